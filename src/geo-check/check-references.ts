@@ -1,0 +1,67 @@
+import { PAPER } from '../style/palette.ts';
+import { WHOLE, type Defect } from './defect.ts';
+import type { GeoRecord } from './geo-record.ts';
+import { at, list, text, walk, type Json } from './json.ts';
+
+/** The powers that the palette has colours for; no other can hold land. */
+export const HOLDERS: readonly string[] = Object.keys(PAPER.holders);
+
+/** Powers that order movements and are not holders: Guo Yaoshi’s Changsheng army. */
+export const SIDES: readonly string[] = [...HOLDERS, 'changsheng'];
+
+type Target = 'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side';
+
+/** Which key of which file (`*`: any) points to what. */
+const POINTERS: readonly (readonly [file: string, key: string, target: Target])[] = [
+  ['prefectures.geojson', 'seat', 'place'],
+  ['movements.geojson', 'place', 'place'],
+  ['sieges.geojson', 'place', 'place'],
+  ['events.geojson', 'places', 'place'],
+  ['movements.geojson', 'movement', 'movement'],
+  ['chapters.geojson', 'events', 'event'],
+  ['arcs.geojson', 'left', 'prefecture'],
+  ['arcs.geojson', 'right', 'prefecture'],
+  ['arcs.geojson', 'on', 'line or river'],
+  ['movements.geojson', 'side', 'side'],
+  ['*', 'ref', 'work'],
+  ...['holder', 'allegiance', 'by', 'power', 'parties', 'polities', 'besieger', 'defender', 'polity'].map(
+    (key) => ['*', key, 'holder'] as const,
+  ),
+];
+
+function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
+  const ids = (file: string) => record.features(file).map(({ id }) => id);
+  const aliases = record
+    .features('places.geojson')
+    .flatMap(({ json }) => list(at(json, 'properties', 'aliases')).map((alias) => text(alias)));
+  return {
+    place: new Set([...ids('places.geojson'), ...aliases]),
+    prefecture: new Set(ids('prefectures.geojson')),
+    movement: new Set(ids('movements.geojson')),
+    event: new Set(ids('events.geojson')),
+    'line or river': new Set([...ids('lines.geojson'), ...ids('waters.geojson').map((id) => `river:${id}`)]),
+    work: new Set(ids('sources.json')),
+    holder: new Set(HOLDERS),
+    side: new Set(SIDES),
+  };
+}
+
+/** Checks that every id which points to another feature, a work or a power is the id (or alias) of one. */
+export function* checkReferences(record: GeoRecord): Generator<Defect> {
+  const targets = targetsOf(record);
+  function* within(file: string, feature: string, json: Json, start: string): Generator<Defect> {
+    const pointers = new Map(
+      POINTERS.filter(([name]) => name === '*' || name === file).map(([, key, to]) => [key, to]),
+    );
+    for (const { key, path, value } of walk(json, start)) {
+      const target = pointers.get(key);
+      if (!target || typeof value !== 'string' || targets[target].has(value)) continue;
+      yield { file, feature, property: path, reason: `“${value}” is no ${target} that is known` };
+    }
+  }
+  for (const file of record.files.keys()) {
+    for (const { label, json } of record.features(file)) yield* within(file, label, json, '');
+  }
+  const eras = at(record.files.get('calendar.json'), 'eras');
+  if (eras !== undefined) yield* within('calendar.json', WHOLE, eras, 'eras');
+}

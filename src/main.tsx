@@ -1,0 +1,115 @@
+import { render } from 'solid-js/web';
+import { createAtlas } from './atlas/atlas.ts';
+import { loadGeo, recordOf } from './load-geo.ts';
+import { mapSources, MAP_BOX, MAP_ZOOMS } from './map/map-sources.ts';
+import { registerRelief, type ReliefCoding } from './map/relief-protocol.ts';
+import { loadWaterLining } from './map/water-lining.ts';
+import { decodePermalink, type PermalinkContext, type View } from './permalink.ts';
+import { createLocation } from './session/location.ts';
+import { createPlayback } from './session/playback.ts';
+import { createSession } from './session/session.ts';
+import { LAYER_IDS } from './style/layer-ids.ts';
+import type { Language } from './time/date-text.ts';
+import { App } from './ui/App.tsx';
+import type { FixedMapOptions } from './ui/MapPane.tsx';
+import type { GeoName } from './geo-files.ts';
+import { createSimplifier, type SimplifiedTable } from './time/simplify.ts';
+import liningBox from '../geo/water-lining.json';
+import liningUrl from '../geo/water-lining.webp?url';
+import reliefCoding from '../geo/relief.json';
+import reliefUrl from '../geo/relief.webp?url';
+import './ui/styles.css';
+
+/** What the map frames when a link says nothing of it: the stage of the story, from Huining's road to the Huai. */
+const STORY_BOX = [108.2, 33.2, 122.2, 41.6] as const;
+const NARROW_BOX = [111.4, 33.9, 119.4, 41.2] as const;
+
+type SignStatics = FixedMapOptions['statics'];
+
+function browserLanguage(): Language {
+  for (const tag of navigator.languages) {
+    if (/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
+    if (/^zh\b/i.test(tag)) return 'zh-Hans';
+    if (/^en\b/i.test(tag)) return 'en';
+  }
+  return 'en';
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  registerRelief(reliefUrl, reliefCoding as ReliefCoding);
+  const [files, lining] = await Promise.all([loadGeo(), loadWaterLining(liningUrl)]);
+  const record = recordOf(files);
+  const atlas = createAtlas(record);
+  const simplify = createSimplifier(files.simplified as unknown as SimplifiedTable);
+
+  const defaults: View = {
+    instant: atlas.chapters[0]?.start ?? atlas.span.start,
+    map: null,
+    chapter: null,
+    select: null,
+    layers: LAYER_IDS,
+    language: browserLanguage(),
+    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'paper',
+    unknown: [],
+  };
+  const features = new Set<string>([
+    ...record.places.flatMap(({ id, properties }) =>
+      [id, ...(properties.aliases ?? [])].map((name) => `place:${name}`),
+    ),
+    ...atlas.prefectures.map(({ id }) => `prefecture:${id}`),
+    ...atlas.movements.map(({ id }) => `movement:${id}`),
+    ...atlas.sieges.map(({ id }) => `siege:${id}`),
+    ...atlas.events.map(({ id }) => `event:${id}`),
+  ]);
+  const context: PermalinkContext = {
+    span: atlas.span,
+    box: MAP_BOX,
+    zooms: MAP_ZOOMS,
+    defaults,
+    hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
+    hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
+    openingOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.start,
+  };
+  const { view, problems } = decodePermalink(window.location.hash, context);
+  const chosen = atlas.chapters.find(({ id }) => id === view.chapter);
+  const [west, south] = [liningBox.west, liningBox.south];
+  const reliefEast = reliefCoding.west + reliefCoding.width / reliefCoding.perDegree;
+  const reliefSouth = reliefCoding.north - reliefCoding.height / reliefCoding.perDegree;
+  const sources = mapSources(
+    atlas,
+    {
+      arcs: record.arcs,
+      lines: files.lines,
+      waters: files.waters,
+      contextRivers: files['context-rivers'],
+      sea: files.sea,
+      shore: files.shore,
+    },
+    { canvas: lining.canvas, box: [west, south, liningBox.east, liningBox.north] },
+    [reliefCoding.west, reliefSouth, reliefEast, reliefCoding.north],
+  );
+
+  const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
+
+  render(() => {
+    const session = createSession(atlas, view, problems);
+    createPlayback(session);
+    createLocation(session, context);
+    const statics = {
+      waters: featuresOf<SignStatics['waters']>('waters'),
+      ranges: featuresOf<SignStatics['ranges']>('ranges'),
+      seas: featuresOf<SignStatics['seas']>('seas'),
+      stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
+    };
+    const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);
+    const map = { atlas, sources, lining, box, statics, simplify };
+    return <App session={session} atlas={atlas} map={map} simplify={simplify} />;
+  }, root);
+}
+
+const root = document.getElementById('atlas');
+if (!root) throw new Error('the page has no element #atlas');
+start(root).catch((error: unknown) => {
+  root.textContent = `The atlas could not be opened. 地圖無法開啟。 ${error instanceof Error ? error.message : String(error)}`;
+  document.documentElement.dataset.ready = 'failed';
+});

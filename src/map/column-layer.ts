@@ -1,0 +1,141 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../atlas/great-circle.ts';
+import type { Movement } from '../atlas/movement.ts';
+import { FORESIGHT_DAYS } from '../style/column-form.ts';
+import { columnPath, lonLatOf, ORIGIN, worldSize, type ColumnPath } from '../style/column-path.ts';
+import { columnSlots } from '../style/column-slot.ts';
+import type { Palette } from '../style/palette.ts';
+import type { Instant } from '../time/instant.ts';
+import type { DrawnHead } from './column-obstacles.ts';
+import { createColumnProgram, type ColumnProgram } from './column-program.ts';
+import { columnMesh } from './column-mesh.ts';
+import { writeColumnState } from './column-state.ts';
+import { STATE_TEXELS } from './column-shaders.ts';
+import { rgbOf } from '../style/mix-colours.ts';
+import { screenProjection } from './screen-projection.ts';
+
+/** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
+export interface ColumnLayer extends CustomLayerInterface {
+  setInstant(instant: Instant): void;
+  /** Places under siege, at whose ring a head stops. */
+  setSieges(sieges: readonly LonLat[]): void;
+  setPalette(palette: Palette): void;
+  setFactor(factor: number): void;
+  setVisible(visible: boolean): void;
+  /** Shows one column at full strength. */
+  setEmphasis(id: string | null): void;
+  /** The heads of this instant under the camera of this moment, in CSS px. */
+  heads(): readonly DrawnHead[];
+}
+
+const REBUILD_ZOOMS = 0.2;
+
+/** Creates the layer; add it below the signs. `epoch` is a day near the data, from which the shaders count. */
+export function createColumnLayer(
+  movements: readonly Movement[],
+  options: { readonly palette: Palette; readonly factor: number; readonly epoch: Instant },
+): ColumnLayer {
+  const { epoch } = options;
+  const slots = columnSlots(movements);
+  const texels = new Float32Array(movements.length * STATE_TEXELS * 4);
+  let { palette, factor } = options;
+  let instant: Instant = epoch;
+  let sieges: readonly LonLat[] = [];
+  let visible = true;
+  let emphasis: string | null = null;
+  let map: MapLibreMap | null = null;
+  let program: ColumnProgram | null = null;
+  let paths: ColumnPath[] = [];
+  let pathZoom = NaN;
+  const repaint = () => map?.triggerRepaint();
+
+  function preparePaths(zoom: number): void {
+    if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) return;
+    pathZoom = zoom;
+    paths = movements.map((movement) =>
+      columnPath(movement.track, zoom, (slots.get(movement.id) ?? 0) * factor),
+    );
+    program?.upload(columnMesh(paths, epoch));
+  }
+
+  function write(zoom: number) {
+    preparePaths(zoom);
+    return writeColumnState(texels, movements, paths, instant, {
+      palette,
+      factor,
+      pathZoom,
+      zoom,
+      sieges,
+      emphasis,
+    });
+  }
+
+  return {
+    id: 'columns',
+    type: 'custom',
+    renderingMode: '2d',
+
+    onAdd(view, gl) {
+      map = view;
+      program = createColumnProgram(gl as WebGL2RenderingContext, movements.length);
+      pathZoom = NaN;
+    },
+    onRemove() {
+      program?.remove();
+      program = map = null;
+    },
+    render(_, { defaultProjectionData }) {
+      if (!map || !program || !visible) return;
+      const zoom = map.getZoom();
+      write(zoom);
+      const size = worldSize(zoom);
+      program.draw(texels, {
+        matrix: defaultProjectionData.mainMatrix,
+        origin: ORIGIN,
+        mercatorPerPx: 1 / size,
+        scale: size / worldSize(pathZoom),
+        factor,
+        now: instant - epoch,
+        foresight: FORESIGHT_DAYS,
+        panel: rgbOf(palette.panel),
+      });
+    },
+    setInstant(next) {
+      instant = next;
+      repaint();
+    },
+    setSieges(next) {
+      sieges = next;
+    },
+    setPalette(next) {
+      palette = next;
+      repaint();
+    },
+    setFactor(next) {
+      if (next === factor) return;
+      factor = next;
+      pathZoom = NaN;
+      repaint();
+    },
+    setVisible(next) {
+      visible = next;
+      repaint();
+    },
+    setEmphasis(id) {
+      emphasis = id;
+      repaint();
+    },
+    heads() {
+      if (!map || !visible) return [];
+      const project = screenProjection(map);
+      const turn = (map.getBearing() * Math.PI) / 180;
+      return write(map.getZoom()).map(({ id, x, y, angle, width, power }) => ({
+        id,
+        ...project(lonLatOf(x, y)),
+        angle: angle - turn,
+        width,
+        power,
+      }));
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { cellsFromArcs } from '../atlas/cells-from-arcs.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { ArcFeature } from '../atlas/features.ts';
+import type { StyleSources } from '../style/style.ts';
+import { graticule } from '../style/graticule.ts';
+import { pressingPowers } from '../style/pressure.ts';
+import { smoothCourse } from '../style/smooth-course.ts';
+
+/** The base data of the map, as its files hold it. */
+export interface BaseData {
+  readonly arcs: readonly ArcFeature[];
+  readonly lines: FeatureCollection;
+  readonly waters: FeatureCollection;
+  readonly contextRivers: FeatureCollection;
+  readonly sea: FeatureCollection;
+  readonly shore: FeatureCollection;
+}
+
+/** The box that the map may show, in degrees. */
+export const MAP_BOX = { west: 103, south: 29, east: 133.5, north: 48 } as const;
+
+/** The zooms that the map may show. */
+export const MAP_ZOOMS = { least: 4, most: 9 } as const;
+
+function geojson(
+  features: readonly Feature[],
+  options: { readonly promoted?: boolean } = {},
+): SourceSpecification {
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [...features] },
+    tolerance: 0.1,
+    ...(options.promoted ? { promoteId: 'id', tolerance: 0 } : {}),
+  };
+}
+
+function cells(atlas: Atlas, arcs: readonly ArcFeature[]): Feature[] {
+  const shapes = cellsFromArcs(arcs);
+  return atlas.prefectures.flatMap((prefecture): Feature[] => {
+    const coordinates = shapes.get(prefecture.id);
+    if (!coordinates) return [];
+    const properties = { id: prefecture.id, pressedBy: pressingPowers(prefecture) };
+    return [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
+  });
+}
+
+function withId(feature: Feature<Geometry | null, object | null>, keys: readonly string[]): Feature {
+  const all: Record<string, unknown> = { ...feature.properties };
+  const kept = keys
+    .filter((key) => all[key] !== null && all[key] !== undefined)
+    .map((key) => [key, all[key]]);
+  return {
+    type: 'Feature',
+    properties: { id: feature.id, ...Object.fromEntries(kept) },
+    geometry: feature.geometry as Geometry,
+  };
+}
+
+function course(feature: Feature): Feature {
+  const drawn = withId(feature, ['kind', 'rank', 'status']);
+  const { geometry } = drawn;
+  if (geometry.type === 'LineString') {
+    return { ...drawn, geometry: { ...geometry, coordinates: smoothCourse(geometry.coordinates) } };
+  }
+  if (geometry.type === 'Polygon') {
+    return {
+      ...drawn,
+      geometry: { ...geometry, coordinates: geometry.coordinates.map((ring) => smoothCourse(ring)) },
+    };
+  }
+  return drawn;
+}
+
+function drawnLines(lines: FeatureCollection): Feature[] {
+  return lines.features
+    .filter(({ geometry }) => geometry.type === 'LineString' || geometry.type === 'MultiLineString')
+    .map((feature) => withId(feature, ['kind']) as Feature<LineString>);
+}
+
+/** The sources of the style. The water-lining comes from a canvas; its corners are those of its picture. */
+export function mapSources(
+  atlas: Atlas,
+  base: BaseData,
+  lining: {
+    readonly canvas: HTMLCanvasElement;
+    readonly box: readonly [west: number, south: number, east: number, north: number];
+  },
+  reliefBox: readonly [number, number, number, number],
+): StyleSources {
+  const [west, south, east, north] = lining.box;
+  return {
+    relief: {
+      type: 'raster-dem',
+      tiles: ['relief://{z}/{x}/{y}'],
+      tileSize: 256,
+      encoding: 'terrarium',
+      minzoom: 3,
+      maxzoom: 6,
+      bounds: [...reliefBox],
+    },
+    cells: geojson(cells(atlas, base.arcs), { promoted: true }),
+    arcs: geojson(
+      base.arcs.map((arc) => withId(arc, ['left', 'right'])),
+      { promoted: true },
+    ),
+    lines: geojson(drawnLines(base.lines), { promoted: true }),
+    waters: geojson(
+      base.waters.features.filter(({ properties }) => properties?.kind !== 'shore').map(course),
+    ),
+    'context-rivers': geojson(base.contextRivers.features.map((feature) => withId(feature, ['rank']))),
+    sea: geojson(base.sea.features.map((feature) => withId(feature, []))),
+    shore: geojson(base.shore.features.map((feature) => withId(feature, []))),
+    'water-lining': {
+      type: 'canvas',
+      canvas: lining.canvas,
+      animate: false,
+      coordinates: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    } as unknown as SourceSpecification,
+    graticule: geojson(graticule(MAP_BOX, 2).features),
+  };
+}

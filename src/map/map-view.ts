@@ -1,0 +1,282 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Scene } from '../atlas/scene.ts';
+import type { Selection, Viewport } from '../permalink.ts';
+import type { LayerId } from '../style/layer-ids.ts';
+import type { Palette } from '../style/palette.ts';
+import type { Language } from '../time/date-text.ts';
+import type { Box } from '../style/placing/box-grid.ts';
+import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
+import type { NamesShown } from '../style/labels/label-settings.ts';
+import { pressingPowers } from '../style/pressure.ts';
+import { makeStyle, type StyleSources } from '../style/style.ts';
+import { hatchPattern, marshPattern } from './patterns.ts';
+import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
+import { createColumnLayer } from './column-layer.ts';
+import { createSignLayer, type SignLayerOptions } from './sign-layer.ts';
+import { createTerritoryPainter } from './territory-painter.ts';
+import type { WaterLining } from './water-lining.ts';
+
+/** What the map tells its owner. */
+export interface MapHandlers {
+  onViewport(viewport: Viewport): void;
+  onSelect(selection: Selection | null): void;
+  /** The frame that matches the first scene has been painted. */
+  onReady(): void;
+  onError(error: Error): void;
+}
+
+/** What a map is made from. */
+export interface MapOptions {
+  readonly atlas: Atlas;
+  readonly sources: StyleSources;
+  readonly lining: WaterLining;
+  readonly palette: Palette;
+  readonly viewport: Viewport | null;
+  /** What to frame where no viewport is given: [west, south, east, north]. */
+  readonly box: readonly [number, number, number, number];
+  readonly padding: Padding;
+  /** What names are drawn from besides the atlas. */
+  readonly statics: SignLayerOptions['statics'];
+  readonly language: Language;
+  readonly names: NamesShown;
+  /** Factor on the size of type and signs. */
+  readonly factor: number;
+  /** Traditional to simplified characters. */
+  readonly simplify: (text: string) => string;
+}
+
+/** Pixels along each edge that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
+export interface MapView {
+  /**
+   * Shows a scene. `atOnce` draws it within this call, for callers that are themselves in an animation frame, so that
+   * page and map show the same instant in the same frame; else it is drawn in the next.
+   */
+  show(scene: Scene, atOnce: boolean): void;
+  setPalette(palette: Palette): void;
+  setLayers(layers: readonly LayerId[]): void;
+  setLanguage(language: Language, names: NamesShown): void;
+  /** Shows what is selected at full strength. */
+  setSelection(selection: Selection | null): void;
+  /** Sets the size of type and signs, 1 for a desk. */
+  setFactor(factor: number): void;
+  /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
+  setPanels(boxes: readonly Box[]): void;
+  travelTo(viewport: Viewport, animate: boolean): void;
+  frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
+  /** Kilometres that one pixel spans at the middle of the map. */
+  kmPerPixel(): number;
+  remove(): void;
+}
+
+setWorkerUrl(workerUrl);
+
+function viewportOf(map: MapLibreMap): Viewport {
+  const { lng, lat } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+function addImages(map: MapLibreMap, palette: Palette, powers: readonly string[]): void {
+  map.setMissingStyleImageResolver((id) => {
+    const power = powers.find((candidate) => id === `hatch-${palette.name}-${candidate}`);
+    const pattern = power
+      ? hatchPattern(palette, power)
+      : id.startsWith('marsh-')
+        ? marshPattern(palette)
+        : null;
+    if (pattern) map.addImage(id, pattern.image, { pixelRatio: pattern.pixelRatio });
+  });
+}
+
+function targetOf(selection: Selection | null): SignTarget | null {
+  if (!selection) return null;
+  const { kind, id } = selection;
+  if (kind === 'prefecture') return { kind: 'place', id };
+  return kind === 'place' || kind === 'siege' || kind === 'event' || kind === 'movement'
+    ? { kind, id }
+    : null;
+}
+
+const SUBJECT_LAYERS: Readonly<Record<SignSubject, LayerId>> = {
+  places: 'places',
+  passes: 'places',
+  sieges: 'sieges',
+  events: 'events',
+  names: 'names',
+  rivers: 'names',
+  ranges: 'names',
+  states: 'names',
+};
+
+function signSubjects(layers: readonly LayerId[]): ReadonlySet<SignSubject> {
+  return new Set(SIGN_SUBJECTS.filter((subject) => layers.includes(SUBJECT_LAYERS[subject])));
+}
+
+const TRAVEL_MS = 600;
+
+/** Creates the map in `container`; throws where the browser has no WebGL2. */
+export function createMapView(container: HTMLElement, options: MapOptions, handlers: MapHandlers): MapView {
+  const { atlas, sources, lining } = options;
+  let { palette } = options;
+  const powers = [...new Set(atlas.prefectures.flatMap(pressingPowers))].sort();
+  lining.paint(palette);
+  const map = new MapLibreMap({
+    container,
+    style: makeStyle(palette, sources, powers),
+    ...(options.viewport
+      ? {
+          center: [options.viewport.lon, options.viewport.lat],
+          zoom: options.viewport.zoom,
+          bearing: options.viewport.bearing,
+          pitch: options.viewport.pitch,
+        }
+      : {
+          bounds: [...options.box] as [number, number, number, number],
+          fitBoundsOptions: { padding: { ...options.padding } },
+        }),
+    minZoom: MAP_ZOOMS.least,
+    maxZoom: MAP_ZOOMS.most,
+    maxBounds: [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north],
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  addImages(map, palette, powers);
+  map.on('error', ({ error }) => handlers.onError(new Error(error.message)));
+
+  const painter = createTerritoryPainter(atlas, palette, (source, id, state) =>
+    map.setFeatureState({ source, id }, state),
+  );
+  const columns = createColumnLayer(atlas.movements, {
+    palette,
+    factor: options.factor,
+    epoch: atlas.span.start,
+  });
+  const signs = createSignLayer({
+    atlas,
+    statics: options.statics,
+    palette,
+    language: options.language,
+    names: options.names,
+    factor: options.factor,
+    simplify: options.simplify,
+    heads: () => columns.heads(),
+  });
+  let scene: Scene | null = null;
+  let hidden: readonly string[] = [];
+  let loaded = false;
+
+  function paint(): void {
+    if (!loaded || !scene) return;
+    painter.show(scene);
+    columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
+    columns.setInstant(scene.instant);
+    signs.setScene(scene);
+    map.triggerRepaint();
+  }
+
+  function applyLayers(): void {
+    for (const layer of map.getStyle().layers) {
+      const subject = (layer.metadata as { layer?: string } | undefined)?.layer;
+      if (subject)
+        map.setLayoutProperty(layer.id, 'visibility', hidden.includes(subject) ? 'none' : 'visible');
+    }
+  }
+
+  map.once('style.load', () => {
+    try {
+      map.addLayer(columns);
+      map.addLayer(signs);
+    } catch (error) {
+      handlers.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+    loaded = true;
+    paint();
+  });
+  map.once('idle', () => void signs.ready().then(handlers.onReady));
+  map.on('moveend', () => handlers.onViewport(viewportOf(map)));
+  map.on('webglcontextrestored', () => {
+    painter.forget();
+    paint();
+  });
+
+  function pick(point: { readonly x: number; readonly y: number }): Selection | null {
+    const sign = signs.hit(point.x, point.y);
+    if (sign) return sign;
+    const [cell] = map.queryRenderedFeatures([point.x, point.y], { layers: ['tint'] });
+    const id: unknown = cell?.properties.id;
+    return typeof id === 'string' ? { kind: 'prefecture', id } : null;
+  }
+  map.on('click', ({ point }) => handlers.onSelect(pick(point)));
+
+  return {
+    show(next, atOnce) {
+      scene = next;
+      paint();
+      if (atOnce && loaded) map.redraw();
+    },
+    setPalette(next) {
+      if (next === palette) return;
+      palette = next;
+      lining.paint(palette);
+      addImages(map, palette, powers);
+      for (const layer of makeStyle(palette, sources, powers).layers) {
+        for (const [key, value] of Object.entries(layer.paint ?? {}))
+          map.setPaintProperty(layer.id, key as never, value as never);
+      }
+      painter.forget(palette);
+      columns.setPalette(palette);
+      signs.setPalette(palette);
+      paint();
+    },
+    setLanguage: (language, names) => signs.setLanguage(language, names),
+    setSelection(selection) {
+      columns.setEmphasis(selection?.kind === 'movement' ? selection.id : null);
+      signs.setEmphasis(targetOf(selection));
+    },
+    setFactor(factor) {
+      columns.setFactor(factor);
+      signs.setFactor(factor);
+    },
+    setPanels: (boxes) => signs.setObstacles(boxes),
+    setLayers(layers) {
+      const subjects = new Set(
+        map
+          .getStyle()
+          ?.layers.flatMap((layer) => (layer.metadata as { layer?: string } | undefined)?.layer ?? []) ?? [],
+      );
+      hidden = [...subjects].filter((subject) => !layers.includes(subject as LayerId));
+      columns.setVisible(layers.includes('movements'));
+      signs.setVisible(signSubjects(layers));
+      if (loaded) applyLayers();
+      else map.once('style.load', applyLayers);
+    },
+    travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
+      map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });
+    },
+    frame([west, south, east, north], padding, animate) {
+      map.fitBounds([west, south, east, north], {
+        padding: { ...padding },
+        duration: animate ? TRAVEL_MS : 0,
+      });
+    },
+    kmPerPixel() {
+      const lat = (map.getCenter().lat * Math.PI) / 180;
+      return (40075.017 * Math.cos(lat)) / (512 * 2 ** map.getZoom());
+    },
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../atlas/great-circle.ts';
+import type { ScreenPoint } from '../style/placing/curved-text.ts';
+
+const DEGREE = Math.PI / 180;
+
+function mercatorY(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (lat * DEGREE) / 2));
+}
+
+/**
+ * Degrees to CSS px under the map's camera of this moment. While the map is not tilted this is an affine map of Mercator
+ * coordinates, found from three points; otherwise each point is asked of the map.
+ */
+export function screenProjection(map: MapLibreMap): (at: LonLat) => ScreenPoint {
+  if (map.getPitch() !== 0) return ([lon, lat]) => map.project([lon, lat]);
+  const [west, east, south, north] = [104, 132, 30, 47];
+  const o = map.project([west, south]);
+  const e = map.project([east, south]);
+  const n = map.project([west, north]);
+  const base = mercatorY(south);
+  const width = east - west;
+  const height = mercatorY(north) - base;
+  const [ax, ay] = [(e.x - o.x) / width, (e.y - o.y) / width];
+  const [bx, by] = [(n.x - o.x) / height, (n.y - o.y) / height];
+  return ([lon, lat]) => {
+    const [u, v] = [lon - west, mercatorY(lat) - base];
+    return { x: o.x + ax * u + bx * v, y: o.y + ay * u + by * v };
+  };
+}

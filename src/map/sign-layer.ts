@@ -1,0 +1,305 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import riverNames from '../../geo/river-names.json';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Scene } from '../atlas/scene.ts';
+import type { Language } from '../time/date-text.ts';
+import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
+import type { LabelSettings, NamesShown } from '../style/labels/label-settings.ts';
+import { createMapLabels, type LabelRequest, type LabelStatics } from '../style/labels/map-labels.ts';
+import type { NamedStretch } from '../style/labels/river-labels.ts';
+import { zoomStep } from '../style/labels/zoom-steps.ts';
+import type { Palette } from '../style/palette.ts';
+import type { Box } from '../style/placing/box-grid.ts';
+import type { ScreenPoint } from '../style/placing/curved-text.ts';
+import {
+  placeLabelsOnScreen,
+  type PlacedLabel,
+  type Placement,
+} from '../style/placing/place-labels-on-screen.ts';
+import type { Measure } from '../style/placing/text-block.ts';
+import { columnObstacles, type DrawnHead } from './column-obstacles.ts';
+import { screenProjection } from './screen-projection.ts';
+import { createSignProgram, type SignProgram } from './sign-program.ts';
+import { createQuadBuffer, writeQuads } from './sign-quads.ts';
+import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
+import { targetAt } from './target-at.ts';
+
+/** What the layer is made from. */
+export interface SignLayerOptions {
+  readonly atlas: Atlas;
+  readonly statics: Omit<LabelStatics, 'riverNames'>;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly names?: NamesShown;
+  readonly factor?: number;
+  /** Traditional to simplified characters. */
+  readonly simplify: (text: string) => string;
+  /** The heads of columns as the layer below draws them this frame. */
+  readonly heads: () => readonly DrawnHead[];
+}
+
+/** A label as it stands: its text (empty where only its sign does), boxes and sign in CSS px. */
+export interface PlacedSign {
+  readonly key: string;
+  readonly text: string;
+  readonly boxes: readonly Box[];
+  readonly sign: ScreenPoint | null;
+}
+
+/** The signs and names of the map: one custom layer above all others. */
+export interface SignLayer extends CustomLayerInterface {
+  setScene(scene: Scene): void;
+  setPalette(palette: Palette): void;
+  setLanguage(language: Language, names: NamesShown): void;
+  setFactor(factor: number): void;
+  /** Panels over the map, in CSS px, that no name may reach under. */
+  setObstacles(boxes: readonly Box[]): void;
+  setVisible(subjects: ReadonlySet<SignSubject>): void;
+  setEmphasis(target: SignTarget | null): void;
+  /** What lies at a point of the map (CSS px), or `null`. */
+  hit(x: number, y: number): SignTarget | null;
+  placed(): readonly PlacedSign[];
+  /** Resolves when a frame has been drawn with the fonts of all its names. */
+  ready(): Promise<void>;
+}
+
+const DEFAULT_HEAD_WIDTH = 8;
+
+/** Creates the layer; add it with `map.addLayer` as the topmost. */
+export function createSignLayer(options: SignLayerOptions): SignLayer {
+  const { atlas, simplify } = options;
+  const labels = createMapLabels(atlas, {
+    ...options.statics,
+    riverNames: riverNames.names as unknown as readonly NamedStretch[],
+  });
+  let look = {
+    palette: options.palette,
+    language: options.language,
+    names: options.names ?? 'both',
+    factor: options.factor ?? 1,
+    zoom: NaN,
+  };
+  let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
+  let emphasis: SignTarget | null = null;
+  let panels: readonly Box[] = [];
+  let scene: Scene | null = null;
+  let map: MapLibreMap | null = null;
+  let sheet: SpriteSheet | null = null;
+  let program: SignProgram | null = null;
+  let request: LabelRequest | null = null;
+  let placement: Placement | null = null;
+  let shown: {
+    camera: string;
+    heads: string;
+    scene: Scene | null;
+    request: LabelRequest | null;
+    generation: number;
+    measure: Measure;
+  } | null = null;
+  let jolted = false;
+  let waiting: (() => void)[] = [];
+  const quads = createQuadBuffer();
+
+  const repaint = () => map?.triggerRepaint();
+
+  function change(next: Partial<typeof look>): void {
+    look = { ...look, ...next };
+    request = null;
+    repaint();
+  }
+
+  function requestFor(zoom: number): LabelRequest {
+    const step = zoomStep(zoom);
+    if (request && look.zoom === step) return request;
+    look = { ...look, zoom: step };
+    const settings: LabelSettings = { ...look, simplify };
+    request = { settings, visible, emphasis };
+    return request;
+  }
+
+  function cameraOf(view: MapLibreMap, width: number, height: number): string {
+    const { lng, lat } = view.getCenter();
+    return [
+      lng,
+      lat,
+      view.getZoom(),
+      view.getBearing(),
+      view.getPitch(),
+      width,
+      height,
+      view.getPixelRatio(),
+    ].join(' ');
+  }
+
+  function place(
+    view: MapLibreMap,
+    current: Scene,
+    wanted: LabelRequest,
+    heads: readonly DrawnHead[],
+    moved: boolean,
+  ): Placement {
+    const { clientWidth: width, clientHeight: height } = view.getCanvas();
+    const project = screenProjection(view);
+    const candidates = labels.of(current, wanted);
+    const drawn = new Map(heads.map((head) => [`movement:${head.id}`, head]));
+    const obstacles: Box[] = [...panels];
+    const bodies: { owner: string; boxes: Box[] }[] = [];
+    for (const candidate of candidates) {
+      if (!('trail' in candidate) || !candidate.trail) continue;
+      const head = drawn.get(candidate.key);
+      const trail = candidate.trail.map(project);
+      const [tip] = trail;
+      const shift = head && tip ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
+      const line = trail.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
+      const { clear, avoided } = columnObstacles(line, head?.width ?? DEFAULT_HEAD_WIDTH * look.factor);
+      obstacles.push(...clear);
+      bodies.push({ owner: candidate.key, boxes: avoided });
+    }
+    return placeLabelsOnScreen({
+      candidates,
+      project,
+      locate: (key) => drawn.get(key) ?? null,
+      width,
+      height,
+      obstacles,
+      bodies,
+      measure: sheet?.measure() ?? (() => 1),
+      previous: placement,
+      day: current.day,
+      moved,
+    });
+  }
+
+  function write(view: MapLibreMap, current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
+    const setting = {
+      factor: look.factor,
+      ratio: view.getPixelRatio(),
+      snap: ({ candidate }: PlacedLabel) => still && !('moving' in candidate && candidate.moving),
+    };
+    const before = drawnSheet.generation();
+    writeQuads(quads, current.labels, drawnSheet, setting);
+    if (drawnSheet.generation() !== before) writeQuads(quads, current.labels, drawnSheet, setting);
+    writeEmphasis(current, drawnSheet);
+    program?.upload(quads.data());
+  }
+
+  function writeEmphasis(current: Placement, drawnSheet: SpriteSheet): void {
+    if (!emphasis || emphasis.kind === 'siege') return;
+    for (const { candidate, sign } of current.labels) {
+      if (!sign || candidate.target?.kind !== emphasis.kind || candidate.target.id !== emphasis.id) continue;
+      const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];
+      const sprite = drawnSheet.sign('emphasis', look.factor);
+      for (const [colour, under] of [
+        [look.palette.panel, true],
+        [look.palette.ink, false],
+      ] as const) {
+        quads.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, colour, 1, under);
+      }
+    }
+  }
+
+  function update(view: MapLibreMap, current: Scene, drawnSheet: SpriteSheet): void {
+    const { clientWidth: width, clientHeight: height } = view.getCanvas();
+    const wanted = requestFor(view.getZoom());
+    const drawn = options.heads();
+    const camera = cameraOf(view, width, height);
+    const heads = drawn.map(({ id, x, y, width: body }) => `${id} ${x} ${y} ${body}`).join(' ');
+    const generation = drawnSheet.generation();
+    const cameraMoved = shown?.camera !== camera;
+    const changed =
+      cameraMoved || jolted || shown?.heads !== heads || shown.scene !== current || shown.request !== wanted;
+    if (!changed && shown?.generation === generation && !settling) return;
+    if (changed || shown?.generation !== generation) {
+      if (shown && shown.measure !== drawnSheet.measure()) placement = null;
+      placement = place(view, current, wanted, drawn, cameraMoved || jolted || shown?.request !== wanted);
+    }
+    const still = !cameraMoved || shown === null;
+    if (placement) write(view, placement, drawnSheet, still);
+    settling = !still;
+    if (settling) repaint();
+    jolted = false;
+    shown = {
+      camera,
+      heads,
+      scene: current,
+      request: wanted,
+      generation: drawnSheet.generation(),
+      measure: drawnSheet.measure(),
+    };
+  }
+  let settling = false;
+
+  return {
+    id: 'signs',
+    type: 'custom',
+    renderingMode: '2d',
+
+    onAdd(view, gl) {
+      map = view;
+      program = createSignProgram(gl as WebGL2RenderingContext);
+      sheet = createSpriteSheet(gl as WebGL2RenderingContext, view.getPixelRatio(), repaint);
+      shown = null;
+    },
+
+    onRemove() {
+      program?.remove();
+      sheet?.remove();
+      program = sheet = map = null;
+    },
+
+    render(gl) {
+      if (!map || !sheet || !program || !scene) return;
+      gl.activeTexture(gl.TEXTURE0);
+      update(map, scene, sheet);
+      const { clientWidth, clientHeight } = map.getCanvas();
+      sheet.bind();
+      program.draw(quads.count(), clientWidth, clientHeight);
+      const done = waiting;
+      waiting = [];
+      for (const resolve of done) resolve();
+    },
+
+    setScene(next) {
+      if (next === scene) return;
+      scene = next;
+      repaint();
+    },
+    setPalette: (palette) => change({ palette }),
+    setLanguage: (language, names) => change({ language, names }),
+    setFactor: (factor) => change({ factor }),
+    setObstacles(boxes) {
+      panels = boxes;
+      jolted = true;
+      repaint();
+    },
+    setVisible(subjects) {
+      visible = subjects;
+      change({});
+    },
+    setEmphasis(target) {
+      emphasis = target;
+      change({});
+    },
+    hit(x, y) {
+      return targetAt(x, y, placement?.labels ?? [], options.heads());
+    },
+    placed() {
+      return (placement?.labels ?? []).map(({ candidate, text, boxes, sign }) => ({
+        key: candidate.key,
+        text,
+        boxes,
+        sign,
+      }));
+    },
+    async ready() {
+      let generation = NaN;
+      while (generation !== sheet?.generation()) {
+        generation = sheet?.generation() ?? NaN;
+        const painted = new Promise<void>((resolve) => waiting.push(resolve));
+        repaint();
+        await painted;
+        await sheet?.ready();
+      }
+    },
+  };
+}

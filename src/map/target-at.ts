@@ -1,0 +1,44 @@
+import type { SignTarget } from '../style/label.ts';
+import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
+import { SIGN_RADIUS } from '../style/sign.ts';
+import type { DrawnHead } from './column-obstacles.ts';
+
+const NEAR_SIGN = 6;
+const NEAR_HEAD = 14;
+const NEAR_TEXT = 3;
+
+/** What a reader means by a point (CSS px): the nearest sign or head within reach, else the name under it, else `null`. */
+export function targetAt(
+  x: number,
+  y: number,
+  labels: readonly PlacedLabel[],
+  heads: readonly DrawnHead[],
+): SignTarget | null {
+  let best: SignTarget | null = null;
+  let least = Infinity;
+  for (const { candidate, sign: at } of labels) {
+    if (!at || !candidate.target || !('sign' in candidate) || !candidate.sign) continue;
+    const [shiftX, shiftY] = candidate.sign.shift ?? [0, 0];
+    const radius = SIGN_RADIUS[candidate.sign.shape] * candidate.sign.scale;
+    const away = Math.hypot(at.x + shiftX - x, at.y + shiftY - y);
+    if (away > radius + NEAR_SIGN || away >= least) continue;
+    best = candidate.target;
+    least = away;
+  }
+  for (const head of heads) {
+    const away = Math.hypot(head.x - x, head.y - y);
+    if (away > NEAR_HEAD || away >= least) continue;
+    best = { kind: 'movement', id: head.id };
+    least = away;
+  }
+  if (best) return best;
+  const under = labels.find(
+    ({ candidate, boxes }) =>
+      candidate.target &&
+      boxes.some(
+        ({ left, top, right, bottom }) =>
+          x > left - NEAR_TEXT && x < right + NEAR_TEXT && y > top - NEAR_TEXT && y < bottom + NEAR_TEXT,
+      ),
+  );
+  return under?.candidate.target ?? null;
+}

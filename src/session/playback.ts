@@ -1,0 +1,45 @@
+import { createEffect, onCleanup } from 'solid-js';
+import { atEnd, tick } from '../time/clock.ts';
+import type { Session } from './session.ts';
+
+/** The source of frames; replaceable in tests. */
+export interface Frames {
+  request(callback: (timeMs: number) => void): number;
+  cancel(handle: number): void;
+}
+
+const LONGEST_STEP_MS = 1000;
+
+const browserFrames = (): Frames => ({
+  request: (callback) => requestAnimationFrame(callback),
+  cancel: (handle) => cancelAnimationFrame(handle),
+});
+
+/**
+ * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span.
+ * A frame that took longer than a second counts as one second, so that a hidden tab does not leap.
+ */
+export function createPlayback(session: Session, frames: Frames = browserFrames()): void {
+  const { span } = session.atlas;
+  createEffect(() => {
+    if (!session.playing()) return;
+    let last: number | null = null;
+    let handle = frames.request(step);
+    function step(timeMs: number): void {
+      const elapsedMs = last === null ? 0 : Math.min(timeMs - last, LONGEST_STEP_MS);
+      last = timeMs;
+      const clock = {
+        instant: session.instant(),
+        rate: session.rate(),
+        first: span.start,
+        last: span.end - 1,
+        loop: false,
+      };
+      const instant = tick(clock, elapsedMs);
+      session.setInstant(instant);
+      if (atEnd({ ...clock, instant })) session.pause();
+      else handle = frames.request(step);
+    }
+    onCleanup(() => frames.cancel(handle));
+  });
+}

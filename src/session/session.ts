@@ -1,0 +1,189 @@
+import { createMemo, createSignal, type Accessor } from 'solid-js';
+import type { Atlas, Chapter } from '../atlas/atlas.ts';
+import type { Scene } from '../atlas/scene.ts';
+import type { PermalinkProblem, Selection, View, Viewport } from '../permalink.ts';
+import type { NamesShown } from '../style/labels/label-settings.ts';
+import type { LayerId } from '../style/layer-ids.ts';
+import type { Palette } from '../style/palette.ts';
+import type { Language } from '../time/date-text.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
+import { clampDay } from '../time/interval.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+
+/** Where the map is asked to go: a viewport, or a box [west, south, east, north] to frame. */
+export type Destination =
+  | { readonly kind: 'viewport'; readonly viewport: Viewport }
+  | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
+
+/** Something the reader must be told: a repaired link, or a failure. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: PermalinkProblem }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'failure'; readonly text: string };
+
+/**
+ * The state of one reader's atlas. `instant` is the only copy of the time; scene, day and chapter derive from it. Signals
+ * are written by the actions alone, never by effects.
+ */
+export interface Session {
+  readonly atlas: Atlas;
+  readonly instant: Accessor<Instant>;
+  readonly day: Accessor<JulianDay>;
+  readonly scene: Accessor<Scene>;
+  /** The chosen chapter, else the one whose days these are. */
+  readonly chapter: Accessor<Chapter | null>;
+  readonly chosenChapter: Accessor<string | null>;
+  readonly selection: Accessor<Selection | null>;
+  readonly layers: Accessor<readonly LayerId[]>;
+  readonly language: Accessor<Language>;
+  readonly names: Accessor<NamesShown>;
+  readonly theme: Accessor<Palette['name']>;
+  readonly viewport: Accessor<Viewport | null>;
+  readonly destination: Accessor<Destination | null>;
+  readonly playing: Accessor<boolean>;
+  /** Days per second. */
+  readonly rate: Accessor<number>;
+  readonly dragging: Accessor<boolean>;
+  readonly notices: Accessor<readonly Notice[]>;
+  /** The state as a permalink holds it. */
+  readonly view: Accessor<View>;
+  /** Whether the last change of view is a step of its own for Back (a chosen chapter). */
+  readonly stepped: Accessor<number>;
+
+  setInstant(instant: Instant): void;
+  setDay(day: JulianDay): void;
+  chooseChapter(id: string | null): void;
+  select(selection: Selection | null): void;
+  toggleLayer(id: LayerId): void;
+  setLanguage(language: Language): void;
+  setNames(names: NamesShown): void;
+  setTheme(theme: Palette['name']): void;
+  reportViewport(viewport: Viewport): void;
+  travelTo(destination: Destination): void;
+  play(): void;
+  pause(): void;
+  setRate(rate: number): void;
+  setDragging(dragging: boolean): void;
+  notify(notice: Notice): void;
+  dismissNotices(): void;
+  /** Takes over a whole view, as from Back, Forward or an edited address. */
+  restore(view: View, problems: readonly PermalinkProblem[]): void;
+}
+
+/** Creates the session of an atlas on a first view; `problems` are told at once. */
+export function createSession(atlas: Atlas, first: View, problems: readonly PermalinkProblem[]): Session {
+  const [instant, writeInstant] = createSignal(first.instant);
+  const [chosenChapter, writeChapter] = createSignal(first.chapter);
+  const [selection, select] = createSignal(first.select);
+  const [layers, writeLayers] = createSignal(first.layers);
+  const [language, setLanguage] = createSignal(first.language);
+  const [names, setNames] = createSignal<NamesShown>('both');
+  const [theme, setTheme] = createSignal(first.theme);
+  const [viewport, reportViewport] = createSignal(first.map);
+  const [destination, travelTo] = createSignal<Destination | null>(null, { equals: false });
+  const [playing, writePlaying] = createSignal(false);
+  const [rate, setRate] = createSignal(4);
+  const [dragging, setDragging] = createSignal(false);
+  const [notices, writeNotices] = createSignal<readonly Notice[]>(
+    problems.map((problem) => ({ kind: 'problem', problem })),
+  );
+  const [unknown, writeUnknown] = createSignal(first.unknown);
+  const [stepped, writeStepped] = createSignal(0);
+
+  const scene = createMemo(() => atlas.sceneAt(instant()));
+  const day = createMemo(() => dayOf(instant()));
+  const running = createMemo(() => scene().chapter);
+  const chapterById = (id: string) => atlas.chapters.find((chapter) => chapter.id === id) ?? null;
+  const chapter = createMemo(() => {
+    const chosen = chosenChapter();
+    return chosen === null ? running() : chapterById(chosen);
+  });
+  const view = createMemo((): View => ({
+    instant: instant(),
+    map: viewport(),
+    chapter: chosenChapter(),
+    select: selection(),
+    layers: layers(),
+    language: language(),
+    theme: theme(),
+    unknown: unknown(),
+  }));
+
+  const { span } = atlas;
+  const setInstant = (next: Instant) => {
+    writeInstant(Math.min(Math.max(next, span.start - 0.5), span.end - 1 + 0.5 - 1e-6));
+    const chosen = chosenChapter();
+    if (chosen !== null) {
+      const within = chapterById(chosen);
+      if (!within || dayOf(next) < within.start || dayOf(next) >= within.end) writeChapter(null);
+    }
+  };
+
+  return {
+    atlas,
+    instant,
+    day,
+    scene,
+    chapter,
+    chosenChapter,
+    selection,
+    layers,
+    language,
+    names,
+    theme,
+    viewport,
+    destination,
+    playing,
+    rate,
+    dragging,
+    notices,
+    view,
+    stepped,
+    setInstant,
+    setDay: (next) => setInstant(clampDay(span, next)),
+    chooseChapter(id) {
+      const chosen = id === null ? null : chapterById(id);
+      writePlaying(false);
+      writeChapter(chosen?.id ?? null);
+      if (!chosen) return;
+      setInstant(chosen.start);
+      const [west, south, east, north] = chosen.feature.bbox;
+      travelTo({ kind: 'box', box: [west, south, east, north] });
+      writeStepped(stepped() + 1);
+    },
+    select,
+    toggleLayer(id) {
+      const now = layers();
+      writeLayers(now.includes(id) ? now.filter((other) => other !== id) : [...now, id]);
+    },
+    setLanguage,
+    setNames,
+    setTheme,
+    reportViewport,
+    travelTo,
+    play() {
+      if (rate() > 0 && instant() >= span.end - 1) setInstant(span.start);
+      writePlaying(true);
+    },
+    pause: () => writePlaying(false),
+    setRate,
+    setDragging(next) {
+      if (next) writePlaying(false);
+      setDragging(next);
+    },
+    notify: (notice) => writeNotices([...notices(), notice]),
+    dismissNotices: () => writeNotices([]),
+    restore(next, found) {
+      writePlaying(false);
+      writeInstant(next.instant);
+      writeChapter(next.chapter);
+      select(next.select);
+      writeLayers(next.layers);
+      setLanguage(next.language);
+      setTheme(next.theme);
+      writeUnknown(next.unknown);
+      if (next.map) travelTo({ kind: 'viewport', viewport: next.map });
+      if (found.length) writeNotices(found.map((problem) => ({ kind: 'problem', problem })));
+    },
+  };
+}

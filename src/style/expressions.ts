@@ -1,0 +1,18 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+type Value = number | string | ExpressionSpecification;
+
+/** Linear in zoom between pairs of zoom and value. */
+export function byZoom(...stops: readonly Value[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+/** The feature-state `key`, or `fallback` while it is not set. */
+export function state(key: string, fallback: Value): ExpressionSpecification {
+  return ['coalesce', ['feature-state', key], fallback] as unknown as ExpressionSpecification;
+}
+
+/** A width that is `width` px times the feature-state `key`, which is 0 while it is not set. */
+export function stateWidth(key: string, width: number): ExpressionSpecification {
+  return ['*', state(key, 0), width] as unknown as ExpressionSpecification;
+}

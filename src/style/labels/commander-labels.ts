@@ -1,0 +1,103 @@
+import { distanceKm, type LonLat } from '../../atlas/great-circle.ts';
+import { powerOf, type MovementState } from '../../atlas/movement.ts';
+import type { Scene } from '../../atlas/scene.ts';
+import { type LabelAnchor, type LabelLines, type PointLabel } from '../label.ts';
+import { holderColours } from '../palette.ts';
+import {
+  haloOf,
+  hanOf,
+  run,
+  showsHan,
+  showsLatin,
+  type LabelSettings,
+  type TwoNames,
+} from './label-settings.ts';
+import { PRIORITY } from './label-priority.ts';
+
+const ANCHORS: readonly LabelAnchor[] = [
+  'right', 'left', 'below-right', 'above-right', 'below-left', 'above-left', 'below', 'above',
+]; // prettier-ignore
+const ARMIES = new Set(['army', 'raid', 'relief', 'retreat']);
+const TRAIL_KM = 500;
+const SAME_KM = 30;
+
+/** Who leads a column, for the map; where the record gives no short form, the family name of the Jin house is left out. */
+export function headNames({ movement }: MovementState): TwoNames {
+  const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
+  const han = (head_zh || commanders[0]?.name_zh || title_zh).replace(/^完顏/u, '');
+  const latin = head_pinyin || head_en || commanders[0]?.name_en || title_en;
+  return { han, latin: latin.replace(/\s*\(.*\)$/u, '').replace(/^Wanyan /u, '') };
+}
+
+/** The road from a column's head backwards. */
+export function trailOf({ movement, at }: MovementState, instant: number): LonLat[] {
+  const trail: LonLat[] = [at];
+  let length = 0;
+  for (const stop of movement.track.stops.filter(({ arrive }) => arrive <= instant).reverse()) {
+    length += distanceKm(trail.at(-1) ?? at, stop.at);
+    trail.push(stop.at);
+    if (length > TRAIL_KM) break;
+  }
+  return trail;
+}
+
+function commanderLines(
+  state: MovementState,
+  scene: Scene,
+  settings: LabelSettings,
+  size: number,
+): LabelLines[] {
+  const { deep } = holderColours(settings.palette, powerOf(state.movement, scene.day));
+  const { han, latin } = headNames(state);
+  const hanRun = run(hanOf(settings, han), 'han-bold', size, deep, 0.02);
+  if (!showsLatin(settings)) return [[[hanRun]]];
+  if (!showsHan(settings)) return [[[run(latin, 'latin-italic', size, deep)]]];
+  return [[[hanRun, run(latin, 'latin-italic', size * 0.84, deep, 0, size * 0.24)]], [[hanRun]]];
+}
+
+function weightOf({ movement, phase }: MovementState): number {
+  const { type, strength } = movement.feature.properties;
+  const high = strength?.high ?? 0;
+  return (
+    (phase === 'done' ? 40 : 0) + (ARMIES.has(type) ? 0 : 20) + (high >= 30000 ? 0 : high >= 8000 ? 5 : 10)
+  );
+}
+
+/** One label where the same leader heads two columns at one place, as on the day one march ends and the next begins. */
+function once(states: readonly MovementState[]): MovementState[] {
+  return states.filter((state, i) => {
+    const name = headNames(state).han;
+    return !states.some((other, j) => {
+      if (i === j || headNames(other).han !== name || distanceKm(state.at, other.at) > SAME_KM) return false;
+      return (
+        other.movement.start > state.movement.start ||
+        (other.movement.start === state.movement.start && j < i)
+      );
+    });
+  });
+}
+
+/** The names beside the heads of columns, in the deep colour of their people: bold Han, then italic. */
+export function commanderLabels(scene: Scene, settings: LabelSettings): PointLabel[] {
+  return once(scene.movements).map((state) => {
+    const { movement, phase } = state;
+    const army = ARMIES.has(movement.feature.properties.type) && phase !== 'done';
+    const size = (army ? 19 : 16) * settings.factor;
+    const [lines = [], shorter] = commanderLines(state, scene, settings, size);
+    return {
+      key: `movement:${movement.id}`,
+      subject: 'names',
+      lines,
+      ...(shorter ? { shorter } : {}),
+      halo: haloOf(settings, 2),
+      priority: PRIORITY.commander + weightOf(state),
+      opacity: 1,
+      target: { kind: 'movement', id: movement.id },
+      at: state.at,
+      anchors: ANCHORS,
+      offset: 1.05 * size,
+      moving: true,
+      trail: trailOf(state, scene.instant),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { WaterFeature } from '../../atlas/features.ts';
+import type { Scene } from '../../atlas/scene.ts';
+import type { LabelCandidate, SignSubject, SignTarget } from '../label.ts';
+import { commanderLabels } from './commander-labels.ts';
+import { eventSigns } from './event-signs.ts';
+import type { LabelSettings } from './label-settings.ts';
+import { passAngles } from './pass-angle.ts';
+import { placeLabels } from './place-labels.ts';
+import { promotionsOf } from './promotion.ts';
+import { rangeLabels, type RangeFeature } from './range-labels.ts';
+import { riverLabels, type NamedStretch } from './river-labels.ts';
+import { seaLabels, type SeaFeature } from './sea-labels.ts';
+import { siegeLabels, siegeRings, siegesShown } from './siege-labels.ts';
+import { readStateNames, stateLabels, type StateNameFeature } from './state-labels.ts';
+
+/** What bears a name on every day, and the names of the powers. */
+export interface LabelStatics {
+  readonly waters: readonly WaterFeature[];
+  readonly riverNames: readonly NamedStretch[];
+  readonly ranges: readonly RangeFeature[];
+  readonly seas: readonly SeaFeature[];
+  readonly stateNames: readonly StateNameFeature[];
+}
+
+/** What a scene is labelled with. Compared by identity: a new object where anything differs. */
+export interface LabelRequest {
+  readonly settings: LabelSettings;
+  readonly visible: ReadonlySet<SignSubject>;
+  readonly emphasis: SignTarget | null;
+}
+
+/** Makes the candidates of a scene; what the day or the settings did not change is made once. */
+export interface MapLabels {
+  of(scene: Scene, request: LabelRequest): readonly LabelCandidate[];
+}
+
+/** Keeps the last result of a function while its arguments are the same objects. */
+function once<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  let last: { args: A; value: T } | null = null;
+  return (...args) => {
+    if (!last || args.some((argument, i) => argument !== last?.args[i]))
+      last = { args, value: make(...args) };
+    return last.value;
+  };
+}
+
+function withoutText(candidate: LabelCandidate): LabelCandidate {
+  if ('curve' in candidate) return candidate;
+  const { shorter: _, ...rest } = candidate;
+  return { ...rest, lines: [], signAlone: true };
+}
+
+function emphasised(candidate: LabelCandidate, emphasis: SignTarget | null): LabelCandidate {
+  const { target } = candidate;
+  if (!emphasis || target?.kind !== emphasis.kind || target.id !== emphasis.id) return candidate;
+  return { ...candidate, priority: -1, opacity: 1 };
+}
+
+/** Prepares the labels of an atlas: what each day promotes and how passes are turned is worked out once. */
+export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels {
+  const promotions = promotionsOf(atlas);
+  const turns = passAngles(atlas);
+  const stateNames = readStateNames(statics.stateNames);
+
+  const still = once((settings: LabelSettings): LabelCandidate[] => [
+    ...rangeLabels(statics.ranges, settings),
+    ...seaLabels(statics.seas, settings),
+    ...riverLabels(statics.waters, statics.riverNames, settings),
+  ]);
+
+  const ofDay = once((day: number, request: LabelRequest): LabelCandidate[] => {
+    const scene = atlas.sceneAt(day);
+    const { settings, visible } = request;
+    const ringed = visible.has('sieges') ? siegesShown(scene) : [];
+    const besieged = new Set(
+      ringed.flatMap(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? []),
+    );
+    const shown: LabelCandidate[] = [
+      ...placeLabels(scene, settings, { promoted: promotions.at(day), besieged, passAngles: turns }),
+      ...siegeLabels(scene, settings, atlas.places),
+      ...stateLabels(stateNames, day, settings),
+      ...still(settings),
+    ].filter(({ subject }) => visible.has(subject));
+    const named = visible.has('names');
+    const texts = new Set<SignSubject>(['places', 'passes', 'sieges']);
+    return named
+      ? shown
+      : shown.map((candidate) => (texts.has(candidate.subject) ? withoutText(candidate) : candidate));
+  });
+
+  return {
+    of(scene, request) {
+      const { settings, visible, emphasis } = request;
+      const ringed = new Set(
+        siegesShown(scene).flatMap(
+          ({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? [],
+        ),
+      );
+      const candidates: LabelCandidate[] = [
+        ...(visible.has('sieges') ? siegeRings(scene, settings, atlas) : []),
+        ...ofDay(scene.day, request),
+        ...(visible.has('names') ? commanderLabels(scene, settings) : []),
+        ...(visible.has('events')
+          ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
+          : []),
+      ];
+      return emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { PlaceFeature } from '../../atlas/features.ts';
+import type { PlaceName } from '../../atlas/place-name.ts';
+import type { Scene } from '../../atlas/scene.ts';
+import { AROUND, type PointLabel } from '../label.ts';
+import { SIGN_RADIUS, type Sign, type SignShape } from '../sign.ts';
+import { haloOf, stackedName, type LabelSettings, type StackedType } from './label-settings.ts';
+import { PRIORITY } from './label-priority.ts';
+import { pointOf } from './promotion.ts';
+import { ZOOM } from './zoom-steps.ts';
+
+/** What the day makes of places. */
+export interface PlaceContext {
+  readonly promoted: ReadonlySet<string>;
+  /** Places with a siege ring, which bear the siege's label. */
+  readonly besieged: ReadonlySet<string>;
+  /** Turn of passes in degrees, by id. */
+  readonly passAngles: ReadonlyMap<string, number>;
+}
+
+const GREAT_PASSES = new Set([
+  'juyong-guan', 'yanmen-guan', 'gubeikou', 'songting-guan', 'jingxing', 'shiling-guan', 'tianjing-guan', 'tongguan',
+]); // prettier-ignore
+const LECTURE_FACTOR = 1.5;
+const OFFSET_EM = 0.62;
+
+function isShown({ id, properties }: PlaceFeature, settings: LabelSettings, promoted: boolean): boolean {
+  if (promoted) return true;
+  const { zoom, factor } = settings;
+  if (properties.type === 'battlefield') return false;
+  const fewer = factor >= LECTURE_FACTOR ? 1 : 0;
+  if (properties.type === 'pass' && zoom < ZOOM.county)
+    return fewer === 0 && zoom >= 5 && GREAT_PASSES.has(id);
+  const limit = zoom < ZOOM.zhou ? 2 : zoom < ZOOM.county ? 3 : 4;
+  return properties.rank <= limit - fewer;
+}
+
+function shapeOf({ properties }: PlaceFeature, promoted: boolean): SignShape {
+  const doubtful = properties.certainty === 'low';
+  if (properties.type === 'pass') return doubtful ? 'pass-doubtful' : 'pass';
+  if (properties.type === 'battlefield') return 'battlefield';
+  if (properties.rank === 1) return 'capital';
+  if (properties.rank === 2) return doubtful ? 'fu-doubtful' : 'fu';
+  if (properties.rank === 4) return doubtful ? 'dot-doubtful' : 'dot';
+  if (doubtful) return 'zhou-doubtful';
+  return promoted ? 'zhou-promoted' : 'zhou';
+}
+
+/** The sign of a place; a place whose site is doubtful has a hollow and lighter one. */
+export function placeSign(place: PlaceFeature, settings: LabelSettings, promoted: boolean, angle = 0): Sign {
+  const { palette, factor } = settings;
+  const shape = shapeOf(place, promoted);
+  return {
+    shape,
+    over: shape === 'battlefield' ? palette.today : palette.ink,
+    under: palette.panel,
+    scale: factor,
+    angle,
+    opacity: place.properties.certainty === 'low' ? 0.7 : 1,
+  };
+}
+
+function typeOf(
+  { properties }: PlaceFeature,
+  { palette, factor, zoom }: LabelSettings,
+  promoted: boolean,
+): StackedType {
+  const colour = palette.ink;
+  const { rank } = properties;
+  if (rank === 1) return { size: 20 * factor, latinShare: 0.8, bold: true, colour };
+  if (rank === 2) return { size: 16 * factor, latinShare: 0.8, colour };
+  if (promoted) return { size: 15.5 * factor, latinShare: 0.8, colour };
+  const size = (rank === 3 ? 13.5 : 12.5) * factor;
+  return { size, latinShare: 0.84, colour, hanOnly: zoom < ZOOM.pinyin };
+}
+
+function priorityOf({ properties }: PlaceFeature, promoted: boolean): number {
+  if (properties.rank === 1) return PRIORITY.capital;
+  if (promoted) return PRIORITY.promoted + 10 * properties.rank;
+  if (properties.rank === 2) return PRIORITY.fu;
+  if (properties.type === 'pass') return PRIORITY.pass;
+  return properties.rank === 3 ? PRIORITY.zhou : PRIORITY.county;
+}
+
+function placeLabel(
+  { place, label_zh, label_pinyin }: PlaceName,
+  settings: LabelSettings,
+  context: PlaceContext,
+): PointLabel {
+  const promoted = context.promoted.has(place.id);
+  const type = typeOf(place, settings, promoted);
+  const sign = placeSign(place, settings, promoted, context.passAngles.get(place.id));
+  const name = { han: label_zh, latin: label_pinyin };
+  const lines = stackedName(settings, name, type);
+  return {
+    key: `place:${place.id}`,
+    subject: place.properties.type === 'pass' ? 'passes' : 'places',
+    lines,
+    ...(lines.length > 1 && place.properties.rank > 1
+      ? { shorter: stackedName(settings, name, { ...type, hanOnly: true }) }
+      : {}),
+    halo: haloOf(settings, 1.5),
+    priority: priorityOf(place, promoted),
+    opacity: !promoted && place.properties.rank > 2 ? 0.85 : 1,
+    target: { kind: 'place', id: place.id },
+    at: pointOf(place),
+    anchors: AROUND,
+    offset: Math.max(OFFSET_EM * type.size, SIGN_RADIUS[sign.shape] * sign.scale + 2.5),
+    sign,
+    signAlone: settings.zoom >= ZOOM.close || place.properties.rank === 1,
+    signFirm: place.properties.rank === 1,
+  };
+}
+
+/**
+ * The places that the zoom and the day show, each by the name it bears that day; besieged ones are left to their siege.
+ * Ranks 1 and 2, what the day promotes and eight passes at every zoom; rank 3 from 6.3; the rest from 7.
+ */
+export function placeLabels(scene: Scene, settings: LabelSettings, context: PlaceContext): PointLabel[] {
+  return scene.names
+    .filter(({ place }) => !place.properties.offmap && !context.besieged.has(place.id))
+    .filter(({ place }) => isShown(place, settings, context.promoted.has(place.id)))
+    .map((name) => placeLabel(name, settings, context));
+}

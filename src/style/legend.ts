@@ -1,0 +1,66 @@
+import type { Scene } from '../atlas/scene.ts';
+import type { LayerId } from './layer-ids.ts';
+import { pressedBy } from './pressure.ts';
+
+/** A row of the legend: what is on the map, how it is drawn, and the layer that the row switches. */
+export interface LegendRow {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly mark:
+    | { readonly kind: 'power'; readonly power: string }
+    | { readonly kind: 'hatch'; readonly power: string }
+    | { readonly kind: 'movement'; readonly type: string; readonly power: string }
+    | { readonly kind: 'ahead' | 'event' | 'siege' }
+    | { readonly kind: 'frontier'; readonly frontier: 'treaty' | 'control' | 'doubtful' | 'claim' };
+}
+
+const MARCHING_TYPES = ['army', 'envoy', 'court', 'captives', 'refugees'];
+const FORM: Readonly<Record<string, string>> = { relief: 'army', raid: 'army', retreat: 'army' };
+
+/**
+ * The rows of a day's legend, in the order territory, doubt, movement, event, siege, line. Holds only what the scene
+ * holds; `visible` tells which prefectures the reader can see.
+ */
+export function legendRows(scene: Scene, visible: (prefecture: string) => boolean): LegendRow[] {
+  const rows: LegendRow[] = [];
+  const shown = scene.control.filter(({ prefecture }) => visible(prefecture));
+  const counts = new Map<string, number>();
+  for (const { holder } of shown) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  const powers = [...counts]
+    .filter(([power]) => power !== 'contested' && power !== 'none')
+    .sort((a, b) => b[1] - a[1]);
+  for (const [power] of powers)
+    rows.push({ id: `power-${power}`, layer: 'territory', mark: { kind: 'power', power } });
+
+  const besieged = new Map(scene.besieged.map((span) => [span.prefecture, span]));
+  const pressed = shown
+    .map((span) => pressedBy(span, besieged.get(span.prefecture)))
+    .find((power) => power !== null);
+  if (pressed) rows.push({ id: 'hatched', layer: 'territory', mark: { kind: 'hatch', power: pressed } });
+
+  const forms = new Map<string, string>();
+  for (const { movement } of scene.movements) {
+    const { type, powers: whose, side } = movement.feature.properties;
+    const form = FORM[type] ?? type;
+    if (!forms.has(form)) forms.set(form, whose[0]?.power ?? side);
+  }
+  for (const type of MARCHING_TYPES) {
+    const power = forms.get(type);
+    if (power)
+      rows.push({ id: `movement-${type}`, layer: 'movements', mark: { kind: 'movement', type, power } });
+  }
+  if (forms.size) rows.push({ id: 'ahead', layer: 'movements', mark: { kind: 'ahead' } });
+  if (scene.events.length) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
+  if (scene.sieges.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
+  const kinds = {
+    treaty: scene.frontiers.some(({ kind }) => kind === 'treaty'),
+    control: scene.frontiers.some(({ kind, doubtful }) => kind === 'control' && !doubtful),
+    doubtful: scene.frontiers.some(({ kind, doubtful }) => kind === 'control' && doubtful),
+    claim: scene.lines.some(({ feature }) => feature.properties.kind === 'claim'),
+  };
+  for (const frontier of ['treaty', 'control', 'doubtful', 'claim'] as const) {
+    if (kinds[frontier])
+      rows.push({ id: frontier, layer: 'frontiers', mark: { kind: 'frontier', frontier } });
+  }
+  return rows;
+}

@@ -1,0 +1,151 @@
+/** A colour as lower-case `#rrggbb`, or `rgba(…)` where it must let the map through. */
+export type Colour = string;
+
+/** The two colours of a power: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
+export interface HolderColours {
+  readonly band: Colour;
+  readonly deep: Colour;
+}
+
+/** Every power that holds land on the map. */
+export type Holder = 'song' | 'jin' | 'zhang-jue' | 'liao' | 'xia' | 'chu' | 'goryeo' | 'contested' | 'none';
+
+/** The colours of one theme, named for what they colour. */
+export interface Palette {
+  readonly name: 'paper' | 'dark' | 'print';
+  readonly paper: Colour;
+  readonly panel: Colour;
+  readonly ink: Colour;
+  /** Notes and small print. */
+  readonly note: Colour;
+  readonly rule: Colour;
+  readonly hairline: Colour;
+  /** Kept for the day itself: playhead, running chapter, event. */
+  readonly today: Colour;
+  readonly sea: Colour;
+  readonly waterLining: Colour;
+  /** How strongly the water-lining is laid on, 0 to 1. */
+  readonly waterLiningStrength: number;
+  readonly shore: Colour;
+  readonly river: Colour;
+  readonly waterName: Colour;
+  readonly rangeName: Colour;
+  readonly frontier: Colour;
+  readonly shade: Colour;
+  readonly light: Colour;
+  readonly halo: Colour;
+  /** Opacity of a holder's tint over the ground. */
+  readonly tint: number;
+  /** Opacity of the wash beside a frontier. */
+  readonly wash: number;
+  /** Opacity of the edges between prefectures of one holder. */
+  readonly edge: number;
+  /** Ground colours at {@link HEIGHT_STEPS}. */
+  readonly heights: readonly Colour[];
+  readonly holders: Readonly<Record<Holder, HolderColours>>;
+}
+
+/** The heights in metres at which the ground colours of a palette hold. */
+export const HEIGHT_STEPS = [0, 60, 250, 800, 1500, 2500, 4000, 6000] as const;
+
+const PAPER_HOLDERS: Palette['holders'] = {
+  song: { band: '#4e9183', deep: '#1f5f56' },
+  jin: { band: '#c8752f', deep: '#7f3310' },
+  'zhang-jue': { band: '#b23a68', deep: '#6e1148' },
+  liao: { band: '#7c66a0', deep: '#4a3670' },
+  xia: { band: '#cdb54c', deep: '#6b5f12' },
+  chu: { band: '#8f7b5c', deep: '#574522' },
+  goryeo: { band: '#a9b9cf', deep: '#50668a' },
+  contested: { band: '#a39a88', deep: '#5f564a' },
+  none: { band: '#d8cfb8', deep: '#7d7460' },
+};
+
+/** Hand-coloured paper of about 1900. */
+export const PAPER: Palette = {
+  name: 'paper',
+  paper: '#f3ebd8',
+  panel: '#f8f2e3',
+  ink: '#2a231b',
+  note: '#6a5b48',
+  rule: '#8c7a60',
+  hairline: '#c9b995',
+  today: '#a3281c',
+  sea: '#c6d5da',
+  waterLining: '#789eae',
+  waterLiningStrength: 0.59,
+  shore: '#5e7c80',
+  river: '#446f80',
+  waterName: '#2e5766',
+  rangeName: '#6b4a22',
+  frontier: '#3b2a1e',
+  shade: '#5a4630',
+  light: '#fffbf0',
+  halo: 'rgba(246, 239, 222, 0.92)',
+  tint: 0.25,
+  wash: 0.55,
+  edge: 0.14,
+  heights: ['#ece6cc', '#eee5cb', '#ecdfc0', '#e3d0a9', '#d8be94', '#cdb08a', '#e0d2bc', '#f5f0e8'],
+  holders: PAPER_HOLDERS,
+};
+
+/** For a projector in a dark hall. */
+export const DARK: Palette = {
+  name: 'dark',
+  paper: '#1a1c1e',
+  panel: '#15181b',
+  ink: '#f0e7d3',
+  note: '#b3a68c',
+  rule: '#6e6350',
+  hairline: '#3d3930',
+  today: '#ff8a66',
+  sea: '#10202a',
+  waterLining: '#46788a',
+  waterLiningStrength: 0.47,
+  shore: '#5b8692',
+  river: '#82b8ca',
+  waterName: '#a9d3e1',
+  rangeName: '#dcc596',
+  frontier: '#eadfc8',
+  shade: '#000000',
+  light: '#8a7e68',
+  halo: 'rgba(18, 20, 22, 0.9)',
+  tint: 0.34,
+  wash: 0.5,
+  edge: 0.16,
+  heights: ['#24272a', '#272a2b', '#2b2d2c', '#35342f', '#403c34', '#4a443a', '#585146', '#6b6456'],
+  holders: {
+    song: { band: '#4fa893', deep: '#86d6c2' },
+    jin: { band: '#d98a3c', deep: '#f5b469' },
+    'zhang-jue': { band: '#ee86aa', deep: '#ffc6d8' },
+    liao: { band: '#8468b4', deep: '#bfa8ea' },
+    xia: { band: '#d8cc5a', deep: '#f2e99a' },
+    chu: { band: '#94815c', deep: '#cdb888' },
+    goryeo: { band: '#9db7dc', deep: '#cfe0f6' },
+    contested: { band: '#7d776a', deep: '#bdb5a2' },
+    none: { band: '#3a3a38', deep: '#8d887c' },
+  },
+};
+
+/** White paper, little ink. */
+export const PRINT: Palette = {
+  ...PAPER,
+  name: 'print',
+  paper: '#ffffff',
+  panel: '#ffffff',
+  sea: '#eaf0f1',
+  halo: 'rgba(255, 255, 255, 0.95)',
+  tint: 0.18,
+  heights: ['#ffffff', '#ffffff', '#fdfbf6', '#f8f2e6', '#f1e8d6', '#ebe0cc', '#f2ece0', '#faf8f4'],
+};
+
+/** The palettes by name. */
+export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
+  paper: PAPER,
+  dark: DARK,
+  print: PRINT,
+};
+
+/** The colours of a power; those of nobody's land where the power is not one the palette knows. */
+export function holderColours(palette: Palette, holder: string): HolderColours {
+  return palette.holders[holder as Holder] ?? palette.holders.none;
+}

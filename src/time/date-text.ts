@@ -1,0 +1,52 @@
+import { calendarDateOf, type JulianDay } from './julian-day.ts';
+import type { EraYear, LunarDate } from './lunar-calendar.ts';
+
+/** The languages of the atlas, as BCP 47 tags. */
+export type Language = 'en' | 'zh-Hant' | 'zh-Hans';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+const DIGITS = [...'〇一二三四五六七八九'];
+
+/** The English name of a Julian month (1–12). */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? String(month);
+}
+
+/** 1 to 99 in Chinese numerals as calendars write them: 七, 十, 二十五. */
+export function chineseNumeral(value: number): string {
+  if (value < 10) return DIGITS[value] ?? String(value);
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? DIGITS[tens] : ''}十${value % 10 ? DIGITS[value % 10] : ''}`;
+}
+
+/** 1st, 2nd, 3rd, 11th … */
+export function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+/** A Julian date in words: “31 January 1126”, 1126年1月31日. */
+export function julianText(day: JulianDay, language: Language): string {
+  const date = calendarDateOf(day);
+  if (language === 'en') return `${date.day} ${monthName(date.month)} ${date.year}`;
+  return `${date.year}年${date.month}月${date.day}日`;
+}
+
+function chineseMonth({ month, leap }: LunarDate): string {
+  return `${leap ? '閏' : ''}${month === 1 ? '正' : chineseNumeral(month)}月`;
+}
+
+/** 靖康元年閏十一月二十五日: era, year, month and day in traditional characters. */
+export function lunarTextZh(era: EraYear, date: LunarDate): string {
+  const year = era.year === 1 ? '元' : chineseNumeral(era.year);
+  return `${era.name_zh}${year}年${chineseMonth(date)}${chineseNumeral(date.day)}日`;
+}
+
+/** “Jingkang 1, intercalary 11th month, day 25”. */
+export function lunarTextEn(era: EraYear, date: LunarDate): string {
+  return `${era.name_en} ${era.year}, ${date.leap ? 'intercalary ' : ''}${ordinal(date.month)} month, day ${date.day}`;
+}

@@ -1,0 +1,132 @@
+import { contains, type Interval } from './interval.ts';
+import type { JulianDay } from './julian-day.ts';
+import { sexagenaryName } from './sexagenary.ts';
+import { parseDay } from './written-date.ts';
+
+/** One month of the calendar table: lunar year (numbered by the Julian year it mostly fills), month, first day, length. */
+export interface WrittenMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly leap: boolean;
+  readonly first: string;
+  readonly days: number;
+  readonly ganzhi: string;
+  readonly attested: boolean;
+}
+
+/** One era name of one court, from its first day through its last (`null`: beyond the atlas). */
+export interface WrittenEra {
+  readonly polity: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly start: string;
+  readonly end: string | null;
+  /** The lunar year that is year 1 of the era. */
+  readonly first_year: number;
+}
+
+/** The calendar table of `geo/calendar.json`. */
+export interface CalendarTable {
+  readonly months: readonly WrittenMonth[];
+  readonly eras: readonly WrittenEra[];
+}
+
+/** A day of the lunisolar calendar: lunar year, month 1–12, whether it is intercalary, day 1–30. */
+export interface LunarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly leap: boolean;
+  readonly day: number;
+}
+
+/** An era in force on a day, with the year of it. */
+export interface EraYear {
+  readonly polity: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly year: number;
+}
+
+/** An era as days. */
+export interface Era extends Interval {
+  readonly polity: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly firstYear: number;
+}
+
+/** The lunisolar calendar of the time, read from its table. */
+export interface LunarCalendar {
+  readonly eras: readonly Era[];
+  /** The first day of each lunar year in the table. */
+  readonly years: readonly { readonly year: number; readonly start: JulianDay }[];
+  /** The lunar date of a day; throws a RangeError outside the table. */
+  lunarDateOf(day: JulianDay): LunarDate;
+  /** The eras in force on a day, in the order of the table. */
+  erasOn(day: JulianDay): EraYear[];
+}
+
+interface Month extends WrittenMonth {
+  readonly start: JulianDay;
+}
+
+function readMonths(table: CalendarTable): Month[] {
+  const months = table.months.map((month) => ({ ...month, start: parseDay(month.first) }));
+  months.forEach((month, i) => {
+    const next = months[i + 1];
+    if (next && next.start !== month.start + month.days) {
+      throw new RangeError(
+        `the month of ${month.first} has ${month.days} days, but the next begins ${next.first}`,
+      );
+    }
+    if (sexagenaryName(month.start) !== month.ganzhi) {
+      throw new RangeError(`${month.first} is ${sexagenaryName(month.start)}, not ${month.ganzhi}`);
+    }
+  });
+  return months;
+}
+
+/** Builds the calendar; throws a RangeError where months do not join or a day-name is wrong. */
+export function createLunarCalendar(table: CalendarTable): LunarCalendar {
+  const months = readMonths(table);
+  const eras: Era[] = table.eras.map((era) => ({
+    polity: era.polity,
+    name_en: era.name_en,
+    name_zh: era.name_zh,
+    firstYear: era.first_year,
+    start: parseDay(era.start),
+    end: era.end === null ? Infinity : parseDay(era.end) + 1,
+  }));
+
+  function lunarDateOf(day: JulianDay): LunarDate {
+    let low = 0;
+    let high = months.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((months[middle]?.start ?? Infinity) <= day) low = middle + 1;
+      else high = middle;
+    }
+    const month = months[low - 1];
+    if (!month || day >= month.start + month.days)
+      throw new RangeError(`day ${day} is outside the lunar calendar`);
+    return { year: month.year, month: month.month, leap: month.leap, day: day - month.start + 1 };
+  }
+
+  function erasOn(day: JulianDay): EraYear[] {
+    const { year } = lunarDateOf(day);
+    return eras
+      .filter((era) => contains(era, day))
+      .map(({ polity, name_en, name_zh, firstYear }) => ({
+        polity,
+        name_en,
+        name_zh,
+        year: year - firstYear + 1,
+      }));
+  }
+
+  const years = months
+    .filter(({ month, leap }) => month === 1 && !leap)
+    .map(({ year, start }) => ({ year, start }));
+
+  return { eras, years, lunarDateOf, erasOn };
+}

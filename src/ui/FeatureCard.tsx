@@ -1,0 +1,96 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Session } from '../session/session.ts';
+import { cardContent } from './card-content.ts';
+import type { CardContent } from './card-fact.ts';
+import { ChapterCard } from './ChapterCard.tsx';
+import { useTongue } from './tongue.ts';
+
+function CardBody(props: { readonly content: CardContent }) {
+  const tongue = useTongue();
+  const english = () => tongue.language() === 'en';
+  return (
+    <>
+      <h2 class="card-title">
+        <span class="card-title-zh" lang="zh">
+          {tongue.script(english() ? props.content.also : props.content.title)}
+        </span>
+        <Show when={english()}>
+          <span class="card-title-en">{props.content.title}</span>
+        </Show>
+      </h2>
+      <ul class="card-small">
+        <For each={props.content.small}>{(line) => <li>{line}</li>}</For>
+      </ul>
+      <For each={props.content.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+      <Show when={props.content.facts.length}>
+        <dl>
+          <For each={props.content.facts}>
+            {(item) => (
+              <div>
+                <Show when={item.term}>
+                  <dt>{item.term}</dt>
+                </Show>
+                <dd>{item.text}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+      <Show when={props.content.note}>
+        <details class="card-note">
+          <summary>{tongue.words().accounts}</summary>
+          <p>{props.content.note}</p>
+        </details>
+      </Show>
+      <p class="card-sources">
+        <span class="visually-hidden">{tongue.words().sources}: </span>
+        {props.content.sources.join(' · ')}
+      </p>
+    </>
+  );
+}
+
+/** The card of the selected feature; with nothing selected, the chapter and the day's events. */
+export function FeatureCard(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  const content = createMemo(() => {
+    const selection = props.session.selection();
+    return selection ? cardContent(selection, props.session.atlas, props.session.scene(), tongue) : null;
+  });
+  const [expanded, setExpanded] = createSignal(false);
+  return (
+    <aside class="panel card" classList={{ expanded: expanded() }}>
+      <button
+        type="button"
+        class="expand"
+        aria-expanded={expanded()}
+        aria-label={expanded() ? tongue.words().less : tongue.words().more}
+        onClick={() => setExpanded(!expanded())}
+      >
+        <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">
+          <path
+            d={expanded() ? 'M1 1l5 6 5-6' : 'M1 7l5-6 5 6'}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+          />
+        </svg>
+      </button>
+      <Show when={content()} fallback={<ChapterCard session={props.session} />}>
+        {(shown) => (
+          <>
+            <button
+              type="button"
+              class="close"
+              aria-label={tongue.words().close}
+              onClick={() => props.session.select(null)}
+            >
+              ×
+            </button>
+            <CardBody content={shown()} />
+          </>
+        )}
+      </Show>
+    </aside>
+  );
+}

@@ -1,0 +1,77 @@
+import { createMemo, For } from 'solid-js';
+import type { Session } from '../session/session.ts';
+import { legendRows, type LegendRow } from '../style/legend.ts';
+import type { LayerId } from '../style/layer-ids.ts';
+import { LegendMark } from './LegendMark.tsx';
+import { SEALS } from './seals.ts';
+import { useTongue } from './tongue.ts';
+import type { VisibleBox } from './visible-box.ts';
+
+const BASE_LAYERS: readonly LayerId[] = ['places', 'names', 'waters', 'relief', 'graticule'];
+
+/** What is on the map today; each row switches its layer. */
+export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
+  const tongue = useTongue();
+  const visible = (id: string) => {
+    const { box } = props;
+    const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
+    return !box || (lon > box.west && lon < box.east && lat > box.south && lat < box.north);
+  };
+  const found = createMemo(() => legendRows(props.session.scene(), visible), [], {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  const on = (id: LayerId) => props.session.layers().includes(id);
+  const text = (row: LegendRow): string => {
+    const { mark } = row;
+    const words = tongue.words();
+    if (mark.kind === 'power') {
+      const name = words.powers[mark.power] ?? mark.power;
+      return tongue.language() === 'en' && SEALS[mark.power] ? `${SEALS[mark.power]} ${name}` : name;
+    }
+    if (mark.kind === 'movement') return words.movementTypes[mark.type] ?? mark.type;
+    if (mark.kind === 'frontier') return words.legendRows[mark.frontier];
+    return words.legendRows[mark.kind === 'hatch' ? 'hatched' : mark.kind];
+  };
+  return (
+    <details class="legend" open={window.innerWidth >= 600}>
+      <summary class="panel">{tongue.words().legend}</summary>
+      <section class="panel legend-sheet" aria-label={tongue.words().today}>
+        <h2>{tongue.words().today}</h2>
+        <ul>
+          <For each={found()}>
+            {(row) => (
+              <li>
+                <button
+                  type="button"
+                  class="legend-row"
+                  aria-pressed={on(row.layer)}
+                  onClick={() => props.session.toggleLayer(row.layer)}
+                >
+                  <LegendMark mark={row.mark} />
+                  <span>{text(row)}</span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+        <details class="base-layers">
+          <summary>
+            {tongue.words().layers.relief} · {tongue.words().layers.waters} · …
+          </summary>
+          <ul>
+            <For each={BASE_LAYERS}>
+              {(id) => (
+                <li>
+                  <label>
+                    <input type="checkbox" checked={on(id)} onInput={() => props.session.toggleLayer(id)} />
+                    <span>{tongue.words().layers[id]}</span>
+                  </label>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </section>
+    </details>
+  );
+}

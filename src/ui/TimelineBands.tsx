@@ -1,0 +1,168 @@
+import { For } from 'solid-js';
+import type { Session } from '../session/session.ts';
+import { chineseNumeral } from '../time/date-text.ts';
+import {
+  chapterMarks,
+  eraYears,
+  eventDots,
+  monthTicks,
+  type EraYearMark,
+  type TimeScale,
+} from './timeline-layout.ts';
+import { useTongue } from './tongue.ts';
+
+/** Heights of the timeline's parts in px from the top. */
+export interface TimelineRows {
+  readonly band: number;
+  readonly song: number;
+  readonly dots: number;
+  readonly dotRadius: number;
+  readonly chapters: number;
+  readonly jin: number;
+  readonly years: number;
+}
+
+/** A court's years as a band in its colour; a change of era stands bold behind a heavy rule. */
+function EraBand(props: {
+  readonly marks: readonly EraYearMark[];
+  readonly polity: string;
+  readonly y: number;
+  readonly height: number;
+  readonly scale: TimeScale;
+}) {
+  const tongue = useTongue();
+  const label = (mark: EraYearMark) =>
+    tongue.language() === 'en' && mark.width > 96
+      ? `${tongue.script(mark.name_zh)} ${mark.name_en} ${mark.year}`
+      : tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`);
+  const room = (mark: EraYearMark) => mark.width > 52;
+  return (
+    <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
+      <rect
+        class="band"
+        x={props.scale.left}
+        y={props.y}
+        width={props.scale.right - props.scale.left}
+        height={props.height}
+      />
+      <For each={props.marks}>
+        {(mark) => (
+          <>
+            <line
+              classList={{ opens: mark.opens }}
+              x1={mark.x}
+              x2={mark.x}
+              y1={props.y}
+              y2={props.y + props.height}
+            />
+            <text
+              classList={{ opens: mark.opens }}
+              x={mark.x + 5}
+              y={props.y + props.height / 2}
+              dominant-baseline="central"
+            >
+              {room(mark) ? label(mark) : ''}
+            </text>
+          </>
+        )}
+      </For>
+    </g>
+  );
+}
+
+/** Everything of the timeline that the instant does not move: bands, dots, chapters, months and years. */
+export function TimelineBands(props: {
+  readonly session: Session;
+  readonly scale: TimeScale;
+  readonly rows: TimelineRows;
+  readonly bin: number;
+  readonly compact: boolean;
+}) {
+  const tongue = useTongue();
+  const { atlas } = props.session;
+  const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
+  const chapters = () => {
+    let free = 0;
+    return chapterMarks(atlas, props.scale).map((mark) => {
+      const chapter = atlas.chapters.find(({ id }) => id === mark.id);
+      const zh = tongue.script(chapter?.feature.properties.title_zh ?? '');
+      const en = chapter?.feature.properties.title_en ?? '';
+      const middle = mark.x + mark.width / 2;
+      const options = tongue.language() === 'en' ? [{ text: en, width: en.length * 6.1 }] : [];
+      const fitting = [...options, { text: zh, width: zh.length * 12.6 }].find(
+        ({ width }) =>
+          middle - width / 2 > free &&
+          (width < mark.width + 12 || middle - width / 2 > free + 8) &&
+          width < mark.width * 1.6 + 10,
+      );
+      if (fitting) free = middle + fitting.width / 2 + 8;
+      return { ...mark, text: props.compact ? '' : (fitting?.text ?? ''), middle };
+    });
+  };
+  return (
+    <g>
+      <For each={courts()}>
+        {(polity, i) => (
+          <EraBand
+            marks={eraYears(atlas, polity, props.scale)}
+            polity={polity}
+            y={i() === 0 ? props.rows.song : props.rows.jin}
+            height={props.rows.band}
+            scale={props.scale}
+          />
+        )}
+      </For>
+      <For each={['dots', 'dots past']}>
+        {(layer, i) => (
+          <g class={layer} clip-path={i() === 1 ? 'url(#timeline-past)' : undefined}>
+            <For each={eventDots(atlas, props.scale, props.bin)}>
+              {(dot) => (
+                <circle
+                  cx={dot.x}
+                  cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}
+                  r={props.rows.dotRadius}
+                />
+              )}
+            </For>
+          </g>
+        )}
+      </For>
+      <For each={chapters()}>
+        {(mark) => (
+          <g
+            class="chapter-mark"
+            classList={{ running: props.session.chapter()?.id === mark.id }}
+            data-chapter={mark.id}
+          >
+            <path
+              d={`M${mark.x + 1},${props.rows.chapters + mark.lane * 4 - 4}v4h${Math.max(mark.width - 2, 2)}v-4`}
+              fill="none"
+            />
+            <text x={mark.middle} y={props.rows.chapters - 6} text-anchor="middle">
+              {mark.text}
+            </text>
+          </g>
+        )}
+      </For>
+      <g class="ticks">
+        <For each={monthTicks(atlas, props.scale)}>
+          {(tick) => (
+            <>
+              <line
+                x1={tick.x}
+                x2={tick.x}
+                y1={props.rows.jin + props.rows.band}
+                y2={
+                  props.rows.jin + props.rows.band + (tick.kind === 'year' ? 7 : tick.kind === 'half' ? 5 : 3)
+                }
+              />
+              <text x={tick.x + 4} y={props.rows.years}>
+                {tick.kind === 'year' ? String(tick.year) : ''}
+              </text>
+            </>
+          )}
+        </For>
+      </g>
+    </g>
+  );
+}

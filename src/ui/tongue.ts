@@ -1,0 +1,80 @@
+import { createContext, useContext, type Accessor } from 'solid-js';
+import type { Atlas } from '../atlas/atlas.ts';
+import { julianText, lunarTextEn, lunarTextZh, type Language } from '../time/date-text.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+import { sexagenaryName } from '../time/sexagenary.ts';
+import { en, type Words } from './words/en.ts';
+import { zhHant } from './words/zh-hant.ts';
+
+/** A day in one court's calendar, ready to show. */
+export interface CourtDate {
+  readonly polity: string;
+  readonly text: string;
+}
+
+/** The reader's language: words, texts of the record and dates in it. */
+export interface Tongue {
+  readonly language: Accessor<Language>;
+  readonly words: Accessor<Words>;
+  /** `key` of a record in the language: `key_en`, or `key_zh` (simplified where need be); '' where there is none. */
+  text(record: object, key: string): string;
+  /** A traditional text in the script of the language. */
+  script(text: string): string;
+  date(day: JulianDay): string;
+  /** The day in each calendar in force; the day-name stands once, on the first line. */
+  courtDates(day: JulianDay): readonly CourtDate[];
+}
+
+function simplifyWords(words: Words, simplify: (text: string) => string): Words {
+  const convert = (value: unknown): unknown => {
+    if (typeof value === 'string') return simplify(value);
+    if (typeof value === 'function') return (...parts: unknown[]) => simplify(String(value(...parts)));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
+  };
+  return convert(words) as Words;
+}
+
+/** Creates the tongue of a session's language. */
+export function createTongue(
+  language: Accessor<Language>,
+  atlas: Atlas,
+  simplify: (text: string) => string,
+): Tongue {
+  const dictionaries: Record<Language, Words> = {
+    en,
+    'zh-Hant': zhHant,
+    'zh-Hans': simplifyWords(zhHant, simplify),
+  };
+  const script = (text: string) => (language() === 'zh-Hans' ? simplify(text) : text);
+  return {
+    language,
+    words: () => dictionaries[language()],
+    script,
+    text(record, key) {
+      const value: unknown = Reflect.get(record, `${key}_${language() === 'en' ? 'en' : 'zh'}`);
+      return typeof value === 'string' ? script(value) : '';
+    },
+    date: (day) => julianText(day, language()),
+    courtDates(day) {
+      const lunar = atlas.calendar.lunarDateOf(day);
+      return atlas.calendar.erasOn(day).map((era, i) => ({
+        polity: era.polity,
+        text:
+          language() === 'en'
+            ? lunarTextEn(era, lunar)
+            : script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+      }));
+    },
+  };
+}
+
+/** The tongue of the page. */
+export const TongueContext = createContext<Tongue>();
+
+/** The tongue of the page; throws outside its provider. */
+export function useTongue(): Tongue {
+  const tongue = useContext(TongueContext);
+  if (!tongue) throw new Error('useTongue stands outside a TongueContext provider');
+  return tongue;
+}

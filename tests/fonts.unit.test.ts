@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { openSync } from 'fontkit';
+import { Converter } from 'opencc-js/t2cn';
+import { describe, expect, it } from 'vitest';
+
+const simplified = Converter({ from: 't', to: 'cn' });
+const faceSet = (name: string) => new Set(openSync(`src/fonts/${name}.woff2`).characterSet);
+const faces = {
+  map: faceSet('han-map'),
+  text: faceSet('han-text'),
+  simplified: faceSet('han-simplified'),
+  bold: faceSet('han-bold'),
+  title: faceSet('han-title'),
+  kai: faceSet('kai'),
+  latin: faceSet('latin'),
+  italic: faceSet('latin-italic'),
+  latinBold: faceSet('latin-bold'),
+};
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const SHORT = /(^|_)(label|name|title|head)_zh$/;
+
+interface Found {
+  readonly file: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+function stringsOf(value: unknown, file: string, key = ''): Found[] {
+  if (typeof value === 'string') return [{ file, key, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, file, key));
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([k, v]) => stringsOf(v, file, k));
+  return [];
+}
+
+const data = readdirSync('geo')
+  .filter((name) => /\.(geo)?json$/.test(name))
+  .flatMap((name) => stringsOf(JSON.parse(readFileSync(`geo/${name}`, 'utf8')), name));
+const words = readdirSync('src/ui/words')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ file: name, key: 'words', text: readFileSync(`src/ui/words/${name}`, 'utf8') }));
+
+/** Characters of texts that none of some faces has, each with the first place it stands in. */
+function missing(
+  texts: readonly Found[],
+  wanted: (c: string) => boolean,
+  ...sets: ReadonlySet<number>[]
+): string[] {
+  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const { file, key, text } of texts) {
+    for (const c of text.normalize('NFC')) {
+      if (seen.has(c)) continue;
+      seen.add(c);
+      const has = sets.some((set) => set.has(c.codePointAt(0) ?? 0));
+      if (c >= ' ' && wanted(c) && !has)
+        found.set(c, `${c} U+${c.codePointAt(0)?.toString(16)} in ${file}, ${key}`);
+    }
+  }
+  return [...found.values()];
+}
+
+const isHan = (c: string) => HAN.test(c);
+const both = (texts: readonly Found[]) => [
+  ...texts,
+  ...texts.map((t) => ({ ...t, text: simplified(t.text) })),
+];
+const short = (...files: RegExp[]) =>
+  data.filter(({ file, key }) => SHORT.test(key) && files.some((pattern) => pattern.test(file)));
+
+describe('the shipped fonts', () => {
+  it('have every Han character of the data and the interface, traditional and simplified', () => {
+    expect(missing(both([...data, ...words]), isHan, faces.map, faces.text, faces.simplified)).toEqual([]);
+  });
+
+  it('have every other character in upright, italic and bold, or in Han', () => {
+    const other = (c: string) => !isHan(c);
+    for (const face of [faces.latin, faces.italic, faces.latinBold]) {
+      expect(missing([...data, ...words], other, face, faces.map)).toEqual([]);
+    }
+  });
+
+  it('have the names on the map in the face of the map alone', () => {
+    const labels = data.filter(({ key }) => key === 'label_zh' || key === 'head_zh');
+    expect(missing(labels, isHan, faces.map)).toEqual([]);
+    expect(missing(both(labels), isHan, faces.map, faces.text, faces.simplified)).toEqual([]);
+  });
+
+  it('have the words of dates in the face of the map', () => {
+    const dates = '〇一二三四五六七八九十廿卅正閏元年月日朔甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
+    const eras = '宣和靖康建炎天輔天會保大元德正德';
+    expect(missing([{ file: 'calendar', key: 'dates', text: dates + eras }], isHan, faces.map)).toEqual([]);
+  });
+
+  it('have commanders and chapters in bold, other titles in the bold of texts, waters, ranges and seas in Kai', () => {
+    const heads = data.filter(({ key }) => key === 'head_zh');
+    const chapters = data.filter(({ key, file }) => key === 'title_zh' && file === 'chapters.geojson');
+    expect(missing([...heads, ...chapters], isHan, faces.bold)).toEqual([]);
+    const titles = short(/^(places|prefectures|chapters|events|movements|sieges|state-names)\.geojson$/);
+    expect(missing(titles, isHan, faces.bold, faces.title)).toEqual([]);
+    const named = short(/^(waters|context-rivers|ranges|seas)\.geojson$/);
+    expect(missing(both(named), isHan, faces.kai)).toEqual([]);
+  });
+
+  it('have every vowel of pinyin with every tone', () => {
+    const vowels = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈŌÓǑÒŏŭ';
+    for (const face of [faces.latin, faces.italic, faces.latinBold]) {
+      expect(missing([{ file: 'pinyin', key: 'vowels', text: vowels }], () => true, face)).toEqual([]);
+    }
+  });
+
+  it('share no character between the face of the map and those of texts', () => {
+    const texts = [...faces.text, ...faces.simplified];
+    const twice = texts.filter((c) => c > 0x2e80 && c < 0xffff && faces.map.has(c));
+    expect(twice.map((c) => String.fromCodePoint(c))).toEqual([]);
+  });
+
+  it('keep no reserved name', () => {
+    for (const name of readdirSync('src/fonts').filter((file) => file.endsWith('.woff2'))) {
+      expect(openSync(`src/fonts/${name}`).familyName).toMatch(/^Atlas /);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { geoCheck } from '../../src/commands/geo-check.ts';
+import { checkGeo } from '../../src/geo-check/check-geo.ts';
+import { writeDefect } from '../../src/geo-check/defect.ts';
+import { GEO_FILES } from '../../src/geo-check/geo-files.ts';
+import { copyGeo, GEO, type GeoCopy, type Loose } from './geo-copy.ts';
+import { TEN_DEFECTS } from './ten-defects.ts';
+
+const own = checkGeo(GEO);
+const ownLines = new Set(own.defects.map(writeDefect));
+const copies: GeoCopy[] = [];
+
+function spoilt(spoil: (copy: GeoCopy) => void): GeoCopy {
+  const copy = copyGeo();
+  copies.push(copy);
+  spoil(copy);
+  return copy;
+}
+
+/** What is wrong with a spoilt copy and not with the original. */
+function newDefects(spoil: (copy: GeoCopy) => void) {
+  return checkGeo(spoilt(spoil).folder).defects.filter((defect) => !ownLines.has(writeDefect(defect)));
+}
+
+afterAll(() => copies.forEach((copy) => copy.remove()));
+
+describe('the geodata of the atlas', () => {
+  it('has no defect', () => {
+    expect(own.defects.map(writeDefect)).toEqual([]);
+  });
+
+  it('holds the whole record', () => {
+    const settled = {
+      places: 262,
+      prefectures: 202,
+      movements: 60,
+      sieges: 44,
+      events: 120,
+      chapters: 13,
+      waters: 39,
+    };
+    for (const [kind, count] of Object.entries(settled))
+      expect(own.counts.get(`${kind}.geojson`)).toBe(count);
+  });
+});
+
+describe('a folder with ten defects', () => {
+  const copy = spoilt((folder) => TEN_DEFECTS.forEach(({ plant }) => plant(folder)));
+  const found = checkGeo(copy.folder).defects.filter((defect) => !ownLines.has(writeDefect(defect)));
+
+  it.each(TEN_DEFECTS)('names $file · $feature · $property', ({ file, feature, property, reason }) => {
+    expect(found).toContainEqual({ file, feature, property, reason: expect.stringMatching(reason) });
+  });
+
+  it('is faulted for these ten and nothing else', () => {
+    expect(found.map(writeDefect)).toHaveLength(TEN_DEFECTS.length);
+  });
+
+  it('makes the command list each on a line, close with the counts, and fail', () => {
+    const lines: string[] = [];
+    expect(geoCheck(copy.folder, (line) => lines.push(line))).toBe(1);
+    for (const { file, feature, property } of TEN_DEFECTS) {
+      expect(lines.filter((line) => line.startsWith(`${file} · ${feature} · ${property} · `))).toHaveLength(
+        1,
+      );
+    }
+    expect(lines.at(-1)).toMatch(/^places\.geojson 262, .*; \d+ defects$/);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('names a file that is not JSON and the place in it', () => {
+    const [defect] = newDefects((copy) =>
+      copy.write('seas.geojson', '{\n "type": "FeatureCollection",\n "kind": }\n'),
+    );
+    expect(defect).toMatchObject({ file: 'seas.geojson', property: 'line 3, column 10' });
+    expect(defect?.reason).toMatch(/not JSON/);
+  });
+
+  it('names the end of a file that breaks off', () => {
+    const [defect] = newDefects((copy) => copy.write('seas.geojson', '{\n "type": "Feat'));
+    expect(defect?.property).toMatch(/^line 2, column/);
+  });
+
+  it('names a file that is missing', () => {
+    const found = newDefects((copy) => copy.drop('calendar.json')).map(writeDefect);
+    expect(found).toContain('calendar.json · — · — · the file is missing');
+  });
+
+  it('names a folder without any file', () => {
+    const copy = spoilt((folder) => GEO_FILES.forEach(({ name }) => folder.drop(name)));
+    expect(checkGeo(copy.folder).defects).toHaveLength(GEO_FILES.length);
+  });
+});
+
+describe('a feature lost or doubled', () => {
+  it('changes a settled count', () => {
+    const found = newDefects((copy) => copy.edit('events.geojson', ({ features }) => features.pop())).map(
+      writeDefect,
+    );
+    expect(found).toContain('events.geojson · — · features · there are 119 features, and should be 120');
+  });
+
+  it('is named where its id stands twice', () => {
+    const double = ({ features }: Loose) => (features[3].id = features[2].id);
+    const found = newDefects((copy) => copy.edit('sieges.geojson', double));
+    expect(found).toContainEqual(
+      expect.objectContaining({ property: 'id', reason: expect.stringMatching(/twice/) }),
+    );
+  });
+});
+
+describe('nonsense', () => {
+  const NONSENSE: readonly (readonly [string, unknown])[] = [
+    ['null', null],
+    ['a number', 42],
+    ['a text', 'x'],
+    ['a list', [[]]],
+    [
+      'an object',
+      { properties: { control: 7, waypoints: [null] }, when: { timespans: [null] }, geometry: [] },
+    ],
+  ];
+
+  it.each(NONSENSE)('is reported and does no harm: %s for the first feature of every file', (_, value) => {
+    const found = newDefects((copy) => {
+      for (const { name, records } of GEO_FILES) copy.edit(name, (json) => (json[records][0] = value));
+    });
+    for (const { name } of GEO_FILES)
+      expect(
+        found.some(({ file }) => file === name),
+        name,
+      ).toBe(true);
+  });
+
+  it.each(NONSENSE)('is reported and does no harm: %s for a whole file', (_, value) => {
+    const found = newDefects((copy) =>
+      GEO_FILES.forEach(({ name }) => copy.write(name, JSON.stringify(value))),
+    );
+    for (const { name } of GEO_FILES)
+      expect(
+        found.some(({ file }) => file === name),
+        name,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,49 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { inject } from 'vitest';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** Starts Chromium with WebGL2 in software. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ARGS });
+}
+
+/** A page of the atlas with what went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Uncaught errors and console errors, as they come. */
+  readonly errors: string[];
+  /** The address of every request. */
+  readonly requests: string[];
+}
+
+/** Opens the atlas at a fragment and waits until it is ready. */
+export async function openPage(
+  browser: Browser,
+  hash = '',
+  options: { width?: number; height?: number; locale?: string } = {},
+): Promise<OpenPage> {
+  const { width = 960, height = 640, locale = 'en-GB' } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(inject('site') + hash);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  return { page, errors, requests };
+}

@@ -1,0 +1,79 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
+
+/**
+ * Ships the files of `geo/` without the line breaks and spaces that are there for their reviewers, and the prefectures
+ * without their shapes, which the page assembles from the arcs.
+ */
+function compactGeo(): Plugin {
+  return {
+    name: 'compact-geo',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !/\.(geo)?json$/.test(file.fileName)) continue;
+        const data = JSON.parse(String(file.source));
+        const shapeless = /prefectures-[^/]*$/.test(file.fileName);
+        if (shapeless) for (const feature of data.features) feature.geometry = null;
+        file.source = JSON.stringify(data);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [solid(), compactGeo()],
+  assetsInclude: ['**/*.geojson'],
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1300,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // some hosts serve .mjs with a type that module workers refuse
+        assetFileNames: (asset) =>
+          asset.names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] },
+      },
+    },
+  },
+  optimizeDeps: { include: ['maplibre-gl', 'solid-js', 'solid-js/web'] },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.unit.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.tsx'],
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/**/*.page.test.ts'],
+          globalSetup: ['tests/page/serve.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
