@@ -20,7 +20,7 @@ const KAI_IN = /(waters|ranges|seas|context-rivers)[^/]*\.geojson$/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const SHARED = '“”‘’—…·‧→←';
 const PUNCTUATION = '\u3000、。，．：；！？（）《》〈〉「」『』【】〔〕〖〗～｜－／％＋＝・';
-const DATES = '〇一二三四五六七八九十廿卅百千正閏元年月日朔晦春夏秋冬初約前後至公曆西世紀今時分里';
+const DATES = '〇零第一二三四五六七八九十廿卅百千正閏元年月日朔晦春夏秋冬初約前後至公曆西世紀今時分里';
 const CYCLE = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
 const COURTS = '宋金遼夏楚高麗西夏張覺大梁蒲鮮契丹女真奚爭地宣和靖康建炎天輔天會保大元德正德雍寧';
 const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛÜÊŏŭŎŬšŠžŽčČ';
@@ -62,11 +62,15 @@ function onMap(key: string, file: string): boolean {
 function sortStrings(value: unknown, key: string, file: string): void {
   if (typeof value === 'string') {
     addLatin(value);
-    if (file.endsWith('simplified.json')) return;
+    if (file.endsWith('simplified.json')) {
+      add(hans, value);
+      return;
+    }
     addShown(onMap(key, file) ? han : text, value);
     if (TITLE.test(key) && !file.endsWith('sources.json')) add(titles, value);
     if (
       key === 'head_zh' ||
+      (key === 'name_zh' && file.endsWith('sieges.geojson')) ||
       (key === 'title_zh' && file.endsWith('chapters.geojson')) ||
       (key === 'name_zh' && /(state-names|calendar)/.test(file))
     )

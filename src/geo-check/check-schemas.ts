@@ -12,7 +12,13 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL('../../geo/schema/', import.m
 let validators: ReadonlyMap<string, ValidateFunction> | undefined;
 
 function compile(): ReadonlyMap<string, ValidateFunction> {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.schema.json'));
   for (const name of names)
     ajv.addSchema(JSON.parse(readFileSync(`${SCHEMA_FOLDER}${name}`, 'utf8')) as object);

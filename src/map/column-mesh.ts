@@ -8,6 +8,8 @@ export const ROAD_FLOATS = 9;
 export interface ColumnMesh {
   readonly vertices: Float32Array;
   readonly indices: Uint32Array;
+  /** Where each column's triangles lie in `indices`. */
+  readonly runs: readonly { readonly first: number; readonly count: number }[];
 }
 
 /** Builds the ribbons; times are days since `epoch`, so that 32-bit floats keep them to seconds. */
@@ -15,10 +17,12 @@ export function columnMesh(paths: readonly ColumnPath[], epoch: Instant): Column
   const samples = paths.reduce((sum, path) => sum + path.x.length, 0);
   const vertices = new Float32Array(samples * 2 * ROAD_FLOATS);
   const indices = new Uint32Array(Math.max(samples - paths.length, 0) * 6);
+  const runs: { first: number; count: number }[] = [];
   let vertex = 0;
   let index = 0;
   paths.forEach((path, column) => {
     const last = path.x.length - 1;
+    const first = index;
     for (let i = 0; i <= last; i++) {
       const [a, b] = [Math.max(i - 2, 0), Math.min(i + 2, last)];
       const dx = (path.x[b] ?? 0) - (path.x[a] ?? 0);
@@ -42,11 +46,12 @@ export function columnMesh(paths: readonly ColumnPath[], epoch: Instant): Column
         vertex += 1;
       }
       if (i < last) {
-        const first = vertex - 2;
-        indices.set([first, first + 1, first + 2, first + 1, first + 3, first + 2], index);
+        const base = vertex - 2;
+        indices.set([base, base + 1, base + 2, base + 1, base + 3, base + 2], index);
         index += 6;
       }
     }
+    runs.push({ first, count: index - first });
   });
-  return { vertices, indices };
+  return { vertices, indices, runs };
 }

@@ -29,6 +29,8 @@ export interface ColumnProgram {
 }
 
 const PASSES = [0, 3, 1, 2];
+/** The float of a column's row in the state texture that says whether it is on the map at all. */
+const SHOWN = 2;
 const ROAD_ATTRIBUTES = [
   ['a_position', 2],
   ['a_normal', 2],
@@ -95,7 +97,7 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
   gl.enableVertexAttribArray(head.attribute('a_corner'));
   gl.vertexAttribPointer(head.attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
   gl.bindVertexArray(null);
-  let count = 0;
+  let runs: ColumnMesh['runs'] = [];
 
   return {
     upload(mesh) {
@@ -104,7 +106,7 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.bufferData(gl.ARRAY_BUFFER, mesh.vertices, gl.STATIC_DRAW);
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
-      count = mesh.indices.length;
+      runs = mesh.runs;
     },
     draw(texels, frame) {
       gl.activeTexture(gl.TEXTURE0);
@@ -128,7 +130,10 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.bindVertexArray(roadArray);
       for (const pass of PASSES) {
         gl.uniform1i(road.uniform('u_pass'), pass);
-        gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
+        runs.forEach(({ first, count }, column) => {
+          const onRoad = texels[column * STATE_TEXELS * 4 + SHOWN] !== 0;
+          if (onRoad) gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
+        });
       }
       gl.disable(gl.DEPTH_TEST);
       gl.depthMask(false);

@@ -4,23 +4,19 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { Language } from '../time/date-text.ts';
 import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
-import type { LabelSettings, NamesShown } from '../style/labels/label-settings.ts';
+import type { NamesShown } from '../style/labels/label-settings.ts';
 import { createMapLabels, type LabelRequest, type LabelStatics } from '../style/labels/map-labels.ts';
 import type { NamedStretch } from '../style/labels/river-labels.ts';
 import { zoomStep } from '../style/labels/zoom-steps.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { ScreenPoint } from '../style/placing/curved-text.ts';
-import {
-  placeLabelsOnScreen,
-  type PlacedLabel,
-  type Placement,
-} from '../style/placing/place-labels-on-screen.ts';
+import type { PlacedLabel, Placement } from '../style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../style/placing/text-block.ts';
-import { columnObstacles, type DrawnHead } from './column-obstacles.ts';
-import { screenProjection } from './screen-projection.ts';
+import type { DrawnHead } from './column-obstacles.ts';
+import { placeFrame } from './place-frame.ts';
 import { createSignProgram, type SignProgram } from './sign-program.ts';
-import { createQuadBuffer, writeQuads } from './sign-quads.ts';
+import { createQuadBuffer, writeEmphasis, writeQuads } from './sign-quads.ts';
 import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
 import { targetAt } from './target-at.ts';
 
@@ -63,7 +59,12 @@ export interface SignLayer extends CustomLayerInterface {
   ready(): Promise<void>;
 }
 
-const DEFAULT_HEAD_WIDTH = 8;
+/** Everything a picture depends on in the camera, as a text. */
+function cameraOf(view: MapLibreMap): string {
+  const { lng, lat } = view.getCenter();
+  const { clientWidth, clientHeight } = view.getCanvas();
+  return [lng, lat, view.getZoom(), view.getBearing(), view.getPitch(), clientWidth, clientHeight].join(' ');
+}
 
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
 export function createSignLayer(options: SignLayerOptions): SignLayer {
@@ -85,6 +86,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   let scene: Scene | null = null;
   let map: MapLibreMap | null = null;
   let sheet: SpriteSheet | null = null;
+  let ratio = 1;
   let program: SignProgram | null = null;
   let request: LabelRequest | null = null;
   let placement: Placement | null = null;
@@ -96,10 +98,11 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     generation: number;
     measure: Measure;
   } | null = null;
+  /** Whether the panels moved since the last frame; whether the last frame was one of a moving camera. */
   let jolted = false;
+  let settling = false;
   let waiting: (() => void)[] = [];
   const quads = createQuadBuffer();
-
   const repaint = () => map?.triggerRepaint();
 
   function change(next: Partial<typeof look>): void {
@@ -109,100 +112,36 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   }
 
   function requestFor(zoom: number): LabelRequest {
-    const step = zoomStep(zoom);
-    if (request && look.zoom === step) return request;
-    look = { ...look, zoom: step };
-    const settings: LabelSettings = { ...look, simplify };
-    request = { settings, visible, emphasis };
-    return request;
+    if (request && look.zoom === zoomStep(zoom)) return request;
+    look = { ...look, zoom: zoomStep(zoom) };
+    return (request = { settings: { ...look, simplify }, visible, emphasis });
   }
 
-  function cameraOf(view: MapLibreMap, width: number, height: number): string {
-    const { lng, lat } = view.getCenter();
-    return [
-      lng,
-      lat,
-      view.getZoom(),
-      view.getBearing(),
-      view.getPitch(),
-      width,
-      height,
-      view.getPixelRatio(),
-    ].join(' ');
-  }
-
-  function place(
-    view: MapLibreMap,
-    current: Scene,
-    wanted: LabelRequest,
-    heads: readonly DrawnHead[],
-    moved: boolean,
-  ): Placement {
-    const { clientWidth: width, clientHeight: height } = view.getCanvas();
-    const project = screenProjection(view);
-    const candidates = labels.of(current, wanted);
-    const drawn = new Map(heads.map((head) => [`movement:${head.id}`, head]));
-    const obstacles: Box[] = [...panels];
-    const bodies: { owner: string; boxes: Box[] }[] = [];
-    for (const candidate of candidates) {
-      if (!('trail' in candidate) || !candidate.trail) continue;
-      const head = drawn.get(candidate.key);
-      const trail = candidate.trail.map(project);
-      const [tip] = trail;
-      const shift = head && tip ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
-      const line = trail.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
-      const { clear, avoided } = columnObstacles(line, head?.width ?? DEFAULT_HEAD_WIDTH * look.factor);
-      obstacles.push(...clear);
-      bodies.push({ owner: candidate.key, boxes: avoided });
-    }
-    return placeLabelsOnScreen({
-      candidates,
-      project,
-      locate: (key) => drawn.get(key) ?? null,
-      width,
-      height,
-      obstacles,
-      bodies,
-      measure: sheet?.measure() ?? (() => 1),
-      previous: placement,
-      day: current.day,
-      moved,
-    });
-  }
-
-  function write(view: MapLibreMap, current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
+  function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
     const setting = {
       factor: look.factor,
-      ratio: view.getPixelRatio(),
+      ratio,
       snap: ({ candidate }: PlacedLabel) => still && !('moving' in candidate && candidate.moving),
     };
     const before = drawnSheet.generation();
     writeQuads(quads, current.labels, drawnSheet, setting);
     if (drawnSheet.generation() !== before) writeQuads(quads, current.labels, drawnSheet, setting);
-    writeEmphasis(current, drawnSheet);
+    if (emphasis) writeEmphasis(quads, current.labels, drawnSheet, emphasis, look);
     program?.upload(quads.data());
   }
 
-  function writeEmphasis(current: Placement, drawnSheet: SpriteSheet): void {
-    if (!emphasis || emphasis.kind === 'siege') return;
-    for (const { candidate, sign } of current.labels) {
-      if (!sign || candidate.target?.kind !== emphasis.kind || candidate.target.id !== emphasis.id) continue;
-      const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];
-      const sprite = drawnSheet.sign('emphasis', look.factor);
-      for (const [colour, under] of [
-        [look.palette.panel, true],
-        [look.palette.ink, false],
-      ] as const) {
-        quads.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, colour, 1, under);
-      }
-    }
+  function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
+    sheet?.remove();
+    ratio = view.getPixelRatio();
+    sheet = createSpriteSheet(gl, ratio, repaint);
+    shown = null;
+    return sheet;
   }
 
   function update(view: MapLibreMap, current: Scene, drawnSheet: SpriteSheet): void {
-    const { clientWidth: width, clientHeight: height } = view.getCanvas();
     const wanted = requestFor(view.getZoom());
     const drawn = options.heads();
-    const camera = cameraOf(view, width, height);
+    const camera = cameraOf(view);
     const heads = drawn.map(({ id, x, y, width: body }) => `${id} ${x} ${y} ${body}`).join(' ');
     const generation = drawnSheet.generation();
     const cameraMoved = shown?.camera !== camera;
@@ -211,10 +150,20 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     if (!changed && shown?.generation === generation && !settling) return;
     if (changed || shown?.generation !== generation) {
       if (shown && shown.measure !== drawnSheet.measure()) placement = null;
-      placement = place(view, current, wanted, drawn, cameraMoved || jolted || shown?.request !== wanted);
+      placement = placeFrame({
+        view,
+        day: current.day,
+        candidates: labels.of(current, wanted),
+        heads: drawn,
+        panels,
+        factor: look.factor,
+        measure: drawnSheet.measure(),
+        previous: placement,
+        moved: cameraMoved || jolted || shown?.request !== wanted,
+      });
     }
     const still = !cameraMoved || shown === null;
-    if (placement) write(view, placement, drawnSheet, still);
+    if (placement) write(placement, drawnSheet, still);
     settling = !still;
     if (settling) repaint();
     jolted = false;
@@ -227,8 +176,6 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
       measure: drawnSheet.measure(),
     };
   }
-  let settling = false;
-
   return {
     id: 'signs',
     type: 'custom',
@@ -237,18 +184,19 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     onAdd(view, gl) {
       map = view;
       program = createSignProgram(gl as WebGL2RenderingContext);
-      sheet = createSpriteSheet(gl as WebGL2RenderingContext, view.getPixelRatio(), repaint);
-      shown = null;
+      renewSheet(view, gl as WebGL2RenderingContext);
     },
 
     onRemove() {
       program?.remove();
       sheet?.remove();
       program = sheet = map = null;
+      shown = null;
     },
 
     render(gl) {
-      if (!map || !sheet || !program || !scene) return;
+      if (!map || !program || !scene) return;
+      if (!sheet || ratio !== map.getPixelRatio()) sheet = renewSheet(map, gl as WebGL2RenderingContext);
       gl.activeTexture(gl.TEXTURE0);
       update(map, scene, sheet);
       const { clientWidth, clientHeight } = map.getCanvas();
@@ -284,12 +232,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
       return targetAt(x, y, placement?.labels ?? [], options.heads());
     },
     placed() {
-      return (placement?.labels ?? []).map(({ candidate, text, boxes, sign }) => ({
-        key: candidate.key,
-        text,
-        boxes,
-        sign,
-      }));
+      const labelled = placement?.labels ?? [];
+      return labelled.map(({ candidate: { key }, text, boxes, sign }) => ({ key, text, boxes, sign }));
     },
     async ready() {
       let generation = NaN;

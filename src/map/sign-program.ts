@@ -1,3 +1,4 @@
+import { createGlProgram } from './gl-program.ts';
 import { SIGN_FRAGMENT_SHADER, SIGN_VERTEX_SHADER } from './sign-shaders.ts';
 import { QUAD_FLOATS } from './sign-quads.ts';
 
@@ -19,42 +20,28 @@ const ATTRIBUTES = [
   ['a_mask', 1],
 ] as const;
 
-function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (!shader) throw new Error('a shader of the signs could not be made');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-    throw new Error(`a shader of the signs is wrong: ${gl.getShaderInfoLog(shader) ?? ''}`);
-  }
-  return shader;
-}
-
 /** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
 export function createSignProgram(gl: WebGL2RenderingContext): SignProgram {
-  const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, SIGN_VERTEX_SHADER));
-  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, SIGN_FRAGMENT_SHADER));
-  gl.linkProgram(program);
-  const screen = gl.getUniformLocation(program, 'u_screen');
-  const sheet = gl.getUniformLocation(program, 'u_sheet');
-
+  const { program, uniform, attribute } = createGlProgram(
+    gl,
+    SIGN_VERTEX_SHADER,
+    SIGN_FRAGMENT_SHADER,
+    'signs',
+  );
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   const corners = gl.createBuffer();
   gl.bindBuffer(gl.ARRAY_BUFFER, corners);
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]), gl.STATIC_DRAW);
-  const corner = gl.getAttribLocation(program, 'a_corner');
-  gl.enableVertexAttribArray(corner);
-  gl.vertexAttribPointer(corner, 2, gl.FLOAT, false, 0, 0);
+  gl.enableVertexAttribArray(attribute('a_corner'));
+  gl.vertexAttribPointer(attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
   const quads = gl.createBuffer();
   gl.bindBuffer(gl.ARRAY_BUFFER, quads);
   let offset = 0;
   for (const [name, size] of ATTRIBUTES) {
-    const location = gl.getAttribLocation(program, name);
-    gl.enableVertexAttribArray(location);
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, QUAD_FLOATS * 4, offset * 4);
-    gl.vertexAttribDivisor(location, 1);
+    gl.enableVertexAttribArray(attribute(name));
+    gl.vertexAttribPointer(attribute(name), size, gl.FLOAT, false, QUAD_FLOATS * 4, offset * 4);
+    gl.vertexAttribDivisor(attribute(name), 1);
     offset += size;
   }
   gl.bindVertexArray(null);
@@ -69,13 +56,11 @@ export function createSignProgram(gl: WebGL2RenderingContext): SignProgram {
     draw(count, width, height) {
       gl.useProgram(program);
       gl.bindVertexArray(array);
-      gl.disable(gl.DEPTH_TEST);
-      gl.disable(gl.STENCIL_TEST);
-      gl.disable(gl.CULL_FACE);
+      for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      gl.uniform2f(screen, width, height);
-      gl.uniform1i(sheet, 0);
+      gl.uniform2f(uniform('u_screen'), width, height);
+      gl.uniform1i(uniform('u_sheet'), 0);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       gl.bindVertexArray(null);
     },

@@ -1,6 +1,7 @@
 import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
 import type { Sign } from '../style/sign.ts';
-import type { Colour } from '../style/palette.ts';
+import { isMarked, type SignTarget } from '../style/label.ts';
+import type { Colour, Palette } from '../style/palette.ts';
 import { parseColour } from './parse-colour.ts';
 import type { Sprite, SpriteSheet } from './sprite-sheet.ts';
 
@@ -118,5 +119,23 @@ export function writeQuads(
         buffer.add(left, base, sprite, angle, 1, under ? halo.colour : run.colour, opacity, under);
       }
     }
+  }
+}
+
+/** Writes a ring about the emphasised sign, but for a siege, which has its own. */
+export function writeEmphasis(
+  buffer: QuadBuffer,
+  labels: readonly PlacedLabel[],
+  sheet: SpriteSheet,
+  target: SignTarget,
+  { palette, factor }: { readonly palette: Palette; readonly factor: number },
+): void {
+  if (target.kind === 'siege') return;
+  const sprite = sheet.sign('emphasis', factor);
+  for (const { candidate, sign } of labels) {
+    if (!sign || !isMarked(candidate, target)) continue;
+    const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];
+    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.panel, 1, true);
+    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.ink, 1, false);
   }
 }

@@ -86,8 +86,8 @@ interface LabelCandidateBase {
   readonly key: string;
   readonly subject: SignSubject;
   readonly lines: LabelLines;
-  /** Fewer lines, tried where `lines` find no room. */
-  readonly shorter?: LabelLines;
+  /** Shorter forms, tried in turn where `lines` find no room. */
+  readonly shorter?: readonly LabelLines[];
   readonly halo: LabelHalo;
   /** Lower is placed first. */
   readonly priority: number;
@@ -112,6 +112,8 @@ export interface PointLabel extends LabelCandidateBase {
   readonly signAlone?: boolean;
   /** Whether no label may cover the sign; others give way to more important labels. */
   readonly signFirm?: boolean;
+  /** Whether the label is shown even over the body of a column, and changes sides rather than rest. */
+  readonly insistent?: boolean;
   /** Whether the point moves with the day, so that the label may change sides rather than vanish. */
   readonly moving?: boolean;
   /** The road behind a column, from its head backwards: the label may slide along it. */
@@ -130,6 +132,11 @@ export type LabelCandidate = PointLabel | CurveLabel;
 /** Whether a candidate runs along a curve. */
 export function isCurved(candidate: LabelCandidate): candidate is CurveLabel {
   return 'curve' in candidate;
+}
+
+/** Whether a candidate is that of a target: its own, or the name of a place that a siege has taken over. */
+export function isMarked({ key, target }: LabelCandidate, { kind, id }: SignTarget): boolean {
+  return (target?.kind === kind && target.id === id) || key === `${kind}:${id}`;
 }
 
 /** The plain text of lines, a space between lines. */

@@ -12,8 +12,8 @@ import {
 } from '../../src/style/labels/map-labels.ts';
 import { zoomStep } from '../../src/style/labels/zoom-steps.ts';
 import { PAPER } from '../../src/style/palette.ts';
-import type { Box } from '../../src/style/placing/box-grid.ts';
 import type { ScreenPoint } from '../../src/style/placing/curved-text.ts';
+import type { ColumnGround } from '../../src/style/placing/label-ground.ts';
 import { placeLabelsOnScreen, type Placement } from '../../src/style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../../src/style/placing/text-block.ts';
 
@@ -99,21 +99,18 @@ export function placeDay(
 ): { candidates: readonly LabelCandidate[]; placement: Placement } {
   const scene = atlas.sceneAt(day);
   const candidates = labels.of(scene, request);
-  const obstacles: Box[] = [];
-  const bodies: { owner: string; boxes: readonly Box[] }[] = [];
+  const columns: ColumnGround[] = [];
   for (const candidate of candidates) {
     if (!('trail' in candidate) || !candidate.trail) continue;
-    const { clear, avoided } = columnObstacles(candidate.trail.map(project), 8);
-    obstacles.push(...clear);
-    bodies.push({ owner: candidate.key, boxes: avoided });
+    columns.push({ owner: candidate.key, ...columnObstacles(candidate.trail.map(project), 8) });
   }
   const placement = placeLabelsOnScreen({
     candidates,
     project,
     width,
     height,
-    obstacles,
-    bodies,
+    panels: [],
+    columns,
     measure: roughMeasure,
     previous,
     day: scene.day,

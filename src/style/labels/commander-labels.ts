@@ -88,7 +88,7 @@ export function commanderLabels(scene: Scene, settings: LabelSettings): PointLab
       key: `movement:${movement.id}`,
       subject: 'names',
       lines,
-      ...(shorter ? { shorter } : {}),
+      ...(shorter ? { shorter: [shorter] } : {}),
       halo: haloOf(settings, 2),
       priority: PRIORITY.commander + weightOf(state),
       opacity: 1,

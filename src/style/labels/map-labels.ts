@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { WaterFeature } from '../../atlas/features.ts';
 import type { Scene } from '../../atlas/scene.ts';
-import type { LabelCandidate, SignSubject, SignTarget } from '../label.ts';
+import { isMarked, type LabelCandidate, type SignSubject, type SignTarget } from '../label.ts';
 import { commanderLabels } from './commander-labels.ts';
 import { eventSigns } from './event-signs.ts';
 import type { LabelSettings } from './label-settings.ts';
 import { passAngles } from './pass-angle.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type PlaceLabelStore } from './place-labels.ts';
 import { promotionsOf } from './promotion.ts';
 import { rangeLabels, type RangeFeature } from './range-labels.ts';
 import { riverLabels, type NamedStretch } from './river-labels.ts';
@@ -52,8 +52,7 @@ function withoutText(candidate: LabelCandidate): LabelCandidate {
 }
 
 function emphasised(candidate: LabelCandidate, emphasis: SignTarget | null): LabelCandidate {
-  const { target } = candidate;
-  if (!emphasis || target?.kind !== emphasis.kind || target.id !== emphasis.id) return candidate;
+  if (!emphasis || !isMarked(candidate, emphasis)) return candidate;
   return { ...candidate, priority: -1, opacity: 1 };
 }
 
@@ -69,6 +68,8 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
     ...riverLabels(statics.waters, statics.riverNames, settings),
   ]);
 
+  const stores = once((settings: LabelSettings) => ({ settings, places: new Map() as PlaceLabelStore }));
+
   const ofDay = once((day: number, request: LabelRequest): LabelCandidate[] => {
     const scene = atlas.sceneAt(day);
     const { settings, visible } = request;
@@ -77,7 +78,12 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
       ringed.flatMap(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? []),
     );
     const shown: LabelCandidate[] = [
-      ...placeLabels(scene, settings, { promoted: promotions.at(day), besieged, passAngles: turns }),
+      ...placeLabels(
+        scene,
+        settings,
+        { promoted: promotions.at(day), besieged, passAngles: turns },
+        stores(settings).places,
+      ),
       ...siegeLabels(scene, settings, atlas.places),
       ...stateLabels(stateNames, day, settings),
       ...still(settings),

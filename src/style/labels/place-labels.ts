@@ -96,7 +96,7 @@ function placeLabel(
     subject: place.properties.type === 'pass' ? 'passes' : 'places',
     lines,
     ...(lines.length > 1 && place.properties.rank > 1
-      ? { shorter: stackedName(settings, name, { ...type, hanOnly: true }) }
+      ? { shorter: [stackedName(settings, name, { ...type, hanOnly: true })] }
       : {}),
     halo: haloOf(settings, 1.5),
     priority: priorityOf(place, promoted),
@@ -111,13 +111,28 @@ function placeLabel(
   };
 }
 
+/** The labels of places made so far for one setting, by place, name and promotion. */
+export type PlaceLabelStore = Map<string, PointLabel>;
+
 /**
  * The places that the zoom and the day show, each by the name it bears that day; besieged ones are left to their siege.
- * Ranks 1 and 2, what the day promotes and eight passes at every zoom; rank 3 from 6.3; the rest from 7.
+ * Ranks 1 and 2, what the day promotes and eight passes at every zoom; rank 3 from 6.3; the rest from 7. A label that
+ * does not change from one day to another is the same object out of `store`.
  */
-export function placeLabels(scene: Scene, settings: LabelSettings, context: PlaceContext): PointLabel[] {
-  return scene.names
-    .filter(({ place }) => !place.properties.offmap && !context.besieged.has(place.id))
-    .filter(({ place }) => isShown(place, settings, context.promoted.has(place.id)))
-    .map((name) => placeLabel(name, settings, context));
+export function placeLabels(
+  scene: Scene,
+  settings: LabelSettings,
+  context: PlaceContext,
+  store: PlaceLabelStore,
+): PointLabel[] {
+  return scene.names.flatMap((name): PointLabel[] => {
+    const { place } = name;
+    const promoted = context.promoted.has(place.id);
+    if (place.properties.offmap || context.besieged.has(place.id) || !isShown(place, settings, promoted))
+      return [];
+    const key = `${place.id}|${name.label_zh}|${promoted}`;
+    const label = store.get(key) ?? placeLabel(name, settings, context);
+    store.set(key, label);
+    return [label];
+  });
 }

@@ -37,12 +37,18 @@ function headSpans({ track }: Movement): (Interval & { at: LonLat })[] {
     const next = track.stops[i + 1];
     if (!next) return [halt];
     const length = next.arrive - stop.depart;
-    const days = Array.from({ length: Math.max(dayOf(next.arrive) - departed - 1, 0) }, (_, n) => departed + 1 + n);
+    const days = Array.from(
+      { length: Math.max(dayOf(next.arrive) - departed - 1, 0) },
+      (_, n) => departed + 1 + n,
+    );
     return [
       halt,
       ...days.map((day) => {
         const share = (day - stop.depart) / length;
-        const at: LonLat = [stop.at[0] + (next.at[0] - stop.at[0]) * share, stop.at[1] + (next.at[1] - stop.at[1]) * share];
+        const at: LonLat = [
+          stop.at[0] + (next.at[0] - stop.at[0]) * share,
+          stop.at[1] + (next.at[1] - stop.at[1]) * share,
+        ];
         return { start: day, end: day + 1, at };
       }),
     ];

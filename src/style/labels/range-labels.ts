@@ -45,7 +45,7 @@ export function rangeLabels(ranges: readonly RangeFeature[], settings: LabelSett
         key: `range:${id}`,
         subject: 'ranges',
         lines: [runs],
-        ...(runs.length > 1 && han ? { shorter: [[han]] } : {}),
+        ...(runs.length > 1 && han ? { shorter: [[[han]]] } : {}),
         halo: haloOf(settings, 1),
         priority: PRIORITY.range + properties.size,
         opacity: 0.95,

@@ -87,7 +87,7 @@ export function riverLabels(
         key: `river:${id}:${nth}`,
         subject: 'rivers',
         lines: [showsHan(settings) ? (both ? [han, latin] : [han]) : [latin]],
-        ...(both ? { shorter: [[han]] } : {}),
+        ...(both ? { shorter: [[[han]]] } : {}),
         halo: haloOf(settings, 1.3),
         priority: PRIORITY.river + water.properties.rank,
         opacity: 1,

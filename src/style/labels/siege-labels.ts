@@ -72,6 +72,12 @@ function nameOf(state: SiegeState, place: PlaceFeature | undefined, name: PlaceN
   return { han: title_zh.replace(/之圍.*$/u, ''), latin: title_en.replace(/^.*\bof /u, '') };
 }
 
+/** The first line alone, then without its count. */
+function shorterForms([first, ...rest]: LabelLines): LabelLines[] {
+  if (!first) return [];
+  return [...(rest.length > 0 ? [[first]] : []), ...(first.length > 1 ? [[first.slice(0, 1)]] : [])];
+}
+
 /** The labels of besieged places, with the count of the days: 太原 · 第十六日. The place keeps its own sign within the ring. */
 export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas['places']): PointLabel[] {
   const names = new Map(scene.names.map((name) => [name.place.id, name]));
@@ -83,7 +89,7 @@ export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas
       key: place ? `place:${place.id}` : `siege-name:${siege.id}`,
       subject: 'sieges',
       lines,
-      ...(lines.length > 1 ? { shorter: lines.slice(0, 1) } : {}),
+      shorter: shorterForms(lines),
       halo: haloOf(settings, 1.8),
       priority: PRIORITY.besieged + i,
       opacity: 1,
@@ -93,6 +99,7 @@ export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas
       offset: 1.15 * SIZE * settings.factor,
       signAlone: true,
       signFirm: true,
+      insistent: true,
       ...(place ? { sign: placeSign(place, settings, true) } : {}),
     };
   });

@@ -73,7 +73,7 @@ export function stateLabels(
         priority: PRIORITY.state + order,
         opacity: 0.8,
         group: `state:${holder}`,
-        spacing: 420 * factor,
+        spacing: 600 * factor,
         at: [lon, lat],
         anchors: ['centre'],
         offset: 0,

@@ -21,7 +21,7 @@ export interface StandingText {
 const SLIDES = [30, 60, 90];
 const NUDGES = [
   [0, 0], [0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1], [0, -2], [0, 2], [2, 0], [-2, 0],
-  [2, -2], [-2, -2], [2, 2], [-2, 2], [0, -4], [0, 4], [4, 0], [-4, 0],
+  [2, -2], [-2, -2], [2, 2], [-2, 2],
 ] as const; // prettier-ignore
 const NUDGE_EM = 0.55;
 const NOWHERE: ScreenPoint = { x: 0, y: 0 };
@@ -41,53 +41,46 @@ function slidesAlong(trail: readonly ScreenPoint[]): ScreenPoint[] {
   });
 }
 
-function optionsFor(
-  label: PointLabel,
-  slides: readonly ScreenPoint[],
-  others: readonly ScreenPoint[],
-): PointOption[] {
-  const forms = [label.lines, ...(label.shorter ? [label.shorter] : [])];
-  const em = (label.lines[0]?.[0]?.size ?? 0) * NUDGE_EM;
-  return forms.flatMap((lines, form) => {
-    const text = textOf(lines);
-    if (label.anchors[0] === 'centre') {
-      const shifts = [...NUDGES.map(([x, y]) => ({ x: x * em, y: y * em })), ...others];
-      return shifts.map((shift, i): PointOption => ({
-        id: `${form}:centre:${i}`,
-        text,
-        lines,
-        anchor: 'centre',
-        shift,
-      }));
-    }
-    return slides.flatMap((shift, slide) =>
-      label.anchors.map((anchor): PointOption => ({
-        id: `${form}:${slide}:${anchor}`,
-        text,
-        lines,
-        anchor,
-        shift,
-      })),
-    );
-  });
+/** The ways to set a label at a point, found by id or listed. */
+export interface PointOptions {
+  find(id: string): PointOption | undefined;
+  /** Every way, best first: full lines about the point, nudged, slid or elsewhere; then shorter ones. */
+  all(): readonly PointOption[];
 }
 
-const fixed = new WeakMap<PointLabel, readonly PointOption[]>();
-
 /**
- * Every way to set a label, best first: its full lines about the point, nudged or slid, or at the `others`
- * (shifts in px); then its shorter ones.
+ * The ways to set a label. `trail` is the road behind a column on the screen, `others` other points it may stand at, as
+ * shifts in px.
  */
 export function pointOptions(
   label: PointLabel,
   trail: readonly ScreenPoint[],
   others: readonly ScreenPoint[],
-): readonly PointOption[] {
-  if (trail.length > 0) return optionsFor(label, [NOWHERE, ...slidesAlong(trail)], []);
-  if (others.length > 0) return optionsFor(label, [NOWHERE], others);
-  const options = fixed.get(label) ?? optionsFor(label, [NOWHERE], []);
-  fixed.set(label, options);
-  return options;
+): PointOptions {
+  const forms = [label.lines, ...(label.shorter ?? [])];
+  const centred = label.anchors[0] === 'centre';
+  const em = (label.lines[0]?.[0]?.size ?? 0) * NUDGE_EM;
+  const shifts = centred
+    ? [...NUDGES.map(([x, y]) => ({ x: x * em, y: y * em })), ...others]
+    : [NOWHERE, ...(trail.length > 0 ? slidesAlong(trail) : [])];
+
+  function option(form: number, slide: number, anchor: LabelAnchor): PointOption | undefined {
+    const lines = forms[form];
+    const shift = shifts[slide];
+    if (!lines || !shift || !label.anchors.includes(anchor)) return undefined;
+    return { id: `${form}:${slide}:${anchor}`, text: textOf(lines), lines, anchor, shift };
+  }
+
+  return {
+    find(id) {
+      const [form, slide, anchor] = id.split(':');
+      return option(Number(form), Number(slide), anchor as LabelAnchor);
+    },
+    all: () =>
+      forms.flatMap((_, form) =>
+        shifts.flatMap((__, slide) => label.anchors.flatMap((anchor) => option(form, slide, anchor) ?? [])),
+      ),
+  };
 }
 
 function alignmentOf(anchor: LabelAnchor): Alignment {
@@ -113,21 +106,9 @@ function cornerOf(
   return { x, y };
 }
 
-const blocks = new WeakMap<Measure, WeakMap<LabelLines, Map<Alignment, TextBlock>>>();
-
-function blockOf(lines: LabelLines, measure: Measure, alignment: Alignment): TextBlock {
-  const ofMeasure = blocks.get(measure) ?? new WeakMap<LabelLines, Map<Alignment, TextBlock>>();
-  blocks.set(measure, ofMeasure);
-  const ofLines = ofMeasure.get(lines) ?? new Map<Alignment, TextBlock>();
-  ofMeasure.set(lines, ofLines);
-  const block = ofLines.get(alignment) ?? setText(lines, measure, alignment);
-  ofLines.set(alignment, block);
-  return block;
-}
-
 /** Sets a label at a point by one of its options. */
 export function setAt(at: ScreenPoint, offset: number, option: PointOption, measure: Measure): StandingText {
-  const block = blockOf(option.lines, measure, alignmentOf(option.anchor));
+  const block = setText(option.lines, measure, alignmentOf(option.anchor));
   const { x, y } = cornerOf(
     option.anchor,
     { x: at.x + option.shift.x, y: at.y + option.shift.y },

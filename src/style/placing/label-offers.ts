@@ -38,7 +38,7 @@ export function curveOffers(label: CurveLabel, ground: OfferGround): Offers | nu
   if (points.every(({ x }) => x < 0) || points.every(({ x }) => x > width)) return null;
   if (points.every(({ y }) => y < 0) || points.every(({ y }) => y > height)) return null;
   const line = screenLine(points);
-  const forms = [label.lines, ...(label.shorter ? [label.shorter] : [])];
+  const forms = [label.lines, ...(label.shorter ?? [])];
   const unsorted = forms.flatMap((lines, form) => {
     const [runs = []] = lines;
     const text = textOf(lines);
@@ -73,20 +73,19 @@ export function pointOffers(label: PointLabel, at: ScreenPoint, ground: OfferGro
   });
   return {
     find(id) {
-      const option = options.find((candidate) => candidate.id === id);
+      const option = options.find(id);
       return option && offer(option);
     },
-    all: () => options.map(offer),
+    all: () => options.all().map(offer),
   };
 }
 
 /**
- * What stands as a label stood: with the text it had, if given; else its whole text, else its shorter one, at the anchor
- * that `option` names.
+ * What stands as a label stood, at the anchor that `option` names: with the text it had, if given; else its whole text,
+ * else a shorter one.
  */
 export function offersAsBefore(offers: Offers, option: string, text: string | null): Offer[] {
   const rest = option.slice(option.indexOf(':'));
-  const both = [offers.find(`0${rest}`), offers.find(`1${rest}`)].filter((offer) => offer !== undefined);
-  return text === null ? both : both.filter((offer) => offer.text === text);
+  const forms = [0, 1, 2].map((form) => offers.find(`${form}${rest}`)).filter((offer) => offer !== undefined);
+  return text === null ? forms : forms.filter((offer) => offer.text === text);
 }
-

@@ -55,6 +55,7 @@ export function signsOnScreen(
       const [shiftX, shiftY] = sign.shift ?? [0, 0];
       const [x, y] = [at.x + shiftX, at.y + shiftY];
       const crowded = claims.some((claim) => {
+        if (Math.abs(claim.x - x) > claim.radius + radius) return false;
         const away = Math.hypot(claim.x - x, claim.y - y);
         return away > CONCENTRIC && away < CROWDED * (claim.radius + radius);
       });

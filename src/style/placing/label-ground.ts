@@ -1,0 +1,95 @@
+import type { LabelCandidate } from '../label.ts';
+import type { StandingText } from './anchored-text.ts';
+import { createBoxGrid, type Box, type BoxGrid } from './box-grid.ts';
+import type { ScreenPoint } from './curved-text.ts';
+import type { SignsOnScreen } from './placed-signs.ts';
+
+/** What a column keeps clear on the screen, and what labels other than its own avoid if they can. */
+export interface ColumnGround {
+  readonly owner: string;
+  /** Its head and the last stretch of its body. */
+  readonly clear: readonly Box[];
+  /** The rest of its road. */
+  readonly avoided: readonly Box[];
+}
+
+/** The screen as labels fill it. */
+export interface LabelGround {
+  /** Notes where a label of the frame before would stand again. */
+  keep(key: string, boxes: readonly Box[]): void;
+  /** Whether a text may stand; `over`: even on the body of a column. */
+  isFree(candidate: LabelCandidate, text: StandingText, over: boolean): boolean;
+  /** How much a text disturbs: events most, then signs, then labels that were there before, then roads. */
+  disturbance(candidate: LabelCandidate, text: StandingText): number;
+  /** Whether a label already placed covers a box. */
+  isCovered(key: string, box: Box): boolean;
+  place(candidate: LabelCandidate, text: StandingText): void;
+  placeSign(key: string, box: Box): void;
+}
+
+const PAD = 2;
+const SIGN_PAD = 1;
+const EDGE = 2;
+
+function middleOf(boxes: readonly Box[]): ScreenPoint {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+function gridOf(entries: Iterable<readonly [owner: string, boxes: readonly Box[]]>): BoxGrid {
+  const grid = createBoxGrid();
+  for (const [owner, boxes] of entries) for (const box of boxes) grid.add(box, owner);
+  return grid;
+}
+
+/** An empty screen of `width` × `height` CSS px with its panels, columns and signs. */
+export function createLabelGround(
+  { width, height }: { readonly width: number; readonly height: number },
+  panels: readonly Box[],
+  columns: readonly ColumnGround[],
+  signs: SignsOnScreen,
+): LabelGround {
+  const panelGrid = gridOf([['panel', panels]]);
+  const clear = gridOf(columns.map((column) => [column.owner, column.clear]));
+  const roads = gridOf(columns.map((column) => [column.owner, column.avoided]));
+  const labels = createBoxGrid();
+  const standing = createBoxGrid();
+  const kept = createBoxGrid();
+  const groups = new Map<string, ScreenPoint[]>();
+
+  function isFreeBox(box: Box, key: string, over: boolean): boolean {
+    if (box.left < EDGE || box.top < EDGE || box.right > width - EDGE || box.bottom > height - EDGE)
+      return false;
+    if (labels.owner(box, null, PAD) !== null || panelGrid.owner(box) !== null) return false;
+    if (!over && clear.owner(box) !== null) return false;
+    return signs.firm.owner(box, key, SIGN_PAD) === null && standing.owner(box, key) === null;
+  }
+
+  function isApart({ group, spacing }: LabelCandidate, boxes: readonly Box[]): boolean {
+    if (group === undefined || spacing === undefined) return true;
+    const { x, y } = middleOf(boxes);
+    return !groups.get(group)?.some((other) => Math.hypot(other.x - x, other.y - y) < spacing);
+  }
+
+  return {
+    keep(key, boxes) {
+      for (const box of boxes) kept.add(box, key);
+    },
+    isFree: (candidate, { boxes }, over) =>
+      boxes.every((box) => isFreeBox(box, candidate.key, over)) && isApart(candidate, boxes),
+    disturbance({ key }, { boxes }) {
+      const met = (grid: BoxGrid, pad: number) =>
+        Number(boxes.some((box) => grid.owner(box, key, pad) !== null));
+      return 8 * met(signs.events, 0) + 4 * met(signs.soft, SIGN_PAD) + 2 * met(kept, PAD) + met(roads, 0);
+    },
+    isCovered: (key, box) => labels.owner(box, key) !== null,
+    place({ key, group }, { boxes }) {
+      for (const box of boxes) labels.add(box, key);
+      if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), middleOf(boxes)]);
+    },
+    placeSign: (key, box) => standing.add(box, key),
+  };
+}

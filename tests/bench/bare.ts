@@ -1,0 +1,150 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import contextRiversUrl from '../../geo/context-rivers.geojson?url';
+import reliefCoding from '../../geo/relief.json';
+import reliefUrl from '../../geo/relief.webp?url';
+import seaUrl from '../../geo/sea.geojson?url';
+import shoreUrl from '../../geo/shore.geojson?url';
+import liningBox from '../../geo/water-lining.json';
+import liningUrl from '../../geo/water-lining.webp?url';
+import watersUrl from '../../geo/waters.geojson?url';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import { loadGeo, recordOf } from '../../src/load-geo.ts';
+import { createMapView } from '../../src/map/map-view.ts';
+import { mapSources } from '../../src/map/map-sources.ts';
+import { registerRelief } from '../../src/map/relief-protocol.ts';
+import { loadWaterLining } from '../../src/map/water-lining.ts';
+import { marshPattern } from '../../src/map/patterns.ts';
+import { groundLayers, shadeLayers } from '../../src/style/layers/ground.ts';
+import { inlandWaterLayers, seaLayers } from '../../src/style/layers/water.ts';
+import { PAPER } from '../../src/style/palette.ts';
+import { parseDay } from '../../src/time/written-date.ts';
+
+declare global {
+  interface Window {
+    /** Counts the frames painted over a time on which nothing of the map changes. */
+    framesIn(durationMs: number): Promise<number>;
+  }
+}
+
+const container = document.querySelector<HTMLElement>('#map');
+if (!container) throw new Error('the page has no element #map');
+setWorkerUrl(workerUrl);
+registerRelief(reliefUrl, reliefCoding);
+const lining = await loadWaterLining(liningUrl);
+const liningSource = {
+  canvas: lining.canvas,
+  box: [liningBox.west, liningBox.south, liningBox.east, liningBox.north] as const,
+};
+const reliefBox = [103, 29, 133, 48] as const;
+const BOX = [108.2, 33.2, 122.2, 41.6] as const;
+const ready = () => (document.documentElement.dataset.ready = 'true');
+
+/** MapLibre alone, with the base layers of the atlas. */
+async function baseMap(): Promise<void> {
+  const load = async (url: string) => (await (await fetch(url)).json()) as FeatureCollection;
+  const [waters, contextRivers, sea, shore] = await Promise.all(
+    [watersUrl, contextRiversUrl, seaUrl, shoreUrl].map(load),
+  );
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const none = { prefectures: [] } as never;
+  const sources = mapSources(
+    none,
+    {
+      arcs: [],
+      lines: empty,
+      waters: waters ?? empty,
+      contextRivers: contextRivers ?? empty,
+      sea: sea ?? empty,
+      shore: shore ?? empty,
+    },
+    liningSource,
+    reliefBox,
+  );
+  lining.paint(PAPER);
+  const map = new MapLibreMap({
+    container: container as HTMLElement,
+    style: {
+      version: 8,
+      sources,
+      layers: [
+        ...groundLayers(PAPER),
+        ...shadeLayers(PAPER),
+        ...inlandWaterLayers(PAPER),
+        ...seaLayers(PAPER),
+      ],
+    },
+    bounds: [...BOX],
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.setMissingStyleImageResolver((id) => {
+    const { image, pixelRatio } = marshPattern(PAPER);
+    map.addImage(id, image, { pixelRatio });
+  });
+  map.once('idle', ready);
+}
+
+/** The atlas's own map without its page, standing still on one day. */
+async function stillMap(): Promise<void> {
+  const files = await loadGeo();
+  const record = recordOf(files);
+  const atlas = createAtlas(record);
+  const scene = atlas.sceneAt(parseDay('1126-01-31'));
+  const sources = mapSources(
+    atlas,
+    {
+      arcs: record.arcs,
+      lines: files.lines,
+      waters: files.waters,
+      contextRivers: files['context-rivers'],
+      sea: files.sea,
+      shore: files.shore,
+    },
+    liningSource,
+    reliefBox,
+  );
+  const features = (name: keyof typeof files) => files[name].features as never;
+  const nothing = () => undefined;
+  const view = createMapView(
+    container as HTMLElement,
+    {
+      atlas,
+      sources,
+      lining,
+      palette: PAPER,
+      viewport: null,
+      box: BOX,
+      padding: { top: 16, right: 16, bottom: 140, left: 16 },
+      statics: {
+        waters: features('waters'),
+        ranges: features('ranges'),
+        seas: features('seas'),
+        stateNames: features('state-names'),
+      },
+      language: 'en',
+      names: 'both',
+      factor: 1,
+      simplify: (text) => text,
+    },
+    { onViewport: nothing, onSelect: nothing, onReady: ready, onError: nothing },
+  );
+  view.show(scene, false);
+  window.framesIn = (durationMs) =>
+    new Promise((resolve) => {
+      const start = performance.now();
+      let frames = 0;
+      const step = () => {
+        view.show(scene, true);
+        frames += 1;
+        if (performance.now() - start < durationMs) requestAnimationFrame(step);
+        else resolve(frames / ((performance.now() - start) / 1000));
+      };
+      requestAnimationFrame(step);
+    });
+}
+
+await (location.search === '?still' ? stillMap() : baseMap());

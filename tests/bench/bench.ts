@@ -1,0 +1,164 @@
+/**
+ * `npm run bench`: frames a second of the playing atlas beside the same map standing still, time to data-ready beside a
+ * bare MapLibre page with the same base layers, and the bytes of the first view; all in one Chromium, one run. Prints a
+ * table and writes bench/results/bench.json.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { build, preview } from 'vite';
+import { launch } from '../page/launch.ts';
+
+const RUNS = 5;
+const PLAY_MS = 6000;
+const OUT = 'bench/results';
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+async function serve(root: string, outDir: string): Promise<string> {
+  const server = await preview({
+    root,
+    build: { outDir },
+    configFile: false,
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+async function timeToReady(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const start = performance.now();
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  const elapsed = performance.now() - start;
+  await context.close();
+  return elapsed;
+}
+
+async function framesStill(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+  await page.goto(`${url}bare.html?still`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  const rate = await page.evaluate((duration) => window.framesIn(duration), PLAY_MS);
+  await page.close();
+  return rate;
+}
+
+async function framesPlaying(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+  await page.goto(`${url}#v=1&date=1125-12-20&theme=paper`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  const rate = await page.evaluate((duration) => {
+    const speed = document.querySelector<HTMLSelectElement>('.playback select');
+    const play = document.querySelector<HTMLButtonElement>('.playback .play');
+    if (!speed || !play) throw new Error('the page has no playback');
+    speed.value = '8';
+    speed.dispatchEvent(new Event('input', { bubbles: true }));
+    play.click();
+    return new Promise<number>((resolve) => {
+      const start = performance.now();
+      let frames = 0;
+      const step = () => {
+        frames += 1;
+        if (performance.now() - start < duration) requestAnimationFrame(step);
+        else resolve(frames / ((performance.now() - start) / 1000));
+      };
+      requestAnimationFrame(step);
+    });
+  }, PLAY_MS);
+  await page.close();
+  return rate;
+}
+
+async function bytesOfFirstView(
+  browser: Browser,
+  url: string,
+): Promise<{ total: number; ours: number; rows: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const names = new Set<string>();
+  page.on('response', (response) => names.add(new URL(response.url()).pathname.slice(1) || 'index.html'));
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  await page.waitForTimeout(500);
+  await context.close();
+  const sizes = [...names].map(
+    (name) => [name, brotliCompressSync(readFileSync(join('dist', name))).length] as const,
+  );
+  const ours = sizes
+    .filter(([name]) => /assets\/index-[^/]*\.js$/.test(name))
+    .reduce((sum, [, size]) => sum + size, 0);
+  const rows = sizes
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name, size]) => `${String(size).padStart(8)} ${name}`);
+  return { total: sizes.reduce((sum, [, size]) => sum + size, 0), ours, rows };
+}
+
+await build({ logLevel: 'error' });
+await build({
+  root: 'tests/bench',
+  configFile: 'vite.config.ts',
+  logLevel: 'error',
+  build: {
+    outDir: '../../bench/results/bare',
+    emptyOutDir: true,
+    rolldownOptions: { input: 'tests/bench/bare.html' },
+  },
+});
+const [atlas, bare] = [await serve('.', 'dist'), await serve('.', 'bench/results/bare')];
+const browser = await launch();
+const ready: { atlas: number[]; bare: number[] } = { atlas: [], bare: [] };
+const rate: { atlas: number[]; still: number[] } = { atlas: [], still: [] };
+for (let i = 0; i < RUNS; i++) {
+  ready.bare.push(await timeToReady(browser, `${bare}bare.html`));
+  ready.atlas.push(await timeToReady(browser, atlas));
+}
+for (let i = 0; i < 3; i++) {
+  rate.still.push(await framesStill(browser, bare));
+  rate.atlas.push(await framesPlaying(browser, atlas));
+}
+const bytes = await bytesOfFirstView(browser, atlas);
+await browser.close();
+
+const result = {
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, WebGL2 in software`,
+  readyMs: {
+    atlas: median(ready.atlas),
+    bare: median(ready.bare),
+    ratio: median(ready.atlas) / median(ready.bare),
+    all: ready,
+  },
+  framesPerSecond: {
+    playing: median(rate.atlas),
+    still: median(rate.still),
+    ratio: median(rate.atlas) / median(rate.still),
+    all: rate,
+  },
+  brotliBytes: { ownJavaScript: bytes.ours, firstView: bytes.total },
+  fonts: readdirSync('src/fonts').filter((name) => name.endsWith('.woff2')).length,
+};
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
+console.log(bytes.rows.join('\n'));
+console.log(
+  `time to data-ready   ${result.readyMs.atlas.toFixed(0)} ms, bare ${result.readyMs.bare.toFixed(0)} ms, ratio ${result.readyMs.ratio.toFixed(2)}`,
+);
+console.log(
+  `frames a second      ${result.framesPerSecond.playing.toFixed(1)}, still ${result.framesPerSecond.still.toFixed(1)}, ratio ${result.framesPerSecond.ratio.toFixed(2)}`,
+);
+console.log(`own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}`);
+process.exit(0);
