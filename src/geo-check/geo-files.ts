@@ -18,6 +18,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   collection('prefectures', 202),
   collection('arcs'),
   collection('lines'),
+  collection('frontiers'),
   collection('movements', 60),
   collection('sieges', 44),
   collection('events', 120),
