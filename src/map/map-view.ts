@@ -196,23 +196,38 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     }
   }
 
-  map.once('style.load', () => {
+  let painted = palette;
+  function applyPalette(): void {
+    addImages(map, palette, powers);
+    if (painted === palette) return;
+    painted = palette;
+    for (const layer of makeStyle(palette, sources, powers).layers) {
+      for (const [key, value] of Object.entries(layer.paint ?? {})) {
+        map.setPaintProperty(layer.id, key as never, value as never);
+      }
+    }
+  }
+
+  /** Runs when the style is first there, and again when a lost context has come back with an empty one. */
+  function begin(): void {
     try {
-      map.addLayer(columns);
-      map.addLayer(signs);
+      for (const layer of [columns, signs]) if (!map.getLayer(layer.id)) map.addLayer(layer);
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
     loaded = true;
+    painter.forget(palette);
+    applyPalette();
+    if (hidden.length) applyLayers();
     paint();
+  }
+
+  map.on('style.load', begin);
+  map.on('webglcontextlost', () => {
+    loaded = false;
   });
   map.once('idle', () => void signs.ready().then(handlers.onReady));
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
-  map.on('webglcontextrestored', () => {
-    painter.forget();
-    paint();
-  });
-
   function pick(point: { readonly x: number; readonly y: number }): Selection | null {
     const sign = signs.hit(point.x, point.y);
     if (sign) return sign;
@@ -232,11 +247,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       if (next === palette) return;
       palette = next;
       lining.paint(palette);
-      addImages(map, palette, powers);
-      for (const layer of makeStyle(palette, sources, powers).layers) {
-        for (const [key, value] of Object.entries(layer.paint ?? {}))
-          map.setPaintProperty(layer.id, key as never, value as never);
-      }
+      if (loaded) applyPalette();
       painter.forget(palette);
       columns.setPalette(palette);
       signs.setPalette(palette);
@@ -262,7 +273,6 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       columns.setVisible(layers.includes('movements'));
       signs.setVisible(signSubjects(layers));
       if (loaded) applyLayers();
-      else map.once('style.load', applyLayers);
     },
     travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
       map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });

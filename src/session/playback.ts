@@ -8,16 +8,14 @@ export interface Frames {
   cancel(handle: number): void;
 }
 
-const LONGEST_STEP_MS = 1000;
-
 const browserFrames = (): Frames => ({
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
 });
 
 /**
- * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span.
- * A frame that took longer than a second counts as one second, so that a hidden tab does not leap.
+ * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span. Time
+ * for which the page was hidden does not count.
  */
 export function createPlayback(session: Session, frames: Frames = browserFrames()): void {
   const { span } = session.atlas;
@@ -26,7 +24,7 @@ export function createPlayback(session: Session, frames: Frames = browserFrames(
     let last: number | null = null;
     let handle = frames.request(step);
     function step(timeMs: number): void {
-      const elapsedMs = last === null ? 0 : Math.min(timeMs - last, LONGEST_STEP_MS);
+      const elapsedMs = last === null ? 0 : timeMs - last;
       last = timeMs;
       const clock = {
         instant: session.instant(),
@@ -40,6 +38,13 @@ export function createPlayback(session: Session, frames: Frames = browserFrames(
       if (atEnd({ ...clock, instant })) session.pause();
       else handle = frames.request(step);
     }
-    onCleanup(() => frames.cancel(handle));
+    const onVisibility = () => {
+      if (document.hidden) last = null;
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    onCleanup(() => {
+      frames.cancel(handle);
+      document.removeEventListener('visibilitychange', onVisibility);
+    });
   });
 }
