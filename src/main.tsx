@@ -102,7 +102,7 @@ async function start(root: HTMLElement): Promise<void> {
       stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);
-    const map = { atlas, sources, lining, box, statics, simplify };
+    const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify };
     return <App session={session} atlas={atlas} map={map} simplify={simplify} />;
   }, root);
 }

@@ -26,13 +26,13 @@ export const MAP_ZOOMS = { least: 4, most: 9 } as const;
 
 function geojson(
   features: readonly Feature[],
-  options: { readonly promoted?: boolean } = {},
+  options: { readonly exact?: boolean; readonly promoted?: boolean } = {},
 ): SourceSpecification {
   return {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [...features] },
-    tolerance: 0.1,
-    ...(options.promoted ? { promoteId: 'id', tolerance: 0 } : {}),
+    tolerance: options.exact || options.promoted ? 0 : 0.1,
+    ...(options.promoted ? { promoteId: 'id' } : {}),
   };
 }
 
@@ -103,7 +103,7 @@ export function mapSources(
     cells: geojson(cells(atlas, base.arcs), { promoted: true }),
     arcs: geojson(
       base.arcs.map((arc) => withId(arc, ['left', 'right'])),
-      { promoted: true },
+      { exact: true },
     ),
     lines: geojson(drawnLines(base.lines), { promoted: true }),
     waters: geojson(

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { Selection, Viewport } from '../permalink.ts';
 import type { LayerId } from '../style/layer-ids.ts';
@@ -11,10 +12,11 @@ import type { Box } from '../style/placing/box-grid.ts';
 import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
-import { makeStyle, type StyleSources } from '../style/style.ts';
+import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle, type StyleSources } from '../style/style.ts';
 import { hatchPattern, marshPattern } from './patterns.ts';
 import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
 import { createColumnLayer } from './column-layer.ts';
+import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer, type SignLayerOptions } from './sign-layer.ts';
 import { createTerritoryPainter } from './territory-painter.ts';
 import type { WaterLining } from './water-lining.ts';
@@ -31,6 +33,8 @@ export interface MapHandlers {
 /** What a map is made from. */
 export interface MapOptions {
   readonly atlas: Atlas;
+  /** The courses of the borders between prefectures, which frontiers run along. */
+  readonly arcs: readonly ArcFeature[];
   readonly sources: StyleSources;
   readonly lining: WaterLining;
   readonly palette: Palette;
@@ -160,6 +164,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   const painter = createTerritoryPainter(atlas, palette, (source, id, state) =>
     map.setFeatureState({ source, id }, state),
   );
+  const frontiers = createFrontierLayer(atlas.frontiers, options.arcs, palette);
   const columns = createColumnLayer(atlas.movements, {
     palette,
     factor: options.factor,
@@ -182,6 +187,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   function paint(): void {
     if (!loaded || !scene) return;
     painter.show(scene);
+    frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
     signs.setScene(scene);
@@ -211,7 +217,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   /** Runs when the style is first there, and again when a lost context has come back with an empty one. */
   function begin(): void {
     try {
-      for (const layer of [columns, signs]) if (!map.getLayer(layer.id)) map.addLayer(layer);
+      for (const [layer, above] of [
+        [frontiers.bands, ABOVE_BANDS],
+        [frontiers.lines, ABOVE_FRONTIERS],
+        [columns],
+        [signs],
+      ] as const)
+        if (!map.getLayer(layer.id)) map.addLayer(layer, above);
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -249,6 +261,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       lining.paint(palette);
       if (loaded) applyPalette();
       painter.forget(palette);
+      frontiers.setPalette(palette);
       columns.setPalette(palette);
       signs.setPalette(palette);
       paint();
@@ -270,6 +283,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
           ?.layers.flatMap((layer) => (layer.metadata as { layer?: string } | undefined)?.layer ?? []) ?? [],
       );
       hidden = [...subjects].filter((subject) => !layers.includes(subject as LayerId));
+      frontiers.setVisible(layers.includes('territory'), layers.includes('frontiers'));
       columns.setVisible(layers.includes('movements'));
       signs.setVisible(signSubjects(layers));
       if (loaded) applyLayers();

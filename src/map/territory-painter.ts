@@ -1,22 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { BesiegedSpan } from '../atlas/control.ts';
-import type { FrontierSpan } from '../atlas/frontier.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Palette } from '../style/palette.ts';
 import { pressingPowers } from '../style/pressure.ts';
-import {
-  arcState,
-  cellState,
-  shareOfChange,
-  type CellLook,
-  type FeatureState,
-} from '../style/territory-state.ts';
+import { cellState, shareOfChange, type CellLook, type FeatureState } from '../style/territory-state.ts';
 
 /** Sets the feature-state of one feature of a source. */
-export type SetState = (source: 'cells' | 'arcs' | 'lines', id: string, state: FeatureState) => void;
+export type SetState = (source: 'cells' | 'lines', id: string, state: FeatureState) => void;
 
-/** Tells the map what changed between the scene last shown and the next: cells, frontiers, claims. */
+/** Tells the map what changed between the scene last shown and the next: cells and claims. */
 export interface TerritoryPainter {
   /** Shows a scene. Touches only what differs from the last one. */
   show(scene: Scene): void;
@@ -27,10 +20,8 @@ export interface TerritoryPainter {
 /** Creates the painter; `setState` is called during {@link TerritoryPainter.show} alone. */
 export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: SetState): TerritoryPainter {
   const powers = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, pressingPowers(prefecture)]));
-  const arcs = [...new Set(atlas.frontiers.map(({ arc }) => arc))];
   let palette = first;
   let cells = new Map<string, { before: CellLook; after: CellLook; share: number }>();
-  let frontiers = new Map<string, { before?: FrontierSpan; after?: FrontierSpan; share: number } | null>();
   let claims = new Map<string, boolean>();
   let shownDay: JulianDay | null = null;
   let shownShare = NaN;
@@ -62,20 +53,6 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     });
   }
 
-  function paintFrontiers(scene: Scene, yesterday: Scene, share: number): void {
-    const before = new Map(yesterday.frontiers.map((span) => [span.arc, span]));
-    const after = new Map(scene.frontiers.map((span) => [span.arc, span]));
-    for (const arc of arcs) {
-      const [was, is] = [before.get(arc), after.get(arc)];
-      const settled = was === is ? 1 : share;
-      const last = frontiers.get(arc);
-      if (last && last.after === is && last.share === settled && (settled === 1 || last.before === was))
-        continue;
-      frontiers.set(arc, { before: was, after: is, share: settled });
-      setState('arcs', arc, arcState(palette, was, is, settled));
-    }
-  }
-
   function paintClaims(scene: Scene): void {
     const inForce = new Set(scene.lines.map(({ feature }) => feature.id));
     for (const id of new Set([...claims.keys(), ...inForce])) {
@@ -90,7 +67,6 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     if (scene.day === shownDay && share === shownShare) return;
     const yesterday = atlas.sceneAt(scene.day - 1);
     paintCells(scene, yesterday, share);
-    paintFrontiers(scene, yesterday, share);
     paintClaims(scene);
     shownDay = scene.day;
     shownShare = share;
@@ -99,7 +75,6 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   function forget(next: Palette = palette): void {
     palette = next;
     cells = new Map();
-    frontiers = new Map();
     claims = new Map();
     shownDay = null;
   }

@@ -15,20 +15,19 @@ function lengthsAlong(coordinates: ArcFeature['geometry']['coordinates']): numbe
 /**
  * From where each arc's dashes are counted: for each of its points, the distance in Mercator coordinates from the start
  * of the line it lies on. Arcs along one legal line are counted as one, whoever parts there on a day, so that dashes
- * run on through the joints and stand still when a neighbouring frontier changes.
+ * run on through the joints and stand still when a neighbouring frontier changes; other arcs are counted by themselves.
  */
 export function dashDistances(arcs: readonly ArcFeature[]): ReadonlyMap<string, readonly number[]> {
-  const result = new Map<string, readonly number[]>();
-  for (const on of new Set(arcs.map(({ properties }) => properties.on))) {
+  const result = new Map(arcs.map(({ id, geometry }) => [id, lengthsAlong(geometry.coordinates)]));
+  for (const on of new Set(arcs.flatMap(({ properties }) => properties.on ?? []))) {
     const members = arcs.filter(({ properties }) => properties.on === on);
     const courses = members.map(({ geometry }) => geometry.coordinates);
     for (const { parts } of joinLines(courses, false)) {
       let start = 0;
       for (const { index, reversed } of parts) {
-        const lengths = lengthsAlong(courses[index] ?? []);
-        const whole = lengths.at(-1) ?? 0;
-        const base = start;
         const id = members[index]?.id ?? '';
+        const lengths = result.get(id) ?? [];
+        const [base, whole] = [start, lengths.at(-1) ?? 0];
         result.set(
           id,
           lengths.map((length) => base + (reversed ? whole - length : length)),

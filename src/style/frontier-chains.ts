@@ -31,50 +31,49 @@ export interface FrontierChains {
   at(day: JulianDay): readonly FrontierChain[];
 }
 
-type Courses = ReadonlyMap<string, readonly Position[]>;
-
-interface Oriented {
-  readonly arc: string;
-  readonly reversed: boolean;
-  readonly course: readonly Position[];
+interface Group {
+  readonly key: string;
+  readonly look: Pick<FrontierChain, 'left' | 'right' | 'kind' | 'doubtful'>;
+  readonly members: (ChainArc & { readonly course: readonly Position[] })[];
 }
 
-/** The powers in one order for all arcs between them, and the arcs turned to suit. */
-function groupSpans(spans: readonly FrontierSpan[], courses: Courses): Map<string, Oriented[]> {
-  const groups = new Map<string, Oriented[]>();
-  for (const { arc, left, right, kind, doubtful } of spans) {
-    const course = courses.get(arc);
-    if (!course) throw new RangeError(`frontier on arc ${arc}, which has no course`);
-    const reversed = right < left;
-    const [first, second] = reversed ? [right, left] : [left, right];
-    const group = [first, second, kind, doubtful ? 'doubtful' : 'sure'].join(' ');
-    const oriented = { arc, reversed, course: reversed ? course.toReversed() : course };
-    const members = groups.get(group);
-    if (members) members.push(oriented);
-    else groups.set(group, [oriented]);
-  }
-  return groups;
+type Member = Group['members'][number];
+
+/** What each span is joined with: the powers in one order for all arcs between them, and the arc turned to suit. */
+function readMembers(
+  spans: readonly FrontierSpan[],
+  arcs: readonly ArcFeature[],
+): Map<FrontierSpan, Omit<Group, 'members'> & { readonly member: Member }> {
+  const courses = new Map(arcs.map(({ id, geometry }) => [id, geometry.coordinates]));
+  return new Map(
+    spans.map((span) => {
+      const { arc, kind, doubtful } = span;
+      const course = courses.get(arc);
+      if (!course) throw new RangeError(`frontier on arc ${arc}, which has no course`);
+      const reversed = span.right < span.left;
+      const [left, right] = reversed ? [span.right, span.left] : [span.left, span.right];
+      const member = { arc, reversed, course: reversed ? course.toReversed() : course };
+      const key = `${left} ${right} ${kind} ${doubtful}`;
+      return [span, { key, look: { left, right, kind, doubtful }, member }];
+    }),
+  );
 }
 
-function joinGroup(group: string, members: readonly Oriented[], known: Map<string, FrontierChain>): FrontierChain[] {
-  const [left = '', right = '', kind, sureness] = group.split(' ');
+function joinGroup({ key, look, members }: Group, known: Map<string, FrontierChain>): FrontierChain[] {
   const lines = joinLines(
     members.map(({ course }) => course),
     true,
   );
   return lines.map(({ parts, closed }) => {
-    const oriented = parts.flatMap(({ index }) => members[index] ?? []);
-    const key = `${group} ${oriented.map(({ arc }) => arc).join(' ')}`;
-    const chain = known.get(key) ?? {
-      left,
-      right,
-      kind: kind === 'treaty' ? 'treaty' : 'control',
-      doubtful: sureness === 'doubtful',
-      arcs: oriented.map(({ arc, reversed }) => ({ arc, reversed })),
-      coordinates: oriented.flatMap(({ course }, i) => (i === 0 ? course : course.slice(1))),
+    const joined = parts.flatMap(({ index }) => members[index] ?? []);
+    const chainKey = `${key} ${joined.map(({ arc }) => arc).join(' ')}`;
+    const chain = known.get(chainKey) ?? {
+      ...look,
+      arcs: joined.map(({ arc, reversed }) => ({ arc, reversed })),
+      coordinates: joined.flatMap(({ course }, i) => (i === 0 ? course : course.slice(1))),
       closed,
     };
-    known.set(key, chain);
+    known.set(chainKey, chain);
     return chain;
   });
 }
@@ -84,13 +83,33 @@ function joinGroup(group: string, members: readonly Oriented[], known: Map<strin
  * the same way round, by the same kind of frontier, and are all doubtful or all not. Throws a RangeError that names the
  * arc where a frontier lies on none of `arcs`.
  */
-export function frontierChains(frontiers: readonly FrontierSpan[], arcs: readonly ArcFeature[]): FrontierChains {
-  const courses = new Map(arcs.map(({ id, geometry }) => [id, geometry.coordinates]));
+export function frontierChains(
+  frontiers: readonly FrontierSpan[],
+  arcs: readonly ArcFeature[],
+): FrontierChains {
   const { boundaries, at } = createSlices(frontiers);
-  const known = new Map<string, FrontierChain>();
-  const slices = [-Infinity, ...boundaries].map((start) => {
-    const day = start === -Infinity ? (boundaries[0] ?? 0) - 1 : start;
-    return [...groupSpans(at(day), courses)].flatMap(([group, members]) => joinGroup(group, members, known));
-  });
+  const members = readMembers(frontiers, arcs);
+  const chains = new Map<string, FrontierChain>();
+  const joined = new Map<string, readonly FrontierChain[]>();
+
+  function chainsOf(spans: readonly FrontierSpan[]): FrontierChain[] {
+    const groups = new Map<string, Group>();
+    for (const span of spans) {
+      const read = members.get(span);
+      if (!read) continue;
+      const group = groups.get(read.key) ?? { key: read.key, look: read.look, members: [] };
+      group.members.push(read.member);
+      groups.set(read.key, group);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const key = `${group.key} ${group.members.map(({ arc }) => arc).join(' ')}`;
+      const result = joined.get(key) ?? joinGroup(group, chains);
+      joined.set(key, result);
+      return result;
+    });
+  }
+
+  const first = (boundaries[0] ?? 0) - 1;
+  const slices = [first, ...boundaries].map((day) => chainsOf(at(day)));
   return { slices, at: (day) => slices[countUpTo(boundaries, day)] ?? [] };
 }

@@ -42,7 +42,10 @@ export function frontierReach(zoom: number): number {
 }
 
 /** How a chain looks at a zoom: treaty lines are broken, doubtful ones dotted and their wash half as wide. */
-export function frontierLook({ kind, doubtful }: Pick<FrontierChain, 'kind' | 'doubtful'>, zoom: number): FrontierLook {
+export function frontierLook(
+  { kind, doubtful }: Pick<FrontierChain, 'kind' | 'doubtful'>,
+  zoom: number,
+): FrontierLook {
   const line = LINES[kind === 'treaty' ? 'treaty' : doubtful ? 'doubtful' : 'control'];
   return {
     wash: between(WASH, zoom) * (doubtful ? 0.5 : 1),

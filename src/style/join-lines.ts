@@ -50,12 +50,13 @@ const endKey = (index: number, isStart: boolean) => index * 2 + Number(isStart);
 function pairEnds(lines: readonly (readonly Position[])[], directed: boolean): Map<number, JoinedPart> {
   const onward = new Map<number, JoinedPart>();
   for (const ends of endsByNode(lines).values()) {
-    const passages = ends.flatMap((a, i) =>
-      ends.slice(i + 1).flatMap((b) => {
-        const bend = a.inward[0] * b.inward[0] + a.inward[1] * b.inward[1];
-        return directed && a.isStart === b.isStart ? [] : [{ a, b, bend }];
-      }),
-    );
+    const passages: { a: End; b: End; bend: number }[] = [];
+    ends.forEach((a, i) => {
+      for (const b of ends.slice(i + 1)) {
+        if (directed && a.isStart === b.isStart) continue;
+        passages.push({ a, b, bend: a.inward[0] * b.inward[0] + a.inward[1] * b.inward[1] });
+      }
+    });
     for (const { a, b } of passages.sort((p, q) => p.bend - q.bend)) {
       const [from, to] = [endKey(a.index, a.isStart), endKey(b.index, b.isStart)];
       if (onward.has(from) || onward.has(to)) continue;

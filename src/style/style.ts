@@ -1,7 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { frontierLayers } from './layers/frontier.ts';
+import { claimLayers } from './layers/claim.ts';
 import { groundLayers, shadeLayers } from './layers/ground.ts';
-import { bandLayers, hatchLayers, tintLayers } from './layers/territory.ts';
+import { hatchLayers, tintLayers } from './layers/territory.ts';
 import { inlandWaterLayers, seaLayers } from './layers/water.ts';
 import type { Palette } from './palette.ts';
 
@@ -22,9 +22,15 @@ export type StyleSources = Readonly<
   >
 >;
 
+/** The layer that the wash and bands along frontiers stand below. */
+export const ABOVE_BANDS = 'shade';
+
+/** The layer that the lines of frontiers stand below. */
+export const ABOVE_FRONTIERS = 'frontier-claim';
+
 /**
- * The whole style for a palette, layers from bottom to top. What time changes is left to feature-state; movements, signs
- * and names are drawn above it by layers of their own.
+ * The whole style for a palette, layers from bottom to top. What time changes is left to feature-state; frontiers, below
+ * {@link ABOVE_BANDS} and {@link ABOVE_FRONTIERS}, and movements, signs and names above all are layers of their own.
  */
 export function makeStyle(
   palette: Palette,
@@ -37,11 +43,10 @@ export function makeStyle(
     layers: [
       ...groundLayers(palette),
       ...tintLayers(palette),
-      ...bandLayers(palette),
       ...shadeLayers(palette),
       ...hatchLayers(palette, hatchPowers),
       ...inlandWaterLayers(palette),
-      ...frontierLayers(palette),
+      ...claimLayers(palette),
       ...seaLayers(palette),
     ],
   };

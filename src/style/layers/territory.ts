@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byZoom, state, stateWidth } from '../expressions.ts';
+import { byZoom, state } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** The name of the hatching in a power's colour. */
@@ -34,42 +34,6 @@ export function tintLayers(palette: Palette): LayerSpecification[] {
       },
     },
   ];
-}
-
-/** Wash and band in each holder's colour along its own side of a frontier. */
-export function bandLayers(palette: Palette): LayerSpecification[] {
-  const sides = [
-    { key: 'left', sign: -1 },
-    { key: 'right', sign: 1 },
-  ];
-  const washes = sides.map(({ key, sign }): LayerSpecification => ({
-    id: `wash-${key}`,
-    type: 'line',
-    source: 'arcs',
-    metadata: { layer: 'territory' },
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': state(key, 'rgba(0, 0, 0, 0)'),
-      'line-width': byZoom(5, stateWidth(`${key}-wash`, 13), 8, stateWidth(`${key}-wash`, 26)),
-      'line-offset': byZoom(5, sign * 6.5, 8, sign * 13),
-      'line-blur': byZoom(5, 9, 8, 18),
-      'line-opacity': ['*', state('strength', 0), palette.wash],
-    },
-  }));
-  const bands = sides.map(({ key, sign }): LayerSpecification => ({
-    id: `band-${key}`,
-    type: 'line',
-    source: 'arcs',
-    metadata: { layer: 'territory' },
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': state(key, 'rgba(0, 0, 0, 0)'),
-      'line-width': byZoom(5, stateWidth(`${key}-band`, 3.2), 8, stateWidth(`${key}-band`, 6)),
-      'line-offset': byZoom(5, sign * 1.9, 8, sign * 3.4),
-      'line-opacity': ['*', state('strength', 0), state('sureness', 0.85)],
-    },
-  }));
-  return [...washes, ...bands];
 }
 
 /** Hatching in the colour of whoever presses in: one layer for each power that ever does. */
