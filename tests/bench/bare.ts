@@ -114,6 +114,7 @@ async function stillMap(): Promise<void> {
     {
       atlas,
       sources,
+      arcs: record.arcs,
       lining,
       palette: PAPER,
       viewport: null,

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { createRoot } from 'solid-js';
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import type { View } from '../../src/permalink.ts';
+import { createPlayback, type Frames } from '../../src/session/playback.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { parseDay } from '../../src/time/written-date.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
+const features = (name: string) => read(`${name}.geojson`).features;
+const atlas = createAtlas({
+  places: features('places'),
+  prefectures: features('prefectures'),
+  arcs: features('arcs'),
+  lines: features('lines'),
+  movements: features('movements'),
+  sieges: features('sieges'),
+  events: features('events'),
+  chapters: features('chapters'),
+  calendar: read('calendar.json'),
+  sources: read('sources.json').sources,
+});
+const FIRST: View = {
+  instant: parseDay('1126-01-31'),
+  map: null,
+  chapter: null,
+  select: null,
+  layers: LAYER_IDS,
+  language: 'en',
+  theme: 'paper',
+  unknown: [],
+};
+
+function withSession(run: (session: Session) => void, first: View = FIRST): void {
+  createRoot((dispose) => {
+    run(createSession(atlas, first, []));
+    dispose();
+  });
+}
+
+/** Frames that come when the test says. */
+function handFrames(): Frames & { flush(timeMs: number): void; waiting(): number } {
+  let queue = new Map<number, (timeMs: number) => void>();
+  let next = 1;
+  return {
+    request(callback) {
+      queue.set(next, callback);
+      return next++;
+    },
+    cancel: (handle) => void queue.delete(handle),
+    flush(timeMs) {
+      const now = queue;
+      queue = new Map();
+      for (const callback of now.values()) callback(timeMs);
+    },
+    waiting: () => queue.size,
+  };
+}
+
+describe('a session', () => {
+  it('derives scene, day and chapter from its one instant', () => {
+    withSession((session) => {
+      session.setDay(parseDay('1126-09-21'));
+      expect(session.scene().day).toBe(parseDay('1126-09-21'));
+      expect(session.day()).toBe(session.scene().day);
+      expect(session.chapter()?.id).toBe('ch09-taiyuan');
+      expect(session.view().instant).toBe(session.instant());
+    });
+  });
+
+  it('keeps within its span', () => {
+    withSession((session) => {
+      session.setDay(parseDay('1122-01-01'));
+      expect(session.day()).toBe(atlas.span.start);
+      session.setDay(parseDay('1199-01-01'));
+      expect(session.day()).toBe(atlas.span.end - 1);
+    });
+  });
+
+  it('goes to a chosen chapter’s first day and extent, and leaves it with its days', () => {
+    withSession((session) => {
+      session.chooseChapter('ch08-first-siege');
+      expect(session.day()).toBe(parseDay('1126-01-27'));
+      expect(session.destination()).toEqual({ kind: 'box', box: [113.2, 33.5, 119.8, 37.5] });
+      expect(session.view().chapter).toBe('ch08-first-siege');
+      session.setDay(parseDay('1126-03-07'));
+      expect(session.view().chapter).toBe('ch08-first-siege');
+      session.setDay(parseDay('1126-03-08'));
+      expect(session.view().chapter).toBeNull();
+    });
+  });
+
+  it('switches layers and keeps the rest of the view', () => {
+    withSession((session) => {
+      session.toggleLayer('relief');
+      expect(session.view().layers).not.toContain('relief');
+      session.toggleLayer('relief');
+      expect([...session.view().layers].sort()).toEqual([...LAYER_IDS].sort());
+    });
+  });
+});
+
+/** A session that plays on frames given by hand. */
+function playing(first: View) {
+  const frames = handFrames();
+  return createRoot((dispose) => {
+    const session = createSession(atlas, first, []);
+    createPlayback(session, frames);
+    session.setRate(1);
+    return { session, frames, dispose };
+  });
+}
+
+describe('playback', () => {
+  it.each([[[1000 / 60]], [[33, 17, 250]], [[1700]]])(
+    'lasts 30 seconds for 30 days at a day a second (%j ms a frame)',
+    (steps) => {
+      const { session, frames, dispose } = playing(FIRST);
+      session.play();
+      let time = 5000;
+      frames.flush(time);
+      const end = time + 30_000;
+      for (let i = 0; time < end; i++) {
+        time = Math.min(time + (steps[i % steps.length] ?? 16), end);
+        frames.flush(time);
+      }
+      expect(session.instant()).toBeCloseTo(FIRST.instant + 30, 6);
+      expect(frames.waiting()).toBe(1);
+      dispose();
+      expect(frames.waiting()).toBe(0);
+    },
+  );
+
+  it('stops at the end of the span, and when the slider is grabbed', () => {
+    const { session, frames, dispose } = playing({ ...FIRST, instant: parseDay('1127-12-30') });
+    session.play();
+    frames.flush(0);
+    frames.flush(5000);
+    expect(session.day()).toBe(parseDay('1127-12-31'));
+    expect(session.playing()).toBe(false);
+    expect(frames.waiting()).toBe(0);
+    session.setDay(parseDay('1126-01-01'));
+    session.play();
+    session.setDragging(true);
+    expect(session.playing()).toBe(false);
+    dispose();
+  });
+});
