@@ -36,7 +36,9 @@ export interface FrontierBlend {
 export interface FrontierProgram {
   /** Draws strips into the framebuffer that is bound, and nothing else in it. */
   drawField(strips: readonly FrontierStrip[], camera: FrontierCamera, palette: Palette): void;
+  /** Lays the bands on the map, under the depth test that stands: MapLibre draws the sea above them first of all. */
   drawBands(blend: FrontierBlend): void;
+  /** Lays the lines on the map likewise. */
   drawLines(blend: FrontierBlend, palette: Palette): void;
   remove(): void;
 }
@@ -112,7 +114,6 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
     colour: Premultiplied,
   ) {
     gl.useProgram(screen.program);
-    gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
     gl.enable(gl.BLEND);

@@ -104,8 +104,7 @@ void main() {
   gl_FragDepth = away / (u_reach + 1.0);
 
   float sided = v_at.y >= 0.0 ? away : -away;
-  float t = clamp(away / u_wash.x, 0.0, 1.0);
-  float wash = u_wash.y * (1.0 - t * t * (3.0 - 2.0 * t));
+  float wash = u_wash.y * (1.0 - smoothstep(0.2 * u_wash.x, u_wash.x, away));
   float band = u_band.y * clamp(u_band.x + 0.5 - away, 0.0, 1.0);
   float share = clamp(sided + 0.5, 0.0, 1.0);
   bands = mix(u_right, u_left, share) * (1.0 - (1.0 - wash) * (1.0 - band));

@@ -36,7 +36,7 @@ export interface Palette {
   readonly halo: Colour;
   /** Opacity of a holder's tint over the ground. */
   readonly tint: number;
-  /** Opacity of the wash beside a frontier. */
+  /** Opacity of the wash beside a frontier where it is strongest. */
   readonly wash: number;
   /** Opacity of the edges between prefectures of one holder. */
   readonly edge: number;
@@ -82,7 +82,7 @@ export const PAPER: Palette = {
   light: '#fffbf0',
   halo: 'rgba(246, 239, 222, 0.92)',
   tint: 0.25,
-  wash: 0.55,
+  wash: 0.4,
   edge: 0.14,
   heights: ['#ece6cc', '#eee5cb', '#ecdfc0', '#e3d0a9', '#d8be94', '#cdb08a', '#e0d2bc', '#f5f0e8'],
   holders: PAPER_HOLDERS,
@@ -110,7 +110,7 @@ export const DARK: Palette = {
   light: '#8a7e68',
   halo: 'rgba(18, 20, 22, 0.9)',
   tint: 0.34,
-  wash: 0.5,
+  wash: 0.36,
   edge: 0.16,
   heights: ['#24272a', '#272a2b', '#2b2d2c', '#35342f', '#403c34', '#4a443a', '#585146', '#6b6456'],
   holders: {

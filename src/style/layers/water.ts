@@ -89,10 +89,18 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Short of 1, so that MapLibre paints the sea in its order and not before all else, and it covers what lies below. */
+const SEA_OPACITY = 0.999;
+
 /** The sea, its soft shore and its coastline; above the land, so that cells may overrun the shore. */
 export function seaLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.sea } },
+    {
+      id: 'sea',
+      type: 'fill',
+      source: 'sea',
+      paint: { 'fill-color': palette.sea, 'fill-opacity': SEA_OPACITY },
+    },
     { id: 'water-lining', type: 'raster', source: 'water-lining', paint: { 'raster-fade-duration': 0 } },
     {
       id: 'shore',
