@@ -5,10 +5,11 @@ import type { FrontierChain } from '../style/frontier-chains.ts';
 
 /**
  * Floats of a segment from a to b: what goes on before it to the left and to the right 4, a and b 4, what goes on after
- * it to the left and to the right 4 (points, Mercator coordinates less {@link ORIGIN}), and the dash distances of a and b 2
- * (Mercator coordinates). Where nothing goes on, the point is a or b itself.
+ * it to the left and to the right 4 (points, Mercator coordinates less {@link ORIGIN}), the dash distances of a and b 2, and
+ * how far a and b are along the chain from the next end at which it meets a frontier free of doubt 2 (Mercator
+ * coordinates). Where nothing goes on, the point is a or b itself.
  */
-export const SEGMENT_FLOATS = 14;
+export const SEGMENT_FLOATS = 16;
 
 /** A chain as it stands in some slices: a run of segments in the buffer. */
 export interface FrontierStrip {
@@ -32,6 +33,7 @@ interface Point {
 interface Ray {
   readonly id: string;
   readonly node: string;
+  readonly doubtful: boolean;
   readonly at: Point;
   readonly to: Point;
 }
@@ -48,6 +50,7 @@ type Nodes = ReadonlyMap<string, readonly Ray[]>;
 
 const FULL_TURN = 2 * Math.PI;
 const NOWHERE = { x: 0, y: 0 };
+const FAR = 1;
 
 function pointOf([lon = 0, lat = 0]: readonly number[]): Point {
   const { x, y } = mercatorOf([lon, lat]);
@@ -65,6 +68,7 @@ function readCourse(chain: FrontierChain, distances: ReadonlyMap<string, readonl
     return {
       id: arc + (reversed === (end === 0) ? '-' : '+'),
       node: String(chain.coordinates.at(end)),
+      doubtful: chain.doubtful,
       at: points.at(end) ?? NOWHERE,
       to: points.at(next) ?? NOWHERE,
     };
@@ -99,13 +103,25 @@ function neighbours(
   return { left: turns[0]?.to ?? at, right: turns.at(-1)?.to ?? at };
 }
 
+/** How far each point is along the course from the nearer of the ends where a frontier free of doubt begins. */
+function distancesFromSure({ points, start, end }: Course, nodes: Nodes): number[] {
+  const meetsSure = ({ node }: Ray) => nodes.get(node)?.some(({ doubtful }) => !doubtful) ?? false;
+  const steps = points.map(({ x, y }, i) =>
+    Math.hypot(x - (points[i - 1]?.x ?? x), y - (points[i - 1]?.y ?? y)),
+  );
+  const whole = steps.reduce((sum, step) => sum + step, 0);
+  const [fromStart, fromEnd] = [meetsSure(start) ? 0 : FAR, meetsSure(end) ? 0 : FAR];
+  let along = 0;
+  return steps.map((step) => {
+    along += step;
+    return Math.min(fromStart + along, fromEnd + whole - along);
+  });
+}
+
 /** Appends the segments of a chain as it stands between its neighbours. */
-function addSegments(
-  floats: number[],
-  { points, dashes, start, end }: Course,
-  closed: boolean,
-  nodes: Nodes,
-): void {
+function addSegments(floats: number[], course: Course, closed: boolean, nodes: Nodes): void {
+  const { points, dashes, start, end } = course;
+  const fromSure = distancesFromSure(course, nodes);
   const last = points.length - 1;
   let i = 0;
   for (const along of dashes) {
@@ -117,7 +133,8 @@ function addSegments(
       const then = after ? { left: after, right: after } : neighbours(nodes, end);
       floats.push(first.left.x, first.left.y, first.right.x, first.right.y, a.x, a.y, b.x, b.y);
       // seen from b the segment runs the other way, so left of it is clockwise
-      floats.push(then.right.x, then.right.y, then.left.x, then.left.y, along[k] ?? 0, along[k + 1] ?? 0);
+      floats.push(then.right.x, then.right.y, then.left.x, then.left.y);
+      floats.push(along[k] ?? 0, along[k + 1] ?? 0, fromSure[i] ?? FAR, fromSure[i + 1] ?? FAR);
     }
   }
 }
@@ -134,7 +151,7 @@ export function frontierMesh(
 
   function stripOf(chain: FrontierChain, course: Course, nodes: Nodes): FrontierStrip {
     const around = [course.start, course.end].map(({ node }) =>
-      (nodes.get(node) ?? []).map(({ id }) => id).sort(),
+      (nodes.get(node) ?? []).map(({ id, doubtful }) => `${id}${doubtful}`).sort(),
     );
     const key = around.join(' ');
     const versions = known.get(course) ?? new Map<string, FrontierStrip>();

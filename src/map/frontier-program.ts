@@ -47,7 +47,7 @@ const ATTRIBUTES = [
   ['a_before', 4],
   ['a_segment', 4],
   ['a_after', 4],
-  ['a_dash', 2],
+  ['a_along', 4],
 ] as const;
 
 type Premultiplied = readonly [red: number, green: number, blue: number, alpha: number];
@@ -93,8 +93,11 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
     const width = look.lineWidth * ratio;
     gl.uniform4fv(uniform('u_left'), colourOf(palette, chain.left));
     gl.uniform4fv(uniform('u_right'), colourOf(palette, chain.right));
-    gl.uniform2f(uniform('u_wash'), look.wash * ratio, palette.wash);
-    gl.uniform2f(uniform('u_band'), look.band * ratio, look.bandOpacity);
+    const sure = frontierLook({ ...chain, doubtful: false }, camera.zoom);
+    gl.uniform1f(uniform('u_wash'), palette.wash);
+    gl.uniform1f(uniform('u_band'), look.band * ratio);
+    gl.uniform2f(uniform('u_sure'), sure.wash * ratio, sure.bandOpacity);
+    gl.uniform2f(uniform('u_look'), look.wash * ratio, look.bandOpacity);
     gl.uniform2f(uniform('u_line'), width, look.lineOpacity);
     gl.uniform4fv(
       uniform('u_dashes'),

@@ -8,7 +8,7 @@ precision highp float;
 in vec4 a_before;
 in vec4 a_segment;
 in vec4 a_after;
-in vec2 a_dash;
+in vec4 a_along;
 uniform mat4 u_matrix;
 uniform vec2 u_screen;
 uniform float u_reach;
@@ -16,7 +16,7 @@ uniform float u_pxPerMercator;
 out vec2 v_at;
 flat out float v_length;
 flat out vec4 v_halves;
-flat out vec2 v_dash;
+flat out vec4 v_along;
 
 const float TURN = 6.283185307;
 
@@ -49,7 +49,7 @@ void main() {
   );
   v_halves.y = v_halves.y == 0.5 * TURN ? v_halves.y : 0.5 * TURN - v_halves.y;
   v_halves.z = v_halves.z == 0.5 * TURN ? v_halves.z : 0.5 * TURN - v_halves.z;
-  v_dash = a_dash * u_pxPerMercator;
+  v_along = a_along * u_pxPerMercator;
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
   float s = mix(-onwards(v_halves.xy), v_length + onwards(v_halves.zw), corner.x);
   float l = (corner.y * 2.0 - 1.0) * (u_reach + 1.0);
@@ -61,20 +61,24 @@ void main() {
 /**
  * What a frontier is at a point, from the distance to its nearest point: wash and band of the holder on that side, and
  * the line's coverage. Depth is the distance, so that of several segments the nearest is kept, whoever was drawn first.
+ * `u_sure` and `u_look` are reach of the wash and opacity of the band at the ends where a frontier free of doubt begins
+ * and away from them.
  */
 export const FRONTIER_FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 uniform float u_reach;
 uniform vec4 u_left;
 uniform vec4 u_right;
-uniform vec2 u_wash;
-uniform vec2 u_band;
+uniform float u_wash;
+uniform float u_band;
+uniform vec2 u_sure;
+uniform vec2 u_look;
 uniform vec2 u_line;
 uniform vec4 u_dashes;
 in vec2 v_at;
 flat in float v_length;
 flat in vec4 v_halves;
-flat in vec2 v_dash;
+flat in vec4 v_along;
 layout(location = 0) out vec4 bands;
 layout(location = 1) out vec4 line;
 
@@ -104,12 +108,15 @@ void main() {
   gl_FragDepth = away / (u_reach + 1.0);
 
   float sided = v_at.y >= 0.0 ? away : -away;
-  float wash = u_wash.y * (1.0 - smoothstep(0.2 * u_wash.x, u_wash.x, away));
-  float band = u_band.y * clamp(u_band.x + 0.5 - away, 0.0, 1.0);
+  float t = clamp(v_at.x / v_length, 0.0, 1.0);
+  float doubt = smoothstep(0.0, 2.0 * u_reach, mix(v_along.z, v_along.w, t));
+  vec2 look = mix(u_sure, u_look, doubt);
+  float wash = u_wash * (1.0 - smoothstep(0.25 * look.x, look.x, away));
+  float band = look.y * clamp(u_band + 0.5 - away, 0.0, 1.0);
   float share = clamp(sided + 0.5, 0.0, 1.0);
   bands = mix(u_right, u_left, share) * (1.0 - (1.0 - wash) * (1.0 - band));
 
-  float along = mix(v_dash.x, v_dash.y, clamp(v_at.x / v_length, 0.0, 1.0));
+  float along = mix(v_along.x, v_along.y, t);
   float solid = u_dashes.y > 0.0 ? dashed(along) : 1.0;
   line = vec4(u_line.y * covered(away, -0.5 * u_line.x, 0.5 * u_line.x) * solid);
 }`;

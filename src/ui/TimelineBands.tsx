@@ -32,7 +32,7 @@ function EraBand(props: {
 }) {
   const tongue = useTongue();
   const label = (mark: EraYearMark) =>
-    tongue.language() === 'en' && mark.width > 96
+    tongue.language() === 'en' && mark.width > (props.height > 21 ? 130 : 104)
       ? `${tongue.script(mark.name_zh)} ${mark.name_en} ${mark.year}`
       : tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`);
   const room = (mark: EraYearMark) => mark.width > 52;
