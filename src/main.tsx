@@ -68,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
     defaults,
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
     hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
-    openingOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.start,
+    spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);

@@ -1,4 +1,4 @@
-import type { Interval } from './time/interval.ts';
+import { contains, type Interval } from './time/interval.ts';
 import { dayOf, hourOf, instantOf, type Instant } from './time/instant.ts';
 import type { Language } from './time/date-text.ts';
 import { daysInMonth } from './time/julian-day.ts';
@@ -16,7 +16,7 @@ export interface Viewport {
 }
 
 /** Kinds of feature that can be selected. */
-export const SELECTABLE = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
+export const SELECTABLE = ['place', 'prefecture', 'movement', 'siege', 'event'] as const;
 export type SelectionKind = (typeof SELECTABLE)[number];
 
 /** A selected feature. */
@@ -51,8 +51,8 @@ export interface PermalinkContext {
   readonly defaults: View;
   hasChapter(id: string): boolean;
   hasFeature(selection: Selection): boolean;
-  /** The instant a chapter opens on, for a link that names a chapter and no date. */
-  openingOf(chapter: string): Instant | undefined;
+  /** The days of a chapter: a link that names it and no date opens on the first of them. */
+  spanOf(chapter: string): Interval | undefined;
 }
 
 /** Why a value could not stand. */
@@ -66,6 +66,7 @@ export type ProblemReason =
   | 'not-one-of'
   | 'newer-version'
   | 'given-twice'
+  | 'not-its-day'
   | 'not-text';
 
 /** A value that was wrong, and what stands in its place. */
@@ -254,7 +255,12 @@ export function decodePermalink(
     if (reason) problems.push({ key, value, reason, used });
   }
   if (view.chapter !== null && !seen.has('date')) {
-    view.instant = context.openingOf(view.chapter) ?? view.instant;
+    view.instant = context.spanOf(view.chapter)?.start ?? view.instant;
+  }
+  const chapter = view.chapter === null ? undefined : context.spanOf(view.chapter);
+  if (chapter && !contains(chapter, dayOf(view.instant))) {
+    problems.push({ key: 'chapter', value: view.chapter ?? '', reason: 'not-its-day', used: '' });
+    view.chapter = null;
   }
   return { view, problems };
 }

@@ -29,7 +29,8 @@ const context: PermalinkContext = Object.freeze({
   defaults,
   hasChapter: (id: string) => id === 'ch08-first-siege',
   hasFeature: ({ kind, id }: { kind: string; id: string }) => kind === 'place' && id === 'pingzhou',
-  openingOf: (id: string) => (id === 'ch08-first-siege' ? parseDay('1126-01-27') : undefined),
+  spanOf: (id: string) =>
+    id === 'ch08-first-siege' ? { start: parseDay('1126-01-27'), end: parseDay('1126-03-08') } : undefined,
 });
 const read = (hash: string) => decodePermalink(hash, context);
 
@@ -125,6 +126,7 @@ const BROKEN: readonly [hash: string, key: string, reason: ProblemReason, date?:
   ['#lang=ZH-HANT', 'lang', 'not-one-of'],
   ['#theme=neon', 'theme', 'not-one-of'],
   ['#date=1126-01-31&date=1127-01-09', 'date', 'given-twice', '1126-01-31'],
+  ['#date=1123-02-01&chapter=ch08-first-siege', 'chapter', 'not-its-day', '1123-02-01'],
   ['#date=%E0%A4%A', 'date', 'not-text'],
   [`#date=${'1'.repeat(100_000)}`, 'date', 'not-text'],
   ['#select=place:<script>alert(1)</script>', 'select', 'no-such'],

@@ -1,15 +1,18 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../atlas/great-circle.ts';
 import type { Movement } from '../atlas/movement.ts';
-import { FORESIGHT_DAYS } from '../style/column-form.ts';
-import { columnPath, lonLatOf, ORIGIN, worldSize, type ColumnPath } from '../style/column-path.ts';
+import { columnForm, FORESIGHT_DAYS } from '../style/column-form.ts';
+import { columnPath, type ColumnPath } from '../style/column-path.ts';
+import { columnRoad, lonLatOf, ORIGIN, worldSize } from '../style/column-road.ts';
 import { columnSlots } from '../style/column-slot.ts';
+import { createLifespanLevels } from '../style/lifespan-levels.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { columnMesh } from './column-mesh.ts';
-import { writeColumnState } from './column-state.ts';
+import { nearestColumn } from './column-hit.ts';
+import { columnLife, writeColumnState, type ColumnHead } from './column-state.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { screenProjection } from './screen-projection.ts';
@@ -21,14 +24,19 @@ export interface ColumnLayer extends CustomLayerInterface {
   setSieges(sieges: readonly LonLat[]): void;
   setPalette(palette: Palette): void;
   setFactor(factor: number): void;
+  /** Whether the road of the next 30 days is dotted ahead of the heads. */
+  setForesight(foresight: boolean): void;
   setVisible(visible: boolean): void;
   /** Shows one column at full strength. */
   setEmphasis(id: string | null): void;
   /** The heads of this instant under the camera of this moment, in CSS px. */
   heads(): readonly DrawnHead[];
+  /** The column whose head or body lies within some CSS px of a point, the nearest if several. */
+  nearest(x: number, y: number, within: number): string | null;
 }
 
 const REBUILD_ZOOMS = 0.2;
+const ALONE = { offset: 0, keepsEnd: false } as const;
 
 /** Creates the layer; add it below the signs. `epoch` is a day near the data, from which the shaders count. */
 export function createColumnLayer(
@@ -36,12 +44,16 @@ export function createColumnLayer(
   options: { readonly palette: Palette; readonly factor: number; readonly epoch: Instant },
 ): ColumnLayer {
   const { epoch } = options;
+  const levels = createLifespanLevels(movements.map(columnLife));
+  const columns = levels.order.flatMap((i) => movements[i] ?? []);
   const slots = columnSlots(movements);
-  const texels = new Float32Array(movements.length * STATE_TEXELS * 4);
+  const roads = columns.map(({ track }) => columnRoad(track));
+  const texels = new Float32Array(columns.length * STATE_TEXELS * 4);
   let { palette, factor } = options;
   let instant: Instant = epoch;
   let sieges: readonly LonLat[] = [];
   let visible = true;
+  let foresight = true;
   let emphasis: string | null = null;
   let map: MapLibreMap | null = null;
   let program: ColumnProgram | null = null;
@@ -52,15 +64,13 @@ export function createColumnLayer(
   function preparePaths(zoom: number): void {
     if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) return;
     pathZoom = zoom;
-    paths = movements.map((movement) =>
-      columnPath(movement.track, zoom, (slots.get(movement.id) ?? 0) * factor),
-    );
+    paths = columns.map(({ id }, row) => columnPath(roads[row] ?? [], zoom, slots.get(id) ?? ALONE, factor));
     program?.upload(columnMesh(paths, epoch));
   }
 
-  function write(zoom: number) {
+  function write(zoom: number): ColumnHead[] {
     preparePaths(zoom);
-    return writeColumnState(texels, movements, paths, instant, {
+    return writeColumnState(texels, columns, paths, levels.runsAt(instant), instant, {
       palette,
       factor,
       pathZoom,
@@ -77,7 +87,7 @@ export function createColumnLayer(
 
     onAdd(view, gl) {
       map = view;
-      program = createColumnProgram(gl as WebGL2RenderingContext, movements.length);
+      program = createColumnProgram(gl as WebGL2RenderingContext, columns.length);
       pathZoom = NaN;
     },
     onRemove() {
@@ -96,8 +106,11 @@ export function createColumnLayer(
         scale: size / worldSize(pathZoom),
         factor,
         now: instant - epoch,
-        foresight: FORESIGHT_DAYS,
+        pixelRatio: map.getPixelRatio(),
+        foresight: foresight ? FORESIGHT_DAYS : -1e6,
         panel: rgbOf(palette.panel),
+        runs: levels.runsAt(instant),
+        chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
       });
     },
     setInstant(next) {
@@ -115,6 +128,10 @@ export function createColumnLayer(
       if (next === factor) return;
       factor = next;
       pathZoom = NaN;
+      repaint();
+    },
+    setForesight(next) {
+      foresight = next;
       repaint();
     },
     setVisible(next) {
@@ -136,6 +153,14 @@ export function createColumnLayer(
         width,
         power,
       }));
+    },
+    nearest(x, y, within) {
+      if (!map || !visible) return null;
+      const faded = ({ row }: ColumnHead) => {
+        const column = columns[row];
+        return column ? instant - columnForm(column).fadeDays : instant;
+      };
+      return nearestColumn({ x, y }, within, write(map.getZoom()), paths, faded, screenProjection(map));
     },
   };
 }

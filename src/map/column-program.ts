@@ -1,5 +1,6 @@
 import { createGlProgram, type GlProgram } from './gl-program.ts';
-import { ROAD_FLOATS, type ColumnMesh } from './column-mesh.ts';
+import type { Run } from '../style/lifespan-levels.ts';
+import { VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
 import {
   HEAD_FRAGMENT_SHADER,
   HEAD_VERTEX_SHADER,
@@ -15,10 +16,16 @@ export interface ColumnFrame {
   readonly origin: { readonly x: number; readonly y: number };
   readonly mercatorPerPx: number;
   readonly scale: number;
+  /** Device px of a CSS px. */
+  readonly pixelRatio: number;
   readonly factor: number;
   readonly now: number;
   readonly foresight: number;
   readonly panel: readonly [number, number, number];
+  /** Rows to draw, in order. */
+  readonly runs: readonly Run[];
+  /** A row to draw once more above the others, or −1. */
+  readonly chosen: number;
 }
 
 /** The programs and buffers of the columns in one GL context. */
@@ -28,14 +35,13 @@ export interface ColumnProgram {
   remove(): void;
 }
 
-const PASSES = [0, 3, 1, 2];
-/** The float of a column's row in the state texture that says whether it is on the map at all. */
-const SHOWN = 2;
+/** Name, number, type, whether normalized, byte offset. */
 const ROAD_ATTRIBUTES = [
-  ['a_position', 2],
-  ['a_normal', 2],
-  ['a_along', 2],
-  ['a_kind', 3],
+  ['a_position', 2, 'FLOAT', false, 0],
+  ['a_along', 2, 'FLOAT', false, 8],
+  ['a_normal', 2, 'SHORT', true, 16],
+  ['a_kind', 4, 'UNSIGNED_BYTE', false, 20],
+  ['a_row', 1, 'UNSIGNED_SHORT', false, 24],
 ] as const;
 
 /** `matrix` · translation to `origin`, computed in double precision. */
@@ -59,7 +65,9 @@ function setFrame(
   gl.uniform1f(uniform('u_mercatorPerPx'), frame.mercatorPerPx);
   gl.uniform1f(uniform('u_scale'), frame.scale);
   gl.uniform1f(uniform('u_factor'), frame.factor);
-  gl.uniform1f(uniform('u_columns'), columns);
+  gl.uniform1f(uniform('u_layers'), 3 * columns + 5);
+  gl.uniform1f(uniform('u_lift'), 0);
+  gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
   gl.uniform1f(uniform('u_now'), frame.now);
   gl.uniform1f(uniform('u_foresight'), frame.foresight);
   gl.uniform3f(uniform('u_panel'), red / 255, green / 255, blue / 255);
@@ -82,12 +90,10 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
   gl.bindVertexArray(roadArray);
   gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
-  let offset = 0;
-  for (const [name, size] of ROAD_ATTRIBUTES) {
+  for (const [name, size, type, normalized, offset] of ROAD_ATTRIBUTES) {
     const location = road.attribute(name);
     gl.enableVertexAttribArray(location);
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, ROAD_FLOATS * 4, offset * 4);
-    offset += size;
+    gl.vertexAttribPointer(location, size, gl[type], normalized, VERTEX_BYTES, offset);
   }
   const headArray = gl.createVertexArray();
   const corners = gl.createBuffer();
@@ -97,7 +103,17 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
   gl.enableVertexAttribArray(head.attribute('a_corner'));
   gl.vertexAttribPointer(head.attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
   gl.bindVertexArray(null);
-  let runs: ColumnMesh['runs'] = [];
+  let starts: readonly number[] = [];
+
+  function drawRoads(from: number, to: number): void {
+    const [first = 0, end = 0] = [starts[from], starts[to]];
+    gl.drawElements(gl.TRIANGLES, end - first, gl.UNSIGNED_INT, first * 4);
+  }
+
+  function drawHeads(from: number, to: number): void {
+    gl.uniform1i(head.uniform('u_firstRow'), from);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to - from);
+  }
 
   return {
     upload(mesh) {
@@ -106,7 +122,7 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.bufferData(gl.ARRAY_BUFFER, mesh.vertices, gl.STATIC_DRAW);
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
-      runs = mesh.runs;
+      starts = mesh.starts;
     },
     draw(texels, frame) {
       gl.activeTexture(gl.TEXTURE0);
@@ -128,19 +144,18 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.useProgram(road.program);
       setFrame(gl, road, frame, columns);
       gl.bindVertexArray(roadArray);
-      for (const pass of PASSES) {
-        gl.uniform1i(road.uniform('u_pass'), pass);
-        runs.forEach(({ first, count }, column) => {
-          const onRoad = texels[column * STATE_TEXELS * 4 + SHOWN] !== 0;
-          if (onRoad) gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
-        });
+      for (const { from, to } of frame.runs) drawRoads(from, to);
+      if (frame.chosen >= 0) {
+        gl.uniform1f(road.uniform('u_lift'), 3 * (columns - frame.chosen));
+        drawRoads(frame.chosen, frame.chosen + 1);
       }
       gl.disable(gl.DEPTH_TEST);
       gl.depthMask(false);
       gl.useProgram(head.program);
       setFrame(gl, head, frame, columns);
       gl.bindVertexArray(headArray);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, columns);
+      for (const { from, to } of frame.runs) drawHeads(from, to);
+      if (frame.chosen >= 0) drawHeads(frame.chosen, frame.chosen + 1);
       gl.bindVertexArray(null);
     },
     remove() {

@@ -1,14 +1,9 @@
 import type { LonLat } from '../atlas/great-circle.ts';
 import { powerOf, type Movement } from '../atlas/movement.ts';
-import { columnForm, COLUMN_FORMS, GHOST_DAYS, type ColumnForm } from '../style/column-form.ts';
-import {
-  distanceAt,
-  mercatorOf,
-  ORIGIN,
-  pointAlong,
-  worldSize,
-  type ColumnPath,
-} from '../style/column-path.ts';
+import { columnForm, COLUMN_FORMS, GHOST_DAYS } from '../style/column-form.ts';
+import { distanceAt, pointAlong, type ColumnPath } from '../style/column-path.ts';
+import { mercatorOf, ORIGIN, worldSize } from '../style/column-road.ts';
+import type { Run } from '../style/lifespan-levels.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { holderColours, type Palette } from '../style/palette.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
@@ -22,6 +17,9 @@ export interface ColumnHead {
   readonly angle: number;
   readonly width: number;
   readonly power: string;
+  /** Row of the column, and the distance of its head along its path in px at the path’s zoom. */
+  readonly row: number;
+  readonly travelled: number;
 }
 
 /** What all columns are drawn with at one instant. */
@@ -36,86 +34,94 @@ export interface ColumnSetting {
 }
 
 const RING_PX = 19;
-const HEAD_STEPS = 0.6;
-const WALLS = 0.0004;
+const BACK_PX = 1;
+const HEAD_SHARE = 0.6;
+const NECK = 0.8;
+const LEAST_PX = 3;
+/** 0.14° in Mercator coordinates. */
+const WALLS = 0.14 / 360;
 
-function atSiege(x: number, y: number, sieges: readonly LonLat[]): boolean {
-  return sieges.some((siege) => {
-    const wall = mercatorOf(siege);
-    return Math.hypot(wall.x - x, wall.y - y) < WALLS;
-  });
+/** The days on which a column, or the ghost of its road, is on the map. */
+export function columnLife({ track }: Movement): { start: Instant; end: Instant } {
+  const { stops } = track;
+  return { start: (stops[0]?.arrive ?? Infinity) - 0.5, end: (stops.at(-1)?.depart ?? 0) + 0.5 + GHOST_DAYS };
 }
 
-/** How visible a column is: 1 on the road, fading for a fortnight after its end, 0 before and after. */
+/** How visible a column is: 1 on the road, fading for a fortnight after its last day, 0 before and after. */
 export function presence(movement: Movement, instant: Instant): number {
-  const { stops } = movement.track;
-  const first = stops[0]?.arrive ?? Infinity;
-  const last = stops.at(-1)?.depart ?? -Infinity;
-  if (instant < first - 0.5 || instant > last + GHOST_DAYS) return 0;
-  return instant <= last + 0.5 ? 1 : Math.max(0.25, 1 - (instant - last) / GHOST_DAYS);
+  const { start, end } = columnLife(movement);
+  if (instant < start) return 0;
+  return Math.min(Math.max((end - instant) / GHOST_DAYS, 0), 1);
+}
+
+/** How far (px at the path's zoom) the head is drawn: short of the ring where it has come to a place under siege. */
+function halted(
+  path: ColumnPath,
+  travelled: number,
+  ring: number,
+  size: number,
+  sieges: readonly LonLat[],
+): number {
+  const tip = pointAlong(path, travelled);
+  const wall = sieges.map(mercatorOf).find(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) < WALLS);
+  if (!wall) return travelled;
+  for (let far = travelled; far > 0; far -= BACK_PX) {
+    const { x, y } = pointAlong(path, far);
+    if (Math.hypot(wall.x - x, wall.y - y) * size >= ring) return far;
+  }
+  return travelled;
 }
 
 /**
- * Writes the state texture's rows for an instant into `texels` (four floats a texel) and returns the heads drawn. Costs a
- * bisection a column.
+ * Writes the state texture's rows for an instant into `texels` (four floats a texel) and returns the heads drawn. Only
+ * the rows of `runs` are written; `columns` and `paths` are in the order of the rows.
  */
 export function writeColumnState(
   texels: Float32Array,
-  movements: readonly Movement[],
+  columns: readonly Movement[],
   paths: readonly ColumnPath[],
+  runs: readonly Run[],
   instant: Instant,
   setting: ColumnSetting,
 ): ColumnHead[] {
+  const { factor, palette } = setting;
   const heads: ColumnHead[] = [];
-  const scale = worldSize(setting.zoom) / worldSize(setting.pathZoom);
-  movements.forEach((movement, i) => {
-    const row = i * STATE_TEXELS * 4;
-    const path = paths[i];
-    const ghost = presence(movement, instant);
-    if (!path || ghost === 0) {
-      texels.fill(0, row, row + STATE_TEXELS * 4);
-      return;
-    }
-    const form: ColumnForm = columnForm(movement);
+  const size = worldSize(setting.pathZoom);
+  const scale = worldSize(setting.zoom) / size;
+
+  function write(movement: Movement, path: ColumnPath, row: number, ghost: number): void {
+    const form = columnForm(movement);
     const power = powerOf(movement, dayOf(instant));
-    let travelled = distanceAt(path, movement.track, instant);
-    const tip = pointAlong(path, travelled);
-    if (ghost === 1 && atSiege(tip.x, tip.y, setting.sieges)) {
-      travelled = Math.max(travelled - (RING_PX * setting.factor) / scale, 0);
-    }
+    const reached = distanceAt(path, instant);
+    const ring = (RING_PX * factor) / scale;
+    const travelled = ghost === 1 ? halted(path, reached, ring, size, setting.sieges) : reached;
     const onScreen = travelled * scale;
-    const width = Math.min(form.width * setting.factor, onScreen / 4.2);
+    const width = Math.min(form.width * factor, onScreen / 4.2);
     const shrink = Math.min(
       1,
-      (onScreen * HEAD_STEPS) / (form.headLength * setting.factor),
-      width / (form.width * setting.factor) + 0.2,
+      (onScreen * HEAD_SHARE) / (form.headLength * factor),
+      width / (form.width * factor) + 0.2,
     );
-    const point = pointAlong(path, travelled);
-    const [red, green, blue] = rgbOf(holderColours(setting.palette, power).deep);
-    const shown = onScreen > 3;
-    texels.set(
-      [
-        travelled,
-        ghost,
-        Number(shown),
-        Number(setting.emphasis === movement.id),
-        width,
-        form.headLength * setting.factor * shrink,
-        form.headHalfWidth * setting.factor * shrink,
-        COLUMN_FORMS[form.form],
-        red / 255,
-        green / 255,
-        blue / 255,
-        form.fadeDays,
-        point.x - ORIGIN.x,
-        point.y - ORIGIN.y,
-        Math.cos(point.angle),
-        Math.sin(point.angle),
-      ],
-      row,
-    );
-    if (ghost === 1)
-      heads.push({ id: movement.id, x: point.x, y: point.y, angle: point.angle, width, power });
-  });
+    const headLength = form.headLength * factor * shrink;
+    const { x, y, angle } = pointAlong(path, travelled, Math.max((NECK * headLength) / scale, 1));
+    const [red, green, blue] = rgbOf(holderColours(palette, power).deep);
+    const tuple = [
+      travelled, ghost, Number(onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
+      width, headLength, form.headHalfWidth * factor * shrink, COLUMN_FORMS[form.form],
+      red / 255, green / 255, blue / 255, form.fadeDays,
+      x - ORIGIN.x, y - ORIGIN.y, Math.cos(angle), Math.sin(angle),
+    ]; // prettier-ignore
+    texels.set(tuple, row * STATE_TEXELS * 4);
+    if (ghost === 1) heads.push({ id: movement.id, x, y, angle, width, power, row, travelled });
+  }
+
+  for (const { from, to } of runs) {
+    texels.fill(0, from * STATE_TEXELS * 4, to * STATE_TEXELS * 4);
+    for (let row = from; row < to; row++) {
+      const [movement, path] = [columns[row], paths[row]];
+      const ghost = movement ? presence(movement, instant) : 0;
+      if (movement && path && ghost > 0) write(movement, path, row, ghost);
+    }
+  }
   return heads;
 }

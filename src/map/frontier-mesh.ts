@@ -1,5 +1,5 @@
 import type { ArcFeature } from '../atlas/features.ts';
-import { mercatorOf, ORIGIN } from '../style/column-path.ts';
+import { mercatorOf, ORIGIN } from '../style/column-road.ts';
 import { dashDistances } from '../style/dash-distances.ts';
 import type { FrontierChain } from '../style/frontier-chains.ts';
 
@@ -139,6 +139,19 @@ function addSegments(floats: number[], course: Course, closed: boolean, nodes: N
   }
 }
 
+/** A strip and the ends of chains, its own among them, that meet at its two. */
+interface Standing {
+  readonly atStart: readonly Ray[];
+  readonly atEnd: readonly Ray[];
+  readonly strip: FrontierStrip;
+}
+
+function sameRays(a: readonly Ray[], b: readonly Ray[]): boolean {
+  return (
+    a.length === b.length && a.every(({ id, doubtful }, i) => id === b[i]?.id && doubtful === b[i]?.doubtful)
+  );
+}
+
 /** Builds the segments; `slices` are those of the atlas's frontier chains, `arcs` what they run along. */
 export function frontierMesh(
   slices: readonly (readonly FrontierChain[])[],
@@ -146,22 +159,18 @@ export function frontierMesh(
 ): FrontierMesh {
   const distances = dashDistances(arcs);
   const courses = new Map([...new Set(slices.flat())].map((chain) => [chain, readCourse(chain, distances)]));
-  const known = new Map<Course, Map<string, FrontierStrip>>();
+  const known = new Map<Course, Standing[]>();
   const floats: number[] = [];
 
   function stripOf(chain: FrontierChain, course: Course, nodes: Nodes): FrontierStrip {
-    const around = [course.start, course.end].map(({ node }) =>
-      (nodes.get(node) ?? []).map(({ id, doubtful }) => `${id}${doubtful}`).sort(),
-    );
-    const key = around.join(' ');
-    const versions = known.get(course) ?? new Map<string, FrontierStrip>();
-    known.set(course, versions);
-    const made = versions.get(key);
-    if (made) return made;
+    const [atStart, atEnd] = [nodes.get(course.start.node) ?? [], nodes.get(course.end.node) ?? []];
+    const standings = known.get(course) ?? [];
+    const made = standings.find((one) => sameRays(one.atStart, atStart) && sameRays(one.atEnd, atEnd));
+    if (made) return made.strip;
     const first = floats.length / SEGMENT_FLOATS;
     addSegments(floats, course, chain.closed, nodes);
     const strip = { chain, first, count: floats.length / SEGMENT_FLOATS - first };
-    versions.set(key, strip);
+    known.set(course, [...standings, { atStart, atEnd, strip }]);
     return strip;
   }
 

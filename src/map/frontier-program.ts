@@ -1,4 +1,4 @@
-import { ORIGIN } from '../style/column-path.ts';
+import { ORIGIN } from '../style/column-road.ts';
 import { bearsBand, frontierLook, frontierReach } from '../style/frontier-look.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { holderColours, type Palette } from '../style/palette.ts';

@@ -111,7 +111,7 @@ void main() {
   float t = clamp(v_at.x / v_length, 0.0, 1.0);
   float doubt = smoothstep(0.0, 2.0 * u_reach, mix(v_along.z, v_along.w, t));
   vec2 look = mix(u_sure, u_look, doubt);
-  float wash = u_wash * (1.0 - smoothstep(0.25 * look.x, look.x, away));
+  float wash = u_wash * (1.0 - smoothstep(0.3 * look.x, look.x, away));
   float band = look.y * clamp(u_band + 0.5 - away, 0.0, 1.0);
   float share = clamp(sided + 0.5, 0.0, 1.0);
   bands = mix(u_right, u_left, share) * (1.0 - (1.0 - wash) * (1.0 - band));

@@ -50,6 +50,8 @@ export interface MapOptions {
   readonly factor: number;
   /** Traditional to simplified characters. */
   readonly simplify: (text: string) => string;
+  /** What the map is called for screen readers. */
+  readonly title: string;
 }
 
 /** Pixels along each edge that panels cover. */
@@ -78,8 +80,8 @@ export interface MapView {
   setPanels(boxes: readonly Box[]): void;
   travelTo(viewport: Viewport, animate: boolean): void;
   frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
-  /** Kilometres that one pixel spans at the middle of the map. */
-  kmPerPixel(): number;
+  /** Where the map looks now. */
+  viewport(): Viewport;
   remove(): void;
 }
 
@@ -156,8 +158,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
+    locale: { 'Map.Title': options.title },
   });
   map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.touchPitch.disable();
   addImages(map, palette, powers);
   map.on('error', ({ error }) => handlers.onError(new Error(error.message)));
 
@@ -181,7 +186,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     heads: () => columns.heads(),
   });
   let scene: Scene | null = null;
-  let hidden: readonly string[] = [];
+  let shown: readonly LayerId[] | null = null;
   let loaded = false;
 
   function paint(): void {
@@ -195,10 +200,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   }
 
   function applyLayers(): void {
-    for (const layer of map.getStyle().layers) {
-      const subject = (layer.metadata as { layer?: string } | undefined)?.layer;
-      if (subject)
-        map.setLayoutProperty(layer.id, 'visibility', hidden.includes(subject) ? 'none' : 'visible');
+    if (shown === null) return;
+    for (const layer of makeStyle(palette, sources, powers).layers) {
+      const subject = (layer.metadata as { layer?: LayerId } | undefined)?.layer;
+      if (!subject) continue;
+      map.setLayoutProperty(layer.id, 'visibility', shown.includes(subject) ? 'visible' : 'none');
     }
   }
 
@@ -230,7 +236,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     loaded = true;
     painter.forget(palette);
     applyPalette();
-    if (hidden.length) applyLayers();
+    applyLayers();
     paint();
   }
 
@@ -240,9 +246,12 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   map.once('idle', () => void signs.ready().then(handlers.onReady));
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
+
   function pick(point: { readonly x: number; readonly y: number }): Selection | null {
     const sign = signs.hit(point.x, point.y);
     if (sign) return sign;
+    const column = columns.nearest(point.x, point.y, 6);
+    if (column) return { kind: 'movement', id: column };
     const [cell] = map.queryRenderedFeatures([point.x, point.y], { layers: ['tint'] });
     const id: unknown = cell?.properties.id;
     return typeof id === 'string' ? { kind: 'prefecture', id } : null;
@@ -277,12 +286,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     },
     setPanels: (boxes) => signs.setObstacles(boxes),
     setLayers(layers) {
-      const subjects = new Set(
-        map
-          .getStyle()
-          ?.layers.flatMap((layer) => (layer.metadata as { layer?: string } | undefined)?.layer ?? []) ?? [],
-      );
-      hidden = [...subjects].filter((subject) => !layers.includes(subject as LayerId));
+      shown = layers;
       frontiers.setVisible(layers.includes('territory'), layers.includes('frontiers'));
       columns.setVisible(layers.includes('movements'));
       signs.setVisible(signSubjects(layers));
@@ -297,10 +301,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         duration: animate ? TRAVEL_MS : 0,
       });
     },
-    kmPerPixel() {
-      const lat = (map.getCenter().lat * Math.PI) / 180;
-      return (40075.017 * Math.cos(lat)) / (512 * 2 ** map.getZoom());
-    },
+    viewport: () => viewportOf(map),
     remove: () => map.remove(),
   };
 }

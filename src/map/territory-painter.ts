@@ -25,6 +25,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   let claims = new Map<string, boolean>();
   let shownDay: JulianDay | null = null;
   let shownShare = NaN;
+  let before: Scene | null = null;
 
   const looks = (scene: Scene): CellLook[] => {
     const besieged = new Map<string, BesiegedSpan>(scene.besieged.map((span) => [span.prefecture, span]));
@@ -65,7 +66,8 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   function show(scene: Scene): void {
     const share = shareOfChange(scene.instant);
     if (scene.day === shownDay && share === shownShare) return;
-    const yesterday = atlas.sceneAt(scene.day - 1);
+    if (before?.day !== scene.day - 1) before = atlas.sceneAt(scene.day - 1);
+    const yesterday = before;
     paintCells(scene, yesterday, share);
     paintClaims(scene);
     shownDay = scene.day;

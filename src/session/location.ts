@@ -11,12 +11,12 @@ const SETTLE_MS = 300;
 export function createLocation(session: Session, context: PermalinkContext): void {
   let written = window.location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let steps = session.stepped();
+  let steps = session.steps();
 
   function write(): void {
     const hash = encodePermalink(session.view(), context.defaults);
-    const stepped = session.stepped() !== steps;
-    steps = session.stepped();
+    const stepped = session.steps() !== steps;
+    steps = session.steps();
     if (hash === written) return;
     written = hash;
     if (stepped) history.pushState(null, '', hash);
@@ -35,7 +35,7 @@ export function createLocation(session: Session, context: PermalinkContext): voi
     written = window.location.hash;
     const { view, problems } = decodePermalink(written, context);
     session.restore(view, problems);
-    steps = session.stepped();
+    steps = session.steps();
   }
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);

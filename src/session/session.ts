@@ -1,7 +1,13 @@
-import { createMemo, createSignal, type Accessor } from 'solid-js';
+import { batch, createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Atlas, Chapter } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
-import type { PermalinkProblem, Selection, View, Viewport } from '../permalink.ts';
+import {
+  writeViewport,
+  type PermalinkProblem,
+  type Selection,
+  type View,
+  type Viewport,
+} from '../permalink.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
@@ -18,7 +24,6 @@ export type Destination =
 /** Something the reader must be told: a repaired link, or a failure. */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: PermalinkProblem }
-  | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'failure'; readonly text: string };
 
 /**
@@ -47,8 +52,8 @@ export interface Session {
   readonly notices: Accessor<readonly Notice[]>;
   /** The state as a permalink holds it. */
   readonly view: Accessor<View>;
-  /** Whether the last change of view is a step of its own for Back (a chosen chapter). */
-  readonly stepped: Accessor<number>;
+  /** How many steps for Back have been taken: one for each chapter chosen. */
+  readonly steps: Accessor<number>;
 
   setInstant(instant: Instant): void;
   setDay(day: JulianDay): void;
@@ -59,6 +64,8 @@ export interface Session {
   setNames(names: NamesShown): void;
   setTheme(theme: Palette['name']): void;
   reportViewport(viewport: Viewport): void;
+  /** Takes over the viewport that the map opened with; without one in the link, it is where the atlas is at home. */
+  settleViewport(viewport: Viewport): void;
   travelTo(destination: Destination): void;
   play(): void;
   pause(): void;
@@ -68,6 +75,11 @@ export interface Session {
   dismissNotices(): void;
   /** Takes over a whole view, as from Back, Forward or an edited address. */
   restore(view: View, problems: readonly PermalinkProblem[]): void;
+}
+
+/** Whether two viewports are the same to the figures that a permalink keeps. */
+function samePlace(a: Viewport | null, b: Viewport | null): boolean {
+  return a === b || (a !== null && b !== null && writeViewport(a) === writeViewport(b));
 }
 
 /** Creates the session of an atlas on a first view; `problems` are told at once. */
@@ -88,7 +100,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     problems.map((problem) => ({ kind: 'problem', problem })),
   );
   const [unknown, writeUnknown] = createSignal(first.unknown);
-  const [stepped, writeStepped] = createSignal(0);
+  const [steps, writeSteps] = createSignal(0);
+  const [home, writeHome] = createSignal<Viewport | null>(null);
 
   const scene = createMemo(() => atlas.sceneAt(instant()));
   const day = createMemo(() => dayOf(instant()));
@@ -100,7 +113,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   });
   const view = createMemo((): View => ({
     instant: instant(),
-    map: viewport(),
+    map: samePlace(viewport(), home()) ? null : viewport(),
     chapter: chosenChapter(),
     select: selection(),
     layers: layers(),
@@ -138,19 +151,20 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     dragging,
     notices,
     view,
-    stepped,
+    steps,
     setInstant,
     setDay: (next) => setInstant(clampDay(span, next)),
-    chooseChapter(id) {
-      const chosen = id === null ? null : chapterById(id);
-      writePlaying(false);
-      writeChapter(chosen?.id ?? null);
-      if (!chosen) return;
-      setInstant(chosen.start);
-      const [west, south, east, north] = chosen.feature.bbox;
-      travelTo({ kind: 'box', box: [west, south, east, north] });
-      writeStepped(stepped() + 1);
-    },
+    chooseChapter: (id) =>
+      batch(() => {
+        const chosen = id === null ? null : chapterById(id);
+        writePlaying(false);
+        writeChapter(chosen?.id ?? null);
+        if (!chosen) return;
+        setInstant(chosen.start);
+        const [west, south, east, north] = chosen.feature.bbox;
+        travelTo({ kind: 'box', box: [west, south, east, north] });
+        writeSteps(steps() + 1);
+      }),
     select,
     toggleLayer(id) {
       const now = layers();
@@ -160,6 +174,10 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     setNames,
     setTheme,
     reportViewport,
+    settleViewport(next) {
+      if (first.map === null) writeHome(next);
+      reportViewport(next);
+    },
     travelTo,
     play() {
       if (rate() > 0 && instant() >= span.end - 1) setInstant(span.start);
@@ -171,19 +189,31 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
       if (next) writePlaying(false);
       setDragging(next);
     },
-    notify: (notice) => writeNotices([...notices(), notice]),
-    dismissNotices: () => writeNotices([]),
-    restore(next, found) {
-      writePlaying(false);
-      writeInstant(next.instant);
-      writeChapter(next.chapter);
-      select(next.select);
-      writeLayers(next.layers);
-      setLanguage(next.language);
-      setTheme(next.theme);
-      writeUnknown(next.unknown);
-      if (next.map) travelTo({ kind: 'viewport', viewport: next.map });
-      if (found.length) writeNotices(found.map((problem) => ({ kind: 'problem', problem })));
+    notify(notice) {
+      const same = (other: Notice) => JSON.stringify(other) === JSON.stringify(notice);
+      if (!notices().some(same)) writeNotices([...notices(), notice]);
     },
+    dismissNotices: () => writeNotices([]),
+    restore: (next, found) =>
+      batch(() => {
+        writePlaying(false);
+        writeInstant(next.instant);
+        writeChapter(next.chapter);
+        select(next.select);
+        writeLayers(next.layers);
+        setLanguage(next.language);
+        setTheme(next.theme);
+        writeUnknown(next.unknown);
+        const chosen = next.chapter === null ? null : chapterById(next.chapter);
+        const target = next.map ?? (chosen ? null : home());
+        if (target) {
+          reportViewport(target);
+          travelTo({ kind: 'viewport', viewport: target });
+        } else if (chosen) {
+          const [west, south, east, north] = chosen.feature.bbox;
+          travelTo({ kind: 'box', box: [west, south, east, north] });
+        }
+        writeNotices(found.map((problem) => ({ kind: 'problem', problem })));
+      }),
   };
 }

@@ -1,6 +1,7 @@
-import type { LonLat } from '../atlas/great-circle.ts';
-import type { Stop, Track } from '../atlas/track.ts';
 import type { Instant } from '../time/instant.ts';
+import { ORIGIN, worldSize, type RoadKnot } from './column-road.ts';
+import type { ColumnSlot } from './column-slot.ts';
+import { alongAt, createRoadLine, smoothAlong, type RoadLine } from './road-line.ts';
 
 /** The smoothed road of a column at one zoom. All arrays have one entry a sample. */
 export interface ColumnPath {
@@ -9,143 +10,101 @@ export interface ColumnPath {
   readonly y: Float64Array;
   /** Distance from the start in px at the zoom it was made for. */
   readonly distance: Float64Array;
+  /** Distance from the start along the unsmoothed road, px. */
+  readonly along: Float64Array;
   /** The instant at which the column leaves the sample, smoothed along the road so that halts make no step. */
   readonly time: Float64Array;
-  /** How sure the leg is: 0 attested to the day, 1 approximate, 2 interpolated. */
-  readonly doubt: Uint8Array;
-  /** The sample of each stop of the track. */
-  readonly stopSamples: Int32Array;
+  /** How sure the leg is: from 0 attested to the day, by 1 approximate, to 2 interpolated; smoothed as the time is. */
+  readonly doubt: Float64Array;
+  readonly line: RoadLine;
 }
-
-/** The point in Mercator coordinates to which paths are relative, so that 32-bit floats suffice in the shaders. */
-export const ORIGIN = { x: 0.82, y: 0.38 } as const;
 
 const STEP_PX = 3;
-const SMOOTHING = 6;
-const TIME_SMOOTHING = 11;
+const STRIDE_PX = 48;
+const BEND_PX = 18;
+const TIME_PX = 33;
+const DOUBT_PX = 9;
 const SLOT_RETURN_PX = 30;
-const DOUBT = { day: 0, approx: 1, month: 1, interpolated: 2 } as const;
 
-/** Size of the world in px at a zoom. */
-export function worldSize(zoom: number): number {
-  return 512 * 2 ** zoom;
-}
-
-/** Mercator coordinates (0 to 1) of a point. */
-export function mercatorOf([lon, lat]: LonLat): { x: number; y: number } {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return { x: lon / 360 + 0.5, y: 0.5 - y / (2 * Math.PI) };
-}
-
-/** The point of Mercator coordinates (0 to 1). */
-export function lonLatOf(x: number, y: number): LonLat {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
-}
-
-interface Rough {
-  readonly x: number[];
-  readonly y: number[];
-  readonly time: number[];
-  readonly doubt: number[];
-  readonly stopSamples: number[];
-}
-
-function resample(stops: readonly Stop[], size: number): Rough {
-  const rough: Rough = { x: [], y: [], time: [], doubt: [], stopSamples: [] };
-  stops.forEach((stop, i) => {
-    const here = mercatorOf(stop.at);
-    rough.stopSamples.push(rough.x.length);
-    const next = stops[i + 1];
-    const there = next ? mercatorOf(next.at) : here;
-    const steps = next
-      ? Math.max(1, Math.round((Math.hypot(there.x - here.x, there.y - here.y) * size) / STEP_PX))
-      : 1;
-    for (let k = 0; k < steps; k++) {
-      const share = k / steps;
-      rough.x.push((here.x + (there.x - here.x) * share - ORIGIN.x) * size);
-      rough.y.push((here.y + (there.y - here.y) * share - ORIGIN.y) * size);
-      rough.time.push(next ? stop.depart + (next.arrive - stop.depart) * share : stop.depart);
-      rough.doubt.push(DOUBT[(next ?? stop).precision]);
-    }
-  });
-  return rough;
-}
-
-function smooth(values: readonly number[], radius: number): Float64Array {
-  const last = values.length - 1;
-  return Float64Array.from(values, (value, i) => {
-    const reach = Math.min(radius, i, last - i);
-    if (reach === 0) return value;
-    let sum = 0;
-    let weights = 0;
-    for (let j = -reach; j <= reach; j++) {
-      const weight = Math.exp((-2 * j * j) / (reach * reach));
-      sum += weight * (values[i + j] ?? 0);
-      weights += weight;
-    }
-    return sum / weights;
-  });
+/** Every 3 px within `near` px of a stop, every 48 px elsewhere, where the road is straight and its pace even. */
+function samplePositions({ length, stops }: RoadLine, near: number): number[] {
+  const positions = [0];
+  let next = 0;
+  for (let s = 0; s < length - STEP_PX;) {
+    while ((stops[next] ?? Infinity) <= s) next++;
+    const behind = s - (stops[next - 1] ?? 0);
+    const ahead = (stops[next] ?? length) - s;
+    s += behind < near || ahead < near + STEP_PX ? STEP_PX : Math.min(STRIDE_PX, ahead - near);
+    if (s < length - STEP_PX / 2) positions.push(s);
+  }
+  positions.push(length);
+  return positions;
 }
 
 function distances(x: Float64Array, y: Float64Array): Float64Array {
-  const along = new Float64Array(x.length);
+  const far = new Float64Array(x.length);
   for (let i = 1; i < x.length; i++) {
-    along[i] = (along[i - 1] ?? 0) + Math.hypot((x[i] ?? 0) - (x[i - 1] ?? 0), (y[i] ?? 0) - (y[i - 1] ?? 0));
+    far[i] = (far[i - 1] ?? 0) + Math.hypot((x[i] ?? 0) - (x[i - 1] ?? 0), (y[i] ?? 0) - (y[i - 1] ?? 0));
   }
-  return along;
+  return far;
 }
 
 /**
- * The road of a track at a zoom, bends rounded to about ten px, drawn `slot` px to its right; the slot closes over the
- * first and last 30 px.
+ * The road at a zoom, bends rounded to about ten px, drawn beside itself by its slot (times `factor`); the slot closes
+ * over the first 30 px, and over the last 30 where the column ends alone.
  */
-export function columnPath(track: Track, zoom: number, slot: number): ColumnPath {
+export function columnPath(
+  road: readonly RoadKnot[],
+  zoom: number,
+  slot: ColumnSlot,
+  factor: number,
+): ColumnPath {
   const size = worldSize(zoom);
-  const rough = resample(track.stops, size);
-  const x = smooth(rough.x, SMOOTHING);
-  const y = smooth(rough.y, SMOOTHING);
-  const time = smooth(rough.time, TIME_SMOOTHING);
-  const along = distances(x, y);
-  const length = along.at(-1) ?? 0;
+  const line = createRoadLine(road, size);
+  const offset = slot.offset * factor;
+  const bend = BEND_PX + 1.5 * Math.abs(offset);
+  const along = Float64Array.from(samplePositions(line, Math.max(bend, TIME_PX) + STEP_PX));
+  const none = new Float64Array(along.length);
+  const [x = none, y = none] = smoothAlong(line, along, bend, [line.x, line.y]);
+  const [time = none] = smoothAlong(line, along, TIME_PX, [line.time]);
+  const [doubt = none] = smoothAlong(line, along, DOUBT_PX, [line.doubt]);
   const shiftedX = x.slice();
   const shiftedY = y.slice();
-  if (slot !== 0) {
-    for (let i = 0; i < x.length; i++) {
-      const [a, b] = [Math.max(i - 3, 0), Math.min(i + 3, x.length - 1)];
-      const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
-      const turn = Math.hypot(dx, dy) || 1;
-      const at = along[i] ?? 0;
-      const open = slot * Math.min(1, at / SLOT_RETURN_PX, (length - at) / SLOT_RETURN_PX);
-      shiftedX[i] = (x[i] ?? 0) - (dy / turn) * open;
-      shiftedY[i] = (y[i] ?? 0) + (dx / turn) * open;
-    }
+  const last = along.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const [a, b] = [Math.max(i - 2, 0), Math.min(i + 2, last)];
+    const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
+    const turn = Math.hypot(dx, dy) || 1;
+    const fromStart = (along[i] ?? 0) / SLOT_RETURN_PX;
+    const fromEnd = slot.keepsEnd ? 1 : (line.length - (along[i] ?? 0)) / SLOT_RETURN_PX;
+    const opened = Math.min(1, fromStart, fromEnd);
+    const open = offset * opened * opened * (3 - 2 * opened);
+    shiftedX[i] = (x[i] ?? 0) - (dy / turn) * open;
+    shiftedY[i] = (y[i] ?? 0) + (dx / turn) * open;
   }
   return {
     x: shiftedX.map((value) => value / size),
     y: shiftedY.map((value) => value / size),
     distance: distances(shiftedX, shiftedY),
+    along,
     time,
-    doubt: Uint8Array.from(rough.doubt),
-    stopSamples: Int32Array.from(rough.stopSamples),
+    doubt,
+    line,
   };
 }
 
-/** The (fractional) sample at which a column is at an instant; stands still in halts, never goes back. */
-export function sampleAt(path: ColumnPath, track: Track, instant: Instant): number {
-  const { stops } = track;
+/** The last sample at or before a value of a rising array, with the share of the way to the next. */
+function sampleAt(rising: Float64Array, value: number): number {
   let low = 0;
-  let high = stops.length;
+  let high = rising.length - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stops[middle]?.arrive ?? Infinity) <= instant) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? Infinity) <= value) low = middle;
+    else high = middle - 1;
   }
-  const index = Math.max(low - 1, 0);
-  const [here, next] = [stops[index], stops[index + 1]];
-  const from = path.stopSamples[index] ?? 0;
-  if (!here || !next || instant <= here.depart) return from;
-  const to = path.stopSamples[index + 1] ?? from;
-  return from + ((to - from) * (instant - here.depart)) / (next.arrive - here.depart);
+  const a = rising[low] ?? 0;
+  const b = rising[low + 1] ?? a;
+  return low + (b > a ? Math.min(Math.max((value - a) / (b - a), 0), 1) : 0);
 }
 
 function at(values: Float64Array, sample: number): number {
@@ -154,9 +113,9 @@ function at(values: Float64Array, sample: number): number {
   return a + ((values[low + 1] ?? a) - a) * (sample - low);
 }
 
-/** Distance travelled (px at the path's zoom) at an instant. */
-export function distanceAt(path: ColumnPath, track: Track, instant: Instant): number {
-  return at(path.distance, sampleAt(path, track, instant));
+/** Distance travelled (px at the path's zoom) at an instant: never falls, stands still in halts. */
+export function distanceAt(path: ColumnPath, instant: Instant): number {
+  return at(path.distance, sampleAt(path.along, alongAt(path.line, instant)));
 }
 
 /** A point of the path: Mercator coordinates (0 to 1) and heading there (radians clockwise from east, y down). */
@@ -166,18 +125,12 @@ export interface PathPoint {
   readonly angle: number;
 }
 
-/** The point a distance (px at the path's zoom) along the path. */
-export function pointAlong(path: ColumnPath, distance: number): PathPoint {
-  let low = 0;
-  let high = path.distance.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((path.distance[middle] ?? Infinity) <= distance) low = middle;
-    else high = middle - 1;
-  }
-  const [a, b] = [path.distance[low] ?? 0, path.distance[low + 1] ?? path.distance[low] ?? 0];
-  const sample = low + (b > a ? Math.min((distance - a) / (b - a), 1) : 0);
-  const [back, front] = [Math.max(sample - 2.5, 0), Math.min(sample + 0.5, path.x.length - 1)];
+/** The point a distance (px at the path's zoom) along the path, heading as the last `reach` px before it do. */
+export function pointAlong(path: ColumnPath, distance: number, reach = STEP_PX): PathPoint {
+  const far = Math.min(Math.max(distance, 0), path.distance.at(-1) ?? 0);
+  const sample = sampleAt(path.distance, far);
+  const back = sampleAt(path.distance, Math.max(far - reach, 0));
+  const front = far < reach ? sampleAt(path.distance, reach) : sample;
   const dx = at(path.x, front) - at(path.x, back);
   const dy = at(path.y, front) - at(path.y, back);
   return { x: at(path.x, sample) + ORIGIN.x, y: at(path.y, sample) + ORIGIN.y, angle: Math.atan2(dy, dx) };

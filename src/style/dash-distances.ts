@@ -1,5 +1,5 @@
 import type { ArcFeature } from '../atlas/features.ts';
-import { mercatorOf } from './column-path.ts';
+import { mercatorOf } from './column-road.ts';
 import { joinLines } from './join-lines.ts';
 
 function lengthsAlong(coordinates: ArcFeature['geometry']['coordinates']): number[] {

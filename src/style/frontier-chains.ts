@@ -59,6 +59,9 @@ function readMembers(
   );
 }
 
+const told = (arcs: readonly ChainArc[]) =>
+  arcs.map(({ arc, reversed }) => (reversed ? `-${arc}` : arc)).join(' ');
+
 function joinGroup({ key, look, members }: Group, known: Map<string, FrontierChain>): FrontierChain[] {
   const lines = joinLines(
     members.map(({ course }) => course),
@@ -66,7 +69,7 @@ function joinGroup({ key, look, members }: Group, known: Map<string, FrontierCha
   );
   return lines.map(({ parts, closed }) => {
     const joined = parts.flatMap(({ index }) => members[index] ?? []);
-    const chainKey = `${key} ${joined.map(({ arc }) => arc).join(' ')}`;
+    const chainKey = `${key} ${told(joined)}`;
     const chain = known.get(chainKey) ?? {
       ...look,
       arcs: joined.map(({ arc, reversed }) => ({ arc, reversed })),
@@ -102,7 +105,7 @@ export function frontierChains(
       groups.set(read.key, group);
     }
     return [...groups.values()].flatMap((group) => {
-      const key = `${group.key} ${group.members.map(({ arc }) => arc).join(' ')}`;
+      const key = `${group.key} ${told(group.members)}`;
       const result = joined.get(key) ?? joinGroup(group, chains);
       joined.set(key, result);
       return result;

@@ -19,9 +19,13 @@ const FORM: Readonly<Record<string, string>> = { relief: 'army', raid: 'army', r
 
 /**
  * The rows of a day's legend, in the order territory, doubt, movement, event, siege, line. Holds only what the scene
- * holds; `visible` tells which prefectures the reader can see.
+ * holds; `visible` tells which prefectures the reader can see, `events` whether an event of these weeks is marked.
  */
-export function legendRows(scene: Scene, visible: (prefecture: string) => boolean): LegendRow[] {
+export function legendRows(
+  scene: Scene,
+  visible: (prefecture: string) => boolean,
+  events = scene.events.length > 0,
+): LegendRow[] {
   const rows: LegendRow[] = [];
   const shown = scene.control.filter(({ prefecture }) => visible(prefecture));
   const counts = new Map<string, number>();
@@ -50,7 +54,7 @@ export function legendRows(scene: Scene, visible: (prefecture: string) => boolea
       rows.push({ id: `movement-${type}`, layer: 'movements', mark: { kind: 'movement', type, power } });
   }
   if (forms.size) rows.push({ id: 'ahead', layer: 'movements', mark: { kind: 'ahead' } });
-  if (scene.events.length) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
+  if (events) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
   if (scene.sieges.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
   const kinds = {
     treaty: scene.frontiers.some(({ kind }) => kind === 'treaty'),

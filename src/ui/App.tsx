@@ -10,6 +10,7 @@ import { FeatureCard } from './FeatureCard.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
+import { NoMap } from './NoMap.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -55,25 +56,28 @@ export function App(props: {
   };
   const fail = (error: Error) => {
     setFailure(error);
-    ready();
+    document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
     if (event.key === 'Escape') props.session.select(null);
-    if (event.key === ' ' && (target === document.body || target.getAttribute('role') === 'slider')) {
-      event.preventDefault();
-      if (props.session.playing()) props.session.pause();
-      else props.session.play();
-    }
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.key !== ' ' || target.closest('button, select, input, summary, a')) return;
+    event.preventDefault();
+    if (props.session.playing()) props.session.pause();
+    else props.session.play();
   };
+  document.addEventListener('keydown', onKeyDown);
+  onCleanup(() => document.removeEventListener('keydown', onKeyDown));
 
   return (
     <TongueContext.Provider value={tongue}>
-      <main ref={page} class="page" onKeyDown={onKeyDown}>
+      <main ref={page} class="page">
         <h1 class="visually-hidden">{tongue.words().title}</h1>
         <Show
           when={!failure()}
-          fallback={<p class="no-map">{tongue.words().noMap(failure()?.message ?? '')}</p>}
+          fallback={
+            <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
+          }
         >
           <MapPane
             session={props.session}

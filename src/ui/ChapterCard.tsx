@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
+import { DayList } from './DayList.tsx';
 import { useTongue } from './tongue.ts';
 
 /** The running chapter with its neighbours, and what happened on the day. */
@@ -34,7 +35,7 @@ export function ChapterCard(props: { readonly session: Session }) {
           aria-label={tongue.words().chapters}
           onInput={(event) => props.session.chooseChapter(event.currentTarget.value || null)}
         >
-          <option value="" selected={index() < 0}>
+          <option value="" disabled selected={index() < 0}>
             {tongue.words().chapters}
           </option>
           <For each={chapters()}>
@@ -72,29 +73,31 @@ export function ChapterCard(props: { readonly session: Session }) {
           </>
         )}
       </Show>
-      <section class="day-events">
-        <h3>{tongue.words().eventsToday}</h3>
-        <Show
-          when={props.session.scene().events.length}
-          fallback={<p class="quiet">{tongue.words().nothingToday}</p>}
-        >
-          <ul>
-            <For each={props.session.scene().events}>
-              {(event) => (
-                <li>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => props.session.select({ kind: 'event', id: event.id })}
-                  >
-                    {tongue.text(event.feature.properties, 'title')}
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </section>
+      <DayList
+        title={tongue.words().eventsToday}
+        items={props.session.scene().events.map((event) => ({
+          selection: { kind: 'event', id: event.id },
+          text: title(event),
+        }))}
+        none={tongue.words().nothingToday}
+        session={props.session}
+      />
+      <DayList
+        title={tongue.words().siegesToday}
+        items={props.session.scene().sieges.map(({ siege, day }) => ({
+          selection: { kind: 'siege', id: siege.id },
+          text: `${title(siege)} · ${tongue.words().dayCount(day)}`,
+        }))}
+        session={props.session}
+      />
+      <DayList
+        title={tongue.words().columnsToday}
+        items={props.session.scene().movements.map(({ movement }) => ({
+          selection: { kind: 'movement', id: movement.id },
+          text: title(movement),
+        }))}
+        session={props.session}
+      />
     </>
   );
 }

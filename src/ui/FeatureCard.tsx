@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
@@ -53,13 +53,34 @@ function CardBody(props: { readonly content: CardContent }) {
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {
   const tongue = useTongue();
-  const content = createMemo(() => {
-    const selection = props.session.selection();
-    return selection ? cardContent(selection, props.session.atlas, props.session.scene(), tongue) : null;
-  });
+  const content = createMemo(
+    () => {
+      const selection = props.session.selection();
+      return selection ? cardContent(selection, props.session.atlas, props.session.scene(), tongue) : null;
+    },
+    null,
+    { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+  let card!: HTMLElement;
+  createEffect(
+    on(
+      props.session.selection,
+      () => {
+        const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
+        if (lost) card.focus({ preventScroll: true });
+      },
+      { defer: true },
+    ),
+  );
   const [expanded, setExpanded] = createSignal(false);
   return (
-    <aside class="panel card" classList={{ expanded: expanded() }}>
+    <aside
+      ref={card}
+      tabindex="-1"
+      aria-label={tongue.words().card}
+      class="panel card"
+      classList={{ expanded: expanded() }}
+    >
       <button
         type="button"
         class="expand"

@@ -1,13 +1,15 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, untrack } from 'solid-js';
+import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
 import { legendRows, type LegendRow } from '../style/legend.ts';
-import type { LayerId } from '../style/layer-ids.ts';
+import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { SEALS } from './seals.ts';
 import { useTongue } from './tongue.ts';
 import type { VisibleBox } from './visible-box.ts';
 
-const BASE_LAYERS: readonly LayerId[] = ['places', 'names', 'waters', 'relief', 'graticule'];
+/** Days for which an event stays on the map. */
+const EVENT_DAYS = 24;
 
 /** What is on the map today; each row switches its layer. */
 export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
@@ -17,7 +19,10 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
     const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
     return !box || (lon > box.west && lon < box.east && lat > box.south && lat < box.north);
   };
-  const found = createMemo(() => legendRows(props.session.scene(), visible), [], {
+  const recent = (day: JulianDay) =>
+    props.session.atlas.events.some(({ start }) => start <= day && day - start < EVENT_DAYS);
+  const ofDay = () => legendRows(untrack(props.session.scene), visible, recent(props.session.day()));
+  const found = createMemo(ofDay, [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   const on = (id: LayerId) => props.session.layers().includes(id);
@@ -59,7 +64,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
             {tongue.words().layers.relief} · {tongue.words().layers.waters} · …
           </summary>
           <ul>
-            <For each={BASE_LAYERS}>
+            <For each={LAYER_IDS}>
               {(id) => (
                 <li>
                   <label>

@@ -8,7 +8,7 @@ import { useTongue } from './tongue.ts';
 /** What a map is made from besides the state of the session. */
 export type FixedMapOptions = Omit<
   MapOptions,
-  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor'
+  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title'
 >;
 
 /** The size of type and signs on a page this wide. */
@@ -52,6 +52,7 @@ export function MapPane(props: {
             language: session.language(),
             names: session.names(),
             factor: typeFactor(window.innerWidth),
+            title: tongue.words().map,
           },
           {
             onViewport: session.reportViewport,
@@ -67,6 +68,7 @@ export function MapPane(props: {
     })();
     if (!view) return;
     onCleanup(() => view.remove());
+    session.settleViewport(view.viewport());
     createEffect(() => view.show(session.scene(), untrack(session.playing)));
     createEffect(() => view.setPalette(PALETTES[session.theme()]));
     createEffect(() => view.setLayers(session.layers()));
@@ -87,5 +89,5 @@ export function MapPane(props: {
     );
   });
 
-  return <div ref={container} class="map" aria-label={tongue.words().map} role="region" />;
+  return <div ref={container} class="map" />;
 }

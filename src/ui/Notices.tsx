@@ -6,16 +6,19 @@ import { useTongue } from './tongue.ts';
 export function Notices(props: { readonly session: Session }) {
   const { words } = useTongue();
   const textOf = (notice: Notice): string => {
-    if (notice.kind === 'date') return words().badDate(notice.text);
     if (notice.kind === 'failure') return notice.text;
     const { key, value, reason, used } = notice.problem;
     return words().problem(key, value.slice(0, 60), words().reasons[reason], used);
   };
+  const title = () =>
+    props.session.notices().some(({ kind }) => kind === 'problem')
+      ? words().noticeTitle
+      : words().failureTitle;
   return (
     <div class="notices" role="alert">
       <Show when={props.session.notices().length}>
         <div class="panel notice">
-          <p class="notice-title">{words().noticeTitle}</p>
+          <p class="notice-title">{title()}</p>
           <ul>
             <For each={props.session.notices()}>
               {(notice) => (

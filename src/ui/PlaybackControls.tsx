@@ -12,14 +12,13 @@ export function PlaybackControls(props: { readonly session: Session }) {
     props.session.setDay(props.session.day() + days);
   };
   return (
-    <div class="playback" role="group" aria-label={words().play}>
+    <div class="playback" role="group" aria-label={words().playback}>
       <button type="button" class="step" aria-label={words().back} onClick={() => step(-1)}>
         ‹
       </button>
       <button
         type="button"
         class="play"
-        aria-pressed={props.session.playing()}
         onClick={() => (props.session.playing() ? props.session.pause() : props.session.play())}
       >
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -76,6 +76,10 @@ export function Timeline(props: { readonly session: Session }) {
     pressed = null;
     props.session.setDragging(false);
   };
+  const onPointerCancel = () => {
+    pressed = null;
+    props.session.setDragging(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const day = dayAfterKey(event.key, event.shiftKey, props.session.day(), props.session.atlas.span);
     if (day === null || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -102,7 +106,7 @@ export function Timeline(props: { readonly session: Session }) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerCancel={onPointerCancel}
       onKeyDown={onKeyDown}
     >
       <Show when={measure().width > 0}>

@@ -11,7 +11,7 @@ export function watchPanels(page: HTMLElement, report: (boxes: readonly Box[]) =
   const measure = () => {
     const boxes = [...page.querySelectorAll(PANELS)].flatMap((panel): Box[] => {
       const { left, top, right, bottom } = panel.getBoundingClientRect();
-      return right > left && bottom > top ? [{ left, top, right, bottom } as unknown as Box] : [];
+      return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
     });
     const now = JSON.stringify(boxes);
     if (now !== last) report(boxes);
@@ -28,16 +28,15 @@ export function watchPanels(page: HTMLElement, report: (boxes: readonly Box[]) =
     soon();
   };
   const tree = new MutationObserver(watched);
-  tree.observe(page, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['open', 'class'],
-  });
+  tree.observe(page, { childList: true });
+  for (const panel of page.querySelectorAll(PANELS))
+    tree.observe(panel.parentElement ?? page, { childList: true });
+  page.addEventListener('toggle', watched, true);
   watched();
   return () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
     tree.disconnect();
+    page.removeEventListener('toggle', watched, true);
   };
 }

@@ -130,6 +130,7 @@ async function stillMap(): Promise<void> {
       names: 'both',
       factor: 1,
       simplify: (text) => text,
+      title: 'A bare map',
     },
     { onViewport: nothing, onSelect: nothing, onReady: ready, onError: nothing },
   );

@@ -65,7 +65,33 @@ describe('the page', () => {
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('chapter='));
     expect(await page.locator('.julian-date').textContent()).toBe('1 February 1126');
+    await page.waitForTimeout(1200);
+    expect(hashOf(page.url())).not.toContain('map=');
     await page.context().close();
+  });
+
+  it('plays and pauses by Space with nothing in focus, and keeps a fresh address short', async () => {
+    const { page } = await openPage(browser);
+    await page.waitForTimeout(800);
+    expect(['', '#v=1']).toContain(hashOf(page.url()));
+    const play = page.locator('.playback .play');
+    await page.keyboard.press('Space');
+    await expect.poll(() => play.innerText()).toBe('Pause');
+    await page.keyboard.press('Space');
+    await expect.poll(() => play.innerText()).toBe('Play');
+    await page.context().close();
+  });
+
+  it('honours layers= from the first frame', async () => {
+    const all = await openPage(browser, '#v=1&date=1126-01-31');
+    const some = await openPage(browser, '#v=1&date=1126-01-31&layers=waters');
+    const clip = { x: 330, y: 10, width: 260, height: 300 };
+    const shots = [await all.page.screenshot({ clip }), await some.page.screenshot({ clip })] as const;
+    expect(await differing(some.page, ...shots)).toBeGreaterThan(0.3);
+    const row = some.page.locator('.legend-row', { hasText: 'Song' });
+    expect(await row.getAttribute('aria-pressed')).toBe('false');
+    await all.page.context().close();
+    await some.page.context().close();
   });
 
   it('mends a broken link aloud and loses nothing of the rest', async () => {

@@ -4,7 +4,6 @@ import type { LayerId } from '../../style/layer-ids.ts';
 /** The interface in English; its shape is that of every language. */
 export const en = {
   title: 'Fragile Peace: Jin and Song, 1123–1127',
-  subtitle: 'An atlas by the day',
   date: 'Date',
   map: 'Map of North China',
   today: 'On the map today',
@@ -31,7 +30,6 @@ export const en = {
   dismiss: 'Dismiss',
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
-  chapterNumber: (n: number) => `Chapter ${n}`,
   dayCount: (n: number) => `day ${n}`,
   sources: 'Sources',
   until: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -114,10 +112,11 @@ export const en = {
     graticule: 'Grid',
   } as Record<LayerId, string>,
   li: 'li',
-  loading: 'The atlas is opening…',
-  failed: (what: string) => `The atlas could not be opened: ${what}`,
   noMap: (what: string) => `The map cannot be drawn here (${what}). The day is told in words below.`,
   noticeTitle: 'The link was mended',
+  failureTitle: 'Something went wrong',
+  card: 'About the day',
+  playback: 'Playback',
   problem: (key: string, value: string, reason: string, used: string) =>
     `${key} “${value}”: ${reason}${used ? `. Shown instead: ${used}` : ''}.`,
   reasons: {
@@ -130,20 +129,17 @@ export const en = {
     'not-one-of': 'not one of the choices',
     'newer-version': 'made by another version',
     'given-twice': 'given twice; the first counts',
+    'not-its-day': 'the date is not in this chapter',
     'not-text': 'not readable text',
   } as Record<ProblemReason, string>,
   badDate: (text: string) =>
     `“${text}” is not a day of this atlas. Write 1126-01-31 or 31 January 1126; the days run from 1 January 1123 to 31 December 1127.`,
   eventsToday: 'Events',
-  changesToday: 'Changes of hand',
   siegesToday: 'Sieges',
   columnsToday: 'On the road',
   nothingToday: 'No dated event on this day.',
   changed: (place: string, power: string) => `${place} passes to ${power}.`,
-  dayOfSiege: (title: string, day: number) => `${title}, day ${day}`,
   credits: 'Relief: NASA SRTM30 via KDE Marble · Coast and rivers: Natural Earth · Seats: CHGIS v6',
-  share: 'Link to this view',
-  copied: 'Link copied.',
 };
 
 /** The words of one language. */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createLifespanLevels } from '../../src/style/lifespan-levels.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
+
+const next = seededNumbers(1127);
+const intervals = Array.from({ length: 600 }, () => {
+  const start = Math.floor(next() * 1826);
+  return { start, end: start + 1 + Math.floor(next() ** 3 * 300) };
+});
+const levels = createLifespanLevels(intervals);
+const placed = (at: number) => levels.runsAt(at).flatMap(({ from, to }) => levels.order.slice(from, to));
+
+describe('levels of lifespan', () => {
+  it('order every interval once', () => {
+    expect([...levels.order].sort((a, b) => a - b)).toEqual(intervals.map((_, i) => i));
+  });
+
+  it('give every interval alive at any instant, once, in a handful of runs', () => {
+    for (let t = -5; t < 2200; t += 0.5) {
+      const found = placed(t);
+      expect(new Set(found).size).toBe(found.length);
+      expect(levels.runsAt(t).length).toBeLessThanOrEqual(10);
+      const given = new Set(found);
+      const missed = intervals.filter(({ start, end }, i) => start <= t && t < end && !given.has(i));
+      expect(missed, `at ${t}`).toEqual([]);
+    }
+  });
+
+  it('give few besides: at most about twice the living, in the mean', () => {
+    let [given, living] = [0, 0];
+    for (let t = 0; t < 1826; t++) {
+      given += placed(t).length;
+      living += intervals.filter(({ start, end }) => start <= t && t < end).length;
+    }
+    expect(given / living).toBeLessThan(2.2);
+  });
+
+  it('refuse an open interval', () => {
+    expect(() => createLifespanLevels([{ start: 3, end: Infinity }])).toThrow(RangeError);
+  });
+});
