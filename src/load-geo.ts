@@ -36,6 +36,7 @@ export function recordOf(files: GeoFiles): AtlasRecord {
     sieges: features('sieges'),
     events: features('events'),
     chapters: features('chapters'),
+    waters: features('waters'),
     calendar: files.calendar as unknown as AtlasRecord['calendar'],
     sources: (files.sources as unknown as { sources: AtlasRecord['sources'] }).sources,
   };

@@ -60,6 +60,8 @@ async function start(root: HTMLElement): Promise<void> {
     ...atlas.movements.map(({ id }) => `movement:${id}`),
     ...atlas.sieges.map(({ id }) => `siege:${id}`),
     ...atlas.events.map(({ id }) => `event:${id}`),
+    ...atlas.lines.map(({ feature }) => `line:${feature.id}`),
+    ...[...atlas.waters.keys()].map((id) => `water:${id}`),
   ]);
   const context: PermalinkContext = {
     span: atlas.span,

@@ -34,7 +34,7 @@ function ensureChromium() {
 
 if (
   !existsSync(join(root, 'node_modules', 'vitest', 'package.json')) &&
-  !run('npm', ['ci', '--no-audit', '--no-fund'])
+  !run('npm', ['install', '--no-audit', '--no-fund'])
 ) {
   console.log('0 passed, 1 failed');
   process.exit(1);

@@ -13,8 +13,9 @@ import type {
   PlaceFeature,
   PrefectureFeature,
   SiegeFeature,
+  WaterFeature,
 } from './features.ts';
-import { frontierSpans, readLegalLine, type FrontierSpan } from './frontier.ts';
+import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './frontier.ts';
 import { movementAt, readMovement, type Movement } from './movement.ts';
 import { placeNames } from './place-name.ts';
 import type { Scene } from './scene.ts';
@@ -56,6 +57,7 @@ export interface AtlasRecord {
   readonly sieges: readonly SiegeFeature[];
   readonly events: readonly EventFeature[];
   readonly chapters: readonly ChapterFeature[];
+  readonly waters: readonly WaterFeature[];
   readonly calendar: CalendarTable;
   readonly sources: readonly Source[];
 }
@@ -72,6 +74,8 @@ export interface Atlas {
   readonly sieges: readonly Siege[];
   readonly events: readonly AtlasEvent[];
   readonly chapters: readonly Chapter[];
+  readonly lines: readonly LegalLine[];
+  readonly waters: ReadonlyMap<string, WaterFeature>;
   readonly sources: ReadonlyMap<string, Source>;
   /** What holds at an instant: bisection per list, and the columns on the road. */
   sceneAt(instant: Instant): Scene;
@@ -150,6 +154,7 @@ export function createAtlas(record: AtlasRecord): Atlas {
     };
   }
 
+  const waters = new Map(record.waters.map((water) => [water.id, water]));
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   return {
     span,
@@ -161,6 +166,8 @@ export function createAtlas(record: AtlasRecord): Atlas {
     sieges,
     events,
     chapters,
+    lines,
+    waters,
     sources,
     sceneAt,
   };

@@ -32,6 +32,7 @@ export function readGeo(): AtlasRecord {
     sieges: readFeatures('sieges'),
     events: readFeatures('events'),
     chapters: readFeatures('chapters'),
+    waters: readFeatures('waters'),
     calendar: readJson('calendar.json'),
     sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json').sources,
   };

@@ -15,7 +15,7 @@ const run = (command, parameters) => {
 };
 
 if (!existsSync(join(root, 'node_modules', 'vite', 'package.json')))
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['install', '--no-audit', '--no-fund']);
 const { build, preview } = await import('vite');
 await build({ root, logLevel: 'warn' });
 const server = await preview({

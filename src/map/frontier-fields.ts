@@ -5,17 +5,22 @@ export interface FrontierField {
   readonly framebuffer: WebGLFramebuffer;
   readonly bands: WebGLTexture;
   readonly lines: WebGLTexture;
+  /** The tiles of the screen outside which it is empty. */
+  tiles: ReadonlySet<number>;
   /** What is drawn in it: a slice, and whatever else its look depends on. */
   holds: { readonly slice: readonly FrontierChain[]; readonly look: string } | null;
 }
 
 /** The pictures of two slices, kept while they are looked at. */
 export interface FrontierFields {
-  /** The pictures of one or two slices in a look; `draw` draws one that is missing into the framebuffer bound then. */
+  /**
+   * The pictures of one or two slices in a look; `draw` draws one that is missing into the framebuffer bound then, and
+   * tells in which tiles.
+   */
   of(
     slices: readonly (readonly FrontierChain[])[],
     look: string,
-    draw: (slice: readonly FrontierChain[]) => void,
+    draw: (slice: readonly FrontierChain[]) => ReadonlySet<number>,
   ): FrontierField[];
   /** Fits the pictures to a screen of so many device px; they are empty if the size changed. */
   resize(width: number, height: number): void;
@@ -46,7 +51,7 @@ export function createFrontierFields(gl: WebGL2RenderingContext): FrontierFields
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT1, gl.TEXTURE_2D, lines, 0);
     gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.DEPTH_ATTACHMENT, gl.RENDERBUFFER, depth);
     gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1]);
-    return { framebuffer, bands, lines, holds: null };
+    return { framebuffer, bands, lines, tiles: new Set(), holds: null };
   }
 
   function clear(): void {
@@ -68,7 +73,7 @@ export function createFrontierFields(gl: WebGL2RenderingContext): FrontierFields
         if (!field) return [];
         if (field.holds?.slice !== slice || field.holds.look !== look) {
           gl.bindFramebuffer(gl.FRAMEBUFFER, field.framebuffer);
-          draw(slice);
+          field.tiles = draw(slice);
           field.holds = { slice, look };
         }
         return [field];

@@ -7,7 +7,8 @@ import type { Palette } from '../style/palette.ts';
 import { shareOfChange } from '../style/territory-state.ts';
 import { createFrontierFields, type FrontierFields } from './frontier-fields.ts';
 import { frontierMesh } from './frontier-mesh.ts';
-import { createFrontierProgram, type FrontierBlend, type FrontierProgram } from './frontier-program.ts';
+import { createFrontierProgram, type FrontierProgram } from './frontier-program.ts';
+import { createFrontierScreen, type FrontierScreen } from './frontier-screen.ts';
 
 /** The frontiers of the map: two custom layers that share their pictures. */
 export interface FrontierLayer {
@@ -15,7 +16,7 @@ export interface FrontierLayer {
   readonly bands: CustomLayerInterface;
   /** The frontiers themselves; add it below the sea. */
   readonly lines: CustomLayerInterface;
-  /** Shows a scene, part-way from the day before while its day's changes come in. */
+  /** Shows a scene, part-way from the day before while its day's changes come in; the first of all days has none. */
   show(scene: Pick<Scene, 'day' | 'instant'>): void;
   setPalette(palette: Palette): void;
   /** Whether bands and whether lines are drawn. */
@@ -25,6 +26,7 @@ export interface FrontierLayer {
 interface Drawn {
   readonly program: FrontierProgram;
   readonly fields: FrontierFields;
+  readonly screen: FrontierScreen;
 }
 
 /**
@@ -44,12 +46,11 @@ export function createFrontierLayer(
   let visible = { bands: true, lines: true };
   let map: MapLibreMap | null = null;
   let drawn: Drawn | null = null;
-  let blend: FrontierBlend | null = null;
   const repaint = () => map?.triggerRepaint();
 
   function drawPictures(
     view: MapLibreMap,
-    { program, fields }: Drawn,
+    { program, fields, screen }: Drawn,
     gl: WebGL2RenderingContext,
     matrix: ArrayLike<number>,
   ) {
@@ -66,7 +67,8 @@ export function createFrontierLayer(
       look,
       draw,
     );
-    blend = afterField && beforeField ? { before: beforeField, after: afterField, share } : null;
+    if (afterField && beforeField)
+      screen.set({ before: beforeField, after: afterField, share }, width, height);
   }
 
   const bands: CustomLayerInterface = {
@@ -78,20 +80,21 @@ export function createFrontierLayer(
       drawn = {
         program: createFrontierProgram(gl as WebGL2RenderingContext, mesh.segments),
         fields: createFrontierFields(gl as WebGL2RenderingContext),
+        screen: createFrontierScreen(gl as WebGL2RenderingContext),
       };
-      blend = null;
     },
     onRemove() {
       drawn?.program.remove();
       drawn?.fields.remove();
-      drawn = blend = map = null;
+      drawn?.screen.remove();
+      drawn = map = null;
     },
     prerender(gl, { defaultProjectionData }) {
       if (!map || !drawn || !(visible.bands || visible.lines)) return;
       drawPictures(map, drawn, gl as WebGL2RenderingContext, defaultProjectionData.mainMatrix);
     },
     render() {
-      if (drawn && blend && visible.bands) drawn.program.drawBands(blend);
+      if (visible.bands) drawn?.screen.drawBands();
     },
   };
 
@@ -100,7 +103,7 @@ export function createFrontierLayer(
     type: 'custom',
     renderingMode: '2d',
     render() {
-      if (drawn && blend && visible.lines) drawn.program.drawLines(blend, palette);
+      if (visible.lines) drawn?.screen.drawLines(palette);
     },
   };
 
@@ -108,7 +111,8 @@ export function createFrontierLayer(
     bands,
     lines,
     show({ day, instant }) {
-      slices = { before: chains.at(day - 1), after: chains.at(day), share: shareOfChange(instant) };
+      const [before, after] = [chains.at(day - 1), chains.at(day)];
+      slices = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
       repaint();
     },
     setPalette(next) {

@@ -2,14 +2,9 @@ import { ORIGIN } from '../style/column-road.ts';
 import { bearsBand, frontierLook, frontierReach } from '../style/frontier-look.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { holderColours, type Palette } from '../style/palette.ts';
-import type { FrontierField } from './frontier-fields.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
-import {
-  FRONTIER_FRAGMENT_SHADER,
-  FRONTIER_VERTEX_SHADER,
-  SCREEN_FRAGMENT_SHADER,
-  SCREEN_VERTEX_SHADER,
-} from './frontier-shaders.ts';
+import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-shaders.ts';
+import { tilesNear } from './frontier-tiles.ts';
 import { createGlProgram } from './gl-program.ts';
 
 /** The camera a picture is drawn under. */
@@ -24,22 +19,10 @@ export interface FrontierCamera {
   readonly ratio: number;
 }
 
-/** What is laid on the map: the picture of one day, part-way to that of the next. */
-export interface FrontierBlend {
-  readonly before: FrontierField;
-  readonly after: FrontierField;
-  /** From 0 (before) to 1 (after). */
-  readonly share: number;
-}
-
-/** The programs and the one buffer of the frontiers in one GL context. */
+/** The program and the one buffer of the frontiers in one GL context. */
 export interface FrontierProgram {
-  /** Draws strips into the framebuffer that is bound, and nothing else in it. */
-  drawField(strips: readonly FrontierStrip[], camera: FrontierCamera, palette: Palette): void;
-  /** Lays the bands on the map, under the depth test that stands: MapLibre draws the sea above them first of all. */
-  drawBands(blend: FrontierBlend): void;
-  /** Lays the lines on the map likewise. */
-  drawLines(blend: FrontierBlend, palette: Palette): void;
+  /** Draws strips into the framebuffer that is bound, and nothing else in it; tells outside which tiles it is empty. */
+  drawField(strips: readonly FrontierStrip[], camera: FrontierCamera, palette: Palette): ReadonlySet<number>;
   remove(): void;
 }
 
@@ -68,17 +51,20 @@ function fromOrigin(matrix: ArrayLike<number>): Float32Array {
   return result;
 }
 
-/** Compiles the programs and uploads the segments; throws an Error with the compiler's words where it cannot. */
+/** Compiles the program and uploads the segments; throws an Error with the compiler's words where it cannot. */
 export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Float32Array): FrontierProgram {
-  const field = createGlProgram(gl, FRONTIER_VERTEX_SHADER, FRONTIER_FRAGMENT_SHADER, 'frontiers');
-  const screen = createGlProgram(gl, SCREEN_VERTEX_SHADER, SCREEN_FRAGMENT_SHADER, 'frontiers’ picture');
+  const { program, uniform, attribute } = createGlProgram(
+    gl,
+    FRONTIER_VERTEX_SHADER,
+    FRONTIER_FRAGMENT_SHADER,
+    'frontiers',
+  );
   const array = gl.createVertexArray();
-  const bare = gl.createVertexArray();
   const buffer = gl.createBuffer();
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   gl.bufferData(gl.ARRAY_BUFFER, segments, gl.STATIC_DRAW);
-  const attributes = ATTRIBUTES.map(([name, size]) => ({ location: field.attribute(name), size }));
+  const attributes = ATTRIBUTES.map(([name, size]) => ({ location: attribute(name), size }));
   for (const { location } of attributes) {
     gl.enableVertexAttribArray(location);
     gl.vertexAttribDivisor(location, 1);
@@ -87,7 +73,6 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
 
   function drawStrip({ chain, first, count }: FrontierStrip, camera: FrontierCamera, palette: Palette): void {
-    const { uniform } = field;
     const { ratio } = camera;
     const look = frontierLook(chain, camera.zoom);
     const width = look.lineWidth * ratio;
@@ -111,34 +96,10 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
   }
 
-  function drawScreen(
-    { before, after, share }: FrontierBlend,
-    picture: 'bands' | 'lines',
-    colour: Premultiplied,
-  ) {
-    gl.useProgram(screen.program);
-    gl.disable(gl.STENCIL_TEST);
-    gl.disable(gl.CULL_FACE);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    [before, after].forEach((drawn, unit) => {
-      gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, drawn[picture]);
-    });
-    gl.activeTexture(gl.TEXTURE0);
-    gl.uniform1i(screen.uniform('u_before'), 0);
-    gl.uniform1i(screen.uniform('u_after'), 1);
-    gl.uniform1f(screen.uniform('u_share'), share);
-    gl.uniform4fv(screen.uniform('u_colour'), colour);
-    gl.uniform1i(screen.uniform('u_mask'), picture === 'lines' ? 1 : 0);
-    gl.bindVertexArray(bare);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
-    gl.bindVertexArray(null);
-  }
-
   return {
     drawField(strips, camera, palette) {
-      const { uniform, program } = field;
+      const matrix = fromOrigin(camera.matrix);
+      const reach = frontierReach(camera.zoom) * camera.ratio;
       gl.viewport(0, 0, camera.width, camera.height);
       gl.colorMask(true, true, true, true);
       gl.depthMask(true);
@@ -153,25 +114,21 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
       gl.clearBufferfv(gl.COLOR, 1, [0, 0, 0, 0]);
       gl.clearBufferfv(gl.DEPTH, 0, [1]);
       gl.useProgram(program);
-      gl.uniformMatrix4fv(uniform('u_matrix'), false, fromOrigin(camera.matrix));
+      gl.uniformMatrix4fv(uniform('u_matrix'), false, matrix);
       gl.uniform2f(uniform('u_screen'), camera.width, camera.height);
-      gl.uniform1f(uniform('u_reach'), frontierReach(camera.zoom) * camera.ratio);
+      gl.uniform1f(uniform('u_reach'), reach);
       gl.uniform1f(uniform('u_pxPerMercator'), 512 * 2 ** camera.zoom * camera.ratio);
       gl.bindVertexArray(array);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       for (const strip of strips) drawStrip(strip, camera, palette);
       gl.bindVertexArray(null);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
-    },
-    drawBands: (blend) => drawScreen(blend, 'bands', [1, 1, 1, 1]),
-    drawLines(blend, palette) {
-      const [red, green, blue] = rgbOf(palette.frontier);
-      drawScreen(blend, 'lines', [red / 255, green / 255, blue / 255, 1]);
+      return tilesNear(segments, strips, matrix, { width: camera.width, height: camera.height, reach });
     },
     remove() {
       gl.deleteBuffer(buffer);
-      for (const made of [array, bare]) gl.deleteVertexArray(made);
-      for (const { program } of [field, screen]) gl.deleteProgram(program);
+      gl.deleteVertexArray(array);
+      gl.deleteProgram(program);
     },
   };
 }

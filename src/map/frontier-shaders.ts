@@ -121,11 +121,15 @@ void main() {
   line = vec4(u_line.y * covered(away, -0.5 * u_line.x, 0.5 * u_line.x) * solid);
 }`;
 
-/** A triangle over the whole screen. */
+/** One instance is a square of the screen, `a_tile` its lower left corner and `u_tile` its edge in device px. */
 export const SCREEN_VERTEX_SHADER = `#version 300 es
+precision highp float;
+in vec2 a_tile;
+uniform vec2 u_screen;
+uniform float u_tile;
 void main() {
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-  gl_Position = vec4(corner * 4.0 - 1.0, 0.0, 1.0);
+  gl_Position = vec4((a_tile + corner * u_tile) / (0.5 * u_screen) - 1.0, 0.0, 1.0);
 }`;
 
 /** Lays a picture on the map, part-way between that of one day and that of the next; premultiplied. */
@@ -139,6 +143,7 @@ uniform bool u_mask;
 out vec4 colour;
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);
-  vec4 mixed = mix(texelFetch(u_before, at, 0), texelFetch(u_after, at, 0), u_share);
+  vec4 mixed = texelFetch(u_after, at, 0);
+  if (u_share < 1.0) mixed = mix(texelFetch(u_before, at, 0), mixed, u_share);
   colour = u_mask ? u_colour * mixed.r : mixed;
 }`;

@@ -129,6 +129,8 @@ function signSubjects(layers: readonly LayerId[]): ReadonlySet<SignSubject> {
 }
 
 const TRAVEL_MS = 600;
+/** How near a click must come to a line. */
+const REACH_PX = 4;
 
 /** Creates the map in `container`; throws where the browser has no WebGL2. */
 export function createMapView(container: HTMLElement, options: MapOptions, handlers: MapHandlers): MapView {
@@ -195,7 +197,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
-    signs.setScene(scene);
+    signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
 
@@ -252,6 +254,20 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     if (sign) return sign;
     const column = columns.nearest(point.x, point.y, 6);
     if (column) return { kind: 'movement', id: column };
+    const near: [[number, number], [number, number]] = [
+      [point.x - REACH_PX, point.y - REACH_PX],
+      [point.x + REACH_PX, point.y + REACH_PX],
+    ];
+    const idOf = (layers: string[]): string | undefined => {
+      const present = layers.filter((layer) => map.getLayer(layer));
+      const found: unknown = map.queryRenderedFeatures(near, { layers: present })[0]?.properties.id;
+      return typeof found === 'string' ? found : undefined;
+    };
+    const arc = idOf(['edges']);
+    const line = scene?.frontiers.find((frontier) => frontier.arc === arc)?.line ?? idOf(['frontier-claim']);
+    if (line && scene?.lines.some(({ feature }) => feature.id === line)) return { kind: 'line', id: line };
+    const water = idOf(['rivers', 'canals', 'dry-course']);
+    if (water) return { kind: 'water', id: water };
     const [cell] = map.queryRenderedFeatures([point.x, point.y], { layers: ['tint'] });
     const id: unknown = cell?.properties.id;
     return typeof id === 'string' ? { kind: 'prefecture', id } : null;
@@ -291,6 +307,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       columns.setVisible(layers.includes('movements'));
       signs.setVisible(signSubjects(layers));
       if (loaded) applyLayers();
+      paint();
     },
     travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
       map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });

@@ -59,8 +59,9 @@ function readMembers(
   );
 }
 
-const told = (arcs: readonly ChainArc[]) =>
-  arcs.map(({ arc, reversed }) => (reversed ? `-${arc}` : arc)).join(' ');
+function sameMembers(a: Group, b: Group): boolean {
+  return a.members.length === b.members.length && a.members.every((member, i) => member === b.members[i]);
+}
 
 function joinGroup({ key, look, members }: Group, known: Map<string, FrontierChain>): FrontierChain[] {
   const lines = joinLines(
@@ -69,7 +70,7 @@ function joinGroup({ key, look, members }: Group, known: Map<string, FrontierCha
   );
   return lines.map(({ parts, closed }) => {
     const joined = parts.flatMap(({ index }) => members[index] ?? []);
-    const chainKey = `${key} ${told(joined)}`;
+    const chainKey = `${key} ${joined.map(({ arc, reversed }) => (reversed ? `-${arc}` : arc)).join(' ')}`;
     const chain = known.get(chainKey) ?? {
       ...look,
       arcs: joined.map(({ arc, reversed }) => ({ arc, reversed })),
@@ -93,7 +94,7 @@ export function frontierChains(
   const { boundaries, at } = createSlices(frontiers);
   const members = readMembers(frontiers, arcs);
   const chains = new Map<string, FrontierChain>();
-  const joined = new Map<string, readonly FrontierChain[]>();
+  const last = new Map<string, { readonly group: Group; readonly joined: readonly FrontierChain[] }>();
 
   function chainsOf(spans: readonly FrontierSpan[]): FrontierChain[] {
     const groups = new Map<string, Group>();
@@ -105,10 +106,11 @@ export function frontierChains(
       groups.set(read.key, group);
     }
     return [...groups.values()].flatMap((group) => {
-      const key = `${group.key} ${told(group.members)}`;
-      const result = joined.get(key) ?? joinGroup(group, chains);
-      joined.set(key, result);
-      return result;
+      const before = last.get(group.key);
+      if (before && sameMembers(before.group, group)) return before.joined;
+      const joined = joinGroup(group, chains);
+      last.set(group.key, { group, joined });
+      return joined;
     });
   }
 

@@ -11,7 +11,7 @@ export function DateField(props: { readonly session: Session }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const day = readDate(text(), props.session.atlas.span);
-    setWrong(day === null ? text() : null);
+    setWrong(day === null && text().trim() !== '' ? text() : null);
     if (day === null) return;
     props.session.pause();
     props.session.setDay(day);
@@ -34,7 +34,9 @@ export function DateField(props: { readonly session: Session }) {
       </label>
       <button type="submit">{words().go}</button>
       <p id="date-field-error" class="field-error" role="alert">
-        <Show when={wrong()}>{(bad) => words().badDate(bad())}</Show>
+        <Show when={wrong()} keyed>
+          {(bad) => words().badDate(bad)}
+        </Show>
       </p>
     </form>
   );

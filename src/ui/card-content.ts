@@ -123,10 +123,14 @@ const prefectureCard: CardOf = (id, atlas, scene, tongue) => {
   const { written } = held.span;
   return {
     ...titles(name, 'name', tongue),
-    small: [...dates(held.span, atlas, tongue), surety(written.certainty, written.precision, tongue)],
+    small: [
+      ...dates(held.span, atlas, tongue),
+      surety(written.certainty, written.precision, tongue),
+      tongue.words().modelled,
+    ],
     paragraphs: [],
     facts: held.facts,
-    note: [tongue.text(written, 'note'), tongue.words().modelled].filter(Boolean).join(' '),
+    note: tongue.text(written, 'note'),
     sources: citations(written.sources, atlas, tongue),
   };
 };
@@ -210,12 +214,42 @@ const eventCard: CardOf = (id, atlas, scene, tongue) => {
   };
 };
 
+const lineCard: CardOf = (id, atlas, _, tongue) => {
+  const line = atlas.lines.find(({ feature }) => feature.id === id);
+  if (!line) return null;
+  const { properties } = line.feature;
+  return {
+    ...titles(properties, 'title', tongue),
+    small: [...dates(line, atlas, tongue), surety(properties.certainty, undefined, tongue)],
+    paragraphs: [tongue.text(properties, 'note')].filter(Boolean),
+    facts: fact(tongue.words().parties, properties.parties.map((party) => power(party, tongue)).join(', ')),
+    note: '',
+    sources: citations(properties.sources, atlas, tongue),
+  };
+};
+
+const waterCard: CardOf = (id, atlas, _, tongue) => {
+  const water = atlas.waters.get(id);
+  if (!water) return null;
+  const { properties } = water;
+  return {
+    ...titles(properties, 'name', tongue),
+    small: [surety(properties.certainty, undefined, tongue)],
+    paragraphs: [tongue.text(properties, 'note')].filter(Boolean),
+    facts: [],
+    note: '',
+    sources: citations(properties.sources, atlas, tongue),
+  };
+};
+
 const CARDS: Partial<Record<Selection['kind'], CardOf>> = {
   place: placeCard,
   prefecture: prefectureCard,
   movement: movementCard,
   siege: siegeCard,
   event: eventCard,
+  line: lineCard,
+  water: waterCard,
 };
 
 /** What the card of a selection shows on the day of a scene, or `null` where there is no such thing. */

@@ -19,6 +19,7 @@ const atlas = createAtlas({
   sieges: features('sieges'),
   events: features('events'),
   chapters: features('chapters'),
+  waters: features('waters'),
   calendar: read('calendar.json'),
   sources: read('sources.json').sources,
 });

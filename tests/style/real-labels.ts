@@ -32,6 +32,7 @@ export function realAtlas(): Atlas {
     sieges: features('sieges'),
     events: features('events'),
     chapters: features('chapters'),
+    waters: [],
     calendar: read('calendar.json'),
     sources: read('sources.json').sources,
   };

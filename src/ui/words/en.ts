@@ -11,7 +11,7 @@ export const en = {
   play: 'Play',
   pause: 'Pause',
   back: 'Back one day',
-  forward: 'On one day',
+  forward: 'Forward one day',
   speed: 'Speed',
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
@@ -116,6 +116,7 @@ export const en = {
   noticeTitle: 'The link was mended',
   failureTitle: 'Something went wrong',
   card: 'About the day',
+  parties: 'Between',
   playback: 'Playback',
   problem: (key: string, value: string, reason: string, used: string) =>
     `${key} “${value}”: ${reason}${used ? `. Shown instead: ${used}` : ''}.`,

@@ -112,6 +112,7 @@ export const zhHant: Words = {
   noticeTitle: '連結已修正',
   failureTitle: '發生錯誤',
   card: '本日說明',
+  parties: '雙方',
   playback: '播放控制',
   problem: (key, value, reason, used) => `${key}「${value}」：${reason}${used ? `，改為 ${used}` : ''}。`,
   reasons: {
