@@ -38,8 +38,9 @@ interface Ray {
   readonly to: Point;
 }
 
-/** A chain's points and how far along each its dashes are, arc by arc. */
+/** A chain, its points and how far along each its dashes are, arc by arc. */
 interface Course {
+  readonly chain: FrontierChain;
   readonly points: readonly Point[];
   readonly dashes: readonly (readonly number[])[];
   readonly start: Ray;
@@ -73,7 +74,7 @@ function readCourse(chain: FrontierChain, distances: ReadonlyMap<string, readonl
       to: points.at(next) ?? NOWHERE,
     };
   };
-  return { points, dashes, start: ray(0, 1), end: ray(-1, -2) };
+  return { chain, points, dashes, start: ray(0, 1), end: ray(-1, -2) };
 }
 
 /** The ends of chains that meet at each node in a slice. */
@@ -119,16 +120,16 @@ function distancesFromSure({ points, start, end }: Course, nodes: Nodes): number
 }
 
 /** Appends the segments of a chain as it stands between its neighbours. */
-function addSegments(floats: number[], course: Course, closed: boolean, nodes: Nodes): void {
-  const { points, dashes, start, end } = course;
+function addSegments(floats: number[], course: Course, nodes: Nodes): void {
+  const { chain, points, dashes, start, end } = course;
   const fromSure = distancesFromSure(course, nodes);
   const last = points.length - 1;
   let i = 0;
   for (const along of dashes) {
     for (let k = 0; k + 1 < along.length; k++, i++) {
       const [a = NOWHERE, b = NOWHERE] = [points[i], points[i + 1]];
-      const before = points[i - 1] ?? (closed ? points[last - 1] : undefined);
-      const after = points[i + 2] ?? (closed ? points[1] : undefined);
+      const before = points[i - 1] ?? (chain.closed ? points[last - 1] : undefined);
+      const after = points[i + 2] ?? (chain.closed ? points[1] : undefined);
       const first = before ? { left: before, right: before } : neighbours(nodes, start);
       const then = after ? { left: after, right: after } : neighbours(nodes, end);
       floats.push(first.left.x, first.left.y, first.right.x, first.right.y, a.x, a.y, b.x, b.y);
@@ -162,26 +163,23 @@ export function frontierMesh(
   const known = new Map<Course, Standing[]>();
   const floats: number[] = [];
 
-  function stripOf(chain: FrontierChain, course: Course, nodes: Nodes): FrontierStrip {
+  function stripOf(course: Course, nodes: Nodes): FrontierStrip {
     const [atStart, atEnd] = [nodes.get(course.start.node) ?? [], nodes.get(course.end.node) ?? []];
     const standings = known.get(course) ?? [];
     const made = standings.find((one) => sameRays(one.atStart, atStart) && sameRays(one.atEnd, atEnd));
     if (made) return made.strip;
     const first = floats.length / SEGMENT_FLOATS;
-    addSegments(floats, course, chain.closed, nodes);
-    const strip = { chain, first, count: floats.length / SEGMENT_FLOATS - first };
+    addSegments(floats, course, nodes);
+    const strip = { chain: course.chain, first, count: floats.length / SEGMENT_FLOATS - first };
     known.set(course, [...standings, { atStart, atEnd, strip }]);
     return strip;
   }
 
   const strips = new Map(
     slices.map((slice) => {
-      const standing = slice.flatMap((chain) => {
-        const course = courses.get(chain);
-        return course ? [{ chain, course }] : [];
-      });
-      const nodes = nodesOf(standing.map(({ course }) => course));
-      return [slice, standing.map(({ chain, course }) => stripOf(chain, course, nodes))];
+      const standing = slice.flatMap((chain) => courses.get(chain) ?? []);
+      const nodes = nodesOf(standing);
+      return [slice, standing.map((course) => stripOf(course, nodes))];
     }),
   );
   return { segments: Float32Array.from(floats), strips };

@@ -1,66 +1,23 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Atlas } from '../atlas/atlas.ts';
-import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { Selection, Viewport } from '../permalink.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Language } from '../time/date-text.ts';
+import type { MapHandlers, MapOptions, Padding } from './map-options.ts';
+import { signSubjects, targetOf } from './shown-signs.ts';
 import type { Box } from '../style/placing/box-grid.ts';
-import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
-import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle, type StyleSources } from '../style/style.ts';
+import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { hatchPattern, marshPattern } from './patterns.ts';
 import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
-import { createSignLayer, type SignLayerOptions } from './sign-layer.ts';
+import { createSignLayer } from './sign-layer.ts';
 import { createTerritoryPainter } from './territory-painter.ts';
-import type { WaterLining } from './water-lining.ts';
-
-/** What the map tells its owner. */
-export interface MapHandlers {
-  onViewport(viewport: Viewport): void;
-  onSelect(selection: Selection | null): void;
-  /** The frame that matches the first scene has been painted. */
-  onReady(): void;
-  onError(error: Error): void;
-}
-
-/** What a map is made from. */
-export interface MapOptions {
-  readonly atlas: Atlas;
-  /** The courses of the borders between prefectures, which frontiers run along. */
-  readonly arcs: readonly ArcFeature[];
-  readonly sources: StyleSources;
-  readonly lining: WaterLining;
-  readonly palette: Palette;
-  readonly viewport: Viewport | null;
-  /** What to frame where no viewport is given: [west, south, east, north]. */
-  readonly box: readonly [number, number, number, number];
-  readonly padding: Padding;
-  /** What names are drawn from besides the atlas. */
-  readonly statics: SignLayerOptions['statics'];
-  readonly language: Language;
-  readonly names: NamesShown;
-  /** Factor on the size of type and signs. */
-  readonly factor: number;
-  /** Traditional to simplified characters. */
-  readonly simplify: (text: string) => string;
-  /** What the map is called for screen readers. */
-  readonly title: string;
-}
-
-/** Pixels along each edge that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
 export interface MapView {
@@ -102,30 +59,6 @@ function addImages(map: MapLibreMap, palette: Palette, powers: readonly string[]
         : null;
     if (pattern) map.addImage(id, pattern.image, { pixelRatio: pattern.pixelRatio });
   });
-}
-
-function targetOf(selection: Selection | null): SignTarget | null {
-  if (!selection) return null;
-  const { kind, id } = selection;
-  if (kind === 'prefecture') return { kind: 'place', id };
-  return kind === 'place' || kind === 'siege' || kind === 'event' || kind === 'movement'
-    ? { kind, id }
-    : null;
-}
-
-const SUBJECT_LAYERS: Readonly<Record<SignSubject, LayerId>> = {
-  places: 'places',
-  passes: 'places',
-  sieges: 'sieges',
-  events: 'events',
-  names: 'names',
-  rivers: 'names',
-  ranges: 'names',
-  states: 'names',
-};
-
-function signSubjects(layers: readonly LayerId[]): ReadonlySet<SignSubject> {
-  return new Set(SIGN_SUBJECTS.filter((subject) => layers.includes(SUBJECT_LAYERS[subject])));
 }
 
 const TRAVEL_MS = 600;

@@ -29,13 +29,18 @@ function direction(from: Position | undefined, to: Position | undefined): [numbe
   return [x / length, y / length];
 }
 
-function endsByNode(lines: readonly (readonly Position[])[]): Map<string, End[]> {
-  const nodes = new Map<string, End[]>();
+/** A number for a point that others within a metre share. */
+function nodeOf([lon = 0, lat = 0]: Position): number {
+  return Math.round(lon * 1e5) * 1e8 + Math.round(lat * 1e5);
+}
+
+function endsByNode(lines: readonly (readonly Position[])[]): Map<number, End[]> {
+  const nodes = new Map<number, End[]>();
   lines.forEach((line, index) => {
     for (const isStart of [true, false]) {
       const at = isStart ? line[0] : line.at(-1);
       const end = { index, isStart, inward: direction(at, isStart ? line[1] : line.at(-2)) };
-      const node = `${at?.[0]},${at?.[1]}`;
+      const node = nodeOf(at ?? []);
       const ends = nodes.get(node);
       if (ends) ends.push(end);
       else nodes.set(node, [end]);
@@ -68,7 +73,7 @@ function pairEnds(lines: readonly (readonly Position[])[], directed: boolean): M
 }
 
 /**
- * Joins lines into the longest ones that their ends allow: lines meet where the coordinates of their ends are equal, and
+ * Joins lines into the longest ones that their ends allow: lines meet where the coordinates of their ends are equal (to a metre), and
  * where a line could go on in more ways than one it takes the straightest. Each line is in exactly one of the results.
  * `directed` lines are never taken backwards.
  */

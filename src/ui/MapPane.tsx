@@ -1,5 +1,6 @@
 import { createEffect, on, onCleanup, onMount, untrack } from 'solid-js';
-import { createMapView, type MapOptions, type Padding } from '../map/map-view.ts';
+import type { MapOptions, Padding } from '../map/map-options.ts';
+import { createMapView } from '../map/map-view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Session } from '../session/session.ts';
 import type { Box } from '../style/placing/box-grid.ts';

@@ -1,0 +1,50 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { ArcFeature } from '../atlas/features.ts';
+import type { Selection, Viewport } from '../permalink.ts';
+import type { NamesShown } from '../style/labels/label-settings.ts';
+import type { Palette } from '../style/palette.ts';
+import type { StyleSources } from '../style/style.ts';
+import type { Language } from '../time/date-text.ts';
+import type { SignLayerOptions } from './sign-layer.ts';
+import type { WaterLining } from './water-lining.ts';
+
+/** What the map tells its owner. */
+export interface MapHandlers {
+  onViewport(viewport: Viewport): void;
+  onSelect(selection: Selection | null): void;
+  /** The frame that matches the first scene has been painted. */
+  onReady(): void;
+  onError(error: Error): void;
+}
+
+/** What a map is made from. */
+export interface MapOptions {
+  readonly atlas: Atlas;
+  /** The courses of the borders between prefectures, which frontiers run along. */
+  readonly arcs: readonly ArcFeature[];
+  readonly sources: StyleSources;
+  readonly lining: WaterLining;
+  readonly palette: Palette;
+  readonly viewport: Viewport | null;
+  /** What to frame where no viewport is given: [west, south, east, north]. */
+  readonly box: readonly [number, number, number, number];
+  readonly padding: Padding;
+  /** What names are drawn from besides the atlas. */
+  readonly statics: SignLayerOptions['statics'];
+  readonly language: Language;
+  readonly names: NamesShown;
+  /** Factor on the size of type and signs. */
+  readonly factor: number;
+  /** Traditional to simplified characters. */
+  readonly simplify: (text: string) => string;
+  /** What the map is called for screen readers. */
+  readonly title: string;
+}
+
+/** Pixels along each edge that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
