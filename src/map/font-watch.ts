@@ -27,6 +27,8 @@ export function fontOf(face: LabelFace, size: number): string {
 export interface FontWatch {
   /** Whether a face is there; asks for it where it is not. */
   has(face: LabelFace): boolean;
+  /** Asks for every face, so that they come while other things do. */
+  prefetch(): void;
   /** Resolves when every face asked for so far, and every font that a text needed besides, is there. */
   ready(): Promise<void>;
   stop(): void;
@@ -53,6 +55,9 @@ export function createFontWatch(changed: () => void): FontWatch {
       if (there.has(face)) return true;
       if (!loading.has(face)) ask(face);
       return false;
+    },
+    prefetch() {
+      for (const face of Object.keys(FONTS) as LabelFace[]) if (!loading.has(face)) ask(face);
     },
     async ready() {
       while (loading.size > 0) await Promise.all(loading.values());

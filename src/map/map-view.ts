@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
@@ -14,6 +14,7 @@ import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { hatchPattern, marshPattern } from './patterns.ts';
 import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
+import { rehearse } from './rehearse.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer } from './sign-layer.ts';
@@ -43,6 +44,8 @@ export interface MapView {
 }
 
 setWorkerUrl(workerUrl);
+// the worker starts while the record is still being fetched
+prewarm();
 
 function viewportOf(map: MapLibreMap): Viewport {
   const { lng, lat } = map.getCenter();
@@ -123,6 +126,8 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
   let loaded = false;
+  /** Whether the base has once been drawn whole: what stands on it only rehearses until then. */
+  let based = false;
 
   function paint(): void {
     if (!loaded || !scene) return;
@@ -130,7 +135,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
-    signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
+    if (based) signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
 
@@ -164,7 +169,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [columns],
         [signs],
       ] as const)
-        if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+        if (!map.getLayer(layer.id))
+          map.addLayer(
+            rehearse(layer, () => !based),
+            above,
+          );
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -179,7 +188,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   map.on('webglcontextlost', () => {
     loaded = false;
   });
-  map.once('idle', () => void signs.ready().then(handlers.onReady));
+  map.once('load', () => {
+    based = true;
+    paint();
+    map.once('idle', () => void signs.ready().then(handlers.onReady));
+  });
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
 
   function pick(point: { readonly x: number; readonly y: number }): Selection | null {

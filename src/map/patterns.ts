@@ -11,7 +11,7 @@ const RATIO = 2;
 
 function draw(size: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): Pattern {
   const canvas = new OffscreenCanvas(size * RATIO, size * RATIO);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('patterns could not be drawn: no 2D canvas');
   context.scale(RATIO, RATIO);
   paint(context);

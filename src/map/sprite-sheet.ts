@@ -111,6 +111,8 @@ export function createSpriteSheet(
     changed();
   });
 
+  fonts.prefetch();
+
   function roomFor(width: number, height: number): { x: number; y: number } {
     const room = shelves(width + GUTTER, height + GUTTER);
     if (room) return room;

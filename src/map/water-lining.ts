@@ -21,10 +21,8 @@ export async function loadWaterLining(url: string): Promise<WaterLining> {
   if (!context) throw new Error('the water-lining could not be drawn: no 2D canvas');
   context.drawImage(picture, 0, 0);
   const image = context.getImageData(0, 0, canvas.width, canvas.height);
-  const strength = Uint8ClampedArray.from(
-    { length: canvas.width * canvas.height },
-    (_, i) => image.data[4 * i] ?? 0,
-  );
+  const strength = new Uint8ClampedArray(canvas.width * canvas.height);
+  for (let i = 0; i < strength.length; i++) strength[i] = image.data[4 * i] ?? 0;
 
   function paint(palette: Palette): void {
     const [red, green, blue] = rgbOf(palette.waterLining);

@@ -36,7 +36,7 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
       source: 'waters',
       metadata,
       filter: ['==', ['get', 'kind'], 'ponds'],
-      paint: { 'fill-pattern': marshImage(palette), 'fill-opacity': 0.6 },
+      paint: { 'fill-pattern': marshImage(palette), 'fill-opacity': 0.6, 'fill-antialias': false },
     },
     {
       id: 'rivers',
@@ -99,7 +99,7 @@ export function seaLayers(palette: Palette): LayerSpecification[] {
       id: 'sea',
       type: 'fill',
       source: 'sea',
-      paint: { 'fill-color': palette.sea, 'fill-opacity': SEA_OPACITY },
+      paint: { 'fill-color': palette.sea, 'fill-opacity': SEA_OPACITY, 'fill-antialias': false },
     },
     { id: 'water-lining', type: 'raster', source: 'water-lining', paint: { 'raster-fade-duration': 0 } },
     {
