@@ -3,7 +3,7 @@ import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { cellsFromArcs } from '../atlas/cells-from-arcs.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
-import type { StyleSources } from '../style/style.ts';
+import type { StyleSources, Subject } from '../style/style.ts';
 import { graticule } from '../style/graticule.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { smoothCourse } from '../style/smooth-course.ts';
@@ -24,16 +24,19 @@ export const MAP_BOX = { west: 103, south: 29, east: 133.5, north: 48 } as const
 /** The zooms that the map may show. */
 export const MAP_ZOOMS = { least: 4, most: 9 } as const;
 
-function geojson(
-  features: readonly Feature[],
-  options: { readonly exact?: boolean; readonly promoted?: boolean } = {},
-): SourceSpecification {
+/** A source of features with an `id`, simplified by no more than `tolerance` px. */
+function geojson(features: readonly Feature[], tolerance: number): SourceSpecification {
   return {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [...features] },
-    tolerance: options.exact || options.promoted ? 0 : 0.1,
-    ...(options.promoted ? { promoteId: 'id' } : {}),
+    tolerance,
+    promoteId: 'id',
   };
+}
+
+/** The features, each with what it is for the style. */
+function as(subject: Subject, features: readonly Feature[]): Feature[] {
+  return features.map((feature) => ({ ...feature, properties: { ...feature.properties, subject } }));
 }
 
 function cells(atlas: Atlas, arcs: readonly ArcFeature[]): Feature[] {
@@ -73,10 +76,11 @@ function course(feature: Feature): Feature {
   return drawn;
 }
 
-function drawnLines(lines: FeatureCollection): Feature[] {
+function claims(lines: FeatureCollection): Feature[] {
   return lines.features
+    .filter(({ properties }) => properties?.kind === 'claim')
     .filter(({ geometry }) => geometry.type === 'LineString' || geometry.type === 'MultiLineString')
-    .map((feature) => withId(feature, ['kind']) as Feature<LineString>);
+    .map((feature) => withId(feature, []) as Feature<LineString>);
 }
 
 /** The sources of the style. The water-lining comes from a canvas; its corners are those of its picture. */
@@ -100,18 +104,39 @@ export function mapSources(
       maxzoom: 6,
       bounds: [...reliefBox],
     },
-    cells: geojson(cells(atlas, base.arcs), { promoted: true }),
-    arcs: geojson(
-      base.arcs.map((arc) => withId(arc, ['left', 'right'])),
-      { exact: true },
+    territory: geojson(
+      [
+        ...as('cell', cells(atlas, base.arcs)),
+        ...as(
+          'edge',
+          base.arcs.filter(({ properties: { left, right } }) => left && right).map((arc) => withId(arc, [])),
+        ),
+      ],
+      0,
     ),
-    lines: geojson(drawnLines(base.lines), { promoted: true }),
-    waters: geojson(
-      base.waters.features.filter(({ properties }) => properties?.kind !== 'shore').map(course),
+    base: geojson(
+      [
+        ...as(
+          'water',
+          base.waters.features.filter(({ properties }) => properties?.kind !== 'shore').map(course),
+        ),
+        ...as(
+          'context-river',
+          base.contextRivers.features.map((feature) => withId(feature, ['rank'])),
+        ),
+        ...as('claim', claims(base.lines)),
+        ...as(
+          'sea',
+          base.sea.features.map((feature) => withId(feature, [])),
+        ),
+        ...as(
+          'shore',
+          base.shore.features.map((feature) => withId(feature, [])),
+        ),
+        ...as('graticule', graticule(MAP_BOX, 2).features),
+      ],
+      0.1,
     ),
-    'context-rivers': geojson(base.contextRivers.features.map((feature) => withId(feature, ['rank']))),
-    sea: geojson(base.sea.features.map((feature) => withId(feature, []))),
-    shore: geojson(base.shore.features.map((feature) => withId(feature, []))),
     'water-lining': {
       type: 'canvas',
       canvas: lining.canvas,
@@ -123,6 +148,5 @@ export function mapSources(
         [west, south],
       ],
     } as unknown as SourceSpecification,
-    graticule: geojson(graticule(MAP_BOX, 2).features),
   };
 }

@@ -14,7 +14,6 @@ import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { hatchPattern, marshPattern } from './patterns.ts';
 import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
-import { rehearse } from './rehearse.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer } from './sign-layer.ts';
@@ -64,6 +63,8 @@ function addImages(map: MapLibreMap, palette: Palette, powers: readonly string[]
   });
 }
 
+/** Device px per CSS px while tiles come, each of which makes MapLibre draw: those frames, unseen, cost next to nothing. */
+const COARSE = 0.125;
 const TRAVEL_MS = 600;
 /** How near a click must come to a line. */
 const REACH_PX = 4;
@@ -96,8 +97,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
+    pixelRatio: COARSE,
     locale: { 'Map.Title': options.title },
   });
+  map.getCanvas().style.visibility = 'hidden';
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.touchPitch.disable();
@@ -126,7 +129,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
   let loaded = false;
-  /** Whether the base has once been drawn whole: what stands on it only rehearses until then. */
+  /** Whether the base has once been drawn whole; until then the map stays hidden and coarse. */
   let based = false;
 
   function paint(): void {
@@ -169,11 +172,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [columns],
         [signs],
       ] as const)
-        if (!map.getLayer(layer.id))
-          map.addLayer(
-            rehearse(layer, () => !based),
-            above,
-          );
+        if (!map.getLayer(layer.id)) map.addLayer(layer, above);
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -190,6 +189,8 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   map.once('load', () => {
     based = true;
+    map.setPixelRatio(undefined as unknown as number);
+    map.getCanvas().style.visibility = '';
     paint();
     map.once('idle', () => void signs.ready().then(handlers.onReady));
   });

@@ -7,7 +7,7 @@ import { pressingPowers } from '../style/pressure.ts';
 import { cellState, shareOfChange, type CellLook, type FeatureState } from '../style/territory-state.ts';
 
 /** Sets the feature-state of one feature of a source. */
-export type SetState = (source: 'cells' | 'lines', id: string, state: FeatureState) => void;
+export type SetState = (source: 'territory' | 'base', id: string, state: FeatureState) => void;
 
 /** Tells the map what changed between the scene last shown and the next: cells and claims. */
 export interface TerritoryPainter {
@@ -50,7 +50,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
       )
         return;
       cells.set(id, { before: was, after, share: settled });
-      setState('cells', id, cellState(palette, was, after, settled, powers.get(id) ?? []));
+      setState('territory', id, cellState(palette, was, after, settled, powers.get(id) ?? []));
     });
   }
 
@@ -59,7 +59,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     for (const id of new Set([...claims.keys(), ...inForce])) {
       if (claims.get(id) === inForce.has(id)) continue;
       claims.set(id, inForce.has(id));
-      setState('lines', id, { on: Number(inForce.has(id)) });
+      setState('base', id, { on: Number(inForce.has(id)) });
     }
   }
 

@@ -1,4 +1,5 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Subject } from './style.ts';
 
 type Value = number | string | ExpressionSpecification;
 
@@ -15,4 +16,9 @@ export function state(key: string, fallback: Value): ExpressionSpecification {
 /** A width that is `width` px times the feature-state `key`, which is 0 while it is not set. */
 export function stateWidth(key: string, width: number): ExpressionSpecification {
   return ['*', state(key, 0), width] as unknown as ExpressionSpecification;
+}
+
+/** Features of a source's subject that pass every other test besides. */
+export function only(subject: Subject, ...tests: readonly ExpressionSpecification[]): FilterSpecification {
+  return ['all', ['==', ['get', 'subject'], subject], ...tests] as unknown as FilterSpecification;
 }

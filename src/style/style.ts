@@ -5,22 +5,16 @@ import { hatchLayers, tintLayers } from './layers/territory.ts';
 import { inlandWaterLayers, seaLayers } from './layers/water.ts';
 import type { Palette } from './palette.ts';
 
-/** The sources a style draws from, by name. */
+/**
+ * The sources a style draws from, by name. All cells and borders are one, all the base but the relief another: MapLibre
+ * cuts the screen into a source's tiles anew at every change of source from layer to layer.
+ */
 export type StyleSources = Readonly<
-  Record<
-    | 'relief'
-    | 'cells'
-    | 'arcs'
-    | 'lines'
-    | 'waters'
-    | 'context-rivers'
-    | 'sea'
-    | 'shore'
-    | 'water-lining'
-    | 'graticule',
-    SourceSpecification
-  >
+  Record<'relief' | 'territory' | 'base' | 'water-lining', SourceSpecification>
 >;
+
+/** What a feature of a source is, in its property `subject`. */
+export type Subject = 'cell' | 'edge' | 'water' | 'context-river' | 'claim' | 'sea' | 'shore' | 'graticule';
 
 /** The layer that the wash and bands along frontiers stand below. */
 export const ABOVE_BANDS = 'shade';

@@ -14,6 +14,7 @@ import { NoMap } from './NoMap.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
+import { Reference } from './reference/Reference.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { createTongue, TongueContext } from './tongue.ts';
@@ -93,6 +94,7 @@ export function App(props: {
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
             <Preferences session={props.session} />
+            <Reference session={props.session} />
           </div>
         </DatePlate>
         <FeatureCard session={props.session} />

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byZoom, stateWidth } from '../expressions.ts';
+import { byZoom, only, stateWidth } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** Lines claimed and not held, beside the frontier that was. */
@@ -8,9 +8,9 @@ export function claimLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'frontier-claim',
       type: 'line',
-      source: 'lines',
+      source: 'base',
       metadata: { layer: 'frontiers' },
-      filter: ['==', ['get', 'kind'], 'claim'],
+      filter: only('claim'),
       paint: {
         'line-color': palette.frontier,
         'line-opacity': 0.8,

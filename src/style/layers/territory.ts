@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byZoom, state } from '../expressions.ts';
+import { byZoom, only, state } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** The name of the hatching in a power's colour. */
@@ -13,8 +13,9 @@ export function tintLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'tint',
       type: 'fill',
-      source: 'cells',
+      source: 'territory',
       metadata: { layer: 'territory' },
+      filter: only('cell'),
       paint: {
         'fill-color': state('tint', 'rgba(0, 0, 0, 0)'),
         'fill-opacity': palette.tint,
@@ -24,9 +25,9 @@ export function tintLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'edges',
       type: 'line',
-      source: 'arcs',
+      source: 'territory',
       metadata: { layer: 'territory' },
-      filter: ['all', ['has', 'left'], ['has', 'right']],
+      filter: only('edge'),
       paint: {
         'line-color': palette.ink,
         'line-opacity': palette.edge,
@@ -41,9 +42,9 @@ export function hatchLayers(palette: Palette, powers: readonly string[]): LayerS
   return powers.map((power) => ({
     id: `hatch-${power}`,
     type: 'fill',
-    source: 'cells',
+    source: 'territory',
     metadata: { layer: 'territory' },
-    filter: ['in', power, ['get', 'pressedBy']],
+    filter: only('cell', ['in', power, ['get', 'pressedBy']]),
     paint: {
       'fill-pattern': hatchImage(palette, power),
       'fill-opacity': ['*', 0.8, state(`hatch-${power}`, 0)],

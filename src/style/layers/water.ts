@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byZoom } from '../expressions.ts';
+import { byZoom, only } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 const byRank = (first: number, second: number, third: number): ExpressionSpecification => [
@@ -25,25 +25,25 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'ponds',
       type: 'fill',
-      source: 'waters',
+      source: 'base',
       metadata,
-      filter: ['==', ['get', 'kind'], 'ponds'],
+      filter: only('water', ['==', ['get', 'kind'], 'ponds']),
       paint: { 'fill-color': palette.sea, 'fill-opacity': 0.5 },
     },
     {
       id: 'marsh',
       type: 'fill',
-      source: 'waters',
+      source: 'base',
       metadata,
-      filter: ['==', ['get', 'kind'], 'ponds'],
+      filter: only('water', ['==', ['get', 'kind'], 'ponds']),
       paint: { 'fill-pattern': marshImage(palette), 'fill-opacity': 0.6, 'fill-antialias': false },
     },
     {
       id: 'rivers',
       type: 'line',
-      source: 'waters',
+      source: 'base',
       metadata,
-      filter: ['all', ['==', ['get', 'kind'], 'river'], ['!=', ['get', 'status'], 'abandoned']],
+      filter: only('water', ['==', ['get', 'kind'], 'river'], ['!=', ['get', 'status'], 'abandoned']),
       layout: course,
       paint: {
         'line-color': palette.river,
@@ -53,8 +53,9 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'context-rivers',
       type: 'line',
-      source: 'context-rivers',
+      source: 'base',
       metadata,
+      filter: only('context-river'),
       layout: course,
       paint: {
         'line-color': palette.river,
@@ -64,9 +65,9 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'canals',
       type: 'line',
-      source: 'waters',
+      source: 'base',
       metadata,
-      filter: ['==', ['get', 'kind'], 'canal'],
+      filter: only('water', ['==', ['get', 'kind'], 'canal']),
       paint: {
         'line-color': palette.river,
         'line-width': byZoom(5, 1.5, 8, 2.6),
@@ -76,9 +77,9 @@ export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'dry-course',
       type: 'line',
-      source: 'waters',
+      source: 'base',
       metadata,
-      filter: ['==', ['get', 'status'], 'abandoned'],
+      filter: only('water', ['==', ['get', 'status'], 'abandoned']),
       paint: {
         'line-color': palette.river,
         'line-width': byZoom(5, 0.9, 8, 1.6),
@@ -98,20 +99,23 @@ export function seaLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'sea',
       type: 'fill',
-      source: 'sea',
+      source: 'base',
+      filter: only('sea'),
       paint: { 'fill-color': palette.sea, 'fill-opacity': SEA_OPACITY, 'fill-antialias': false },
     },
     { id: 'water-lining', type: 'raster', source: 'water-lining', paint: { 'raster-fade-duration': 0 } },
     {
       id: 'shore',
       type: 'line',
-      source: 'shore',
+      source: 'base',
+      filter: only('shore'),
       paint: { 'line-color': palette.shore, 'line-width': byZoom(5, 0.8, 8, 1.3) },
     },
     {
       id: 'graticule',
       type: 'line',
-      source: 'graticule',
+      source: 'base',
+      filter: only('graticule'),
       metadata: { layer: 'graticule' },
       paint: { 'line-color': palette.ink, 'line-opacity': 0.08, 'line-width': 0.6 },
     },

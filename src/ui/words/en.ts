@@ -23,6 +23,7 @@ export const en = {
   names: 'Names',
   nameScripts: { both: 'Chinese and pinyin', zh: 'Chinese', pinyin: 'Pinyin' },
   settings: 'Settings',
+  reference: 'Record',
   chapters: 'Chapters',
   close: 'Close',
   more: 'Show more',

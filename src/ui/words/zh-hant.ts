@@ -24,6 +24,7 @@ export const zhHant: Words = {
   names: '地名',
   nameScripts: { both: '漢字與拼音', zh: '漢字', pinyin: '拼音' },
   settings: '設定',
+  reference: '史錄',
   chapters: '章節',
   close: '關閉',
   more: '展開',

@@ -1,0 +1,23 @@
+import { lazy, type Component } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+
+/** What every page of the reference is given. */
+export interface ReferenceProps {
+  readonly session: Session;
+}
+
+/** One page of the reference, fetched when it is first opened. */
+export interface ReferenceTab {
+  readonly id: string;
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly page: Component<ReferenceProps>;
+}
+
+/** The pages of the reference, in the order of their tabs. */
+export const REFERENCE_TABS: readonly ReferenceTab[] = [
+  {
+    id: 'day',
+    title: { en: 'The day in words', zh: '當日紀事' },
+    page: lazy(() => import('./DayInWords.tsx')),
+  },
+];
