@@ -105,7 +105,10 @@ async function start(root: HTMLElement): Promise<void> {
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);
     const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify };
-    return <App session={session} atlas={atlas} map={map} simplify={simplify} />;
+    const sea = files.sea.features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
+    );
+    return <App session={session} atlas={atlas} map={map} sea={sea} simplify={simplify} />;
   }, root);
 }
 

@@ -12,6 +12,8 @@ import type { WaterLining } from './water-lining.ts';
 export interface MapHandlers {
   onViewport(viewport: Viewport): void;
   onSelect(selection: Selection | null): void;
+  /** The reader has taken hold of the map. */
+  onTaken(): void;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
   onError(error: Error): void;

@@ -35,7 +35,11 @@ export interface MapView {
   setFactor(factor: number): void;
   /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
   setPanels(boxes: readonly Box[]): void;
+  /** Whether the roads that columns have yet to take are hinted. */
+  setForesight(foresight: boolean): void;
   travelTo(viewport: Viewport, animate: boolean): void;
+  /** Puts a point (degrees) in the middle at once. */
+  centreOn(point: { readonly lon: number; readonly lat: number }): void;
   frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
   /** Where the map looks now. */
   viewport(): Viewport;
@@ -219,6 +223,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     const id: unknown = cell?.properties.id;
     return typeof id === 'string' ? { kind: 'prefecture', id } : null;
   }
+  map.on('dragstart', () => handlers.onTaken());
   map.on('click', ({ point }) => handlers.onSelect(pick(point)));
 
   return {
@@ -247,6 +252,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       columns.setFactor(factor);
       signs.setFactor(factor);
     },
+    setForesight: (foresight) => columns.setForesight(foresight),
     setPanels: (boxes) => signs.setObstacles(boxes),
     setLayers(layers) {
       shown = layers;
@@ -259,6 +265,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
       map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });
     },
+    centreOn: ({ lon, lat }) => void map.jumpTo({ center: [lon, lat] }),
     frame([west, south, east, north], padding, animate) {
       map.fitBounds([west, south, east, north], {
         padding: { ...padding },

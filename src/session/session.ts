@@ -45,6 +45,10 @@ export interface Session {
   readonly theme: Accessor<Palette['name']>;
   readonly viewport: Accessor<Viewport | null>;
   readonly destination: Accessor<Destination | null>;
+  /** The movement that the map keeps in its middle, on request alone. */
+  readonly followed: Accessor<string | null>;
+  /** Whether the roads that columns have yet to take are hinted. */
+  readonly foresight: Accessor<boolean>;
   readonly playing: Accessor<boolean>;
   /** Days per second. */
   readonly rate: Accessor<number>;
@@ -67,6 +71,9 @@ export interface Session {
   /** Takes over the viewport that the map opened with; without one in the link, it is where the atlas is at home. */
   settleViewport(viewport: Viewport): void;
   travelTo(destination: Destination): void;
+  /** Follows a movement, or none. */
+  follow(id: string | null): void;
+  setForesight(foresight: boolean): void;
   play(): void;
   pause(): void;
   setRate(rate: number): void;
@@ -93,6 +100,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   const [theme, setTheme] = createSignal(first.theme);
   const [viewport, reportViewport] = createSignal(first.map);
   const [destination, travelTo] = createSignal<Destination | null>(null, { equals: false });
+  const [followed, follow] = createSignal<string | null>(null);
+  const [foresight, setForesight] = createSignal(true);
   const [playing, writePlaying] = createSignal(false);
   const [rate, setRate] = createSignal(4);
   const [dragging, setDragging] = createSignal(false);
@@ -146,6 +155,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     theme,
     viewport,
     destination,
+    followed,
+    foresight,
     playing,
     rate,
     dragging,
@@ -158,6 +169,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
       batch(() => {
         const chosen = id === null ? null : chapterById(id);
         writePlaying(false);
+        follow(null);
         writeChapter(chosen?.id ?? null);
         if (!chosen) return;
         setInstant(chosen.start);
@@ -178,7 +190,13 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
       if (first.map === null) writeHome(next);
       reportViewport(next);
     },
-    travelTo,
+    travelTo: (next) =>
+      batch(() => {
+        follow(null);
+        travelTo(next);
+      }),
+    follow,
+    setForesight,
     play() {
       if (rate() > 0 && instant() >= span.end - 1) setInstant(span.start);
       writePlaying(true);
@@ -197,6 +215,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     restore: (next, found) =>
       batch(() => {
         writePlaying(false);
+        follow(null);
         writeInstant(next.instant);
         writeChapter(next.chapter);
         select(next.select);

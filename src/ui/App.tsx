@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
+import { MAP_BOX } from '../map/map-sources.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { Session } from '../session/session.ts';
@@ -9,6 +10,7 @@ import { DatePlate } from './DatePlate.tsx';
 import { FeatureCard } from './FeatureCard.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
 import { NoMap } from './NoMap.tsx';
 import { Notices } from './Notices.tsx';
@@ -21,11 +23,16 @@ import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
 
+/** What the locator shows: [west, south, east, north]. */
+const WHOLE = [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north] as const;
+
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {
   readonly session: Session;
   readonly atlas: Atlas;
   readonly map: FixedMapOptions;
+  /** The sea's rings in degrees, for the locator. */
+  readonly sea: readonly (readonly (readonly number[])[])[];
   simplify(text: string): string;
 }) {
   const tongue = createTongue(props.session.language, props.atlas, (text) => props.simplify(text));
@@ -99,6 +106,7 @@ export function App(props: {
         </DatePlate>
         <FeatureCard session={props.session} />
         <Legend session={props.session} box={box()} />
+        <Locator whole={WHOLE} sea={props.sea} box={box()} />
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
         <Timeline session={props.session} />

@@ -1,6 +1,5 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createMemo, createResource, createSignal, For, on, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
-import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
 import { ChapterCard } from './ChapterCard.tsx';
 import { useTongue } from './tongue.ts';
@@ -53,14 +52,26 @@ function CardBody(props: { readonly content: CardContent }) {
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {
   const tongue = useTongue();
+  // what the cards are made with is fetched for the first of them
+  const [cards] = createResource(
+    () => props.session.selection() !== null || undefined,
+    () => import('./card-content.ts'),
+  );
   const content = createMemo(
     () => {
       const selection = props.session.selection();
-      return selection ? cardContent(selection, props.session.atlas, props.session.scene(), tongue) : null;
+      const { atlas, scene } = props.session;
+      return selection ? (cards()?.cardContent(selection, atlas, scene(), tongue) ?? null) : null;
     },
     null,
     { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
+  /** The selected movement, while it is on the road. */
+  const column = () => {
+    const selection = props.session.selection();
+    const moving = props.session.scene().movements.some(({ movement }) => movement.id === selection?.id);
+    return selection?.kind === 'movement' && moving ? selection.id : null;
+  };
   let card!: HTMLElement;
   createEffect(
     on(
@@ -109,6 +120,18 @@ export function FeatureCard(props: { readonly session: Session }) {
               ×
             </button>
             <CardBody content={shown()} />
+            <Show when={column()}>
+              {(id) => (
+                <button
+                  type="button"
+                  class="follow"
+                  aria-pressed={props.session.followed() === id()}
+                  onClick={() => props.session.follow(props.session.followed() === id() ? null : id())}
+                >
+                  {tongue.words().follow}
+                </button>
+              )}
+            </Show>
           </>
         )}
       </Show>

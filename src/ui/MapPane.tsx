@@ -58,6 +58,7 @@ export function MapPane(props: {
           {
             onViewport: session.reportViewport,
             onSelect: session.select,
+            onTaken: () => session.follow(null),
             onReady: props.onReady,
             onError: (error) => session.notify({ kind: 'failure', text: error.message }),
           },
@@ -70,6 +71,12 @@ export function MapPane(props: {
     if (!view) return;
     onCleanup(() => view.remove());
     session.settleViewport(view.viewport());
+    createEffect(() => {
+      const id = session.followed();
+      const column = session.scene().movements.find(({ movement }) => movement.id === id);
+      if (column) view.centreOn({ lon: column.at[0], lat: column.at[1] });
+    });
+    createEffect(() => view.setForesight(session.foresight()));
     createEffect(() => view.show(session.scene(), untrack(session.playing)));
     createEffect(() => view.setPalette(PALETTES[session.theme()]));
     createEffect(() => view.setLayers(session.layers()));

@@ -11,7 +11,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['zh-Hans', '简体'],
 ];
 const THEMES: readonly Palette['name'][] = ['paper', 'dark', 'print'];
-const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin'];
+const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 
 /** Language, colours and the script of names. */
 export function Preferences(props: { readonly session: Session }) {
@@ -54,6 +54,14 @@ export function Preferences(props: { readonly session: Session }) {
               {(script) => <option value={script}>{words().nameScripts[script]}</option>}
             </For>
           </select>
+        </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={props.session.foresight()}
+            onInput={(event) => props.session.setForesight(event.currentTarget.checked)}
+          />
+          <span>{words().foresight}</span>
         </label>
       </div>
     </details>

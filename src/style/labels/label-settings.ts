@@ -2,8 +2,8 @@ import type { Language } from '../../time/date-text.ts';
 import type { LabelFace, LabelHalo, LabelLines, LabelRun } from '../label.ts';
 import type { Colour, Palette } from '../palette.ts';
 
-/** Which names the map bears: Han with pinyin, Han alone, or pinyin alone. */
-export type NamesShown = 'both' | 'zh' | 'pinyin';
+/** Which names the map bears: Han with pinyin, Han alone, pinyin alone, or the first with what a place is called today. */
+export type NamesShown = 'both' | 'zh' | 'pinyin' | 'modern';
 
 /** What every label is made with. */
 export interface LabelSettings {

@@ -1,9 +1,9 @@
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene.ts';
-import { AROUND, type PointLabel } from '../label.ts';
+import { AROUND, type LabelLines, type PointLabel } from '../label.ts';
 import { SIGN_RADIUS, type Sign, type SignShape } from '../sign.ts';
-import { haloOf, stackedName, type LabelSettings, type StackedType } from './label-settings.ts';
+import { haloOf, hanOf, run, stackedName, type LabelSettings, type StackedType } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { pointOf } from './promotion.ts';
 import { ZOOM } from './zoom-steps.ts';
@@ -22,6 +22,7 @@ const GREAT_PASSES = new Set([
 ]); // prettier-ignore
 const LECTURE_FACTOR = 1.5;
 const OFFSET_EM = 0.62;
+const MODERN_SHARE = 0.74;
 
 function isShown({ id, properties }: PlaceFeature, settings: LabelSettings, promoted: boolean): boolean {
   if (promoted) return true;
@@ -81,6 +82,32 @@ function priorityOf({ properties }: PlaceFeature, promoted: boolean): number {
   return properties.rank === 3 ? PRIORITY.zhou : PRIORITY.county;
 }
 
+/** What a place is called today, without the remarks that the record adds: "Lulong" of "Lulong, Hebei". */
+export function modernName(
+  { properties }: PlaceFeature,
+  { language }: Pick<LabelSettings, 'language'>,
+): string {
+  if (language !== 'en') return properties.modern_zh ?? '';
+  return (
+    (properties.modern_en ?? '')
+      .replace(/\s*\(.*$/, '')
+      .split(/[,;]/)[0]
+      ?.trim() ?? ''
+  );
+}
+
+function withModernName(
+  lines: LabelLines,
+  place: PlaceFeature,
+  settings: LabelSettings,
+  { size }: StackedType,
+): LabelLines {
+  const text = modernName(place, settings);
+  if (settings.names !== 'modern' || text === '') return lines;
+  const face = settings.language === 'en' ? 'latin-italic' : 'han';
+  return [...lines, [run(hanOf(settings, text), face, size * MODERN_SHARE, settings.palette.note)]];
+}
+
 function placeLabel(
   { place, label_zh, label_pinyin }: PlaceName,
   settings: LabelSettings,
@@ -90,7 +117,7 @@ function placeLabel(
   const type = typeOf(place, settings, promoted);
   const sign = placeSign(place, settings, promoted, context.passAngles.get(place.id));
   const name = { han: label_zh, latin: label_pinyin };
-  const lines = stackedName(settings, name, type);
+  const lines = withModernName(stackedName(settings, name, type), place, settings, type);
   return {
     key: `place:${place.id}`,
     subject: place.properties.type === 'pass' ? 'passes' : 'places',

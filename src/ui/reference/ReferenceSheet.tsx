@@ -1,0 +1,82 @@
+import { createSignal, For, Show, Suspense } from 'solid-js';
+import { Dynamic, Portal } from 'solid-js/web';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from '../tongue.ts';
+import { REFERENCE_TABS, type ReferenceTab } from './reference-tabs.ts';
+import './reference.css';
+
+/** A sheet of tabbed pages beside the map, which stays in use. */
+export default function ReferenceSheet(props: { readonly session: Session; onClose(): void }) {
+  const tongue = useTongue();
+  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(REFERENCE_TABS[0]);
+  const tabs: HTMLButtonElement[] = [];
+
+  function onTabKey(event: KeyboardEvent, index: number): void {
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = (index + step + REFERENCE_TABS.length) % REFERENCE_TABS.length;
+    setChosen(REFERENCE_TABS[next]);
+    tabs[next]?.focus();
+  }
+  const titleOf = ({ title }: ReferenceTab) =>
+    tongue.language() === 'en' ? title.en : tongue.script(title.zh);
+
+  return (
+    <Portal mount={document.querySelector('.page') ?? document.body}>
+      <section
+        class="panel reference"
+        aria-label={tongue.words().reference}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          props.onClose();
+        }}
+      >
+        <header class="reference-head">
+          <div role="tablist" aria-label={tongue.words().reference} class="reference-tabs">
+            <For each={REFERENCE_TABS}>
+              {(tab, i) => (
+                <button
+                  ref={(element) => (tabs[i()] = element)}
+                  type="button"
+                  role="tab"
+                  id={`reference-tab-${tab.id}`}
+                  aria-selected={tab === chosen()}
+                  aria-controls="reference-page"
+                  tabindex={tab === chosen() ? 0 : -1}
+                  onClick={() => setChosen(tab)}
+                  onKeyDown={(event) => onTabKey(event, i())}
+                >
+                  {titleOf(tab)}
+                </button>
+              )}
+            </For>
+          </div>
+          <button
+            type="button"
+            class="reference-close"
+            aria-label={tongue.words().close}
+            onClick={() => props.onClose()}
+          >
+            ×
+          </button>
+        </header>
+        <div
+          id="reference-page"
+          class="reference-page"
+          role="tabpanel"
+          tabindex="0"
+          aria-labelledby={`reference-tab-${chosen()?.id ?? ''}`}
+        >
+          <Suspense>
+            <Show when={chosen()} keyed>
+              {(tab) => <Dynamic component={tab.page} session={props.session} />}
+            </Show>
+          </Suspense>
+        </div>
+      </section>
+    </Portal>
+  );
+}
