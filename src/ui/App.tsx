@@ -100,8 +100,8 @@ export function App(props: {
           <div class="plate-controls">
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
-            <Preferences session={props.session} />
             <Reference session={props.session} />
+            <Preferences session={props.session} />
           </div>
         </DatePlate>
         <FeatureCard session={props.session} />

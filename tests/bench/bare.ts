@@ -10,7 +10,8 @@ import shoreUrl from '../../geo/shore.geojson?url';
 import liningBox from '../../geo/water-lining.json';
 import liningUrl from '../../geo/water-lining.webp?url';
 import watersUrl from '../../geo/waters.geojson?url';
-import { createAtlas } from '../../src/atlas/atlas.ts';
+import { createAtlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
+import type { MovementFeature } from '../../src/atlas/features.ts';
 import { loadGeo, recordOf } from '../../src/load-geo.ts';
 import { createMapView } from '../../src/map/map-view.ts';
 import { mapSources } from '../../src/map/map-sources.ts';
@@ -88,10 +89,23 @@ async function baseMap(): Promise<void> {
   map.once('idle', ready);
 }
 
-/** The atlas's own map without its page, standing still on one day. */
-async function stillMap(): Promise<void> {
+/** The record with each of its movements so many times over. */
+function multiplied(record: AtlasRecord, times: number): AtlasRecord {
+  const copy = (movement: MovementFeature, i: number): MovementFeature =>
+    i === 0 ? movement : { ...movement, id: `${movement.id}-${i}` };
+  const movements = record.movements.flatMap((movement) =>
+    Array.from({ length: times }, (_, i) => copy(movement, i)),
+  );
+  return { ...record, movements };
+}
+
+/**
+ * The atlas's own map without its page: standing still on one day, or, where `moving`, running through a busy month;
+ * with each movement of the record `copies` times.
+ */
+async function ownMap(copies: number, moving: boolean): Promise<void> {
   const files = await loadGeo();
-  const record = recordOf(files);
+  const record = multiplied(recordOf(files), copies);
   const atlas = createAtlas(record);
   const scene = atlas.sceneAt(parseDay('1126-01-31'));
   const sources = mapSources(
@@ -140,7 +154,7 @@ async function stillMap(): Promise<void> {
       const start = performance.now();
       let frames = 0;
       const step = () => {
-        view.show(scene, true);
+        view.show(moving ? atlas.sceneAt(scene.instant - 25 + (frames % 250) / 10) : scene, true);
         frames += 1;
         if (performance.now() - start < durationMs) requestAnimationFrame(step);
         else resolve(frames / ((performance.now() - start) / 1000));
@@ -149,4 +163,5 @@ async function stillMap(): Promise<void> {
     });
 }
 
-await (location.search === '?still' ? stillMap() : baseMap());
+const asked = new URLSearchParams(location.search);
+await (asked.has('copies') ? ownMap(Number(asked.get('copies')), asked.has('moving')) : baseMap());

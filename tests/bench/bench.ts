@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: frames a second of the playing atlas beside the same map standing still, time to data-ready beside a
+ * `npm run bench`: frames a second of the playing atlas beside the same map standing still, the frame with 60 movements
+ * beside that with 600, time to data-ready beside a
  * bare MapLibre page with the same base layers, and the bytes of the first view; all in one Chromium, one run. Prints a
  * table and writes bench/results/bench.json.
  */
@@ -43,9 +44,9 @@ async function timeToReady(browser: Browser, url: string): Promise<number> {
   return elapsed;
 }
 
-async function framesStill(browser: Browser, url: string): Promise<number> {
+async function framesOfMap(browser: Browser, url: string, query: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
-  await page.goto(`${url}bare.html?still`);
+  await page.goto(`${url}bare.html?${query}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
     timeout: 120_000,
   });
@@ -124,14 +125,21 @@ await build({
 const [atlas, bare] = [await serve('.', 'dist'), await serve('.', 'bench/results/bare')];
 const browser = await launch();
 const ready: { atlas: number[]; bare: number[] } = { atlas: [], bare: [] };
-const rate: { atlas: number[]; still: number[] } = { atlas: [], still: [] };
+const rate = {
+  atlas: [] as number[],
+  still: [] as number[],
+  sixty: [] as number[],
+  sixHundred: [] as number[],
+};
 for (let i = 0; i < RUNS; i++) {
   ready.bare.push(await timeToReady(browser, `${bare}bare.html`));
   ready.atlas.push(await timeToReady(browser, atlas));
 }
 for (let i = 0; i < 2; i++) {
-  rate.still.push(await framesStill(browser, bare));
+  rate.still.push(await framesOfMap(browser, bare, 'copies=1'));
   rate.atlas.push(await framesPlaying(browser, atlas));
+  rate.sixty.push(await framesOfMap(browser, bare, 'copies=1&moving'));
+  rate.sixHundred.push(await framesOfMap(browser, bare, 'copies=10&moving'));
 }
 const bytes = await bytesOfFirstView(browser, atlas);
 await browser.close();
@@ -150,6 +158,11 @@ const result = {
     ratio: median(rate.atlas) / median(rate.still),
     all: rate,
   },
+  movements: {
+    frameMs60: 1000 / median(rate.sixty),
+    frameMs600: 1000 / median(rate.sixHundred),
+    ratio: median(rate.sixty) / median(rate.sixHundred),
+  },
   brotliBytes: { ownJavaScript: bytes.ours, firstView: bytes.total },
   fonts: readdirSync('src/fonts').filter((name) => name.endsWith('.woff2')).length,
 };
@@ -161,6 +174,9 @@ console.log(
 );
 console.log(
   `frames a second      ${result.framesPerSecond.playing.toFixed(1)}, still ${result.framesPerSecond.still.toFixed(1)}, ratio ${result.framesPerSecond.ratio.toFixed(2)}`,
+);
+console.log(
+  `frame with movements 60: ${result.movements.frameMs60.toFixed(0)} ms, 600: ${result.movements.frameMs600.toFixed(0)} ms, ratio ${result.movements.ratio.toFixed(2)}`,
 );
 console.log(`own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}`);
 process.exit(0);
