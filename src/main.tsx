@@ -50,6 +50,10 @@ async function start(root: HTMLElement): Promise<void> {
     layers: LAYER_IDS,
     language: browserLanguage(),
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'paper',
+    names: 'both',
+    display: 'explore',
+    speed: 4,
+    loop: false,
     unknown: [],
   };
   const features = new Set<string>([

@@ -4,6 +4,7 @@ import type { Language } from './time/date-text.ts';
 import { daysInMonth } from './time/julian-day.ts';
 import { parseDay, writeDay } from './time/written-date.ts';
 import { isLayerId, LAYER_IDS, type LayerId } from './style/layer-ids.ts';
+import { NAMES_SHOWN, type NamesShown } from './style/labels/label-settings.ts';
 import type { Palette } from './style/palette.ts';
 
 /** Where the map looks: degrees, zoom, and degrees of turn and tilt. */
@@ -25,6 +26,10 @@ export interface Selection {
   readonly id: string;
 }
 
+/** How the page is laid out: with all its panels, for a hall, or inside another page. */
+export const DISPLAYS = ['explore', 'present', 'embed'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
 /** What a permalink holds. `null`: nothing chosen, or the map fitted to the story. */
 export interface View {
   readonly instant: Instant;
@@ -33,7 +38,13 @@ export interface View {
   readonly select: Selection | null;
   readonly layers: readonly LayerId[];
   readonly language: Language;
+  readonly names: NamesShown;
   readonly theme: Palette['name'];
+  readonly display: Display;
+  /** Days per second of playback. */
+  readonly speed: number;
+  /** Whether playback goes round. */
+  readonly loop: boolean;
   /** Keys that this version does not know, kept as they came. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
@@ -64,6 +75,7 @@ export type ProblemReason =
   | 'out-of-box'
   | 'no-such'
   | 'not-one-of'
+  | 'not-a-speed'
   | 'newer-version'
   | 'given-twice'
   | 'not-its-day'
@@ -80,6 +92,8 @@ export interface PermalinkProblem {
 const VERSION = 1;
 const LONGEST_VALUE = 200;
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
+/** Days per second that a link may ask for. */
+const SPEEDS = { least: 0.05, most: 120 } as const;
 const THEMES: readonly Palette['name'][] = ['paper', 'dark', 'print'];
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
@@ -170,6 +184,13 @@ function readOneOf<T extends string>(options: readonly T[], text: string, fallba
   return { value: near ?? fallback, reason: 'not-one-of' };
 }
 
+function readSpeed(text: string, fallback: number): Read<number> {
+  const speed = /^\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+  if (Number.isNaN(speed)) return { value: fallback, reason: 'not-a-speed' };
+  const value = clamp(speed, SPEEDS.least, SPEEDS.most);
+  return value === speed ? { value } : { value, reason: 'not-a-speed' };
+}
+
 function decodeText(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -229,6 +250,26 @@ export function decodePermalink(
       view.theme = value;
       return { reason, used: value };
     },
+    names(text) {
+      const { value, reason } = readOneOf(NAMES_SHOWN, text, defaults.names);
+      view.names = value;
+      return { reason, used: value };
+    },
+    view(text) {
+      const { value, reason } = readOneOf(DISPLAYS, text, defaults.display);
+      view.display = value;
+      return { reason, used: value };
+    },
+    speed(text) {
+      const { value, reason } = readSpeed(text, defaults.speed);
+      view.speed = value;
+      return { reason, used: String(value) };
+    },
+    loop(text) {
+      const { value, reason } = readOneOf(['0', '1'] as const, text, defaults.loop ? '1' : '0');
+      view.loop = value === '1';
+      return { reason, used: value };
+    },
   };
 
   for (const pair of hash.replace(/^#/, '').split('&')) {
@@ -278,6 +319,10 @@ export function encodePermalink(view: View, defaults: View): string {
     ['layers', writeLayers(view.layers), writeLayers(defaults.layers)],
     ['lang', view.language, defaults.language],
     ['theme', view.theme, defaults.theme],
+    ['names', view.names, defaults.names],
+    ['view', view.display, defaults.display],
+    ['speed', String(view.speed), String(defaults.speed)],
+    ['loop', view.loop ? '1' : '0', defaults.loop ? '1' : '0'],
   ];
   const known = pairs
     .filter(([, value, standard]) => value !== standard)

@@ -20,6 +20,10 @@ const defaults: View = Object.freeze({
   layers: LAYER_IDS,
   language: 'en',
   theme: 'paper',
+  names: 'both',
+  display: 'explore',
+  speed: 4,
+  loop: false,
   unknown: [],
 });
 const context: PermalinkContext = Object.freeze({
@@ -37,7 +41,7 @@ const read = (hash: string) => decodePermalink(hash, context);
 describe('a permalink', () => {
   it('is read key by key', () => {
     const { view, problems } = read(
-      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark',
+      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1',
     );
     expect(problems).toEqual([]);
     expect(view).toEqual({
@@ -48,6 +52,10 @@ describe('a permalink', () => {
       layers: ['territory', 'names'],
       language: 'zh-Hans',
       theme: 'dark',
+      names: 'modern',
+      display: 'present',
+      speed: 0.5,
+      loop: true,
       unknown: [],
     });
   });
@@ -102,6 +110,13 @@ const BROKEN: readonly [hash: string, key: string, reason: ProblemReason, date?:
   ['#date=1122-12-31', 'date', 'out-of-span', '1123-01-01'],
   ['#date=1128-01-01', 'date', 'out-of-span', '1127-12-31'],
   ['#date=9999-01-01', 'date', 'out-of-span', '1127-12-31'],
+  ['#speed=fast', 'speed', 'not-a-speed'],
+  ['#speed=-4', 'speed', 'not-a-speed'],
+  ['#speed=1e9', 'speed', 'not-a-speed'],
+  ['#speed=0', 'speed', 'not-a-speed'],
+  ['#loop=yes', 'loop', 'not-one-of'],
+  ['#view=cinema', 'view', 'not-one-of'],
+  ['#names=klingon', 'names', 'not-one-of'],
   ['#map=', 'map', 'not-a-map'],
   ['#map=6', 'map', 'not-a-map'],
   ['#map=6/36', 'map', 'not-a-map'],

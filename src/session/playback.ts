@@ -31,7 +31,7 @@ export function createPlayback(session: Session, frames: Frames = browserFrames(
         rate: session.rate(),
         first: span.start,
         last: span.end - 1,
-        loop: false,
+        loop: session.loop(),
       };
       const instant = tick(clock, elapsedMs);
       session.setInstant(instant);

@@ -3,6 +3,7 @@ import type { Atlas, Chapter } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import {
   writeViewport,
+  type Display,
   type PermalinkProblem,
   type Selection,
   type View,
@@ -50,6 +51,9 @@ export interface Session {
   /** Whether the roads that columns have yet to take are hinted. */
   readonly foresight: Accessor<boolean>;
   readonly playing: Accessor<boolean>;
+  /** Whether playback goes round. */
+  readonly loop: Accessor<boolean>;
+  readonly display: Accessor<Display>;
   /** Days per second. */
   readonly rate: Accessor<number>;
   readonly dragging: Accessor<boolean>;
@@ -77,6 +81,8 @@ export interface Session {
   play(): void;
   pause(): void;
   setRate(rate: number): void;
+  setLoop(loop: boolean): void;
+  setDisplay(display: Display): void;
   setDragging(dragging: boolean): void;
   notify(notice: Notice): void;
   dismissNotices(): void;
@@ -96,14 +102,16 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   const [selection, select] = createSignal(first.select);
   const [layers, writeLayers] = createSignal(first.layers);
   const [language, setLanguage] = createSignal(first.language);
-  const [names, setNames] = createSignal<NamesShown>('both');
+  const [names, setNames] = createSignal<NamesShown>(first.names);
   const [theme, setTheme] = createSignal(first.theme);
   const [viewport, reportViewport] = createSignal(first.map);
   const [destination, travelTo] = createSignal<Destination | null>(null, { equals: false });
   const [followed, follow] = createSignal<string | null>(null);
   const [foresight, setForesight] = createSignal(true);
   const [playing, writePlaying] = createSignal(false);
-  const [rate, setRate] = createSignal(4);
+  const [rate, setRate] = createSignal(first.speed);
+  const [loop, setLoop] = createSignal(first.loop);
+  const [display, setDisplay] = createSignal<Display>(first.display);
   const [dragging, setDragging] = createSignal(false);
   const [notices, writeNotices] = createSignal<readonly Notice[]>(
     problems.map((problem) => ({ kind: 'problem', problem })),
@@ -127,7 +135,11 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     select: selection(),
     layers: layers(),
     language: language(),
+    names: names(),
     theme: theme(),
+    display: display(),
+    speed: rate(),
+    loop: loop(),
     unknown: unknown(),
   }));
 
@@ -159,6 +171,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     foresight,
     playing,
     rate,
+    loop,
+    display,
     dragging,
     notices,
     view,
@@ -203,6 +217,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     },
     pause: () => writePlaying(false),
     setRate,
+    setLoop,
+    setDisplay,
     setDragging(next) {
       if (next) writePlaying(false);
       setDragging(next);
@@ -222,6 +238,10 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         writeLayers(next.layers);
         setLanguage(next.language);
         setTheme(next.theme);
+        setNames(next.names);
+        setDisplay(next.display);
+        setRate(next.speed);
+        setLoop(next.loop);
         writeUnknown(next.unknown);
         const chosen = next.chapter === null ? null : chapterById(next.chapter);
         const target = next.map ?? (chosen ? null : home());

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import { MAP_BOX } from '../map/map-sources.ts';
 import { PALETTES } from '../style/palette.ts';
@@ -22,6 +22,8 @@ import { Timeline } from './Timeline.tsx';
 import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
+
+const Present = lazy(() => import('./present/Present.tsx'));
 
 /** What the locator shows: [west, south, east, north]. */
 const WHOLE = [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north] as const;
@@ -68,6 +70,10 @@ export function App(props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') props.session.select(null);
+    if (event.key === 'F5' && event.shiftKey) {
+      event.preventDefault();
+      props.session.setDisplay('present');
+    }
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.key !== ' ' || target.closest('button, select, input, summary, a')) return;
     event.preventDefault();
@@ -79,7 +85,7 @@ export function App(props: {
 
   return (
     <TongueContext.Provider value={tongue}>
-      <main ref={page} class="page">
+      <main ref={page} class="page" data-display={props.session.display()}>
         <h1 class="visually-hidden">{tongue.words().title}</h1>
         <Show
           when={!failure()}
@@ -110,6 +116,11 @@ export function App(props: {
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
         <Timeline session={props.session} />
+        <Suspense>
+          <Show when={props.session.display() === 'present'}>
+            <Present session={props.session} />
+          </Show>
+        </Suspense>
         <Notices session={props.session} />
         <LiveRegion session={props.session} />
       </main>

@@ -2,6 +2,7 @@ import { createEffect, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { MapOptions, Padding } from '../map/map-options.ts';
 import { createMapView } from '../map/map-view.ts';
 import { PALETTES } from '../style/palette.ts';
+import type { Display } from '../permalink.ts';
 import type { Session } from '../session/session.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import { useTongue } from './tongue.ts';
@@ -13,13 +14,15 @@ export type FixedMapOptions = Omit<
 >;
 
 /** The size of type and signs on a page this wide. */
-export function typeFactor(width: number): number {
+export function typeFactor(width: number, display: Display = 'explore'): number {
+  if (display === 'present') return width > 1600 ? 1.7 : 1.4;
   if (width < 600) return 0.86;
   return width > 1600 ? 1.22 : 1;
 }
 
 /** Pixels that panels cover at the edges of a page this wide. */
-export function framePadding(width: number): Padding {
+export function framePadding(width: number, display: Display = 'explore'): Padding {
+  if (display === 'present') return { top: 24, right: 24, bottom: 190, left: 24 };
   if (width < 600) return { top: 150, right: 12, bottom: 200, left: 12 };
   return { top: 16, right: 16, bottom: width > 1600 ? 156 : 140, left: 16 };
 }
@@ -49,10 +52,10 @@ export function MapPane(props: {
             ...props.options,
             palette: PALETTES[session.theme()],
             viewport: session.viewport(),
-            padding: framePadding(window.innerWidth),
+            padding: framePadding(window.innerWidth, session.display()),
             language: session.language(),
             names: session.names(),
-            factor: typeFactor(window.innerWidth),
+            factor: typeFactor(window.innerWidth, session.display()),
             title: tongue.words().map,
           },
           {
@@ -83,14 +86,14 @@ export function MapPane(props: {
     createEffect(() => view.setLanguage(session.language(), session.names()));
     createEffect(() => view.setSelection(session.selection()));
     createEffect(() => view.setPanels(props.panels));
-    createEffect(() => view.setFactor(typeFactor(props.width)));
+    createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
     createEffect(
       on(
         session.destination,
         (destination) => {
           if (!destination) return;
           if (destination.kind === 'viewport') view.travelTo(destination.viewport, !still());
-          else view.frame(destination.box, framePadding(window.innerWidth), !still());
+          else view.frame(destination.box, framePadding(window.innerWidth, session.display()), !still());
         },
         { defer: true },
       ),

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { createMemo, For } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { useTongue } from './tongue.ts';
 
@@ -7,6 +7,7 @@ const RATES = [1, 2, 4, 8, 15, 30, 60];
 /** Step back, play or pause, step on, and the speed in days a second. */
 export function PlaybackControls(props: { readonly session: Session }) {
   const { words } = useTongue();
+  const rates = createMemo(() => [...new Set([...RATES, props.session.rate()])].sort((a, b) => a - b));
   const step = (days: number) => {
     props.session.pause();
     props.session.setDay(props.session.day() + days);
@@ -37,7 +38,7 @@ export function PlaybackControls(props: { readonly session: Session }) {
         value={props.session.rate()}
         onInput={(event) => props.session.setRate(Number(event.currentTarget.value))}
       >
-        <For each={RATES}>
+        <For each={rates()}>
           {(rate) => <option value={rate}>{words().daysPerSecond(String(rate))}</option>}
         </For>
       </select>

@@ -63,6 +63,17 @@ export function Preferences(props: { readonly session: Session }) {
           />
           <span>{words().foresight}</span>
         </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={props.session.loop()}
+            onInput={(event) => props.session.setLoop(event.currentTarget.checked)}
+          />
+          <span>{words().loop}</span>
+        </label>
+        <button type="button" onClick={() => props.session.setDisplay('present')}>
+          {words().present}
+        </button>
       </div>
     </details>
   );

@@ -95,7 +95,9 @@ const placeCard: CardOf = (id, atlas, scene, tongue) => {
   const held = holding(place.id, scene, atlas, tongue);
   const other = properties.name_zh === name.name_zh ? '' : tongue.text(properties, 'name');
   const alt = (properties.alt ?? []).map((entry) =>
-    [entry.en, tongue.script(entry.zh ?? '')].filter(Boolean).join(' '),
+    tongue.language() === 'en' || !entry.zh
+      ? [entry.en, tongue.script(entry.zh ?? '')].filter(Boolean).join(' ')
+      : tongue.script(entry.zh),
   );
   return {
     ...titles(name, 'name', tongue),

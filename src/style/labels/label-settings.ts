@@ -3,7 +3,8 @@ import type { LabelFace, LabelHalo, LabelLines, LabelRun } from '../label.ts';
 import type { Colour, Palette } from '../palette.ts';
 
 /** Which names the map bears: Han with pinyin, Han alone, pinyin alone, or the first with what a place is called today. */
-export type NamesShown = 'both' | 'zh' | 'pinyin' | 'modern';
+export const NAMES_SHOWN = ['both', 'zh', 'pinyin', 'modern'] as const;
+export type NamesShown = (typeof NAMES_SHOWN)[number];
 
 /** What every label is made with. */
 export interface LabelSettings {

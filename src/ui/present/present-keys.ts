@@ -1,0 +1,44 @@
+/** What a key asks of a talk. `digit` gathers the number of a chapter, which `go` then opens. */
+export type TalkAction =
+  | {
+      readonly kind:
+        'next' | 'previous' | 'first' | 'last' | 'blank' | 'spotlight' | 'keys' | 'play' | 'leave';
+    }
+  | { readonly kind: 'digit'; readonly digit: number }
+  | { readonly kind: 'go' };
+
+const ACTIONS: Readonly<Record<string, TalkAction['kind']>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  n: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  '.': 'blank',
+  b: 'blank',
+  l: 'spotlight',
+  p: 'play',
+  '?': 'keys',
+  Enter: 'go',
+  Escape: 'leave',
+  F5: 'leave',
+};
+
+/** What a key asks, as slide programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. */
+export function talkAction(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}): TalkAction | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (/^[0-9]$/.test(event.key)) return { kind: 'digit', digit: Number(event.key) };
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const kind = Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
+  return kind ? ({ kind } as TalkAction) : null;
+}

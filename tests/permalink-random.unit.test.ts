@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodePermalink,
+  DISPLAYS,
+  encodePermalink,
+  type PermalinkContext,
+  type View,
+} from '../src/permalink.ts';
+import { LAYER_IDS } from '../src/style/layer-ids.ts';
+import { NAMES_SHOWN } from '../src/style/labels/label-settings.ts';
+import { instantOf } from '../src/time/instant.ts';
+import { parseDay } from '../src/time/written-date.ts';
+
+const span = { start: parseDay('1123-01-01'), end: parseDay('1128-01-01') };
+const defaults: View = {
+  instant: instantOf(parseDay('1123-01-04')),
+  map: null,
+  chapter: null,
+  select: null,
+  layers: LAYER_IDS,
+  language: 'en',
+  names: 'both',
+  theme: 'paper',
+  display: 'explore',
+  speed: 4,
+  loop: false,
+  unknown: [],
+};
+const chapter = { start: parseDay('1126-01-27'), end: parseDay('1126-03-08') };
+const context: PermalinkContext = {
+  span,
+  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  zooms: { least: 4, most: 9 },
+  defaults,
+  hasChapter: (id) => id === 'siege',
+  hasFeature: ({ id }) => id === 'pingzhou',
+  spanOf: (id) => (id === 'siege' ? chapter : undefined),
+};
+
+/** Mulberry32: the same numbers on every machine. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const KEYS = [
+  'v',
+  'date',
+  'map',
+  'chapter',
+  'select',
+  'layers',
+  'lang',
+  'theme',
+  'names',
+  'view',
+  'speed',
+  'loop',
+];
+
+function randomView(next: () => number): View {
+  const pick = <T>(options: readonly T[]) => options[Math.floor(next() * options.length)] as T;
+  const inChapter = next() < 0.3;
+  const days = inChapter ? chapter : span;
+  const day = days.start + Math.floor(next() * (days.end - days.start));
+  const turn = next() < 0.5 ? 0 : Math.round(next() * 3600 - 1800) / 10 || 0;
+  return {
+    instant: instantOf(day, Math.floor(next() * 96) / 4),
+    map:
+      next() < 0.3
+        ? null
+        : {
+            zoom: Number((4 + next() * 5).toFixed(2)),
+            lat: Number((29 + next() * 19).toFixed(3)),
+            lon: Number((103 + next() * 30.5).toFixed(3)),
+            bearing: turn,
+            pitch: next() < 0.5 ? 0 : Math.round(next() * 600) / 10,
+          },
+    chapter: inChapter ? 'siege' : null,
+    select: next() < 0.5 ? null : { kind: pick(['place', 'movement', 'siege'] as const), id: 'pingzhou' },
+    layers: LAYER_IDS.filter(() => next() < 0.7),
+    language: pick(['en', 'zh-Hant', 'zh-Hans'] as const),
+    names: pick(NAMES_SHOWN),
+    theme: pick(['paper', 'dark', 'print'] as const),
+    display: pick(DISPLAYS),
+    speed: pick([0.05, 0.5, 1, 2, 4, 8, 15, 30, 60, 120]),
+    loop: next() < 0.5,
+    unknown: next() < 0.7 ? [] : [['x', pick(['金', 'a b', '100%', '&=', ''])]],
+  };
+}
+
+describe('permalinks at random', () => {
+  it('give back each of 10,000 states, with nothing to mend', () => {
+    const next = numbers(1126);
+    for (let i = 0; i < 10_000; i++) {
+      const view = randomView(next);
+      const hash = encodePermalink(view, defaults);
+      const { view: back, problems } = decodePermalink(hash, context);
+      expect(problems, hash).toEqual([]);
+      expect({ ...back, instant: 0 }, hash).toEqual({ ...view, instant: 0 });
+      expect(Math.abs(back.instant - view.instant), hash).toBeLessThan(1e-9);
+      expect(encodePermalink(back, defaults)).toBe(hash);
+    }
+  });
+
+  it('read 100,000 mutated fragments to a state that can stand, each wrong value named', () => {
+    const next = numbers(1127);
+    const letters = '0123456789abcxyz/:,.-=&%+#T金\u202e\0<>"\'{}[]\\ ';
+    let named = 0;
+    for (let i = 0; i < 100_000; i++) {
+      let hash = encodePermalink(randomView(next), defaults);
+      for (let k = 0; k < 1 + next() * 4; k++) {
+        const at = Math.floor(next() * hash.length);
+        const put = next() < 0.3 ? '' : (letters[Math.floor(next() * letters.length)] ?? '');
+        hash = hash.slice(0, at) + put + hash.slice(at + Math.floor(next() * 3));
+      }
+      const { view, problems } = decodePermalink(hash, context);
+      named += problems.length;
+      // what is left after mending is a state like any other: it comes back as it is
+      const again = decodePermalink(encodePermalink(view, defaults), context);
+      if (again.problems.length > 0 || Math.abs(again.view.instant - view.instant) > 3e-4)
+        expect.fail(
+          `${JSON.stringify(hash)} → ${encodePermalink(view, defaults)} ${JSON.stringify(again.problems)}`,
+        );
+      if (view.instant < span.start - 0.5 || view.instant >= span.end - 0.5 + 1e-9) expect.fail(hash);
+    }
+    expect(named).toBeGreaterThan(10_000);
+  });
+
+  it.each([
+    '#date=<script>alert(1)</script>',
+    '#select=place:__proto__',
+    '#__proto__=polluted&constructor=polluted',
+    '#lang=constructor&theme=toString&view=hasOwnProperty',
+    '#map=NaN/NaN/NaN',
+    '#map=Infinity/0/0',
+    '#date=\u202e1126-01-31',
+    `#${'x'.repeat(5_000_000)}`,
+    `#date=${'9'.repeat(100_000)}`,
+    `#${'a=1&'.repeat(20_000)}`,
+    '#layers=territory%00,names',
+    '#speed=__proto__',
+    '#%E0%A4%A=1',
+    '#javascript:alert(1)',
+  ])('takes no harm from %.60s', (hash) => {
+    const { view } = decodePermalink(hash, context);
+    expect(view.instant).toBe(defaults.instant);
+    expect(Object.getPrototypeOf(view)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(KEYS.every((key) => !Object.hasOwn(Object.prototype, key))).toBe(true);
+  });
+});
