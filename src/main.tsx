@@ -4,7 +4,7 @@ import { loadGeo, recordOf } from './load-geo.ts';
 import { mapSources, MAP_BOX, MAP_ZOOMS } from './map/map-sources.ts';
 import { registerRelief, type ReliefCoding } from './map/relief-protocol.ts';
 import { loadWaterLining } from './map/water-lining.ts';
-import { decodePermalink, type PermalinkContext, type View } from './permalink.ts';
+import { decodePermalink, encodePermalink, type PermalinkContext, type View } from './permalink.ts';
 import { createLocation } from './session/location.ts';
 import { createPlayback } from './session/playback.ts';
 import { createSession } from './session/session.ts';
@@ -108,11 +108,13 @@ async function start(root: HTMLElement): Promise<void> {
       stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);
-    const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify };
+    const cooperative = view.display === 'embed';
+    const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify, cooperative };
     const sea = files.sea.features.flatMap(({ geometry }) =>
       geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
     );
-    return <App session={session} atlas={atlas} map={map} sea={sea} simplify={simplify} />;
+    const linkTo = (state: View) => encodePermalink(state, defaults);
+    return <App session={session} atlas={atlas} map={map} sea={sea} simplify={simplify} linkTo={linkTo} />;
   }, root);
 }
 

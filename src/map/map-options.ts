@@ -39,6 +39,8 @@ export interface MapOptions {
   readonly factor: number;
   /** Traditional to simplified characters. */
   readonly simplify: (text: string) => string;
+  /** Whether the map leaves plain wheel and one-finger moves to the page around it. */
+  readonly cooperative?: boolean;
   /** What the map is called for screen readers. */
   readonly title: string;
 }

@@ -98,6 +98,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     maxBounds: [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north],
     renderWorldCopies: false,
     attributionControl: false,
+    cooperativeGestures: options.cooperative ?? false,
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,

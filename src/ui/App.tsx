@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import { MAP_BOX } from '../map/map-sources.ts';
+import type { View } from '../permalink.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { Session } from '../session/session.ts';
@@ -36,6 +37,8 @@ export function App(props: {
   /** The sea's rings in degrees, for the locator. */
   readonly sea: readonly (readonly (readonly number[])[])[];
   simplify(text: string): string;
+  /** The address of a state. */
+  linkTo(view: View): string;
 }) {
   const tongue = createTongue(props.session.language, props.atlas, (text) => props.simplify(text));
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
@@ -60,6 +63,8 @@ export function App(props: {
       stop();
     });
   });
+  /** The same state in the whole atlas. */
+  const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
   const ready = () => {
     document.documentElement.dataset.ready = 'true';
@@ -116,6 +121,11 @@ export function App(props: {
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
         <Timeline session={props.session} />
+        <Show when={props.session.display() === 'embed'}>
+          <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
+            {tongue.words().openWhole}
+          </a>
+        </Show>
         <Suspense>
           <Show when={props.session.display() === 'present'}>
             <Present session={props.session} />

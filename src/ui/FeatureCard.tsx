@@ -90,7 +90,7 @@ export function FeatureCard(props: { readonly session: Session }) {
       tabindex="-1"
       aria-label={tongue.words().card}
       class="panel card"
-      classList={{ expanded: expanded() }}
+      classList={{ expanded: expanded(), selected: content() !== null }}
     >
       <button
         type="button"

@@ -104,7 +104,7 @@ export default function Present(props: { readonly session: Session }) {
     <section ref={stage} tabindex="-1" class="talk" aria-label={say(words().keys)}>
       <Show when={index() >= 0 && props.session.chapter()}>
         {(chapter) => (
-          <figcaption class="panel caption">
+          <div class="panel caption">
             <p class="caption-number">{say(words().chapterOf(index() + 1, chapters().length))}</p>
             <h2>
               <span lang="zh">{tongue.script(chapter().feature.properties.title_zh)}</span>
@@ -112,8 +112,8 @@ export default function Present(props: { readonly session: Session }) {
                 <span>{chapter().feature.properties.title_en}</span>
               </Show>
             </h2>
-            <p>{tongue.text(chapter().feature.properties, 'text')}</p>
-          </figcaption>
+            <p>{tongue.text(chapter().feature.properties, 'narration')}</p>
+          </div>
         )}
       </Show>
       <Show when={digits()}>

@@ -26,6 +26,7 @@ export const en = {
   follow: 'Follow on the map',
   loop: 'Begin again at the end',
   present: 'Present in a hall',
+  openWhole: 'Open in the atlas',
   locator: 'Where the map lies',
   settings: 'Settings',
   reference: 'Record',

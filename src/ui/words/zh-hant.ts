@@ -27,6 +27,7 @@ export const zhHant: Words = {
   follow: '隨隊移動地圖',
   loop: '播完從頭',
   present: '講演模式',
+  openWhole: '在全圖中開啟',
   locator: '地圖所在',
   settings: '設定',
   reference: '史錄',
