@@ -12,6 +12,8 @@ import type { WaterLining } from './water-lining.ts';
 export interface MapHandlers {
   onViewport(viewport: Viewport): void;
   onSelect(selection: Selection | null): void;
+  /** The sign, name or column that the mouse rests on, told once a frame at most; `null` over anything else. */
+  onHover(selection: Selection | null): void;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
   onError(error: Error): void;

@@ -32,6 +32,7 @@ export function App(props: {
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly Box[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
+  const [settled, setSettled] = createSignal(false);
   const box = createMemo(() => {
     const viewport = props.session.viewport();
     return viewport ? visibleBox(viewport, size().width, size().height) : null;
@@ -53,10 +54,12 @@ export function App(props: {
   });
   let page!: HTMLElement;
   const ready = () => {
+    setSettled(true);
     document.documentElement.dataset.ready = 'true';
   };
   const fail = (error: Error) => {
     setFailure(error);
+    setSettled(true);
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,7 +104,7 @@ export function App(props: {
         <Legend session={props.session} box={box()} />
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
-        <Timeline session={props.session} />
+        <Timeline session={props.session} settled={settled()} />
         <Notices session={props.session} />
         <LiveRegion session={props.session} />
       </main>

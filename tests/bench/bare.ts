@@ -132,7 +132,7 @@ async function stillMap(): Promise<void> {
       simplify: (text) => text,
       title: 'A bare map',
     },
-    { onViewport: nothing, onSelect: nothing, onReady: ready, onError: nothing },
+    { onViewport: nothing, onSelect: nothing, onHover: nothing, onReady: ready, onError: nothing },
   );
   view.show(scene, false);
   window.framesIn = (durationMs) =>
