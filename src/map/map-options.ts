@@ -14,6 +14,8 @@ export interface MapHandlers {
   onSelect(selection: Selection | null): void;
   /** The reader has taken hold of the map. */
   onTaken(): void;
+  /** The sign, name or column that the mouse rests on, told once a frame at most; `null` over anything else. */
+  onHover(selection: Selection | null): void;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
   onError(error: Error): void;

@@ -201,11 +201,16 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
 
-  function pick(point: { readonly x: number; readonly y: number }): Selection | null {
+  /** What of our own layers lies at a point: the test is cheap enough for every frame. */
+  function pickDrawn(point: { readonly x: number; readonly y: number }): Selection | null {
     const sign = signs.hit(point.x, point.y);
     if (sign) return sign;
     const column = columns.nearest(point.x, point.y, 6);
-    if (column) return { kind: 'movement', id: column };
+    return column ? { kind: 'movement', id: column } : null;
+  }
+  function pick(point: { readonly x: number; readonly y: number }): Selection | null {
+    const drawn = pickDrawn(point);
+    if (drawn) return drawn;
     const near: [[number, number], [number, number]] = [
       [point.x - REACH_PX, point.y - REACH_PX],
       [point.x + REACH_PX, point.y + REACH_PX],
@@ -226,6 +231,16 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   }
   map.on('dragstart', () => handlers.onTaken());
   map.on('click', ({ point }) => handlers.onSelect(pick(point)));
+  let hovering = 0;
+  map.on('mousemove', ({ point, originalEvent }) => {
+    cancelAnimationFrame(hovering);
+    if (based && originalEvent.buttons === 0)
+      hovering = requestAnimationFrame(() => handlers.onHover(pickDrawn(point)));
+  });
+  map.on('mouseout', () => {
+    cancelAnimationFrame(hovering);
+    handlers.onHover(null);
+  });
 
   return {
     show(next, atOnce) {

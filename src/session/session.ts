@@ -40,6 +40,8 @@ export interface Session {
   readonly chapter: Accessor<Chapter | null>;
   readonly chosenChapter: Accessor<string | null>;
   readonly selection: Accessor<Selection | null>;
+  /** What the pointer or the focus rests on, wherever it is shown. */
+  readonly hovered: Accessor<Selection | null>;
   readonly layers: Accessor<readonly LayerId[]>;
   readonly language: Accessor<Language>;
   readonly names: Accessor<NamesShown>;
@@ -67,6 +69,9 @@ export interface Session {
   setDay(day: JulianDay): void;
   chooseChapter(id: string | null): void;
   select(selection: Selection | null): void;
+  hover(selection: Selection | null): void;
+  /** Whether a feature is selected or hovered. */
+  lit(kind: Selection['kind'], id: string): boolean;
   toggleLayer(id: LayerId): void;
   setLanguage(language: Language): void;
   setNames(names: NamesShown): void;
@@ -100,6 +105,9 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   const [instant, writeInstant] = createSignal(first.instant);
   const [chosenChapter, writeChapter] = createSignal(first.chapter);
   const [selection, select] = createSignal(first.select);
+  const [hovered, hover] = createSignal<Selection | null>(null, {
+    equals: (a, b) => a?.kind === b?.kind && a?.id === b?.id,
+  });
   const [layers, writeLayers] = createSignal(first.layers);
   const [language, setLanguage] = createSignal(first.language);
   const [names, setNames] = createSignal<NamesShown>(first.names);
@@ -161,6 +169,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     chapter,
     chosenChapter,
     selection,
+    hovered,
     layers,
     language,
     names,
@@ -192,6 +201,8 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         writeSteps(steps() + 1);
       }),
     select,
+    hover,
+    lit: (kind, id) => [selection(), hovered()].some((one) => one?.kind === kind && one.id === id),
     toggleLayer(id) {
       const now = layers();
       writeLayers(now.includes(id) ? now.filter((other) => other !== id) : [...now, id]);

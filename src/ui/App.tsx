@@ -44,6 +44,7 @@ export function App(props: {
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly Box[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
+  const [settled, setSettled] = createSignal(false);
   const box = createMemo(() => {
     const viewport = props.session.viewport();
     return viewport ? visibleBox(viewport, size().width, size().height) : null;
@@ -67,10 +68,12 @@ export function App(props: {
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
   const ready = () => {
+    setSettled(true);
     document.documentElement.dataset.ready = 'true';
   };
   const fail = (error: Error) => {
     setFailure(error);
+    setSettled(true);
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -120,7 +123,7 @@ export function App(props: {
         <Locator whole={WHOLE} sea={props.sea} box={box()} />
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
-        <Timeline session={props.session} />
+        <Timeline session={props.session} settled={settled()} />
         <Show when={props.session.display() === 'embed'}>
           <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
             {tongue.words().openWhole}

@@ -27,7 +27,16 @@ export function DayList(props: {
             <For each={items()}>
               {(item) => (
                 <li class={`of-${item.selection.kind}`}>
-                  <button type="button" class="link" onClick={() => props.session.select(item.selection)}>
+                  <button
+                    type="button"
+                    class="link"
+                    classList={{ lit: props.session.lit(item.selection.kind, item.selection.id) }}
+                    onClick={() => props.session.select(item.selection)}
+                    onPointerEnter={() => props.session.hover(item.selection)}
+                    onPointerLeave={() => props.session.hover(null)}
+                    onFocus={() => props.session.hover(item.selection)}
+                    onBlur={() => props.session.hover(null)}
+                  >
                     {item.text}
                   </button>
                 </li>

@@ -62,6 +62,7 @@ export function MapPane(props: {
             onViewport: session.reportViewport,
             onSelect: session.select,
             onTaken: () => session.follow(null),
+            onHover: session.hover,
             onReady: props.onReady,
             onError: (error) => session.notify({ kind: 'failure', text: error.message }),
           },
@@ -84,7 +85,7 @@ export function MapPane(props: {
     createEffect(() => view.setPalette(PALETTES[session.theme()]));
     createEffect(() => view.setLayers(session.layers()));
     createEffect(() => view.setLanguage(session.language(), session.names()));
-    createEffect(() => view.setSelection(session.selection()));
+    createEffect(() => view.setSelection(session.hovered() ?? session.selection()));
     createEffect(() => view.setPanels(props.panels));
     createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
     createEffect(

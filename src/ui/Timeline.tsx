@@ -1,17 +1,30 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import {
+  createMemo,
+  createSignal,
+  For,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  type Accessor,
+} from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { SEALS } from './seals.ts';
-import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
+import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
+import type { TimeWindow } from './timeline-window.ts';
 import { useTongue } from './tongue.ts';
+
+const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
 
 interface Measure {
   readonly width: number;
   readonly height: number;
 }
 
-function rowsFor({ width, height }: Measure): TimelineRows {
+function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
   const big = width > 1600;
   const phone = width < 600;
   const band = phone ? 17 : big ? 25 : 21;
@@ -21,27 +34,40 @@ function rowsFor({ width, height }: Measure): TimelineRows {
   return {
     band,
     song,
-    dots: chapters - (phone ? 8 : big ? 27 : 24),
-    dotRadius: phone ? 1.3 : 1.5,
+    dots: close ? song + band + (big ? 11 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
+    dotRadius: close ? (phone ? 2 : 2.4) : phone ? 1.3 : 1.5,
     chapters,
     jin,
     years: height - (phone ? 5 : 7),
   };
 }
 
-/** The strip at the foot of the page: drag, click or press keys anywhere on it to go to a day. */
-export function Timeline(props: { readonly session: Session }) {
+/** What looking closely makes of the timeline. */
+export interface CloseLook {
+  readonly window: Accessor<TimeWindow>;
+  readonly marks: Accessor<CloseMarks | null>;
+}
+
+/**
+ * The strip at the foot of the page: drag, click or press keys anywhere on it to go to a day. Once the page has settled,
+ * it can be looked at closely.
+ */
+export function Timeline(props: { readonly session: Session; readonly settled: boolean }) {
   const tongue = useTongue();
+  const { atlas } = props.session;
+  const [look, setLook] = createSignal<CloseLook | null>(null);
   const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
-  const rows = createMemo(() => rowsFor(measure()));
   const phone = createMemo(() => measure().width < 600);
+  const type = () => (phone() ? 0.9 : measure().width > 1600 ? 1.22 : 1);
   const scale = createMemo(() => {
     const inset = phone() ? 12 : 40;
-    return timeScale(props.session.atlas, inset, measure().width - inset);
+    return timeScale(look()?.window() ?? atlas.span, inset, measure().width - inset);
   });
+  const close = () => look()?.marks() ?? null;
+  const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
+  const rows = createMemo(() => rowsFor(measure(), titled()));
   const playhead = createMemo(() => scale().x(props.session.instant()));
-  const courts = () =>
-    [...new Set(props.session.atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
+  const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
   let strip!: HTMLDivElement;
 
   onMount(() => {
@@ -66,22 +92,21 @@ export function Timeline(props: { readonly session: Session }) {
     if (!pressed.chapter) goTo(event);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (!props.session.dragging() || !pressed) return;
-    if (pressed.chapter && Math.abs(event.clientX - pressed.x) < 4) return;
-    pressed = { ...pressed, chapter: null };
+    if (!props.session.dragging()) return;
+    if (pressed?.chapter && Math.abs(event.clientX - pressed.x) < 4) return;
+    pressed = null;
     goTo(event);
   };
   const onPointerUp = () => {
-    if (pressed?.chapter) props.session.chooseChapter(pressed.chapter);
-    pressed = null;
-    props.session.setDragging(false);
+    if (pressed?.chapter && props.session.dragging()) props.session.chooseChapter(pressed.chapter);
+    onPointerCancel();
   };
   const onPointerCancel = () => {
     pressed = null;
     props.session.setDragging(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const day = dayAfterKey(event.key, event.shiftKey, props.session.day(), props.session.atlas.span);
+    const day = dayAfterKey(event.key, event.shiftKey, props.session.day(), atlas.span);
     if (day === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     props.session.pause();
@@ -89,61 +114,79 @@ export function Timeline(props: { readonly session: Session }) {
   };
 
   return (
-    <div
-      ref={strip}
-      class="timeline"
-      role="slider"
-      tabindex="0"
-      aria-label={tongue.words().date}
-      aria-valuemin={props.session.atlas.span.start}
-      aria-valuemax={props.session.atlas.span.end - 1}
-      aria-valuenow={props.session.day()}
-      aria-valuetext={[
-        tongue.date(props.session.day()),
-        ...tongue.courtDates(props.session.day()).map(({ text }) => text),
-      ].join(', ')}
-      aria-orientation="horizontal"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerCancel}
-      onKeyDown={onKeyDown}
-    >
-      <Show when={measure().width > 0}>
-        <svg width={measure().width} height={measure().height} aria-hidden="true">
-          <defs>
-            <clipPath id="timeline-past">
-              <rect x="0" y="0" width={Math.max(playhead(), 0)} height={measure().height} />
-            </clipPath>
-          </defs>
-          <Show when={!phone()}>
-            <For each={courts()}>
-              {(court, i) => (
-                <text
-                  class="seal-text"
-                  style={{ fill: `var(--deep-${court})` }}
-                  x="12"
-                  y={(i() === 0 ? rows().song : rows().jin) + rows().band / 2}
-                  dominant-baseline="central"
-                >
-                  {SEALS[court]}
-                </text>
-              )}
-            </For>
-          </Show>
-          <TimelineBands
+    <>
+      <Show when={props.settled}>
+        <Suspense>
+          <TimelineCloser
             session={props.session}
+            strip={strip}
             scale={scale()}
-            rows={rows()}
-            bin={phone() ? 14 : 6}
-            compact={phone()}
+            type={type()}
+            onLook={setLook}
           />
-          <g class="playhead" transform={`translate(${playhead()} 0)`}>
-            <line y1="6" y2={rows().jin + rows().band + 4} />
-            <path d="M-6,0h12l-6,9z" />
-          </g>
-        </svg>
+        </Suspense>
       </Show>
-    </div>
+      <div
+        ref={strip}
+        class="timeline"
+        classList={{ titled: titled() }}
+        role="slider"
+        tabindex="0"
+        aria-label={tongue.words().date}
+        aria-valuemin={atlas.span.start}
+        aria-valuemax={atlas.span.end - 1}
+        aria-valuenow={props.session.day()}
+        aria-valuetext={[
+          tongue.date(props.session.day()),
+          ...tongue.courtDates(props.session.day()).map(({ text }) => text),
+        ].join(', ')}
+        aria-orientation="horizontal"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerCancel}
+        onKeyDown={onKeyDown}
+      >
+        <Show when={measure().width > 0}>
+          <svg width={measure().width} height={measure().height} aria-hidden="true">
+            <defs>
+              <clipPath id="timeline-past">
+                <rect x="0" y="0" width={Math.max(playhead(), 0)} height={measure().height} />
+              </clipPath>
+            </defs>
+            <Show when={!phone()}>
+              <For each={courts()}>
+                {(court, i) => (
+                  <text
+                    class="seal-text"
+                    style={{ fill: `var(--deep-${court})` }}
+                    x="12"
+                    y={(i() === 0 ? rows().song : rows().jin) + rows().band / 2}
+                    dominant-baseline="central"
+                  >
+                    {SEALS[court]}
+                  </text>
+                )}
+              </For>
+            </Show>
+            <TimelineBands
+              session={props.session}
+              scale={scale()}
+              rows={rows()}
+              bin={phone() ? 14 : 6}
+              type={type()}
+              named={!phone() || titled()}
+              close={close()}
+            />
+            <Show when={playhead() >= scale().left && playhead() <= scale().right}>
+              <g class="playhead" transform={`translate(${playhead()} 0)`}>
+                <line y1="6" y2={rows().jin + rows().band + 4} />
+                <path d="M-6,0h12l-6,9z" />
+              </g>
+            </Show>
+          </svg>
+        </Show>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { chineseNumeral } from '../time/date-text.ts';
 import {
@@ -6,7 +6,10 @@ import {
   eraYears,
   eventDots,
   monthTicks,
+  placeNames,
   type EraYearMark,
+  type EventDot,
+  type Tick,
   type TimeScale,
 } from './timeline-layout.ts';
 import { useTongue } from './tongue.ts';
@@ -32,10 +35,11 @@ function EraBand(props: {
 }) {
   const tongue = useTongue();
   const label = (mark: EraYearMark) =>
-    tongue.language() === 'en' && mark.width > (props.height > 21 ? 130 : 104)
+    mark.text ??
+    (tongue.language() === 'en' && mark.width > (props.height > 21 ? 130 : 104)
       ? `${tongue.script(mark.name_zh)} ${mark.name_en} ${mark.year}`
-      : tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`);
-  const room = (mark: EraYearMark) => mark.width > 52;
+      : tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`));
+  const room = (mark: EraYearMark) => mark.text !== undefined || mark.width > 52;
   return (
     <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
       <rect
@@ -70,41 +74,47 @@ function EraBand(props: {
   );
 }
 
+/** What the timeline draws in place of years, dots and ticks where it is looked at closely. */
+export interface CloseMarks {
+  eras(polity: string): readonly EraYearMark[];
+  readonly dots: readonly EventDot[];
+  readonly ticks: readonly Tick[];
+}
+
 /** Everything of the timeline that the instant does not move: bands, dots, chapters, months and years. */
 export function TimelineBands(props: {
   readonly session: Session;
   readonly scale: TimeScale;
   readonly rows: TimelineRows;
   readonly bin: number;
-  readonly compact: boolean;
+  /** Factor on the size of type. */
+  readonly type: number;
+  /** Whether chapters have names. */
+  readonly named: boolean;
+  readonly close: CloseMarks | null;
 }) {
   const tongue = useTongue();
   const { atlas } = props.session;
   const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
-  const chapters = () => {
-    let free = 0;
-    return chapterMarks(atlas, props.scale).map((mark) => {
-      const chapter = atlas.chapters.find(({ id }) => id === mark.id);
-      const zh = tongue.script(chapter?.feature.properties.title_zh ?? '');
-      const en = chapter?.feature.properties.title_en ?? '';
-      const middle = mark.x + mark.width / 2;
-      const options = tongue.language() === 'en' ? [{ text: en, width: en.length * 6.1 }] : [];
-      const fitting = [...options, { text: zh, width: zh.length * 12.6 }].find(
-        ({ width }) =>
-          middle - width / 2 > free &&
-          (width < mark.width + 12 || middle - width / 2 > free + 8) &&
-          width < mark.width * 1.6 + 10,
-      );
-      if (fitting) free = middle + fitting.width / 2 + 8;
-      return { ...mark, text: props.compact ? '' : (fitting?.text ?? ''), middle };
+  const chapters = createMemo(() => {
+    const marks = chapterMarks(atlas, props.scale);
+    const names = marks.map(({ id }) => {
+      const index = atlas.chapters.findIndex((chapter) => chapter.id === id);
+      const full = tongue.text(atlas.chapters[index]?.feature.properties ?? {}, 'title');
+      return props.named ? { full, short: String(index + 1) } : { full: '', short: '' };
     });
-  };
+    const advance = (text: string) =>
+      [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 12.4 : 5.9), 0) * props.type;
+    const placed = placeNames(marks, names, advance);
+    return marks.map((mark, i) => ({ ...mark, name: placed[i] }));
+  });
+  const dots = createMemo(() => props.close?.dots ?? eventDots(atlas, props.scale, props.bin));
   return (
     <g>
       <For each={courts()}>
         {(polity, i) => (
           <EraBand
-            marks={eraYears(atlas, polity, props.scale)}
+            marks={props.close?.eras(polity) ?? eraYears(atlas, polity, props.scale)}
             polity={polity}
             y={i() === 0 ? props.rows.song : props.rows.jin}
             height={props.rows.band}
@@ -115,13 +125,28 @@ export function TimelineBands(props: {
       <For each={['dots', 'dots past']}>
         {(layer, i) => (
           <g class={layer} clip-path={i() === 1 ? 'url(#timeline-past)' : undefined}>
-            <For each={eventDots(atlas, props.scale, props.bin)}>
+            <For each={dots()}>
               {(dot) => (
-                <circle
-                  cx={dot.x}
-                  cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}
-                  r={props.rows.dotRadius}
-                />
+                <>
+                  <circle
+                    data-event={dot.id}
+                    classList={{ lit: props.session.lit('event', dot.id) }}
+                    cx={dot.x}
+                    cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}
+                    r={props.rows.dotRadius * (props.session.lit('event', dot.id) ? 2 : 1)}
+                  />
+                  <Show when={dot.text && i() === 0}>
+                    <text
+                      data-event={dot.id}
+                      classList={{ lit: props.session.lit('event', dot.id) }}
+                      x={dot.x + 6}
+                      y={props.rows.dots}
+                      dominant-baseline="central"
+                    >
+                      {dot.text}
+                    </text>
+                  </Show>
+                </>
               )}
             </For>
           </g>
@@ -138,14 +163,14 @@ export function TimelineBands(props: {
               d={`M${mark.x + 1},${props.rows.chapters + mark.lane * 4 - 4}v4h${Math.max(mark.width - 2, 2)}v-4`}
               fill="none"
             />
-            <text x={mark.middle} y={props.rows.chapters - 6} text-anchor="middle">
-              {mark.text}
+            <text x={mark.name?.middle} y={props.rows.chapters - 6} text-anchor="middle">
+              {mark.name?.text}
             </text>
           </g>
         )}
       </For>
       <g class="ticks">
-        <For each={monthTicks(atlas, props.scale)}>
+        <For each={props.close?.ticks ?? monthTicks(props.scale)}>
           {(tick) => (
             <>
               <line
@@ -157,7 +182,7 @@ export function TimelineBands(props: {
                 }
               />
               <text x={tick.x + 4} y={props.rows.years}>
-                {tick.kind === 'year' ? String(tick.year) : ''}
+                {tick.text}
               </text>
             </>
           )}

@@ -5,7 +5,7 @@ import type { Box } from '../style/placing/box-grid.ts';
  * function that stops watching.
  */
 export function watchPanels(page: HTMLElement, report: (boxes: readonly Box[]) => void): () => void {
-  const PANELS = '.panel, .timeline, .scale-bar, .credits';
+  const PANELS = '.panel, .timeline, .timeline-tools, .timeline-bars, .scale-bar, .credits';
   let last = '';
   let frame = 0;
   const measure = () => {

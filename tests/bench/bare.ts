@@ -146,7 +146,14 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       simplify: (text) => text,
       title: 'A bare map',
     },
-    { onViewport: nothing, onSelect: nothing, onTaken: nothing, onReady: ready, onError: nothing },
+    {
+      onViewport: nothing,
+      onSelect: nothing,
+      onTaken: nothing,
+      onHover: nothing,
+      onReady: ready,
+      onError: nothing,
+    },
   );
   view.show(scene, false);
   window.framesIn = (durationMs) =>

@@ -1,0 +1,17 @@
+/** The words of the timeline’s tab. */
+export const TIMELINE_WORDS = {
+  en: {
+    timeline: 'Timeline',
+    longer: 'A longer stretch of time',
+    shorter: 'A shorter stretch of time',
+    all: 'All years',
+    bars: 'Sieges and marches',
+  },
+  zh: {
+    timeline: '時間軸',
+    longer: '延長時段',
+    shorter: '縮短時段',
+    all: '五年全覽',
+    bars: '圍城與行軍',
+  },
+} as const;
