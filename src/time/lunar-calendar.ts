@@ -55,9 +55,18 @@ export interface Era extends Interval {
   readonly firstYear: number;
 }
 
+/** One lunar month as days. */
+export interface LunarMonth extends Interval {
+  readonly year: number;
+  readonly month: number;
+  readonly leap: boolean;
+}
+
 /** The lunisolar calendar of the time, read from its table. */
 export interface LunarCalendar {
   readonly eras: readonly Era[];
+  /** Every month of the table, in order. */
+  readonly months: readonly LunarMonth[];
   /** The first day of each lunar year in the table. */
   readonly years: readonly { readonly year: number; readonly start: JulianDay }[];
   /** The lunar date of a day; throws a RangeError outside the table. */
@@ -66,12 +75,13 @@ export interface LunarCalendar {
   erasOn(day: JulianDay): EraYear[];
 }
 
-interface Month extends WrittenMonth {
-  readonly start: JulianDay;
-}
+interface Month extends WrittenMonth, Interval {}
 
 function readMonths(table: CalendarTable): Month[] {
-  const months = table.months.map((month) => ({ ...month, start: parseDay(month.first) }));
+  const months = table.months.map((month) => {
+    const start = parseDay(month.first);
+    return { ...month, start, end: start + month.days };
+  });
   months.forEach((month, i) => {
     const next = months[i + 1];
     if (next && next.start !== month.start + month.days) {
@@ -128,5 +138,5 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
     .filter(({ month, leap }) => month === 1 && !leap)
     .map(({ year, start }) => ({ year, start }));
 
-  return { eras, years, lunarDateOf, erasOn };
+  return { eras, months, years, lunarDateOf, erasOn };
 }
