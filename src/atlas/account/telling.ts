@@ -22,8 +22,8 @@ export interface Telling {
   list(items: readonly Piece[]): Piece[];
 }
 
-/** An English name without the commandery that Song added to it: “Jizhou, Guangchuan commandery” is Jizhou. */
-const brief = (name: string) => name.replace(/, [^,]*commandery.*$/, '');
+/** An English name without the commandery or the army that Song added to it: “Jizhou, Guangchuan commandery” is Jizhou. */
+const brief = (name: string) => name.replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\))?$/, '');
 
 /** Prepares the telling of a scene; Chinese is told in traditional characters. */
 export function createTelling(atlas: Atlas, scene: Scene, language: Language): Telling {
