@@ -48,7 +48,8 @@ export function powerOf(movement: Movement, day: JulianDay): string {
   return now?.power ?? side;
 }
 
-const AT_THE_WALLS_KM = 15;
+/** How near to a siege a standing column of the besieger takes part in it, in km. */
+export const AT_THE_WALLS_KM = 15;
 
 function besieges(movement: Movement, at: LonLat, sieges: readonly Siege[]): boolean {
   return sieges.some(

@@ -1,0 +1,35 @@
+import { julianText } from '../../time/date-text.ts';
+import type { AtlasEvent } from '../atlas.ts';
+import { sentence, type Sentence } from './sentence.ts';
+import type { Telling } from './telling.ts';
+
+/** When an event lies, where it is not one certain day: the days it lasts, or the days between which it falls. */
+function span({ scene, english }: Telling, { start, end, feature }: AtlasEvent): string {
+  const exact = feature.properties.precision === 'day';
+  if (end - start === 1) return exact ? '' : english ? ', about this day' : '，約在是日';
+  const language = english ? 'en' : 'zh-Hant';
+  const [first, last] = [julianText(start, language), julianText(end - 1, language)];
+  if (!exact) return english ? `, on some day from ${first} to ${last}` : `，在${first}至${last}之間某日`;
+  const [day, days] = [scene.day - start + 1, end - start];
+  return english
+    ? `, day ${day} of ${days} (${first} to ${last})`
+    : `，前後${days}日之第${day}日（${first}至${last}）`;
+}
+
+/** What happened: events of this very day first, then those whose days include it. */
+export function tellEvents(telling: Telling): Sentence[] {
+  const { scene, english, read } = telling;
+  const length = ({ start, end }: AtlasEvent) => end - start;
+  return [...scene.events]
+    .sort((a, b) => length(a) - length(b))
+    .map((event) => {
+      const { title_en, title_zh, certainty } = event.feature.properties;
+      const subject = { kind: 'event', id: event.id, text: read(title_en, title_zh) } as const;
+      const doubt = {
+        high: '',
+        medium: read('; the sources differ in part', '；諸書有異'),
+        low: read('; probably so, but the sources do not say it outright', '；史無明文，推定如此'),
+      }[certainty];
+      return sentence([subject, `${span(telling, event)}${doubt}${english ? '.' : '。'}`]);
+    });
+}
