@@ -1,6 +1,7 @@
 import { checkCalendar } from './check-calendar.ts';
 import { checkControl } from './check-control.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDisagreements } from './check-disagreements.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkCalendar,
   checkLunarDates,
   checkTexts,
+  checkDisagreements,
 ];
 
 /**

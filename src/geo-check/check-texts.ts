@@ -54,6 +54,8 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       features: _features,
       months: _months,
       sources: _sources,
+      disagreements: _disagreements,
+      sentences: _sentences,
       ...header
     } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);

@@ -2,7 +2,7 @@
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
-  readonly records: 'features' | 'sources' | 'months';
+  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences';
   readonly count?: number;
 }
 
@@ -32,6 +32,8 @@ export const GEO_FILES: readonly GeoFile[] = [
   collection('state-names'),
   { name: 'sources.json', records: 'sources' },
   { name: 'calendar.json', records: 'months' },
+  { name: 'disagreements.json', records: 'disagreements' },
+  { name: 'seed-article.json', records: 'sentences' },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */
