@@ -1,0 +1,110 @@
+import type { Geometry } from 'geojson';
+import type { Atlas } from '../atlas.ts';
+import type { PlaceFeature, SourceRef } from '../features.ts';
+import { CREDIT, type Credit } from './credit.ts';
+import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
+
+/** A name in Linked Places: the name, its language (BCP 47), when it was in use, and who says so. */
+export interface LinkedName {
+  readonly toponym: string;
+  readonly lang: string;
+  readonly when?: IsoWhen;
+  readonly citations?: readonly { readonly label: string }[];
+}
+
+/** A feature of Linked Places 1.2. */
+export interface LinkedFeature {
+  readonly '@id': string;
+  readonly type: 'Feature';
+  readonly properties: Readonly<Record<string, unknown>> & { readonly title: string };
+  readonly names: readonly LinkedName[];
+  readonly types: readonly { readonly label: string; readonly identifier?: string }[];
+  readonly geometry: Geometry & { readonly certainty: string };
+  readonly when: IsoWhen;
+  readonly links?: readonly { readonly type: string; readonly identifier: string }[];
+  readonly descriptions?: readonly { readonly value: string; readonly lang: string }[];
+}
+
+/** A collection of Linked Places, with licence, version and citation. */
+export interface LinkedPlaces extends Credit {
+  readonly type: 'FeatureCollection';
+  readonly '@context': string;
+  readonly calendar: string;
+  readonly features: readonly LinkedFeature[];
+}
+
+const CONTEXT =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+/** The address of a record of the China Historical GIS in its temporal gazetteer. */
+const TGAZ = 'http://maps.cga.harvard.edu/tgaz/placename/';
+const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } as const;
+const ENGLISH = 'en';
+const CHINESE = 'zh-Hant';
+const PINYIN = 'zh-Latn-pinyin';
+
+function citations(atlas: Atlas, sources: readonly SourceRef[]): { label: string }[] {
+  return sources.map(({ ref, loc }) => ({
+    label: `${atlas.sources.get(ref)?.title_en ?? ref} ${loc}`.trim(),
+  }));
+}
+
+function namesOf(atlas: Atlas, { properties: place, when }: PlaceFeature): LinkedName[] {
+  const usual = { when: gregorianWhen(when), citations: citations(atlas, place.sources) };
+  const first: LinkedName[] = [
+    { toponym: place.name_zh, lang: CHINESE, ...usual },
+    { toponym: place.name_en, lang: ENGLISH, ...usual },
+    { toponym: place.pinyin, lang: PINYIN, ...usual },
+  ];
+  const others = (place.alt ?? []).flatMap(({ zh, en }): LinkedName[] => [
+    ...(zh ? [{ toponym: zh, lang: CHINESE }] : []),
+    ...(en ? [{ toponym: en, lang: ENGLISH }] : []),
+  ]);
+  const held = (place.names ?? []).flatMap((name): LinkedName[] => {
+    const when = gregorianWhen(name.when);
+    return [
+      { toponym: name.name_zh, lang: CHINESE, when },
+      { toponym: name.name_en, lang: ENGLISH, when },
+    ];
+  });
+  return [...first, ...others, ...held];
+}
+
+function descriptionsOf({ properties: place }: PlaceFeature): { value: string; lang: string }[] {
+  return [
+    { value: place.note_en, lang: ENGLISH },
+    { value: place.note_zh, lang: CHINESE },
+    { value: place.modern_en && `Today: ${place.modern_en}`, lang: ENGLISH },
+    { value: place.modern_zh && `今地：${place.modern_zh}`, lang: CHINESE },
+  ].flatMap(({ value, lang }) => (value ? [{ value, lang }] : []));
+}
+
+function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
+  const { properties: place, geometry } = feature;
+  const descriptions = descriptionsOf(feature);
+  return {
+    '@id': `urn:x-fragile-peace:place:${feature.id}`,
+    type: 'Feature',
+    properties: { title: place.name_en, title_zh: place.name_zh, rank: place.rank },
+    names: namesOf(atlas, feature),
+    types: [{ label: place.type }],
+    geometry: { ...geometry, certainty: CERTAINTY[place.certainty] },
+    when: gregorianWhen(feature.when),
+    ...(place.chgis_id ? { links: [{ type: 'closeMatch', identifier: `${TGAZ}${place.chgis_id}` }] } : {}),
+    ...(descriptions.length ? { descriptions } : {}),
+  };
+}
+
+/**
+ * The gazetteer in Linked Places format, one feature a place, every name with its language and, where the record has them,
+ * its days. Dates are proleptic Gregorian ISO 8601, as the format asks; elsewhere the atlas writes Julian ones.
+ */
+export function linkedPlaces(atlas: Atlas): LinkedPlaces {
+  const places = [...new Set(atlas.places.values())];
+  return {
+    type: 'FeatureCollection',
+    '@context': CONTEXT,
+    ...CREDIT,
+    calendar: 'proleptic Gregorian',
+    features: places.map((place) => linkedPlace(atlas, place)),
+  };
+}

@@ -1,0 +1,66 @@
+/** Other names under which the record writes a person, with the name that stands for them here. */
+const SAME: Readonly<Record<string, string>> = {
+  徽宗: '宋徽宗',
+  欽宗: '宋欽宗',
+  高宗: '趙構',
+  康王趙構: '趙構',
+  耶律延禧: '遼天祚帝',
+  耶律餘睹: '耶律余睹',
+  李安弼: '李石',
+  大撻不野: '大㚖',
+  固新: '完顏希尹',
+  婁室: '完顏婁室',
+  闍母: '完顏闍母',
+  宗望: '完顏宗望',
+  宗翰: '完顏宗翰',
+};
+
+/** Written names that are of a body of people. */
+const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;
+
+/** A person’s name as it was written once: the name that stands for the person, and the others given with it. */
+export interface ReadName {
+  readonly key: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly others_zh: readonly string[];
+  readonly others_en: readonly string[];
+}
+
+/**
+ * Reads a written name: 完顏宗翰（粘罕） “Wanyan Zonghan (Nianhan)” is 完顏宗翰, also 粘罕. A bracket that begins in lower case
+ * tells namesakes apart and stays. Returns `null` where the name is of a body of people.
+ */
+export function readName(name_en: string, name_zh: string): ReadName | null {
+  const plain = name_zh.replaceAll(/（.*?）/g, '').trim();
+  if (NOT_ONE.test(plain)) return null;
+  const inBrackets = [...name_zh.matchAll(/（(.*?)）/g)].map(([, other = '']) => other);
+  const [first = name_en, ...rest] = name_en
+    .replaceAll(/ \(([^a-z][^)]*)\)/g, ' / $1')
+    .split(' / ')
+    .map((part) => part.trim());
+  const key = SAME[plain] ?? plain;
+  return {
+    key,
+    name_zh: plain,
+    name_en: first,
+    others_zh: key === plain ? inBrackets : [plain, ...inBrackets],
+    others_en: rest,
+  };
+}
+
+/** The persons that lead one side of a siege, as “Song: Zhang Xiaochun, Wang Bing” and 宋：張孝純、王稟 name them. */
+export function leadersNamed(text_en: string, text_zh: string): { name_en: string; name_zh: string }[] {
+  const after = (text: string, mark: string) => text.slice(text.indexOf(mark) + 1);
+  if (!text_zh.includes('：')) return [];
+  const zh = after(text_zh, '：')
+    .replaceAll(/（.*?）/g, '')
+    .split(/[；、，]|及|後(?=\p{Script=Han})/u)
+    .map((name) => name.replace(/親臨$/, '').trim())
+    .filter((name) => name !== '');
+  const en = after(text_en, ':')
+    .split(/[;,]| and | then /)
+    .map((name) => name.replace(/ from \d.*$| \(.*\)$/, '').trim())
+    .filter((name) => name !== '');
+  return zh.map((name_zh, i) => ({ name_zh, name_en: zh.length === en.length ? (en[i] ?? '') : '' }));
+}

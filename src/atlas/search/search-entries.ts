@@ -1,0 +1,133 @@
+import { clampDay } from '../../time/interval.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { FIRST_DAY, type Atlas } from '../atlas.ts';
+import type { Person } from '../people/people.ts';
+import type { Bilingual, Row } from '../tables/record-table.ts';
+
+/** A text by which an entry is found, and how much it counts (0 to 1). */
+export interface SearchKey {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Something that can be found: what it is, where to go for it, the texts that lead to it. */
+export interface SearchEntry {
+  readonly kind: 'place' | 'person' | 'siege' | 'event' | 'movement';
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The day to go to, or `null` where any day will do. */
+  readonly day: number | null;
+  readonly subject: Row['subject'];
+  readonly keys: readonly SearchKey[];
+}
+
+function keys(weight: number, ...texts: readonly (string | undefined)[]): SearchKey[] {
+  return texts.flatMap((text) => (text ? [{ text, weight }] : []));
+}
+
+const withoutNote = (name: string | undefined) => name?.replaceAll(/\s*[（(].*?[)）]/g, '');
+
+/** The town in the description of a modern site: “southwestern inner Beijing (Xicheng)” names Beijing. */
+const modernTown = (site: string | undefined) =>
+  withoutNote(site)
+    ?.split(',')[0]
+    ?.replaceAll(/\b(?:north|south|east|west)\w*|\b(?:inner|outskirts|of|[NSEW]{1,2})\b/g, '')
+    .trim();
+
+function placeEntries(atlas: Atlas): SearchEntry[] {
+  return [...new Set(atlas.places.values())].map(({ id, properties: place }) => ({
+    kind: 'place',
+    id,
+    title: { en: place.name_en, zh: place.name_zh },
+    day: null,
+    subject: { kind: 'place', id },
+    keys: [
+      ...keys(
+        1 + (4 - place.rank) / 100,
+        place.name_en,
+        withoutNote(place.name_en),
+        place.name_zh,
+        place.pinyin,
+      ),
+      ...(place.alt ?? []).flatMap(({ en, zh }) => keys(0.95, en, zh, withoutNote(en), withoutNote(zh))),
+      ...(place.names ?? []).flatMap((name) =>
+        keys(0.95, name.name_en, name.name_zh, withoutNote(name.name_en), name.pinyin),
+      ),
+      ...keys(0.92 + (4 - place.rank) / 100, modernTown(place.modern_en), place.modern_en, place.modern_zh),
+    ],
+  }));
+}
+
+function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
+  return people.flatMap((person): SearchEntry[] => {
+    const trace = person.traces.find(({ present }) => present) ?? person.traces[0];
+    if (!trace) return [];
+    const names = keys(1, person.name_en, withoutNote(person.name_en), person.name_zh);
+    const givenName = person.name_zh.startsWith('完顏')
+      ? keys(0.97, person.name_en.replace('Wanyan ', ''), person.name_zh.slice(2))
+      : [];
+    return [
+      {
+        kind: 'person',
+        id: person.id,
+        title: { en: person.name_en, zh: person.name_zh },
+        day: clampDay(atlas.span, Math.max(trace.start, parseDay(FIRST_DAY))),
+        subject: { kind: trace.kind, id: trace.id },
+        keys: [...names, ...givenName, ...keys(0.97, ...person.others_en, ...person.others_zh)],
+      },
+    ];
+  });
+}
+
+function happeningEntries(atlas: Atlas): SearchEntry[] {
+  const placeKeys = (weight: number, ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const place = atlas.places.get(id)?.properties;
+      return place ? keys(weight, place.name_en, place.name_zh) : [];
+    });
+  const sieges = atlas.sieges.map(({ id, start, feature: { properties: siege } }): SearchEntry => ({
+    kind: 'siege',
+    id,
+    title: { en: siege.title_en, zh: siege.title_zh },
+    day: clampDay(atlas.span, start),
+    subject: { kind: 'siege', id },
+    keys: [
+      ...keys(1, siege.title_en, siege.title_zh),
+      ...keys(0.85, id.replaceAll('-', ' ')),
+      ...keys(0.5, siege.besieger_en, siege.besieger_zh, siege.defender_en, siege.defender_zh),
+      ...placeKeys(0.6, siege.place ? [siege.place] : []),
+    ],
+  }));
+  const events = atlas.events.map(({ id, start, feature: { properties: event } }): SearchEntry => ({
+    kind: 'event',
+    id,
+    title: { en: event.title_en, zh: event.title_zh },
+    day: clampDay(atlas.span, start),
+    subject: { kind: 'event', id },
+    keys: [
+      ...keys(1, event.title_en, event.title_zh),
+      ...keys(0.9, id.replaceAll('-', ' ')),
+      ...event.people.flatMap(({ name_en, name_zh }) => keys(0.55, name_en, name_zh)),
+      ...placeKeys(0.5, event.places),
+    ],
+  }));
+  const movements = atlas.movements.map(({ id, start, feature: { properties: movement } }): SearchEntry => ({
+    kind: 'movement',
+    id,
+    title: { en: movement.title_en, zh: movement.title_zh },
+    day: clampDay(atlas.span, start),
+    subject: { kind: 'movement', id },
+    keys: [
+      ...keys(1, movement.title_en, movement.title_zh),
+      ...keys(0.85, id.replaceAll('-', ' ')),
+      ...keys(0.8, movement.head_en, movement.head_zh),
+      ...movement.commanders.flatMap(({ name_en, name_zh }) => keys(0.6, name_en, name_zh)),
+    ],
+  }));
+  return [...sieges, ...events, ...movements];
+}
+
+/** Everything of the record that a search can find: places, persons, sieges, events, movements. */
+export function searchEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
+  return [...placeEntries(atlas), ...personEntries(atlas, people), ...happeningEntries(atlas)];
+}

@@ -1,0 +1,43 @@
+import type { JulianDay } from '../../time/julian-day.ts';
+
+/** A text in English and in traditional Chinese. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What a cell holds: a text in both languages, a code, a number or a day; `null` where the record has none. */
+export type Cell = Bilingual | string | number | null;
+
+/** A column: its id (the head of the column in files), its title, and what its cells hold. */
+export interface Column {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly kind: 'text' | 'code' | 'number' | 'day';
+  /** Whether it stands in files alone, too long or too plain for the page. */
+  readonly fileOnly?: boolean;
+}
+
+/** A row: what it is about, the day to go to, and its cells in the order of the columns. */
+export interface Row {
+  readonly id: string;
+  readonly day: JulianDay;
+  readonly subject: {
+    readonly kind: 'event' | 'movement' | 'siege' | 'place' | 'prefecture';
+    readonly id: string;
+  };
+  readonly cells: readonly Cell[];
+}
+
+/** One table of the record. */
+export interface RecordTable {
+  readonly id: 'events' | 'movements' | 'sieges' | 'places' | 'changes';
+  readonly title: Bilingual;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** Whether a cell is a text in both languages. */
+export function isBilingual(cell: Cell): cell is Bilingual {
+  return typeof cell === 'object' && cell !== null;
+}

@@ -1,0 +1,148 @@
+import { FIRST_DAY, type Atlas } from '../atlas.ts';
+import type { ControlSpan } from '../control.ts';
+import type { SourceRef } from '../features.ts';
+import { powerName } from '../power-name.ts';
+import { clampDay } from '../../time/interval.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { COLUMNS as C } from './columns.ts';
+import type { Bilingual, RecordTable } from './record-table.ts';
+
+const cite = (sources: readonly SourceRef[]) =>
+  sources.map(({ ref, loc }) => `${ref} ${loc}`.trim()).join('; ');
+
+const both = (en: string | undefined, zh: string | undefined): Bilingual => ({ en: en ?? '', zh: zh ?? '' });
+
+function joined(items: readonly Partial<Bilingual>[]): Bilingual {
+  const of = (language: 'en' | 'zh') => items.flatMap((item) => item[language] ?? []);
+  return { en: of('en').join('; '), zh: of('zh').join('、') };
+}
+
+const named = (people: readonly { name_en: string; name_zh?: string }[]) =>
+  joined(people.map(({ name_en, name_zh }) => ({ en: name_en, zh: name_zh ?? name_en })));
+
+function placeName(atlas: Atlas, id: string): Bilingual {
+  const place = atlas.places.get(id)?.properties;
+  return both(place?.name_en ?? id, place?.name_zh ?? id);
+}
+
+function eventsTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'events',
+    title: { en: 'Events', zh: '大事' },
+    columns: [
+      C.id, C.start, C.end, C.title, C.places, C.people, C.type, C.text, C.precision, C.certainty, C.sources,
+    ], // prettier-ignore
+    rows: atlas.events.map(({ id, start, end, feature: { properties: event } }) => ({
+      id,
+      day: clampDay(atlas.span, start),
+      subject: { kind: 'event', id },
+      cells: [
+        id, start, end - 1, both(event.title_en, event.title_zh),
+        joined(event.places.map((place) => placeName(atlas, place))), named(event.people), event.type,
+        both(event.text_en, event.text_zh), event.precision, event.certainty, cite(event.sources),
+      ], // prettier-ignore
+    })),
+  };
+}
+
+function movementsTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'movements',
+    title: { en: 'Movements', zh: '行軍與遷徙' },
+    columns: [
+      C.id, C.start, C.end, C.title, C.side, C.type, C.commanders, C.outcome, C.certainty, C.sources,
+    ], // prettier-ignore
+    rows: atlas.movements.map(({ id, start, end, feature: { properties: movement } }) => ({
+      id,
+      day: clampDay(atlas.span, start),
+      subject: { kind: 'movement', id },
+      cells: [
+        id, start, end - 1, both(movement.title_en, movement.title_zh), powerName(movement.side), movement.type,
+        named(movement.commanders), both(movement.outcome_en, movement.outcome_zh), movement.certainty,
+        cite(movement.sources),
+      ], // prettier-ignore
+    })),
+  };
+}
+
+function siegesTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'sieges',
+    title: { en: 'Sieges', zh: '圍城' },
+    columns: [
+      C.id, C.start, C.end, C.title, C.place, C.besieger, C.defender, C.outcome, C.precision, C.certainty,
+      C.sources,
+    ], // prettier-ignore
+    rows: atlas.sieges.map(({ id, start, end, feature: { properties: siege } }) => ({
+      id,
+      day: clampDay(atlas.span, start),
+      subject: { kind: 'siege', id },
+      cells: [
+        id, start, end - 1, both(siege.title_en, siege.title_zh),
+        siege.place ? placeName(atlas, siege.place) : both(siege.name_en, siege.name_zh),
+        both(siege.besieger_en, siege.besieger_zh), both(siege.defender_en, siege.defender_zh),
+        both(siege.outcome_en, siege.outcome_zh), siege.precision, siege.certainty, cite(siege.sources),
+      ], // prettier-ignore
+    })),
+  };
+}
+
+function placesTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'places',
+    title: { en: 'Places', zh: '地名' },
+    columns: [
+      C.id, C.name, C.pinyin, C.alternatives, C.modern, C.type, C.rank, C.lon, C.lat, C.certainty, C.sources,
+    ], // prettier-ignore
+    rows: [...new Set(atlas.places.values())].map(({ id, properties: place, geometry }) => ({
+      id,
+      day: parseDay(FIRST_DAY),
+      subject: { kind: 'place', id },
+      cells: [
+        id, both(place.name_en, place.name_zh), place.pinyin, joined(place.alt ?? []),
+        both(place.modern_en, place.modern_zh), place.type, place.rank, geometry.coordinates[0] ?? null,
+        geometry.coordinates[1] ?? null, place.certainty, cite(place.sources),
+      ], // prettier-ignore
+    })),
+  };
+}
+
+function holding({ holder, allegiance }: ControlSpan): Bilingual {
+  const power = powerName(holder);
+  if (allegiance === null) return power;
+  const other = powerName(allegiance);
+  return both(`${power.en}, acknowledging ${other.en}`, `${power.zh}（奉${other.zh}）`);
+}
+
+function changesTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'changes',
+    title: { en: 'Changes of hand', zh: '易手' },
+    columns: [
+      C.id, C.day, C.place, C.before, C.after, C.text, C.precision, C.certainty, C.sources,
+    ], // prettier-ignore
+    rows: atlas.prefectures.flatMap(({ id, feature, control }) =>
+      control.slice(1).flatMap((span, i) => {
+        const before = control[i];
+        if (!before || (before.holder === span.holder && before.allegiance === span.allegiance)) return [];
+        const { text_en, text_zh, sources } = span.written;
+        return [
+          {
+            id: `${id}-${i + 1}`,
+            day: span.start,
+            subject: { kind: 'prefecture' as const, id },
+            cells: [
+              `${id}-${i + 1}`, span.start, both(feature.properties.name_en, feature.properties.name_zh),
+              holding(before), holding(span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),
+            ], // prettier-ignore
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** The tables of the record: events, movements, sieges, places, and the days on which a prefecture changed hands. */
+export function recordTables(atlas: Atlas): RecordTable[] {
+  return [eventsTable, movementsTable, siegesTable, placesTable, changesTable].map((build) => build(atlas));
+}
