@@ -13,7 +13,6 @@ import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
-import { NoMap } from './NoMap.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -24,6 +23,7 @@ import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
 
+const NoMap = lazy(() => import('./NoMap.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
 
 /** What the locator shows: [west, south, east, north]. */
@@ -98,7 +98,9 @@ export function App(props: {
         <Show
           when={!failure()}
           fallback={
-            <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
+            <Suspense>
+              <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
+            </Suspense>
           }
         >
           <MapPane

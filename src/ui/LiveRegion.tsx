@@ -1,5 +1,4 @@
 import { createEffect, on, onCleanup } from 'solid-js';
-import { holderChanges } from '../atlas/holder-changes.ts';
 import type { Session } from '../session/session.ts';
 import { useTongue } from './tongue.ts';
 
@@ -10,24 +9,20 @@ export function LiveRegion(props: { readonly session: Session }) {
   const tongue = useTongue();
   let region!: HTMLParagraphElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const describe = () => {
-    const { session } = props;
-    const scene = session.scene();
-    const words = tongue.words();
-    const changes = holderChanges(session.atlas, scene.day).map((span) => {
-      const place = session.atlas.places.get(span.prefecture);
-      const name = place ? tongue.text(place.properties, 'name') : span.prefecture;
-      return words.changed(name, words.powers[span.holder] ?? span.holder);
-    });
-    const events = scene.events.map(({ feature }) => tongue.text(feature.properties, 'title'));
-    return [tongue.date(scene.day), ...events, ...changes].join(' · ');
-  };
+  async function tell(): Promise<void> {
+    const { accountOf, yesterdayOf } = await import('../atlas/account/account-of.ts');
+    const { atlas, scene } = props.session;
+    const sections = accountOf(atlas, scene(), yesterdayOf(atlas, scene()), tongue.language());
+    const told = sections.filter(({ id }) => id === 'events' || id === 'changes');
+    const sentences = told.flatMap((section) => section.sentences.map(({ text }) => tongue.script(text)));
+    region.textContent = [tongue.date(scene().day), ...sentences].join(' · ');
+  }
   createEffect(
     on(
       [props.session.day, props.session.playing, props.session.dragging, tongue.language],
       ([, playing, dragging]) => {
         clearTimeout(timer);
-        if (!playing && !dragging) timer = setTimeout(() => (region.textContent = describe()), SETTLE_MS);
+        if (!playing && !dragging) timer = setTimeout(() => void tell(), SETTLE_MS);
       },
     ),
   );

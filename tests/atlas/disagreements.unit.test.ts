@@ -40,6 +40,10 @@ const defaults: View = {
   layers: LAYER_IDS,
   language: 'en',
   theme: 'paper',
+  names: 'both',
+  display: 'explore',
+  speed: 4,
+  loop: false,
   unknown: [],
 };
 const context: PermalinkContext = {
