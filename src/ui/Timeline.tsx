@@ -14,6 +14,7 @@ import { SEALS } from './seals.ts';
 import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
+import type { Interval } from '../time/interval.ts';
 import type { TimeWindow } from './timeline-window.ts';
 import { useTongue } from './tongue.ts';
 
@@ -46,6 +47,8 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
 export interface CloseLook {
   readonly window: Accessor<TimeWindow>;
   readonly marks: Accessor<CloseMarks | null>;
+  /** The days of what is selected or hovered. */
+  readonly lit: Accessor<readonly Interval[]>;
 }
 
 /**
@@ -63,6 +66,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     const inset = phone() ? 12 : 40;
     return timeScale(look()?.window() ?? atlas.span, inset, measure().width - inset);
   });
+  const clampX = (x: number) => Math.min(Math.max(x, scale().left - 4), scale().right + 2);
   const close = () => look()?.marks() ?? null;
   const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
   const rows = createMemo(() => rowsFor(measure(), titled()));
@@ -178,6 +182,17 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
               named={!phone() || titled()}
               close={close()}
             />
+            <For each={look()?.lit()}>
+              {({ start, end }) => (
+                <rect
+                  class="lit-span"
+                  x={clampX(scale().x(start - 0.5))}
+                  y={rows().jin - 3}
+                  width={Math.max(clampX(scale().x(end - 0.5)) - clampX(scale().x(start - 0.5)), 2)}
+                  height="3"
+                />
+              )}
+            </For>
             <Show when={playhead() >= scale().left && playhead() <= scale().right}>
               <g class="playhead" transform={`translate(${playhead()} 0)`}>
                 <line y1="6" y2={rows().jin + rows().band + 4} />

@@ -9,8 +9,8 @@ import { useTongue } from './tongue.ts';
 import './timeline-bars.css';
 
 /** Px of a day from which every bar has its title, beside it where it is too short. */
-const TITLED = 3;
-const LONGEST_TITLE = 220;
+const TITLED = 4;
+const LONGEST_TITLE = 170;
 
 /** Rows of bars over the timeline: sieges, and below them movements, each a button that opens its card. */
 export default function TimelineBars(props: {
@@ -44,7 +44,7 @@ export default function TimelineBars(props: {
     });
   });
   const height = () => groups().reduce((sum, group) => sum + group.height, 5);
-  createEffect(() => document.documentElement.style.setProperty('--bars', `min(${height()}px, 36vh)`));
+  createEffect(() => document.documentElement.style.setProperty('--bars', `min(${height()}px, 26vh)`));
   onCleanup(() => document.documentElement.style.removeProperty('--bars'));
 
   const open = (bar: TimelineBar) => {

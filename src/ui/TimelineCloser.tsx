@@ -49,8 +49,15 @@ export default function TimelineCloser(props: {
   });
   const days = () => stretch.shown().end - stretch.shown().start;
 
+  const lit = createMemo(() =>
+    [props.session.selection(), props.session.hovered()].flatMap((one) => {
+      const list = one?.kind === 'siege' ? atlas.sieges : one?.kind === 'movement' ? atlas.movements : [];
+      return list.filter(({ id }) => id === one?.id);
+    }),
+  );
+
   onMount(() => {
-    props.onLook({ window: stretch.shown, marks });
+    props.onLook({ window: stretch.shown, marks, lit });
     const stop = watchGestures(props.strip, props.session, stretch, () => props.scale);
     onCleanup(() => {
       stop();

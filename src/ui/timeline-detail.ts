@@ -62,7 +62,9 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
       });
     } else if (step && (date.day - 1) % step === 0 && left >= step) {
       const rank = (date.day - 1) % 10 === 0 ? 3 : (date.day - 1) % 5 === 0 ? 4 : 5;
-      ticks.push({ day, x, kind: 'month', options: [english ? String(date.day) : `${date.day}日`], rank });
+      const text = english ? String(date.day) : `${date.day}日`;
+      const named = rank < 5 || scale.perDay > textWidth('30日', size) * (english ? 0.5 : 1) + CLOSEST_LABEL;
+      ticks.push({ day, x, kind: 'month', options: named ? [text] : [], rank });
     }
   }
   const first = ticks[0];
@@ -136,7 +138,7 @@ export function closeDots(
   title: (id: string) => string,
 ): EventDot[] {
   const bin = scale.perDay >= TITLED ? 1 : Math.ceil(4 / scale.perDay);
-  const dots = eventDots(atlas, scale, bin);
+  const dots = eventDots(atlas, scale, bin).filter(({ x }) => x >= scale.left && x <= scale.right);
   if (bin > 1) return dots;
   const heads = dots.filter(({ level }) => level === 0);
   return dots.map((dot) => {
