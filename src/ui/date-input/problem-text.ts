@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { chineseNumeral } from '../../time/date-text.ts';
 import type { DateProblem } from '../../time/input/date-problem.ts';
 import { nameOfIndex, soundOfIndex } from '../../time/input/day-names.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -7,10 +8,10 @@ import { sexagenaryIndex } from '../../time/sexagenary.ts';
 import type { Tongue } from '../tongue.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
 
-/** “1 January 1126 – 31 December 1126”; an open end is the end of the atlas. */
-export function daysText({ start, end }: Interval, atlas: Atlas, tongue: Tongue): string {
-  const last = Number.isFinite(end) ? end - 1 : atlas.span.end - 1;
-  return tongue.words().until(tongue.date(start), tongue.date(last));
+/** “1 January 1126 – 31 December 1126”, or “from 12 June 1127” where the end is open. */
+export function daysText({ start, end }: Interval, tongue: Tongue): string {
+  const from = tongue.date(start);
+  return Number.isFinite(end) ? tongue.words().until(from, tongue.date(end - 1)) : tongue.words().since(from);
 }
 
 /** The name of an era in the language, with its characters beside the pinyin. */
@@ -20,26 +21,28 @@ export function eraText(era: Pick<Era, 'name_en' | 'name_zh'>, tongue: Tongue): 
 
 function yearText(era: EraYear, tongue: Tongue): string {
   if (tongue.language() === 'en') return `${era.name_en} ${era.year}`;
-  return `${era.name_zh}${era.year === 1 ? '元' : era.year}年`;
+  return `${era.name_zh}${era.year === 1 ? '元' : chineseNumeral(era.year)}年`;
 }
 
 /** Why a text names no time of the atlas, and what would work, in traditional characters or English. */
 export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue): string {
   const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const days = (interval: Interval) => daysText(interval, atlas, tongue);
+  const days = (interval: Interval) => daysText(interval, tongue);
   const power = (polity: string) => tongue.words().powers[polity] ?? polity;
   const dayName = (index: number) =>
     tongue.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
+  const { gap } = words;
+  const works = words.works(words.list(words.examples));
   const runs = words.runs(days(atlas.span));
   switch (problem.kind) {
     case 'empty':
-      return `${words.empty} ${words.works}`;
+      return words.empty + gap + works;
     case 'unreadable': {
       const eras = words.list(atlas.calendar.eras.map((era) => eraText(era, tongue)));
-      return `${words.unreadable(problem.rest)} ${words.works} ${words.eras(eras)} ${runs}`;
+      return [words.unreadable(problem.rest), works, words.eras(eras), runs].join(gap);
     }
     case 'given-twice':
-      return `${words.twice(problem.rest)} ${words.works}`;
+      return words.twice(problem.rest) + gap + works;
     case 'incomplete':
       return words.incomplete[problem.missing];
     case 'mixed-calendars':
@@ -49,7 +52,7 @@ export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue):
     case 'no-such-day':
       return words.noDay(problem.day, days(problem.period), problem.period.end - problem.period.start);
     case 'outside':
-      return `${words.outside(problem.asked ? days(problem.asked) : String(problem.year))} ${runs}`;
+      return words.outside(problem.asked ? days(problem.asked) : words.year(problem.year)) + gap + runs;
     case 'no-such-day-name':
       return words.noDayName(problem.name);
     case 'day-name-elsewhere': {
@@ -66,7 +69,7 @@ export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue):
       return words.noEraYear(
         eraText(problem.era, tongue),
         problem.year,
-        String(problem.era.firstYear),
+        words.year(problem.era.firstYear),
         problem.last,
       );
     case 'not-in-era': {

@@ -42,7 +42,9 @@ function readingText(reading: DateReading, atlas: Atlas, tongue: Tongue): string
   if (reading.kind === 'day') return dayText(reading, atlas, tongue);
   const era = reading.era ? eraText(reading.era, tongue) : '';
   const count = reading.end - reading.start;
-  return words.span(words.kinds[reading.kind], era, daysText(reading, atlas, tongue), count);
+  const kind = words.kinds[reading.kind];
+  const named = reading.calendar === 'lunar' && !reading.era ? words.lunar + words.gap + kind : kind;
+  return words.span(named, era, daysText(reading, tongue), count);
 }
 
 /** Tells an outcome in the reader’s language. */
@@ -67,6 +69,6 @@ export function tellDate(text: string, outcome: DateInputOutcome, atlas: Atlas, 
   const span = readingText(only, atlas, tongue);
   if (only.kind === 'day') return { ...nothing, note: tongue.script(words.wentToDay(text, span)) };
   const cut = [only.cut.start ? words.cutStart : '', only.cut.end ? words.cutEnd : ''];
-  const note = [words.went(text, span), ...cut].filter(Boolean).join(' ');
+  const note = [words.went(text, span), ...cut].filter(Boolean).join(words.gap);
   return { ...nothing, note: tongue.script(note) };
 }
