@@ -115,12 +115,33 @@ describe('the page', () => {
     const field = page.getByRole('textbox', { name: 'Go to a date' });
     await field.fill('9 January 1127');
     await field.press('Enter');
-    expect(await page.locator('.julian-date').textContent()).toBe('9 January 1127');
+    await expect.poll(() => page.locator('.julian-date').textContent()).toBe('9 January 1127');
     await field.fill('30 February 1126');
     await field.press('Enter');
-    expect(await page.locator('.field-error').textContent()).toContain('30 February 1126');
+    await expect.poll(() => page.locator('.field-error').textContent()).toContain('30 February 1126');
     expect(await field.inputValue()).toBe('30 February 1126');
     expect(await page.locator('.julian-date').textContent()).toBe('9 January 1127');
+    await page.context().close();
+  });
+
+  it('reads any calendar, names the span, and lists several readings as buttons', async () => {
+    const { page, errors } = await openPage(browser);
+    const field = page.getByRole('textbox', { name: 'Go to a date' });
+    const date = page.locator('.julian-date');
+    await field.fill('天会四年冬');
+    await field.press('Enter');
+    await expect.poll(() => date.textContent()).toBe('18 October 1126');
+    expect(await page.locator('.field-note').textContent()).toContain('18 October 1126 – 12 February 1127');
+    await field.fill('丙辰');
+    await field.press('Enter');
+    const readings = page.getByRole('list', { name: 'Readings' }).getByRole('button');
+    await expect.poll(() => readings.count()).toBe(30);
+    expect(await date.textContent()).toBe('18 October 1126');
+    await readings.filter({ hasText: '9 January 1127' }).press('Enter');
+    expect(await date.textContent()).toBe('9 January 1127');
+    expect(await readings.count()).toBe(0);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

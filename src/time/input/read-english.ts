@@ -43,7 +43,8 @@ class EnglishReader {
   }
 
   private fill<Key extends keyof DateParts>(key: Key, value: NonNullable<DateParts[Key]>, tokens = 1): true {
-    if (this.parts[key] !== undefined) refuse({ kind: 'given-twice', rest: this.tokens[this.at] ?? '' });
+    if (this.parts[key] !== undefined)
+      refuse({ kind: 'given-twice', rest: this.tokens[this.at] ?? this.tokens[this.at - 1] ?? '' });
     this.parts[key] = value as PartsInReading[Key];
     this.at += tokens;
     return true;
@@ -148,7 +149,7 @@ class EnglishReader {
       const name = indexOfSound(word);
       if (name !== null) return this.fill('dayName', name, tokens);
     }
-    if (/^\p{Script=Han}{2}$/u.test(token)) return this.readPair(token);
+    if (/^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$/.test(token)) return this.readPair(token);
     return false;
   }
 

@@ -15,7 +15,7 @@ export const en = {
   speed: 'Speed',
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
-  goToHint: 'YYYY-MM-DD, or 31 January 1126',
+  goToHint: '9 Jan 1127, Tianhui 4, 丙辰 …',
   go: 'Go',
   language: 'Language',
   theme: 'Colours',
@@ -141,8 +141,6 @@ export const en = {
     'not-its-day': 'the date is not in this chapter',
     'not-text': 'not readable text',
   } as Record<ProblemReason, string>,
-  badDate: (text: string) =>
-    `“${text}” is not a day of this atlas. Write 1126-01-31 or 31 January 1126; the days run from 1 January 1123 to 31 December 1127.`,
   eventsToday: 'Events',
   siegesToday: 'Sieges',
   columnsToday: 'On the road',

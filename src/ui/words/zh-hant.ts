@@ -16,7 +16,7 @@ export const zhHant: Words = {
   speed: '速度',
   daysPerSecond: (days) => `每秒${days}日`,
   goTo: '前往日期',
-  goToHint: '1126-01-31 或 1126年1月31日',
+  goToHint: '1126-01-31、靖康元年、丙辰',
   go: '前往',
   language: '語言',
   theme: '配色',
@@ -136,8 +136,6 @@ export const zhHant: Words = {
     'not-its-day': '日期不在該章之內',
     'not-text': '無法辨讀',
   },
-  badDate: (text) =>
-    `「${text}」不是本圖的日期。請寫 1126-01-31 或 1126年1月31日；起訖為1123年1月1日至1127年12月31日。`,
   eventsToday: '大事',
   siegesToday: '圍城',
   columnsToday: '在途',
