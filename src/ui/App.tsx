@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
@@ -10,7 +10,6 @@ import { FeatureCard } from './FeatureCard.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
-import { NoMap } from './NoMap.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -20,6 +19,8 @@ import { Timeline } from './Timeline.tsx';
 import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
+
+const NoMap = lazy(() => import('./NoMap.tsx'));
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {

@@ -1,36 +1,38 @@
 import { createEffect, on, onCleanup } from 'solid-js';
-import { holderChanges } from '../atlas/holder-changes.ts';
 import type { Session } from '../session/session.ts';
 import { useTongue } from './tongue.ts';
 
 const SETTLE_MS = 700;
 
-/** Says, once the date has settled, what its day changed; politely, for screen readers. */
+/** Says the account of the day, once the date has settled; politely, for screen readers, and in print for everyone. */
 export function LiveRegion(props: { readonly session: Session }) {
   const tongue = useTongue();
-  let region!: HTMLParagraphElement;
+  let region!: HTMLDivElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const describe = () => {
-    const { session } = props;
-    const scene = session.scene();
-    const words = tongue.words();
-    const changes = holderChanges(session.atlas, scene.day).map((span) => {
-      const place = session.atlas.places.get(span.prefecture);
-      const name = place ? tongue.text(place.properties, 'name') : span.prefecture;
-      return words.changed(name, words.powers[span.holder] ?? span.holder);
-    });
-    const events = scene.events.map(({ feature }) => tongue.text(feature.properties, 'title'));
-    return [tongue.date(scene.day), ...events, ...changes].join(' · ');
+  let asked = 0;
+  const say = async () => {
+    const now = ++asked;
+    const { spokenAccount } = await import('../atlas/account/spoken-account.ts');
+    if (now !== asked) return;
+    const { atlas, day } = props.session;
+    region.replaceChildren(
+      ...spokenAccount(atlas, day(), tongue.language()).map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `${tongue.script(text)} `;
+        return paragraph;
+      }),
+    );
   };
   createEffect(
     on(
       [props.session.day, props.session.playing, props.session.dragging, tongue.language],
       ([, playing, dragging]) => {
         clearTimeout(timer);
-        if (!playing && !dragging) timer = setTimeout(() => (region.textContent = describe()), SETTLE_MS);
+        asked++;
+        if (!playing && !dragging) timer = setTimeout(() => void say(), SETTLE_MS);
       },
     ),
   );
   onCleanup(() => clearTimeout(timer));
-  return <p ref={region} class="visually-hidden" role="status" aria-live="polite" />;
+  return <div ref={region} class="visually-hidden spoken-account" role="status" aria-live="polite" />;
 }

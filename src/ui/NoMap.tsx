@@ -3,7 +3,7 @@ import { sceneText } from '../atlas/scene-text.ts';
 import { useTongue } from './tongue.ts';
 
 /** What stands in the map's place where none can be drawn: why, and the day in words. */
-export function NoMap(props: {
+export default function NoMap(props: {
   readonly session: Session;
   readonly reason: string;
   simplify(text: string): string;

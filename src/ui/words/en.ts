@@ -140,7 +140,6 @@ export const en = {
   siegesToday: 'Sieges',
   columnsToday: 'On the road',
   nothingToday: 'No dated event on this day.',
-  changed: (place: string, power: string) => `${place} passes to ${power}.`,
   credits: 'Relief: NASA SRTM30 via KDE Marble · Coast and rivers: Natural Earth · Seats: CHGIS v6',
 };
 

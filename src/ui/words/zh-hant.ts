@@ -135,6 +135,5 @@ export const zhHant: Words = {
   siegesToday: '圍城',
   columnsToday: '在途',
   nothingToday: '是日無繫日之事。',
-  changed: (place, power) => `${place}歸${power}。`,
   credits: '地形：NASA SRTM30（經 KDE Marble）· 海岸與河流：Natural Earth · 治所：CHGIS v6',
 };
