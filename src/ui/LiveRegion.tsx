@@ -4,28 +4,35 @@ import { useTongue } from './tongue.ts';
 
 const SETTLE_MS = 700;
 
-/** Says, once the date has settled, what its day changed; politely, for screen readers. */
+/** Says the account of the day, once the date has settled; politely, for screen readers, and in print for everyone. */
 export function LiveRegion(props: { readonly session: Session }) {
   const tongue = useTongue();
-  let region!: HTMLParagraphElement;
+  let region!: HTMLDivElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  async function tell(): Promise<void> {
-    const { accountOf, yesterdayOf } = await import('../atlas/account/account-of.ts');
-    const { atlas, scene } = props.session;
-    const sections = accountOf(atlas, scene(), yesterdayOf(atlas, scene()), tongue.language());
-    const told = sections.filter(({ id }) => id === 'events' || id === 'changes');
-    const sentences = told.flatMap((section) => section.sentences.map(({ text }) => tongue.script(text)));
-    region.textContent = [tongue.date(scene().day), ...sentences].join(' · ');
-  }
+  let asked = 0;
+  const say = async () => {
+    const now = ++asked;
+    const { spokenAccount } = await import('../atlas/account/spoken-account.ts');
+    if (now !== asked) return;
+    const { atlas, day } = props.session;
+    region.replaceChildren(
+      ...spokenAccount(atlas, day(), tongue.language()).map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `${tongue.script(text)} `;
+        return paragraph;
+      }),
+    );
+  };
   createEffect(
     on(
       [props.session.day, props.session.playing, props.session.dragging, tongue.language],
       ([, playing, dragging]) => {
         clearTimeout(timer);
-        if (!playing && !dragging) timer = setTimeout(() => void tell(), SETTLE_MS);
+        asked++;
+        if (!playing && !dragging) timer = setTimeout(() => void say(), SETTLE_MS);
       },
     ),
   );
   onCleanup(() => clearTimeout(timer));
-  return <p ref={region} class="visually-hidden" role="status" aria-live="polite" />;
+  return <div ref={region} class="visually-hidden spoken-account" role="status" aria-live="polite" />;
 }

@@ -20,19 +20,23 @@ export interface ChangeWords {
   allegiance(named: readonly Piece[], after: ControlSpan, count: number): Piece[];
 }
 
+/** A circuit's plain name: of several the first, without years and without the power whose circuit it was. */
+function plain(circuit: string): string {
+  const [first = ''] = circuit.split(/[;；]/);
+  return first.replace(/ \([^)]*\)$|（[^）]*）$/, '').replace(/^[宋遼金](?=.*[路道]$)/, '');
+}
+
 /** The circuit that all the prefectures lie in, or ''; East and West of one name count as that name. */
 function circuitOf({ atlas, read }: Telling, group: readonly Change[]): string {
   const circuits = group.map(({ after }) => {
     const seat = atlas.prefectures.find(({ id }) => id === after.prefecture)?.feature.properties.seat ?? '';
     const { circuit_en = '', circuit_zh = '' } = atlas.places.get(seat)?.properties ?? {};
-    return read(circuit_en.replace(/ \([^)]*\)$/, ''), circuit_zh.replace(/（[^）]*）$/, ''));
+    return plain(read(circuit_en, circuit_zh));
   });
   const same = (names: readonly string[]) =>
     names.every((name) => name === names[0]) ? (names[0] ?? '') : '';
-  const circuit =
-    same(circuits) ||
-    same(circuits.map((name) => name.replace(/ (East|West|North|South)$|[東西南北]路$/, '')));
-  return /[;；]/.test(circuit) ? '' : circuit;
+  const broad = circuits.map((name) => name.replace(/ (East|West|North|South)$|[東西南北]路$/, ''));
+  return same(circuits) || same(broad);
 }
 
 function english(telling: Telling): ChangeWords {

@@ -1,15 +1,26 @@
-import { For } from 'solid-js';
+import { createMemo } from 'solid-js';
+import { accountOf, yesterdayOf } from '../../atlas/account/account-of.ts';
+import { accountText } from '../../atlas/account/account-text.ts';
 import { useTongue } from '../tongue.ts';
+import { AccountSections } from './AccountSections.tsx';
+import { ACCOUNT_WORDS } from './account-words.ts';
+import { CopyText } from './CopyText.tsx';
 import type { ReferenceProps } from './reference-tabs.ts';
 
-/** What happened on the day. */
+/** The account of the day: the scene at its noon, in sentences. */
 export default function DayInWords(props: ReferenceProps) {
   const tongue = useTongue();
+  const account = createMemo(() => {
+    const { atlas } = props.session;
+    const scene = atlas.sceneAt(props.session.day());
+    return accountOf(atlas, scene, yesterdayOf(atlas, scene), tongue.language());
+  });
+  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
   return (
-    <ul>
-      <For each={props.session.scene().events}>
-        {({ feature }) => <li>{tongue.text(feature.properties, 'title')}</li>}
-      </For>
-    </ul>
+    <article class="account">
+      <h2>{tongue.script(words().title)}</h2>
+      <CopyText text={() => tongue.script(accountText(account()))} />
+      <AccountSections session={props.session} sections={account()} />
+    </article>
   );
 }

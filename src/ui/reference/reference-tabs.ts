@@ -20,4 +20,9 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     title: { en: 'The day in words', zh: '當日紀事' },
     page: lazy(() => import('./DayInWords.tsx')),
   },
+  {
+    id: 'changes',
+    title: { en: 'What changed?', zh: '其間之變' },
+    page: lazy(() => import('./WhatChanged.tsx')),
+  },
 ];

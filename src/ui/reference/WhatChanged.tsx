@@ -1,0 +1,92 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { accountText } from '../../atlas/account/account-text.ts';
+import { changesBetween } from '../../atlas/account/changes-between.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { readDate } from '../../time/read-date.ts';
+import { writeDay } from '../../time/written-date.ts';
+import { useTongue } from '../tongue.ts';
+import { AccountSections } from './AccountSections.tsx';
+import { ACCOUNT_WORDS } from './account-words.ts';
+import { CopyText } from './CopyText.tsx';
+import type { ReferenceProps } from './reference-tabs.ts';
+
+/** What changed between two days: at first the start of the chapter and the day shown. */
+export default function WhatChanged(props: ReferenceProps) {
+  const tongue = useTongue();
+  const { atlas } = props.session;
+  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const opening = (): readonly [JulianDay, JulianDay] => [
+    props.session.chapter()?.start ?? atlas.span.start,
+    props.session.day(),
+  ];
+  const first = opening();
+  const [days, setDays] = createSignal(first);
+  const [wrong, setWrong] = createSignal<string | null>(null);
+  const sections = createMemo(() => changesBetween(atlas, ...days(), tongue.language()));
+  const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
+  const title = () => {
+    const [from, to] = ordered();
+    return words().between(tongue.date(from), tongue.date(to));
+  };
+  let from!: HTMLInputElement;
+  let to!: HTMLInputElement;
+
+  function compare(event: SubmitEvent): void {
+    event.preventDefault();
+    const [a, b] = [from, to].map(({ value }) => readDate(value, atlas.span));
+    const bad = a === null ? from.value : b === null ? to.value : null;
+    setWrong(bad);
+    if (a != null && b != null) setDays([a, b]);
+  }
+  function reset(): void {
+    setWrong(null);
+    setDays(opening());
+    [from.value, to.value] = [writeDay(days()[0]), writeDay(days()[1])];
+  }
+  return (
+    <article class="account">
+      <h2>{tongue.script(words().changed)}</h2>
+      <form class="account-days" onSubmit={compare} novalidate>
+        <label>
+          {tongue.script(words().from)}{' '}
+          <input
+            ref={from}
+            type="text"
+            autocomplete="off"
+            placeholder={words().hint}
+            value={writeDay(first[0])}
+            aria-describedby="account-days-error"
+          />
+        </label>{' '}
+        <label>
+          {tongue.script(words().to)}{' '}
+          <input
+            ref={to}
+            type="text"
+            autocomplete="off"
+            placeholder={words().hint}
+            value={writeDay(first[1])}
+            aria-describedby="account-days-error"
+          />
+        </label>{' '}
+        <button type="submit">{tongue.script(words().show)}</button>{' '}
+        <button type="button" onClick={reset}>
+          {tongue.script(words().reset)}
+        </button>
+        <p id="account-days-error" class="field-error" role="alert">
+          <Show when={wrong() !== null}>{tongue.words().badDate(wrong() ?? '')}</Show>
+        </p>
+      </form>
+      <p class="account-period" aria-live="polite">
+        {tongue.script(title())}
+      </p>
+      <Show
+        when={sections().length > 0}
+        fallback={<p>{tongue.script(ordered()[0] === ordered()[1] ? words().sameDay : words().nothing)}</p>}
+      >
+        <CopyText text={() => tongue.script(`${title()}\n\n${accountText(sections())}`)} />
+        <AccountSections session={props.session} sections={sections()} />
+      </Show>
+    </article>
+  );
+}
