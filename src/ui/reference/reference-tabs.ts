@@ -20,4 +20,19 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     title: { en: 'The day in words', zh: '當日紀事' },
     page: lazy(() => import('./DayInWords.tsx')),
   },
+  {
+    id: 'disagreements',
+    title: { en: 'Disagreements', zh: '異同' },
+    page: lazy(() => import('./Disagreements.tsx')),
+  },
+  {
+    id: 'article',
+    title: { en: 'Article checked', zh: '文章核對' },
+    page: lazy(() => import('./CheckedArticle.tsx')),
+  },
+  {
+    id: 'sources',
+    title: { en: 'Sources', zh: '書目' },
+    page: lazy(() => import('./Bibliography.tsx')),
+  },
 ];
