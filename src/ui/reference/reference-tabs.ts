@@ -25,4 +25,19 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     title: { en: 'What changed?', zh: '其間之變' },
     page: lazy(() => import('./WhatChanged.tsx')),
   },
+  {
+    id: 'disagreements',
+    title: { en: 'Disagreements', zh: '異同' },
+    page: lazy(() => import('./Disagreements.tsx')),
+  },
+  {
+    id: 'article',
+    title: { en: 'Article checked', zh: '文章核對' },
+    page: lazy(() => import('./CheckedArticle.tsx')),
+  },
+  {
+    id: 'sources',
+    title: { en: 'Sources', zh: '書目' },
+    page: lazy(() => import('./Bibliography.tsx')),
+  },
 ];

@@ -1,0 +1,67 @@
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import disagreementsUrl from '../../../geo/disagreements.json?url';
+import {
+  ACCOUNTS,
+  disagreementsAbout,
+  disagreementsOn,
+  type Account,
+  type Disagreement,
+} from '../../atlas/disagreements.ts';
+import { DisagreementEntry } from './DisagreementEntry.tsx';
+import { fetchJson } from './fetch-json.ts';
+import { useRecordWords } from './record-words.ts';
+import type { ReferenceProps } from './reference-tabs.ts';
+import './record.css';
+
+const FILTERS = ['kindAll', 'kindSeed', 'kindAnnals', 'kindSelected', 'kindDay'] as const;
+type Filter = (typeof FILTERS)[number];
+type Shown = Account | 'all' | 'followed';
+
+/** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
+export default function Disagreements(props: ReferenceProps) {
+  const word = useRecordWords();
+  const [file] = createResource(() =>
+    fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
+  );
+  const [filter, setFilter] = createSignal<Filter>('kindAll');
+  const [account, setAccount] = createSignal<Shown>('all');
+  const shown = createMemo(() => {
+    const all = file.error ? [] : (file()?.disagreements ?? []);
+    const selected = props.session.selection();
+    if (filter() === 'kindDay') return disagreementsOn(all, props.session.day());
+    if (filter() === 'kindSelected')
+      return selected ? disagreementsAbout(all, `${selected.kind}:${selected.id}`) : [];
+    const kind = { kindSeed: 'seed', kindAnnals: 'annals', kindAll: '' }[filter() as 'kindAll'];
+    return all.filter((item) => kind === '' || item.kind === kind);
+  });
+  return (
+    <div class="record">
+      <h2>{word('disagreements')}</h2>
+      <p>{word('disagreementsLead')}</p>
+      <div class="record-choices">
+        <label>
+          {word('show')}{' '}
+          <select value={filter()} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
+            <For each={FILTERS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+          </select>
+        </label>
+        <label>
+          {word('account')}{' '}
+          <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
+            <option value="all">{word('accountAll')}</option>
+            <option value="followed">{word('accountFollowed')}</option>
+            <For each={ACCOUNTS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+          </select>
+        </label>
+      </div>
+      <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+        <p role="status" class="record-note">
+          {shown().length} {word('shown')}
+        </p>
+        <For each={shown()} fallback={<p>{word('none')}</p>}>
+          {(item) => <DisagreementEntry session={props.session} item={item} account={account()} />}
+        </For>
+      </Show>
+    </div>
+  );
+}
