@@ -71,7 +71,13 @@ export default function Search(props: ReferenceProps) {
           {script(found().length ? words().found(found().length) : words().notFound)}
         </Show>
       </p>
-      <ul id="lookup-found" role="listbox" class="lookup-found" aria-label={script(words().search)}>
+      <ul
+        id="lookup-found"
+        role="listbox"
+        class="lookup-found"
+        aria-label={script(words().search)}
+        hidden={!found().length}
+      >
         <For each={found()}>
           {(entry, i) => (
             <li
