@@ -20,6 +20,8 @@ export interface Tongue {
   text(record: object, key: string): string;
   /** A traditional text in the script of the language. */
   script(text: string): string;
+  /** A traditional text in simplified characters, whatever the language. */
+  simplify(text: string): string;
   date(day: JulianDay): string;
   /** The day in each calendar in force; the day-name stands once, on the first line. */
   courtDates(day: JulianDay): readonly CourtDate[];
@@ -51,6 +53,7 @@ export function createTongue(
     language,
     words: () => dictionaries[language()],
     script,
+    simplify,
     text(record, key) {
       const value: unknown = Reflect.get(record, `${key}_${language() === 'en' ? 'en' : 'zh'}`);
       return typeof value === 'string' ? script(value) : '';

@@ -217,7 +217,7 @@ describe('the page', () => {
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');
     await expect
-      .poll(() => page.getByRole('status').textContent(), { timeout: 5000 })
+      .poll(() => page.locator('.spoken-account').textContent(), { timeout: 5000 })
       .toMatch(/21 September 1126.*Taiyuan.*Jin/);
     await page.context().close();
   });

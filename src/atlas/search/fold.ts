@@ -4,6 +4,7 @@ export interface Folded {
   readonly whole: string;
 }
 
+const HAN = /\p{Script=Han}/u;
 const STOP = new Set(['of', 'the', 'to', 'in', 'and', 'at', 'a', 'an', 'by', 'for', 'from']);
 
 /**
@@ -11,7 +12,7 @@ const STOP = new Set(['of', 'the', 'to', 'in', 'and', 'at', 'a', 'an', 'by', 'fo
  * case, ü and the v typed for it as u, no apostrophes, no little words. `simplify` writes traditional as simplified characters.
  */
 export function fold(text: string, simplify: (text: string) => string): Folded {
-  const plain = simplify(text)
+  const plain = (HAN.test(text) ? simplify(text) : text)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()

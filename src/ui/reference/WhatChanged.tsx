@@ -2,8 +2,8 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { accountText } from '../../atlas/account/account-text.ts';
 import { changesBetween } from '../../atlas/account/changes-between.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { readDate } from '../../time/read-date.ts';
 import { writeDay } from '../../time/written-date.ts';
+import { askDate, tellDate } from '../date-input/tell-date.ts';
 import { useTongue } from '../tongue.ts';
 import { AccountSections } from './AccountSections.tsx';
 import { ACCOUNT_WORDS } from './account-words.ts';
@@ -33,10 +33,13 @@ export default function WhatChanged(props: ReferenceProps) {
 
   function compare(event: SubmitEvent): void {
     event.preventDefault();
-    const [a, b] = [from, to].map(({ value }) => readDate(value, atlas.span));
-    const bad = a === null ? from.value : b === null ? to.value : null;
-    setWrong(bad);
-    if (a != null && b != null) setDays([a, b]);
+    const outcomes = [from, to].map(({ value }) => ({ text: value, outcome: askDate(value, atlas) }));
+    const told = outcomes.map(({ text, outcome }) => tellDate(text, outcome, atlas, tongue).wrong);
+    setWrong(told.find(Boolean) ?? null);
+    const [start, end] = outcomes.map(({ outcome }) =>
+      'readings' in outcome ? outcome.readings[0] : undefined,
+    );
+    if (start && end) setDays([start.start, end.end - 1]);
   }
   function reset(): void {
     setWrong(null);
@@ -74,7 +77,7 @@ export default function WhatChanged(props: ReferenceProps) {
           {tongue.script(words().reset)}
         </button>
         <p id="account-days-error" class="field-error" role="alert">
-          <Show when={wrong() !== null}>{tongue.words().badDate(wrong() ?? '')}</Show>
+          {wrong()}
         </p>
       </form>
       <p class="account-period" aria-live="polite">

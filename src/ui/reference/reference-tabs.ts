@@ -40,4 +40,24 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     title: { en: 'Sources', zh: '書目' },
     page: lazy(() => import('./Bibliography.tsx')),
   },
+  {
+    id: 'search',
+    title: { en: 'Search', zh: '搜尋' },
+    page: lazy(() => import('./Search.tsx')),
+  },
+  {
+    id: 'tables',
+    title: { en: 'Tables', zh: '表' },
+    page: lazy(() => import('./Tables.tsx')),
+  },
+  {
+    id: 'people',
+    title: { en: 'People', zh: '人物' },
+    page: lazy(() => import('./People.tsx')),
+  },
+  {
+    id: 'downloads',
+    title: { en: 'Downloads', zh: '下載' },
+    page: lazy(() => import('./Downloads.tsx')),
+  },
 ];
