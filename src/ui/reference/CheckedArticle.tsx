@@ -76,6 +76,11 @@ export default function CheckedArticle(props: ReferenceProps) {
                             <em>{word('findings')}</em> {tongue.text(sentence, 'finding')}
                           </p>
                           <Citations session={props.session} sources={sentence.sources} />
+                          <Show when={sentence.points.length > 0}>
+                            <p class="record-note">
+                              {word('points')}: {sentence.points.join(', ')}
+                            </p>
+                          </Show>
                           <ShowOnMap
                             session={props.session}
                             seen={sentence}

@@ -56,7 +56,7 @@ export default function Disagreements(props: ReferenceProps) {
       </div>
       <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
         <p role="status" class="record-note">
-          {shown().length} {word('shown')}
+          {word('shown')}: {shown().length}
         </p>
         <For each={shown()} fallback={<p>{word('none')}</p>}>
           {(item) => <DisagreementEntry session={props.session} item={item} account={account()} />}
