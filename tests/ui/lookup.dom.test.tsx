@@ -38,6 +38,10 @@ const FIRST: View = {
   layers: LAYER_IDS,
   language: 'en',
   theme: 'paper',
+  names: 'both',
+  display: 'explore',
+  speed: 4,
+  loop: false,
   unknown: [],
 };
 let dispose = () => {};

@@ -40,6 +40,10 @@ function show(page: (session: Session) => JSX.Element): Session {
     layers: LAYER_IDS,
     language: 'en',
     theme: 'paper',
+    names: 'both',
+    display: 'explore',
+    speed: 4,
+    loop: false,
     unknown: [],
   } as const;
   let made: Session | undefined;
