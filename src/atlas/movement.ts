@@ -51,10 +51,10 @@ export function powerOf(movement: Movement, day: JulianDay): string {
 /** How near to a siege a standing column of the besieger takes part in it, in km. */
 export const AT_THE_WALLS_KM = 15;
 
-const UNDER_ARMS: readonly MovementType[] = ['army', 'relief', 'raid', 'retreat'];
+const UNDER_ARMS = new Set<MovementType>(['army', 'relief', 'raid', 'retreat']);
 
 function besieges(movement: Movement, at: LonLat, sieges: readonly Siege[]): boolean {
-  if (!UNDER_ARMS.includes(movement.feature.properties.type)) return false;
+  if (!UNDER_ARMS.has(movement.feature.properties.type)) return false;
   return sieges.some(
     (siege) =>
       siege.feature.properties.besieger === movement.feature.properties.side &&
