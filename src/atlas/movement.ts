@@ -3,7 +3,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { distanceKm, type LonLat } from './great-circle.ts';
-import type { MovementFeature } from './features.ts';
+import type { MovementFeature, MovementType } from './features.ts';
 import type { Siege } from './siege.ts';
 import { createTrack, type Track } from './track.ts';
 
@@ -51,7 +51,10 @@ export function powerOf(movement: Movement, day: JulianDay): string {
 /** How near to a siege a standing column of the besieger takes part in it, in km. */
 export const AT_THE_WALLS_KM = 15;
 
+const UNDER_ARMS = new Set<MovementType>(['army', 'relief', 'raid', 'retreat']);
+
 function besieges(movement: Movement, at: LonLat, sieges: readonly Siege[]): boolean {
+  if (!UNDER_ARMS.has(movement.feature.properties.type)) return false;
   return sieges.some(
     (siege) =>
       siege.feature.properties.besieger === movement.feature.properties.side &&

@@ -44,7 +44,7 @@ function english(telling: Telling): ChangeWords {
   return {
     sureness({ certainty, precision }) {
       const when = { day: '', approx: 'About this day ', month: 'On some day of these weeks ' }[precision];
-      return certainty === 'low' ? `${when}${when ? 'and probably, ' : 'Probably '}` : when;
+      return certainty === 'low' ? (when ? `${when.trim()}, probably, ` : 'Probably ') : when;
     },
     head(group) {
       if (group.length < 2) return [];

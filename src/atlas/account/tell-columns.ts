@@ -47,7 +47,7 @@ function english(telling: Telling, state: MovementState): Piece[] {
     const have = `${many ? 'have' : 'has'}${likely}`;
     return say`${who} ${have} come to the end of the road ${where}.${outcome_en ? ` ${outcome_en}` : ''}`;
   }
-  return say`${who} ${are} halted ${where}${first}.`;
+  return say`${who} ${are} ${first ? '' : 'halted '}${where}${first}.`;
 }
 
 function chinese(telling: Telling, state: MovementState): Piece[] {
@@ -57,7 +57,8 @@ function chinese(telling: Telling, state: MovementState): Piece[] {
   const head = { kind: 'movement', id: movement.id, text: head_zh } as const;
   const company = columnHeadChinese(head_zh, type, side).slice(head_zh.length);
   const first = telling.scene.day === movement.start ? '是日上路，' : '';
-  const who = say`${head}${company}${certainty === 'low' ? '據推定' : ''}${first}`;
+  const likely = certainty === 'low' ? '據推定' : '';
+  const who = say`${head}${company}${likely}${first}`;
   const between = from === to ? `${from}附近` : `${from}與${to}之間`;
   if (moving) return say`${who}${computed ? '約' : ''}在${between}，向${directionWord(bearing, false)}行。`;
   const where = at === '' ? between : at;
@@ -66,6 +67,7 @@ function chinese(telling: Telling, state: MovementState): Piece[] {
     return say`${who}在${where}${walls === '' || walls === at ? '攻城' : `，圍${walls}`}。`;
   }
   if (phase === 'done') return say`${who}已至${where}，其行終。${outcome_zh ?? ''}`;
+  if (first) return say`${head}${company}${likely}是日自${where}上路。`;
   return say`${who}駐於${where}。`;
 }
 

@@ -18,7 +18,7 @@ function stageOf({ atlas }: Telling, { siege, day, phase }: SiegeState): Stage {
 
 /** “Jin: Zonghan; Yinshuke” as “Jin (Zonghan; Yinshuke)”, 金：宗翰；銀朮可 as 金之宗翰、銀朮可. */
 function party(text: string, english: boolean): string {
-  if (!english) return text.replace('：', '之').replaceAll('；', '、');
+  if (!english) return text.replace('：', /之.*：/.test(text) ? '' : '之').replaceAll('；', '、');
   const [, power, people = ''] = /^([^:]+): (.+)$/.exec(text) ?? [];
   return power === undefined ? text : `${power} (${people.replace(/ \(([^)]*)\)$/, ', $1')})`;
 }

@@ -22,8 +22,14 @@ export interface Telling {
   list(items: readonly Piece[]): Piece[];
 }
 
-/** An English name without the commandery or the army that Song added to it: “Jizhou, Guangchuan commandery” is Jizhou. */
-const brief = (name: string) => name.replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\))?$/, '');
+/**
+ * An English name as it stands in a sentence: without the commandery or the army that Song added to it (“Jizhou,
+ * Guangchuan commandery” is Jizhou), and “the capital of …” for a title.
+ */
+const brief = (name: string) =>
+  name
+    .replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\)|, [^,]* Army)?$/, '')
+    .replace(/^Capital of/, 'the capital of');
 
 /** Prepares the telling of a scene; Chinese is told in traditional characters. */
 export function createTelling(atlas: Atlas, scene: Scene, language: Language): Telling {

@@ -118,7 +118,7 @@ describe('the account of ten days against scene --json', () => {
         expect(text).toMatch(
           {
             marching: /between|near|之間|附近/,
-            halted: /halted|駐於/,
+            halted: /halted|first day of the road|駐於|上路/,
             besieging: /before the walls|攻城|圍/,
             done: /come to the end|已至/,
           }[phase],
@@ -185,6 +185,15 @@ describe('the account of any day', () => {
 
   it('has no changes of hand on the first day, when nothing is known of the day before', () => {
     expect(tell(sceneOn('1123-01-01'), 'en').map(({ id }) => id)).not.toContain('changes');
+  });
+
+  it('lets none but armed columns stand before walls', () => {
+    for (const day of everyDay.filter((_, i) => i % 3 === 0)) {
+      for (const { movement, phase } of atlas.sceneAt(day).movements) {
+        const { type } = movement.feature.properties;
+        if (phase === 'besieging') expect(['army', 'relief', 'raid', 'retreat'], movement.id).toContain(type);
+      }
+    }
   });
 
   it('does not end a siege that outlasts the atlas', () => {
