@@ -29,8 +29,8 @@ export interface MapView {
   setPalette(palette: Palette): void;
   setLayers(layers: readonly LayerId[]): void;
   setLanguage(language: Language, names: NamesShown): void;
-  /** Shows what is selected at full strength. */
-  setSelection(selection: Selection | null): void;
+  /** Shows what is selected, and what is pointed at, at full strength. */
+  setSelection(selection: Selection | null, hovered: Selection | null): void;
   /** Sets the size of type and signs, 1 for a desk. */
   setFactor(factor: number): void;
   /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
@@ -133,6 +133,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
+  let selected: Selection | null = null;
   let loaded = false;
   /** Whether the base has once been drawn whole; until then the map stays hidden and coarse. */
   let based = false;
@@ -260,9 +261,12 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       paint();
     },
     setLanguage: (language, names) => signs.setLanguage(language, names),
-    setSelection(selection) {
-      columns.setEmphasis(selection?.kind === 'movement' ? selection.id : null);
-      signs.setEmphasis(targetOf(selection));
+    setSelection(selection, hovered) {
+      const column = [hovered, selection].find((one) => one?.kind === 'movement');
+      columns.setEmphasis(column?.id ?? null);
+      if (selection !== selected) signs.setEmphasis(targetOf(selection));
+      selected = selection;
+      signs.setHovered(targetOf(hovered));
     },
     setFactor(factor) {
       columns.setFactor(factor);

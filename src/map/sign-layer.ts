@@ -52,6 +52,8 @@ export interface SignLayer extends CustomLayerInterface {
   setObstacles(boxes: readonly Box[]): void;
   setVisible(subjects: ReadonlySet<SignSubject>): void;
   setEmphasis(target: SignTarget | null): void;
+  /** Rings what is pointed at, and moves no name for it. */
+  setHovered(target: SignTarget | null): void;
   /** What lies at a point of the map (CSS px), or `null`. */
   hit(x: number, y: number): SignTarget | null;
   placed(): readonly PlacedSign[];
@@ -82,6 +84,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   };
   let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
   let emphasis: SignTarget | null = null;
+  let hovered: SignTarget | null = null;
   let panels: readonly Box[] = [];
   let scene: Scene | null = null;
   let map: MapLibreMap | null = null;
@@ -126,7 +129,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     const before = drawnSheet.generation();
     writeQuads(quads, current.labels, drawnSheet, setting);
     if (drawnSheet.generation() !== before) writeQuads(quads, current.labels, drawnSheet, setting);
-    if (emphasis) writeEmphasis(quads, current.labels, drawnSheet, emphasis, look);
+    for (const target of [emphasis, hovered])
+      if (target) writeEmphasis(quads, current.labels, drawnSheet, target, look);
     program?.upload(quads.data());
   }
 
@@ -227,6 +231,12 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     setEmphasis(target) {
       emphasis = target;
       change({});
+    },
+    setHovered(target) {
+      hovered = target;
+      // the frame is written again as it was placed
+      settling = true;
+      repaint();
     },
     hit(x, y) {
       return targetAt(x, y, placement?.labels ?? [], options.heads());

@@ -122,7 +122,10 @@ export function writeQuads(
   }
 }
 
-/** Writes a ring about the emphasised sign, but for a siege, which has its own. */
+/** How much wider the ring of emphasis is round the ring of a siege. */
+const ROUND_SIEGE = 1.9;
+
+/** Writes a ring about the emphasised sign; a siege’s stands outside the ring that it has anyway. */
 export function writeEmphasis(
   buffer: QuadBuffer,
   labels: readonly PlacedLabel[],
@@ -130,8 +133,7 @@ export function writeEmphasis(
   target: SignTarget,
   { palette, factor }: { readonly palette: Palette; readonly factor: number },
 ): void {
-  if (target.kind === 'siege') return;
-  const sprite = sheet.sign('emphasis', factor);
+  const sprite = sheet.sign('emphasis', target.kind === 'siege' ? factor * ROUND_SIEGE : factor);
   for (const { candidate, sign } of labels) {
     if (!sign || !isMarked(candidate, target)) continue;
     const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];

@@ -85,7 +85,7 @@ export function MapPane(props: {
     createEffect(() => view.setPalette(PALETTES[session.theme()]));
     createEffect(() => view.setLayers(session.layers()));
     createEffect(() => view.setLanguage(session.language(), session.names()));
-    createEffect(() => view.setSelection(session.hovered() ?? session.selection()));
+    createEffect(() => view.setSelection(session.selection(), session.hovered()));
     createEffect(() => view.setPanels(props.panels));
     createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
     createEffect(

@@ -35,9 +35,10 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
   return {
     band,
     song,
-    dots: close ? song + band + (big ? 11 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
+    dots: close ? song + band + (big ? 11 : phone ? 6 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
     dotRadius: close ? (phone ? 2 : 2.4) : phone ? 1.3 : 1.5,
     chapters,
+    names: chapters - (phone ? 3 : 6),
     jin,
     years: height - (phone ? 5 : 7),
   };

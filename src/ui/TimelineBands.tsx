@@ -21,6 +21,7 @@ export interface TimelineRows {
   readonly dots: number;
   readonly dotRadius: number;
   readonly chapters: number;
+  readonly names: number;
   readonly jin: number;
   readonly years: number;
 }
@@ -163,7 +164,7 @@ export function TimelineBands(props: {
               d={`M${mark.x + 1},${props.rows.chapters + mark.lane * 4 - 4}v4h${Math.max(mark.width - 2, 2)}v-4`}
               fill="none"
             />
-            <text x={mark.name?.middle} y={props.rows.chapters - 6} text-anchor="middle">
+            <text x={mark.name?.middle} y={props.rows.names} text-anchor="middle">
               {mark.name?.text}
             </text>
           </g>

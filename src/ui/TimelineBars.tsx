@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { contains } from '../time/interval.ts';
 import { SEALS } from './seals.ts';
@@ -44,7 +44,26 @@ export default function TimelineBars(props: {
     });
   });
   const height = () => groups().reduce((sum, group) => sum + group.height, 5);
-  createEffect(() => document.documentElement.style.setProperty('--bars', `min(${height()}px, 26vh)`));
+  let sheet!: HTMLElement;
+  /** The first of the bars that are selected, else in force, comes into view. */
+  const reveal = () => {
+    const first =
+      sheet.querySelector<HTMLElement>('.bar.lit') ?? sheet.querySelector<HTMLElement>('.bar.running');
+    const below = (first?.offsetTop ?? 0) - sheet.scrollTop;
+    if (first && (below < 0 || below + first.offsetHeight > sheet.clientHeight))
+      sheet.scrollTop = Math.max(first.offsetTop - sheet.clientHeight / 2, 0);
+  };
+  onMount(() => requestAnimationFrame(reveal));
+  createEffect(
+    on(
+      () => [session.selection(), props.scale.window],
+      () => requestAnimationFrame(reveal),
+      { defer: true },
+    ),
+  );
+  createEffect(() =>
+    document.documentElement.style.setProperty('--bars', `min(${height()}px, var(--bars-most))`),
+  );
   onCleanup(() => document.documentElement.style.removeProperty('--bars'));
 
   const open = (bar: TimelineBar) => {
@@ -77,6 +96,7 @@ export default function TimelineBars(props: {
 
   return (
     <section
+      ref={sheet}
       class="timeline-bars"
       aria-label={props.label}
       onKeyDown={onKeyDown}

@@ -61,9 +61,11 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
         rank: kind === 'year' ? 1 : 2,
       });
     } else if (step && (date.day - 1) % step === 0 && left >= step) {
-      const rank = (date.day - 1) % 10 === 0 ? 3 : (date.day - 1) % 5 === 0 ? 4 : 5;
+      const count = date.day - 1;
+      const [rank, every] = count % 10 === 0 ? [3, 10] : count % 5 === 0 ? [4, 5] : [5, 1];
       const text = english ? String(date.day) : `${date.day}日`;
-      const named = rank < 5 || scale.perDay > textWidth('30日', size) * (english ? 0.5 : 1) + CLOSEST_LABEL;
+      const room = textWidth(every === 1 ? (english ? '30' : '30日') : english ? 'Sept' : '12月', size);
+      const named = scale.perDay * every > room + CLOSEST_LABEL;
       ticks.push({ day, x, kind: 'month', options: named ? [text] : [], rank });
     }
   }

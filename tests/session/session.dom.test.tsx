@@ -64,6 +64,22 @@ function handFrames(): Frames & { flush(timeMs: number): void; waiting(): number
   };
 }
 
+describe('what is pointed at', () => {
+  it('is lit beside what is selected, until the pointer leaves, and stays out of the address', () =>
+    withSession((session) => {
+      const before = session.view();
+      session.hover({ kind: 'siege', id: 'taiyuan-1126' });
+      expect(session.lit('siege', 'taiyuan-1126')).toBe(true);
+      expect(session.lit('event', 'taiyuan-1126')).toBe(false);
+      expect(session.view()).toBe(before);
+      session.select({ kind: 'event', id: 'one' });
+      expect(session.lit('siege', 'taiyuan-1126') && session.lit('event', 'one')).toBe(true);
+      session.hover(null);
+      expect(session.lit('siege', 'taiyuan-1126')).toBe(false);
+      expect(session.lit('event', 'one')).toBe(true);
+    }));
+});
+
 describe('a session', () => {
   it('derives scene, day and chapter from its one instant', () => {
     withSession((session) => {
