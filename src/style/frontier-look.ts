@@ -27,8 +27,8 @@ const WASH = [13, 26] as const;
 const BAND = [3.5, 6.4] as const;
 const LINES = {
   treaty: { width: [1.3, 2], opacity: 1, dashes: [6, 2, 1.2, 2] },
-  control: { width: [0.7, 1.1], opacity: 0.65, dashes: [1, 0, 1, 0] },
-  doubtful: { width: [0.9, 1.3], opacity: 0.65, dashes: [1, 3, 1, 3] },
+  control: { width: [0.7, 1.1], opacity: 0.8, dashes: [1, 0, 1, 0] },
+  doubtful: { width: [0.9, 1.3], opacity: 0.8, dashes: [1, 3, 1, 3] },
 } as const;
 
 /** Linear from the first value at zoom 5 to the second at zoom 8, and constant beyond. */

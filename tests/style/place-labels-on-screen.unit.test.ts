@@ -65,7 +65,7 @@ function request(candidates: readonly PointLabel[], previous: Placement | null, 
 
 describe('the placing of labels', () => {
   it.each(DATES)('lets no two labels overlap on %s', (date) => {
-    for (const zoom of [5, 5.7, 6.4, 7.2, 8]) {
+    for (const zoom of [5, 5.7, 6, 6.4, 7, 7.2, 8]) {
       const { placement } = placeDay(atlas, labels, parseDay(date), view(zoom), null);
       expect(placement.labels.length).toBeGreaterThan(10);
       const boxes = placement.labels.flatMap(({ candidate, boxes }) =>
@@ -96,7 +96,7 @@ describe('the placing of labels', () => {
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
-  it.each([5.7, 7])('keeps labels in their places through 120 days at zoom %d', (zoom) => {
+  it.each([5, 5.7, 6, 7, 8])('keeps labels in their places through 120 days at zoom %d', (zoom) => {
     const fixed = view(zoom);
     const first = parseDay('1125-12-01');
     let before: Placement | null = null;
