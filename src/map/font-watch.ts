@@ -53,11 +53,16 @@ export function createFontWatch(changed: () => void): FontWatch {
   return {
     has(face) {
       if (there.has(face)) return true;
+      const { style, family } = FONTS[face];
+      if (document.fonts.check(`${style} 16px ${family}`, 'a宋')) {
+        there.add(face);
+        return true;
+      }
       if (!loading.has(face)) ask(face);
       return false;
     },
     prefetch() {
-      for (const face of Object.keys(FONTS) as LabelFace[]) if (!loading.has(face)) ask(face);
+      for (const face of Object.keys(FONTS) as LabelFace[]) this.has(face);
     },
     async ready() {
       while (loading.size > 0) await Promise.all(loading.values());

@@ -246,9 +246,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
       return labelled.map(({ candidate: { key }, text, boxes, sign }) => ({ key, text, boxes, sign }));
     },
     async ready() {
-      let generation = NaN;
-      while (generation !== sheet?.generation()) {
-        generation = sheet?.generation() ?? NaN;
+      await sheet?.ready();
+      while (!shown || shown.generation !== sheet?.generation()) {
         const painted = new Promise<void>((resolve) => waiting.push(resolve));
         repaint();
         await painted;
