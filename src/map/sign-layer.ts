@@ -247,7 +247,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     },
     async ready() {
       await sheet?.ready();
-      while (!shown || shown.generation !== sheet?.generation()) {
+      const drawn = () => shown !== null && shown.generation === sheet?.generation();
+      while (!drawn()) {
         const painted = new Promise<void>((resolve) => waiting.push(resolve));
         repaint();
         await painted;

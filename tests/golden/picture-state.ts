@@ -17,6 +17,10 @@ export async function pictureState(browser: Browser, site: string, state: Golden
     });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.waitForLoadState('networkidle');
+    await page.waitForSelector('.timeline-tools', { state: 'attached' });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return await page.screenshot({ animations: 'disabled', timeout: 120_000 });
   } finally {
     await context.close();

@@ -13,7 +13,7 @@ export interface Probe {
   /** Resolves after the next frame has been painted. */
   painted(): Promise<void>;
   /** Goes to a day by the date field. */
-  goTo(written: string): void;
+  goTo(day: number, written: string): Promise<void>;
   /** The picture of a day at rest: gone to, and painted twice over. */
   pictureOf(day: number, written: string): Promise<Uint32Array>;
   /** How many pixels of two pictures differ by more than 24 levels in a channel. */
@@ -74,15 +74,17 @@ export async function installProbe(page: Page): Promise<void> {
         new Promise<void>((resolve) => {
           requestAnimationFrame(() => setTimeout(resolve, 0));
         }),
-      goTo(written) {
+      async goTo(day, written) {
         field.value = written;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.form?.requestSubmit();
+        for (let i = 0; i < 200 && Number(slider.getAttribute('aria-valuenow')) !== day; i++)
+          await new Promise((resolve) => setTimeout(resolve));
       },
       async pictureOf(day, written) {
         const known = pictures.get(day);
         if (known) return known;
-        probe.goTo(written);
+        await probe.goTo(day, written);
         for (let i = 0; i < 2; i++) await probe.painted();
         const frame = probe.read();
         if (frame.day !== day) throw new Error(`asked for day ${day}, but the slider says ${frame.day}`);
