@@ -1,56 +1,13 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
-
-/**
- * Ships the files of `geo/` without the line breaks and spaces that are there for their reviewers, and the prefectures
- * without their shapes, which the page assembles from the arcs.
- */
-function compactGeo(): Plugin {
-  return {
-    name: 'compact-geo',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/\.(geo)?json$/.test(file.fileName)) continue;
-        const data = JSON.parse(String(file.source));
-        const shapeless = /prefectures-[^/]*$/.test(file.fileName);
-        if (shapeless) for (const feature of data.features) feature.geometry = null;
-        file.source = JSON.stringify(data);
-      }
-    },
-  };
-}
-
-/** What the first view needs besides its scripts; the page says so at its head, so that all comes at once. */
-const FIRST_VIEW = [
-  { test: /\.geojson$|\/(calendar|simplified|sources)-[^/]*\.json$|\.webp$/, as: 'fetch' },
-  { test: /\/(latin|latin-bold|latin-italic|han-map|han-bold|kai)-[^/]*\.woff2$/, as: 'font' },
-] as const;
-
-function preloadFirstView(): Plugin {
-  return {
-    name: 'preload-first-view',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .sort()
-          .flatMap((name) =>
-            FIRST_VIEW.filter(({ test }) => test.test(name)).map(({ as }) => ({
-              tag: 'link',
-              attrs: { rel: 'preload', as, href: `./${name}`, crossorigin: true },
-              injectTo: 'head' as const,
-            })),
-          ),
-    },
-  };
-}
+import { compactGeo } from './src/build/compact-geo.ts';
+import { contentPolicy } from './src/build/content-policy.ts';
+import { preloadFirstView } from './src/build/preload-first-view.ts';
+import { staticPages } from './src/build/static-pages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [solid(), compactGeo(), preloadFirstView()],
+  plugins: [solid(), compactGeo(), preloadFirstView(), contentPolicy(), staticPages()],
   assetsInclude: ['**/*.geojson'],
   build: {
     target: 'es2022',

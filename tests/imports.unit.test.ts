@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   atlas: ['time'],
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
+  pages: ['time', 'atlas'],
   map: ['time', 'atlas', 'style', 'permalink'],
   session: ['time', 'atlas', 'style', 'permalink'],
   ui: ['time', 'atlas', 'style', 'permalink', 'map', 'session'],
@@ -58,7 +59,7 @@ describe('imports', () => {
           if (name === pkg || name.startsWith(`${pkg}/`))
             expect(parts, `${relative(SRC, path)} imports ${name}`).toContain(part);
         }
-        if (part === 'time' || part === 'atlas')
+        if (part === 'time' || part === 'atlas' || part === 'pages')
           expect(name, relative(SRC, path)).not.toMatch(/^node:|maplibre|solid/);
       }
     },
