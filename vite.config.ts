@@ -2,12 +2,13 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { compactGeo } from './src/build/compact-geo.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { offline } from './src/build/offline.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [solid(), compactGeo(), preloadFirstView(), contentPolicy(), staticPages()],
+  plugins: [solid(), compactGeo(), preloadFirstView(), contentPolicy(), staticPages(), offline()],
   assetsInclude: ['**/*.geojson'],
   build: {
     target: 'es2022',

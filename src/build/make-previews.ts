@@ -1,4 +1,4 @@
-// Builds the site and draws its preview pictures into public/previews/: npm run previews [part of a name]
+// Builds the site and draws its preview pictures into public/previews/: npm run previews [pattern of names] [--built]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
@@ -49,13 +49,10 @@ async function draw(browser: Browser, address: string, card: Card): Promise<Buff
         plate.append(Object.assign(document.createElement('p'), { textContent: text }));
       }
       document.querySelector('.page')?.append(plate);
-      const [title] = plate.children;
-      let size = 37;
-      while (title instanceof HTMLElement && title.scrollWidth > title.clientWidth && size > 20) {
-        size -= 1;
-        title.style.fontSize = `${size}px`;
-      }
       await document.fonts.ready;
+      const [title] = plate.children;
+      if (title instanceof HTMLElement && title.scrollWidth > title.clientWidth)
+        title.style.fontSize = `${Math.floor((37 * title.clientWidth) / title.scrollWidth)}px`;
     }, card);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(600);
@@ -85,7 +82,7 @@ const served = server.httpServer.address();
 if (served === null || typeof served === 'string') throw new Error('the preview server has no port');
 const browser = await launch();
 try {
-  for (const card of all.filter(({ name }) => name.includes(wanted))) {
+  for (const card of all.filter(({ name }) => new RegExp(wanted).test(name))) {
     const picture = await compress(await draw(browser, `http://127.0.0.1:${served.port}/`, card));
     writeFileSync(`${FOLDER}${card.name}.jpg`, picture);
     console.log(`${card.name}: ${Math.round(picture.length / 1024)} KB`);

@@ -25,6 +25,7 @@ import { visibleBox } from './visible-box.ts';
 
 const NoMap = lazy(() => import('./NoMap.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
+const Offline = lazy(() => import('./offline/Offline.tsx'));
 
 /** What the locator shows: [west, south, east, north]. */
 const WHOLE = [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north] as const;
@@ -134,6 +135,11 @@ export function App(props: {
         <Suspense>
           <Show when={props.session.display() === 'present'}>
             <Present session={props.session} />
+          </Show>
+        </Suspense>
+        <Suspense>
+          <Show when={settled()}>
+            <Offline session={props.session} />
           </Show>
         </Suspense>
         <Notices session={props.session} />
