@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './launch.ts';
+import { serveFolder, type FolderServer } from './serve-folder.ts';
+
+const PREFIX = '/some/folder/';
+let browser: Browser;
+let site: FolderServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveFolder('dist', PREFIX)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page with everything that goes wrong in it: errors, refused or failed requests, breaches of the policy. */
+async function watched(context: BrowserContext): Promise<{ page: Page; faults: string[]; asked: string[] }> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const asked: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`404: ${response.url()}`));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
+  return { page, faults, asked };
+}
+
+const open = async (page: Page, hash = '') => {
+  await page.goto(site.url + hash);
+  await ready(page);
+};
+const ready = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: 120_000 });
+
+function newContext(serviceWorkers: 'allow' | 'block' = 'block') {
+  return browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers,
+  });
+}
+
+/** Goes through what loads late: every part of the record, the timeline’s bars, the talk, the frame, the other scripts. */
+async function openEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('tab').first().waitFor();
+  const tabs = await page.getByRole('tab').all();
+  expect(tabs.length).toBeGreaterThan(5);
+  for (const tab of tabs) {
+    await tab.click();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.keyboard.press('Escape');
+  for (const view of ['present', 'embed', 'explore']) {
+    for (const look of ['lang=zh-Hans&theme=dark', 'lang=zh-Hant&theme=print']) {
+      await page.goto(`${site.url}#v=1&date=1126-01-31&chapter=ch08-first-siege&view=${view}&${look}`);
+      await page.reload();
+      await ready(page);
+      await page.waitForLoadState('networkidle');
+    }
+  }
+}
+
+describe('the published site', () => {
+  it('runs from a sub-folder of a host that knows nothing else, under its own policy, in every view', async () => {
+    const context = await newContext();
+    const { page, faults, asked } = await watched(context);
+    await open(page);
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(await policy.getAttribute('content')).toMatch(/script-src 'self';.*style-src 'self';/);
+    await openEverything(page);
+    expect(faults).toEqual([]);
+    expect(site.missing).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site.url) && !/^(blob|data):/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  it('lets nothing in that its policy forbids', async () => {
+    const context = await newContext();
+    const { page } = await watched(context);
+    await open(page);
+    const outcome = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.intruded = true';
+      document.head.append(script);
+      // a task of its own: what a test’s own call evaluates is let through
+      const evaluated = await new Promise<boolean>((tell) => {
+        setTimeout(() => {
+          try {
+            tell(Reflect.construct(Function, ['return true'])());
+          } catch {
+            tell(false);
+          }
+        }, 0);
+      });
+      return { intruded: Reflect.get(window, 'intruded') === true, evaluated };
+    });
+    expect(outcome).toEqual({ intruded: false, evaluated: false });
+    await context.close();
+  });
+
+  it('shows its first view on at most 1.3 MB, and asks for nothing to be kept before that', async () => {
+    const context = await newContext('allow');
+    const { page, asked } = await watched(context);
+    await page.goto(site.url);
+    await ready(page);
+    const until = [...new Set(asked)];
+    expect(until.some((url) => url.endsWith('/sw.js'))).toBe(false);
+    const bytes = until
+      .filter((url) => url.startsWith(site.url))
+      .map((url) => readFileSync(`dist/${url.slice(site.url.length).split('#')[0] || 'index.html'}`))
+      .map((file) => Math.min(file.length, brotliCompressSync(file).length))
+      .reduce((sum, size) => sum + size, 0);
+    console.log(`first view: ${until.length} requests, ${Math.round(bytes / 1000)} KB compressed`);
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThanOrEqual(1_300_000);
+    await context.close();
+  });
+
+  it('opens, once visited, with the network off: a permalink, the record, the talk', async () => {
+    const context = await newContext('allow');
+    const first = await watched(context);
+    await open(first.page);
+    await first.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await first.page.close();
+    await context.setOffline(true);
+    const { page, faults } = await watched(context);
+    await open(page, '#v=1&date=1127-01-09&map=7.00/34.790/114.340&lang=en');
+    expect(await page.getByRole('slider').first().getAttribute('aria-valuenow')).toBe('2132703');
+    await page.reload();
+    await ready(page);
+    await openEverything(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('works where the service worker is blocked', async () => {
+    const context = await newContext('allow');
+    const { page, faults } = await watched(context);
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await open(page);
+    await page.waitForTimeout(1500);
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    await context.close();
+  });
+});
+
+describe('the pages beside the atlas', () => {
+  const live = (page: Page, fragment: string) =>
+    page.waitForURL((url) => url.pathname === PREFIX && url.hash.includes(fragment), { timeout: 60_000 });
+
+  it('open the live state, and keep to the text where the address asks for it', async () => {
+    const context = await newContext();
+    const { page, faults } = await watched(context);
+    await page.goto(`${site.url}chapter/ch08-first-siege/zh-hant/`);
+    await live(page, 'chapter=ch08-first-siege');
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+    expect(await page.locator('.notice').count()).toBe(0);
+    for (const [path, fragment] of [
+      ['event/kaifeng-falls/', 'date=1127-01-09'],
+      ['1127-01-09/', 'date=1127-01-09'],
+      ['pingzhou/', 'select=place:pingzhou'],
+    ] as const) {
+      await page.goto(site.url + path);
+      await live(page, fragment);
+    }
+    await page.goto(`${site.url}event/kaifeng-falls/#text`);
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe(`${PREFIX}event/kaifeng-falls/`);
+    expect(faults.filter((fault) => !fault.startsWith('failed'))).toEqual([]);
+    await context.close();
+  });
+
+  it('tell the state without JavaScript, and lead on to their neighbours', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}event/kaifeng-falls/zh-hans/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('京城失陷');
+    expect(await page.locator('main').innerText()).toMatch(/丙辰/);
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL(/event\/qinzong-surrenders\/zh-hans\//);
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(3);
+    await context.close();
+  });
+
+  it('answer an address without a page, where the host serves 404.html, with its day or place', async () => {
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}1126-02-03/`);
+    await live(page, 'date=1126-02-03');
+    await page.goto(`${site.url}1126-02-03`);
+    await live(page, 'date=1126-02-03');
+    const before = site.missing.length;
+    await page.goto(`${site.url}no-such-page/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('No such page');
+    expect(site.missing.length).toBe(before + 1);
+    await page.goto(`${site.url}1126-13-41/`);
+    await page.goto(`${site.url}1200-01-01/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('No such page');
+    await context.close();
+  });
+});
