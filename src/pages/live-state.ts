@@ -4,6 +4,13 @@ import type { Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { writeDay } from '../time/written-date.ts';
 
+/** The sheet of the map, in degrees: beyond it a place has a card but no spot. */
+const SHEET = { west: 103, south: 29, east: 133.5, north: 48 } as const;
+
+function onSheet([lon = 0, lat = 0]: readonly number[]): boolean {
+  return lon >= SHEET.west && lon <= SHEET.east && lat >= SHEET.south && lat <= SHEET.north;
+}
+
 /** Where the map looks, as a permalink writes it: zoom/latitude/longitude. */
 const viewport = (zoom: number, lat: number, lon: number) =>
   `${zoom.toFixed(2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
@@ -34,7 +41,8 @@ export function chapterState(chapter: Chapter, language?: Language): string {
 /** The fragment that opens an event on its first day, looking at its places. */
 export function eventState(event: AtlasEvent, language?: Language): string {
   const { geometry } = event.feature;
-  const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  const all = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  const points = all.filter(onSheet);
   const map = points.length ? `&map=${viewportOf(points)}` : '';
   return withLanguage(`#v=1&date=${writeDay(event.start)}${map}&select=event:${event.id}`, language);
 }
@@ -47,5 +55,6 @@ export function dayState(day: JulianDay): string {
 /** The fragment that opens at a place, with its card. */
 export function placeState(place: PlaceFeature): string {
   const [lon = 0, lat = 0] = place.geometry.coordinates;
-  return `#v=1&map=${viewport(7.5, lat, lon)}&select=place:${place.id}`;
+  const map = onSheet([lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
+  return `#v=1${map}&select=place:${place.id}`;
 }

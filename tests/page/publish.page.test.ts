@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -160,6 +162,51 @@ describe('the published site', () => {
       0,
     );
     await context.close();
+  });
+});
+
+describe('a new version', () => {
+  it('is offered and not forced, never during a talk, and comes when it is taken', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'fragile-peace-update-'));
+    cpSync('dist', copy, { recursive: true });
+    const host = await serveFolder(copy, '/');
+    const context = await newContext('allow');
+    try {
+      const page = await context.newPage();
+      await page.goto(host.url);
+      await ready(page);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      appendFileSync(join(copy, 'sw.js'), '\n// a later version\n');
+      const waits = () =>
+        page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting, null, {
+          timeout: 60_000,
+        });
+      await page.goto(`${host.url}#v=1&view=present`);
+      await page.reload();
+      await ready(page);
+      await waits();
+      await page.waitForTimeout(500);
+      expect(await page.locator('.update').count()).toBe(0);
+      await page.goto(`${host.url}#v=1&date=1126-01-31`);
+      await page.reload();
+      await ready(page);
+      await page.locator('.update').waitFor();
+      expect(await page.locator('.update').innerText()).toContain('A new version of the atlas is ready.');
+      const loaded = page.waitForEvent('load');
+      await page.getByRole('button', { name: 'Load it now' }).click();
+      await loaded;
+      await ready(page);
+      expect(page.url()).toContain('date=1126-01-31');
+      expect(
+        await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
+      ).toBe(false);
+    } finally {
+      await context.close();
+      await host.close();
+      rmSync(copy, { recursive: true, force: true });
+    }
   });
 });
 
