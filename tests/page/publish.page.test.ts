@@ -53,6 +53,16 @@ function newContext(serviceWorkers: 'allow' | 'block' = 'block') {
   });
 }
 
+/** Waits until nothing more has been asked for during half a second; at most ten. */
+async function quiet(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  let last = -1;
+  for (let i = 0, now = await count(); i < 20 && now !== last; i++, now = await count()) {
+    last = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Goes through what loads late: every part of the record, the timeline’s bars, the talk, the frame, the other scripts. */
 async function openEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
@@ -61,7 +71,7 @@ async function openEverything(page: Page): Promise<void> {
   expect(tabs.length).toBeGreaterThan(5);
   for (const tab of tabs) {
     await tab.click();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
   }
   await page.keyboard.press('Escape');
   for (const view of ['present', 'embed', 'explore']) {
@@ -69,7 +79,7 @@ async function openEverything(page: Page): Promise<void> {
       await page.goto(`${site.url}#v=1&date=1126-01-31&chapter=ch08-first-siege&view=${view}&${look}`);
       await page.reload();
       await ready(page);
-      await page.waitForLoadState('networkidle');
+      await quiet(page);
     }
   }
 }
