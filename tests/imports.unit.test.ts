@@ -11,8 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
   map: ['time', 'atlas', 'style', 'permalink'],
+  lecture: ['time', 'atlas', 'style', 'permalink'],
   session: ['time', 'atlas', 'style', 'permalink'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'map', 'session'],
+  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'map', 'session'],
 };
 
 /** Packages that only some parts may import. */

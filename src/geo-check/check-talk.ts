@@ -5,6 +5,15 @@ import { at, list, number, text } from './json.ts';
 
 const FILE = 'talk.json';
 const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
+/** What is known of a chapter: its days, the number of steps it says it has, and those found. */
+interface Told {
+  readonly first: string;
+  readonly last: string;
+  readonly said: number;
+  rank: number;
+  steps: number;
+}
+
 const STEPS = { least: 2, most: 6 } as const;
 
 /**
@@ -20,7 +29,8 @@ export function* checkTalk(record: GeoRecord): Generator<Defect> {
       const span = list(at(json, 'when', 'timespans'))[0];
       const first = text(at(span, 'start', 'in')) || FIRST_DAY;
       const last = text(at(span, 'end', 'in')) || LAST_DAY;
-      return [id, { first, last, rank: 0, steps: 0 }] as const;
+      const said = number(at(json, 'properties', 'steps'));
+      return [id, { first, last, said, rank: 0, steps: 0 }] as [string, Told];
     }),
   );
   for (const [rank, chapter] of [...chapters.values()].entries()) chapter.rank = rank;
@@ -49,7 +59,14 @@ export function* checkTalk(record: GeoRecord): Generator<Defect> {
       yield fault('box', `${west}, ${south}, ${east}, ${north} is no box`);
   }
   if (!record.files.has(FILE)) return;
-  for (const [id, { steps }] of chapters) {
+  for (const [id, { steps, said }] of chapters) {
+    if (steps !== said)
+      yield {
+        file: 'chapters.geojson',
+        feature: id,
+        property: 'properties.steps',
+        reason: `says ${said}, but talk.json has ${steps}`,
+      };
     if (steps >= STEPS.least && steps <= STEPS.most) continue;
     const reason = `${id} has ${steps} steps, and should have ${STEPS.least} to ${STEPS.most}`;
     yield { file: FILE, feature: '', property: 'steps', reason };
