@@ -36,8 +36,8 @@ export type LectureReading =
   | { readonly lecture: null; readonly faults: readonly LectureFault[] };
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
-const FILE_KEYS = ['format', 'version', 'title', 'language', 'steps', '$schema'];
-const STEP_KEYS = ['link', 'title', 'narration', 'notes'];
+const FILE_KEYS = new Set(['format', 'version', 'title', 'language', 'steps', '$schema']);
+const STEP_KEYS = new Set(['link', 'title', 'narration', 'notes']);
 
 const shown = (value: unknown) => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
@@ -86,7 +86,7 @@ export function readLecture(
     else return value;
     return '';
   };
-  for (const key of Object.keys(json)) if (!FILE_KEYS.includes(key)) fault(key, 'unknown-key', key);
+  for (const key of Object.keys(json)) if (!FILE_KEYS.has(key)) fault(key, 'unknown-key', key);
   const title = words(json, 'title', 'title', LECTURE_LIMITS.title);
   const language = LANGUAGES.find((tag) => tag === json.language);
   if (!language) fault('language', 'no-language', json.language);
@@ -100,8 +100,7 @@ export function readLecture(
         fault(at, 'not-a-step', step);
         continue;
       }
-      for (const key of Object.keys(step))
-        if (!STEP_KEYS.includes(key)) fault(`${at}.${key}`, 'unknown-key', key);
+      for (const key of Object.keys(step)) if (!STEP_KEYS.has(key)) fault(`${at}.${key}`, 'unknown-key', key);
       const link = words(step, 'link', `${at}.link`, LECTURE_LIMITS.link);
       if (link && !/^#v=\d/.test(link)) fault(`${at}.link`, 'not-a-link', link);
       else if (link) for (const wrong of faultsOfLink?.(link) ?? []) fault(`${at}.link`, 'bad-link', wrong);

@@ -1,10 +1,10 @@
-import { createResource, Show } from 'solid-js';
+import { createResource, onCleanup, Show } from 'solid-js';
 import talkUrl from '../../../geo/talk.json?url';
 import { programmeOf, type Slide } from '../../lecture/programme.ts';
 import type { TalkFile } from '../../lecture/talk.ts';
 import type { Session } from '../../session/session.ts';
 import { fetchJson } from '../reference/fetch-json.ts';
-import { ownSlides } from './own-slides.ts';
+import { gaveOwnLecture, giveOwnLecture, ownSlides } from './own-slides.ts';
 import { TalkStage } from './TalkStage.tsx';
 import './present.css';
 
@@ -12,6 +12,11 @@ import './present.css';
 export default function Present(props: { readonly session: Session }) {
   const [atlasSlides] = createResource<readonly Slide[]>(async () => {
     try {
+      if (gaveOwnLecture() && !ownSlides()) {
+        const { storedSlides } = await import('../lecture/stored-slides.ts');
+        const own = storedSlides(props.session);
+        if (own.length > 0) giveOwnLecture(own);
+      }
       const { steps } = await fetchJson<TalkFile>(talkUrl);
       return programmeOf(steps, props.session.atlas.chapters);
     } catch (error) {
@@ -20,6 +25,7 @@ export default function Present(props: { readonly session: Session }) {
       return [];
     }
   });
+  onCleanup(() => giveOwnLecture(null));
   return (
     <Show when={ownSlides() ?? atlasSlides()} keyed>
       {(slides) => <TalkStage session={props.session} slides={slides} />}

@@ -21,7 +21,11 @@ export function PresenterClock(props: { readonly talk: string }) {
     memory.write(key(), begun());
   }
   const clock = () =>
-    new Date(now()).toLocaleTimeString(tongue.language(), { hour: '2-digit', minute: '2-digit' });
+    new Date(now()).toLocaleTimeString(tongue.language(), {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
   return (
     <dl class="presenter-clock">
       <div>
