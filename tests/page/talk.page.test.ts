@@ -73,10 +73,12 @@ describe('the talk in a hall', () => {
     const ids = steps.map(({ id }) => id);
     expect(audience?.map(({ slide }) => slide)).toEqual(ids);
     expect(speaker?.map(({ slide }) => slide)).toEqual(ids);
-    const lags = (speaker ?? []).map(({ at }, i) => at - (audience?.[i]?.at ?? NaN)).sort((a, b) => a - b);
+    const behind = (speaker ?? []).map(({ at }, i) => at - (audience?.[i]?.at ?? NaN));
+    const slow = behind.flatMap((ms, i) => (ms > 100 ? [`${ids[i]} ${ms.toFixed(0)} ms`] : []));
+    const lags = [...behind].sort((a, b) => a - b);
     const share = (part: number) => lags[Math.floor((lags.length - 1) * part)]?.toFixed(1);
     console.log(
-      `presenter behind audience, ${lags.length} steps: median ${share(0.5)} ms, 95 % ${share(0.95)} ms, most ${share(1)} ms`,
+      `presenter behind audience, ${lags.length} steps: median ${share(0.5)} ms, 95 % ${share(0.95)} ms, most ${share(1)} ms; beyond 100 ms: ${slow.join(', ') || 'none'}`,
     );
     expect(await presenter.locator('.presenter-now h2').textContent()).toBe(steps.at(-1)?.title_en);
     expect(await presenter.locator('.presenter-notes p').textContent()).toBe(steps.at(-1)?.notes_en);

@@ -49,6 +49,7 @@ function withTalk(run: (talk: Talk, session: Session) => void, kept = memory(), 
       screen: () => SCREEN,
       still: () => true,
       memory: kept,
+      reloaded: () => true,
     });
     run(talk, session);
     dispose();
@@ -155,6 +156,29 @@ describe('the talk', () => {
         expect(talk.away()).toBe(true);
         talk.comeBack();
         expect(writtenState(session.view())).toBe(before);
+      },
+      kept,
+      left,
+    );
+  });
+});
+
+describe('a window reloaded before its address was written', () => {
+  it('stands where the talk stood', () => {
+    const kept = memory();
+    let left: View = FIRST;
+    let before = '';
+    withTalk((talk, session) => {
+      talk.openChapter(3);
+      left = session.view();
+      talk.next();
+      before = writtenState(session.view());
+    }, kept);
+    withTalk(
+      (talk, session) => {
+        expect(talk.slide()?.id).toBe('ch03-2');
+        expect(writtenState(session.view())).toBe(before);
+        expect(talk.away()).toBe(false);
       },
       kept,
       left,

@@ -3,6 +3,7 @@ import talkUrl from '../../../geo/talk.json?url';
 import { programmeOf, type Slide } from '../../lecture/programme.ts';
 import type { TalkFile } from '../../lecture/talk.ts';
 import type { Session } from '../../session/session.ts';
+import { storedSlides } from '../lecture/stored-slides.ts';
 import { fetchJson } from '../reference/fetch-json.ts';
 import { gaveOwnLecture, giveOwnLecture, ownSlides } from './own-slides.ts';
 import { TalkStage } from './TalkStage.tsx';
@@ -13,7 +14,6 @@ export default function Present(props: { readonly session: Session }) {
   const [atlasSlides] = createResource<readonly Slide[]>(async () => {
     try {
       if (gaveOwnLecture() && !ownSlides()) {
-        const { storedSlides } = await import('../lecture/stored-slides.ts');
         const own = storedSlides(props.session);
         if (own.length > 0) giveOwnLecture(own);
       }

@@ -11,6 +11,7 @@ import { createSpeech } from './speech.ts';
 import { TalkBar } from './TalkBar.tsx';
 import { TalkCaption } from './TalkCaption.tsx';
 import { TalkKeys } from './TalkKeys.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { windowMemory } from './talk-memory.ts';
 import { talkScreen, talkType } from './talk-screen.ts';
 
@@ -28,7 +29,10 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     screen: talkScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     memory,
+    reloaded: () =>
+      performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
   });
+  fetchAhead();
   const speech = createSpeech();
   const [blank, setBlank] = createSignal(false);
   const [captions, writeCaptions] = createSignal(memory.read<boolean>('captions') ?? true);

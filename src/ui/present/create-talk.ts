@@ -39,11 +39,12 @@ const KEPT = 'place';
 /** Days a second at which a slide’s days pass, and the shortest and longest that takes. */
 const PACE = { daysPerSecond: 6, least: 4, most: 14 } as const;
 
-/** Creates the talk of a session. `screen` measures the screen, `still` says whether the reader wants no movement. */
+/** Creates the talk of a session. `screen` measures the screen, `still` says whether the reader wants no
+ * movement, `reloaded` whether the window has just been reloaded. */
 export function createTalk(
   session: Session,
   slides: Accessor<readonly Slide[]>,
-  at: { screen(): Screen; still(): boolean; memory: Memory },
+  at: { screen(): Screen; still(): boolean; memory: Memory; reloaded(): boolean },
 ): Talk {
   const [index, setIndex] = createSignal(0);
   const [arrival, setArrival] = createSignal<View | null>(null);
@@ -111,9 +112,14 @@ export function createTalk(
   const known = untrack(slides).findIndex(({ id }) => id === kept?.slide);
   const first = now();
   const here = slideAt(untrack(slides), first);
+  const unwritten = kept && known >= 0 && first.step !== null && known !== here && at.reloaded();
   const same = kept && known >= 0 && (known === here || first.step === null);
-  setIndex(same ? known : here);
-  if (same && kept) setArrival(kept.arrival);
+  setIndex(same || unwritten ? known : here);
+  if (unwritten) {
+    // the window was reloaded before the address had been written
+    session.restore({ ...kept.arrival, display: first.display }, []);
+    setArrival(kept.arrival);
+  } else if (same) setArrival(kept.arrival);
   else if (first.step !== null && first.select === null && session.view().map === null) goTo(here);
   else if (first.step !== null) setArrival({ ...first });
 
