@@ -74,12 +74,13 @@ export function programmeOf(steps: readonly TalkStep[], chapters: readonly Chapt
 
 /**
  * Which slide a state belongs to: that of its chapter and step, else the last of its chapter (or of any) that has opened
- * by its day; the first where none has.
+ * by its day; the first where none has, and of a lecture of one’s own.
  */
 export function slideAt(
   slides: readonly Slide[],
   at: { readonly chapter: string | null; readonly step: number | null; readonly instant: Instant },
 ): number {
+  if (slides.every(({ chapter }) => chapter === null)) return 0;
   const exact = slides.findIndex(({ chapter, number }) => chapter === at.chapter && number === at.step);
   if (at.chapter !== null && exact >= 0) return exact;
   const within = slides.filter(({ chapter }) => at.chapter === null || chapter === at.chapter);

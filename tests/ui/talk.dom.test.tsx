@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRoot } from 'solid-js';
 import { describe, expect, it } from 'vitest';
-import { programmeOf } from '../../src/lecture/programme.ts';
+import { programmeOf, slideAt } from '../../src/lecture/programme.ts';
 import { writtenState } from '../../src/lecture/same-state.ts';
 import type { TalkFile } from '../../src/lecture/talk.ts';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
@@ -216,4 +216,11 @@ describe('the time taken', () => {
     [61_000, '1:01'],
     [3_723_000, '1:02:03'],
   ])('%i ms is %s', (ms, text) => expect(elapsedText(ms)).toBe(text));
+});
+
+describe('a lecture of one’s own', () => {
+  it('begins with its first step, whatever the day', () => {
+    const own = slides.slice(4, 8).map((slide) => ({ ...slide, chapter: null }));
+    for (const { opens } of own) expect(slideAt(own, { chapter: null, step: null, instant: opens })).toBe(0);
+  });
 });
