@@ -68,9 +68,13 @@ async function start(root: HTMLElement): Promise<void> {
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
     hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
     spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
-    stepsOf: () => 0,
+    stepsOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.feature.properties.steps ?? 0,
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
+  if (/[#&]view=presenter\b/.test(window.location.hash)) {
+    const { renderPresenter } = await import('./ui/presenter/render-presenter.tsx');
+    return renderPresenter(root, atlas, view, simplify);
+  }
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);
   const [west, south] = [liningBox.west, liningBox.south];
   const reliefEast = reliefCoding.west + reliefCoding.width / reliefCoding.perDegree;

@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   permalink: ['time', 'atlas', 'style'],
   pages: ['time', 'atlas'],
   map: ['time', 'atlas', 'style', 'permalink'],
+  lecture: ['time', 'atlas', 'style', 'permalink'],
   session: ['time', 'atlas', 'style', 'permalink'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'map', 'session'],
+  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'map', 'session'],
 };
 
 /** Packages that only some parts may import. */

@@ -14,7 +14,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 
 /** Where the map is asked to go: a viewport, or a box [west, south, east, north] to frame. */
 export type Destination =
-  | { readonly kind: 'viewport'; readonly viewport: Viewport }
+  | { readonly kind: 'viewport'; readonly viewport: Viewport; readonly atOnce?: boolean }
   | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
 
 /** Something the reader must be told: a repaired link, or a failure. */
@@ -99,8 +99,11 @@ export interface Session {
   setDragging(dragging: boolean): void;
   notify(notice: Notice): void;
   dismissNotices(): void;
-  /** Takes over a whole view, as from Back, Forward or an edited address. */
-  restore(view: View, problems: readonly PermalinkProblem[]): void;
+  /**
+   * Takes over a whole view, as from Back, Forward or an edited address; `asStep`: as a step of a talk, at once, and with a
+   * step for Back.
+   */
+  restore(view: View, problems: readonly PermalinkProblem[], asStep?: boolean): void;
 }
 
 /** Whether two viewports are the same to the figures that a permalink keeps. */
@@ -268,7 +271,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
       if (!notices().some(same)) writeNotices([...notices(), notice]);
     },
     dismissNotices: () => writeNotices([]),
-    restore: (next, found) =>
+    restore: (next, found, asStep = false) =>
       batch(() => {
         writePlaying(false);
         follow(null);
@@ -292,12 +295,13 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         const target = next.map ?? (chosen ? null : home());
         if (target) {
           reportViewport(target);
-          travelTo({ kind: 'viewport', viewport: target });
+          travelTo({ kind: 'viewport', viewport: target, atOnce: asStep });
         } else if (chosen) {
           const [west, south, east, north] = chosen.feature.bbox;
           travelTo({ kind: 'box', box: [west, south, east, north] });
         }
         writeNotices(found.map((problem) => ({ kind: 'problem', problem })));
+        if (asStep) writeSteps(steps() + 1);
       }),
   };
 }

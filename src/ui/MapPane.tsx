@@ -15,7 +15,7 @@ export type FixedMapOptions = Omit<
 
 /** The size of type and signs on a page this wide. */
 export function typeFactor(width: number, display: Display = 'explore'): number {
-  if (display === 'present') return width > 1600 ? 1.7 : 1.4;
+  if (display === 'present') return Math.min(Math.max(width / 850, 1), 2.4);
   if (width < 600) return 0.86;
   return width > 1600 ? 1.22 : 1;
 }
@@ -93,7 +93,8 @@ export function MapPane(props: {
         session.destination,
         (destination) => {
           if (!destination) return;
-          if (destination.kind === 'viewport') view.travelTo(destination.viewport, !still());
+          if (destination.kind === 'viewport')
+            view.travelTo(destination.viewport, !destination.atOnce && !still());
           else view.frame(destination.box, framePadding(window.innerWidth, session.display()), !still());
         },
         { defer: true },

@@ -20,6 +20,14 @@ describe('keys of the talk', () => {
     ['Escape', 'leave'],
     ['F5', 'leave'],
     ['?', 'keys'],
+    ['Backspace', 'back'],
+    ['r', 'return'],
+    ['c', 'captions'],
+    ['p', 'presenter'],
+    ['k', 'play'],
+    ['t', 'timeline'],
+    ['s', 'speak'],
+    ['l', 'spotlight'],
   ])('%s', (key, kind) => expect(press(key)).toBe(kind));
 
   it('gathers every digit', () => {

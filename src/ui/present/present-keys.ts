@@ -2,7 +2,21 @@
 export type TalkAction =
   | {
       readonly kind:
-        'next' | 'previous' | 'first' | 'last' | 'blank' | 'spotlight' | 'keys' | 'play' | 'leave';
+        | 'next'
+        | 'previous'
+        | 'first'
+        | 'last'
+        | 'blank'
+        | 'spotlight'
+        | 'keys'
+        | 'play'
+        | 'leave'
+        | 'captions'
+        | 'back'
+        | 'return'
+        | 'presenter'
+        | 'timeline'
+        | 'speak';
     }
   | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'go' };
@@ -16,29 +30,39 @@ const ACTIONS: Readonly<Record<string, TalkAction['kind']>> = {
   PageUp: 'previous',
   ArrowLeft: 'previous',
   ArrowUp: 'previous',
-  Backspace: 'previous',
+  Backspace: 'back',
   Home: 'first',
   End: 'last',
   '.': 'blank',
   b: 'blank',
   l: 'spotlight',
-  p: 'play',
+  k: 'play',
+  c: 'captions',
+  r: 'return',
+  p: 'presenter',
+  t: 'timeline',
+  s: 'speak',
   '?': 'keys',
   Enter: 'go',
   Escape: 'leave',
   F5: 'leave',
 };
 
-/** What a key asks, as slide programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. */
+/**
+ * What a key asks, as slide programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. A key held
+ * down turns slides on, and switches nothing more than once.
+ */
 export function talkAction(event: {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  readonly repeat?: boolean;
 }): TalkAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (/^[0-9]$/.test(event.key)) return { kind: 'digit', digit: Number(event.key) };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const kind = Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
-  return kind ? ({ kind } as TalkAction) : null;
+  if (!kind || (event.repeat && kind !== 'next' && kind !== 'previous')) return null;
+  return { kind } as TalkAction;
 }

@@ -1,4 +1,4 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
 
@@ -7,7 +7,11 @@ const ReferenceSheet = lazy(() => import('./ReferenceSheet.tsx'));
 /** Opens the reference beside the map, and closes it; its sheet is fetched when it is first opened. */
 export function Reference(props: { readonly session: Session }) {
   const tongue = useTongue();
-  const [open, setOpen] = createSignal(false);
+  const carried = () => /[#&]lecture=/.test(window.location.hash);
+  const [open, setOpen] = createSignal(carried());
+  const onHash = () => carried() && setOpen(true);
+  window.addEventListener('hashchange', onHash);
+  onCleanup(() => window.removeEventListener('hashchange', onHash));
   let opener!: HTMLButtonElement;
   const close = () => {
     setOpen(false);

@@ -1,4 +1,4 @@
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createSignal, For, onCleanup, Show, Suspense } from 'solid-js';
 import { Dynamic, Portal } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
@@ -8,7 +8,12 @@ import './reference.css';
 /** A sheet of tabbed pages beside the map, which stays in use. */
 export default function ReferenceSheet(props: { readonly session: Session; onClose(): void }) {
   const tongue = useTongue();
-  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(REFERENCE_TABS[0]);
+  const carried = () =>
+    /[#&]lecture=/.test(window.location.hash) ? REFERENCE_TABS.find(({ id }) => id === 'lecture') : undefined;
+  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(carried() ?? REFERENCE_TABS[0]);
+  const onHash = () => carried() && setChosen(carried());
+  window.addEventListener('hashchange', onHash);
+  onCleanup(() => window.removeEventListener('hashchange', onHash));
   const tabs: HTMLButtonElement[] = [];
 
   function onTabKey(event: KeyboardEvent, index: number): void {

@@ -56,6 +56,11 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     page: lazy(() => import('./People.tsx')),
   },
   {
+    id: 'lecture',
+    title: { en: 'Your lecture', zh: '自編講演' },
+    page: lazy(() => import('../lecture/Lecture.tsx')),
+  },
+  {
     id: 'downloads',
     title: { en: 'Downloads', zh: '下載' },
     page: lazy(() => import('./Downloads.tsx')),

@@ -1,0 +1,46 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { writeLecture, type Lecture } from './lecture.ts';
+import { readLecture, type LectureReading } from './read-lecture.ts';
+
+/** Characters that a lecture may have in the `lecture` key of an address. */
+export const LONGEST_LINK = 30_000;
+/** Bytes that a packed lecture may unpack to, against links made to exhaust memory. */
+const LARGEST = 2_000_000;
+
+function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
+}
+
+/** A lecture packed for the `lecture` key of an address: its file, deflated, in base64url. The same lecture, the same text. */
+export function packLecture(lecture: Lecture): string {
+  const file: unknown = JSON.parse(writeLecture(lecture));
+  return toBase64Url(deflateSync(strToU8(JSON.stringify(file)), { level: 9 }));
+}
+
+/** Whether a packed lecture fits into an address. */
+export function fitsLink(packed: string): boolean {
+  return packed.length <= LONGEST_LINK;
+}
+
+/** Reads what {@link packLecture} made; whatever else it is given, it says why that is no lecture. */
+export function unpackLecture(
+  packed: string,
+  faultsOfLink?: (link: string) => readonly string[],
+): LectureReading {
+  try {
+    if (!/^[\w-]+$/.test(packed)) throw new Error('it has characters that no packed lecture has');
+    const out = inflateSync(fromBase64Url(packed), { out: new Uint8Array(LARGEST) });
+    return readLecture(strFromU8(out), faultsOfLink);
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    return { lecture: null, faults: [{ at: '', kind: 'broken-link', value }] };
+  }
+}

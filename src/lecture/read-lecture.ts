@@ -1,0 +1,117 @@
+import type { Language } from '../time/date-text.ts';
+import {
+  LECTURE_FORMAT,
+  LECTURE_LIMITS,
+  LECTURE_VERSION,
+  type Lecture,
+  type LectureStep,
+} from './lecture.ts';
+
+/** Why a lecture’s file is refused: where in it, what kind of fault, and the value as far as it helps. */
+export interface LectureFault {
+  /** As `steps[3].link`; empty for the file as a whole. */
+  readonly at: string;
+  readonly kind:
+    | 'too-large'
+    | 'not-json'
+    | 'not-a-lecture'
+    | 'newer-version'
+    | 'missing'
+    | 'not-text'
+    | 'too-long'
+    | 'no-language'
+    | 'no-steps'
+    | 'too-many'
+    | 'not-a-step'
+    | 'not-a-link'
+    | 'bad-link'
+    | 'unknown-key'
+    | 'broken-link';
+  readonly value: string;
+}
+
+/** A lecture, or every reason why the text is none. */
+export type LectureReading =
+  | { readonly lecture: Lecture; readonly faults: readonly [] }
+  | { readonly lecture: null; readonly faults: readonly LectureFault[] };
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
+const FILE_KEYS = new Set(['format', 'version', 'title', 'language', 'steps', '$schema']);
+const STEP_KEYS = new Set(['link', 'title', 'narration', 'notes']);
+
+const shown = (value: unknown) => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads the text of a lecture’s file; names every fault, and takes nothing of a file that has one. `faultsOfLink` says what
+ * an atlas finds wrong with a permalink, by key; without it links are only looked at for their form.
+ */
+export function readLecture(
+  text: string,
+  faultsOfLink?: (link: string) => readonly string[],
+): LectureReading {
+  const faults: LectureFault[] = [];
+  const fault = (at: string, kind: LectureFault['kind'], value: unknown = '') =>
+    void faults.push({ at, kind, value: shown(value) });
+  const refuse = (): LectureReading => ({ lecture: null, faults });
+
+  if (text.length > LECTURE_LIMITS.file) {
+    fault('', 'too-large', String(text.length));
+    return refuse();
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    fault('', 'not-json', error instanceof Error ? error.message : String(error));
+    return refuse();
+  }
+  if (!isObject(json) || json.format !== LECTURE_FORMAT) {
+    fault('', 'not-a-lecture', isObject(json) ? json.format : json);
+    return refuse();
+  }
+  if (json.version !== LECTURE_VERSION) {
+    fault('version', json.version === undefined ? 'missing' : 'newer-version', json.version);
+    return refuse();
+  }
+  const words = (owner: Record<string, unknown>, key: string, at: string, most: number): string => {
+    const value = Object.hasOwn(owner, key) ? owner[key] : undefined;
+    if (value === undefined) fault(at, 'missing');
+    else if (typeof value !== 'string') fault(at, 'not-text', value);
+    else if (value.length > most) fault(at, 'too-long', String(value.length));
+    else return value;
+    return '';
+  };
+  for (const key of Object.keys(json)) if (!FILE_KEYS.has(key)) fault(key, 'unknown-key', key);
+  const title = words(json, 'title', 'title', LECTURE_LIMITS.title);
+  const language = LANGUAGES.find((tag) => tag === json.language);
+  if (!language) fault('language', 'no-language', json.language);
+  const steps: LectureStep[] = [];
+  if (!Array.isArray(json.steps)) fault('steps', 'no-steps', json.steps);
+  else if (json.steps.length > LECTURE_LIMITS.steps) fault('steps', 'too-many', String(json.steps.length));
+  else {
+    for (const [i, step] of (json.steps as unknown[]).entries()) {
+      const at = `steps[${i}]`;
+      if (!isObject(step)) {
+        fault(at, 'not-a-step', step);
+        continue;
+      }
+      for (const key of Object.keys(step)) if (!STEP_KEYS.has(key)) fault(`${at}.${key}`, 'unknown-key', key);
+      const link = words(step, 'link', `${at}.link`, LECTURE_LIMITS.link);
+      if (link && !/^#v=\d/.test(link)) fault(`${at}.link`, 'not-a-link', link);
+      else if (link) for (const wrong of faultsOfLink?.(link) ?? []) fault(`${at}.link`, 'bad-link', wrong);
+      steps.push({
+        link,
+        title: words(step, 'title', `${at}.title`, LECTURE_LIMITS.title),
+        narration: words(step, 'narration', `${at}.narration`, LECTURE_LIMITS.text),
+        notes: words(step, 'notes', `${at}.notes`, LECTURE_LIMITS.text),
+      });
+    }
+  }
+  if (faults.length > 0 || !language) return refuse();
+  return { lecture: { title, language, steps }, faults: [] };
+}

@@ -1,0 +1,26 @@
+import type { SourceRef } from '../atlas/features.ts';
+
+/** One step of the talk, as `geo/talk.json` holds it. */
+export interface TalkStep {
+  readonly id: string;
+  readonly chapter: string;
+  /** Days as `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly until?: string;
+  /** West, south, east, north in degrees. */
+  readonly box: readonly [number, number, number, number];
+  readonly layers?: readonly string[];
+  readonly select?: string;
+  readonly title_en: string;
+  readonly title_zh: string;
+  readonly narration_en: string;
+  readonly narration_zh: string;
+  readonly notes_en: string;
+  readonly notes_zh: string;
+  readonly sources: readonly SourceRef[];
+}
+
+/** The file `geo/talk.json`. */
+export interface TalkFile {
+  readonly steps: readonly TalkStep[];
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { TalkFile } from '../../src/lecture/talk.ts';
+import { launch } from './launch.ts';
+import { openPage } from './open-page.ts';
+
+const { steps } = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
+const CHAPTERS = [...new Set(steps.map(({ chapter }) => chapter))];
+const SMALL = { width: 480, height: 320 };
+
+/** A slide that a window came to show, and when, in ms of the machine’s clock. */
+interface Shown {
+  readonly slide: string | null;
+  readonly at: number;
+}
+
+declare global {
+  interface Window {
+    shown: Shown[];
+  }
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Writes down every slide that an element of the page comes to show. */
+async function watch(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector, { state: 'attached' });
+  await page.evaluate((wanted) => {
+    window.shown = [];
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`no ${wanted}`);
+    new MutationObserver(() => {
+      const slide = element.getAttribute('data-slide');
+      if (slide !== window.shown.at(-1)?.slide)
+        window.shown.push({ slide, at: performance.timeOrigin + performance.now() });
+    }).observe(element, { attributes: true, attributeFilter: ['data-slide'] });
+  }, selector);
+}
+const shows = (page: Page, selector: string, slide: string) =>
+  page.waitForSelector(`${selector}[data-slide="${slide}"]`, { state: 'attached' });
+
+async function openTalk() {
+  const opened = await openPage(browser, '#v=1&view=present', SMALL);
+  const { page, errors, requests } = opened;
+  await page.waitForSelector('.talk', { state: 'attached' });
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  presenter.on('pageerror', (error) => errors.push(error.message));
+  presenter.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  presenter.on('request', (request) => requests.push(request.url()));
+  await presenter.waitForSelector('.presenter', { state: 'attached' });
+  return { ...opened, presenter };
+}
+
+describe('the talk in a hall', () => {
+  it('is played whole by Page Down alone, with the presenter’s window in step, and asks nothing of anyone else', async () => {
+    const { page, presenter, errors, requests } = await openTalk();
+    await Promise.all([watch(page, '.talk'), watch(presenter, '.presenter')]);
+    const before = requests.length;
+    for (const { id } of steps) {
+      await page.keyboard.press('PageDown');
+      await shows(page, '.talk', id);
+      await shows(presenter, '.presenter', id);
+    }
+    await page.keyboard.press('PageDown');
+    const [audience, speaker] = await Promise.all(
+      [page, presenter].map((one) => one.evaluate(() => window.shown)),
+    );
+    const ids = steps.map(({ id }) => id);
+    expect(audience?.map(({ slide }) => slide)).toEqual(ids);
+    expect(speaker?.map(({ slide }) => slide)).toEqual(ids);
+    const behind = (speaker ?? []).map(({ at }, i) => at - (audience?.[i]?.at ?? NaN));
+    const slow = behind.flatMap((ms, i) => (ms > 100 ? [`${ids[i]} ${ms.toFixed(0)} ms`] : []));
+    const lags = [...behind].sort((a, b) => a - b);
+    const share = (part: number) => lags[Math.floor((lags.length - 1) * part)]?.toFixed(1);
+    console.log(
+      `presenter behind audience, ${lags.length} steps: median ${share(0.5)} ms, 95 % ${share(0.95)} ms, most ${share(1)} ms; beyond 100 ms: ${slow.join(', ') || 'none'}`,
+    );
+    expect(await presenter.locator('.presenter-now h2').textContent()).toBe(steps.at(-1)?.title_en);
+    expect(await presenter.locator('.presenter-notes p').textContent()).toBe(steps.at(-1)?.notes_en);
+    expect(requests.slice(before)).toEqual([]);
+    const { origin } = new URL(inject('site'));
+    expect(requests.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is led from the presenter’s window, and either window may be reloaded', async () => {
+    const { page, presenter, errors } = await openTalk();
+    const next = presenter.getByRole('button', { name: 'Next step' });
+    await next.click();
+    await shows(page, '.talk', 'ch01-1');
+    await presenter.keyboard.press('PageDown');
+    await shows(page, '.talk', 'ch01-2');
+    await page.reload();
+    await shows(page, '.talk', 'ch01-2');
+    await next.click();
+    await shows(page, '.talk', 'ch01-3');
+    await presenter.reload();
+    await shows(presenter, '.presenter', 'ch01-3');
+    await presenter.getByRole('button', { name: 'Blank the screen' }).click();
+    await page.waitForSelector('html.blanked', { state: 'attached' });
+    await next.click();
+    await shows(page, '.talk', 'ch02-1');
+    expect(await page.locator('html.blanked').count()).toBe(0);
+    const slider = presenter.getByRole('slider', { name: 'Date' });
+    await slider.press('ArrowRight');
+    await page.waitForSelector('.talk-back');
+    expect(await page.locator('.julian-date').textContent()).toBe('8 February 1123');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is come back to, equal to the byte, in every chapter', async () => {
+    const { page, errors } = await openPage(browser, '#v=1&view=present', SMALL);
+    await page.waitForSelector('.talk', { state: 'attached' });
+    await page.keyboard.press('t');
+    const slider = page.getByRole('slider', { name: 'Date' });
+    const hash = () => page.evaluate(() => window.location.hash);
+    for (const [i, chapter] of CHAPTERS.entries()) {
+      for (const digit of String(i + 1)) await page.keyboard.press(digit);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (wanted) => window.location.hash.includes(`chapter=${wanted}&step=1&`),
+        chapter,
+      );
+      const before = await hash();
+      await slider.focus();
+      await page.keyboard.press(i === CHAPTERS.length - 1 ? 'Home' : 'End');
+      await page.locator('.maplibregl-canvas').focus();
+      await page.keyboard.press('-');
+      await page.waitForSelector('.talk-back');
+      await page.waitForFunction((was) => window.location.hash !== was, before);
+      await page.locator('.talk').focus();
+      await page.keyboard.press(i % 2 ? 'r' : 'Backspace');
+      await page.waitForFunction((was) => window.location.hash === was, before);
+      expect(await page.locator('.talk-back').count()).toBe(0);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is of one’s own making: kept over a reload, given, and carried by a link', async () => {
+    const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', { width: 900, height: 700 });
+    const openSheet = async (one: Page) => {
+      await one.getByRole('button', { name: 'Record' }).click();
+      await one.getByRole('tab', { name: 'Your lecture' }).click();
+    };
+    await openSheet(page);
+    const add = page.getByRole('button', { name: 'Add the present state as a step' });
+    await add.click();
+    await page.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+    await add.click();
+    await page.getByLabel('Title of the lecture').fill('Two days');
+    await page.getByLabel('Title of step 2').fill('The day after');
+    await page.getByLabel('Title of step 2').press('Alt+ArrowUp');
+    expect(await page.getByLabel('Title of step 1').inputValue()).toBe('The day after');
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await openSheet(page);
+    expect(await page.getByLabel('Title of the lecture').inputValue()).toBe('Two days');
+    expect(await page.locator('.lecture-step').count()).toBe(2);
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const link = await page.getByLabel('The lecture as a link').inputValue();
+    await page.getByRole('button', { name: 'Give this lecture' }).click();
+    await page.waitForSelector('.talk', { state: 'attached' });
+    await page.keyboard.press('PageDown');
+    await shows(page, '.talk', 'own-1');
+    expect(await page.locator('.julian-date').textContent()).toBe('1 February 1126');
+    expect(await page.locator('.caption h2').textContent()).toBe('The day after');
+
+    const other = await openPage(browser, new URL(link).hash, { width: 900, height: 700 });
+    await other.page.waitForSelector('.lecture-step');
+    expect(await other.page.getByLabel('Title of step 1').inputValue()).toBe('The day after');
+    await other.page.waitForFunction(() => !window.location.hash.includes('lecture='));
+    expect([...errors, ...other.errors]).toEqual([]);
+    await page.context().close();
+    await other.page.context().close();
+  });
+});
