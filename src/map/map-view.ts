@@ -191,15 +191,19 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       use(stretch);
       return paint();
     }
-    fetching = fetching
-      .then(() => import('./stretch-view.ts'))
-      .then(({ createStretchView }) => {
-        stretch ??= createStretchView({ atlas, map, columns, signs, palette });
+    const before = fetching;
+    fetching = (async () => {
+      await before;
+      try {
+        const { createStretchView } = await import('./stretch-view.ts');
+        stretch ??= createStretchView({ atlas, arcs: options.arcs, map, columns, signs, palette });
         if (loaded) stretch.attach();
         use(stretch);
         paint();
-      })
-      .catch((error: unknown) => handlers.onError(error instanceof Error ? error : new Error(String(error))));
+      } catch (error) {
+        handlers.onError(error instanceof Error ? error : new Error(String(error)));
+      }
+    })();
   }
 
   /** Runs when the style is first there, and again when a lost context has come back with an empty one. */
@@ -232,11 +236,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map.setPixelRatio(undefined as unknown as number);
     map.getCanvas().style.visibility = '';
     paint();
-    void fetching.then(() => {
-      map.once('idle', () => void signs.ready().then(handlers.onReady));
-      map.triggerRepaint();
-    });
+    void finish();
   });
+  async function finish(): Promise<void> {
+    await fetching;
+    map.once('idle', () => void signs.ready().then(handlers.onReady));
+    map.triggerRepaint();
+  }
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
 
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */

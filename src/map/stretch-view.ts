@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene.ts';
 import { createStretches, heldOtherwise, stretchOf, type TimeMode } from '../atlas/stretch.ts';
 import { byZoom, only, state } from '../style/expressions.ts';
@@ -25,6 +26,7 @@ export interface StretchView {
 /** The parts of a map that are told. */
 export interface StretchParts {
   readonly atlas: Atlas;
+  readonly arcs: readonly ArcFeature[];
   readonly map: MapLibreMap;
   readonly columns: ColumnLayer;
   readonly signs: SignLayer;
@@ -32,30 +34,43 @@ export interface StretchParts {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Two lines along the inside of each cell that changed: paper under ink. */
+/** Two lines around all that changed, paper under ink. */
 const OUTLINES = [
-  { id: 'changed-casing', width: 2.2, opacity: 0.75 },
-  { id: 'changed', width: 1, opacity: 1 },
+  { id: 'changed-casing', width: 5, opacity: 0.9 },
+  { id: 'changed', width: 2, opacity: 1 },
 ] as const;
 
 /** Prepares it; nothing is drawn until it is shown a scene. */
-export function createStretchView({ atlas, map, columns, signs, palette: first }: StretchParts): StretchView {
+export function createStretchView({
+  atlas,
+  arcs,
+  map,
+  columns,
+  signs,
+  palette: first,
+}: StretchParts): StretchView {
   const contentOf = createStretches(atlas);
   let palette = first;
   let mode: TimeMode = { kind: 'instant' };
   let compared: JulianDay | null = null;
+  /** The borders outlined now, by the ids of their arcs. */
   let outlined: ReadonlySet<string> = NONE;
-  let known: { readonly key: string; readonly ids: ReadonlySet<string> } = { key: '', ids: NONE };
+  let known: { readonly key: string; readonly arcs: ReadonlySet<string> } = { key: '', arcs: NONE };
   const colourOf = (id: string) => (id === 'changed' ? palette.ink : palette.panel);
 
-  function changedIn(scene: Scene): ReadonlySet<string> {
+  /** The borders between what changed and what did not. */
+  function bordersOf(scene: Scene): ReadonlySet<string> {
     const key = `${scene.day} ${compared} ${JSON.stringify(mode)}`;
-    if (known.key === key) return known.ids;
+    if (known.key === key) return known.arcs;
     const stretch = mode.kind === 'window' ? stretchOf(mode, scene.instant, atlas.span) : null;
     const inWindow = stretch ? contentOf(stretch).hands.map(({ prefecture }) => prefecture) : [];
     const apart = compared === null ? NONE : heldOtherwise(atlas, scene.day, compared);
-    known = { key, ids: new Set([...inWindow, ...apart]) };
-    return known.ids;
+    const changed = new Set([...inWindow, ...apart]);
+    const borders = arcs.filter(({ properties: { left, right } }) => {
+      return left && right && changed.has(left) !== changed.has(right);
+    });
+    known = { key, arcs: new Set(borders.map(({ id }) => id)) };
+    return known.arcs;
   }
 
   function outline(ids: ReadonlySet<string>): void {
@@ -78,7 +93,7 @@ export function createStretchView({ atlas, map, columns, signs, palette: first }
             }
           : null,
       );
-      outline(changedIn(scene));
+      outline(bordersOf(scene));
     },
     setMode(next) {
       mode = next;
@@ -101,12 +116,13 @@ export function createStretchView({ atlas, map, columns, signs, palette: first }
             id,
             type: 'line',
             source: 'territory',
-            filter: only('cell'),
+            filter: only('edge'),
             layout: { 'line-join': 'round' },
             paint: {
               'line-color': colourOf(id),
               'line-opacity': ['*', opacity, state('changed', 0)],
-              'line-width': byZoom(5, 1.6 * width, 8, 2.6 * width),
+              'line-width': byZoom(5, 0.8 * width, 8, 1.5 * width),
+              ...(id === 'changed' ? { 'line-dasharray': [3.2, 1.4] } : {}),
             },
           },
           ABOVE_FRONTIERS,

@@ -26,7 +26,7 @@ export function daysAway({ start, end }: Interval, day: JulianDay): number {
 /** How strongly what lies some days away is drawn, in a stretch. */
 function strength(away: number, mode: TimeMode): number {
   if (away === 0) return 1;
-  return mode.kind === 'window' ? 1 - (0.55 * Math.abs(away)) / (mode.days + 1) : 0.7;
+  return mode.kind === 'window' ? 1 - (0.55 * Math.abs(away)) / (mode.days + 1) : 0.6;
 }
 
 /**
