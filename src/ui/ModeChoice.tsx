@@ -6,12 +6,14 @@ import { useTongue } from './tongue.ts';
 const WORDS = {
   en: {
     label: 'Days drawn',
+    hint: 'Days drawn; what changes hands in them is outlined',
     instant: 'This day',
     window: (days: number) => `± ${days} ${days === 1 ? 'day' : 'days'}`,
     cumulative: 'From the beginning',
   },
   zh: {
     label: '所繪之日',
+    hint: '所繪之日；其間易手之地勾勒',
     instant: '當日',
     window: (days: number) => `前後${days}日`,
     cumulative: '自始至今',
@@ -43,7 +45,7 @@ export function ModeChoice(props: { readonly session: Session }) {
     <select
       class="mode-choice"
       aria-label={tongue.script(words().label)}
-      title={tongue.script(words().label)}
+      title={tongue.script(words().hint)}
       onInput={(event) => choose(event.currentTarget.value)}
     >
       <option value="instant" selected={chosen() === 'instant'}>

@@ -89,7 +89,7 @@ export function ComparePanel(props: {
           {say(words().close)}
         </button>
       </div>
-      <p class="compare-count" role="status">
+      <p class="compare-count" classList={{ outlined: props.outlined }} role="status">
         {say(words().apart(props.apart))}
       </p>
       <p id="compare-error" class="field-error" role="alert">
