@@ -19,7 +19,7 @@ const STATES = [
 
 describe('axe finds nothing against WCAG 2.2 A and AA', () => {
   it.each(STATES)('in %s', async (_, hash) => {
-    const { page } = await openPage(browser, hash, { width: 1280, height: 720 });
+    const { page } = await openPage(browser, hash, { width: 1280, height: 900 });
     await page.waitForSelector('.mode-choice');
     const changes = page.locator('[aria-controls="compare-list"]');
     if ((await changes.count()) > 0) await changes.click();
