@@ -8,8 +8,8 @@ import { openPage } from './open-page.ts';
 /** Without names, whose places on the screen also depend on where they stood the day before. */
 const DRAG =
   '#v=1&date=1125-12-20&map=4.90/37.200/115.500&layers=territory,frontiers,movements,sieges,events';
-/** Fewer pixels of the thinned picture than a road that grew by a day, or an event that came or went, makes differ. */
-const SAME = 5;
+/** Pixels of the thinned picture by which a frame may differ from the picture of its day at rest: none. */
+const SAME = 0;
 const FRAMES = 64;
 
 let browser: Browser;
@@ -47,13 +47,13 @@ async function drag(page: Page): Promise<number[]> {
       strip.dispatchEvent(new PointerEvent(type, at));
     };
     window.collected = [];
-    send('pointerdown', 0.6);
+    send('pointerdown', 0.615);
     for (let i = 0; i < frames; i++) {
-      send('pointermove', 0.6 + 0.045 * Math.sin((i / frames) * 2 * Math.PI));
+      send('pointermove', 0.615 + 0.045 * Math.sin((i / frames) * 2 * Math.PI));
       await window.probe.painted();
       window.collected.push(window.probe.read());
     }
-    send('pointerup', 0.6);
+    send('pointerup', 0.615);
     return window.collected.map(({ day }) => day);
   }, FRAMES);
 }
@@ -86,7 +86,7 @@ describe('a window of days', () => {
       expect(days).toHaveLength(FRAMES);
       expect(new Set(days).size).toBeGreaterThan(25);
       expect(stale).toEqual([]);
-      expect(told, 'frames whose picture is of one day alone').toBeGreaterThan(40);
+      expect(told, 'frames whose picture is of one day alone').toBeGreaterThan(FRAMES / 2);
       await page.context().close();
     },
     900_000,
