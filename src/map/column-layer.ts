@@ -12,7 +12,7 @@ import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { columnMesh } from './column-mesh.ts';
 import { nearestColumn } from './column-hit.ts';
-import { columnLife, writeColumnState, type ColumnHead } from './column-state.ts';
+import { columnLife, writeColumnState, type ColumnHead, type ColumnStretch } from './column-state.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { screenProjection } from './screen-projection.ts';
@@ -27,6 +27,8 @@ export interface ColumnLayer extends CustomLayerInterface {
   /** Whether the road of the next 30 days is dotted ahead of the heads. */
   setForesight(foresight: boolean): void;
   setVisible(visible: boolean): void;
+  /** Draws the roads of a stretch of days whole; `null` for those of the instant. */
+  setStretch(stretch: ColumnStretch | null): void;
   /** Shows one column at full strength. */
   setEmphasis(id: string | null): void;
   /** The heads of this instant under the camera of this moment, in CSS px. */
@@ -54,6 +56,7 @@ export function createColumnLayer(
   let sieges: readonly LonLat[] = [];
   let visible = true;
   let foresight = true;
+  let stretch: ColumnStretch | null = null;
   let emphasis: string | null = null;
   let map: MapLibreMap | null = null;
   let program: ColumnProgram | null = null;
@@ -68,15 +71,19 @@ export function createColumnLayer(
     program?.upload(columnMesh(paths, epoch));
   }
 
+  const runs = () => levels.runsAt(stretch?.from ?? instant, stretch?.to);
+  const ahead = () => (stretch?.kind === 'window' ? stretch.to - instant : foresight ? FORESIGHT_DAYS : -1e6);
+
   function write(zoom: number): ColumnHead[] {
     preparePaths(zoom);
-    return writeColumnState(texels, columns, paths, levels.runsAt(instant), instant, {
+    return writeColumnState(texels, columns, paths, runs(), instant, {
       palette,
       factor,
       pathZoom,
       zoom,
       sieges,
       emphasis,
+      stretch,
     });
   }
 
@@ -107,9 +114,10 @@ export function createColumnLayer(
         factor,
         now: instant - epoch,
         pixelRatio: map.getPixelRatio(),
-        foresight: foresight ? FORESIGHT_DAYS : -1e6,
+        foresight: ahead(),
+        stretch: stretch ? (stretch.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
-        runs: levels.runsAt(instant),
+        runs: runs(),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
       });
     },
@@ -136,6 +144,10 @@ export function createColumnLayer(
     },
     setVisible(next) {
       visible = next;
+      repaint();
+    },
+    setStretch(next) {
+      stretch = next;
       repaint();
     },
     setEmphasis(id) {

@@ -31,6 +31,15 @@ export interface ColumnSetting {
   readonly zoom: number;
   readonly sieges: readonly LonLat[];
   readonly emphasis: string | null;
+  /** The instants between which roads are drawn whole, besides those of columns on the road; none at an instant. */
+  readonly stretch: ColumnStretch | null;
+}
+
+/** The roads that are drawn whole: those of a window of days, or from the beginning to the instant. */
+export interface ColumnStretch {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly kind: 'window' | 'cumulative';
 }
 
 const RING_PX = 19;
@@ -52,6 +61,13 @@ export function presence(movement: Movement, instant: Instant): number {
   const { start, end } = columnLife(movement);
   if (instant < start) return 0;
   return Math.min(Math.max((end - instant) / GHOST_DAYS, 0), 1);
+}
+
+/** Whether a column is on its road at some time of a stretch. */
+export function meets(movement: Movement, stretch: ColumnStretch | null): boolean {
+  if (!stretch) return false;
+  const { start, end } = columnLife(movement);
+  return start < stretch.to && end - GHOST_DAYS > stretch.from;
 }
 
 /** How far (px at the path's zoom) the head is drawn: short of the ring where it has come to a place under siege. */
@@ -105,10 +121,12 @@ export function writeColumnState(
     const headLength = form.headLength * factor * shrink;
     const { x, y, angle } = pointAlong(path, travelled, Math.max((NECK * headLength) / scale, 1));
     const [red, green, blue] = rgbOf(holderColours(palette, power).deep);
+    const { stretch } = setting;
+    const fade = stretch?.kind === 'window' ? instant - stretch.from : form.fadeDays;
     const tuple = [
-      travelled, ghost, Number(onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
+      travelled, ghost, Number(stretch !== null || onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
       width, headLength, form.headHalfWidth * factor * shrink, COLUMN_FORMS[form.form],
-      red / 255, green / 255, blue / 255, form.fadeDays,
+      red / 255, green / 255, blue / 255, fade,
       x - ORIGIN.x, y - ORIGIN.y, Math.cos(angle), Math.sin(angle),
     ]; // prettier-ignore
     texels.set(tuple, row * STATE_TEXELS * 4);
@@ -120,7 +138,8 @@ export function writeColumnState(
     for (let row = from; row < to; row++) {
       const [movement, path] = [columns[row], paths[row]];
       const ghost = movement ? presence(movement, instant) : 0;
-      if (movement && path && ghost > 0) write(movement, path, row, ghost);
+      if (movement && path && (ghost > 0 || meets(movement, setting.stretch)))
+        write(movement, path, row, ghost);
     }
   }
   return heads;

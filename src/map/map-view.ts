@@ -5,7 +5,9 @@ import type { Scene } from '../atlas/scene.ts';
 import type { Selection, Viewport } from '../permalink/view.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
+import type { TimeMode } from '../atlas/stretch.ts';
 import type { Language } from '../time/date-text.ts';
+import type { JulianDay } from '../time/julian-day.ts';
 import type { MapHandlers, MapOptions, Padding } from './map-options.ts';
 import { signSubjects, targetOf } from './shown-signs.ts';
 import type { Box } from '../style/placing/box-grid.ts';
@@ -17,6 +19,7 @@ import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer } from './sign-layer.ts';
+import type { StretchView } from './stretch-view.ts';
 import { createTerritoryPainter } from './territory-painter.ts';
 
 /** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
@@ -37,6 +40,14 @@ export interface MapView {
   setPanels(boxes: readonly Box[]): void;
   /** Whether the roads that columns have yet to take are hinted. */
   setForesight(foresight: boolean): void;
+  /** How much of the time is drawn about a scene's instant. */
+  setMode(mode: TimeMode): void;
+  /** Outlines what is held otherwise on another day; `null` for none. */
+  setCompared(day: JulianDay | null): void;
+  /** Calls `listener` with each move of the camera that {@link lookFrom} did not make; returns what stops it. */
+  watchCamera(listener: (viewport: Viewport) => void): () => void;
+  /** Takes over the camera of another map, and draws within this call. */
+  lookFrom(viewport: Viewport): void;
   travelTo(viewport: Viewport, animate: boolean): void;
   /** Puts a point (degrees) in the middle at once. */
   centreOn(point: { readonly lon: number; readonly lat: number }): void;
@@ -137,9 +148,15 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   let loaded = false;
   /** Whether the base has once been drawn whole; until then the map stays hidden and coarse. */
   let based = false;
+  /** What draws more than an instant: fetched when it is first asked for. */
+  let stretch: StretchView | null = null;
+  let fetching: Promise<void> = Promise.resolve();
+  /** Whether the camera moves because another map’s does. */
+  let led = false;
 
   function paint(): void {
     if (!loaded || !scene) return;
+    stretch?.show(scene);
     painter.show(scene);
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
@@ -169,6 +186,26 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     }
   }
 
+  function withStretch(use: (view: StretchView) => void): void {
+    if (stretch) {
+      use(stretch);
+      return paint();
+    }
+    const before = fetching;
+    fetching = (async () => {
+      await before;
+      try {
+        const { createStretchView } = await import('./stretch-view.ts');
+        stretch ??= createStretchView({ atlas, arcs: options.arcs, map, columns, signs, palette });
+        if (loaded) stretch.attach();
+        use(stretch);
+        paint();
+      } catch (error) {
+        handlers.onError(error instanceof Error ? error : new Error(String(error)));
+      }
+    })();
+  }
+
   /** Runs when the style is first there, and again when a lost context has come back with an empty one. */
   function begin(): void {
     try {
@@ -179,6 +216,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [signs],
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+      stretch?.attach();
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -198,8 +236,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map.setPixelRatio(undefined as unknown as number);
     map.getCanvas().style.visibility = '';
     paint();
-    map.once('idle', () => void signs.ready().then(handlers.onReady));
+    void finish();
   });
+  async function finish(): Promise<void> {
+    await fetching;
+    map.once('idle', () => void signs.ready().then(handlers.onReady));
+    map.triggerRepaint();
+  }
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
 
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */
@@ -258,6 +301,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       frontiers.setPalette(palette);
       columns.setPalette(palette);
       signs.setPalette(palette);
+      stretch?.setPalette(palette);
       paint();
     },
     setLanguage: (language, names) => signs.setLanguage(language, names),
@@ -281,6 +325,25 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       signs.setVisible(signSubjects(layers));
       if (loaded) applyLayers();
       paint();
+    },
+    setMode(mode) {
+      if (stretch || mode.kind !== 'instant') withStretch((view) => view.setMode(mode));
+    },
+    setCompared(day) {
+      if (stretch || day !== null) withStretch((view) => view.setCompared(day));
+    },
+    watchCamera(listener) {
+      const tell = () => {
+        if (!led) listener(viewportOf(map));
+      };
+      map.on('move', tell);
+      return () => void map.off('move', tell);
+    },
+    lookFrom({ lon, lat, zoom, bearing, pitch }) {
+      led = true;
+      map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+      led = false;
+      if (based && loaded) map.redraw();
     },
     travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
       map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });

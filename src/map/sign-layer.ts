@@ -5,7 +5,12 @@ import type { Scene } from '../atlas/scene.ts';
 import type { Language } from '../time/date-text.ts';
 import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
-import { createMapLabels, type LabelRequest, type LabelStatics } from '../style/labels/map-labels.ts';
+import {
+  createMapLabels,
+  type LabelRequest,
+  type LabelStatics,
+  type SignMaker,
+} from '../style/labels/map-labels.ts';
 import type { NamedStretch } from '../style/labels/river-labels.ts';
 import { zoomStep } from '../style/labels/zoom-steps.ts';
 import type { Palette } from '../style/palette.ts';
@@ -51,6 +56,8 @@ export interface SignLayer extends CustomLayerInterface {
   /** Panels over the map, in CSS px, that no name may reach under. */
   setObstacles(boxes: readonly Box[]): void;
   setVisible(subjects: ReadonlySet<SignSubject>): void;
+  /** The signs of a stretch of days, in place of those of the instant. */
+  setStretchSigns(maker: SignMaker | null): void;
   setEmphasis(target: SignTarget | null): void;
   /** Rings what is pointed at, and moves no name for it. */
   setHovered(target: SignTarget | null): void;
@@ -84,6 +91,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   };
   let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
   let emphasis: SignTarget | null = null;
+  let stretchSigns: SignMaker | null = null;
   let hovered: SignTarget | null = null;
   let panels: readonly Box[] = [];
   let scene: Scene | null = null;
@@ -117,7 +125,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   function requestFor(zoom: number): LabelRequest {
     if (request && look.zoom === zoomStep(zoom)) return request;
     look = { ...look, zoom: zoomStep(zoom) };
-    return (request = { settings: { ...look, simplify }, visible, emphasis });
+    return (request = { settings: { ...look, simplify }, visible, emphasis, stretchSigns });
   }
 
   function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
@@ -226,6 +234,10 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     },
     setVisible(subjects) {
       visible = subjects;
+      change({});
+    },
+    setStretchSigns(maker) {
+      stretchSigns = maker;
       change({});
     },
     setEmphasis(target) {

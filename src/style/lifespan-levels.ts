@@ -11,8 +11,11 @@ export interface Run {
 export interface LifespanLevels {
   /** Indices of the intervals: the longest lived first, within a level by start. */
   readonly order: readonly number[];
-  /** Runs, in order, that hold every interval alive at an instant and few others; two bisections a level. */
-  runsAt(instant: Instant): Run[];
+  /**
+   * Runs, in order, that hold every interval alive at an instant, or at any to a later one, and few others; two
+   * bisections a level.
+   */
+  runsAt(instant: Instant, to?: Instant): Run[];
 }
 
 function firstAtLeast(rising: readonly number[], value: number): number {
@@ -49,11 +52,11 @@ export function createLifespanLevels(intervals: readonly Interval[]): LifespanLe
   });
   return {
     order: placed.flatMap(({ members }) => members),
-    runsAt(instant) {
+    runsAt(instant, until = instant) {
       const runs: Run[] = [];
       for (const { at, starts, longest } of placed) {
         const from = at + firstAtLeast(starts, instant - longest);
-        const to = at + firstAtLeast(starts, instant + 1e-9);
+        const to = at + firstAtLeast(starts, until + 1e-9);
         if (from >= to) continue;
         const before = runs.at(-1);
         if (before?.to === from) runs[runs.length - 1] = { from: before.from, to };

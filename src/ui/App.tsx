@@ -13,6 +13,7 @@ import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
+import type { MapView } from '../map/map-view.ts';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -24,6 +25,7 @@ import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
 
 const NoMap = lazy(() => import('./NoMap.tsx'));
+const Compare = lazy(() => import('./compare/Compare.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
 const Offline = lazy(() => import('./offline/Offline.tsx'));
 
@@ -68,9 +70,11 @@ export function App(props: {
   /** The same state in the whole atlas. */
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
+  const [view, setView] = createSignal<MapView>();
+  let missing = props.session.compare() === null ? 1 : 2;
   const ready = () => {
     setSettled(true);
-    document.documentElement.dataset.ready = 'true';
+    if (--missing <= 0) document.documentElement.dataset.ready = 'true';
   };
   const fail = (error: Error) => {
     setFailure(error);
@@ -110,8 +114,23 @@ export function App(props: {
             panels={panels()}
             width={size().width}
             onReady={ready}
+            onView={setView}
             onFailure={fail}
           />
+          <Suspense>
+            <Show when={props.session.compare() !== null && view()} keyed>
+              {(first) => (
+                <Compare
+                  session={props.session}
+                  options={props.map}
+                  panels={panels()}
+                  size={size()}
+                  first={first}
+                  onReady={ready}
+                />
+              )}
+            </Show>
+          </Suspense>
         </Show>
         <DatePlate session={props.session}>
           <div class="plate-controls">

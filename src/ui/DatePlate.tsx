@@ -2,6 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { lunarTextZh } from '../time/date-text.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';
 import type { Session } from '../session/session.ts';
+import { modeText } from './mode-text.ts';
 import { SEALS } from './seals.ts';
 import { useTongue } from './tongue.ts';
 
@@ -22,7 +23,12 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   });
   return (
     <section class="panel date-plate" aria-label={tongue.words().date}>
-      <p class="julian-date">{tongue.date(props.session.day())}</p>
+      <p class="julian-date">
+        {tongue.date(props.session.day())}
+        <Show when={modeText(props.session.mode(), tongue)}>
+          {(text) => <small class="mode-text"> {text()}</small>}
+        </Show>
+      </p>
       <ul class="court-dates" lang="zh">
         <For each={lines()}>
           {(line) => (

@@ -10,6 +10,7 @@ import {
   type Accessor,
 } from 'solid-js';
 import type { Session } from '../session/session.ts';
+import { modeText } from './mode-text.ts';
 import { SEALS } from './seals.ts';
 import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
@@ -142,7 +143,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
         aria-valuemax={atlas.span.end - 1}
         aria-valuenow={props.session.day()}
         aria-valuetext={[
-          tongue.date(props.session.day()),
+          `${tongue.date(props.session.day())} ${modeText(props.session.mode(), tongue)}`.trimEnd(),
           ...tongue.courtDates(props.session.day()).map(({ text }) => text),
         ].join(', ')}
         aria-orientation="horizontal"

@@ -6,6 +6,7 @@ import { closeDots, closeTicks, eraMonths } from './timeline-detail.ts';
 import { watchGestures } from './timeline-gestures.ts';
 import type { TimeScale } from './timeline-layout.ts';
 import { createTimelineWindow, LEAST_DAYS } from './timeline-window.ts';
+import { ModeChoice } from './ModeChoice.tsx';
 import { TIMELINE_WORDS } from './timeline-words.ts';
 import { useTongue } from './tongue.ts';
 import './timeline-tools.css';
@@ -97,6 +98,7 @@ export default function TimelineCloser(props: {
         <button type="button" aria-pressed={bars()} onClick={() => setBars(!bars())}>
           {say('bars')}
         </button>
+        <ModeChoice session={props.session} />
       </div>
     </>
   );

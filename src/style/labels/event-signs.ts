@@ -8,12 +8,11 @@ import { PRIORITY } from './label-priority.ts';
 const FADES_OVER = 28;
 const GONE_AFTER = 24;
 const LONGEST_RUN = 31;
-const UP_LEFT = 9;
-const STACK = 11.5;
-const OLD_SHARE = 4.6 / 6.5;
+/** How far up and left of its place a lozenge stands, how far the next one from it (px), and how large an old one is. */
+export const [UP_LEFT, STACK, OLD_SHARE] = [9, 11.5, 4.6 / 6.5];
 
 /** Where an event is marked: at the first place it names. */
-function pointOfEvent({ feature }: AtlasEvent): LonLat {
+export function pointOfEvent({ feature }: AtlasEvent): LonLat {
   const { geometry } = feature;
   const [lon = NaN, lat = NaN] =
     geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0] ?? []);

@@ -1,7 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { WaterFeature } from '../../atlas/features.ts';
 import type { Scene } from '../../atlas/scene.ts';
-import { isMarked, type LabelCandidate, type SignSubject, type SignTarget } from '../label.ts';
+import {
+  isMarked,
+  type LabelCandidate,
+  type PointLabel,
+  type SignSubject,
+  type SignTarget,
+} from '../label.ts';
 import { commanderLabels } from './commander-labels.ts';
 import { eventSigns } from './event-signs.ts';
 import type { LabelSettings } from './label-settings.ts';
@@ -23,11 +29,16 @@ export interface LabelStatics {
   readonly stateNames: readonly StateNameFeature[];
 }
 
+/** Makes the signs of what happened, in place of those of the instant. */
+export type SignMaker = (scene: Scene, request: LabelRequest) => PointLabel[];
+
 /** What a scene is labelled with. Compared by identity: a new object where anything differs. */
 export interface LabelRequest {
   readonly settings: LabelSettings;
   readonly visible: ReadonlySet<SignSubject>;
   readonly emphasis: SignTarget | null;
+  /** The signs of a stretch of days, where one is drawn. */
+  readonly stretchSigns?: SignMaker | null;
 }
 
 /** Makes the candidates of a scene; what the day or the settings did not change is made once. */
@@ -107,9 +118,10 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
         ...(visible.has('sieges') ? siegeRings(scene, settings, atlas) : []),
         ...ofDay(scene.day, request),
         ...(visible.has('names') ? commanderLabels(scene, settings) : []),
-        ...(visible.has('events')
-          ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
-          : []),
+        ...(request.stretchSigns?.(scene, request) ??
+          (visible.has('events')
+            ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
+            : [])),
       ];
       return emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;
     },

@@ -77,7 +77,7 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
         >
           <Suspense>
             <Show when={chosen()} keyed>
-              {(tab) => <Dynamic component={tab.page} session={props.session} />}
+              {(tab) => <Dynamic component={tab.page} session={props.session} onClose={props.onClose} />}
             </Show>
           </Suspense>
         </div>

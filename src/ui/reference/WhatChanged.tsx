@@ -1,8 +1,10 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { batch, createMemo, createSignal, Show } from 'solid-js';
 import { accountText } from '../../atlas/account/account-text.ts';
 import { changesBetween } from '../../atlas/account/changes-between.ts';
+import { dayOf } from '../../time/instant.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
+import { COMPARE_WORDS } from '../compare/compare-words.ts';
 import { askDate, tellDate } from '../date-input/tell-date.ts';
 import { useTongue } from '../tongue.ts';
 import { AccountSections } from './AccountSections.tsx';
@@ -15,10 +17,11 @@ export default function WhatChanged(props: ReferenceProps) {
   const tongue = useTongue();
   const { atlas } = props.session;
   const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
-  const opening = (): readonly [JulianDay, JulianDay] => [
-    props.session.chapter()?.start ?? atlas.span.start,
-    props.session.day(),
-  ];
+  const opening = (): readonly [JulianDay, JulianDay] => {
+    const second = props.session.compare();
+    if (second !== null) return [props.session.day(), dayOf(second)];
+    return [props.session.chapter()?.start ?? atlas.span.start, props.session.day()];
+  };
   const first = opening();
   const [days, setDays] = createSignal(first);
   const [wrong, setWrong] = createSignal<string | null>(null);
@@ -40,6 +43,16 @@ export default function WhatChanged(props: ReferenceProps) {
       'readings' in outcome ? outcome.readings[0] : undefined,
     );
     if (start && end) setDays([start.start, end.end - 1]);
+  }
+  /** Lays the two days side by side on the map, and goes there. */
+  function swipe(): void {
+    const [first, second] = days();
+    batch(() => {
+      props.session.pause();
+      props.session.setDay(first);
+      props.session.setCompare(second);
+    });
+    props.onClose?.();
   }
   function reset(): void {
     setWrong(null);
@@ -80,6 +93,11 @@ export default function WhatChanged(props: ReferenceProps) {
           {wrong()}
         </p>
       </form>
+      <p>
+        <button type="button" class="account-swipe" onClick={swipe}>
+          {tongue.script(COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'].swipe)}
+        </button>
+      </p>
       <p class="account-period" aria-live="polite">
         {tongue.script(title())}
       </p>

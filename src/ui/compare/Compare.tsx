@@ -1,0 +1,79 @@
+import { createMemo, createSignal } from 'solid-js';
+import { heldOtherwise } from '../../atlas/stretch.ts';
+import type { MapView } from '../../map/map-view.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import type { Session } from '../../session/session.ts';
+import { dayOf } from '../../time/instant.ts';
+import type { FixedMapOptions } from '../MapPane.tsx';
+import { useTongue } from '../tongue.ts';
+import { ComparePanel } from './ComparePanel.tsx';
+import { COMPARE_WORDS } from './compare-words.ts';
+import { Divider } from './Divider.tsx';
+import { SecondMap } from './SecondMap.tsx';
+import { SidePlate } from './SidePlate.tsx';
+import './compare.css';
+
+/**
+ * Two days on one map: the second over the first beyond a divider that moves, side by side on a wide page and one above
+ * the other on a tall one. Fetched when a second day is first asked for.
+ */
+export default function Compare(props: {
+  readonly session: Session;
+  readonly options: FixedMapOptions;
+  readonly panels: readonly Box[];
+  /** Of the page, in px. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly first: MapView;
+  onReady(): void;
+}) {
+  const tongue = useTongue();
+  const { session } = props;
+  const [share, setShare] = createSignal(50);
+  const [outlined, setOutlined] = createSignal(true);
+  const words = () => COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const across = () => props.size.width >= props.size.height;
+  const instant = createMemo<number>((last) => session.compare() ?? last, session.instant());
+  const day = createMemo(() => dayOf(instant()));
+  const apart = createMemo(() => heldOtherwise(session.atlas, session.day(), day()).size);
+  const dates = () => [tongue.date(session.day()), tongue.date(day())] as const;
+  const clip = () => (across() ? `inset(0 0 0 ${share()}%)` : `inset(${share()}% 0 0 0)`);
+  const close = () => {
+    session.setCompare(null);
+    document.querySelector<HTMLElement>('.reference-opener')?.focus();
+  };
+  return (
+    <>
+      <SecondMap
+        session={session}
+        options={props.options}
+        panels={props.panels}
+        width={props.size.width}
+        first={props.first}
+        instant={instant()}
+        outlined={outlined()}
+        clip={clip()}
+        title={tongue.script(words().map)}
+        onReady={props.onReady}
+      />
+      <div class="compare-plates" classList={{ across: across() }} style={{ '--share': `${share()}%` }}>
+        <SidePlate day={session.day()} second={false} />
+        <SidePlate day={day()} second />
+      </div>
+      <Divider
+        share={share()}
+        across={across()}
+        label={tongue.script(words().divider(...dates()))}
+        text={tongue.script(words().share(Math.round(share()), ...dates()))}
+        onMove={setShare}
+      />
+      <ComparePanel
+        session={session}
+        instant={instant()}
+        outlined={outlined()}
+        apart={apart()}
+        onOutline={setOutlined}
+        onClose={close}
+      />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { batch, createMemo, createSignal, Show } from 'solid-js';
+import { changesBetween } from '../../atlas/account/changes-between.ts';
+import { dayOf, type Instant } from '../../time/instant.ts';
+import type { Session } from '../../session/session.ts';
+import { askDate, tellDate } from '../date-input/tell-date.ts';
+import { AccountSections } from '../reference/AccountSections.tsx';
+import { useTongue } from '../tongue.ts';
+import { COMPARE_WORDS } from './compare-words.ts';
+
+/** The controls of two days on the map: the second day, swap, outlines, the list of what changed, and close. */
+export function ComparePanel(props: {
+  readonly session: Session;
+  readonly instant: Instant;
+  readonly outlined: boolean;
+  /** How many prefectures the two days hold otherwise. */
+  readonly apart: number;
+  onOutline(outlined: boolean): void;
+  onClose(): void;
+}) {
+  const tongue = useTongue();
+  const { session } = props;
+  const words = () => COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => tongue.script(text);
+  const [listed, setListed] = createSignal(false);
+  const [wrong, setWrong] = createSignal('');
+  const days = () => [session.day(), dayOf(props.instant)] as const;
+  const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
+  const sections = createMemo(() =>
+    listed() ? changesBetween(session.atlas, ...days(), tongue.language()) : [],
+  );
+  let field!: HTMLInputElement;
+
+  function go(event: SubmitEvent): void {
+    event.preventDefault();
+    const written = field.value.trim();
+    if (written === '') return;
+    const outcome = askDate(written, session.atlas);
+    setWrong(tellDate(written, outcome, session.atlas, tongue).wrong);
+    const [reading] = 'readings' in outcome ? outcome.readings : [];
+    if (!reading) return;
+    session.setCompare(reading.start);
+    field.value = '';
+  }
+  function swap(): void {
+    const [first, second] = [session.instant(), props.instant];
+    batch(() => {
+      session.pause();
+      session.setInstant(second);
+      session.setCompare(first);
+    });
+  }
+  return (
+    <section class="panel compare-panel" aria-label={say(words().title)}>
+      <div class="compare-bar">
+        <form onSubmit={go} novalidate>
+          <label>
+            <span class="visually-hidden">{say(words().second)}</span>
+            <input
+              ref={field}
+              type="text"
+              autocomplete="off"
+              placeholder={say(words().hint)}
+              aria-invalid={wrong() !== ''}
+              aria-describedby="compare-error"
+            />
+          </label>
+          <button type="submit">{say(words().go)}</button>
+        </form>
+        <button type="button" onClick={swap}>
+          {say(words().swap)}
+        </button>
+        <button
+          type="button"
+          aria-pressed={props.outlined}
+          title={say(words().outlineLong)}
+          onClick={() => props.onOutline(!props.outlined)}
+        >
+          {say(words().outline)}
+        </button>
+        <button
+          type="button"
+          aria-expanded={listed()}
+          aria-controls="compare-list"
+          onClick={() => setListed(!listed())}
+        >
+          {say(words().changes)}
+        </button>
+        <button type="button" title={say(words().closeLong)} onClick={() => props.onClose()}>
+          {say(words().close)}
+        </button>
+      </div>
+      <p class="compare-count" classList={{ outlined: props.outlined }} role="status">
+        {say(words().apart(props.apart))}
+      </p>
+      <p id="compare-error" class="field-error" role="alert">
+        {wrong()}
+      </p>
+      <div id="compare-list" class="compare-list account" tabindex="0" hidden={!listed()}>
+        <Show when={listed()}>
+          <h2>{say(words().changesTitle(tongue.date(ordered()[0]), tongue.date(ordered()[1])))}</h2>
+          <Show when={sections().length > 0} fallback={<p>{say(words().nothing)}</p>}>
+            <AccountSections session={session} sections={sections()} />
+          </Show>
+        </Show>
+      </div>
+    </section>
+  );
+}
