@@ -1,6 +1,7 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { readEdition } from './src/commands/read-edition.ts';
 
 /**
  * Ships the files of `geo/` without the line breaks and spaces that are there for their reviewers, and the prefectures
@@ -52,6 +53,7 @@ export default defineConfig({
   base: './',
   plugins: [solid(), compactGeo(), preloadFirstView()],
   assetsInclude: ['**/*.geojson'],
+  define: { ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)) },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,

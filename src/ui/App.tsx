@@ -17,6 +17,7 @@ import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Reference } from './reference/Reference.tsx';
+import { Share } from './share/Share.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { createTongue, TongueContext } from './tongue.ts';
@@ -116,7 +117,10 @@ export function App(props: {
           <div class="plate-controls">
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
-            <Reference session={props.session} />
+            <div class="plate-openers">
+              <Reference session={props.session} />
+              <Share session={props.session} />
+            </div>
             <Preferences session={props.session} />
           </div>
         </DatePlate>

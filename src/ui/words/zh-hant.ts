@@ -30,6 +30,7 @@ export const zhHant: Words = {
   openWhole: '在全圖中開啟',
   locator: '地圖所在',
   settings: '設定',
+  share: '分享',
   reference: '史錄',
   chapters: '章節',
   close: '關閉',
