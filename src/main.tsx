@@ -94,7 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(() => {
     const session = createSession(atlas, view, problems);
     createPlayback(session);
-    createLocation(session, context);
+    const mended = createLocation(session, context);
     const statics = {
       waters: featuresOf<SignStatics['waters']>('waters'),
       ranges: featuresOf<SignStatics['ranges']>('ranges'),
@@ -108,7 +108,17 @@ async function start(root: HTMLElement): Promise<void> {
       geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
     );
     const linkTo = (state: View) => encodePermalink(state, defaults);
-    return <App session={session} atlas={atlas} map={map} sea={sea} simplify={simplify} linkTo={linkTo} />;
+    return (
+      <App
+        session={session}
+        atlas={atlas}
+        map={map}
+        sea={sea}
+        simplify={simplify}
+        linkTo={linkTo}
+        mended={mended()}
+      />
+    );
   }, root);
 }
 

@@ -67,7 +67,8 @@ const TEX: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum `,
 };
 /** A text with the signs that TeX reads as commands made harmless. */
-export const escapeTex = (text: string) => text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+export const escapeTex = (text: string) =>
+  text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** The works as BibTeX (UTF-8), one entry each, keyed by their ids; names of authors stand in braces, taken whole. */
 export function toBibtex(works: readonly Work[]): string {

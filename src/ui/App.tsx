@@ -4,6 +4,7 @@ import { MAP_BOX } from '../map/map-sources.ts';
 import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
+import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './apply-palette.ts';
 import { DateField } from './DateField.tsx';
@@ -40,6 +41,8 @@ export function App(props: {
   simplify(text: string): string;
   /** The address of a state. */
   linkTo(view: View): string;
+  /** The last link that had to be mended. */
+  readonly mended: Mended | null;
 }) {
   const tongue = createTongue(props.session.language, props.atlas, (text) => props.simplify(text));
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
@@ -140,7 +143,7 @@ export function App(props: {
             <Present session={props.session} />
           </Show>
         </Suspense>
-        <Notices session={props.session} />
+        <Notices session={props.session} mended={props.mended} />
         <LiveRegion session={props.session} />
       </main>
     </TongueContext.Provider>

@@ -20,7 +20,7 @@ export function CopyField(props: {
         id={id}
         readonly
         spellcheck={false}
-        rows={props.rows ?? 1}
+        rows={props.rows ?? 2}
         value={props.text}
         onFocus={() => field.select()}
       />

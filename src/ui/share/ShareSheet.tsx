@@ -15,15 +15,6 @@ import { SHARE_WORDS } from './share-words.ts';
 import './share.css';
 
 const FORMS = ['link', 'text', 'markdown', 'html', 'frame', 'element'] as const;
-const ROWS: Readonly<Record<(typeof FORMS)[number], number>> = {
-  link: 2,
-  text: 3,
-  markdown: 3,
-  html: 3,
-  frame: 4,
-  element: 4,
-};
-
 /** A sheet beside the map: the view as links and code to take away, as a QR code, and as a citation. */
 export default function ShareSheet(props: { readonly session: Session; onClose(): void }) {
   const tongue = useTongue();
@@ -99,7 +90,6 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
               <CopyField
                 label={tongue.script(words()[form])}
                 text={texts()[form]}
-                rows={ROWS[form]}
                 button={tongue.script(words().copyShort)}
                 buttonLabel={tongue.script(words().copy(words()[form]))}
                 onCopied={(how) => tell(words()[form], how)}
