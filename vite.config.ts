@@ -1,6 +1,7 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { embedFiles } from './src/build/embed-files.ts';
 import { readEdition } from './src/commands/read-edition.ts';
 
 /**
@@ -51,7 +52,7 @@ function preloadFirstView(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [solid(), compactGeo(), preloadFirstView()],
+  plugins: [solid(), compactGeo(), preloadFirstView(), embedFiles()],
   assetsInclude: ['**/*.geojson'],
   define: { ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)) },
   build: {

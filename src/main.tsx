@@ -95,6 +95,8 @@ async function start(root: HTMLElement): Promise<void> {
     const session = createSession(atlas, view, problems);
     createPlayback(session);
     const mended = createLocation(session, context);
+    if (window.parent !== window)
+      void import('./session/frame-api.ts').then(({ createFrameApi }) => createFrameApi(session, context));
     const statics = {
       waters: featuresOf<SignStatics['waters']>('waters'),
       ranges: featuresOf<SignStatics['ranges']>('ranges'),

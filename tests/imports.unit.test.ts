@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
   map: ['time', 'atlas', 'style', 'permalink'],
-  session: ['time', 'atlas', 'style', 'permalink'],
+  embed: [],
+  session: ['time', 'atlas', 'style', 'permalink', 'embed'],
   ui: ['time', 'atlas', 'style', 'permalink', 'map', 'session'],
 };
 
