@@ -15,8 +15,10 @@ export default function NoticeList(props: { readonly session: Session; readonly 
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
     const { key, value, reason, used } = notice.problem;
-    const { problem, reasons } = tongue.words();
-    return problem(shownValue(key), shownValue(value), reasons[reason], used && shownValue(used));
+    const { problem, reasons } = words();
+    return tongue.script(
+      problem(shownValue(key), shownValue(value), reasons[reason], used && shownValue(used)),
+    );
   };
   /** Leaves the focus where keys still move the date. */
   const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
@@ -37,7 +39,7 @@ export default function NoticeList(props: { readonly session: Session; readonly 
       }
     >
       <div class="panel notice">
-        <p class="notice-title">{problem() ? tongue.words().noticeTitle : tongue.words().failureTitle}</p>
+        <p class="notice-title">{tongue.script(problem() ? words().noticeTitle : words().failureTitle)}</p>
         <ul>
           <For each={props.session.notices()}>
             {(notice) => (
@@ -58,7 +60,7 @@ export default function NoticeList(props: { readonly session: Session; readonly 
             leave();
           }}
         >
-          {tongue.words().dismiss}
+          {tongue.script(words().dismiss)}
         </button>
       </div>
     </Show>
