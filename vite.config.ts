@@ -2,14 +2,25 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { compactGeo } from './src/build/compact-geo.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { embedFiles } from './src/build/embed-files.ts';
 import { offline } from './src/build/offline.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
+import { readEdition } from './src/commands/read-edition.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [solid(), compactGeo(), preloadFirstView(), contentPolicy(), staticPages(), offline()],
+  plugins: [
+    solid(),
+    compactGeo(),
+    preloadFirstView(),
+    contentPolicy(),
+    staticPages(),
+    embedFiles(),
+    offline(),
+  ],
   assetsInclude: ['**/*.geojson'],
+  define: { ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)) },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,

@@ -98,7 +98,9 @@ async function start(root: HTMLElement): Promise<void> {
   render(() => {
     const session = createSession(atlas, view, problems);
     createPlayback(session);
-    createLocation(session, context);
+    const mended = createLocation(session, context);
+    if (window.parent !== window)
+      void import('./session/frame-api.ts').then(({ createFrameApi }) => createFrameApi(session, context));
     const statics = {
       waters: featuresOf<SignStatics['waters']>('waters'),
       ranges: featuresOf<SignStatics['ranges']>('ranges'),
@@ -112,7 +114,17 @@ async function start(root: HTMLElement): Promise<void> {
       geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
     );
     const linkTo = (state: View) => encodePermalink(state, defaults);
-    return <App session={session} atlas={atlas} map={map} sea={sea} simplify={simplify} linkTo={linkTo} />;
+    return (
+      <App
+        session={session}
+        atlas={atlas}
+        map={map}
+        sea={sea}
+        simplify={simplify}
+        linkTo={linkTo}
+        mended={mended()}
+      />
+    );
   }, root);
 }
 

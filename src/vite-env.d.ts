@@ -3,3 +3,5 @@ declare module '*.geojson?url' {
   const url: string;
   export default url;
 }
+/** Written into the build from `package.json`, `CITATION.cff` and `geo/`. */
+declare const ATLAS_EDITION: import('./atlas/citation/edition.ts').Edition;

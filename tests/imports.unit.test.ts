@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['time', 'atlas'],
   map: ['time', 'atlas', 'style', 'permalink'],
   lecture: ['time', 'atlas', 'style', 'permalink'],
-  session: ['time', 'atlas', 'style', 'permalink'],
+  embed: [],
+  session: ['time', 'atlas', 'style', 'permalink', 'embed'],
   ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'map', 'session'],
 };
 

@@ -66,7 +66,9 @@ const TEX: Readonly<Record<string, string>> = {
   '~': String.raw`\textasciitilde `,
   '^': String.raw`\textasciicircum `,
 };
-const escapeTex = (text: string) => text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+/** A text with the signs that TeX reads as commands made harmless. */
+export const escapeTex = (text: string) =>
+  text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** The works as BibTeX (UTF-8), one entry each, keyed by their ids; names of authors stand in braces, taken whole. */
 export function toBibtex(works: readonly Work[]): string {

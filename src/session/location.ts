@@ -1,16 +1,30 @@
-import { createEffect, on, onCleanup } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import { decodePermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../permalink/permalink-context.ts';
+import type { View } from '../permalink/view.ts';
 import type { Session } from './session.ts';
 
 const SETTLE_MS = 300;
 
+/** A link that could not stand as it was. */
+export interface Mended {
+  /** The whole address as it came. */
+  readonly link: string;
+  /** What was shown until then; none where the atlas was opened by the link. */
+  readonly before: View | null;
+}
+
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
  * and never while playing or dragging; a chosen chapter is pushed. Back, Forward and an edited address are read back.
+ * Returns the last link that had to be mended.
  */
-export function createLocation(session: Session, context: PermalinkContext): void {
+export function createLocation(session: Session, context: PermalinkContext): Accessor<Mended | null> {
+  const link = window.location.href;
+  const [mended, setMended] = createSignal<Mended | null>(
+    session.notices().length ? { link, before: null } : null,
+  );
   let written = window.location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let steps = session.steps();
@@ -36,6 +50,7 @@ export function createLocation(session: Session, context: PermalinkContext): voi
     if (window.location.hash === written) return;
     written = window.location.hash;
     const { view, problems } = decodePermalink(written, context);
+    setMended(problems.length ? { link: window.location.href, before: session.view() } : null);
     session.restore(view, problems);
     steps = session.steps();
   }
@@ -46,4 +61,5 @@ export function createLocation(session: Session, context: PermalinkContext): voi
     window.removeEventListener('popstate', read);
     window.removeEventListener('hashchange', read);
   });
+  return mended;
 }

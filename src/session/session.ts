@@ -294,8 +294,10 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         const chosen = next.chapter === null ? null : chapterById(next.chapter);
         const target = next.map ?? (chosen ? null : home());
         if (target) {
+          if (!samePlace(target, viewport())) {
+            travelTo({ kind: 'viewport', viewport: target, atOnce: asStep });
+          }
           reportViewport(target);
-          travelTo({ kind: 'viewport', viewport: target, atOnce: asStep });
         } else if (chosen) {
           const [west, south, east, north] = chosen.feature.bbox;
           travelTo({ kind: 'box', box: [west, south, east, north] });

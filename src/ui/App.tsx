@@ -4,6 +4,7 @@ import { MAP_BOX } from '../map/map-sources.ts';
 import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
+import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './apply-palette.ts';
 import { DateField } from './DateField.tsx';
@@ -18,6 +19,7 @@ import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Reference } from './reference/Reference.tsx';
+import { Share } from './share/Share.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { createTongue, TongueContext } from './tongue.ts';
@@ -42,6 +44,8 @@ export function App(props: {
   simplify(text: string): string;
   /** The address of a state. */
   linkTo(view: View): string;
+  /** The last link that had to be mended. */
+  readonly mended: Mended | null;
 }) {
   const tongue = createTongue(props.session.language, props.atlas, (text) => props.simplify(text));
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
@@ -136,7 +140,10 @@ export function App(props: {
           <div class="plate-controls">
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
-            <Reference session={props.session} />
+            <div class="plate-openers">
+              <Reference session={props.session} />
+              <Share session={props.session} />
+            </div>
             <Preferences session={props.session} />
           </div>
         </DatePlate>
@@ -161,7 +168,7 @@ export function App(props: {
             <Offline session={props.session} />
           </Show>
         </Suspense>
-        <Notices session={props.session} />
+        <Notices session={props.session} mended={props.mended} />
         <LiveRegion session={props.session} />
       </main>
     </TongueContext.Provider>

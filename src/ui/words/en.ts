@@ -1,4 +1,3 @@
-import type { ProblemReason } from '../../permalink/permalink-context.ts';
 import type { LayerId } from '../../style/layer-ids.ts';
 
 /** The interface in English; its shape is that of every language. */
@@ -30,11 +29,11 @@ export const en = {
   locator: 'Where the map lies',
   settings: 'Settings',
   reference: 'Record',
+  share: 'Share',
   chapters: 'Chapters',
   close: 'Close',
   more: 'Show more',
   less: 'Show less',
-  dismiss: 'Dismiss',
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
   dayCount: (n: number) => `day ${n}`,
@@ -120,28 +119,9 @@ export const en = {
   } as Record<LayerId, string>,
   li: 'li',
   noMap: (what: string) => `The map cannot be drawn here (${what}). The day is told in words below.`,
-  noticeTitle: 'The link was mended',
-  failureTitle: 'Something went wrong',
   card: 'About the day',
   parties: 'Between',
   playback: 'Playback',
-  problem: (key: string, value: string, reason: string, used: string) =>
-    `${key} “${value}”: ${reason}${used ? `. Shown instead: ${used}` : ''}.`,
-  reasons: {
-    'not-a-date': 'not a date written YYYY-MM-DD',
-    'no-such-day': 'no such day',
-    'out-of-span': 'outside 1 January 1123 to 31 December 1127',
-    'not-a-map': 'not written zoom/latitude/longitude',
-    'out-of-box': 'outside the map',
-    'no-such': 'not in this atlas',
-    'not-one-of': 'not one of the choices',
-    'not-a-speed': 'not a speed from 0.05 to 120 days a second',
-    'not-an-address': 'is not the address of a file on the web',
-    'newer-version': 'made by another version',
-    'given-twice': 'given twice; the first counts',
-    'not-its-day': 'the date is not in this chapter',
-    'not-text': 'not readable text',
-  } as Record<ProblemReason, string>,
   eventsToday: 'Events',
   siegesToday: 'Sieges',
   columnsToday: 'On the road',

@@ -1,0 +1,64 @@
+import type { Atlas } from '../atlas.ts';
+import type { Work } from '../bibliography.ts';
+import type { SourceRef } from '../features.ts';
+import type { Scene } from '../scene.ts';
+
+/** A work on which something visible rests, with the places in it (juan), each once. */
+export interface VisibleSource {
+  readonly work: Work;
+  readonly locs: readonly string[];
+}
+
+/** What is looked at: layers by id, and a box of degrees; `null` for all that there is. */
+export interface Looking {
+  readonly layers: readonly string[];
+  readonly box: {
+    readonly west: number;
+    readonly south: number;
+    readonly east: number;
+    readonly north: number;
+  } | null;
+}
+
+/**
+ * The works on which a scene rests, as far as it is seen: events, movements, sieges and holders whose layer is on and
+ * whose point (a prefecture’s seat, a column where it is now) lies within the box. In the order of the bibliography.
+ */
+export function visibleSources(atlas: Atlas, scene: Scene, { layers, box }: Looking): VisibleSource[] {
+  const found = new Map<string, Set<string>>();
+  const cite = (sources: readonly SourceRef[]) => {
+    for (const { ref, loc } of sources) {
+      const locs = found.get(ref) ?? new Set<string>();
+      if (loc) locs.add(loc);
+      found.set(ref, locs);
+    }
+  };
+  const inside = ([lon = NaN, lat = NaN]: readonly number[]) =>
+    box === null || (lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north);
+  const on = (layer: string) => layers.includes(layer);
+
+  if (on('events')) {
+    for (const { feature } of scene.events) {
+      const { geometry } = feature;
+      const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+      if (points.some(inside)) cite(feature.properties.sources);
+    }
+  }
+  if (on('movements')) {
+    for (const { movement, at } of scene.movements) if (inside(at)) cite(movement.feature.properties.sources);
+  }
+  if (on('sieges')) {
+    for (const { siege } of scene.sieges) if (inside(siege.at)) cite(siege.feature.properties.sources);
+  }
+  if (on('territory')) {
+    const seats = new Map(atlas.prefectures.map(({ id, feature }) => [id, feature.properties.seat]));
+    for (const { prefecture, written } of scene.control) {
+      const seat = atlas.places.get(seats.get(prefecture) ?? '');
+      if (seat && inside(seat.geometry.coordinates)) cite(written.sources);
+    }
+  }
+  return [...atlas.sources.values()].flatMap((work) => {
+    const locs = found.get(work.id);
+    return locs ? [{ work, locs: [...locs] }] : [];
+  });
+}

@@ -1,0 +1,120 @@
+import {
+  MESSAGE_VERSION,
+  SOURCE,
+  STATE_KEYS,
+  type Answer,
+  type State,
+  type StateChange,
+} from './messages.ts';
+
+const script = document.currentScript;
+/** The folder this script came from: that of the atlas. */
+const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+
+/**
+ * `<fragile-peace date="1126-01-31">`: the atlas in a frame. Attributes are the keys of the permalink, and follow what the
+ * reader does; `atlas` is the address of the atlas where it is not that of the script; `sandbox` goes to the frame. Events:
+ * `statechange` with `{ state, hash }`, `stateerror` with `{ code, message, problems }`.
+ */
+class FragilePeaceElement extends HTMLElement {
+  static readonly observedAttributes = [...STATE_KEYS, 'atlas', 'sandbox', 'title'];
+
+  #frame: HTMLIFrameElement | null = null;
+  #state: State = {};
+  #waiting: StateChange | null = {};
+  #reflecting = false;
+
+  /** The state as the atlas last told it. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Changes the state; waits until the atlas listens. */
+  setState(change: StateChange): void {
+    if (this.#waiting) this.#waiting = { ...this.#waiting, ...change };
+    else this.#post(change);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this.#heard);
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#heard);
+    this.#frame = null;
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (this.#reflecting || !this.#frame || old === value) return;
+    if (name === 'title') this.#frame.title = value ?? '';
+    else if (name === 'atlas' || name === 'sandbox') this.#open();
+    else this.setState({ [name]: value });
+  }
+
+  #address(): URL {
+    const address = new URL(this.getAttribute('atlas') ?? '.', home);
+    const keys = STATE_KEYS.flatMap((key) => {
+      const value = this.getAttribute(key) ?? (key === 'view' ? 'embed' : null);
+      return value === null ? [] : [`${key}=${encodeURIComponent(value)}`];
+    });
+    const from = location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
+    address.hash = ['v=1', ...keys, `embed-origin=${encodeURIComponent(from)}`].join('&');
+    return address;
+  }
+
+  #open(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent =
+      ':host{display:block;aspect-ratio:16/10;min-height:320px}:host([hidden]){display:none}iframe{width:100%;height:100%;border:0;display:block}';
+    const frame = document.createElement('iframe');
+    const sandbox = this.getAttribute('sandbox');
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+    frame.allow = 'clipboard-write; fullscreen';
+    frame.title = this.title || 'Fragile Peace';
+    this.#waiting = {};
+    this.#frame = frame;
+    frame.src = this.#address().href;
+    root.replaceChildren(style, frame);
+  }
+
+  #post(state: StateChange): void {
+    const target = this.hasAttribute('sandbox') ? '*' : this.#address().origin;
+    const message = { source: SOURCE, v: MESSAGE_VERSION, type: 'set', state };
+    this.#frame?.contentWindow?.postMessage(message, target);
+  }
+
+  readonly #heard = ({ data, origin, source }: MessageEvent<Answer | null>) => {
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    if (origin !== this.#address().origin && !(origin === 'null' && this.hasAttribute('sandbox'))) return;
+    if (data?.source !== SOURCE || data.v !== MESSAGE_VERSION) return;
+    if (data.type === 'error') {
+      const { code, message, problems } = data;
+      this.dispatchEvent(new CustomEvent('stateerror', { detail: { code, message, problems } }));
+      return;
+    }
+    const { state, hash } = data;
+    this.#state = state;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting && Object.keys(waiting).length) this.#post(waiting);
+    else this.#reflect(hash);
+    this.dispatchEvent(new CustomEvent('statechange', { detail: { state, hash } }));
+  };
+
+  /** Writes what a link to the state would say to the attributes. */
+  #reflect(hash: string): void {
+    const said = new URLSearchParams(hash.slice(1));
+    this.#reflecting = true;
+    for (const key of STATE_KEYS) {
+      const value = said.get(key);
+      if (key === 'view') continue;
+      if (value === null) this.removeAttribute(key);
+      else if (value !== this.getAttribute(key)) this.setAttribute(key, value);
+    }
+    this.#reflecting = false;
+  }
+}
+
+if (!customElements.get('fragile-peace')) customElements.define('fragile-peace', FragilePeaceElement);

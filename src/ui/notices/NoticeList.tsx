@@ -1,0 +1,68 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Mended } from '../../session/location.ts';
+import type { Notice, Session } from '../../session/session.ts';
+import { useTongue } from '../tongue.ts';
+import { MendedLink } from './MendedLink.tsx';
+import { NOTICE_WORDS } from './notice-words.ts';
+import { shownValue } from './shown-value.ts';
+
+/** What the reader must be told, one line each, until dismissed or undone. */
+export default function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
+  const tongue = useTongue();
+  const words = () => NOTICE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const [undone, setUndone] = createSignal(false);
+  const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
+  const textOf = (notice: Notice): string => {
+    if (notice.kind === 'failure') return notice.text;
+    const { key, value, reason, used } = notice.problem;
+    const { problem, reasons } = words();
+    return tongue.script(
+      problem(shownValue(key), shownValue(value), reasons[reason], used && shownValue(used)),
+    );
+  };
+  /** Leaves the focus where keys still move the date. */
+  const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  const undo = () => {
+    const before = props.mended?.before;
+    if (!before) return;
+    props.session.restore(before, []);
+    setUndone(true);
+    leave();
+  };
+  return (
+    <Show
+      when={props.session.notices().length}
+      fallback={
+        <Show when={undone()}>
+          <p class="visually-hidden">{tongue.script(words().undone)}</p>
+        </Show>
+      }
+    >
+      <div class="panel notice">
+        <p class="notice-title">{tongue.script(problem() ? words().noticeTitle : words().failureTitle)}</p>
+        <ul>
+          <For each={props.session.notices()}>
+            {(notice) => (
+              <li>
+                <bdi>{textOf(notice)}</bdi>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={problem() && props.mended} keyed>
+          {(mended) => <MendedLink mended={mended} onUndo={undo} />}
+        </Show>
+        <button
+          type="button"
+          onClick={() => {
+            setUndone(false);
+            props.session.dismissNotices();
+            leave();
+          }}
+        >
+          {tongue.script(words().dismiss)}
+        </button>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,239 @@
+import type { Browser, Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../page/launch.ts';
+import { serveOpenly, servePages, type Served } from './serve-host.ts';
+
+interface Told {
+  readonly type: string;
+  readonly id?: string | number;
+  readonly code?: string;
+  readonly problems?: readonly { readonly key: string; readonly reason: string }[];
+  readonly state?: Readonly<Record<string, string>>;
+  readonly hash?: string;
+}
+declare global {
+  interface Window {
+    heard: Told[];
+    say(message: object): void;
+    /** A second window of the host page that is not the atlas’s parent. */
+    sayFromChild(message: object): void;
+  }
+}
+
+let browser: Browser;
+let atlas: Served;
+let host: Served;
+
+/** A page that frames the atlas, hears what comes from it and can speak to it. */
+function hostPage(hash: string, sandbox = ''): string {
+  return `<!doctype html><title>Host</title>
+<iframe id="atlas" style="width: 800px; height: 500px" ${sandbox} src="${atlas.url}${hash}"></iframe>
+<iframe id="other" srcdoc="<script>onmessage = (e) => parent.atlas.contentWindow.postMessage(e.data, '*')</script>"></iframe>
+<script>
+  window.heard = [];
+  const frame = document.getElementById('atlas');
+  addEventListener('message', (event) => { if (event.source === frame.contentWindow) heard.push(event.data); });
+  window.say = (message) => frame.contentWindow.postMessage({ source: 'fragile-peace', v: 1, ...message }, '*');
+  window.sayFromChild = (message) =>
+    document.getElementById('other').contentWindow.postMessage({ source: 'fragile-peace', v: 1, ...message }, '*');
+</script>`;
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  atlas = await serveOpenly('dist');
+  const start = '#v=1&date=1126-01-31&lang=en&theme=paper&view=embed';
+  const elsewhere = encodeURIComponent('https://elsewhere.example');
+  host = await servePages({
+    '/favicon.ico': '',
+    '/plain': hostPage(start),
+    '/refused': hostPage(`${start}&embed-origin=${elsewhere}`),
+    '/sandboxed': hostPage(start, 'sandbox="allow-scripts"'),
+    '/element': `<!doctype html><title>Host</title><script src="${atlas.url}fragile-peace.js" defer></script>
+<fragile-peace date="1126-01-31" lang="en" theme="dark" style="width: 800px"></fragile-peace>`,
+    '/element-sandboxed': `<!doctype html><title>Host</title><script src="${atlas.url}fragile-peace.js" defer></script>
+<fragile-peace date="1126-01-31" lang="en" sandbox="allow-scripts" style="width: 800px"></fragile-peace>`,
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await atlas.close();
+  await host.close();
+});
+
+async function open(path: string, prepare?: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 760 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await prepare?.(page);
+  await page.goto(host.url.replace(/\/$/, '') + path);
+  await expect.poll(() => page.frames().some((frame) => frame.url().startsWith(atlas.url))).toBe(true);
+  const frame = page.frames().find((one) => one.url().startsWith(atlas.url)) as Frame;
+  await frame.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: 120_000,
+  });
+  return { page, frame, errors, close: () => context.close() };
+}
+const heard = (page: Page) => page.evaluate(() => window.heard);
+const lastHeard = async (page: Page) => (await heard(page)).at(-1);
+
+describe('a page of another origin that frames the atlas', () => {
+  it('is told that the atlas listens, sets its state and observes it', async () => {
+    const { page, frame, errors, close } = await open('/plain');
+    await expect.poll(async () => (await heard(page))[0]?.type).toBe('ready');
+    expect((await heard(page))[0]?.state).toMatchObject({ date: '1126-01-31', lang: 'en', view: 'embed' });
+
+    await page.evaluate(() =>
+      window.say({ type: 'set', id: 1, state: { date: '1127-01-09', theme: 'dark' } }),
+    );
+    await expect.poll(async () => (await lastHeard(page))?.id).toBe(1);
+    expect((await lastHeard(page))?.state).toMatchObject({ date: '1127-01-09', theme: 'dark', lang: 'en' });
+    expect(await frame.locator('.julian-date').textContent()).toBe('9 January 1127');
+    expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
+
+    await page.evaluate(() => window.say({ type: 'set', id: 2, state: { chapter: 'ch08-first-siege' } }));
+    await expect.poll(async () => (await heard(page)).some(({ id }) => id === 2)).toBe(true);
+    expect(await frame.locator('.julian-date').textContent()).toBe('27 January 1126');
+
+    await page.evaluate(() =>
+      window.say({ type: 'set', state: { map: '7.00/35.000/114.000', layers: 'waters' } }),
+    );
+    await expect.poll(async () => (await lastHeard(page))?.state?.map).toBe('7.00/35.000/114.000');
+    expect((await lastHeard(page))?.state?.layers).toBe('waters');
+
+    const before = (await heard(page)).length;
+    await frame.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+    await expect.poll(async () => (await lastHeard(page))?.state?.date).toBe('1126-01-28');
+    expect((await heard(page)).slice(before).every(({ type }) => type === 'state')).toBe(true);
+
+    await page.evaluate(() => window.say({ type: 'get', id: 'ask' }));
+    await expect.poll(async () => (await lastHeard(page))?.id).toBe('ask');
+    expect((await lastHeard(page))?.hash).toContain('date=1126-01-28');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is told by name what could not be done, and the rest is done', async () => {
+    const { page, frame, close } = await open('/plain');
+    await page.evaluate(() =>
+      window.say({ type: 'set', id: 3, state: { date: '1126-02-30', theme: 'neon', names: 'zh' } }),
+    );
+    await expect.poll(async () => (await heard(page)).filter(({ id }) => id === 3).length).toBe(2);
+    const [error, state] = (await heard(page)).filter(({ id }) => id === 3);
+    expect(error).toMatchObject({ type: 'error', code: 'bad-value' });
+    expect(error?.problems?.map(({ key, reason }) => [key, reason])).toEqual([
+      ['date', 'no-such-day'],
+      ['theme', 'not-one-of'],
+    ]);
+    expect(state?.state).toMatchObject({ date: '1126-02-28', names: 'zh' });
+    await page.evaluate(() => window.say({ type: 'set', id: 4, state: { dragons: '1' } }));
+    await page.evaluate(() => window.say({ type: 'leap', id: 5 }));
+    await page.evaluate(() => window.say({ v: 2, type: 'get', id: 6 }));
+    await expect.poll(async () => (await lastHeard(page))?.id).toBe(6);
+    expect((await heard(page)).slice(-3).map(({ code }) => code)).toEqual([
+      'unknown-key',
+      'unknown-type',
+      'unsupported-version',
+    ]);
+    expect(await frame.locator('.notice').count()).toBe(0);
+    await close();
+  });
+
+  it('is refused where the link names another origin, and hears nothing', async () => {
+    const { page, frame, errors, close } = await open('/refused');
+    await page.evaluate(() => window.say({ type: 'set', state: { date: '1127-01-09' } }));
+    await page.evaluate(() => window.say({ type: 'get', id: 1 }));
+    await page.waitForTimeout(1000);
+    expect(await heard(page)).toEqual([]);
+    expect(await frame.locator('.julian-date').textContent()).toBe('31 January 1126');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('speaks for itself alone: a window beside the atlas is refused', async () => {
+    const { page, frame, close } = await open('/plain');
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+    await page.evaluate(() => window.sayFromChild({ type: 'set', id: 9, state: { date: '1127-01-09' } }));
+    await page.waitForTimeout(800);
+    expect((await heard(page)).some(({ id }) => id === 9)).toBe(false);
+    expect(await frame.locator('.julian-date').textContent()).toBe('31 January 1126');
+    await close();
+  });
+});
+
+describe('a frame that is confined', () => {
+  it('works with sandbox="allow-scripts" alone: an opaque origin, without storage', async () => {
+    const { page, frame, errors, close } = await open('/sandboxed');
+    expect(await frame.evaluate(() => window.origin)).toBe('null');
+    await page.evaluate(() => window.say({ type: 'set', id: 1, state: { date: '1127-01-09' } }));
+    await expect.poll(async () => (await lastHeard(page))?.state?.date).toBe('1127-01-09');
+    expect(await frame.locator('.julian-date').textContent()).toBe('9 January 1127');
+    const colours = await frame
+      .locator('canvas')
+      .first()
+      .evaluate(async (canvas) => {
+        const still = await createImageBitmap(canvas as HTMLCanvasElement);
+        return still.width * still.height;
+      });
+    expect(colours).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('works with storage blocked', async () => {
+    const { frame, errors, close } = await open('/plain', (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+        }
+      }),
+    );
+    expect(await frame.locator('.julian-date').textContent()).toBe('31 January 1126');
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('the web component', () => {
+  it.each(['/element', '/element-sandboxed'])(
+    'sets the state by attributes and setState, and reflects what the reader does: %s',
+    async (path) => {
+      const { page, frame, errors, close } = await open(path);
+      const element = page.locator('fragile-peace');
+      await expect.poll(() => element.getAttribute('map')).toMatch(/^\d+\.\d\d\/\d+\.\d{3}\/\d+\.\d{3}$/);
+      await element.evaluate((node) => {
+        node.addEventListener('statechange', (event) => {
+          node.setAttribute('data-heard', (event as CustomEvent<Told>).detail.state?.date ?? '');
+        });
+        node.addEventListener('stateerror', (event) => {
+          node.setAttribute('data-error', (event as CustomEvent<Told>).detail.code ?? '');
+        });
+        node.setAttribute('date', '1127-01-09');
+      });
+      await expect.poll(() => element.getAttribute('data-heard')).toBe('1127-01-09');
+      expect(await frame.locator('.julian-date').textContent()).toBe('9 January 1127');
+
+      await element.evaluate((node) => {
+        (node as HTMLElement & { setState(state: object): void }).setState({ date: '1126-02-30' });
+      });
+      await expect.poll(() => element.getAttribute('data-error')).toBe('bad-value');
+      await expect.poll(() => element.getAttribute('date')).toBe('1126-02-28');
+
+      await frame.getByRole('slider', { name: 'Date' }).press('ArrowLeft');
+      await expect.poll(() => element.getAttribute('date')).toBe('1126-02-27');
+      const state = await element.evaluate((node) => (node as HTMLElement & { state: object }).state);
+      expect(state).toMatchObject({ date: '1126-02-27', lang: 'en', view: 'embed' });
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+});

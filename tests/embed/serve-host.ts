@@ -1,0 +1,61 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** A running server on loopback. */
+export interface Served {
+  /** Its address, ending in `/`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+async function listen(answer: (path: string) => { body: string } | { file: string } | null): Promise<Served> {
+  const server = createServer((request, response) => {
+    const found = answer(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+    const type = found && 'file' in found ? TYPES[extname(found.file)] : TYPES['.html'];
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type ?? 'application/octet-stream',
+      'access-control-allow-origin': '*',
+    });
+    if (found && 'file' in found) createReadStream(found.file).pipe(response);
+    else response.end(found?.body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+/** Serves a folder to pages of any origin, as static hosts do (`Access-Control-Allow-Origin: *`). */
+export function serveOpenly(folder: string): Promise<Served> {
+  const root = resolve(folder);
+  return listen((path) => {
+    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(root) && existsSync(file) && statSync(file).isFile() ? { file } : null;
+  });
+}
+
+/** Serves pages of HTML by their paths, from an origin of their own. */
+export function servePages(pages: Readonly<Record<string, string>>): Promise<Served> {
+  return listen((path) => {
+    const body = Object.hasOwn(pages, path) ? pages[path] : undefined;
+    return body === undefined ? null : { body };
+  });
+}

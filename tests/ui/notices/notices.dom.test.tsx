@@ -1,0 +1,90 @@
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PermalinkProblem } from '../../../src/permalink/permalink-context.ts';
+import { openingView } from '../../../src/permalink/view.ts';
+import type { Mended } from '../../../src/session/location.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { Notices } from '../../../src/ui/Notices.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/tongue.ts';
+import { atlas } from '../../atlas-from-disk.ts';
+
+const WRONG: PermalinkProblem = {
+  key: 'date',
+  value: '1126\u202e-10-30',
+  reason: 'not-a-date',
+  used: '1123-01-04',
+};
+const LINK = 'https://example.org/#date=1126%E2%80%AE-10-30';
+let root: HTMLElement;
+let dispose: (() => void) | undefined;
+
+async function show(mended: Mended | null): Promise<Session> {
+  let made: Session | undefined;
+  dispose = render(() => {
+    made = createSession(atlas, openingView(parseDay('1126-01-31')), [WRONG]);
+    const tongue = createTongue(made.language, atlas, (text) => text);
+    return (
+      <TongueContext.Provider value={tongue}>
+        <Notices session={made} mended={mended} />
+      </TongueContext.Provider>
+    );
+  }, root);
+  await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull());
+  if (!made) throw new Error('there is no session');
+  return made;
+}
+const button = (text: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
+
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.append(root);
+});
+afterEach(() => {
+  dispose?.();
+  root.remove();
+  vi.unstubAllGlobals();
+});
+
+describe('the notice of a mended link', () => {
+  it('names the value with its unseen characters written out, within an alert', async () => {
+    await show({ link: LINK, before: null });
+    const alert = root.querySelector('[role="alert"]');
+    expect(alert?.textContent).toContain('‹U+202E›');
+    expect(alert?.textContent).not.toContain('\u202e');
+    expect(alert?.querySelector('bdi')).not.toBeNull();
+  });
+
+  it('undoes the repair of a link that came while the atlas was open', async () => {
+    const before = openingView(parseDay('1127-01-09'));
+    const session = await show({ link: LINK, before: { ...before, theme: 'dark' } });
+    button('Undo')?.click();
+    expect(session.day()).toBe(parseDay('1127-01-09'));
+    expect(session.theme()).toBe('dark');
+    expect(session.notices()).toEqual([]);
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('What was there before is shown again.');
+  });
+
+  it('keeps the link as it came where the atlas was opened by it, to copy and to correct', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await show({ link: LINK, before: null });
+    expect(button('Undo')).toBeUndefined();
+    expect(root.querySelector('input')?.value).toBe(LINK);
+    button('Copy')?.click();
+    await vi.waitFor(() => expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied.'));
+    expect(writeText).toHaveBeenCalledWith(LINK);
+    const field = root.querySelector('input');
+    if (field) field.value = 'https://example.org/#date=1126-10-30';
+    root.querySelector('form')?.requestSubmit();
+    expect(window.location.hash).toBe('#date=1126-10-30');
+  });
+
+  it('goes when it is dismissed', async () => {
+    const session = await show({ link: LINK, before: null });
+    button('Dismiss')?.click();
+    expect(session.notices()).toEqual([]);
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
+  });
+});
