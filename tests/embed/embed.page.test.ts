@@ -61,7 +61,7 @@ afterAll(async () => {
   await host.close();
 });
 
-async function open(path: string, prepare?: (page: Page) => Promise<void>) {
+async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
   const context = await browser.newContext({
     viewport: { width: 900, height: 760 },
     reducedMotion: 'reduce',
