@@ -77,7 +77,7 @@ export function App(props: {
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') props.session.select(null);
+    if (event.key === 'Escape' && !event.defaultPrevented) props.session.select(null);
     if (event.key === 'F5' && event.shiftKey) {
       event.preventDefault();
       props.session.setDisplay('present');

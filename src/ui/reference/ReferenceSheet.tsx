@@ -31,6 +31,7 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
+          event.preventDefault();
           props.onClose();
         }}
       >
