@@ -1,4 +1,4 @@
-import { createMemo, For, untrack } from 'solid-js';
+import { createMemo, For, Show, untrack } from 'solid-js';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
 import { legendRows, type LegendRow } from '../style/legend.ts';
@@ -46,15 +46,27 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
           <For each={found()}>
             {(row) => (
               <li>
-                <button
-                  type="button"
-                  class="legend-row"
-                  aria-pressed={on(row.layer)}
-                  onClick={() => props.session.toggleLayer(row.layer)}
+                <Show
+                  when={row.layer}
+                  fallback={
+                    <span class="legend-row">
+                      <LegendMark mark={row.mark} />
+                      <span>{text(row)}</span>
+                    </span>
+                  }
                 >
-                  <LegendMark mark={row.mark} />
-                  <span>{text(row)}</span>
-                </button>
+                  {(layer) => (
+                    <button
+                      type="button"
+                      class="legend-row"
+                      aria-pressed={on(layer())}
+                      onClick={() => props.session.toggleLayer(layer())}
+                    >
+                      <LegendMark mark={row.mark} />
+                      <span>{text(row)}</span>
+                    </button>
+                  )}
+                </Show>
               </li>
             )}
           </For>
