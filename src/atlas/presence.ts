@@ -45,9 +45,9 @@ export function presenceIn({ certain, possible }: Timespan, instant: Instant, do
  */
 export function presenceAt(dating: Dating, instant: Instant): Presence {
   const doubt = doubtOf(dating);
-  const all = parseWhen(dating.when).map((span) => presenceIn(span, instant, doubt));
-  if (all.includes('certain')) return /[?~%]/.test(dating.edtf ?? '') ? doubt : 'certain';
-  return all.includes(doubt) ? doubt : 'absent';
+  const all = new Set(parseWhen(dating.when).map((span) => presenceIn(span, instant, doubt)));
+  if (all.has('certain')) return /[?~%]/.test(dating.edtf ?? '') ? doubt : 'certain';
+  return all.has(doubt) ? doubt : 'absent';
 }
 
 /** How an event is marked from its day on: as certain where any day is, else by its doubt. */

@@ -1,15 +1,18 @@
 import { julianText } from '../../time/date-text.ts';
 import type { AtlasEvent } from '../atlas.ts';
+import { boundsInWords } from './doubt-words.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
 /** When an event lies, where it is not one certain day: the days it lasts, or the days between which it falls. */
-function span({ scene, english }: Telling, { start, end, feature }: AtlasEvent): string {
-  const exact = feature.properties.precision === 'day';
-  if (end - start === 1) return exact ? '' : english ? ', about this day' : '，約在是日';
+function span({ scene, english }: Telling, { start, end, dated }: AtlasEvent): string {
+  if (dated === 'possible' || dated === 'approximate') {
+    if (end - start === 1) return english ? ', about this day' : '，約在是日';
+    return `${english ? ', on some day ' : '，'}${boundsInWords({ start, end }, dated, english)}${english ? '' : '某日'}`;
+  }
+  if (end - start === 1) return '';
   const language = english ? 'en' : 'zh-Hant';
   const [first, last] = [julianText(start, language), julianText(end - 1, language)];
-  if (!exact) return english ? `, on some day from ${first} to ${last}` : `，在${first}至${last}之間某日`;
   const [day, days] = [scene.day - start + 1, end - start];
   return english
     ? `, day ${day} of ${days} (${first} to ${last})`

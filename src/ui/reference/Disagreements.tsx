@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
 import {
   ACCOUNTS,
@@ -9,6 +9,7 @@ import {
 } from '../../atlas/disagreements.ts';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { fetchJson } from './fetch-json.ts';
+import { wantedPage } from './open-reference.ts';
 import { useRecordWords } from './record-words.ts';
 import type { ReferenceProps } from './reference-tabs.ts';
 import './record.css';
@@ -24,6 +25,7 @@ export default function Disagreements(props: ReferenceProps) {
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
   );
   const [filter, setFilter] = createSignal<Filter>('kindAll');
+  createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
   const [account, setAccount] = createSignal<Shown>('all');
   const shown = createMemo(() => {
     const all = file.error ? [] : (file()?.disagreements ?? []);

@@ -1,7 +1,8 @@
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createComputed, createSignal, For, Show, Suspense } from 'solid-js';
 import { Dynamic, Portal } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
+import { wantedPage } from './open-reference.ts';
 import { REFERENCE_TABS, type ReferenceTab } from './reference-tabs.ts';
 import './reference.css';
 
@@ -9,6 +10,10 @@ import './reference.css';
 export default function ReferenceSheet(props: { readonly session: Session; onClose(): void }) {
   const tongue = useTongue();
   const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(REFERENCE_TABS[0]);
+  createComputed(() => {
+    const tab = REFERENCE_TABS.find(({ id }) => id === wantedPage()?.tab);
+    if (tab) setChosen(tab);
+  });
   const tabs: HTMLButtonElement[] = [];
 
   function onTabKey(event: KeyboardEvent, index: number): void {
