@@ -24,6 +24,7 @@ import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
 
 const NoMap = lazy(() => import('./NoMap.tsx'));
+const AccountBand = lazy(() => import('./account/AccountBand.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
 
 /** What the locator shows: [west, south, east, north]. */
@@ -103,14 +104,18 @@ export function App(props: {
             </Suspense>
           }
         >
-          <MapPane
-            session={props.session}
-            options={props.map}
-            panels={panels()}
-            width={size().width}
-            onReady={ready}
-            onFailure={fail}
-          />
+          <Show when={props.session.atlas} keyed>
+            {(atlas) => (
+              <MapPane
+                session={props.session}
+                options={{ ...props.map, atlas }}
+                panels={panels()}
+                width={size().width}
+                onReady={ready}
+                onFailure={fail}
+              />
+            )}
+          </Show>
         </Show>
         <DatePlate session={props.session}>
           <div class="plate-controls">
@@ -125,7 +130,14 @@ export function App(props: {
         <Locator whole={WHOLE} sea={props.sea} box={box()} />
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
-        <Timeline session={props.session} settled={settled()} />
+        <Show when={props.session.atlas} keyed>
+          <Timeline session={props.session} settled={settled()} />
+        </Show>
+        <Suspense>
+          <Show when={props.session.account() === 'seed'}>
+            <AccountBand session={props.session} />
+          </Show>
+        </Suspense>
         <Show when={props.session.display() === 'embed'}>
           <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
             {tongue.words().openWhole}

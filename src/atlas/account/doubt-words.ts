@@ -5,7 +5,7 @@ import type { Timespan } from '../../time/timespan.ts';
 import type { Doubt } from '../presence.ts';
 
 /** Days up to which bounds are told to the day, and not by thirds of a month. */
-const CLOSE = 12;
+export const CLOSE = 12;
 
 /** A day as the third of its month that it lies in: “mid-December 1123”, 1123年12月中旬. */
 export function roughDay(day: JulianDay, english: boolean): string {

@@ -8,6 +8,7 @@ import type { Selection } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { fetchJson } from '../reference/fetch-json.ts';
+import { AccountSwitch } from '../account/AccountSwitch.tsx';
 import { openReference } from '../reference/open-reference.ts';
 import { useTongue } from '../tongue.ts';
 import { useEvidenceWords } from './evidence-words.ts';
@@ -137,6 +138,9 @@ export default function Evidence(props: { readonly session: Session; readonly se
             </section>
           )}
         </For>
+        <Show when={rivals().some(({ kind }) => kind === 'seed')}>
+          <AccountSwitch session={props.session} name="account-card" />
+        </Show>
         <Show when={rivals().length}>
           <button
             type="button"

@@ -7,6 +7,7 @@ import {
   type Account,
   type Disagreement,
 } from '../../atlas/disagreements.ts';
+import { AccountSwitch } from '../account/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { fetchJson } from './fetch-json.ts';
 import { wantedPage } from './open-reference.ts';
@@ -40,6 +41,7 @@ export default function Disagreements(props: ReferenceProps) {
     <div class="record">
       <h2>{word('disagreements')}</h2>
       <p>{word('disagreementsLead')}</p>
+      <AccountSwitch session={props.session} name="account-page" />
       <div class="record-choices">
         <label>
           {word('show')}{' '}
