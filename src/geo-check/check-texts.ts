@@ -56,6 +56,7 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       sources: _sources,
       disagreements: _disagreements,
       sentences: _sentences,
+      points: _points,
       ...header
     } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);

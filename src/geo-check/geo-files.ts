@@ -2,7 +2,7 @@
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
-  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences';
+  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'points';
   readonly count?: number;
 }
 
@@ -34,6 +34,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'calendar.json', records: 'months' },
   { name: 'disagreements.json', records: 'disagreements' },
   { name: 'seed-article.json', records: 'sentences' },
+  { name: 'accounts.json', records: 'points' },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */

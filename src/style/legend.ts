@@ -58,7 +58,7 @@ export function legendRows(
   }
   if (forms.size) rows.push({ id: 'ahead', layer: 'movements', mark: { kind: 'ahead' } });
   if (events) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
-  if (scene.sieges.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
+  if (scene.sieges.length + scene.fringe.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
   const found = new Set<Presence>([
     ...scene.events.map(({ dated }) => dated),
     ...[...scene.sieges, ...scene.movements].map(({ presence }) => presence),

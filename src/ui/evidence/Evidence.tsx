@@ -54,11 +54,13 @@ export default function Evidence(props: { readonly session: Session; readonly se
           const spans = () => parseWhen(evidence().dating.when);
           const doubt = () => doubtOf(evidence().dating);
           const doubtful = () => spans().some((span) => doubtfulEnds(span).length > 0);
-          const words = () =>
-            spans()
+          const words = () => {
+            const told = spans()
               .map((span) => spanInWords(span, doubt(), english()))
               .filter(Boolean)
               .join('; ');
+            return `${told.charAt(0).toUpperCase()}${told.slice(1)}${english() ? '.' : '。'}`;
+          };
           return (
             <>
               <h3>{word('dated')}</h3>
