@@ -21,7 +21,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   collection('frontiers'),
   collection('movements', 60),
   collection('sieges', 44),
-  collection('events', 120),
+  collection('events', 131),
   collection('chapters', 13),
   collection('waters', 39),
   collection('sea'),

@@ -39,7 +39,7 @@ describe('the geodata of the atlas', () => {
       prefectures: 202,
       movements: 60,
       sieges: 44,
-      events: 120,
+      events: 131,
       chapters: 13,
       waters: 39,
     };
@@ -141,7 +141,7 @@ describe('a feature lost or doubled', () => {
     const found = newDefects((copy) => copy.edit('events.geojson', ({ features }) => features.pop())).map(
       writeDefect,
     );
-    expect(found).toContain('events.geojson · — · features · there are 119 features, and should be 120');
+    expect(found).toContain('events.geojson · — · features · there are 130 features, and should be 131');
   });
 
   it('is named where its id stands twice', () => {
