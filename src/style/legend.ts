@@ -1,4 +1,3 @@
-import type { Presence } from '../atlas/presence.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { LayerId } from './layer-ids.ts';
 import { pressedBy } from './pressure.ts';
@@ -6,13 +5,12 @@ import { pressedBy } from './pressure.ts';
 /** A row of the legend: what is on the map, how it is drawn, and the layer that the row switches. */
 export interface LegendRow {
   readonly id: string;
-  /** `null` for a row that only explains. */
-  readonly layer: LayerId | null;
+  readonly layer: LayerId;
   readonly mark:
     | { readonly kind: 'power'; readonly power: string }
     | { readonly kind: 'hatch'; readonly power: string }
     | { readonly kind: 'movement'; readonly type: string; readonly power: string }
-    | { readonly kind: 'ahead' | 'event' | 'siege' | Exclude<Presence, 'absent'> }
+    | { readonly kind: 'ahead' | 'event' | 'siege' }
     | { readonly kind: 'frontier'; readonly frontier: 'treaty' | 'control' | 'doubtful' | 'claim' };
 }
 
@@ -20,8 +18,7 @@ const MARCHING_TYPES = ['army', 'envoy', 'court', 'captives', 'refugees'];
 const FORM: Readonly<Record<string, string>> = { relief: 'army', raid: 'army', retreat: 'army' };
 
 /**
- * The rows of a day's legend, in the order territory, doubt, movement, event, siege, line, and how dates are drawn by how
- * sure they are. Holds only what the scene
+ * The rows of a day's legend, in the order territory, doubt, movement, event, siege, line. Holds only what the scene
  * holds; `visible` tells which prefectures the reader can see, `events` whether an event of these weeks is marked.
  */
 export function legendRows(
@@ -59,12 +56,6 @@ export function legendRows(
   if (forms.size) rows.push({ id: 'ahead', layer: 'movements', mark: { kind: 'ahead' } });
   if (events) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
   if (scene.sieges.length + scene.fringe.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
-  const found = new Set<Presence>([
-    ...scene.events.map(({ dated }) => dated),
-    ...[...scene.sieges, ...scene.movements].map(({ presence }) => presence),
-    ...scene.fringe.map(({ siege }) => siege.doubt),
-    ...scene.doubts.filter(({ prefecture }) => visible(prefecture)).map(({ doubt }) => doubt),
-  ]);
   const kinds = {
     treaty: scene.frontiers.some(({ kind }) => kind === 'treaty'),
     control: scene.frontiers.some(({ kind, doubtful }) => kind === 'control' && !doubtful),
@@ -75,8 +66,5 @@ export function legendRows(
     if (kinds[frontier])
       rows.push({ id: frontier, layer: 'frontiers', mark: { kind: 'frontier', frontier } });
   }
-  if (found.has('possible') || found.has('approximate'))
-    for (const kind of ['certain', 'possible', 'approximate'] as const)
-      rows.push({ id: kind, layer: null, mark: { kind } });
   return rows;
 }

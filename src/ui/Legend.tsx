@@ -1,4 +1,4 @@
-import { createMemo, For, Show, untrack } from 'solid-js';
+import { createMemo, For, lazy, Suspense, untrack } from 'solid-js';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
 import { legendRows, type LegendRow } from '../style/legend.ts';
@@ -7,6 +7,8 @@ import { LegendMark } from './LegendMark.tsx';
 import { SEALS } from './seals.ts';
 import { useTongue } from './tongue.ts';
 import type { VisibleBox } from './visible-box.ts';
+
+const DoubtRows = lazy(() => import('./DoubtRows.tsx'));
 
 /** Days for which an event stays on the map. */
 const EVENT_DAYS = 24;
@@ -46,30 +48,21 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
           <For each={found()}>
             {(row) => (
               <li>
-                <Show
-                  when={row.layer}
-                  fallback={
-                    <span class="legend-row">
-                      <LegendMark mark={row.mark} />
-                      <span>{text(row)}</span>
-                    </span>
-                  }
+                <button
+                  type="button"
+                  class="legend-row"
+                  aria-pressed={on(row.layer)}
+                  onClick={() => props.session.toggleLayer(row.layer)}
                 >
-                  {(layer) => (
-                    <button
-                      type="button"
-                      class="legend-row"
-                      aria-pressed={on(layer())}
-                      onClick={() => props.session.toggleLayer(layer())}
-                    >
-                      <LegendMark mark={row.mark} />
-                      <span>{text(row)}</span>
-                    </button>
-                  )}
-                </Show>
+                  <LegendMark mark={row.mark} />
+                  <span>{text(row)}</span>
+                </button>
               </li>
             )}
           </For>
+          <Suspense>
+            <DoubtRows session={props.session} visible={visible} />
+          </Suspense>
         </ul>
         <details class="base-layers">
           <summary>

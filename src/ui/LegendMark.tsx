@@ -89,24 +89,6 @@ export function LegendMark(props: { readonly mark: Mark }) {
         <Match when={of(props.mark, 'siege')}>
           <circle class="siege-ring" cx="18" cy="9" r="6" stroke-dasharray="3.6 1.1" />
         </Match>
-        <Match when={of(props.mark, 'certain')}>
-          <path class="ink-fill" d="M8,4l5,5-5,5-5-5zM18,4h16v10h-16z" />
-        </Match>
-        <Match when={of(props.mark, 'possible')}>
-          <path class="ink-line" d="M8,4l5,5-5,5-5-5z" fill="none" stroke-width="1.4" />
-          <path class="ink-line" d="M18,4h16v10h-16z" fill="none" stroke-dasharray="5 2" />
-          <path class="ink-line" d="M19,6l8,8M23,4l10,10M30,4l4,4" />
-        </Match>
-        <Match when={of(props.mark, 'approximate')}>
-          <path class="ink-line" d="M8,6l3,3-3,3-3-3z" fill="none" />
-          <circle class="ink-line" cx="8" cy="9" r="6.8" fill="none" stroke-dasharray="2 1.7" />
-          <path
-            class="ink-line"
-            d="M18,4h16M18,14h16M20,7.4h14M22.5,10.8h12"
-            stroke-width="1.5"
-            stroke-dasharray="1.4 2.6"
-          />
-        </Match>
         <Match when={of(props.mark, 'frontier')}>
           {(mark) => (
             <line

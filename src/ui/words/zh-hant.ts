@@ -88,9 +88,6 @@ export const zhHant: Words = {
     refugees: '流民',
   },
   legendRows: {
-    certain: '日期確定',
-    possible: '或然：數日之一',
-    approximate: '約略：其日前後',
     hatched: '被圍或爭奪',
     siege: '圍城',
     event: '近日大事',
