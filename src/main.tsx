@@ -95,8 +95,11 @@ async function start(root: HTMLElement): Promise<void> {
 
   const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
 
+  const load = async () => (await import('./load-account.ts')).loadAccount(record);
+  const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;
+
   render(() => {
-    const session = createSession(atlas, view, problems);
+    const session = createSession(atlas, view, problems, { load, ...(ready ? { ready } : {}) });
     createPlayback(session);
     const mended = createLocation(session, context);
     if (window.parent !== window)

@@ -4,8 +4,8 @@ import { createAtlas } from '../src/atlas/atlas.ts';
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const features = (name: string) => read(`${name}.geojson`).features;
 
-/** The atlas of `geo/`, read by paths from the project's folder: for tests with a DOM, where modules have no file address. */
-export const atlas = createAtlas({
+/** The record of `geo/`, read by paths from the project's folder: for tests with a DOM, where modules have no file address. */
+export const record = {
   places: features('places'),
   prefectures: features('prefectures'),
   arcs: features('arcs'),
@@ -17,4 +17,7 @@ export const atlas = createAtlas({
   waters: features('waters'),
   calendar: read('calendar.json'),
   sources: read('sources.json').sources,
-});
+};
+
+/** The atlas made from it. */
+export const atlas = createAtlas(record);

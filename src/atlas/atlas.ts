@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../time/lunar-calendar.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { parseDay } from '../time/written-date.ts';
-import { createControlSlices, readPrefecture, type Prefecture } from './control.ts';
+import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control.ts';
 import type {
   ArcFeature,
   ChapterFeature,
@@ -18,6 +18,7 @@ import type {
 import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './frontier.ts';
 import { movementAt, readMovement, type Movement } from './movement.ts';
 import { placeNames } from './place-name.ts';
+import { datedAs, fringesOf, type Presence } from './presence.ts';
 import type { Scene } from './scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
 import { createSlices } from './slices.ts';
@@ -26,6 +27,8 @@ import { createSlices } from './slices.ts';
 export interface AtlasEvent extends Interval {
   readonly id: string;
   readonly feature: EventFeature;
+  /** How sure its days are. */
+  readonly dated: Presence;
 }
 
 /** A chapter over its days. */
@@ -115,7 +118,10 @@ export function createAtlas(record: AtlasRecord): Atlas {
   const lines = readAll('lines', record.lines, readLegalLine);
   const movements = readAll('movements', record.movements, readMovement);
   const sieges = readAll('sieges', record.sieges, readSiege);
-  const events: AtlasEvent[] = readAll('events', record.events, dated);
+  const events: AtlasEvent[] = readAll('events', record.events, (feature) => ({
+    ...dated(feature),
+    dated: datedAs({ ...feature.properties, when: feature.when }),
+  }));
   const chapters: Chapter[] = readAll('chapters', record.chapters, dated);
   const places = new Map(record.places.map((place) => [place.id, place]));
   for (const place of record.places)
@@ -132,6 +138,12 @@ export function createAtlas(record: AtlasRecord): Atlas {
   const linesAt = createSlices(lines);
   const movementsAt = createSlices(movements);
   const siegesAt = createSlices(sieges);
+  const fringeAt = createSlices(
+    sieges.flatMap((siege) =>
+      (siege.dates ? fringesOf(siege.dates) : []).map((days) => ({ ...days, siege })),
+    ),
+  );
+  const doubtsAt = createSlices(prefectures.flatMap(doubtfulChanges));
   const eventsAt = createSlices(events);
   const namesAt = createSlices(names.flat());
 
@@ -148,6 +160,8 @@ export function createAtlas(record: AtlasRecord): Atlas {
       lines: linesAt.at(day),
       movements: movementsAt.at(day).map((movement) => movementAt(movement, instant, besetting)),
       sieges: besetting.map((siege) => siegeOn(siege, day)),
+      fringe: fringeAt.at(day),
+      doubts: doubtsAt.at(day),
       events: eventsAt.at(day),
       names: namesAt.at(day),
       chapter: running.sort((a, b) => a.end - b.end)[0] ?? null,

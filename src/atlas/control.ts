@@ -2,6 +2,7 @@ import { contains, type Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { parseWhen } from '../time/timespan.ts';
 import type { PrefectureFeature, WrittenBesieged, WrittenControl } from './features.ts';
+import { doubtOf, type Doubt } from './presence.ts';
 import { countUpTo, boundariesOf } from './slices.ts';
 
 /** Who held a prefecture over `[start, end)`. */
@@ -27,6 +28,25 @@ export interface Prefecture {
   readonly feature: PrefectureFeature;
   readonly control: readonly ControlSpan[];
   readonly besieged: readonly BesiegedSpan[];
+}
+
+/** The days `[start, end)` on which a prefecture may be held by one span's holder still or by the next one's already. */
+export interface DoubtfulChange extends Interval {
+  readonly prefecture: string;
+  readonly doubt: Doubt;
+  readonly before: ControlSpan;
+  readonly after: ControlSpan;
+}
+
+/** The changes of hand whose day is not certain, each over the days from its earliest to the day before its latest. */
+export function doubtfulChanges({ control, id }: Prefecture): DoubtfulChange[] {
+  return control.slice(1).flatMap((after, i): DoubtfulChange[] => {
+    const [before, [span]] = [control[i], parseWhen(after.written.when)];
+    const [start, end] = [span?.possible.start ?? 0, span?.certain?.start ?? after.end];
+    return before && start < end
+      ? [{ start, end, prefecture: id, doubt: doubtOf(after), before, after }]
+      : [];
+  });
 }
 
 /** Reads a prefecture; throws a RangeError where its spans of control leave a gap or overlap. */

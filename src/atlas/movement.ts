@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { distanceKm, type LonLat } from './great-circle.ts';
 import type { MovementFeature, MovementType } from './features.ts';
+import type { Presence } from './presence.ts';
 import type { Siege } from './siege.ts';
 import { createTrack, type Track } from './track.ts';
 
@@ -24,6 +25,8 @@ export interface MovementState {
   /** Degrees clockwise from north. */
   readonly bearing: number;
   readonly phase: MovementPhase;
+  /** How sure it is that it is here today: by the date of the halt, or of the end of the stage. */
+  readonly presence: Presence;
   /** Places it comes from (or stands at) and is bound for, by id; `null` where none is named. */
   readonly from: string | null;
   readonly to: string | null;
@@ -47,6 +50,14 @@ export function powerOf(movement: Movement, day: JulianDay): string {
   const now = powers.find(({ when }) => !when || parseWhen(when).some((span) => contains(span, day)));
   return now?.power ?? side;
 }
+
+/** How sure a column's place is, by how finely the date of its stop is known. */
+const STAGE_PRESENCE = {
+  day: 'certain',
+  month: 'possible',
+  approx: 'approximate',
+  interpolated: 'approximate',
+} as const;
 
 /** How near to a siege a standing column of the besieger takes part in it, in km. */
 export const AT_THE_WALLS_KM = 15;
@@ -72,5 +83,6 @@ export function movementAt(movement: Movement, instant: Instant, sieges: readonl
   if (last && dayOf(instant) >= movement.end - 1) phase = 'done';
   const from = stops.slice(0, stop + 1).findLast(({ place }) => place !== undefined)?.place ?? null;
   const to = stops.slice(last ? stop : stop + 1).find(({ place }) => place !== undefined)?.place ?? null;
-  return { movement, at, bearing, phase, from, to };
+  const presence = STAGE_PRESENCE[(moving ? stops[stop + 1] : stops[stop])?.precision ?? 'interpolated'];
+  return { movement, at, bearing, phase, presence, from, to };
 }

@@ -5,6 +5,7 @@ import { writeDay } from '../time/written-date.ts';
 import type { Atlas } from './atlas.ts';
 import type { Certainty, MovementProperties, SourceRef } from './features.ts';
 import type { MovementPhase } from './movement.ts';
+import type { Presence } from './presence.ts';
 import { sceneFrontiers, type SceneFrontier } from './scene-frontiers.ts';
 import type { Scene } from './scene.ts';
 import type { SiegePhase } from './siege.ts';
@@ -22,6 +23,7 @@ export interface HolderJson {
   readonly allegiance: string | null;
   readonly besiegedBy: string | null;
   readonly certainty: Certainty;
+  readonly presence: Presence;
 }
 
 /** A column: degrees with four decimals, bearing in degrees from north with one. */
@@ -36,6 +38,7 @@ export interface MovementJson {
   readonly from: string | null;
   readonly to: string | null;
   readonly certainty: Certainty;
+  readonly presence: Presence;
 }
 
 /** The state of one day as plain data for other programs. Names are a public contract. */
@@ -58,12 +61,14 @@ export interface SceneJson {
     readonly defender: string;
     readonly day: number;
     readonly phase: SiegePhase;
+    readonly presence: Presence;
   }[];
   readonly events: readonly {
     readonly id: string;
     readonly title_en: string;
     readonly title_zh: string;
     readonly certainty: Certainty;
+    readonly presence: Presence;
     readonly sources: readonly string[];
   }[];
   readonly places: readonly {
@@ -92,12 +97,19 @@ function eras(atlas: Atlas, scene: Scene): EraJson[] {
   }));
 }
 
-function holders({ control, besieged }: Scene): Record<string, HolderJson> {
+function holders({ control, besieged, doubts }: Scene): Record<string, HolderJson> {
   const by = new Map(besieged.map((span) => [span.prefecture, span.by]));
+  const doubtful = new Map(doubts.map(({ prefecture, doubt }) => [prefecture, doubt]));
   return Object.fromEntries(
     control.map(({ prefecture, holder, allegiance, certainty }) => [
       prefecture,
-      { holder, allegiance, besiegedBy: by.get(prefecture) ?? null, certainty },
+      {
+        holder,
+        allegiance,
+        besiegedBy: by.get(prefecture) ?? null,
+        certainty,
+        presence: doubtful.get(prefecture) ?? 'certain',
+      },
     ]),
   );
 }
@@ -124,7 +136,7 @@ export function sceneJson(
     },
     holders: holders(scene),
     frontiers: sceneFrontiers(scene),
-    movements: scene.movements.map(({ movement, at, bearing, phase, from, to }) => {
+    movements: scene.movements.map(({ movement, at, bearing, phase, presence, from, to }) => {
       const { side, certainty } = movement.feature.properties;
       const commander = nameIn(movement.feature.properties);
       const [lon, lat] = [round(at[0], 4), round(at[1], 4)];
@@ -139,15 +151,16 @@ export function sceneJson(
         from,
         to,
         certainty,
+        presence,
       };
     }),
-    sieges: scene.sieges.map(({ siege, day, phase }) => {
+    sieges: scene.sieges.map(({ siege, day, phase, presence }) => {
       const { place, besieger, defender } = siege.feature.properties;
-      return { id: siege.id, place: place ?? null, besieger, defender, day, phase };
+      return { id: siege.id, place: place ?? null, besieger, defender, day, phase, presence };
     }),
-    events: scene.events.map(({ id, feature }) => {
+    events: scene.events.map(({ id, feature, dated }) => {
       const { title_en, title_zh, certainty, sources } = feature.properties;
-      return { id, title_en, title_zh, certainty, sources: sources.map(cite) };
+      return { id, title_en, title_zh, certainty, presence: dated, sources: sources.map(cite) };
     }),
     places: scene.names.map(({ place, name_en, name_zh }) => {
       const [lon = NaN, lat = NaN] = place.geometry.coordinates;

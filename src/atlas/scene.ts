@@ -1,11 +1,12 @@
 import type { Instant } from '../time/instant.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { AtlasEvent, Chapter } from './atlas.ts';
-import type { BesiegedSpan, ControlSpan } from './control.ts';
+import type { Interval } from '../time/interval.ts';
+import type { BesiegedSpan, ControlSpan, DoubtfulChange } from './control.ts';
 import type { FrontierSpan, LegalLine } from './frontier.ts';
 import type { MovementState } from './movement.ts';
 import type { PlaceName } from './place-name.ts';
-import type { SiegeState } from './siege.ts';
+import type { Siege, SiegeState } from './siege.ts';
 
 /**
  * Everything that holds at one instant, as plain data. Lists that did not change since another day are the very same
@@ -21,6 +22,10 @@ export interface Scene {
   readonly lines: readonly LegalLine[];
   readonly movements: readonly MovementState[];
   readonly sieges: readonly SiegeState[];
+  /** Sieges that may have begun, or may still go on, outside the days they are taken to have. */
+  readonly fringe: readonly (Interval & { readonly siege: Siege })[];
+  /** Prefectures that may have changed hands already, or may yet. */
+  readonly doubts: readonly DoubtfulChange[];
   readonly events: readonly AtlasEvent[];
   readonly names: readonly PlaceName[];
   /** The chapter whose days these are; of several, the one that ends first. */

@@ -1,7 +1,9 @@
+import { checkAccounts } from './check-accounts.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkControl } from './check-control.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDisagreements } from './check-disagreements.ts';
+import { checkEdtf } from './check-edtf.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
@@ -26,6 +28,7 @@ export interface GeoReport {
 const CHECKS: readonly Check[] = [
   checkIds,
   checkDates,
+  checkEdtf,
   checkReferences,
   checkControl,
   checkWaypoints,
@@ -37,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkTexts,
   checkDisagreements,
   checkTalk,
+  checkAccounts,
 ];
 
 /**

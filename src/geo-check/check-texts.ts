@@ -57,6 +57,7 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       disagreements: _disagreements,
       sentences: _sentences,
       steps: _steps,
+      points: _points,
       ...header
     } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);

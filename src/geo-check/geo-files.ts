@@ -2,7 +2,7 @@
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
-  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps';
+  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points';
   readonly count?: number;
 }
 
@@ -35,6 +35,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'disagreements.json', records: 'disagreements' },
   { name: 'seed-article.json', records: 'sentences' },
   { name: 'talk.json', records: 'steps' },
+  { name: 'accounts.json', records: 'points' },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */

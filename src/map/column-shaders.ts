@@ -134,12 +134,13 @@ void main() {
       if ((v_pass == 2) != (cover > 0.998)) discard;
       float sure = 1.0 - clamp(v_doubt, 0.0, 1.0);
       float guess = clamp(v_doubt - 1.0, 0.0, 1.0);
-      float fill = people || envoy ? 0.95 : 0.95 - 0.11 * (1.0 - sure) - 0.13 * guess;
+      float fill = people || envoy ? 0.95 : 0.95 - 0.11 * (1.0 - sure) - 0.09 * guess - 0.1 * max(v_doubt - 2.0, 0.0);
       float marks = v_doubt < 1.5 ? dashes(v_distance, 8.0 * u_factor, 11.0 * u_factor)
                                   : dashes(v_distance, 1.6 * u_factor, 4.2 * u_factor);
       float rim = clamp(0.28 * v_half, 0.7 * u_factor, 1.4 * u_factor);
       float onRim = people || envoy ? 0.0 : covered(across - (v_half - rim)) * (1.0 - sure);
       alpha = mix(fill, mix(fill * 0.62, 0.95, marks), onRim);
+      if (envoy) alpha *= mix(1.0, 0.3 + 0.7 * marks, 1.0 - sure);
       if (court) {
         float core = covered(0.52 * v_half - across);
         paint = mix(paint, u_panel, core);

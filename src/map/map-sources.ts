@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { doubtfulChanges } from '../atlas/control.ts';
 import { cellsFromArcs } from '../atlas/cells-from-arcs.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
@@ -44,7 +45,8 @@ function cells(atlas: Atlas, arcs: readonly ArcFeature[]): Feature[] {
   return atlas.prefectures.flatMap((prefecture): Feature[] => {
     const coordinates = shapes.get(prefecture.id);
     if (!coordinates) return [];
-    const properties = { id: prefecture.id, pressedBy: pressingPowers(prefecture) };
+    const doubts = [...new Set(doubtfulChanges(prefecture).map(({ doubt }) => doubt))];
+    const properties = { id: prefecture.id, pressedBy: pressingPowers(prefecture), doubts };
     return [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
   });
 }

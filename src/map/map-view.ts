@@ -14,7 +14,7 @@ import type { Box } from '../style/placing/box-grid.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
-import { hatchPattern, marshPattern } from './patterns.ts';
+import { doubtPattern, hatchPattern, marshPattern } from './patterns.ts';
 import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
@@ -73,7 +73,9 @@ function addImages(map: MapLibreMap, palette: Palette, powers: readonly string[]
       ? hatchPattern(palette, power)
       : id.startsWith('marsh-')
         ? marshPattern(palette)
-        : null;
+        : id.startsWith('doubt-')
+          ? doubtPattern(palette, id.endsWith('approximate'))
+          : null;
     if (pattern) map.addImage(id, pattern.image, { pixelRatio: pattern.pixelRatio });
   });
 }

@@ -33,6 +33,24 @@ export function hatchPattern(palette: Palette, power: string): Pattern {
   });
 }
 
+/** Against the slant of {@link hatchPattern}, in ink: whole lines for what is possible, dots for what is approximate. */
+export function doubtPattern(palette: Palette, approximate: boolean): Pattern {
+  const size = 9;
+  return draw(size, (context) => {
+    context.strokeStyle = palette.ink;
+    context.lineCap = 'round';
+    context.lineWidth = approximate ? 1.7 : 0.9;
+    const half = (size * Math.SQRT2) / 2;
+    context.setLineDash(approximate ? [0, half] : []);
+    for (const shift of [-size, 0, size]) {
+      context.beginPath();
+      context.moveTo(shift - size, -size);
+      context.lineTo(shift + 2 * size, 2 * size);
+      context.stroke();
+    }
+  });
+}
+
 /** Tufts of reed on a tile of 14 px. */
 export function marshPattern(palette: Palette): Pattern {
   const tufts = [

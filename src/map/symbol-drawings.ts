@@ -49,11 +49,17 @@ function pass(pen: CanvasRenderingContext2D, width: number): void {
 const ARCS = 8;
 const ARC_SHARE = 0.76;
 
-function ring({ under, over }: SymbolPens, arcs: readonly (readonly [from: number, to: number])[]): void {
+type Arcs = readonly (readonly [from: number, to: number])[];
+
+function ring({ under, over }: SymbolPens, arcs: Arcs, hollow = false, dash: readonly number[] = []): void {
   circle(under, 15, 5.4);
   circle(under, 19.2, 2.6);
-  for (const [from, to] of arcs) circle(over, 15, 3.4, from, to);
-  circle(over, 19.2, 1);
+  if (hollow)
+    for (const radius of [13.2, 16.8]) for (const [from, to] of arcs) circle(over, radius, 1, from, to);
+  else for (const [from, to] of arcs) circle(over, 15, 3.4, from, to);
+  over.setLineDash([...dash]);
+  circle(over, 19.2, dash.length ? 1.6 : 1);
+  over.setLineDash([]);
 }
 
 function eightArcs(): [number, number][] {
@@ -71,6 +77,16 @@ function lozenge(pen: CanvasRenderingContext2D, radius: number): void {
   pen.lineTo(0, radius);
   pen.lineTo(-radius, 0);
   pen.closePath();
+}
+
+function openLozenge({ under, over }: SymbolPens, radius: number): void {
+  lozenge(under, radius + 0.9);
+  under.lineWidth = 2.4;
+  under.stroke();
+  under.fill();
+  lozenge(over, radius - 0.9);
+  over.lineWidth = 1.8;
+  over.stroke();
 }
 
 /** Each sign about its middle, in px at scale 1. */
@@ -131,7 +147,17 @@ export const SYMBOL_DRAWINGS: Readonly<Record<SignShape, (pens: SymbolPens) => v
     lozenge(over, 6.5);
     over.fill();
   },
+  'event-possible': (pens) => openLozenge(pens, 6.5),
+  'event-approximate'(pens) {
+    disc(pens.under, 9);
+    openLozenge(pens, 4.6);
+    pens.over.setLineDash([2.4, 2]);
+    circle(pens.over, 8, 1.3);
+    pens.over.setLineDash([]);
+  },
   ring: (pens) => ring(pens, eightArcs()),
+  'ring-possible': (pens) => ring(pens, eightArcs(), true),
+  'ring-approximate': (pens) => ring(pens, eightArcs(), true, [2.6, 3.4]),
   'ring-closed': (pens) => ring(pens, [[0, TURN]]),
   'ring-broken': (pens) => ring(pens, [[-TURN / 4 + 0.62, (TURN * 3) / 4 - 0.62]]),
   emphasis({ under, over }) {
@@ -154,7 +180,11 @@ export const SYMBOL_REACH: Readonly<Record<SignShape, number>> = {
   pass: 9,
   'pass-doubtful': 9,
   event: 10,
+  'event-possible': 10,
+  'event-approximate': 11,
   ring: 22,
+  'ring-possible': 22,
+  'ring-approximate': 22,
   'ring-closed': 22,
   'ring-broken': 22,
   emphasis: 14,

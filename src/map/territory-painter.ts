@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { BesiegedSpan } from '../atlas/control.ts';
+import type { BesiegedSpan, DoubtfulChange } from '../atlas/control.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Palette } from '../style/palette.ts';
@@ -23,6 +23,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   let palette = first;
   let cells = new Map<string, { before: CellLook; after: CellLook; share: number }>();
   let claims = new Map<string, boolean>();
+  let doubts: Scene['doubts'] = [];
   let shownDay: JulianDay | null = null;
   let shownShare = NaN;
   let before: Scene | null = null;
@@ -63,6 +64,15 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     }
   }
 
+  /** Marks the cells whose holder is in doubt, and clears those that no longer are. */
+  function paintDoubts(now: Scene['doubts']): void {
+    if (now === doubts) return;
+    const state = ({ doubt }: DoubtfulChange, on: number) => ({ [`doubt-${doubt}`]: on });
+    for (const old of doubts) if (!now.includes(old)) setState('territory', old.prefecture, state(old, 0));
+    for (const change of now) setState('territory', change.prefecture, state(change, 1));
+    doubts = now;
+  }
+
   function show(scene: Scene): void {
     const share = shareOfChange(scene.instant);
     if (scene.day === shownDay && share === shownShare) return;
@@ -70,6 +80,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     const yesterday = before;
     paintCells(scene, yesterday, share);
     paintClaims(scene);
+    paintDoubts(scene.doubts);
     shownDay = scene.day;
     shownShare = share;
   }
@@ -78,6 +89,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     palette = next;
     cells = new Map();
     claims = new Map();
+    doubts = [];
     shownDay = null;
   }
 

@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal, type Accessor } from 'solid-js';
+import { batch, createMemo, createResource, createSignal, type Accessor } from 'solid-js';
 import type { Atlas, Chapter } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { PermalinkProblem } from '../permalink/permalink-context.ts';
@@ -27,6 +27,7 @@ export type Notice =
  * are written by the actions alone, never by effects.
  */
 export interface Session {
+  /** The atlas of the account that is drawn; another one once the account has changed and its data are there. */
   readonly atlas: Atlas;
   readonly instant: Accessor<Instant>;
   readonly day: Accessor<JulianDay>;
@@ -111,8 +112,19 @@ function samePlace(a: Viewport | null, b: Viewport | null): boolean {
   return a === b || (a !== null && b !== null && writeViewport(a) === writeViewport(b));
 }
 
+/** Where the atlas of the article's account comes from: made when first asked for, `ready` where the first view has it. */
+export interface RivalAtlas {
+  load(): Promise<Atlas>;
+  readonly ready?: Atlas;
+}
+
 /** Creates the session of an atlas on a first view; `problems` are told at once. */
-export function createSession(atlas: Atlas, first: View, problems: readonly PermalinkProblem[]): Session {
+export function createSession(
+  own: Atlas,
+  first: View,
+  problems: readonly PermalinkProblem[],
+  rival?: RivalAtlas,
+): Session {
   const [instant, writeInstant] = createSignal(first.instant);
   const [chosenChapter, writeChapter] = createSignal(first.chapter);
   const [selection, select] = createSignal(first.select);
@@ -145,10 +157,17 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   const [steps, writeSteps] = createSignal(0);
   const [home, writeHome] = createSignal<Viewport | null>(null);
 
-  const scene = createMemo(() => atlas.sceneAt(instant()));
+  const [made] = createResource(
+    () => account() === 'seed' && !rival?.ready && rival,
+    ({ load }) => load(),
+  );
+  const drawn = createMemo(() =>
+    account() === 'seed' ? (rival?.ready ?? (made.error ? undefined : made()) ?? own) : own,
+  );
+  const scene = createMemo(() => drawn().sceneAt(instant()));
   const day = createMemo(() => dayOf(instant()));
   const running = createMemo(() => scene().chapter);
-  const chapterById = (id: string) => atlas.chapters.find((chapter) => chapter.id === id) ?? null;
+  const chapterById = (id: string) => drawn().chapters.find((chapter) => chapter.id === id) ?? null;
   const chapter = createMemo(() => {
     const chosen = chosenChapter();
     return chosen === null ? running() : chapterById(chosen);
@@ -173,7 +192,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     unknown: unknown(),
   }));
 
-  const { span } = atlas;
+  const { span } = own;
   const setInstant = (next: Instant) => {
     writeInstant(Math.min(Math.max(next, span.start - 0.5), span.end - 1 + 0.5 - 1e-6));
     const chosen = chosenChapter();
@@ -184,7 +203,9 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   };
 
   return {
-    atlas,
+    get atlas() {
+      return drawn();
+    },
     instant,
     day,
     scene,
@@ -240,7 +261,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     setTheme,
     reportViewport,
     settleViewport(next) {
-      if (first.map === null) writeHome(next);
+      if (first.map === null && !home()) writeHome(next);
       reportViewport(next);
     },
     travelTo: (next) =>

@@ -14,7 +14,7 @@ export interface ColumnPath {
   readonly along: Float64Array;
   /** The instant at which the column leaves the sample, smoothed along the road so that halts make no step. */
   readonly time: Float64Array;
-  /** How sure the leg is: from 0 attested to the day, by 1 approximate, to 2 interpolated; smoothed as the time is. */
+  /** How sure the leg is: from 0 certain to the day, by 1 possible and 2 approximate, to 2.5 interpolated; smoothed as the time is. */
   readonly doubt: Float64Array;
   readonly line: RoadLine;
 }

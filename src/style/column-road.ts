@@ -11,14 +11,14 @@ export interface RoadKnot {
   readonly y: number;
   readonly arrive: Instant;
   readonly depart: Instant;
-  /** How sure the leg after it is: 0 attested to the day, 1 approximate, 2 interpolated. */
+  /** How sure the leg after it is: 0 certain to the day, 1 possible (the month), 2 approximate, 2.5 interpolated. */
   readonly doubt: number;
   /** Whether it is a stop of the track, where the road may bend. */
   readonly stop: boolean;
 }
 
 const PIECE_KM = 25;
-const DOUBT = { day: 0, approx: 1, month: 1, interpolated: 2 } as const;
+const DOUBT = { day: 0, month: 1, approx: 2, interpolated: 2.5 } as const;
 
 /** Size of the world in px at a zoom. */
 export function worldSize(zoom: number): number {

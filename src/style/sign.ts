@@ -14,9 +14,13 @@ export type SignShape =
   | 'pass'
   | 'pass-doubtful'
   | 'event'
+  | 'event-possible'
+  | 'event-approximate'
   | 'ring'
   | 'ring-closed'
   | 'ring-broken'
+  | 'ring-possible'
+  | 'ring-approximate'
   | 'emphasis';
 
 /** A sign at a point: `over` is its line, `under` its paper. Lengths in px, angles in degrees clockwise. */
@@ -47,8 +51,12 @@ export const SIGN_RADIUS: Readonly<Record<SignShape, number>> = {
   pass: 6.5,
   'pass-doubtful': 6.5,
   event: 6.5,
+  'event-possible': 6.5,
+  'event-approximate': 8,
   ring: 20,
   'ring-closed': 20,
   'ring-broken': 20,
+  'ring-possible': 20,
+  'ring-approximate': 20,
   emphasis: 11,
 };

@@ -1,7 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { claimLayers } from './layers/claim.ts';
 import { groundLayers, shadeLayers } from './layers/ground.ts';
-import { hatchLayers, tintLayers } from './layers/territory.ts';
+import { doubtLayers, hatchLayers, tintLayers } from './layers/territory.ts';
 import { inlandWaterLayers, seaLayers } from './layers/water.ts';
 import type { Palette } from './palette.ts';
 
@@ -39,6 +39,7 @@ export function makeStyle(
       ...tintLayers(palette),
       ...shadeLayers(palette),
       ...hatchLayers(palette, hatchPowers),
+      ...doubtLayers(palette),
       ...inlandWaterLayers(palette),
       ...claimLayers(palette),
       ...seaLayers(palette),

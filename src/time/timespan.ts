@@ -20,8 +20,12 @@ export interface When {
   readonly timespans: readonly WrittenTimespan[];
 }
 
-/** A timespan in days: when the thing is shown, and the days on which it is certain to hold (or `null`: on none). */
+/**
+ * A timespan in days: when the thing is shown, the days on which it may hold by any of its bounds, and those on which it
+ * holds by all of them (or `null`: there are none).
+ */
 export interface Timespan extends Interval {
+  readonly possible: Interval;
   readonly certain: Interval | null;
 }
 
@@ -45,7 +49,16 @@ export function parseTimespan(written: WrittenTimespan): Timespan {
   if (!(start < end)) throw new RangeError(`a timespan ends before it starts: ${JSON.stringify(written)}`);
   const certainStart = startOf(first(written.start, ['latest', 'in']));
   const certainEnd = endOf(first(written.end, ['earliest', 'in']));
-  return { start, end, certain: certainStart < certainEnd ? { start: certainStart, end: certainEnd } : null };
+  const possible = {
+    start: startOf(first(written.start, ['earliest', 'in', 'latest'])),
+    end: endOf(first(written.end, ['latest', 'in', 'earliest'])),
+  };
+  return {
+    start,
+    end,
+    possible,
+    certain: certainStart < certainEnd ? { start: certainStart, end: certainEnd } : null,
+  };
 }
 
 /** Reads every timespan of a `when`, in the order written; throws where there is none. */

@@ -28,6 +28,7 @@ import { visibleBox } from './visible-box.ts';
 
 const NoMap = lazy(() => import('./NoMap.tsx'));
 const Compare = lazy(() => import('./compare/Compare.tsx'));
+const AccountBand = lazy(() => import('./account/AccountBand.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
 const Offline = lazy(() => import('./offline/Offline.tsx'));
 
@@ -86,7 +87,7 @@ export function App(props: {
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') props.session.select(null);
+    if (event.key === 'Escape' && !event.defaultPrevented) props.session.select(null);
     if (event.key === 'F5' && event.shiftKey) {
       event.preventDefault();
       props.session.setDisplay('present');
@@ -112,29 +113,35 @@ export function App(props: {
             </Suspense>
           }
         >
-          <MapPane
-            session={props.session}
-            options={props.map}
-            panels={panels()}
-            width={size().width}
-            onReady={ready}
-            onView={setView}
-            onFailure={fail}
-          />
-          <Suspense>
-            <Show when={props.session.compare() !== null && view()} keyed>
-              {(first) => (
-                <Compare
+          <Show when={props.session.atlas} keyed>
+            {(atlas) => (
+              <>
+                <MapPane
                   session={props.session}
-                  options={props.map}
+                  options={{ ...props.map, atlas }}
                   panels={panels()}
-                  size={size()}
-                  first={first}
+                  width={size().width}
                   onReady={ready}
+                  onView={setView}
+                  onFailure={fail}
                 />
-              )}
-            </Show>
-          </Suspense>
+                <Suspense>
+                  <Show when={props.session.compare() !== null && view()} keyed>
+                    {(first) => (
+                      <Compare
+                        session={props.session}
+                        options={{ ...props.map, atlas }}
+                        panels={panels()}
+                        size={size()}
+                        first={first}
+                        onReady={ready}
+                      />
+                    )}
+                  </Show>
+                </Suspense>
+              </>
+            )}
+          </Show>
         </Show>
         <DatePlate session={props.session}>
           <div class="plate-controls">
@@ -152,7 +159,14 @@ export function App(props: {
         <Locator whole={WHOLE} sea={props.sea} box={box()} />
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
-        <Timeline session={props.session} settled={settled()} />
+        <Show when={props.session.atlas} keyed>
+          <Timeline session={props.session} settled={settled()} />
+        </Show>
+        <Suspense>
+          <Show when={props.session.account() === 'seed'}>
+            <AccountBand session={props.session} />
+          </Show>
+        </Suspense>
         <Show when={props.session.display() === 'embed'}>
           <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
             {tongue.words().openWhole}

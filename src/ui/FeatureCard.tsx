@@ -1,8 +1,20 @@
-import { createEffect, createMemo, createResource, createSignal, For, on, Show } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  createSignal,
+  For,
+  lazy,
+  on,
+  Show,
+  Suspense,
+} from 'solid-js';
 import type { Session } from '../session/session.ts';
 import type { CardContent } from './card-fact.ts';
 import { ChapterCard } from './ChapterCard.tsx';
 import { useTongue } from './tongue.ts';
+
+const Evidence = lazy(() => import('./evidence/Evidence.tsx'));
 
 function CardBody(props: { readonly content: CardContent }) {
   const tongue = useTongue();
@@ -120,6 +132,11 @@ export function FeatureCard(props: { readonly session: Session }) {
               ×
             </button>
             <CardBody content={shown()} />
+            <Suspense>
+              <Show when={props.session.selection()}>
+                {(selection) => <Evidence session={props.session} selection={selection()} />}
+              </Show>
+            </Suspense>
             <Show when={column()}>
               {(id) => (
                 <button

@@ -1,4 +1,4 @@
-import { createMemo, For, untrack } from 'solid-js';
+import { createMemo, For, lazy, Suspense, untrack } from 'solid-js';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
 import { legendRows, type LegendRow } from '../style/legend.ts';
@@ -7,6 +7,8 @@ import { LegendMark } from './LegendMark.tsx';
 import { SEALS } from './seals.ts';
 import { useTongue } from './tongue.ts';
 import type { VisibleBox } from './visible-box.ts';
+
+const DoubtRows = lazy(() => import('./DoubtRows.tsx'));
 
 /** Days for which an event stays on the map. */
 const EVENT_DAYS = 24;
@@ -58,6 +60,9 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
               </li>
             )}
           </For>
+          <Suspense>
+            <DoubtRows session={props.session} visible={visible} />
+          </Suspense>
         </ul>
         <details class="base-layers">
           <summary>

@@ -75,6 +75,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const playhead = createMemo(() => scale().x(props.session.instant()));
   const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
   let strip!: HTMLDivElement;
+  const stripNow = () => strip;
 
   onMount(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -125,7 +126,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
         <Suspense>
           <TimelineCloser
             session={props.session}
-            strip={strip}
+            strip={stripNow()}
             scale={scale()}
             type={type()}
             onLook={setLook}

@@ -131,6 +131,7 @@ export function TimelineBands(props: {
                 <>
                   <circle
                     data-event={dot.id}
+                    class={dot.dated}
                     classList={{ lit: props.session.lit('event', dot.id) }}
                     cx={dot.x}
                     cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}

@@ -3,7 +3,7 @@ import type { Session } from '../session/session.ts';
 import { contains } from '../time/interval.ts';
 import { SEALS } from './seals.ts';
 import { textWidth } from './timeline-detail.ts';
-import { layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
+import { fringesOnStrip, layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-layout.ts';
 import { useTongue } from './tongue.ts';
 import './timeline-bars.css';
@@ -152,6 +152,14 @@ export default function TimelineBars(props: {
                           <b>{seal(bar)}</b> {title(bar)}
                         </span>
                       </Show>
+                      <For each={fringesOnStrip(bar, props.scale)}>
+                        {(fringe) => (
+                          <span
+                            class={`bar-fringe ${fringe.doubt}`}
+                            style={{ left: `${fringe.x - left}px`, width: `${fringe.width}px` }}
+                          />
+                        )}
+                      </For>
                       <span class="bar-mark" style={{ left: `${x - left}px`, width: `${width}px` }} />
                     </button>
                   );

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Presence } from '../atlas/presence.ts';
 import { calendarDateOf, julianDayOf, type JulianDay } from '../time/julian-day.ts';
 import type { TimeWindow } from './timeline-window.ts';
 
@@ -24,6 +25,8 @@ export interface EventDot {
   readonly id: string;
   readonly x: number;
   readonly level: number;
+  /** How sure its day is. */
+  readonly dated?: Presence;
   /** What is written beside it. */
   readonly text?: string;
 }
@@ -113,7 +116,8 @@ export function eventDots(atlas: Atlas, scale: TimeScale, bin: number): EventDot
       const slot = Math.floor((event.start - atlas.span.start) / bin);
       const level = heights.get(slot) ?? 0;
       heights.set(slot, level + 1);
-      return { id: event.id, x: scale.x(atlas.span.start + slot * bin + (bin - 1) / 2), level };
+      const { id, dated } = event;
+      return { id, dated, x: scale.x(atlas.span.start + slot * bin + (bin - 1) / 2), level };
     });
 }
 

@@ -2,8 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { geoCheck } from '../../src/commands/geo-check.ts';
 import { checkGeo } from '../../src/geo-check/check-geo.ts';
 import { writeDefect } from '../../src/geo-check/defect.ts';
+import { readSpan } from '../../src/geo-check/check-control.ts';
 import { GEO_FILES } from '../../src/geo-check/geo-files.ts';
+import { readGeoRecord } from '../../src/geo-check/geo-record.ts';
+import { at, list, text } from '../../src/geo-check/json.ts';
 import { copyGeo, GEO, type GeoCopy, type Loose } from './geo-copy.ts';
+import { EVIDENCE_DEFECTS } from './evidence-defects.ts';
 import { TEN_DEFECTS } from './ten-defects.ts';
 
 const own = checkGeo(GEO);
@@ -65,6 +69,45 @@ describe('a folder with ten defects', () => {
       );
     }
     expect(lines.at(-1)).toMatch(/^places\.geojson 262, .*; \d+ defects$/);
+  });
+});
+
+describe('a folder with ten defects of source, certainty and when', () => {
+  const copy = spoilt((folder) => EVIDENCE_DEFECTS.forEach(({ plant }) => plant(folder)));
+  const found = checkGeo(copy.folder).defects.filter((defect) => !ownLines.has(writeDefect(defect)));
+
+  it.each(EVIDENCE_DEFECTS)('names $file · $feature · $property', ({ file, feature, property, reason }) => {
+    expect(found).toContainEqual({ file, feature, property, reason: expect.stringMatching(reason) });
+  });
+
+  it('is faulted for these ten and nothing else', () => {
+    expect(found.map(writeDefect)).toHaveLength(EVIDENCE_DEFECTS.length);
+  });
+});
+
+describe('the evidence of every feature', () => {
+  const DATED = ['places', 'prefectures', 'lines', 'movements', 'sieges', 'events', 'chapters', 'waters'];
+  const { record } = readGeoRecord(GEO);
+
+  it.each(DATED)('is whole in %s: source, certainty and when, of each a hundred in a hundred', (kind) => {
+    const all = record.features(`${kind}.geojson`);
+    const works = new Set(record.features('sources.json').map(({ id }) => id));
+    expect(all.length).toBeGreaterThan(0);
+    const spans = all.flatMap(({ label, json }) => [
+      { label, when: at(json, 'when'), evidence: at(json, 'properties') },
+      ...list(at(json, 'properties', 'control')).map((span) => ({
+        label,
+        when: at(span, 'when'),
+        evidence: span,
+      })),
+    ]);
+    for (const { label, when, evidence } of spans) {
+      expect(['high', 'medium', 'low'], label).toContain(at(evidence, 'certainty'));
+      const refs = list(at(evidence, 'sources')).map((source) => text(at(source, 'ref')));
+      expect(refs.length > 0 && refs.every((ref) => works.has(ref)), label).toBe(true);
+      expect(list(at(when, 'timespans')).length, label).toBeGreaterThan(0);
+      for (const span of list(at(when, 'timespans'))) expect(readSpan(span), label).not.toBeNull();
+    }
   });
 });
 

@@ -1,15 +1,20 @@
 import { julianText } from '../../time/date-text.ts';
 import type { AtlasEvent } from '../atlas.ts';
+import { boundsInWords, CLOSE } from './doubt-words.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
 /** When an event lies, where it is not one certain day: the days it lasts, or the days between which it falls. */
-function span({ scene, english }: Telling, { start, end, feature }: AtlasEvent): string {
-  const exact = feature.properties.precision === 'day';
-  if (end - start === 1) return exact ? '' : english ? ', about this day' : '，約在是日';
+function span({ scene, english }: Telling, { start, end, dated }: AtlasEvent): string {
   const language = english ? 'en' : 'zh-Hant';
   const [first, last] = [julianText(start, language), julianText(end - 1, language)];
-  if (!exact) return english ? `, on some day from ${first} to ${last}` : `，在${first}至${last}之間某日`;
+  if (dated === 'possible' || dated === 'approximate') {
+    if (end - start === 1) return english ? ', about this day' : '，約在是日';
+    const days = english ? ` (${first} to ${last})` : `（${first}至${last}）`;
+    const words = boundsInWords({ start, end }, dated, english);
+    return `${english ? ', on some day ' : '，'}${words}${english ? '' : '某日'}${end - start > CLOSE ? days : ''}`;
+  }
+  if (end - start === 1) return '';
   const [day, days] = [scene.day - start + 1, end - start];
   return english
     ? `, day ${day} of ${days} (${first} to ${last})`

@@ -1,5 +1,6 @@
 import { ordinal } from '../../time/date-text.ts';
 import type { SiegeState } from '../siege.ts';
+import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,6 +24,16 @@ function party(text: string, english: boolean): string {
   return power === undefined ? text : `${power} (${people.replace(/ \(([^)]*)\)$/, ', $1')})`;
 }
 
+/** The doubt about an end of a siege that is told on its day, in brackets. */
+function bounds({ siege }: SiegeState, which: 'start' | 'end', inEnglish: boolean): string {
+  const end = siege.dates
+    ? doubtfulEnds(siege.dates).find((one) => one.which === which || one.which === 'day')
+    : null;
+  if (!end) return '';
+  const words = boundsInWords(end, siege.doubt, inEnglish);
+  return inEnglish ? ` (${words})` : `（${words}）`;
+}
+
 function english(state: SiegeState, stage: Stage): Piece[] {
   const { properties } = state.siege.feature;
   const siege = { kind: 'siege', id: state.siege.id, text: properties.title_en } as const;
@@ -34,11 +45,11 @@ function english(state: SiegeState, stage: Stage): Piece[] {
   const nth = `${about}its ${ordinal(state.day)} day`;
   switch (stage) {
     case 'single':
-      return say`The ${the} is ${likely}the work of this one day${about ? ', or one near it' : ''}: ${sides}. Outcome: ${outcome}.`;
+      return say`The ${the} is ${likely}the work of this one day${about ? ', or one near it' : ''}${bounds(state, 'start', true)}: ${sides}. Outcome: ${outcome}.`;
     case 'begins':
-      return say`The ${the} ${likely}begins${about ? ' about now' : ''} (day 1): ${sides}.`;
+      return say`The ${the} ${likely}begins${about ? ' about now' : ''}${bounds(state, 'start', true)} (day 1): ${sides}.`;
     case 'ends':
-      return say`The ${the} ${likely}ends, on ${nth}: ${sides}. Outcome: ${outcome}.`;
+      return say`The ${the} ${likely}ends, on ${nth}${bounds(state, 'end', true)}: ${sides}. Outcome: ${outcome}.`;
     case 'outlasts':
       return say`The ${the} is ${likely}in ${nth} and goes on beyond the atlas: ${sides}. Outcome: ${outcome}.`;
     default:
@@ -54,10 +65,10 @@ function chinese(state: SiegeState, stage: Stage): Piece[] {
   const sides = `攻者${party(properties.besieger_zh, false)}，守者${party(properties.defender_zh, false)}`;
   const nth = `${about}第${state.day}日`;
   const told = {
-    single: `${about}一日而畢：${sides}。結果：${properties.outcome_zh}。`,
-    begins: `${about}始於是日（第1日）：${sides}。`,
+    single: `${about}一日而畢${bounds(state, 'start', false)}：${sides}。結果：${properties.outcome_zh}。`,
+    begins: `${about}始於是日${bounds(state, 'start', false)}（第1日）：${sides}。`,
     lasts: `${nth}：${sides}。`,
-    ends: `${nth}，是日終：${sides}。結果：${properties.outcome_zh}。`,
+    ends: `${nth}，是日終${bounds(state, 'end', false)}：${sides}。結果：${properties.outcome_zh}。`,
     outlasts: `${nth}，至本圖之末未止：${sides}。結果：${properties.outcome_zh}。`,
   }[stage];
   return say`${siege}${likely}，${told}`;

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../atlas/atlas.ts';
 import type { LonLat } from '../../atlas/great-circle.ts';
+import type { Doubt } from '../../atlas/presence.ts';
 import type { Scene } from '../../atlas/scene.ts';
 import type { PointLabel } from '../label.ts';
 import { haloOf, type LabelSettings } from './label-settings.ts';
@@ -30,7 +31,8 @@ export function ageOf(event: AtlasEvent, instant: number): number | null {
 }
 
 /**
- * The lozenges at the scene's instant: full on the day, smaller after it, fading over 28 days and gone after 24. Several
+ * The lozenges at the scene's instant, filled where the day is certain, open where it is one of several, ringed besides
+ * where it is only about: whole in size on the day, smaller after it, fading over 28 days and gone after 24. Several
  * at one place stack leftward, the latest nearest. None stands where a siege ring does.
  */
 export function eventSigns(
@@ -66,7 +68,7 @@ export function eventSigns(
         offset: 0,
         signAlone: true,
         sign: {
-          shape: 'event',
+          shape: event.dated === 'certain' ? 'event' : `event-${event.dated as Doubt}`,
           over: palette.today,
           under: palette.panel,
           scale: factor * (age < 1 ? 1 : OLD_SHARE),

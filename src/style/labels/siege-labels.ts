@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene.ts';
-import type { SiegeState } from '../../atlas/siege.ts';
+import { siegeOn, type SiegeState } from '../../atlas/siege.ts';
 import { chineseNumeral } from '../../time/date-text.ts';
 import { contains } from '../../time/interval.ts';
 import { AROUND, type LabelLines, type PointLabel } from '../label.ts';
@@ -114,16 +114,29 @@ export function wasRelieved(state: SiegeState, atlas: Atlas): boolean {
 }
 
 /**
- * The rings about besieged places at the scene's instant. A ring grows over the first half-day, has eight arcs while the
+ * The rings about besieged places at the scene's instant, hollow where the siege may not have begun or may be over, and
+ * dashed where its days are only about. A ring grows over the first half-day, has eight arcs while the
  * place is invested, and on the last day is whole where it fell, broken where it was relieved.
  */
 export function siegeRings(scene: Scene, settings: LabelSettings, atlas: Atlas): PointLabel[] {
   const { palette, factor } = settings;
-  return siegesShown(scene).map((state): PointLabel => {
-    const { siege, phase } = state;
-    const grown = Math.min(Math.max((scene.instant - (siege.start - 0.5)) / 0.5, 0), 1);
+  const shown = siegesShown(scene);
+  const at = new Set(shown.map(({ siege }) => siege.at.join()));
+  const fringe = scene.fringe
+    .map(({ siege }) => siegeOn(siege, scene.day))
+    .filter(({ siege }) => !at.has(siege.at.join()));
+  return [...shown, ...fringe].map((state): PointLabel => {
+    const { siege, phase, presence } = state;
+    const first = siege.dates?.possible.start ?? siege.start;
+    const grown = Math.min(Math.max((scene.instant - (first - 0.5)) / 0.5, 0), 1);
     const shape: SignShape =
-      phase !== 'ends' ? 'ring' : wasRelieved(state, atlas) ? 'ring-broken' : 'ring-closed';
+      presence === 'possible' || presence === 'approximate'
+        ? `ring-${presence}`
+        : phase !== 'ends'
+          ? 'ring'
+          : wasRelieved(state, atlas)
+            ? 'ring-broken'
+            : 'ring-closed';
     const over = holderColours(palette, siege.feature.properties.besieger).deep;
     return {
       key: `siege:${siege.id}`,

@@ -127,7 +127,10 @@ export function createStretchSigns(atlas: Atlas, mode: TimeMode): SignMaker | nu
   const contentOf = createStretches(atlas);
   const endings = new Map(
     atlas.sieges.map((siege): [string, SignShape] => {
-      const relieved = wasRelieved({ siege, day: siege.end - siege.start, phase: 'ends' }, atlas);
+      const relieved = wasRelieved(
+        { siege, day: siege.end - siege.start, phase: 'ends', presence: 'certain' },
+        atlas,
+      );
       return [siege.id, relieved ? 'ring-broken' : 'ring-closed'];
     }),
   );

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, only, state } from '../expressions.ts';
+import type { Doubt } from '../../atlas/presence.ts';
 import type { Palette } from '../palette.ts';
 
 /** The name of the hatching in a power's colour. */
@@ -35,6 +36,29 @@ export function tintLayers(palette: Palette): LayerSpecification[] {
       },
     },
   ];
+}
+
+const DOUBTS: readonly Doubt[] = ['possible', 'approximate'];
+
+/** The name of the hatching of land whose change of hand is in doubt. */
+export function doubtImage(palette: Palette, doubt: string): string {
+  return `doubt-${palette.name}-${doubt}`;
+}
+
+/** Hatching over land that may have changed hands already, or may yet: lines where possible, dots where approximate. */
+export function doubtLayers(palette: Palette): LayerSpecification[] {
+  return DOUBTS.map((doubt) => ({
+    id: `doubt-${doubt}`,
+    type: 'fill',
+    source: 'territory',
+    metadata: { layer: 'territory' },
+    filter: only('cell', ['in', doubt, ['get', 'doubts']]),
+    paint: {
+      'fill-pattern': doubtImage(palette, doubt),
+      'fill-opacity': ['*', 0.55, state(`doubt-${doubt}`, 0)],
+      'fill-antialias': false,
+    },
+  }));
 }
 
 /** Hatching in the colour of whoever presses in: one layer for each power that ever does. */

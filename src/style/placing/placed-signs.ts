@@ -24,7 +24,6 @@ const CROWDED = 0.72;
 const CONCENTRIC = 2;
 /** The square taken for a ring, against the square about it. */
 const RING_SHARE = 0.88;
-const RINGS = new Set(['ring', 'ring-closed', 'ring-broken']);
 
 /**
  * Finds where points lie and lets the signs claim their ground, the most important first. A sign whose middle lies
@@ -50,7 +49,8 @@ export function signsOnScreen(
     if (at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin) continue;
     const { sign, key } = candidate;
     if (sign) {
-      const ring = RINGS.has(sign.shape);
+      const ring = sign.shape.startsWith('ring');
+      const event = sign.shape.startsWith('event');
       const radius = SIGN_RADIUS[sign.shape] * Math.max(sign.scale, 0);
       const [shiftX, shiftY] = sign.shift ?? [0, 0];
       const [x, y] = [at.x + shiftX, at.y + shiftY];
@@ -59,14 +59,14 @@ export function signsOnScreen(
         const away = Math.hypot(claim.x - x, claim.y - y);
         return away > CONCENTRIC && away < CROWDED * (claim.radius + radius);
       });
-      if (crowded && !ring && sign.shape !== 'event') {
+      if (crowded && !ring && !event) {
         crowdedOut.add(key);
         continue;
       }
-      if (sign.shape !== 'event') claims.push({ x, y, radius, key });
+      if (!event) claims.push({ x, y, radius, key });
       const box = boxAround(x, y, ring ? radius * RING_SHARE : radius);
       boxes.set(key, box);
-      (sign.shape === 'event' ? events : candidate.signFirm ? firm : soft).add(box, key);
+      (event ? events : candidate.signFirm ? firm : soft).add(box, key);
     }
     points.set(key, at);
   }

@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
 import {
   ACCOUNTS,
@@ -7,8 +7,10 @@ import {
   type Account,
   type Disagreement,
 } from '../../atlas/disagreements.ts';
+import { AccountSwitch } from '../account/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { fetchJson } from './fetch-json.ts';
+import { wantedPage } from './open-reference.ts';
 import { useRecordWords } from './record-words.ts';
 import type { ReferenceProps } from './reference-tabs.ts';
 import './record.css';
@@ -24,6 +26,7 @@ export default function Disagreements(props: ReferenceProps) {
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
   );
   const [filter, setFilter] = createSignal<Filter>('kindAll');
+  createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
   const [account, setAccount] = createSignal<Shown>('all');
   const shown = createMemo(() => {
     const all = file.error ? [] : (file()?.disagreements ?? []);
@@ -38,6 +41,7 @@ export default function Disagreements(props: ReferenceProps) {
     <div class="record">
       <h2>{word('disagreements')}</h2>
       <p>{word('disagreementsLead')}</p>
+      <AccountSwitch session={props.session} name="account-page" />
       <div class="record-choices">
         <label>
           {word('show')}{' '}

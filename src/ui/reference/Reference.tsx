@@ -1,20 +1,21 @@
-import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { lazy, onCleanup, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
+import { openReference, wantedPage } from './open-reference.ts';
 
 const ReferenceSheet = lazy(() => import('./ReferenceSheet.tsx'));
 
 /** Opens the reference beside the map, and closes it; its sheet is fetched when it is first opened. */
 export function Reference(props: { readonly session: Session }) {
   const tongue = useTongue();
-  const carried = () => /[#&]lecture=/.test(window.location.hash);
-  const [open, setOpen] = createSignal(carried());
-  const onHash = () => carried() && setOpen(true);
-  window.addEventListener('hashchange', onHash);
-  onCleanup(() => window.removeEventListener('hashchange', onHash));
+  const carried = () => /[#&]lecture=/.test(window.location.hash) && openReference({ tab: 'lecture' });
+  carried();
+  window.addEventListener('hashchange', carried);
+  onCleanup(() => window.removeEventListener('hashchange', carried));
   let opener!: HTMLButtonElement;
+  onCleanup(() => openReference(null));
   const close = () => {
-    setOpen(false);
+    openReference(null);
     opener.focus();
   };
   return (
@@ -23,13 +24,13 @@ export function Reference(props: { readonly session: Session }) {
         ref={opener}
         type="button"
         class="reference-opener"
-        aria-expanded={open()}
-        onClick={() => (open() ? close() : setOpen(true))}
+        aria-expanded={wantedPage() !== null}
+        onClick={() => (wantedPage() ? close() : openReference({}))}
       >
         {tongue.words().reference}
       </button>
       <Suspense>
-        <Show when={open()}>
+        <Show when={wantedPage()}>
           <ReferenceSheet session={props.session} onClose={close} />
         </Show>
       </Suspense>

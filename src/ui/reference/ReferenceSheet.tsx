@@ -1,19 +1,19 @@
-import { createSignal, For, onCleanup, Show, Suspense } from 'solid-js';
+import { createComputed, createSignal, For, Show, Suspense } from 'solid-js';
 import { Dynamic, Portal } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
+import { wantedPage } from './open-reference.ts';
 import { REFERENCE_TABS, type ReferenceTab } from './reference-tabs.ts';
 import './reference.css';
 
 /** A sheet of tabbed pages beside the map, which stays in use. */
 export default function ReferenceSheet(props: { readonly session: Session; onClose(): void }) {
   const tongue = useTongue();
-  const carried = () =>
-    /[#&]lecture=/.test(window.location.hash) ? REFERENCE_TABS.find(({ id }) => id === 'lecture') : undefined;
-  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(carried() ?? REFERENCE_TABS[0]);
-  const onHash = () => carried() && setChosen(carried());
-  window.addEventListener('hashchange', onHash);
-  onCleanup(() => window.removeEventListener('hashchange', onHash));
+  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(REFERENCE_TABS[0]);
+  createComputed(() => {
+    const tab = REFERENCE_TABS.find(({ id }) => id === wantedPage()?.tab);
+    if (tab) setChosen(tab);
+  });
   const tabs: HTMLButtonElement[] = [];
 
   function onTabKey(event: KeyboardEvent, index: number): void {
@@ -36,6 +36,7 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
+          event.preventDefault();
           props.onClose();
         }}
       >

@@ -1,0 +1,59 @@
+import { julianText, monthName } from '../../time/date-text.ts';
+import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
+import type { Interval } from '../../time/interval.ts';
+import type { Timespan } from '../../time/timespan.ts';
+import type { Doubt } from '../presence.ts';
+
+/** Days up to which bounds are told to the day, and not by thirds of a month. */
+export const CLOSE = 12;
+
+/** A day as the third of its month that it lies in: “mid-December 1123”, 1123年12月中旬. */
+export function roughDay(day: JulianDay, english: boolean): string {
+  const { year, month, day: nth } = calendarDateOf(day);
+  const third = nth <= 10 ? 0 : nth <= 20 ? 1 : 2;
+  if (!english) return `${year}年${month}月${'上中下'.charAt(third)}旬`;
+  return `${['early ', 'mid-', 'late '][third]}${monthName(month)} ${year}`;
+}
+
+/**
+ * The bounds of a day that is not certain: “between mid-December 1123 and mid-January 1124”; to the day where they are
+ * twelve days apart or less. `days` are all those on which it may have been.
+ */
+export function boundsInWords({ start, end }: Interval, doubt: Doubt, english: boolean): string {
+  const language = english ? 'en' : 'zh-Hant';
+  const close = end - start <= CLOSE;
+  const [first, last] = [start, end - 1].map((day) =>
+    close ? julianText(day, language) : roughDay(day, english),
+  );
+  if (first === last) {
+    if (english) return `${doubt === 'approximate' ? 'about ' : close ? 'on ' : 'in '}${first}`;
+    return `${doubt === 'approximate' ? '約' : ''}在${first}`;
+  }
+  if (english) return `between ${doubt === 'approximate' && close ? 'about ' : ''}${first} and ${last}`;
+  return `${doubt === 'approximate' ? '約' : ''}在${first}至${last}之間`;
+}
+
+/** An end of a span whose day is in doubt: which one, and all the days it may be. */
+export interface DoubtfulEnd extends Interval {
+  readonly which: 'start' | 'end' | 'day';
+}
+
+/** The ends of a span that are in doubt; one `day` where start and end have the same bounds and none is certain. */
+export function doubtfulEnds({ possible, certain }: Timespan): DoubtfulEnd[] {
+  if (!certain) return [{ which: 'day', ...possible }];
+  const start = { which: 'start', start: possible.start, end: certain.start + 1 } as const;
+  const end = { which: 'end', start: certain.end - 1, end: possible.end } as const;
+  return [start, end].filter((one) => one.end - one.start > 1);
+}
+
+/** What is in doubt about the days of a span, in a sentence; '' where nothing is. Chinese comes in traditional characters. */
+export function spanInWords(span: Timespan, doubt: Doubt, english: boolean): string {
+  const ends = doubtfulEnds(span).map(({ which, ...days }) => {
+    const bounds = boundsInWords(days, doubt, english);
+    const word = english
+      ? { start: 'it begins ', end: 'it ends ', day: '' }[which]
+      : { start: '其始', end: '其終', day: '' }[which];
+    return `${word}${bounds}`;
+  });
+  return ends.join(english ? '; ' : '；');
+}

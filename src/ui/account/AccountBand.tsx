@@ -1,0 +1,77 @@
+import { createResource, For, Show } from 'solid-js';
+import accountsUrl from '../../../geo/accounts.json?url';
+import disagreementsUrl from '../../../geo/disagreements.json?url';
+import type { AccountPoint } from '../../atlas/accounted-atlas.ts';
+import type { Disagreement } from '../../atlas/disagreements.ts';
+import type { Session } from '../../session/session.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { fetchJson } from '../reference/fetch-json.ts';
+import { readSelect, showOnMap } from '../reference/show-on-map.ts';
+import { useTongue } from '../tongue.ts';
+import { useAccountWords } from './account-switch-words.ts';
+import './account-switch.css';
+
+const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as const;
+
+/** A band over the map while the article's account is drawn: how many points differ, which, and the way back. */
+export default function AccountBand(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  const word = useAccountWords();
+  const [file] = createResource(async () => {
+    const [{ points }, { disagreements }] = await Promise.all([
+      fetchJson<{ points: readonly AccountPoint[] }>(accountsUrl),
+      fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
+    ]);
+    return points.map((point) => ({ point, item: disagreements.find(({ id }) => id === point.id) }));
+  });
+  const rows = () => (file.error ? [] : (file() ?? []));
+  const count = (effect: AccountPoint['effect']) =>
+    rows().filter(({ point }) => point.effect === effect).length;
+  return (
+    <section class="panel account-band" aria-label={word('drawn')}>
+      <p role="status">
+        <strong>{word('band')}</strong>{' '}
+        <Show when={rows().length}>
+          {(all) =>
+            tongue.language() === 'en'
+              ? `${count('drawn')} of its ${all()} points differ on the map, ${count('wording')} in words alone, ${count('same')} ${count('same') === 1 ? 'agrees' : 'agree'}.`
+              : tongue.script(
+                  `全${all()}點，圖上有異者${count('drawn')}，僅文字有異者${count('wording')}，相合者${count('same')}。`,
+                )
+          }
+        </Show>
+      </p>
+      <button type="button" onClick={() => props.session.setAccount('sources')}>
+        {word('back')}
+      </button>
+      <details>
+        <summary>{word('list')}</summary>
+        <p>{word('rest')}</p>
+        <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+          <ol>
+            <For each={rows()}>
+              {({ point, item }) => (
+                <li value={point.point}>
+                  <Show when={item} fallback={point.id}>
+                    {(found) => (
+                      <button
+                        type="button"
+                        class="link"
+                        onClick={() =>
+                          showOnMap(props.session, parseDay(found().date), readSelect(found().select))
+                        }
+                      >
+                        {tongue.text(found(), 'question')}
+                      </button>
+                    )}
+                  </Show>{' '}
+                  <em>{word(EFFECT_WORDS[point.effect])}</em>. {tongue.text(point, 'reason')}
+                </li>
+              )}
+            </For>
+          </ol>
+        </Show>
+      </details>
+    </section>
+  );
+}
