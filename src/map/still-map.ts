@@ -4,6 +4,7 @@ import type { View, Viewport } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { MapOptions, Padding } from './map-options.ts';
+import { lookViewport, type Look } from './look.ts';
 import { createMapView } from './map-view.ts';
 import { loadWaterLining } from './water-lining.ts';
 
@@ -12,16 +13,6 @@ export type StillMapOptions = Omit<
   MapOptions,
   'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title' | 'ratio'
 >;
-
-/** What a picture shows: what a viewport shows on a page of `width` × `height` px, or a box [west, south, east, north]. */
-export type Look =
-  | {
-      readonly kind: 'viewport';
-      readonly viewport: Viewport;
-      readonly width: number;
-      readonly height: number;
-    }
-  | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
 
 /** A picture's size: device px, and how many of them go to a CSS px. */
 export interface StillSize {
@@ -45,12 +36,6 @@ export interface StillMap {
 
 /** The longest side in device px that the map’s own canvas may have. */
 export const MOST_PX = 4096;
-
-/** The viewport that shows on `width` × `height` px at least what another shows on its page. */
-export function fitted(look: Extract<Look, { kind: 'viewport' }>, width: number, height: number): Viewport {
-  const share = Math.min(width / look.width, height / look.height);
-  return { ...look.viewport, zoom: look.viewport.zoom + Math.log2(share) };
-}
 
 function hiddenContainer(width: number, height: number): HTMLDivElement {
   const container = document.createElement('div');
@@ -107,8 +92,7 @@ export async function createStillMap(
         },
         lining,
         palette: PALETTES[view.theme],
-        viewport: look.kind === 'viewport' ? fitted(look, cssWidth, cssHeight) : null,
-        box: look.kind === 'box' ? look.box : options.box,
+        viewport: lookViewport(look, cssWidth, cssHeight, padding),
         padding,
         language: view.language,
         names: view.names,
@@ -149,8 +133,7 @@ export async function createStillMap(
         return map.picture();
       },
       async look(next) {
-        if (next.kind === 'viewport') map.travelTo(fitted(next, cssWidth, cssHeight), false);
-        else map.frame(next.box, padding, false);
+        map.travelTo(lookViewport(next, cssWidth, cssHeight, padding), false);
         await map.settled();
       },
       setPanels: map.setPanels,

@@ -6,6 +6,7 @@ import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './apply-palette.ts';
+import { AtlasContext } from './atlas-context.ts';
 import { DateField } from './DateField.tsx';
 import { DatePlate } from './DatePlate.tsx';
 import { FeatureCard } from './FeatureCard.tsx';
@@ -116,7 +117,9 @@ export function App(props: {
           <div class="plate-controls">
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
-            <Reference session={props.session} />
+            <AtlasContext.Provider value={props}>
+              <Reference session={props.session} />
+            </AtlasContext.Provider>
             <Preferences session={props.session} />
           </div>
         </DatePlate>
