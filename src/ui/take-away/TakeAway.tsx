@@ -15,7 +15,8 @@ import { chapterMotif, stateMotif, type MadeFile, type Workshop } from './worksh
 import { createWork } from './work.ts';
 import './take-away.css';
 
-const PREVIEW = { width: 640, height: 360 } as const;
+/** The most px that a preview has. */
+const PREVIEW = { width: 1280, height: 905 } as const;
 
 /** The page on which a reader chooses what to take away, sees it, and gets a file. */
 export default function TakeAway(props: ReferenceProps) {
@@ -73,6 +74,7 @@ export default function TakeAway(props: ReferenceProps) {
     const span = chosen === 'film' ? spanOf() : { first: session.day(), last: session.day() };
     return {
       kind: chosen,
+      layout: chosen === 'film' ? 'film' : 'plate',
       view: view(),
       motif: motif(chosen === 'film' ? span.first : undefined),
       width,
@@ -96,11 +98,14 @@ export default function TakeAway(props: ReferenceProps) {
   };
   const look = () =>
     work.run(async (tell, signal): Promise<null> => {
-      const share = single() ? Math.min(1, PREVIEW.width / size().width, PREVIEW.height / size().height) : 0;
-      const [width, height] = share
-        ? [Math.round(size().width * share * 2), Math.round(size().height * share * 2)]
-        : [1280, 720];
-      const file = await makeFile(shop, wish('still', width, height), words(), tell, signal);
+      const { width, height } = single() ? size() : { width: 1280, height: 720 };
+      const share = Math.min(1, PREVIEW.width / width, PREVIEW.height / height);
+      const asked = wish(
+        kind() === 'film' ? 'film' : 'still',
+        Math.round(width * share),
+        Math.round(height * share),
+      );
+      const file = await makeFile(shop, { ...asked, kind: 'still' }, words(), tell, signal);
       forget();
       setPreview({ url: URL.createObjectURL(file.blob), name: file.name });
       return null;

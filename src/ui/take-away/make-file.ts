@@ -1,3 +1,4 @@
+import type { PictureKind } from './picture-layout.ts';
 import type { TakeAwayWords } from './take-away-words.ts';
 import { chapterMotif, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
 import type { View } from '../../permalink/view.ts';
@@ -9,6 +10,8 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** What is wished for. */
 export interface Wish {
   readonly kind: FileKind;
+  /** How a picture is laid out. */
+  readonly layout: PictureKind;
   /** The state with its language and colours. */
   readonly view: View;
   readonly motif: Motif;
@@ -32,7 +35,7 @@ export async function makeFile(
   switch (wish.kind) {
     case 'still': {
       const { makeStill } = await import('./still.ts');
-      return makeStill(shop, wish.motif, wish, signal);
+      return makeStill(shop, wish.motif, wish, signal, wish.layout);
     }
     case 'film': {
       const { makeFilm } = await import('./film.ts');

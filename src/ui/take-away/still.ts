@@ -1,5 +1,6 @@
 import { createEasel } from './easel.ts';
 import { fileDay } from './file-day.ts';
+import type { PictureKind } from './picture-layout.ts';
 import type { MadeFile, Motif, Workshop } from './workshop.ts';
 
 /** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
@@ -15,8 +16,10 @@ export async function makeStill(
   motif: Motif,
   size: { readonly width: number; readonly height: number },
   signal?: AbortSignal,
+  kind: PictureKind = 'plate',
 ): Promise<MadeFile> {
-  const easel = await createEasel(shop, { motif, ...size, kind: 'plate' }, signal);
+  const { width, height } = size;
+  const easel = await createEasel(shop, { motif, width, height, kind }, signal);
   try {
     return { name: `fragile-peace-${fileDay(motif.scene.day)}.png`, blob: await pngOf(easel.canvas) };
   } finally {
