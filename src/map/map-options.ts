@@ -41,6 +41,8 @@ export interface MapOptions {
   readonly factor: number;
   /** Traditional to simplified characters. */
   readonly simplify: (text: string) => string;
+  /** Device px per CSS px; those of the screen where none is given. */
+  readonly ratio?: number;
   /** Whether the map leaves plain wheel and one-finger moves to the page around it. */
   readonly cooperative?: boolean;
   /** What the map is called for screen readers. */

@@ -54,6 +54,10 @@ export interface MapView {
   frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
   /** Where the map looks now. */
   viewport(): Viewport;
+  /** Resolves when everything under the camera of this moment is there and has been drawn, names included. */
+  settled(): Promise<void>;
+  /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
+  picture(): HTMLCanvasElement;
   remove(): void;
 }
 
@@ -235,7 +239,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   map.once('load', () => {
     based = true;
-    map.setPixelRatio(undefined as unknown as number);
+    map.setPixelRatio(options.ratio as number);
     map.getCanvas().style.visibility = '';
     paint();
     void finish();
@@ -358,6 +362,17 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       });
     },
     viewport: () => viewportOf(map),
+    async settled() {
+      await new Promise<void>((resolve) => {
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      });
+      await signs.ready();
+    },
+    picture() {
+      map.redraw();
+      return map.getCanvas();
+    },
     remove: () => map.remove(),
   };
 }

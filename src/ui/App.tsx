@@ -7,6 +7,7 @@ import type { Box } from '../style/placing/box-grid.ts';
 import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './apply-palette.ts';
+import { AtlasContext } from './atlas-context.ts';
 import { DateField } from './DateField.tsx';
 import { DatePlate } from './DatePlate.tsx';
 import { FeatureCard } from './FeatureCard.tsx';
@@ -148,7 +149,9 @@ export function App(props: {
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
             <div class="plate-openers">
-              <Reference session={props.session} />
+              <AtlasContext.Provider value={props}>
+                <Reference session={props.session} />
+              </AtlasContext.Provider>
               <Share session={props.session} />
             </div>
             <Preferences session={props.session} />

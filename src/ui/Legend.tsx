@@ -1,10 +1,10 @@
 import { createMemo, For, lazy, Suspense, untrack } from 'solid-js';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
-import { legendRows, type LegendRow } from '../style/legend.ts';
+import { legendRows } from '../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
-import { SEALS } from './seals.ts';
+import { legendText } from './legend-text.ts';
 import { useTongue } from './tongue.ts';
 import type { VisibleBox } from './visible-box.ts';
 
@@ -28,17 +28,6 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   const on = (id: LayerId) => props.session.layers().includes(id);
-  const text = (row: LegendRow): string => {
-    const { mark } = row;
-    const words = tongue.words();
-    if (mark.kind === 'power') {
-      const name = words.powers[mark.power] ?? mark.power;
-      return tongue.language() === 'en' && SEALS[mark.power] ? `${SEALS[mark.power]} ${name}` : name;
-    }
-    if (mark.kind === 'movement') return words.movementTypes[mark.type] ?? mark.type;
-    if (mark.kind === 'frontier') return words.legendRows[mark.frontier];
-    return words.legendRows[mark.kind === 'hatch' ? 'hatched' : mark.kind];
-  };
   return (
     <details class="legend" open={window.innerWidth >= 600}>
       <summary class="panel">{tongue.words().legend}</summary>
@@ -55,7 +44,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
                   onClick={() => props.session.toggleLayer(row.layer)}
                 >
                   <LegendMark mark={row.mark} />
-                  <span>{text(row)}</span>
+                  <span>{legendText(row, tongue.words(), tongue.language())}</span>
                 </button>
               </li>
             )}

@@ -67,4 +67,9 @@ export const REFERENCE_TABS: readonly ReferenceTab[] = [
     title: { en: 'Downloads', zh: '下載' },
     page: lazy(() => import('./Downloads.tsx')),
   },
+  {
+    id: 'take-away',
+    title: { en: 'Take it away', zh: '帶走' },
+    page: lazy(() => import('../take-away/TakeAway.tsx')),
+  },
 ];

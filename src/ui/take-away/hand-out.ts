@@ -1,0 +1,139 @@
+import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import { PALETTES } from '../../style/palette.ts';
+import { qrModules } from '../share/qr.ts';
+import { createGallery } from './gallery.ts';
+import { legendStrokes } from './legend-strokes.ts';
+import { embedPageFonts, type PageFonts } from './page-fonts.ts';
+import { createPdfSheet, type PdfSheet, type Setting } from './pdf-sheet.ts';
+import { pictureText, type PictureText } from './picture-text.ts';
+import { takeAwayWords } from './take-away-words.ts';
+import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+
+/** A4 across in pt, its margin, and the picture on it in px (216 dpi) and pt. */
+const PAGE = { width: 841.89, height: 595.28, margin: 34 } as const;
+const PICTURE = { width: 1560, height: 1116 } as const;
+const PICTURE_WIDTH = 520;
+const PICTURE_HEIGHT = (PICTURE_WIDTH * PICTURE.height) / PICTURE.width;
+const COLUMN_X = PAGE.margin + PICTURE_WIDTH + 20;
+const COLUMN_WIDTH = PAGE.width - PAGE.margin - COLUMN_X;
+const CODE = 84;
+const TOP = PAGE.height - PAGE.margin;
+const FOOT = PAGE.margin + CODE;
+
+/** What stands on a page besides what its picture’s text tells. */
+interface Heading {
+  readonly number: string;
+  readonly days: string;
+  readonly pictured: string;
+}
+
+/**
+ * The hand-out: A4 across, one motif a page, with picture, title, narration, legend, sources and QR code; all text is text,
+ * set in the fonts of the page.
+ */
+export async function makeHandout(
+  shop: Workshop,
+  motifs: readonly Motif[],
+  tell: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<MadeFile> {
+  const [first] = motifs;
+  if (!first) throw new RangeError('a hand-out was asked for, but of no chapter');
+  const tongue = tongueOf(shop, first.view);
+  const words = takeAwayWords(tongue);
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.setTitle(tongue.words().title, { showInWindowTitleBar: true });
+  pdf.setLanguage(first.view.language);
+  const fonts = await embedPageFonts(pdf);
+  const gallery = await createGallery(shop, first, { ...PICTURE, legend: false }, signal);
+  try {
+    for (const [i, motif] of motifs.entries()) {
+      signal?.throwIfAborted();
+      const { bytes } = await gallery.picture(motif);
+      const chapter = shop.atlas.chapters.find(({ id }) => id === motif.chapter);
+      const heading: Heading = {
+        number: words.chapterNumber(i + 1, motifs.length),
+        days: chapter ? tongue.words().until(tongue.date(chapter.start), tongue.date(chapter.end - 1)) : '',
+        pictured: words.pictured,
+      };
+      const text = pictureText(shop, motif, PICTURE, gallery.padding);
+      writePage(pdf, fonts, await pdf.embedJpg(bytes), heading, text);
+      tell({ done: i + 1, of: motifs.length });
+    }
+  } finally {
+    gallery.remove();
+  }
+  const bytes = await pdf.save();
+  return {
+    name: `fragile-peace-hand-out-${first.view.language}.pdf`,
+    blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+  };
+}
+
+function writePage(
+  pdf: PDFDocument,
+  fonts: PageFonts,
+  picture: PDFImage,
+  heading: Heading,
+  text: PictureText,
+): void {
+  const page = pdf.addPage([PAGE.width, PAGE.height]);
+  const sheet = createPdfSheet(pdf, page, fonts);
+  const palette = PALETTES.print;
+  const { margin } = PAGE;
+  page.drawImage(picture, {
+    x: margin,
+    y: TOP - PICTURE_HEIGHT,
+    width: PICTURE_WIDTH,
+    height: PICTURE_HEIGHT,
+  });
+  writeColumn(sheet, heading, text);
+  writeLegend(sheet, text);
+  const note: Setting = { size: 7.6, leading: 9.6, colour: palette.note };
+  sheet.rule(margin, FOOT + 4, PAGE.width - 2 * margin, palette.hairline);
+  const room = PAGE.width - 2 * margin - CODE - 16;
+  let y = FOOT - 2;
+  y = sheet.block(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, margin, y, room, note) - 2;
+  y = sheet.block(text.credit, margin, y, room, note) - 2;
+  sheet.block(text.address, margin, y, room, { ...note, colour: palette.ink });
+  sheet.code(qrModules(text.address), PAGE.width - margin - CODE, FOOT, CODE);
+  sheet.link(text.address, [PAGE.width - margin - CODE, margin, CODE, CODE]);
+  sheet.link(text.address, [margin, y - 20, room, 20]);
+}
+
+function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void {
+  const palette = PALETTES.print;
+  const at = (top: number, words: string, setting: Setting) =>
+    words ? sheet.block(words, COLUMN_X, top, COLUMN_WIDTH, setting) : top;
+  let y = at(TOP, heading.number, { size: 9.5, colour: palette.note }) - 4;
+  y = at(y, text.title, { size: 20, leading: 24, colour: palette.ink });
+  y = at(y, text.titleHan, { size: 16, leading: 21, colour: palette.note }) - 2;
+  y = at(y, heading.days, { size: 10.5, colour: palette.ink }) - 6;
+  sheet.rule(COLUMN_X, y, COLUMN_WIDTH, palette.hairline);
+  y = at(y - 6, `${heading.pictured}: ${text.date}`, { size: 10.5, bold: true, colour: palette.today });
+  for (const court of text.courts)
+    y = at(y, `${court.seal} ${court.text}`, { size: 9.5, leading: 13, colour: palette.ink });
+  y -= 8;
+  const lowest = FOOT + 12;
+  const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8];
+  const fits = (size: number) =>
+    y - sheet.lines(text.narration, COLUMN_WIDTH, { size, colour: palette.ink }).length * size * 1.42 >=
+    lowest;
+  const size = sizes.find(fits) ?? 8;
+  at(y, text.narration, { size, leading: size * 1.42, colour: palette.ink });
+}
+
+const LEGEND_COLUMN = 130;
+const LEGEND_LEADING = 14;
+
+function writeLegend(sheet: PdfSheet, text: PictureText): void {
+  const palette = PALETTES.print;
+  const top = TOP - PICTURE_HEIGHT - 8;
+  const rows = Math.max(1, Math.floor((top - FOOT - 10) / LEGEND_LEADING));
+  text.legend.forEach(({ row, text: words }, i) => {
+    const x = PAGE.margin + Math.floor(i / rows) * LEGEND_COLUMN;
+    const y = top - (i % rows) * LEGEND_LEADING;
+    sheet.mark(legendStrokes(row.mark, palette), x, y, 0.62);
+    sheet.line(words, x + 28, y - 8.6, { size: 8.6, colour: palette.ink });
+  });
+}

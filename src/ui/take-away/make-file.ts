@@ -1,0 +1,56 @@
+import type { PictureKind } from './picture-layout.ts';
+import type { TakeAwayWords } from './take-away-words.ts';
+import { chapterMotif, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import type { View } from '../../permalink/view.ts';
+
+/** The kinds of file that are made. */
+export const FILE_KINDS = ['still', 'film', 'handout', 'slides'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What is wished for. */
+export interface Wish {
+  readonly kind: FileKind;
+  /** How a picture is laid out. */
+  readonly layout: PictureKind;
+  /** The state with its language and colours. */
+  readonly view: View;
+  readonly motif: Motif;
+  readonly width: number;
+  readonly height: number;
+  /** Days of a film, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly fps: number;
+  readonly daysPerSecond: number;
+}
+
+/** Makes the file that is wished for; what makes it is fetched when it is first needed. */
+export async function makeFile(
+  shop: Workshop,
+  wish: Wish,
+  words: TakeAwayWords,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  switch (wish.kind) {
+    case 'still': {
+      const { makeStill } = await import('./still.ts');
+      return makeStill(shop, wish.motif, wish, signal, wish.layout);
+    }
+    case 'film': {
+      const { makeFilm } = await import('./film.ts');
+      return makeFilm(shop, wish, words.noCodec, tell, signal);
+    }
+    case 'handout': {
+      const { makeHandout } = await import('./hand-out.ts');
+      return makeHandout(shop, chapters(shop, { ...wish.view, theme: 'print' }), tell, signal);
+    }
+    case 'slides': {
+      const { makeSlides } = await import('./slides.ts');
+      return makeSlides(shop, chapters(shop, wish.view), tell, signal);
+    }
+  }
+}
+
+const chapters = (shop: Workshop, view: View): Motif[] =>
+  shop.atlas.chapters.map(({ id }) => chapterMotif(shop, view, id));

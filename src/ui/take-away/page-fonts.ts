@@ -1,0 +1,107 @@
+import fontkit from '@pdf-lib/fontkit';
+import hanBoldUrl from '../../fonts/han-bold.woff2?url';
+import hanMapUrl from '../../fonts/han-map.woff2?url';
+import hanSimplifiedUrl from '../../fonts/han-simplified.woff2?url';
+import hanTextUrl from '../../fonts/han-text.woff2?url';
+import hanTitleUrl from '../../fonts/han-title.woff2?url';
+import latinBoldUrl from '../../fonts/latin-bold.woff2?url';
+import latinUrl from '../../fonts/latin.woff2?url';
+import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+
+/** A stretch of text in one font. */
+export interface FontRun {
+  readonly font: PDFFont;
+  readonly text: string;
+}
+
+/** The fonts of the page inside a PDF; a text is set in those that have its characters, in this order. */
+export interface PageFonts {
+  runs(text: string, bold?: boolean): FontRun[];
+  /** Width of a text in pt at a size in pt. */
+  width(text: string, size: number, bold?: boolean): number;
+}
+
+interface TrueTypeSubset {
+  readonly glyphEncoder?: { encodeSimple(path: unknown): Uint8Array };
+  readonly glyf: Uint8Array[];
+  readonly loca: { readonly offsets: number[] };
+  readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
+  offset: number;
+  _addGlyph(id: number): number;
+}
+
+interface OpenFont {
+  createSubset(): TrueTypeSubset;
+  getGlyph(id: number): {
+    readonly path: { readonly commands: readonly unknown[] };
+    readonly advanceWidth: number;
+    readonly bbox: { readonly minX: number };
+  };
+}
+
+/**
+ * Lets fontkit make subsets of TrueType outlines in WOFF2, whose packed `glyf` table it can read but would copy as if it
+ * were plain: every glyph of the subset is written anew from its outline. Outlines in CFF it copies rightly by itself.
+ */
+function openFont(bytes: Uint8Array): OpenFont {
+  const font = fontkit.create(bytes as never) as unknown as OpenFont;
+  const create = font.createSubset.bind(font);
+  font.createSubset = () => {
+    const subset = create();
+    const encoder = subset.glyphEncoder;
+    if (!encoder) return subset;
+    // oxlint-disable-next-line no-underscore-dangle -- the hook that fontkit’s own subset calls
+    subset._addGlyph = (id) => {
+      const glyph = font.getGlyph(id);
+      const outline = glyph.path.commands.length ? encoder.encodeSimple(glyph.path) : new Uint8Array();
+      subset.glyf.push(outline);
+      subset.loca.offsets.push(subset.offset);
+      subset.hmtx.metrics.push({
+        advance: glyph.advanceWidth,
+        bearing: glyph.bbox.minX,
+      });
+      subset.offset += outline.length;
+      return subset.glyf.length - 1;
+    };
+    return subset;
+  };
+  return font;
+}
+
+const REGULAR = [latinUrl, hanMapUrl, hanTextUrl, hanSimplifiedUrl];
+const BOLD = [latinBoldUrl, hanBoldUrl, hanTitleUrl, ...REGULAR];
+
+/** Embeds the fonts of the page; only the glyphs that are used come into the file. */
+export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
+  pdf.registerFontkit({ create: (bytes: Uint8Array) => openFont(bytes) } as never);
+  const urls = [...new Set([...BOLD, ...REGULAR])];
+  const fonts = new Map<string, { font: PDFFont; has: ReadonlySet<number> }>();
+  for (const url of urls) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`a font could not be read: ${response.status} for ${url}`);
+    const font = await pdf.embedFont(await response.arrayBuffer(), { subset: true });
+    fonts.set(url, { font, has: new Set(font.getCharacterSet()) });
+  }
+  function fontOf(character: string, bold: boolean): PDFFont {
+    const order = (bold ? BOLD : REGULAR).map((url) => fonts.get(url));
+    const code = character.codePointAt(0) ?? 0;
+    const found = order.find((one) => one?.has.has(code)) ?? order[2];
+    if (!found) throw new Error('the fonts of the page were not embedded');
+    return found.font;
+  }
+  function runs(text: string, bold = false): FontRun[] {
+    const found: { font: PDFFont; text: string }[] = [];
+    for (const character of text) {
+      const font = fontOf(character, bold);
+      const last = found.at(-1);
+      if (last?.font === font) last.text += character;
+      else found.push({ font, text: character });
+    }
+    return found;
+  }
+  return {
+    runs,
+    width: (text, size, bold) =>
+      runs(text, bold).reduce((sum, run) => sum + run.font.widthOfTextAtSize(run.text, size), 0),
+  };
+}

@@ -1,0 +1,104 @@
+import { LineCapStyle, PDFString, rgb, type Color, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { rgbOf } from '../../style/mix-colours.ts';
+import type { LegendStroke } from './legend-strokes.ts';
+import type { PageFonts } from './page-fonts.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** How a text is set: size and leading in pt. */
+export interface Setting {
+  readonly size: number;
+  readonly leading?: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+}
+
+/** One page of a PDF, written in points from its lower left corner. */
+export interface PdfSheet {
+  /** Writes one line on a base line. */
+  line(text: string, x: number, y: number, setting: Setting): void;
+  /** Writes a text down from `top` in lines no wider than `width`; gives the lowest point. */
+  block(text: string, x: number, top: number, width: number, setting: Setting): number;
+  /** How many lines a text takes. */
+  lines(text: string, width: number, setting: Setting): string[];
+  rule(x: number, y: number, width: number, colour: string): void;
+  /** Draws a legend’s mark, its upper left corner at a point. */
+  mark(strokes: readonly LegendStroke[], x: number, y: number, scale: number): void;
+  /** Draws a QR code in a square of `side`, its upper left corner at a point. */
+  code(modules: readonly (readonly boolean[])[], x: number, y: number, side: number): void;
+  link(address: string, box: readonly [x: number, y: number, width: number, height: number]): void;
+}
+
+const colourOf = (colour: string): Color => {
+  const [red, green, blue] = rgbOf(colour);
+  return rgb(red / 255, green / 255, blue / 255);
+};
+
+/** Opens a page for writing. */
+export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts): PdfSheet {
+  const lines = (text: string, width: number, { size, bold }: Setting) =>
+    wrapText(text, width, (part) => fonts.width(part, size, bold));
+
+  function line(text: string, x: number, y: number, { size, bold, colour }: Setting): void {
+    let at = x;
+    for (const run of fonts.runs(text, bold)) {
+      page.drawText(run.text, { x: at, y, size, font: run.font, color: colourOf(colour) });
+      at += run.font.widthOfTextAtSize(run.text, size);
+    }
+  }
+  return {
+    line,
+    lines,
+    block(text, x, top, width, setting) {
+      const leading = setting.leading ?? setting.size * 1.35;
+      let y = top;
+      for (const one of lines(text, width, setting)) {
+        line(one, x, y - setting.size, setting);
+        y -= leading;
+      }
+      return y;
+    },
+    rule(x, y, width, colour) {
+      page.drawLine({
+        start: { x, y },
+        end: { x: x + width, y },
+        thickness: 0.6,
+        color: colourOf(colour),
+      });
+    },
+    mark(strokes, x, y, scale) {
+      for (const stroke of strokes) {
+        const opacity = stroke.opacity ?? 1;
+        page.drawSvgPath(stroke.path, {
+          x,
+          y,
+          scale,
+          ...(stroke.fill && { color: colourOf(stroke.fill), opacity }),
+          ...(stroke.stroke && {
+            borderColor: colourOf(stroke.stroke),
+            borderWidth: stroke.width ?? 1,
+            borderOpacity: opacity,
+          }),
+          ...(stroke.dash?.length && { borderDashArray: [...stroke.dash] }),
+          ...(stroke.round && { borderLineCap: LineCapStyle.Round }),
+        });
+      }
+    },
+    code(modules, x, y, side) {
+      const cell = side / (modules.length + 8);
+      const path = modules
+        .flatMap((row, j) => row.flatMap((dark, i) => (dark ? [`M${i + 4},${j + 4}h1v1h-1Z`] : [])))
+        .join('');
+      page.drawSvgPath(path, { x, y, scale: cell, color: rgb(0, 0, 0) });
+    },
+    link(address, [x, y, width, height]) {
+      const annotation = pdf.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x, y, x + width, y + height],
+        Border: [0, 0, 0],
+        A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
+      });
+      page.node.addAnnot(pdf.context.register(annotation));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Padding } from '../../map/map-options.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import { face, linesOf, type Context } from './brush.ts';
+import type { PictureText } from './picture-text.ts';
+
+/** How a picture is laid out: a plate with its sources and code at the foot, or a frame of a film. */
+export type PictureKind = 'plate' | 'film';
+
+/** Where everything stands on a picture, in CSS px. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the map, from the top. */
+  readonly mapHeight: number;
+  readonly titleLines: readonly string[];
+  readonly captionLines: readonly string[];
+  readonly plate: Rect;
+  readonly legend: Rect;
+  readonly caption: Rect | null;
+  readonly scale: Rect;
+  readonly foot: { readonly lines: readonly FootLine[]; readonly side: number } | null;
+}
+
+export type Rect = readonly [x: number, y: number, width: number, height: number];
+export interface FootLine {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Room that boxes which are framed leave to the panels, in CSS px. */
+export const PICTURE_PADDING: Padding = { top: 30, right: 200, bottom: 40, left: 200 };
+export const INSET = 20;
+const PLATE_WIDTH = 330;
+export const TITLE = 21;
+export const LEGEND_ROW = 22;
+export const FOOT_TYPE = 11.5;
+export const FOOT_LEADING = 15.5;
+const FOOT_PAD = 14;
+
+/** Lays a picture of `width` × `height` CSS px out; `modules` is the width of its QR code in modules. */
+export function pictureLayout(
+  context: Context,
+  kind: PictureKind,
+  text: PictureText,
+  size: { readonly width: number; readonly height: number; readonly modules: number },
+): PictureLayout {
+  const { width, height } = size;
+  const inner = PLATE_WIDTH - 36;
+  const titleLines = linesOf(context, text.title, inner, TITLE);
+  const plateHeight =
+    20 + titleLines.length * 26 + (text.titleHan ? 24 : 0) + 12 + 24 + text.courts.length * 25 + 12;
+  face(context, 14);
+  const widest = Math.max(
+    context.measureText(text.legendTitle).width,
+    ...text.legend.map((row) => 44 + context.measureText(row.text).width),
+  );
+  const legendWidth = Math.ceil(widest) + 34;
+  const legendHeight = 44 + text.legend.length * LEGEND_ROW + 6;
+  const foot = kind === 'plate' ? footOf(context, text, width, size.modules) : null;
+  const mapHeight = height - (foot ? foot.height : 0);
+  const captionLines =
+    kind === 'film' && text.events ? linesOf(context, text.events, width - 470, 18).slice(0, 2) : [];
+  const captionHeight = 26 + 2 * 25;
+  const caption: Rect | null =
+    kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - 430, captionHeight] : null;
+  const scaleX = width - 190;
+  return {
+    width,
+    height,
+    mapHeight,
+    titleLines,
+    captionLines,
+    plate: [INSET, INSET, PLATE_WIDTH, plateHeight],
+    legend: [width - INSET - legendWidth, INSET, legendWidth, legendHeight],
+    caption,
+    scale: [scaleX, mapHeight - INSET - 40, 170, 40],
+    foot: foot && { lines: foot.lines, side: foot.side },
+  };
+}
+
+function footOf(context: Context, text: PictureText, width: number, modules: number) {
+  const side = Math.max(2, Math.floor(110 / (modules + 8)));
+  const code = (modules + 8) * side;
+  const room = width - 3 * INSET - code;
+  const wrap = (words: string, strong: boolean): FootLine[] =>
+    linesOf(context, words, room, FOOT_TYPE).map((line) => ({ text: line, strong }));
+  const lines = [
+    ...wrap(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, false),
+    ...wrap(text.credit, false),
+    ...wrap(text.address, true),
+  ];
+  const height = Math.ceil(Math.max(lines.length * FOOT_LEADING, code) + 2 * FOOT_PAD);
+  return { lines, side, height };
+}
+
+const boxOf = ([x, y, width, height]: Rect): Box => ({
+  left: x - 4,
+  top: y - 4,
+  right: x + width + 4,
+  bottom: y + height + 4,
+});
+
+/** The boxes that names on the map keep clear of. */
+export function panelBoxes(layout: PictureLayout): Box[] {
+  const { plate, legend, caption, scale } = layout;
+  return [plate, legend, scale, ...(caption ? [caption] : [])].map(boxOf);
+}

@@ -1,0 +1,92 @@
+import { CITATION } from '../../atlas/export/credit.ts';
+import { legendRows, type LegendRow } from '../../style/legend.ts';
+import { lookViewport } from '../../map/look.ts';
+import type { Padding } from '../../map/map-options.ts';
+import { lunarTextZh } from '../../time/date-text.ts';
+import { sexagenaryName } from '../../time/sexagenary.ts';
+import { legendText } from '../legend-text.ts';
+import { SEALS } from '../seals.ts';
+import { visibleBox } from '../visible-box.ts';
+import { sourcesShown } from './sources-shown.ts';
+import { takeAwayWords } from './take-away-words.ts';
+import { tongueOf, type Motif, type Workshop } from './workshop.ts';
+
+/** Days for which an event stays on the map. */
+const EVENT_DAYS = 24;
+
+/** A line of the date plate: the court’s seal and its date. */
+export interface CourtLine {
+  readonly polity: string;
+  readonly seal: string;
+  readonly text: string;
+}
+
+/** Everything written on a picture, in its language and script. */
+export interface PictureText {
+  readonly title: string;
+  /** The Chinese title beside an English one; else ''. */
+  readonly titleHan: string;
+  readonly date: string;
+  readonly courts: readonly CourtLine[];
+  /** What happens on the day, for the caption. */
+  readonly events: string;
+  readonly narration: string;
+  readonly legendTitle: string;
+  readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
+  readonly sourcesTitle: string;
+  readonly sources: readonly string[];
+  readonly credit: string;
+  readonly address: string;
+}
+
+/** What is written on the picture of a motif on a page of `width` × `height` px. */
+export function pictureText(
+  shop: Workshop,
+  motif: Motif,
+  page: { readonly width: number; readonly height: number },
+  padding: Padding,
+): PictureText {
+  const { atlas } = shop;
+  const { scene, view } = motif;
+  const tongue = tongueOf(shop, view);
+  const words = tongue.words();
+  const box = visibleBox(lookViewport(motif.look, page.width, page.height, padding), page.width, page.height);
+  const visible = (id: string) => {
+    const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
+    return lon > box.west && lon < box.east && lat > box.south && lat < box.north;
+  };
+  const recent = atlas.events.some(({ start }) => start <= scene.day && scene.day - start < EVENT_DAYS);
+  const chapter = atlas.chapters.find(({ id }) => id === motif.chapter) ?? scene.chapter;
+  const headline = motif.chapter === null ? scene.events[0] : undefined;
+  const named = headline ?? chapter;
+  const lunar = atlas.calendar.lunarDateOf(scene.day);
+  const on = new Set<string>(view.layers);
+  return {
+    title: named ? tongue.text(named.feature.properties, 'title') : words.title,
+    titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
+    date: tongue.date(scene.day),
+    courts: atlas.calendar
+      .erasOn(scene.day)
+      .slice(0, 2)
+      .map((era, i) => ({
+        polity: era.polity,
+        seal: tongue.script(SEALS[era.polity] ?? ''),
+        text:
+          tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(scene.day) : '')) +
+          (view.language === 'en' ? `  ${era.name_en} ${era.year}` : ''),
+      })),
+    events: scene.events.map((event) => tongue.text(event.feature.properties, 'title')).join(' · '),
+    narration: chapter ? tongue.text(chapter.feature.properties, 'narration') : '',
+    legendTitle: words.today,
+    legend: legendRows(scene, visible, recent)
+      .filter(({ layer }) => on.has(layer))
+      .map((row) => ({ row, text: legendText(row, words, view.language) })),
+    sourcesTitle: words.sources,
+    sources: sourcesShown(atlas, scene, visible, motif.chapter).map((ref) => {
+      const work = atlas.sources.get(ref);
+      return work ? tongue.text(work, 'title') : ref;
+    }),
+    credit: `${takeAwayWords(tongue).citation(CITATION)} · ${words.credits}`,
+    address: shop.addressOf(view),
+  };
+}

@@ -1,0 +1,28 @@
+import { createEasel } from './easel.ts';
+import { fileDay } from './file-day.ts';
+import type { PictureKind } from './picture-layout.ts';
+import type { MadeFile, Motif, Workshop } from './workshop.ts';
+
+/** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
+export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`the browser could not write ${canvas.width} × ${canvas.height} px as PNG`);
+  return blob;
+}
+
+/** A motif as a PNG of `width` × `height` px, with all that tells what it shows; the same bytes each time. */
+export async function makeStill(
+  shop: Workshop,
+  motif: Motif,
+  size: { readonly width: number; readonly height: number },
+  signal?: AbortSignal,
+  kind: PictureKind = 'plate',
+): Promise<MadeFile> {
+  const { width, height } = size;
+  const easel = await createEasel(shop, { motif, width, height, kind }, signal);
+  try {
+    return { name: `fragile-peace-${fileDay(motif.scene.day)}.png`, blob: await pngOf(easel.canvas) };
+  } finally {
+    easel.remove();
+  }
+}

@@ -1,0 +1,36 @@
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Signs that may not begin a line. */
+const CLOSING = /^[，。、；：！？）」』》〉·,.;:!?)’”]/;
+/** Signs that may not end one. */
+const OPENING = /[（「『《〈(‘“]$/;
+
+/** Where a text may be broken: after each space, and between characters of which one is Chinese. */
+export function breakable(text: string): string[] {
+  const parts: string[] = [];
+  for (const character of text) {
+    const last = parts.at(-1);
+    const joins =
+      last !== undefined &&
+      (CLOSING.test(character) ||
+        OPENING.test(last) ||
+        character === ' ' ||
+        !(last.endsWith(' ') || HAN.test(character) || HAN.test(last.at(-1) ?? '')));
+    if (joins) parts[parts.length - 1] = last + character;
+    else parts.push(character);
+  }
+  return parts;
+}
+
+/** A text in lines no wider than `width`, as `measure` tells; a part wider than a line stands on its own. */
+export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of breakable(text)) {
+    if (line && measure((line + part).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = part;
+    } else line += part;
+  }
+  if (line) lines.push(line.trimEnd());
+  return lines;
+}
