@@ -63,12 +63,18 @@ function weightOf({ movement, phase }: MovementState): number {
   );
 }
 
-/** One label where the same leader heads two columns at one place, as on the day one march ends and the next begins. */
+/** One label where the same leader heads two columns at one place, or has left the first there for the next. */
 function once(states: readonly MovementState[]): MovementState[] {
   return states.filter((state, i) => {
     const name = headNames(state).han;
     return !states.some((other, j) => {
-      if (i === j || headNames(other).han !== name || distanceKm(state.at, other.at) > SAME_KM) return false;
+      if (i === j || headNames(other).han !== name) return false;
+      const [first] = other.movement.track.stops;
+      const [together, setOut] = [
+        distanceKm(state.at, other.at),
+        distanceKm(state.at, first?.at ?? other.at),
+      ];
+      if (Math.min(together, setOut) > SAME_KM) return false;
       return (
         other.movement.start > state.movement.start ||
         (other.movement.start === state.movement.start && j < i)
