@@ -3,16 +3,18 @@ import type { LonLat } from '../atlas/great-circle.ts';
 import type { Movement } from '../atlas/movement.ts';
 import { columnForm, FORESIGHT_DAYS } from '../style/column-form.ts';
 import { columnPath, type ColumnPath } from '../style/column-path.ts';
-import { columnRoad, lonLatOf, ORIGIN, worldSize } from '../style/column-road.ts';
+import { columnRoad, lonLatOf, mercatorOf, ORIGIN, worldSize } from '../style/column-road.ts';
 import { columnSlots } from '../style/column-slot.ts';
 import { createLifespanLevels } from '../style/lifespan-levels.ts';
 import type { Palette } from '../style/palette.ts';
+import type { Box } from '../style/placing/box-grid.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { columnMesh } from './column-mesh.ts';
 import { nearestColumn } from './column-hit.ts';
 import { columnLife, writeColumnState, type ColumnHead, type ColumnStretch } from './column-state.ts';
+import { createColumnSight, type ColumnSight } from './column-sight.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import { screenProjection } from './screen-projection.ts';
@@ -38,7 +40,17 @@ export interface ColumnLayer extends CustomLayerInterface {
 }
 
 const REBUILD_ZOOMS = 0.2;
+/** How far from its path anything of a column is drawn, in px. */
+const REACH_PX = 48;
 const ALONE = { offset: 0, keepsEnd: false } as const;
+
+/** What the camera shows, in Mercator coordinates (0 to 1). */
+function boundsOf(map: MapLibreMap): Box {
+  const bounds = map.getBounds();
+  const corner = ({ lng, lat }: { lng: number; lat: number }) => mercatorOf([lng, lat]);
+  const [a, b] = [corner(bounds.getNorthWest()), corner(bounds.getSouthEast())];
+  return { left: a.x, top: a.y, right: b.x, bottom: b.y };
+}
 
 /** Creates the layer; add it below the signs. `epoch` is a day near the data, from which the shaders count. */
 export function createColumnLayer(
@@ -62,12 +74,19 @@ export function createColumnLayer(
   let program: ColumnProgram | null = null;
   let paths: ColumnPath[] = [];
   let pathZoom = NaN;
-  const repaint = () => map?.triggerRepaint();
+  let sight: ColumnSight | null = null;
+  /** What the texels hold, for all that read it within a frame; nothing once anything but the zoom has changed. */
+  let written: { readonly zoom: number; readonly heads: ColumnHead[] } | null = null;
+  const repaint = () => {
+    written = null;
+    map?.triggerRepaint();
+  };
 
   function preparePaths(zoom: number): void {
     if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) return;
     pathZoom = zoom;
     paths = columns.map(({ id }, row) => columnPath(roads[row] ?? [], zoom, slots.get(id) ?? ALONE, factor));
+    sight = createColumnSight(paths);
     program?.upload(columnMesh(paths, epoch));
   }
 
@@ -76,7 +95,8 @@ export function createColumnLayer(
 
   function write(zoom: number): ColumnHead[] {
     preparePaths(zoom);
-    return writeColumnState(texels, columns, paths, runs(), instant, {
+    if (written?.zoom === zoom) return written.heads;
+    const heads = writeColumnState(texels, columns, paths, runs(), instant, {
       palette,
       factor,
       pathZoom,
@@ -85,6 +105,8 @@ export function createColumnLayer(
       emphasis,
       stretch,
     });
+    written = { zoom, heads };
+    return heads;
   }
 
   return {
@@ -96,6 +118,7 @@ export function createColumnLayer(
       map = view;
       program = createColumnProgram(gl as WebGL2RenderingContext, columns.length);
       pathZoom = NaN;
+      written = null;
     },
     onRemove() {
       program?.remove();
@@ -117,7 +140,9 @@ export function createColumnLayer(
         foresight: ahead(),
         stretch: stretch ? (stretch.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
-        runs: runs(),
+        runs: stretch
+          ? runs()
+          : (sight?.runs(runs(), texels, boundsOf(map), (REACH_PX * factor) / size) ?? []),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
       });
     },
@@ -127,6 +152,7 @@ export function createColumnLayer(
     },
     setSieges(next) {
       sieges = next;
+      written = null;
     },
     setPalette(next) {
       palette = next;

@@ -62,7 +62,8 @@ void main() {
  * What a frontier is at a point, from the distance to its nearest point: wash and band of the holder on that side, and
  * the line's coverage. Depth is the distance, so that of several segments the nearest is kept, whoever was drawn first.
  * `u_sure` and `u_look` are reach of the wash and opacity of the band at the ends where a frontier free of doubt begins
- * and away from them.
+ * and away from them; the one passes into the other within the reach of the wash about the end, so that a frontier that
+ * comes or goes changes nothing farther away than it would be drawn itself.
  */
 export const FRONTIER_FRAGMENT_SHADER = `#version 300 es
 precision highp float;
@@ -109,7 +110,7 @@ void main() {
 
   float sided = v_at.y >= 0.0 ? away : -away;
   float t = clamp(v_at.x / v_length, 0.0, 1.0);
-  float doubt = smoothstep(0.0, 2.0 * u_reach, mix(v_along.z, v_along.w, t));
+  float doubt = smoothstep(0.0, 0.6 * u_reach, mix(v_along.z, v_along.w, t));
   vec2 look = mix(u_sure, u_look, doubt);
   float wash = u_wash * (1.0 - smoothstep(0.3 * look.x, look.x, away));
   float band = look.y * clamp(u_band + 0.5 - away, 0.0, 1.0);

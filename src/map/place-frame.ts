@@ -24,6 +24,8 @@ export interface FrameRequest {
 }
 
 const HEAD_WIDTH = 8;
+/** A head farther than this beside the screen, in px, has no body on it that names keep clear of. */
+const ASIDE = 480;
 
 /** Places a frame's labels under the map's camera, clear of panels and of the heads and last stretches of columns. */
 export function placeFrame(request: FrameRequest): Placement {
@@ -35,9 +37,11 @@ export function placeFrame(request: FrameRequest): Placement {
   for (const candidate of candidates) {
     if (!('trail' in candidate) || !candidate.trail) continue;
     const head = drawn.get(candidate.key);
+    const [start] = candidate.trail;
+    const tip = start && project(start);
+    if (!tip || tip.x < -ASIDE || tip.y < -ASIDE || tip.x > width + ASIDE || tip.y > height + ASIDE) continue;
     const trail = candidate.trail.map(project);
-    const [tip] = trail;
-    const shift = head && tip ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
+    const shift = head ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
     const road = trail.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
     columns.push({ owner: candidate.key, ...columnObstacles(road, head?.width ?? HEAD_WIDTH * factor) });
   }

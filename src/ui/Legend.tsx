@@ -1,7 +1,7 @@
-import { createMemo, For, lazy, Suspense, untrack } from 'solid-js';
+import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
-import { legendRows } from '../style/legend.ts';
+import { legendRows, type LegendRow } from '../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from './legend-text.ts';
@@ -13,7 +13,7 @@ const DoubtRows = lazy(() => import('./DoubtRows.tsx'));
 /** Days for which an event stays on the map. */
 const EVENT_DAYS = 24;
 
-/** What is on the map today; each row switches its layer. */
+/** What is on the map today, by layer: one switch a layer, and a key for each of its signs. */
 export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
   const tongue = useTongue();
   const visible = (id: string) => {
@@ -27,25 +27,49 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
   const found = createMemo(ofDay, [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
+  /** The rows by layer, in their order. */
+  const groups = createMemo(() => {
+    const byLayer = new Map<LayerId, LegendRow[]>();
+    for (const row of found()) byLayer.set(row.layer, [...(byLayer.get(row.layer) ?? []), row]);
+    return [...byLayer];
+  });
   const on = (id: LayerId) => props.session.layers().includes(id);
+  const Key = (key: { readonly row: LegendRow }) => (
+    <>
+      <LegendMark mark={key.row.mark} />
+      <span>{legendText(key.row, tongue.words(), tongue.language())}</span>
+    </>
+  );
   return (
     <details class="legend" open={window.innerWidth >= 600}>
       <summary class="panel">{tongue.words().legend}</summary>
       <section class="panel legend-sheet" aria-label={tongue.words().today}>
         <h2>{tongue.words().today}</h2>
         <ul>
-          <For each={found()}>
-            {(row) => (
-              <li>
-                <button
-                  type="button"
-                  class="legend-row"
-                  aria-pressed={on(row.layer)}
-                  onClick={() => props.session.toggleLayer(row.layer)}
-                >
-                  <LegendMark mark={row.mark} />
-                  <span>{legendText(row, tongue.words(), tongue.language())}</span>
-                </button>
+          <For each={groups()}>
+            {([layer, rows]) => (
+              <li class="legend-group" classList={{ off: !on(layer) }}>
+                <label class="legend-row">
+                  <input
+                    type="checkbox"
+                    checked={on(layer)}
+                    onInput={() => props.session.toggleLayer(layer)}
+                  />
+                  <Show when={rows.length === 1 && rows[0]} fallback={tongue.words().layers[layer]}>
+                    {(row) => <Key row={row()} />}
+                  </Show>
+                </label>
+                <Show when={rows.length > 1}>
+                  <ul>
+                    <For each={rows}>
+                      {(row) => (
+                        <li class="legend-row">
+                          <Key row={row} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </Show>
               </li>
             )}
           </For>
@@ -58,7 +82,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
             {tongue.words().layers.relief} · {tongue.words().layers.waters} · …
           </summary>
           <ul>
-            <For each={LAYER_IDS}>
+            <For each={LAYER_IDS.filter((id) => !groups().some(([layer]) => layer === id))}>
               {(id) => (
                 <li>
                   <label>

@@ -23,7 +23,7 @@ export function typeFactor(width: number, display: Display = 'explore'): number 
 /** Pixels that panels cover at the edges of a page this wide. */
 export function framePadding(width: number, display: Display = 'explore'): Padding {
   if (display === 'present') return { top: 40, right: 40, bottom: 230, left: 340 };
-  if (width < 600) return { top: 190, right: 12, bottom: 270, left: 12 };
+  if (width < 600) return { top: 214, right: 12, bottom: 264, left: 12 };
   return { top: 16, right: 16, bottom: width > 1600 ? 156 : 140, left: 16 };
 }
 

@@ -35,12 +35,18 @@ function EraBand(props: {
   readonly scale: TimeScale;
 }) {
   const tongue = useTongue();
-  const label = (mark: EraYearMark) =>
-    mark.text ??
-    (tongue.language() === 'en' && mark.width > (props.height > 21 ? 130 : 104)
-      ? `${tongue.script(mark.name_zh)} ${mark.name_en} ${mark.year}`
-      : tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`));
-  const room = (mark: EraYearMark) => mark.text !== undefined || mark.width > 52;
+  /** As much of a year's name as its band has room for, in one script. */
+  const label = (mark: EraYearMark): string => {
+    if (mark.text !== undefined) return mark.text;
+    const options =
+      tongue.language() === 'en'
+        ? [`${mark.name_en} ${mark.year}`, mark.opens ? mark.name_en : '']
+        : [tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`)];
+    return options.find((text) => advance(text) + 8 < mark.width) ?? '';
+  };
+  const advance = (text: string) =>
+    [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 1.04 : 0.48), 0) *
+    Math.min(props.height * 0.66, 16.5);
   return (
     <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
       <rect
@@ -66,7 +72,7 @@ function EraBand(props: {
               y={props.y + props.height / 2}
               dominant-baseline="central"
             >
-              {room(mark) ? label(mark) : ''}
+              {label(mark)}
             </text>
           </>
         )}

@@ -88,8 +88,8 @@ describe('the page', () => {
     const clip = { x: 330, y: 10, width: 260, height: 300 };
     const shots = [await all.page.screenshot({ clip }), await some.page.screenshot({ clip })] as const;
     expect(await differing(some.page, ...shots)).toBeGreaterThan(0.3);
-    const row = some.page.locator('.legend-row', { hasText: 'Song' });
-    expect(await row.getAttribute('aria-pressed')).toBe('false');
+    const group = some.page.locator('.legend-group', { hasText: 'Song' });
+    expect(await group.getByRole('checkbox', { name: 'Territory' }).isChecked()).toBe(false);
     await all.page.context().close();
     await some.page.context().close();
   });

@@ -1,5 +1,5 @@
 import { distanceKm, type LonLat } from '../../atlas/great-circle.ts';
-import { powerOf, type MovementState } from '../../atlas/movement.ts';
+import { powerOf, type Movement, type MovementState } from '../../atlas/movement.ts';
 import type { Scene } from '../../atlas/scene.ts';
 import { type LabelAnchor, type LabelLines, type PointLabel } from '../label.ts';
 import { holderColours } from '../palette.ts';
@@ -21,12 +21,18 @@ const ARMIES = new Set(['army', 'raid', 'relief', 'retreat']);
 const TRAIL_KM = 500;
 const SAME_KM = 30;
 
+const namesKnown = new WeakMap<Movement, TwoNames>();
+
 /** Who leads a column, for the map; where the record gives no short form, the family name of the Jin house is left out. */
 export function headNames({ movement }: MovementState): TwoNames {
+  const known = namesKnown.get(movement);
+  if (known) return known;
   const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
   const han = (head_zh || commanders[0]?.name_zh || title_zh).replace(/^完顏/u, '');
   const latin = head_pinyin || head_en || commanders[0]?.name_en || title_en;
-  return { han, latin: latin.replace(/\s*\(.*\)$/u, '').replace(/^Wanyan /u, '') };
+  const names = { han, latin: latin.replace(/\s*\(.*\)$/u, '').replace(/^Wanyan /u, '') };
+  namesKnown.set(movement, names);
+  return names;
 }
 
 /** The road from a column's head backwards. */
@@ -63,12 +69,24 @@ function weightOf({ movement, phase }: MovementState): number {
   );
 }
 
-/** One label where the same leader heads two columns at one place, as on the day one march ends and the next begins. */
+/** One label where the same leader heads two columns at one place, or has left the first there for the next. */
 function once(states: readonly MovementState[]): MovementState[] {
-  return states.filter((state, i) => {
-    const name = headNames(state).han;
-    return !states.some((other, j) => {
-      if (i === j || headNames(other).han !== name || distanceKm(state.at, other.at) > SAME_KM) return false;
+  const byLeader = new Map<string, MovementState[]>();
+  for (const state of states) {
+    const { han } = headNames(state);
+    byLeader.set(han, [...(byLeader.get(han) ?? []), state]);
+  }
+  return states.filter((state) => {
+    const ownColumns = byLeader.get(headNames(state).han) ?? [];
+    const i = ownColumns.indexOf(state);
+    return !ownColumns.some((other, j) => {
+      if (i === j) return false;
+      const [first] = other.movement.track.stops;
+      const [together, setOut] = [
+        distanceKm(state.at, other.at),
+        distanceKm(state.at, first?.at ?? other.at),
+      ];
+      if (Math.min(together, setOut) > SAME_KM) return false;
       return (
         other.movement.start > state.movement.start ||
         (other.movement.start === state.movement.start && j < i)

@@ -1,9 +1,10 @@
 /**
  * The order in which labels are placed, first to last, with room between the steps for an order within each:
- * besieged, commanders, ranges and seas, states, capitals, promoted, fu, rivers, passes, zhou, counties.
+ * besieged, about to be or no longer besieged, commanders, ranges and seas, states, capitals, promoted, fu, rivers, passes, zhou, counties.
  */
 export const PRIORITY = {
   besieged: 0,
+  nearSiege: 80,
   commander: 100,
   range: 200,
   sea: 250,

@@ -8,6 +8,7 @@ import {
   type SignSubject,
   type SignTarget,
 } from '../label.ts';
+import { REST_DAYS } from '../placing/place-labels-on-screen.ts';
 import { commanderLabels } from './commander-labels.ts';
 import { eventSigns } from './event-signs.ts';
 import type { LabelSettings } from './label-settings.ts';
@@ -81,6 +82,13 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
 
   const stores = once((settings: LabelSettings) => ({ settings, places: new Map() as PlaceLabelStore }));
 
+  const nearSiege = (day: number) =>
+    new Set(
+      atlas.sieges
+        .filter(({ start, end }) => day >= start - REST_DAYS && day < end + REST_DAYS)
+        .flatMap(({ feature }) => atlas.places.get(feature.properties.place ?? '')?.id ?? []),
+    );
+
   const ofDay = once((day: number, request: LabelRequest): LabelCandidate[] => {
     const scene = atlas.sceneAt(day);
     const { settings, visible } = request;
@@ -92,7 +100,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
       ...placeLabels(
         scene,
         settings,
-        { promoted: promotions.at(day), besieged, passAngles: turns },
+        { promoted: promotions.at(day), besieged, nearSiege: nearSiege(day), passAngles: turns },
         stores(settings).places,
       ),
       ...siegeLabels(scene, settings, atlas.places),

@@ -13,6 +13,8 @@ export interface PlaceContext {
   readonly promoted: ReadonlySet<string>;
   /** Places with a siege ring, which bear the siege's label. */
   readonly besieged: ReadonlySet<string>;
+  /** Places that will be besieged within days or were until a few days ago: their names already insist. */
+  readonly nearSiege: ReadonlySet<string>;
   /** Turn of passes in degrees, by id. */
   readonly passAngles: ReadonlyMap<string, number>;
 }
@@ -112,6 +114,7 @@ function placeLabel(
   { place, label_zh, label_pinyin }: PlaceName,
   settings: LabelSettings,
   context: PlaceContext,
+  insistent: boolean,
 ): PointLabel {
   const promoted = context.promoted.has(place.id);
   const type = typeOf(place, settings, promoted);
@@ -126,7 +129,8 @@ function placeLabel(
       ? { shorter: [stackedName(settings, name, { ...type, hanOnly: true })] }
       : {}),
     halo: haloOf(settings, 1.5),
-    priority: priorityOf(place, promoted),
+    priority: insistent ? PRIORITY.nearSiege + place.properties.rank : priorityOf(place, promoted),
+    ...(insistent ? { insistent } : {}),
     opacity: !promoted && place.properties.rank > 2 ? 0.85 : 1,
     target: { kind: 'place', id: place.id },
     at: pointOf(place),
@@ -157,8 +161,9 @@ export function placeLabels(
     const promoted = context.promoted.has(place.id);
     if (place.properties.offmap || context.besieged.has(place.id) || !isShown(place, settings, promoted))
       return [];
-    const key = `${place.id}|${name.label_zh}|${promoted}`;
-    const label = store.get(key) ?? placeLabel(name, settings, context);
+    const insistent = context.nearSiege.has(place.id);
+    const key = `${place.id}|${name.label_zh}|${promoted}|${insistent}`;
+    const label = store.get(key) ?? placeLabel(name, settings, context, insistent);
     store.set(key, label);
     return [label];
   });

@@ -58,8 +58,8 @@ export interface Placement {
   readonly curves: ReadonlyMap<CurveLabel, Offers | null>;
 }
 
-/** A label that gave way stays away this many days, so that it does not blink. */
-const REST_DAYS = 3;
+/** A label that gave way stays away this many days, however it insists, so that it does not blink. */
+export const REST_DAYS = 3;
 const LEAP_DAYS = 2;
 const FORGET_DAYS = 40;
 
@@ -114,8 +114,9 @@ function sameWords(a: LabelCandidate, b: LabelCandidate): boolean {
 
 /** Whether a label that finds its place taken must rest, and not look for another. */
 function mustRest(candidate: LabelCandidate, before: Memory | undefined, day: JulianDay): boolean {
-  if (!before || (!isCurved(candidate) && (candidate.moving || candidate.insistent))) return false;
+  if (!before) return false;
   if (before.hiddenSince !== undefined) return Math.abs(day - before.hiddenSince) < REST_DAYS;
+  if (!isCurved(candidate) && (candidate.moving || candidate.insistent)) return false;
   return sameWords(before.candidate, candidate);
 }
 
@@ -195,13 +196,16 @@ export function placeLabelsOnScreen(request: PlacingRequest): Placement {
   const memory = new Map<string, Memory>();
   for (const candidate of candidates) {
     const { key } = candidate;
-    if (signs.crowdedOut.has(key)) continue;
+    const before = remembered?.get(key);
+    if (signs.crowdedOut.has(key)) {
+      if (before) memory.set(key, { candidate, hiddenSince: before.hiddenSince ?? day });
+      continue;
+    }
     const sign = !isCurved(candidate) && candidate.sign ? (signs.points.get(key) ?? null) : null;
     const box = signs.boxes.get(key);
     const covered = box !== undefined && isCoverable(candidate) && ground.isCovered(key, box);
     const own = offers.get(key);
     const found = own && !covered ? findPlace(candidate, own) : null;
-    const before = remembered?.get(key);
     if (found) {
       const { offer, text: standing } = found;
       memory.set(key, { candidate, option: offer.id, text: offer.text, at: signs.points.get(key), standing });
