@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   atlas: ['time'],
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
-  map: ['time', 'atlas', 'style', 'permalink'],
+  opened: ['time', 'atlas', 'style'],
+  map: ['time', 'atlas', 'style', 'permalink', 'opened'],
   session: ['time', 'atlas', 'style', 'permalink'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'map', 'session'],
+  ui: ['time', 'atlas', 'style', 'permalink', 'opened', 'map', 'session'],
 };
 
 /** Packages that only some parts may import. */
@@ -58,7 +59,7 @@ describe('imports', () => {
           if (name === pkg || name.startsWith(`${pkg}/`))
             expect(parts, `${relative(SRC, path)} imports ${name}`).toContain(part);
         }
-        if (part === 'time' || part === 'atlas')
+        if (part === 'time' || part === 'atlas' || part === 'opened')
           expect(name, relative(SRC, path)).not.toMatch(/^node:|maplibre|solid/);
       }
     },
