@@ -4,11 +4,13 @@ import { loadGeo, recordOf } from './load-geo.ts';
 import { mapSources, MAP_BOX, MAP_ZOOMS } from './map/map-sources.ts';
 import { registerRelief, type ReliefCoding } from './map/relief-protocol.ts';
 import { loadWaterLining } from './map/water-lining.ts';
-import { decodePermalink, encodePermalink, type PermalinkContext, type View } from './permalink.ts';
+import { decodePermalink } from './permalink/decode-permalink.ts';
+import { encodePermalink } from './permalink/encode-permalink.ts';
+import type { PermalinkContext } from './permalink/permalink-context.ts';
+import { openingView, type View } from './permalink/view.ts';
 import { createLocation } from './session/location.ts';
 import { createPlayback } from './session/playback.ts';
 import { createSession } from './session/session.ts';
-import { LAYER_IDS } from './style/layer-ids.ts';
 import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
 import type { FixedMapOptions } from './ui/MapPane.tsx';
@@ -43,18 +45,9 @@ async function start(root: HTMLElement): Promise<void> {
   const simplify = createSimplifier(files.simplified as unknown as SimplifiedTable);
 
   const defaults: View = {
-    instant: atlas.chapters[0]?.start ?? atlas.span.start,
-    map: null,
-    chapter: null,
-    select: null,
-    layers: LAYER_IDS,
+    ...openingView(atlas.chapters[0]?.start ?? atlas.span.start),
     language: browserLanguage(),
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'paper',
-    names: 'both',
-    display: 'explore',
-    speed: 4,
-    loop: false,
-    unknown: [],
   };
   const features = new Set<string>([
     ...record.places.flatMap(({ id, properties }) =>
@@ -75,6 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
     hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
     spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
+    stepsOf: () => 0,
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
-import type { Selection, Viewport } from '../permalink.ts';
+import type { Selection, Viewport } from '../permalink/view.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import type { Palette } from '../style/palette.ts';
 import type { StyleSources } from '../style/style.ts';

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
-import type { Selection, Viewport } from '../permalink.ts';
+import type { Selection, Viewport } from '../permalink/view.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Language } from '../time/date-text.ts';

@@ -1,4 +1,4 @@
-import type { Selection } from '../permalink.ts';
+import type { Selection } from '../permalink/view.ts';
 import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../style/label.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 

@@ -1,5 +1,7 @@
 import { createEffect, on, onCleanup } from 'solid-js';
-import { decodePermalink, encodePermalink, type PermalinkContext } from '../permalink.ts';
+import { decodePermalink } from '../permalink/decode-permalink.ts';
+import { encodePermalink } from '../permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../permalink/permalink-context.ts';
 import type { Session } from './session.ts';
 
 const SETTLE_MS = 300;

@@ -1,14 +1,9 @@
 import { batch, createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Atlas, Chapter } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
-import {
-  writeViewport,
-  type Display,
-  type PermalinkProblem,
-  type Selection,
-  type View,
-  type Viewport,
-} from '../permalink.ts';
+import type { PermalinkProblem } from '../permalink/permalink-context.ts';
+import type { Account, Display, Mode, Selection, View, Viewport } from '../permalink/view.ts';
+import { writeViewport } from '../permalink/write-values.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
@@ -55,6 +50,15 @@ export interface Session {
   readonly playing: Accessor<boolean>;
   /** Whether playback goes round. */
   readonly loop: Accessor<boolean>;
+  /** How much of the time is drawn. */
+  readonly mode: Accessor<Mode>;
+  /** The second date that is laid beside the first. */
+  readonly compare: Accessor<Instant | null>;
+  readonly account: Accessor<Account>;
+  /** The step of the chosen chapter, from 1. */
+  readonly step: Accessor<number | null>;
+  /** The address of a file opened beside the atlas. */
+  readonly data: Accessor<string | null>;
   readonly display: Accessor<Display>;
   /** Days per second. */
   readonly rate: Accessor<number>;
@@ -87,6 +91,10 @@ export interface Session {
   pause(): void;
   setRate(rate: number): void;
   setLoop(loop: boolean): void;
+  setMode(mode: Mode): void;
+  setCompare(instant: Instant | null): void;
+  setAccount(account: Account): void;
+  setData(address: string | null): void;
   setDisplay(display: Display): void;
   setDragging(dragging: boolean): void;
   notify(notice: Notice): void;
@@ -119,6 +127,12 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
   const [playing, writePlaying] = createSignal(false);
   const [rate, setRate] = createSignal(first.speed);
   const [loop, setLoop] = createSignal(first.loop);
+  const [mode, setMode] = createSignal<Mode>(first.mode);
+  const [compare, setCompare] = createSignal(first.compare);
+  const [account, setAccount] = createSignal(first.account);
+  const [chosenStep, writeStep] = createSignal(first.step);
+  const step = createMemo(() => (chosenChapter() === null ? null : chosenStep()));
+  const [data, setData] = createSignal(first.data);
   const [display, setDisplay] = createSignal<Display>(first.display);
   const [dragging, setDragging] = createSignal(false);
   const [notices, writeNotices] = createSignal<readonly Notice[]>(
@@ -140,14 +154,19 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     instant: instant(),
     map: samePlace(viewport(), home()) ? null : viewport(),
     chapter: chosenChapter(),
+    step: step(),
     select: selection(),
     layers: layers(),
+    mode: mode(),
+    compare: compare(),
+    account: account(),
     language: language(),
     names: names(),
     theme: theme(),
     display: display(),
     speed: rate(),
     loop: loop(),
+    data: data(),
     unknown: unknown(),
   }));
 
@@ -181,6 +200,11 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     playing,
     rate,
     loop,
+    mode,
+    compare,
+    account,
+    step,
+    data,
     display,
     dragging,
     notices,
@@ -194,6 +218,7 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         writePlaying(false);
         follow(null);
         writeChapter(chosen?.id ?? null);
+        writeStep(null);
         if (!chosen) return;
         setInstant(chosen.start);
         const [west, south, east, north] = chosen.feature.bbox;
@@ -229,6 +254,10 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
     pause: () => writePlaying(false),
     setRate,
     setLoop,
+    setMode,
+    setCompare,
+    setAccount,
+    setData,
     setDisplay,
     setDragging(next) {
       if (next) writePlaying(false);
@@ -253,6 +282,11 @@ export function createSession(atlas: Atlas, first: View, problems: readonly Perm
         setDisplay(next.display);
         setRate(next.speed);
         setLoop(next.loop);
+        setMode(next.mode);
+        setCompare(next.compare);
+        setAccount(next.account);
+        writeStep(next.step);
+        setData(next.data);
         writeUnknown(next.unknown);
         const chosen = next.chapter === null ? null : chapterById(next.chapter);
         const target = next.map ?? (chosen ? null : home());

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import { MAP_BOX } from '../map/map-sources.ts';
-import type { View } from '../permalink.ts';
+import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { Session } from '../session/session.ts';

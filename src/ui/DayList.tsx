@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import type { Selection } from '../permalink.ts';
+import type { Selection } from '../permalink/view.ts';
 import type { Session } from '../session/session.ts';
 
 /** Something of the day that can be chosen. */

@@ -2,7 +2,7 @@ import { createEffect, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { MapOptions, Padding } from '../map/map-options.ts';
 import { createMapView } from '../map/map-view.ts';
 import { PALETTES } from '../style/palette.ts';
-import type { Display } from '../permalink.ts';
+import type { Display } from '../permalink/view.ts';
 import type { Session } from '../session/session.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import { useTongue } from './tongue.ts';

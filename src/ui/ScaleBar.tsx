@@ -1,5 +1,5 @@
 import { createMemo } from 'solid-js';
-import type { Viewport } from '../permalink.ts';
+import type { Viewport } from '../permalink/view.ts';
 import { useTongue } from './tongue.ts';
 
 const KM_PER_LI = 0.553;

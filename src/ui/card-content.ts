@@ -2,7 +2,7 @@ import type { Interval } from '../time/interval.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Certainty, SourceRef } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene.ts';
-import type { Selection } from '../permalink.ts';
+import type { Selection } from '../permalink/view.ts';
 import { lunarTextEn, lunarTextZh } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';

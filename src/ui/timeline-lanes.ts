@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MovementType } from '../atlas/features.ts';
-import type { Selection } from '../permalink.ts';
+import type { Selection } from '../permalink/view.ts';
 import { overlaps, type Interval } from '../time/interval.ts';
 import type { Stretch, TimeScale } from './timeline-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '../permalink.ts';
+import type { Viewport } from '../permalink/view.ts';
 
 /** The box of degrees that a page shows. */
 export interface VisibleBox {

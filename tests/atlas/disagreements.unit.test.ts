@@ -8,8 +8,10 @@ import {
   type Disagreement,
 } from '../../src/atlas/disagreements.ts';
 import { verdictCounts, type SeedArticle } from '../../src/atlas/seed-article.ts';
-import { decodePermalink, encodePermalink, type PermalinkContext, type View } from '../../src/permalink.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
+import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
+import { openingView, type View } from '../../src/permalink/view.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { atlas, record, sceneOn } from '../atlas-of-geo.ts';
 
@@ -32,20 +34,7 @@ const ids = new Set(
     ] as const
   ).flatMap(([kind, features]) => features.map(({ id }) => `${kind}:${id}`)),
 );
-const defaults: View = {
-  instant: atlas.span.start,
-  map: null,
-  chapter: null,
-  select: null,
-  layers: LAYER_IDS,
-  language: 'en',
-  theme: 'paper',
-  names: 'both',
-  display: 'explore',
-  speed: 4,
-  loop: false,
-  unknown: [],
-};
+const defaults: View = openingView(atlas.span.start);
 const context: PermalinkContext = {
   span: atlas.span,
   box: { west: 103, south: 29, east: 133.5, north: 48 },
@@ -53,6 +42,7 @@ const context: PermalinkContext = {
   defaults,
   hasChapter: () => false,
   hasFeature: ({ kind, id }) => ids.has(`${kind}:${id}`),
+  stepsOf: () => 4,
   spanOf: () => undefined,
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRoot } from 'solid-js';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas/atlas.ts';
-import type { View } from '../../src/permalink.ts';
+import { openingView, type View } from '../../src/permalink/view.ts';
 import { createPlayback, type Frames } from '../../src/session/playback.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { LAYER_IDS } from '../../src/style/layer-ids.ts';
@@ -23,20 +23,7 @@ const atlas = createAtlas({
   calendar: read('calendar.json'),
   sources: read('sources.json').sources,
 });
-const FIRST: View = {
-  instant: parseDay('1126-01-31'),
-  map: null,
-  chapter: null,
-  select: null,
-  layers: LAYER_IDS,
-  language: 'en',
-  theme: 'paper',
-  names: 'both',
-  display: 'explore',
-  speed: 4,
-  loop: false,
-  unknown: [],
-};
+const FIRST: View = openingView(parseDay('1126-01-31'));
 
 function withSession(run: (session: Session) => void, first: View = FIRST): void {
   createRoot((dispose) => {

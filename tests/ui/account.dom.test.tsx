@@ -1,9 +1,9 @@
+import { openingView } from '../../src/permalink/view.ts';
 import { render } from 'solid-js/web';
 import { Suspense, type Component } from 'solid-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../src/session/session.ts';
 import { createSession } from '../../src/session/session.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
 import type { Language } from '../../src/time/date-text.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { LiveRegion } from '../../src/ui/LiveRegion.tsx';
@@ -21,24 +21,7 @@ function show(Page: Component<ReferenceProps>, date: string, language: Language 
   document.body.append(host);
   let session!: Session;
   dispose = render(() => {
-    session = createSession(
-      atlas,
-      {
-        instant: parseDay(date),
-        map: null,
-        chapter: null,
-        select: null,
-        layers: LAYER_IDS,
-        language,
-        theme: 'paper',
-        names: 'both',
-        display: 'explore',
-        speed: 4,
-        loop: false,
-        unknown: [],
-      },
-      [],
-    );
+    session = createSession(atlas, { ...openingView(parseDay(date)), language }, []);
     const tongue = createTongue(session.language, atlas, (text) => text.replaceAll('圍', '围'));
     return (
       <TongueContext.Provider value={tongue}>

@@ -3,9 +3,8 @@ import { render } from 'solid-js/web';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Component } from 'solid-js';
 import { createAtlas } from '../../src/atlas/atlas.ts';
-import type { View } from '../../src/permalink.ts';
+import { openingView, type View } from '../../src/permalink/view.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
 import { createSimplifier } from '../../src/time/simplify.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
@@ -30,20 +29,7 @@ const atlas = createAtlas({
   calendar: read('calendar.json'),
   sources: read('sources.json').sources,
 });
-const FIRST: View = {
-  instant: parseDay('1126-02-05'),
-  map: null,
-  chapter: null,
-  select: null,
-  layers: LAYER_IDS,
-  language: 'en',
-  theme: 'paper',
-  names: 'both',
-  display: 'explore',
-  speed: 4,
-  loop: false,
-  unknown: [],
-};
+const FIRST: View = openingView(parseDay('1126-02-05'));
 let dispose = () => {};
 afterEach(() => dispose());
 

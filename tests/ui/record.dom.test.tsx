@@ -1,3 +1,4 @@
+import { openingView } from '../../src/permalink/view.ts';
 import { readFileSync } from 'node:fs';
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
@@ -5,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAtlas } from '../../src/atlas/atlas.ts';
 import { restsOn } from '../../src/atlas/rests-on.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import Bibliography from '../../src/ui/reference/Bibliography.tsx';
 import CheckedArticle from '../../src/ui/reference/CheckedArticle.tsx';
@@ -32,20 +32,7 @@ let dispose: (() => void) | undefined;
 let root: HTMLElement;
 
 function show(page: (session: Session) => JSX.Element): Session {
-  const first = {
-    instant: parseDay('1126-01-31'),
-    map: null,
-    chapter: null,
-    select: null,
-    layers: LAYER_IDS,
-    language: 'en',
-    theme: 'paper',
-    names: 'both',
-    display: 'explore',
-    speed: 4,
-    loop: false,
-    unknown: [],
-  } as const;
+  const first = openingView(parseDay('1126-01-31'));
   let made: Session | undefined;
   dispose = render(() => {
     const session = createSession(atlas, first, []);

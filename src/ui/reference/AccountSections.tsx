@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { AccountSection, Piece, Sentence, Subject } from '../../atlas/account/sentence.ts';
-import { SELECTABLE, type Selection } from '../../permalink.ts';
+import { SELECTABLE, type Selection } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import { useTongue } from '../tongue.ts';
 import { ACCOUNT_WORDS } from './account-words.ts';

@@ -1,6 +1,6 @@
 import { batch } from 'solid-js';
 import { subjectBox } from '../../atlas/subject-box.ts';
-import type { Selection } from '../../permalink.ts';
+import type { Selection } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Row } from '../../atlas/tables/record-table.ts';
 

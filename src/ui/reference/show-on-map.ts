@@ -1,6 +1,6 @@
 import { batch } from 'solid-js';
 import type { Atlas } from '../../atlas/atlas.ts';
-import { SELECTABLE, type Selection } from '../../permalink.ts';
+import { SELECTABLE, type Selection } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemReason } from '../../permalink.ts';
+import type { ProblemReason } from '../../permalink/permalink-context.ts';
 import type { LayerId } from '../../style/layer-ids.ts';
 
 /** The interface in English; its shape is that of every language. */
@@ -136,6 +136,7 @@ export const en = {
     'no-such': 'not in this atlas',
     'not-one-of': 'not one of the choices',
     'not-a-speed': 'not a speed from 0.05 to 120 days a second',
+    'not-an-address': 'is not the address of a file on the web',
     'newer-version': 'made by another version',
     'given-twice': 'given twice; the first counts',
     'not-its-day': 'the date is not in this chapter',

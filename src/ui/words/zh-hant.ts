@@ -131,6 +131,7 @@ export const zhHant: Words = {
     'no-such': '本圖所無',
     'not-one-of': '不在可選之列',
     'not-a-speed': '不是每秒 0.05 至 120 日的速度',
+    'not-an-address': '不是網上檔案的地址',
     'newer-version': '出自其他版本',
     'given-twice': '重複，取第一個',
     'not-its-day': '日期不在該章之內',

@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodePermalink,
-  encodePermalink,
-  writeInstant,
-  type PermalinkContext,
-  type ProblemReason,
-  type View,
-} from '../src/permalink.ts';
-import { LAYER_IDS } from '../src/style/layer-ids.ts';
-import { instantOf } from '../src/time/instant.ts';
-import { parseDay } from '../src/time/written-date.ts';
+import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
+import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext, ProblemReason } from '../../src/permalink/permalink-context.ts';
+import { openingView, type View } from '../../src/permalink/view.ts';
+import { writeInstant } from '../../src/permalink/write-values.ts';
+import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { instantOf } from '../../src/time/instant.ts';
+import { parseDay } from '../../src/time/written-date.ts';
 
 const span = { start: parseDay('1123-01-01'), end: parseDay('1127-12-31') + 1 };
-const defaults: View = Object.freeze({
-  instant: parseDay('1123-01-04'),
-  map: null,
-  chapter: null,
-  select: null,
-  layers: LAYER_IDS,
-  language: 'en',
-  theme: 'paper',
-  names: 'both',
-  display: 'explore',
-  speed: 4,
-  loop: false,
-  unknown: [],
-});
+const defaults: View = Object.freeze(openingView(parseDay('1123-01-04')));
 const context: PermalinkContext = Object.freeze({
   span,
   box: { west: 103, south: 29, east: 133.5, north: 48 },
@@ -33,6 +17,7 @@ const context: PermalinkContext = Object.freeze({
   defaults,
   hasChapter: (id: string) => id === 'ch08-first-siege',
   hasFeature: ({ kind, id }: { kind: string; id: string }) => kind === 'place' && id === 'pingzhou',
+  stepsOf: () => 4,
   spanOf: (id: string) =>
     id === 'ch08-first-siege' ? { start: parseDay('1126-01-27'), end: parseDay('1126-03-08') } : undefined,
 });
@@ -41,7 +26,7 @@ const read = (hash: string) => decodePermalink(hash, context);
 describe('a permalink', () => {
   it('is read key by key', () => {
     const { view, problems } = read(
-      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1',
+      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1&step=3&mode=window:10&compare=1127-01-09&account=seed&data=https%3A%2F%2Fexample.org%2Fa.geojson%3Fx%3D1',
     );
     expect(problems).toEqual([]);
     expect(view).toEqual({
@@ -56,6 +41,11 @@ describe('a permalink', () => {
       display: 'present',
       speed: 0.5,
       loop: true,
+      step: 3,
+      mode: { kind: 'window', days: 10 },
+      compare: instantOf(parseDay('1127-01-09')),
+      account: 'seed',
+      data: 'https://example.org/a.geojson?x=1',
       unknown: [],
     });
   });
@@ -64,7 +54,7 @@ describe('a permalink', () => {
     expect(encodePermalink(defaults, defaults)).toBe('#v=1');
     const { view } = read('#theme=dark&mode=window:10&date=1126-01-31&x=%E9%87%91');
     expect(encodePermalink(view, defaults)).toBe(
-      '#v=1&date=1126-01-31&theme=dark&mode=window%3A10&x=%E9%87%91',
+      '#v=1&date=1126-01-31&mode=window:10&theme=dark&x=%E9%87%91',
     );
   });
 
@@ -115,6 +105,17 @@ const BROKEN: readonly [hash: string, key: string, reason: ProblemReason, date?:
   ['#speed=1e9', 'speed', 'not-a-speed'],
   ['#speed=0', 'speed', 'not-a-speed'],
   ['#loop=yes', 'loop', 'not-one-of'],
+  ['#mode=window', 'mode', 'not-one-of'],
+  ['#mode=window:0', 'mode', 'not-one-of'],
+  ['#mode=window:99999', 'mode', 'not-one-of'],
+  ['#compare=tomorrow', 'compare', 'not-a-date'],
+  ['#compare=1200-01-01', 'compare', 'out-of-span'],
+  ['#account=mine', 'account', 'not-one-of'],
+  ['#step=2', 'step', 'no-such'],
+  ['#chapter=ch08-first-siege&step=9', 'step', 'no-such'],
+  ['#step=zero', 'step', 'no-such'],
+  ['#data=javascript:alert(1)', 'data', 'not-an-address'],
+  ['#data=', 'data', 'not-an-address'],
   ['#view=cinema', 'view', 'not-one-of'],
   ['#names=klingon', 'names', 'not-one-of'],
   ['#map=', 'map', 'not-a-map'],

@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodePermalink,
-  DISPLAYS,
-  encodePermalink,
-  type PermalinkContext,
-  type View,
-} from '../src/permalink.ts';
-import { LAYER_IDS } from '../src/style/layer-ids.ts';
-import { NAMES_SHOWN } from '../src/style/labels/label-settings.ts';
-import { instantOf } from '../src/time/instant.ts';
-import { parseDay } from '../src/time/written-date.ts';
+import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
+import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
+import { openingView, ACCOUNTS, DISPLAYS, type View } from '../../src/permalink/view.ts';
+import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { NAMES_SHOWN } from '../../src/style/labels/label-settings.ts';
+import { instantOf } from '../../src/time/instant.ts';
+import { parseDay } from '../../src/time/written-date.ts';
 
 const span = { start: parseDay('1123-01-01'), end: parseDay('1128-01-01') };
-const defaults: View = {
-  instant: instantOf(parseDay('1123-01-04')),
-  map: null,
-  chapter: null,
-  select: null,
-  layers: LAYER_IDS,
-  language: 'en',
-  names: 'both',
-  theme: 'paper',
-  display: 'explore',
-  speed: 4,
-  loop: false,
-  unknown: [],
-};
+const defaults: View = openingView(instantOf(parseDay('1123-01-04')));
 const chapter = { start: parseDay('1126-01-27'), end: parseDay('1126-03-08') };
 const context: PermalinkContext = {
   span,
@@ -34,6 +18,7 @@ const context: PermalinkContext = {
   defaults,
   hasChapter: (id) => id === 'siege',
   hasFeature: ({ id }) => id === 'pingzhou',
+  stepsOf: () => 4,
   spanOf: (id) => (id === 'siege' ? chapter : undefined),
 };
 
@@ -61,6 +46,11 @@ const KEYS = [
   'view',
   'speed',
   'loop',
+  'step',
+  'mode',
+  'compare',
+  'account',
+  'data',
 ];
 
 function randomView(next: () => number): View {
@@ -90,6 +80,16 @@ function randomView(next: () => number): View {
     display: pick(DISPLAYS),
     speed: pick([0.05, 0.5, 1, 2, 4, 8, 15, 30, 60, 120]),
     loop: next() < 0.5,
+    step: inChapter && next() < 0.5 ? 1 + Math.floor(next() * 4) : null,
+    mode: pick([
+      { kind: 'instant' },
+      { kind: 'cumulative' },
+      { kind: 'window', days: 1 + Math.floor(next() * 365) },
+    ] as const),
+    compare:
+      next() < 0.6 ? null : instantOf(span.start + Math.floor(next() * 1800), Math.floor(next() * 96) / 4),
+    account: pick(ACCOUNTS),
+    data: next() < 0.8 ? null : pick(['https://example.org/x.geojson?a=1&b=%20', 'mine/戰役.csv', 'a#b']),
     unknown: next() < 0.7 ? [] : [['x', pick(['金', 'a b', '100%', '&=', ''])]],
   };
 }
@@ -102,7 +102,8 @@ describe('permalinks at random', () => {
       const hash = encodePermalink(view, defaults);
       const { view: back, problems } = decodePermalink(hash, context);
       expect(problems, hash).toEqual([]);
-      expect({ ...back, instant: 0 }, hash).toEqual({ ...view, instant: 0 });
+      expect({ ...back, instant: 0, compare: 0 }, hash).toEqual({ ...view, instant: 0, compare: 0 });
+      expect(Math.abs((back.compare ?? 0) - (view.compare ?? 0)), hash).toBeLessThan(1e-9);
       expect(Math.abs(back.instant - view.instant), hash).toBeLessThan(1e-9);
       expect(encodePermalink(back, defaults)).toBe(hash);
     }

@@ -1,0 +1,80 @@
+import { contains } from '../time/interval.ts';
+import { dayOf } from '../time/instant.ts';
+import { VERSION } from './encode-permalink.ts';
+import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
+import { PERMALINK_KEYS } from './permalink-keys.ts';
+import type { View } from './view.ts';
+
+/** Characters that a value may have: 200, but for addresses and for a lecture carried in its link. */
+const LONGEST: Readonly<Record<string, number>> = { data: 2000, lecture: 30_000 };
+const LONGEST_VALUE = 200;
+
+function decodeText(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+const longest = (key: string) => (Object.hasOwn(LONGEST, key) ? LONGEST[key] : undefined) ?? LONGEST_VALUE;
+
+/**
+ * Reads a URL fragment (with or without `#`) into a view. Each wrong value gives way to the nearest that can stand and is
+ * reported; keys that are not known are kept. Never throws.
+ */
+export function decodePermalink(
+  hash: string,
+  context: PermalinkContext,
+): { view: View; problems: PermalinkProblem[] } {
+  const problems: PermalinkProblem[] = [];
+  const unknown: [string, string][] = [];
+  const seen = new Set<string>();
+  const view: { -readonly [K in keyof View]: View[K] } = { ...context.defaults, unknown };
+
+  for (const pair of hash.replace(/^#/, '').split('&')) {
+    if (pair === '') continue;
+    const at = pair.indexOf('=');
+    const key = decodeText(at < 0 ? pair : pair.slice(0, at));
+    const value = decodeText(at < 0 ? '' : pair.slice(at + 1));
+    if (key === null || value === null || key.length > LONGEST_VALUE || value.length > longest(key)) {
+      const shown = pair.slice(0, 60);
+      problems.push({ key: shown.split('=')[0] ?? '', value: shown, reason: 'not-text', used: '' });
+      continue;
+    }
+    const known = PERMALINK_KEYS.find(({ name }) => name === key);
+    if (!known && key !== 'v') {
+      unknown.push([key, value]);
+      continue;
+    }
+    if (seen.has(key)) {
+      problems.push({ key, value, reason: 'given-twice', used: '' });
+      continue;
+    }
+    seen.add(key);
+    if (known) {
+      const { value: read, reason } = known.read(value, context);
+      Object.assign(view, { [known.field]: read });
+      if (reason) problems.push({ key, value, reason, used: known.write(read) });
+    } else if (value !== String(VERSION)) {
+      problems.push({ key, value, reason: 'newer-version', used: String(VERSION) });
+    }
+  }
+  if (view.chapter !== null && !seen.has('date')) {
+    view.instant = context.spanOf(view.chapter)?.start ?? view.instant;
+  }
+  const chapter = view.chapter === null ? undefined : context.spanOf(view.chapter);
+  if (chapter && !contains(chapter, dayOf(view.instant))) {
+    problems.push({ key: 'chapter', value: view.chapter ?? '', reason: 'not-its-day', used: '' });
+    view.chapter = null;
+  }
+  if (view.step !== null) {
+    const last = view.chapter === null ? 0 : context.stepsOf(view.chapter);
+    if (view.step > last) {
+      const step = last || null;
+      problems.push({ key: 'step', value: String(view.step), reason: 'no-such', used: String(step ?? '') });
+      view.step = step;
+    }
+  }
+  return { view, problems };
+}

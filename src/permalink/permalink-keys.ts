@@ -1,0 +1,80 @@
+import { NAMES_SHOWN } from '../style/labels/label-settings.ts';
+import type { Palette } from '../style/palette.ts';
+import type { Language } from '../time/date-text.ts';
+import type { PermalinkContext } from './permalink-context.ts';
+import {
+  readAddress,
+  readInstant,
+  readLayers,
+  readMode,
+  readOneOf,
+  readSelection,
+  readSpeed,
+  readStep,
+  readViewport,
+  type Read,
+} from './read-values.ts';
+import { ACCOUNTS, DISPLAYS, type View } from './view.ts';
+import { writeInstant, writeLayers, writeMode, writeSelection, writeViewport } from './write-values.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
+const THEMES: readonly Palette['name'][] = ['paper', 'dark', 'print'];
+
+/** One key of the permalink: the field of the view that it holds, and how that is read and written. */
+export interface PermalinkKey<Field extends keyof View = keyof View> {
+  readonly name: string;
+  readonly field: Field;
+  read(text: string, context: PermalinkContext): Read<View[Field]>;
+  /** The value as text; empty for none. */
+  write(value: View[Field]): string;
+}
+
+const key = <Field extends keyof View>(
+  name: string,
+  field: Field,
+  read: PermalinkKey<Field>['read'],
+  write: PermalinkKey<Field>['write'],
+) => ({ name, field, read, write }) as unknown as PermalinkKey;
+
+const orNone =
+  <T>(write: (value: T) => string) =>
+  (value: T | null) =>
+    value === null ? '' : write(value);
+
+/** Every key but the version, in the order in which they are written. */
+export const PERMALINK_KEYS: readonly PermalinkKey[] = [
+  key(
+    'date',
+    'instant',
+    (text, context) => readInstant(text, context, context.defaults.instant),
+    writeInstant,
+  ),
+  key('map', 'map', readViewport, orNone(writeViewport)),
+  key(
+    'chapter',
+    'chapter',
+    (text, context) => (context.hasChapter(text) ? { value: text } : { value: null, reason: 'no-such' }),
+    orNone(String),
+  ),
+  key('step', 'step', readStep, orNone(String)),
+  key('select', 'select', readSelection, orNone(writeSelection)),
+  key('layers', 'layers', readLayers, writeLayers),
+  key('mode', 'mode', (text, { defaults }) => readMode(text, defaults.mode), writeMode),
+  key('compare', 'compare', (text, context) => readInstant(text, context, null), orNone(writeInstant)),
+  key('account', 'account', (text, { defaults }) => readOneOf(ACCOUNTS, text, defaults.account), String),
+  key('lang', 'language', (text, { defaults }) => readOneOf(LANGUAGES, text, defaults.language), String),
+  key('theme', 'theme', (text, { defaults }) => readOneOf(THEMES, text, defaults.theme), String),
+  key('names', 'names', (text, { defaults }) => readOneOf(NAMES_SHOWN, text, defaults.names), String),
+  key('view', 'display', (text, { defaults }) => readOneOf(DISPLAYS, text, defaults.display), String),
+  key('speed', 'speed', (text, { defaults }) => readSpeed(text, defaults.speed), String),
+  key(
+    'loop',
+    'loop',
+    (text, { defaults }) => {
+      const { value, reason } = readOneOf(['0', '1'] as const, text, defaults.loop ? '1' : '0');
+      return { value: value === '1', reason };
+    },
+    (loop) => (loop ? '1' : '0'),
+  ),
+  key('data', 'data', readAddress, orNone(encodeURIComponent)),
+];
