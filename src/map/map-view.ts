@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type CustomLayerInterface } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
@@ -43,7 +43,17 @@ export interface MapView {
   frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
   /** Where the map looks now. */
   viewport(): Viewport;
+  /** Takes in a layer beneath the signs; returns what takes it out again. */
+  invite(guest: GuestLayer): () => void;
   remove(): void;
+}
+
+/** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
+export interface GuestLayer extends CustomLayerInterface {
+  setInstant(instant: number): void;
+  setPalette(palette: Palette): void;
+  /** Whether it takes a click on a point, or the pointer there (CSS px). */
+  point(x: number, y: number, clicked: boolean): boolean;
 }
 
 setWorkerUrl(workerUrl);
@@ -131,6 +141,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     simplify: options.simplify,
     heads: () => columns.heads(),
   });
+  const guests = new Set<GuestLayer>();
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
   let selected: Selection | null = null;
@@ -144,6 +155,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
+    for (const guest of guests) guest.setInstant(scene.instant);
     if (based) signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
@@ -177,6 +189,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [frontiers.lines, ABOVE_FRONTIERS],
         [columns],
         [signs],
+        ...[...guests].map((guest) => [guest, signs.id] as const),
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
     } catch (error) {
@@ -231,12 +244,21 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     return typeof id === 'string' ? { kind: 'prefecture', id } : null;
   }
   map.on('dragstart', () => handlers.onTaken());
-  map.on('click', ({ point }) => handlers.onSelect(pick(point)));
+  /** Whether a guest takes a point. */
+  const taken = ({ x, y }: { readonly x: number; readonly y: number }, clicked: boolean) =>
+    [...guests].some((guest) => guest.point(x, y, clicked));
+  map.on('click', ({ point }) => {
+    const own = pickDrawn(point);
+    handlers.onSelect(own ?? (taken(point, true) ? null : pick(point)));
+  });
   let hovering = 0;
   map.on('mousemove', ({ point, originalEvent }) => {
     cancelAnimationFrame(hovering);
     if (based && originalEvent.buttons === 0)
-      hovering = requestAnimationFrame(() => handlers.onHover(pickDrawn(point)));
+      hovering = requestAnimationFrame(() => {
+        handlers.onHover(pickDrawn(point));
+        taken(point, false);
+      });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(hovering);
@@ -258,6 +280,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       frontiers.setPalette(palette);
       columns.setPalette(palette);
       signs.setPalette(palette);
+      for (const guest of guests) guest.setPalette(palette);
       paint();
     },
     setLanguage: (language, names) => signs.setLanguage(language, names),
@@ -293,6 +316,15 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       });
     },
     viewport: () => viewportOf(map),
+    invite(guest) {
+      guests.add(guest);
+      if (loaded) map.addLayer(guest, signs.id);
+      paint();
+      return () => {
+        guests.delete(guest);
+        if (map.getLayer(guest.id)) map.removeLayer(guest.id);
+      };
+    },
     remove: () => map.remove(),
   };
 }
