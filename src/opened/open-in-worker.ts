@@ -13,7 +13,7 @@ export interface Opening {
 export function openInWorker(request: OpenRequest, onProgress: (share: number) => void): Opening {
   const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
   const opened = new Promise<Opened>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
       if (data.kind === 'progress') {
         onProgress(data.share);
         return;
@@ -21,11 +21,11 @@ export function openInWorker(request: OpenRequest, onProgress: (share: number) =
       worker.terminate();
       if (data.kind === 'opened') resolve(data.opened);
       else reject(new Error(data.words));
-    };
-    worker.onerror = (event) => {
+    });
+    worker.addEventListener('error', (event) => {
       worker.terminate();
       reject(new Error(event.message || 'the worker failed'));
-    };
+    });
   });
   worker.postMessage(request);
   return { opened, cancel: () => worker.terminate() };

@@ -16,16 +16,16 @@ export type OpenAnswer =
   | { readonly kind: 'failed'; readonly words: string };
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<OpenRequest>) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<OpenRequest>) => void): void;
   postMessage(answer: OpenAnswer, buffers?: ArrayBuffer[]): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-scope.onmessage = ({ data: { name, blob, options } }) => {
+scope.addEventListener('message', ({ data: { name, blob, options } }) => {
   const progress = (share: number) => scope.postMessage({ kind: 'progress', share });
   openBytes(bytesOfBlob(name, blob), options, progress).then(
     (opened) => scope.postMessage({ kind: 'opened', opened }, openedBuffers(opened)),
     (error: unknown) =>
       scope.postMessage({ kind: 'failed', words: error instanceof Error ? error.message : String(error) }),
   );
-};
+});

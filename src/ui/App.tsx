@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { MapView } from '../map/map-view.ts';
 import { MAP_BOX } from '../map/map-sources.ts';
 import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
@@ -13,6 +14,7 @@ import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
+import { OwnData } from './opened/OwnData.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -44,6 +46,7 @@ export function App(props: {
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly Box[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
+  const [view, setView] = createSignal<MapView | null>(null);
   const [settled, setSettled] = createSignal(false);
   const box = createMemo(() => {
     const viewport = props.session.viewport();
@@ -109,6 +112,7 @@ export function App(props: {
             panels={panels()}
             width={size().width}
             onReady={ready}
+            onView={setView}
             onFailure={fail}
           />
         </Show>
@@ -117,6 +121,7 @@ export function App(props: {
             <PlaybackControls session={props.session} />
             <DateField session={props.session} />
             <Reference session={props.session} />
+            <OwnData session={props.session} view={view()} />
             <Preferences session={props.session} />
           </div>
         </DatePlate>

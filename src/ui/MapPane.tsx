@@ -1,6 +1,6 @@
 import { createEffect, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { MapOptions, Padding } from '../map/map-options.ts';
-import { createMapView } from '../map/map-view.ts';
+import { createMapView, type MapView } from '../map/map-view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Display } from '../permalink/view.ts';
 import type { Session } from '../session/session.ts';
@@ -36,6 +36,7 @@ export function MapPane(props: {
   /** Width of the page in px. */
   readonly width: number;
   onReady(): void;
+  onView(view: MapView): void;
   onFailure(error: Error): void;
 }) {
   const tongue = useTongue();
@@ -75,6 +76,7 @@ export function MapPane(props: {
     if (!view) return;
     onCleanup(() => view.remove());
     session.settleViewport(view.viewport());
+    props.onView(view);
     createEffect(() => {
       const id = session.followed();
       const column = session.scene().movements.find(({ movement }) => movement.id === id);

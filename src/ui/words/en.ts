@@ -30,6 +30,7 @@ export const en = {
   locator: 'Where the map lies',
   settings: 'Settings',
   reference: 'Record',
+  ownData: 'Your data',
   chapters: 'Chapters',
   close: 'Close',
   more: 'Show more',
