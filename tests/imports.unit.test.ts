@@ -11,11 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
   pages: ['time', 'atlas'],
-  map: ['time', 'atlas', 'style', 'permalink'],
+  opened: ['time', 'atlas', 'style'],
+  map: ['time', 'atlas', 'style', 'permalink', 'opened'],
   lecture: ['time', 'atlas', 'style', 'permalink'],
   embed: [],
   session: ['time', 'atlas', 'style', 'permalink', 'embed'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'map', 'session'],
+  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session'],
 };
 
 /** Packages that only some parts may import. */
@@ -61,7 +62,7 @@ describe('imports', () => {
           if (name === pkg || name.startsWith(`${pkg}/`))
             expect(parts, `${relative(SRC, path)} imports ${name}`).toContain(part);
         }
-        if (part === 'time' || part === 'atlas' || part === 'pages')
+        if (part === 'time' || part === 'atlas' || part === 'pages' || part === 'opened')
           expect(name, relative(SRC, path)).not.toMatch(/^node:|maplibre|solid/);
       }
     },

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type CustomLayerInterface } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
@@ -58,7 +58,17 @@ export interface MapView {
   settled(): Promise<void>;
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
+  /** Takes in a layer beneath the signs; returns what takes it out again. */
+  invite(guest: GuestLayer): () => void;
   remove(): void;
+}
+
+/** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
+export interface GuestLayer extends CustomLayerInterface {
+  setInstant(instant: number): void;
+  setPalette(palette: Palette): void;
+  /** Whether it takes a click on a point, or the pointer there (CSS px). */
+  point(x: number, y: number, clicked: boolean): boolean;
 }
 
 setWorkerUrl(workerUrl);
@@ -148,6 +158,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     simplify: options.simplify,
     heads: () => columns.heads(),
   });
+  const guests = new Set<GuestLayer>();
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
   let selected: Selection | null = null;
@@ -167,6 +178,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
+    for (const guest of guests) guest.setInstant(scene.instant);
     if (based) signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
@@ -220,6 +232,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [frontiers.lines, ABOVE_FRONTIERS],
         [columns],
         [signs],
+        ...[...guests].map((guest) => [guest, signs.id] as const),
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
       stretch?.attach();
@@ -280,12 +293,21 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     return typeof id === 'string' ? { kind: 'prefecture', id } : null;
   }
   map.on('dragstart', () => handlers.onTaken());
-  map.on('click', ({ point }) => handlers.onSelect(pick(point)));
+  /** Whether a guest takes a point. */
+  const taken = ({ x, y }: { readonly x: number; readonly y: number }, clicked: boolean) =>
+    [...guests].some((guest) => guest.point(x, y, clicked));
+  map.on('click', ({ point }) => {
+    const own = pickDrawn(point);
+    handlers.onSelect(own ?? (taken(point, true) ? null : pick(point)));
+  });
   let hovering = 0;
   map.on('mousemove', ({ point, originalEvent }) => {
     cancelAnimationFrame(hovering);
     if (based && originalEvent.buttons === 0)
-      hovering = requestAnimationFrame(() => handlers.onHover(pickDrawn(point)));
+      hovering = requestAnimationFrame(() => {
+        handlers.onHover(pickDrawn(point));
+        taken(point, false);
+      });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(hovering);
@@ -308,6 +330,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       columns.setPalette(palette);
       signs.setPalette(palette);
       stretch?.setPalette(palette);
+      for (const guest of guests) guest.setPalette(palette);
       paint();
     },
     setLanguage: (language, names) => signs.setLanguage(language, names),
@@ -372,6 +395,15 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     picture() {
       map.redraw();
       return map.getCanvas();
+    },
+    invite(guest) {
+      guests.add(guest);
+      if (loaded) map.addLayer(guest, signs.id);
+      paint();
+      return () => {
+        guests.delete(guest);
+        if (map.getLayer(guest.id)) map.removeLayer(guest.id);
+      };
     },
     remove: () => map.remove(),
   };

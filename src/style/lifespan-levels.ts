@@ -7,6 +7,21 @@ export interface Run {
   readonly to: number;
 }
 
+/**
+ * Lifespans in an order in which those alive at an instant lie in a few runs: the longest lived first, within a level by
+ * start. Typed arrays throughout, so that a worker can hand it over; a million take about a second to order.
+ */
+export interface LifespanIndex {
+  /** The index of the lifespan at each place. */
+  readonly order: Uint32Array;
+  /** Their starts, place by place. */
+  readonly starts: Float64Array;
+  /** The first place of each level, and at the end the number of lifespans. */
+  readonly levelAt: Uint32Array;
+  /** The longest life that each level can hold. */
+  readonly longest: Float64Array;
+}
+
 /** An order of intervals in which those alive at an instant lie in a few runs. */
 export interface LifespanLevels {
   /** Indices of the intervals: the longest lived first, within a level by start. */
@@ -18,9 +33,16 @@ export interface LifespanLevels {
   runsAt(instant: Instant, to?: Instant): Run[];
 }
 
-function firstAtLeast(rising: readonly number[], value: number): number {
-  let low = 0;
-  let high = rising.length;
+const LEAST_LEVEL = -20;
+
+function levelOf(start: number, end: number): number {
+  if (!(Number.isFinite(start) && Number.isFinite(end) && end > start))
+    throw new RangeError(`no closed lifespan: ${start} to ${end}`);
+  return Math.max(LEAST_LEVEL, Math.ceil(Math.log2(end - start)));
+}
+
+/** The first place in `[low, high)` whose value is at least `value`. */
+function firstAtLeast(rising: Float64Array, value: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? Infinity) < value) low = middle + 1;
@@ -30,39 +52,65 @@ function firstAtLeast(rising: readonly number[], value: number): number {
 }
 
 /**
- * Groups intervals by the power of two of their length. Within a level, only what began less than the level’s longest
- * life ago can be alive. Throws a RangeError where an interval is open.
+ * Groups lifespans `[start, end)` by the power of two of their length. Within a level, only what began less than the
+ * level’s longest life ago can be alive. Throws a RangeError where one is open.
  */
+export function indexLifespans(starts: Float64Array, ends: Float64Array): LifespanIndex {
+  const count = starts.length;
+  const groups = new Map<number, number>();
+  const levels = new Int16Array(count);
+  for (let i = 0; i < count; i++) {
+    const level = levelOf(starts[i] ?? NaN, ends[i] ?? NaN);
+    levels[i] = level;
+    groups.set(level, (groups.get(level) ?? 0) + 1);
+  }
+  const ordered = [...groups.keys()].sort((a, b) => b - a);
+  const levelAt = new Uint32Array(ordered.length + 1);
+  const slot = new Map<number, number>();
+  ordered.forEach((level, i) => {
+    slot.set(level, levelAt[i] ?? 0);
+    levelAt[i + 1] = (levelAt[i] ?? 0) + (groups.get(level) ?? 0);
+  });
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const level = levels[i] ?? 0;
+    const at = slot.get(level) ?? 0;
+    order[at] = i;
+    slot.set(level, at + 1);
+  }
+  for (let i = 0; i < ordered.length; i++)
+    order.subarray(levelAt[i], levelAt[i + 1]).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  const placed = new Float64Array(count);
+  for (let place = 0; place < count; place++) placed[place] = starts[order[place] ?? 0] ?? 0;
+  return { order, starts: placed, levelAt, longest: Float64Array.from(ordered, (level) => 2 ** level) };
+}
+
+/**
+ * Runs, in order, that hold every lifespan with a moment in `[from, to]`, and few others: two bisections a level. For an
+ * instant, `from` and `to` are the same; `from` may be −Infinity.
+ */
+export function runsBetween(index: LifespanIndex, from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < index.longest.length; i++) {
+    const [low, high] = [index.levelAt[i] ?? 0, index.levelAt[i + 1] ?? 0];
+    const first = firstAtLeast(index.starts, from - (index.longest[i] ?? 0), low, high);
+    const end = firstAtLeast(index.starts, to + 1e-9, first, high);
+    if (first >= end) continue;
+    const before = runs.at(-1);
+    if (before?.to === first) runs[runs.length - 1] = { from: before.from, to: end };
+    else runs.push({ from: first, to: end });
+  }
+  return runs;
+}
+
+/** The index of a list of intervals. Throws a RangeError where an interval is open. */
 export function createLifespanLevels(intervals: readonly Interval[]): LifespanLevels {
-  const groups = new Map<number, number[]>();
-  intervals.forEach(({ start, end }, i) => {
-    if (!(Number.isFinite(start) && Number.isFinite(end) && end > start))
-      throw new RangeError(`no closed lifespan: ${start} to ${end}`);
-    const level = Math.ceil(Math.log2(end - start));
-    groups.set(level, [...(groups.get(level) ?? []), i]);
-  });
-  const startOf = (i: number) => intervals[i]?.start ?? 0;
-  const levels = [...groups].sort(([a], [b]) => b - a);
-  let first = 0;
-  const placed = levels.map(([level, members]) => {
-    members.sort((a, b) => startOf(a) - startOf(b) || a - b);
-    const at = first;
-    first += members.length;
-    return { at, members, starts: members.map(startOf), longest: 2 ** level };
-  });
+  const index = indexLifespans(
+    Float64Array.from(intervals, ({ start }) => start),
+    Float64Array.from(intervals, ({ end }) => end),
+  );
   return {
-    order: placed.flatMap(({ members }) => members),
-    runsAt(instant, until = instant) {
-      const runs: Run[] = [];
-      for (const { at, starts, longest } of placed) {
-        const from = at + firstAtLeast(starts, instant - longest);
-        const to = at + firstAtLeast(starts, until + 1e-9);
-        if (from >= to) continue;
-        const before = runs.at(-1);
-        if (before?.to === from) runs[runs.length - 1] = { from: before.from, to };
-        else runs.push({ from, to });
-      }
-      return runs;
-    },
+    order: Array.from(index.order),
+    runsAt: (instant, to = instant) => runsBetween(index, instant, to),
   };
 }

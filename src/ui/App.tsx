@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { MapView } from '../map/map-view.ts';
 import { MAP_BOX } from '../map/map-sources.ts';
 import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
@@ -15,7 +16,7 @@ import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
-import type { MapView } from '../map/map-view.ts';
+import { OwnData } from './opened/OwnData.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -53,6 +54,7 @@ export function App(props: {
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly Box[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
+  const [view, setView] = createSignal<MapView | null>(null);
   const [settled, setSettled] = createSignal(false);
   const box = createMemo(() => {
     const viewport = props.session.viewport();
@@ -76,7 +78,6 @@ export function App(props: {
   /** The same state in the whole atlas. */
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
-  const [view, setView] = createSignal<MapView>();
   let missing = props.session.compare() === null ? 1 : 2;
   const ready = () => {
     setSettled(true);
@@ -152,6 +153,7 @@ export function App(props: {
               <AtlasContext.Provider value={props}>
                 <Reference session={props.session} />
               </AtlasContext.Provider>
+              <OwnData session={props.session} view={view()} />
               <Share session={props.session} />
             </div>
             <Preferences session={props.session} />

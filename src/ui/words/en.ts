@@ -30,6 +30,7 @@ export const en = {
   settings: 'Settings',
   reference: 'Record',
   share: 'Share',
+  ownData: 'Your data',
   chapters: 'Chapters',
   close: 'Close',
   more: 'Show more',

@@ -32,6 +32,7 @@ export const zhHant: Words = {
   settings: '設定',
   share: '分享',
   reference: '史錄',
+  ownData: '自備資料',
   chapters: '章節',
   close: '關閉',
   more: '展開',

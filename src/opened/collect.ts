@@ -1,0 +1,205 @@
+import type { Calendar } from '../time/julian-day.ts';
+import { lifespansOf, livesOfWhen, readField, vertexTimes, type Life } from './dates/lifespans-of.ts';
+import type { Opened } from './opened.ts';
+import type { ReportBook } from './report.ts';
+import { growing } from './shapes/growing.ts';
+import { lifespanMesh } from './shapes/lifespan-mesh.ts';
+import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
+import { createShapeStore, LINE, OPEN_DAYS, POINT, type ShapeLook } from './shapes/shape-store.ts';
+import { pointLook, simpleStyle } from './shapes/simple-style.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Takes records one by one and makes of them what is drawn and told. */
+export interface Collector {
+  /** Adds a record whose number has been begun in the book. */
+  add(record: unknown): void;
+  /** What was opened. */
+  done(about: Pick<Opened, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): Opened;
+}
+
+const TITLES = ['title', 'name', 'Name', 'NAME', 'label', 'name:en', 'toponym', '名稱', '名', 'id'] as const;
+const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
+const MOST_RECORDS = 3_000_000;
+const MOST_COLUMNS = 60;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function nameOf(feature: Fields, properties: Fields): string {
+  for (const key of TITLES) {
+    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (typeof value === 'number') return String(value);
+  }
+  const id = feature.id ?? feature['@id'];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+}
+
+/** Own properties, without names that would change the object itself. */
+function cleanProperties(value: unknown, book: ReportBook): Fields {
+  if (!isObject(value)) return {};
+  let clean: Record<string, unknown> | null = null;
+  for (const key of PROTOTYPE_KEYS) {
+    if (!Object.hasOwn(value, key)) continue;
+    book.note('repaired', 'prototype-key', `properties.${key}`, key);
+    clean ??= Object.fromEntries(Object.entries(value).filter(([name]) => !PROTOTYPE_KEYS.includes(name)));
+  }
+  return clean ?? value;
+}
+
+/** Creates a collector that reads dates in a calendar. */
+export function createCollector(calendar: Calendar, book: ReportBook): Collector {
+  const store = createShapeStore();
+  const encoder = new TextEncoder();
+  const text = growing(Uint8Array, 65_536);
+  const textAt = growing(Uint32Array);
+  const starts = growing(Float64Array);
+  const ends = growing(Float64Array);
+  const boxes = growing(Float32Array);
+  const columns = new Set<string>();
+  textAt.push(0);
+
+  /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
+  function addTrack(
+    { rings }: ReadShape,
+    times: readonly unknown[],
+    record: number,
+    look: ShapeLook,
+  ): Life | null {
+    const run = rings[0] ?? [];
+    if (times.length !== run.length / 2) {
+      book.note('repaired', 'times-do-not-fit', 'coordTimes', `${times.length} / ${run.length / 2}`);
+      return null;
+    }
+    const read = times.map((time, i) => readField(time, `coordTimes[${i}]`, calendar, book.note));
+    if (read.some((reading, i) => !reading || reading.start < (read[i - 1]?.start ?? -Infinity))) {
+      if (read.every(Boolean)) book.note('repaired', 'times-do-not-fit', 'coordTimes', 'not in order');
+      return null;
+    }
+    const end = read.at(-1)?.end ?? 0;
+    read.forEach((reading, i) => {
+      if (!reading) return;
+      const { start } = reading;
+      const next = read[i + 1]?.start ?? end;
+      if (next > start) store.add(POINT, record, { start, end: next }, [run.slice(2 * i, 2 * i + 2)], look);
+      const from = read[i + 1];
+      if (from && from.start < end)
+        store.add(LINE, record, { start: from.start, end }, [run.slice(2 * i, 2 * i + 4)], look);
+    });
+    return { start: read[0]?.start ?? 0, end };
+  }
+
+  function addShapes(feature: Fields, properties: Fields, shapes: readonly ReadShape[]): boolean {
+    const record = starts.length;
+    const look = simpleStyle(properties, (reason, field, value) => book.note('noted', reason, field, value));
+    const forPoints = pointLook(look, properties);
+    const times =
+      vertexTimes(properties) ?? (isObject(feature.geometry) ? vertexTimes(feature.geometry) : null);
+    const overall = lifespansOf(feature, properties, calendar, book.note);
+    let [first, last] = [Infinity, -Infinity];
+    let dated = overall.dated;
+    const before = store.count;
+    for (const shape of shapes) {
+      if (times && shape.kind === LINE) {
+        const life = addTrack(shape, times, record, forPoints);
+        if (life) {
+          dated = true;
+          [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
+          continue;
+        }
+      }
+      const ownWhen = (shape.source as Fields).when;
+      const read = livesOfWhen(ownWhen, 'geometry.when', calendar, book.note) ?? overall;
+      if (read.dated) dated = true;
+      for (const life of read.lives) {
+        store.add(shape.kind, record, life, shape.rings, shape.kind === POINT ? forPoints : look);
+        [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
+      }
+    }
+    if (store.count === before) return false;
+    starts.push(Math.max(first, -OPEN_DAYS));
+    ends.push(Math.min(last, OPEN_DAYS));
+    addBox(shapes);
+    book.end(true, dated);
+    return true;
+  }
+
+  function addBox(shapes: readonly ReadShape[]): void {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const { rings } of shapes)
+      for (const ring of rings)
+        for (let i = 0; i < ring.length; i += 2) {
+          const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+          if (x < west) west = x;
+          if (x > east) east = x;
+          if (y < south) south = y;
+          if (y > north) north = y;
+        }
+    for (const value of [west, south, east, north]) boxes.push(value);
+  }
+
+  function addText(name: string, properties: Fields): void {
+    let json: string;
+    try {
+      json = JSON.stringify([name, properties]);
+    } catch {
+      json = JSON.stringify([name, {}]);
+    }
+    text.append(encoder.encode(json));
+    textAt.push(text.length);
+  }
+
+  function add(value: unknown): void {
+    if (!isObject(value)) {
+      book.note('refused', 'not-a-feature', '', value);
+      book.end(false, false);
+      return;
+    }
+    // a bare geometry, a topology’s object or a feature without its wrapping
+    const isFeature = Object.hasOwn(value, 'geometry') || value.type === 'Feature';
+    const isGeometry =
+      !isFeature && (Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries'));
+    if (!isFeature && !isGeometry) {
+      book.note('refused', 'not-a-feature', 'type', value.type ?? null);
+      book.end(false, false);
+      return;
+    }
+    const properties = cleanProperties(value.properties, book);
+    const name = nameOf(value, properties);
+    book.call(name);
+    if (starts.length >= MOST_RECORDS) {
+      book.note('refused', 'too-many', '', MOST_RECORDS);
+      book.end(false, false);
+      return;
+    }
+    const shapes = readGeometry(isGeometry ? value : value.geometry, book.note);
+    if (shapes.length === 0 || !addShapes(value, properties, shapes)) {
+      book.end(false, false);
+      return;
+    }
+    addText(name, properties);
+    for (const key of Object.keys(properties)) if (columns.size < MOST_COLUMNS) columns.add(key);
+  }
+
+  return {
+    add,
+    done(about) {
+      const mesh = lifespanMesh(store.done());
+      return {
+        ...about,
+        mesh,
+        columns: [...columns],
+        records: {
+          count: starts.length,
+          text: text.done(),
+          textAt: textAt.done(),
+          starts: starts.done(),
+          ends: ends.done(),
+          boxes: boxes.done(),
+        },
+        report: book.report(),
+      };
+    },
+  };
+}

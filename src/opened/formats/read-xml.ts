@@ -1,0 +1,31 @@
+import { gpxGen, kmlGen } from '@tmcw/togeojson';
+import type { Collector } from '../collect.ts';
+import type { ReportBook } from '../report.ts';
+import { parseXml } from '../xml/parse-xml.ts';
+
+/** Which of the formats in XML a text is; `null`: none of them. */
+export function xmlFormat(head: string): 'kml' | 'gpx' | null {
+  if (/<(?:\w+:)?kml[\s>]|<Placemark[\s>]/.test(head)) return 'kml';
+  return /<(?:\w+:)?gpx[\s>]/.test(head) ? 'gpx' : null;
+}
+
+function lineAndColumn(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** Reads KML or GPX; of a text that is not well-formed, what stands before the fault. */
+export function readXml(format: 'kml' | 'gpx', text: string, collector: Collector, book: ReportBook): void {
+  const { document, fault } = parseXml(text);
+  if (fault) book.noteFile('noted', 'not-xml', lineAndColumn(text, fault.at), fault.message);
+  try {
+    // the library asks of its document only what ours answers
+    const generate = format === 'kml' ? kmlGen : gpxGen;
+    for (const feature of generate(document as never)) {
+      book.begin('');
+      collector.add(feature);
+    }
+  } catch (error) {
+    book.noteFile('refused', 'not-xml', '', error instanceof Error ? error.message : '');
+  }
+}

@@ -1,0 +1,160 @@
+import { createCollector } from './collect.ts';
+import { bytesInMemory, type OpenedBytes } from './formats/opened-bytes.ts';
+import { findEncoding } from './formats/text-encoding.ts';
+import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
+import { readCsv } from './formats/read-csv.ts';
+import { readXml, xmlFormat } from './formats/read-xml.ts';
+import { unzipMap } from './formats/unzip-map.ts';
+import type { Format, Opened, OpenOptions, TableRead } from './opened.ts';
+import { createReportBook, type ReportBook } from './report.ts';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST = 500_000_000;
+/** The largest file that must be read in one piece: a table, KML, GPX, an archive, or a text that is not UTF-8. */
+export const LARGEST_WHOLE = 200_000_000;
+const HEAD = 65_536;
+
+/** Thrown where the reader calls the reading off. */
+export class Cancelled extends Error {}
+
+interface About {
+  format: Format | null;
+  encoding: string;
+  table: TableRead | null;
+}
+
+function looksLikeTable(name: string, head: string): boolean {
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return true;
+  const [first = '', second = ''] = head.split(/\r\n|\r|\n/);
+  return [',', '\t', ';', '|'].some((mark) => first.split(mark).length > 1 && second.split(mark).length > 1);
+}
+
+async function readInto(
+  source: OpenedBytes,
+  options: OpenOptions,
+  book: ReportBook,
+  collector: ReturnType<typeof createCollector>,
+  progress: Progress,
+  about: About,
+): Promise<void> {
+  const head = await source.read(0, Math.min(HEAD, source.size));
+  if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
+    book.noteFile('refused', 'empty', '', `${source.size} bytes`);
+    return;
+  }
+  if (head[0] === 0x50 && head[1] === 0x4b) {
+    if (source.size > LARGEST_WHOLE) {
+      book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+      return;
+    }
+    const unzipped = unzipMap(await source.read(0, source.size));
+    if ('fault' in unzipped) {
+      book.noteFile('refused', unzipped.fault, '', unzipped.detail);
+      return;
+    }
+    await readInto(bytesInMemory(unzipped.name, unzipped.bytes), options, book, collector, progress, about);
+    if (about.format === 'kml') about.format = 'kmz';
+    return;
+  }
+  const encoding = findEncoding(head);
+  if (!encoding) {
+    book.noteFile(
+      'refused',
+      'not-text',
+      '',
+      [...head.subarray(0, 8)].map((byte) => byte.toString(16)).join(' '),
+    );
+    return;
+  }
+  about.encoding = encoding.label;
+  if (encoding.mark > 0) book.noteFile('noted', 'bom', '', encoding.label);
+  if (encoding.guessed) book.noteFile('noted', 'encoding-guessed', '', encoding.label);
+  const text = new TextDecoder(encoding.label).decode(head.subarray(encoding.mark), { stream: true });
+  const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
+  const asJson = first === '{' || first === '[';
+  if (asJson && encoding.label === 'utf-8') {
+    const read = await readJson(source, encoding.mark, collector, book, progress);
+    about.format = read.linkedPlaces
+      ? 'linked-places'
+      : read.lines && book.read > 1
+        ? 'geojson-lines'
+        : 'geojson';
+    return;
+  }
+  if (source.size > LARGEST_WHOLE) {
+    book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+    return;
+  }
+  const whole = new TextDecoder(encoding.label).decode(
+    (await source.read(0, source.size)).subarray(encoding.mark),
+  );
+  if (asJson) {
+    const bytes = new TextEncoder().encode(whole);
+    const read = await readJson(bytesInMemory(source.name, bytes), 0, collector, book, progress);
+    about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
+    return;
+  }
+  const xml = first === '<' ? xmlFormat(text) : null;
+  if (xml) {
+    about.format = xml;
+    readXml(xml, whole, collector, book);
+  } else if (first === '<') {
+    const page = /<!doctype html|<html/i.test(text);
+    book.noteFile('refused', page ? 'web-page' : 'unknown-format', '', text.slice(0, 60));
+  } else if (looksLikeTable(source.name, text)) {
+    about.format = 'csv';
+    about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
+  } else book.noteFile('refused', 'unknown-format', '', text.slice(0, 60));
+}
+
+/**
+ * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
+ * file: what is wrong stands in the report. Rejects with {@link Cancelled} where `progress` does.
+ */
+export async function openBytes(
+  source: OpenedBytes,
+  options: OpenOptions,
+  progress: Progress = () => undefined,
+): Promise<Opened> {
+  const about: About = { format: null, encoding: 'utf-8', table: null };
+  let book = createReportBook();
+  let collector = createCollector(options.calendar, book);
+  const done = () => {
+    if (book.read === 0 && book.report().counts.length === 0) book.noteFile('refused', 'no-features', '', '');
+    return collector.done({ name: source.name, calendar: options.calendar, ...about });
+  };
+  if (source.size > LARGEST) {
+    book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+    return done();
+  }
+  try {
+    await readInto(source, options, book, collector, progress, about);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
+    const bytes = await source.read(0, source.size);
+    const bad = firstFault(bytes);
+    const label = findEncoding(bytes.subarray(Math.max(0, bad - 2000)))?.label ?? 'windows-1252';
+    book = createReportBook();
+    collector = createCollector(options.calendar, book);
+    about.encoding = label;
+    book.noteFile('noted', 'encoding-guessed', `byte ${bad}`, label);
+    const text = new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+    const read = await readJson(bytesInMemory(source.name, text), 0, collector, book, progress);
+    about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
+  }
+  return done();
+}
+
+/** The first byte of a text that is not UTF-8, to within 64 KB. */
+function firstFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += HEAD) {
+    try {
+      decoder.decode(bytes.subarray(at, at + HEAD), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return bytes.length;
+}

@@ -1,0 +1,108 @@
+import type { Calendar } from '../time/julian-day.ts';
+import type { DateColumns } from './dates/lifespans-of.ts';
+import type { Report } from './report.ts';
+import { meshBuffers, type LifespanMesh } from './shapes/lifespan-mesh.ts';
+import { OPEN_DAYS } from './shapes/shape-store.ts';
+
+/** The kinds of file that are read. */
+export type Format = 'geojson' | 'geojson-lines' | 'linked-places' | 'csv' | 'kml' | 'kmz' | 'gpx';
+
+/** Which columns of a table hold what; `null`: none. */
+export interface TableColumns extends DateColumns {
+  readonly lon: string | null;
+  readonly lat: string | null;
+  /** A column of well-known text, in place of longitude and latitude. */
+  readonly wkt: string | null;
+  readonly name: string | null;
+}
+
+/** A table’s columns, and what was taken for what. */
+export interface TableRead {
+  readonly headings: readonly string[];
+  readonly columns: TableColumns;
+}
+
+/** The records that are drawn, by number from 0. */
+export interface OpenedRecords {
+  readonly count: number;
+  /** Name and properties of each as JSON `[name, properties]`, one after another in UTF-8. */
+  readonly text: Uint8Array;
+  readonly textAt: Uint32Array;
+  /** The first and last moment of each (days counted from midnights), ±{@link OPEN_DAYS} where it is open. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** West, south, east, north of each. */
+  readonly boxes: Float32Array;
+}
+
+/** A file that was opened. */
+export interface Opened {
+  readonly name: string;
+  readonly format: Format | null;
+  /** How its text is encoded, as `TextDecoder` calls it. */
+  readonly encoding: string;
+  readonly calendar: Calendar;
+  readonly table: TableRead | null;
+  readonly report: Report;
+  readonly records: OpenedRecords;
+  readonly mesh: LifespanMesh;
+  /** Names of properties, in the order met. */
+  readonly columns: readonly string[];
+}
+
+/** What the reader may choose about a file. */
+export interface OpenOptions {
+  readonly calendar: Calendar;
+  /** Which columns to take; `null`: guess. */
+  readonly columns: TableColumns | null;
+}
+
+/** A record as its card and its table show it. */
+export interface OpenedRecord {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The record of a number from 0; `null` where there is none. */
+export function recordAt({ records }: Opened, i: number): OpenedRecord | null {
+  if (!(i >= 0 && i < records.count)) return null;
+  const bytes = records.text.subarray(records.textAt[i], records.textAt[i + 1]);
+  const [name, properties] = JSON.parse(new TextDecoder().decode(bytes)) as [
+    string,
+    OpenedRecord['properties'],
+  ];
+  const open = (value: number) => (Math.abs(value) >= OPEN_DAYS ? Math.sign(value) * Infinity : value);
+  return { name, properties, start: open(records.starts[i] ?? 0), end: open(records.ends[i] ?? 0) };
+}
+
+/** The box of all that is drawn, [west, south, east, north]; `null` where nothing is. */
+export function boxOf({ records }: Opened): [number, number, number, number] | null {
+  if (records.count === 0) return null;
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < records.boxes.length; i += 4) {
+    box[0] = Math.min(box[0], records.boxes[i] ?? Infinity);
+    box[1] = Math.min(box[1], records.boxes[i + 1] ?? Infinity);
+    box[2] = Math.max(box[2], records.boxes[i + 2] ?? -Infinity);
+    box[3] = Math.max(box[3], records.boxes[i + 3] ?? -Infinity);
+  }
+  return box;
+}
+
+/** The first and the last written day of all that is drawn; `null` where nothing has a date. */
+export function daysOf({ records }: Opened): { readonly first: number; readonly last: number } | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < records.count; i++) {
+    const [start, end] = [records.starts[i] ?? 0, records.ends[i] ?? 0];
+    if (start > -OPEN_DAYS) [first, last] = [Math.min(first, start), Math.max(last, start)];
+    if (end < OPEN_DAYS) [first, last] = [Math.min(first, end - 1e-6), Math.max(last, end - 1e-6)];
+  }
+  return first <= last ? { first: Math.floor(first), last: Math.floor(last) } : null;
+}
+
+/** The buffers of what was opened, to be handed over from a worker without a copy. */
+export function openedBuffers({ mesh, records }: Opened): ArrayBuffer[] {
+  const arrays = [records.text, records.textAt, records.starts, records.ends, records.boxes];
+  return [...meshBuffers(mesh), ...arrays.map(({ buffer }) => buffer as ArrayBuffer)];
+}

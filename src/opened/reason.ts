@@ -1,0 +1,32 @@
+/** Why a record, a field or a whole file could not stand as it was. */
+export const REASONS = [
+  // the file
+  'too-large', 'empty', 'not-text', 'encoding-guessed', 'encoding-unknown', 'bom', 'unknown-format', 'truncated', 'not-json',
+  'not-xml', 'no-features', 'wrong-nesting', 'bad-zip', 'zip-bomb', 'zip-without-map', 'projected', 'not-fetched', 'cancelled',
+  'no-place-column', 'trailing-comma', 'json-number', 'too-deep', 'not-a-feature', 'too-many', 'web-page',
+  // the place
+  'no-geometry', 'unknown-geometry', 'bad-coordinates', 'not-a-number', 'off-the-globe', 'swapped-axes', 'antimeridian',
+  'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'ring-flat',
+  // the time
+  'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
+  'date-too-far', 'one-date', 'half-dated',
+  // the rest
+  'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes',
+] as const; // prettier-ignore
+export type Reason = (typeof REASONS)[number];
+
+/** What came of the record: it stands after a repair, it was left out, or it stands and only a note is made. */
+export type Outcome = 'repaired' | 'refused' | 'noted';
+
+/** One thing wrong in an opened file. */
+export interface Problem {
+  /** The record's number in the file, from 1; `null`: the whole file. */
+  readonly record: number | null;
+  /** What the record calls itself, '' where it does not. */
+  readonly name: string;
+  readonly field: string;
+  /** The value as written, cut to 80 characters. */
+  readonly value: string;
+  readonly reason: Reason;
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,107 @@
+import type { Outcome, Problem, Reason } from './reason.ts';
+
+/** What became of an opened file. */
+export interface Report {
+  /** Records met in the file. */
+  readonly read: number;
+  /** Records that are drawn. */
+  readonly shown: number;
+  /** Of those, how many have no date and are drawn always. */
+  readonly undated: number;
+  /** Of those, how many were mended. */
+  readonly repaired: number;
+  /** Records left out. */
+  readonly refused: number;
+  /** The first {@link KEPT} problems of each reason. */
+  readonly problems: readonly Problem[];
+  /** How many there were of each reason, in the order they were met. */
+  readonly counts: readonly (readonly [reason: Reason, count: number])[];
+}
+
+/** How many problems of one reason are kept with their records; the rest are counted. */
+export const KEPT = 200;
+const LONGEST = 80;
+
+/** Gathers problems while a file is read. */
+export interface ReportBook {
+  /** Begins the next record: its number is one more than the last. */
+  begin(name: string): void;
+  /** Gives the running record its name, once it is known. */
+  call(name: string): void;
+  /** Writes a problem of the running record. */
+  note(outcome: Outcome, reason: Reason, field: string, value: unknown): void;
+  /** Writes a problem of the whole file. */
+  noteFile(outcome: Outcome, reason: Reason, field: string, value: unknown): void;
+  /** Ends the running record. */
+  end(shown: boolean, dated: boolean): void;
+  readonly read: number;
+  report(): Report;
+}
+
+function brief(value: unknown): string {
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    text = '…';
+  }
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** Creates an empty book. */
+export function createReportBook(): ReportBook {
+  const counts = new Map<Reason, number>();
+  const problems: Problem[] = [];
+  const tally = { read: 0, shown: 0, undated: 0, repaired: 0, refused: 0 };
+  let name = '';
+  let mended = false;
+
+  function write(
+    record: number | null,
+    outcome: Outcome,
+    reason: Reason,
+    field: string,
+    value: unknown,
+  ): void {
+    const before = counts.get(reason) ?? 0;
+    counts.set(reason, before + 1);
+    if (before < KEPT)
+      problems.push({
+        record,
+        name: record === null ? '' : name,
+        field,
+        value: brief(value),
+        reason,
+        outcome,
+      });
+  }
+
+  return {
+    begin(next) {
+      tally.read += 1;
+      name = brief(next);
+      mended = false;
+    },
+    call(next) {
+      name = brief(next);
+    },
+    note(outcome, reason, field, value) {
+      if (outcome === 'repaired') mended = true;
+      write(tally.read, outcome, reason, field, value);
+    },
+    noteFile: (outcome, reason, field, value) => write(null, outcome, reason, field, value),
+    end(shown, dated) {
+      if (!shown) {
+        tally.refused += 1;
+        return;
+      }
+      tally.shown += 1;
+      if (!dated) tally.undated += 1;
+      if (mended) tally.repaired += 1;
+    },
+    get read() {
+      return tally.read;
+    },
+    report: () => ({ ...tally, problems: [...problems], counts: [...counts] }),
+  };
+}

@@ -1,0 +1,44 @@
+type Numbers = Float64Array | Float32Array | Uint32Array | Uint8Array;
+
+/** A typed array that grows as numbers are added. */
+export interface Growing<T extends Numbers> {
+  readonly length: number;
+  push(value: number): void;
+  at(index: number): number;
+  set(index: number, value: number): void;
+  /** Adds a run of bytes or numbers at once. */
+  append(values: T): void;
+  /** What was added, in an array of its own length. */
+  done(): T;
+}
+
+/** Creates an empty one over a kind of typed array. */
+export function growing<T extends Numbers>(make: new (length: number) => T, first = 1024): Growing<T> {
+  let values = new make(first);
+  let length = 0;
+  function reach(needed: number): void {
+    if (needed <= values.length) return;
+    const wider = new make(Math.max(needed, values.length * 2));
+    wider.set(values as never);
+    values = wider;
+  }
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === values.length) reach(length + 1);
+      values[length++] = value;
+    },
+    at: (index) => values[index] ?? NaN,
+    set(index, value) {
+      values[index] = value;
+    },
+    append(more) {
+      reach(length + more.length);
+      values.set(more as never, length);
+      length += more.length;
+    },
+    done: () => values.slice(0, length) as T,
+  };
+}

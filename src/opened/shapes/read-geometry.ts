@@ -1,0 +1,225 @@
+import type { Reason } from '../reason.ts';
+import { AREA, LINE, POINT, type ShapeKind } from './shape-store.ts';
+
+/** A shape as read: rings or runs of longitudes and latitudes by turns. */
+export interface ReadShape {
+  readonly kind: ShapeKind;
+  readonly rings: number[][];
+  /** The member of a collection that it comes from, with a `when` of its own; the geometry itself elsewhere. */
+  readonly source: object;
+}
+
+/** Told of each thing wrong. */
+export type Complain = (
+  outcome: 'repaired' | 'refused',
+  reason: Reason,
+  field: string,
+  value: unknown,
+) => void;
+
+const LONGEST_RING = 50_000;
+const DEEPEST_COLLECTION = 8;
+const METRES = 400;
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A number, or a text that is one. */
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : NaN;
+}
+
+/** Reads one position onto a run; whether it could stand. */
+function readPosition(value: unknown, field: string, run: number[], complain: Complain): boolean {
+  if (!isList(value) || value.length < 2 || isList(value[0])) {
+    complain('refused', 'bad-coordinates', field, value);
+    return false;
+  }
+  const [x, y] = [numberOf(value[0]), numberOf(value[1])];
+  if (!(Number.isFinite(x) && Number.isFinite(y))) {
+    complain('refused', 'not-a-number', field, value);
+    return false;
+  }
+  if (Math.abs(x) > METRES || Math.abs(y) > METRES) {
+    complain('refused', 'projected', field, value);
+    return false;
+  }
+  run.push(x, y);
+  return true;
+}
+
+/** Reads a run of positions; `null` where one of them cannot stand. Repeated positions are dropped. */
+function readRun(value: unknown, field: string, complain: Complain): number[] | null {
+  if (!isList(value)) {
+    complain('refused', 'bad-coordinates', field, value);
+    return null;
+  }
+  const run: number[] = [];
+  const step = Math.ceil(value.length / LONGEST_RING);
+  if (step > 1) complain('repaired', 'ring-thinned', field, value.length);
+  for (let i = 0; i < value.length; i++) {
+    if (i % step !== 0 && i !== value.length - 1) continue;
+    if (!readPosition(value[i], `${field}[${i}]`, run, complain)) return null;
+  }
+  return run;
+}
+
+function readRing(value: unknown, field: string, complain: Complain): number[] | null {
+  const ring = readRun(value, field, complain);
+  if (!ring) return null;
+  const last = ring.length - 2;
+  if (ring.length >= 2 && (ring[0] !== ring[last] || ring[1] !== ring[last + 1])) {
+    complain('repaired', 'ring-not-closed', field, [ring[last], ring[last + 1]]);
+    ring.push(ring[0] ?? 0, ring[1] ?? 0);
+  }
+  if (ring.length < 8) {
+    complain('refused', 'ring-too-short', field, ring.length / 2);
+    return null;
+  }
+  return ring;
+}
+
+function readArea(value: unknown, field: string, complain: Complain): number[][] | null {
+  if (!isList(value) || value.length === 0) {
+    complain('refused', 'bad-coordinates', field, value);
+    return null;
+  }
+  const rings: number[][] = [];
+  for (let i = 0; i < value.length; i++) {
+    const ring = readRing(value[i], `${field}[${i}]`, complain);
+    if (!ring) return null;
+    rings.push(ring);
+  }
+  return rings;
+}
+
+function readLine(value: unknown, field: string, complain: Complain): number[][] | null {
+  const run = readRun(value, field, complain);
+  if (!run) return null;
+  if (run.length < 4) {
+    complain('refused', 'line-too-short', field, run.length / 2);
+    return null;
+  }
+  return [run];
+}
+
+function readPoint(value: unknown, field: string, complain: Complain): number[][] | null {
+  const run: number[] = [];
+  return readPosition(value, field, run, complain) ? [run] : null;
+}
+
+const SINGLE = {
+  Point: [POINT, readPoint],
+  LineString: [LINE, readLine],
+  Polygon: [AREA, readArea],
+} as const;
+
+function readMembers(
+  geometry: Readonly<Record<string, unknown>>,
+  field: string,
+  complain: Complain,
+  depth: number,
+): ReadShape[] {
+  const type = typeof geometry.type === 'string' ? geometry.type : '';
+  if (type === 'GeometryCollection') {
+    if (!isList(geometry.geometries) || depth > DEEPEST_COLLECTION) {
+      complain(
+        'refused',
+        depth > DEEPEST_COLLECTION ? 'too-deep' : 'bad-coordinates',
+        `${field}.geometries`,
+        type,
+      );
+      return [];
+    }
+    return geometry.geometries.flatMap((member, i) => {
+      const at = `${field}.geometries[${i}]`;
+      if (isObject(member)) return readMembers(member, at, complain, depth + 1);
+      complain('refused', 'unknown-geometry', at, member);
+      return [];
+    });
+  }
+  const single = Object.hasOwn(SINGLE, type) ? SINGLE[type as keyof typeof SINGLE] : undefined;
+  if (single) {
+    const rings = single[1](geometry.coordinates, `${field}.coordinates`, complain);
+    return rings ? [{ kind: single[0], rings, source: geometry }] : [];
+  }
+  const part = type.startsWith('Multi') ? type.slice(5) : '';
+  const multi = Object.hasOwn(SINGLE, part) ? SINGLE[part as keyof typeof SINGLE] : undefined;
+  if (!multi) {
+    complain('refused', 'unknown-geometry', `${field}.type`, geometry.type ?? null);
+    return [];
+  }
+  if (!isList(geometry.coordinates)) {
+    complain('refused', 'bad-coordinates', `${field}.coordinates`, geometry.coordinates ?? null);
+    return [];
+  }
+  return geometry.coordinates.flatMap((member, i) => {
+    const rings = multi[1](member, `${field}.coordinates[${i}]`, complain);
+    return rings ? [{ kind: multi[0], rings, source: geometry }] : [];
+  });
+}
+
+/**
+ * Takes a run across the antimeridian apart: where two neighbours lie more than 180° apart, what follows is shifted by
+ * 360°, so that it is drawn as one. Whether that was needed.
+ */
+function unwrap(rings: number[][]): boolean {
+  let crossed = false;
+  for (const ring of rings) {
+    let shift = 0;
+    for (let i = 2; i < ring.length; i += 2) {
+      const step = (ring[i] ?? 0) + shift - (ring[i - 2] ?? 0);
+      if (Math.abs(step) > 180 && Math.abs(step) < 540) {
+        shift -= Math.sign(step) * 360;
+        crossed = true;
+      }
+      ring[i] = (ring[i] ?? 0) + shift;
+    }
+  }
+  return crossed;
+}
+
+/** Whether a position has its latitude first: the second number cannot be a latitude, the first can. */
+function isSwapped(shapes: readonly ReadShape[]): boolean {
+  return shapes.some(({ rings }) =>
+    rings.some((ring) => ring.some((value, i) => i % 2 === 1 && Math.abs(value) > 90)),
+  );
+}
+
+/** Puts the second number of every position first. */
+export function swapAxes(shapes: readonly ReadShape[]): void {
+  for (const { rings } of shapes)
+    for (const ring of rings)
+      for (let i = 0; i < ring.length; i += 2) [ring[i], ring[i + 1]] = [ring[i + 1] ?? 0, ring[i] ?? 0];
+}
+
+/**
+ * Reads a geometry of GeoJSON into shapes; what is wrong is told, mended where its meaning is plain, else left out.
+ * Latitudes written first are told from numbers that no latitude can have.
+ */
+export function readGeometry(value: unknown, complain: Complain): ReadShape[] {
+  if (!isObject(value)) {
+    complain(
+      'refused',
+      value === null || value === undefined ? 'no-geometry' : 'unknown-geometry',
+      'geometry',
+      value ?? null,
+    );
+    return [];
+  }
+  const shapes = readMembers(value, 'geometry', complain, 0);
+  if (isSwapped(shapes)) {
+    const first = shapes[0]?.rings[0]?.slice(0, 2);
+    swapAxes(shapes);
+    if (isSwapped(shapes)) {
+      complain('refused', 'off-the-globe', 'geometry.coordinates', first);
+      return [];
+    }
+    complain('repaired', 'swapped-axes', 'geometry.coordinates', first);
+  }
+  if (shapes.some(({ rings }) => unwrap(rings)))
+    complain('repaired', 'antimeridian', 'geometry.coordinates', '±180°');
+  return shapes;
+}

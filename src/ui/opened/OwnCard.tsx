@@ -1,0 +1,58 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import { recordAt } from '../../opened/opened.ts';
+import { useTongue } from '../tongue.ts';
+import { lifeText, openedWords } from './opened-tongue.ts';
+import type { OwnRecord } from './own-layers.ts';
+
+const MOST = 60;
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '–' : JSON.stringify(value);
+}
+
+/** What one record of the reader’s data says: its days, and its properties as they stand in the file. */
+export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const record = () => recordAt(props.chosen.layer.opened, props.chosen.record);
+  let card!: HTMLElement;
+  createEffect(
+    on(
+      () => props.chosen,
+      () => card.scrollIntoView({ block: 'nearest' }),
+    ),
+  );
+  return (
+    <section ref={card} class="own-card" aria-label={tongue.script(words().card)}>
+      <Show when={record()} keyed>
+        {(one) => (
+          <>
+            <button
+              type="button"
+              class="reference-close own-close"
+              aria-label={tongue.words().close}
+              onClick={() => props.onClose()}
+            >
+              ×
+            </button>
+            <h3>{one.name || tongue.script(words().record(props.chosen.record + 1))}</h3>
+            <p class="quiet">
+              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened.name}
+            </p>
+            <dl>
+              <For each={Object.entries(one.properties).slice(0, MOST)}>
+                {([key, value]) => (
+                  <div>
+                    <dt>{key}</dt>
+                    <dd>{show(value)}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

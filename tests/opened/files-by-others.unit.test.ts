@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { recordAt, type Opened, type OpenOptions } from '../../src/opened/opened.ts';
+import { writeDay } from '../../src/time/written-date.ts';
+import { collection, feature } from './broken-files.ts';
+import { openText } from './open-text.ts';
+
+const GREGORIAN: Partial<OpenOptions> = { calendar: 'gregorian' };
+const POINT = { type: 'Point', coordinates: [118.9, 39.9] };
+const SAMPLE = '../shared/standards/linked-places/linkedplaces-sample-v1.2.2.geojson';
+
+/** Name, first and last day of every record; … where it is open. */
+function lives(opened: Opened, calendar: 'julian' | 'gregorian' = 'gregorian'): string[] {
+  const day = (at: number) => (Number.isFinite(at) ? writeDay(Math.floor(at), calendar) : '…');
+  return Array.from({ length: opened.records.count }, (_, i) => {
+    const record = recordAt(opened, i);
+    return record ? `${record.name} ${day(record.start)} ${day(record.end - 1e-6)}` : '';
+  });
+}
+
+describe('files by others', () => {
+  it.skipIf(!existsSync(SAMPLE))(
+    'the published sample of Linked Places: two places of one record, each in its time',
+    async () => {
+      const opened = await openText('lpf.geojson', readFileSync(SAMPLE, 'utf8'), GREGORIAN);
+      expect(opened.format).toBe('linked-places');
+      expect(lives(opened)).toEqual(['Abingdon (UK) 1600-01-01 …']);
+      const starts = [...(opened.mesh.points?.index.starts ?? [])].map((at) => writeDay(at, 'gregorian'));
+      expect(starts.sort()).toEqual(['1600-01-01', '1700-01-01']);
+    },
+  );
+
+  it('Linked Places with several timespans and uncertain ends', async () => {
+    const when = { timespans: [{ start: { earliest: '1115', latest: '1117' }, end: { in: '1123-05' } }, { start: { in: '1125-12-20' }, end: { latest: '1127' } }] }; // prettier-ignore
+    const opened = await openText(
+      'a.json',
+      collection(feature(POINT, { title: 'Yanjing' }, { when })),
+      GREGORIAN,
+    );
+    expect(lives(opened)).toEqual(['Yanjing 1115-01-01 1127-12-31']);
+    expect(opened.mesh.points?.index.order.length).toBe(2);
+  });
+
+  it('OpenHistoricalMap: start_date and end_date, and EDTF before them', async () => {
+    const text = collection(
+      feature(POINT, { name: 'Songmo', start_date: '1115-01', end_date: '1125' }),
+      feature(POINT, {
+        name: 'Dading',
+        'start_date:edtf': '1115~',
+        'end_date:edtf': '1153-03/1153-04',
+        start_date: '1114',
+      }),
+      feature(POINT, { name: 'Liao', start_date: '0907', end_date: '' }),
+    );
+    expect(lives(await openText('ohm.geojson', text, GREGORIAN))).toEqual([
+      'Songmo 1115-01-01 1125-12-31',
+      'Dading 1115-01-01 1153-04-30',
+      'Liao 0907-01-01 …',
+    ]);
+  });
+
+  it('Leaflet.timeline: start and end, written or in milliseconds', async () => {
+    const text = collection(
+      feature(POINT, { id: 'a', start: '1999-01-05', end: '1999-02' }),
+      feature(POINT, { id: 'b', start: 0, end: 86_400_000 * 10 }),
+      feature(POINT, { id: 'c', start: 1126, end: 1127 }),
+    );
+    const opened = await openText('t.json', text, GREGORIAN);
+    expect(lives(opened).slice(0, 1)).toEqual(['a 1999-01-05 1999-02-28']);
+    expect(recordAt(opened, 2)).toMatchObject({ name: 'c' });
+    expect(lives(opened)[2]).toBe('c 1126-01-01 1127-12-31');
+  });
+
+  it('TimeDimension: a line whose vertices have times grows, with a point at its head', async () => {
+    const line = { type: 'LineString', coordinates: [[118, 39], [119, 40], [120, 41]] }; // prettier-ignore
+    const opened = await openText('t.json', collection(feature(line, { name: 'm', coordTimes: ['1126-01-01', '1126-01-03', '1126-01-06'] }))); // prettier-ignore
+    expect(lives(opened, 'julian')).toEqual(['m 1126-01-01 1126-01-06']);
+    const days = (kind: 'points' | 'lines') =>
+      [...(opened.mesh[kind]?.index.starts ?? [])].sort().map((at) => writeDay(at));
+    expect(days('points')).toEqual(['1126-01-01', '1126-01-03', '1126-01-06']);
+    expect(days('lines')).toEqual(['1126-01-03', '1126-01-06']);
+  });
+
+  it('KML with TimeSpan and TimeStamp, alone and as KMZ', async () => {
+    const kml = `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+      <Placemark><name>Siege &amp; relief</name><TimeSpan><begin>1126-01</begin><end>1126-02-10</end></TimeSpan>
+      <Polygon><outerBoundaryIs><LinearRing><coordinates>114,34,0 115,34,0 115,35,0 114,34,0</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>
+      <Placemark><name><![CDATA[Envoy]]></name><TimeStamp><when>1126-03-05</when></TimeStamp><Point><coordinates>114.3,34.8</coordinates></Point></Placemark></Document></kml>`;
+    const days = ['Siege & relief 1126-01-01 1126-02-10', 'Envoy 1126-03-05 1126-03-05'];
+    expect(lives(await openText('a.kml', kml), 'julian')).toEqual(days);
+    const kmz = await openText('a.kmz', zipSync({ 'doc.kml': new TextEncoder().encode(kml) }));
+    expect(kmz.format).toBe('kmz');
+    expect(lives(kmz, 'julian')).toEqual(days);
+  });
+
+  it('GPX with a track', async () => {
+    const gpx =
+      '<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Ride</name><trkseg><trkpt lat="39" lon="118"><time>2020-05-01T06:00:00Z</time></trkpt><trkpt lat="40" lon="119"><time>2020-05-01T18:00:00Z</time></trkpt></trkseg></trk></gpx>';
+    const opened = await openText('a.gpx', gpx, GREGORIAN);
+    expect(opened.report).toMatchObject({ read: 1, shown: 1, undated: 0, refused: 0 });
+    expect(lives(opened)).toEqual(['Ride 2020-05-01 2020-05-01']);
+  });
+
+  it('a table by tabs, its columns guessed, and chosen otherwise', async () => {
+    const tsv =
+      "Name\tLongitude\tLatitude\tbegin\tabandoned\tEnd Year\nPingzhou\t118°54'E\t39,9\t1123-06-20\t1124\t1126\n";
+    const guessed = await openText('a.tsv', tsv);
+    expect(guessed.table?.columns).toEqual({ lon: 'Longitude', lat: 'Latitude', wkt: null, start: 'begin', end: 'End Year', name: 'Name' }); // prettier-ignore
+    expect(lives(guessed, 'julian')).toEqual(['Pingzhou 1123-06-20 1126-12-31']);
+    expect([...guessed.records.boxes].map((value) => Math.round(value * 10) / 10)).toEqual([
+      118.9, 39.9, 118.9, 39.9,
+    ]);
+    const columns = {
+      lon: 'Longitude',
+      lat: 'Latitude',
+      wkt: null,
+      start: 'begin',
+      end: 'abandoned',
+      name: 'Name',
+    };
+    expect(lives(await openText('a.tsv', tsv, { columns }), 'julian')).toEqual([
+      'Pingzhou 1123-06-20 1124-12-31',
+    ]);
+  });
+
+  it('newline-delimited features, and one alone', async () => {
+    const lines = await openText('a.ndjson', `\u001e${feature(POINT)}\n\u001e${feature(POINT)}\n`);
+    expect([lines.format, lines.report.shown, lines.report.counts.length]).toEqual(['geojson-lines', 2, 0]);
+    const alone = await openText('a.json', feature(POINT));
+    expect([alone.format, alone.report.shown, alone.report.counts.length]).toEqual(['geojson', 1, 0]);
+  });
+
+  it('the atlas’s own record, as it lies in geo/, without a refusal', async () => {
+    for (const [file, shown] of [
+      ['geo/sieges.geojson', 0],
+      ['geo/places.geojson', 262],
+    ] as const) {
+      const { report } = await openText(file, readFileSync(file));
+      if (shown > 0) expect([report.shown, report.refused]).toEqual([shown, 0]);
+      else expect(report.read).toBeGreaterThan(0);
+    }
+  });
+});

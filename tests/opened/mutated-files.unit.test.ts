@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { openText } from './open-text.ts';
+import { collection, feature } from './broken-files.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
+
+const next = seededNumbers(1123);
+const below = (n: number) => Math.floor(next() * n);
+
+const WHOLE: readonly (readonly [name: string, text: string])[] = [
+  ['a.geojson', collection(...[1, 2, 3].map((i) => feature({ type: 'Polygon', coordinates: [[[110, 30], [111, 30], [111, 31 + i], [110, 30]]] }, { start_date: '1123-01', end_date: `112${i + 4}`, name: '平州' })))],
+  ['b.geojson', collection(feature({ type: 'LineString', coordinates: [[1, 2], [3, 4]] }, { coordTimes: ['1126-01-01', '1126-01-02T10:00:00Z'] }, { when: { timespans: [{ start: { in: '1126' } }] } }))],
+  ['c.csv', 'name,lon,lat,start,end\n"Ping, zhou",118.9,39.9,1123-06-20,1123-12\nYanjing,116.4,39.9,1125,\n'],
+  ['d.kml', '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Style id="s"><LineStyle><color>ff0000ff</color></LineStyle></Style><Placemark><name>a&amp;b</name><styleUrl>#s</styleUrl><TimeSpan><begin>1123</begin><end>1124</end></TimeSpan><LineString><coordinates>1,2 3,4</coordinates></LineString></Placemark></Document></kml>'],
+  ['e.gpx', '<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="39" lon="118"><time>1123-01-01T00:00:00Z</time></trkpt><trkpt lat="40" lon="119"><time>1123-01-02T00:00:00Z</time></trkpt></trkseg></trk></gpx>'],
+]; // prettier-ignore
+const BITS = [
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '\\',
+  '<',
+  '>',
+  '&',
+  '/',
+  'null',
+  'NaN',
+  '-',
+  '9'.repeat(30),
+  '\u0000',
+  '"features":[',
+  '__proto__',
+  '1126-02-30',
+];
+
+function mutate(bytes: Uint8Array): Uint8Array {
+  let now = [...bytes];
+  for (let k = 0; k < 1 + below(4); k++) {
+    const at = below(now.length);
+    const way = below(6);
+    if (way === 0) now.splice(at, 1 + below(20));
+    else if (way === 1) now[at] = below(256);
+    else if (way === 2) now.splice(at, 0, ...new TextEncoder().encode(BITS[below(BITS.length)]));
+    else if (way === 3) now = now.slice(0, Math.max(1, at));
+    else if (way === 4) now.splice(at, 0, ...now.slice(at, at + below(60)));
+    else now[at] = (now[at] ?? 0) ^ (1 << below(8));
+    if (now.length === 0) now = [0x7b];
+  }
+  return Uint8Array.from(now);
+}
+
+describe('10,000 mutated files', () => {
+  it.each(WHOLE)(
+    '%s: 2,000 mutations neither throw nor hang, and every record is accounted for',
+    async (name, text) => {
+      const whole = new TextEncoder().encode(text);
+      let [shown, told] = [0, 0];
+      for (let i = 0; i < 2000; i++) {
+        const bytes = mutate(whole);
+        const { report, records, mesh } = await openText(name, bytes);
+        expect(report.shown + report.refused, new TextDecoder().decode(bytes)).toBe(report.read);
+        expect(records.count).toBe(report.shown);
+        if (report.shown === 0)
+          expect(report.counts.length, new TextDecoder().decode(bytes)).toBeGreaterThan(0);
+        else shown += 1;
+        if (report.counts.length > 0) told += 1;
+        for (const kind of [mesh.areas, mesh.lines, mesh.points])
+          expect(kind?.index.starts.every(Number.isFinite) ?? true).toBe(true);
+      }
+      expect(shown).toBeGreaterThan(200);
+      expect(told).toBeGreaterThan(200);
+    },
+  );
+});
