@@ -55,7 +55,8 @@ export function legendRows(
   }
   if (forms.size) rows.push({ id: 'ahead', layer: 'movements', mark: { kind: 'ahead' } });
   if (events) rows.push({ id: 'event', layer: 'events', mark: { kind: 'event' } });
-  if (scene.sieges.length + scene.fringe.length) rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
+  if (scene.sieges.length + scene.fringe.length)
+    rows.push({ id: 'siege', layer: 'sieges', mark: { kind: 'siege' } });
   const kinds = {
     treaty: scene.frontiers.some(({ kind }) => kind === 'treaty'),
     control: scene.frontiers.some(({ kind, doubtful }) => kind === 'control' && !doubtful),
