@@ -31,7 +31,12 @@ export default defineConfig({
         // some hosts serve .mjs with a type that module workers refuse
         assetFileNames: (asset) =>
           asset.names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/, priority: 2 },
+            { name: 'first-view', tags: ['$initial'], test: /\.(tsx?|[cm]?js)$/, priority: 1 },
+          ],
+        },
       },
     },
   },

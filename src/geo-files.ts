@@ -8,6 +8,7 @@ import movementsUrl from '../geo/movements.geojson?url';
 import placesUrl from '../geo/places.geojson?url';
 import prefecturesUrl from '../geo/prefectures.geojson?url';
 import rangesUrl from '../geo/ranges.geojson?url';
+import riverNamesUrl from '../geo/river-names.json?url';
 import seaUrl from '../geo/sea.geojson?url';
 import seasUrl from '../geo/seas.geojson?url';
 import shoreUrl from '../geo/shore.geojson?url';
@@ -29,6 +30,7 @@ export const GEO_URLS = {
   places: placesUrl,
   prefectures: prefecturesUrl,
   ranges: rangesUrl,
+  'river-names': riverNamesUrl,
   sea: seaUrl,
   seas: seasUrl,
   shore: shoreUrl,

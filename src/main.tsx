@@ -108,6 +108,7 @@ async function start(root: HTMLElement): Promise<void> {
       waters: featuresOf<SignStatics['waters']>('waters'),
       ranges: featuresOf<SignStatics['ranges']>('ranges'),
       seas: featuresOf<SignStatics['seas']>('seas'),
+      riverNames: (files['river-names'] as unknown as { names: SignStatics['riverNames'] }).names,
       stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);

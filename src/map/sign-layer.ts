@@ -1,5 +1,4 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import riverNames from '../../geo/river-names.json';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { Language } from '../time/date-text.ts';
@@ -11,7 +10,6 @@ import {
   type LabelStatics,
   type SignMaker,
 } from '../style/labels/map-labels.ts';
-import type { NamedStretch } from '../style/labels/river-labels.ts';
 import { zoomStep } from '../style/labels/zoom-steps.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
@@ -28,7 +26,7 @@ import { targetAt } from './target-at.ts';
 /** What the layer is made from. */
 export interface SignLayerOptions {
   readonly atlas: Atlas;
-  readonly statics: Omit<LabelStatics, 'riverNames'>;
+  readonly statics: LabelStatics;
   readonly palette: Palette;
   readonly language: Language;
   readonly names?: NamesShown;
@@ -78,10 +76,7 @@ function cameraOf(view: MapLibreMap): string {
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
 export function createSignLayer(options: SignLayerOptions): SignLayer {
   const { atlas, simplify } = options;
-  const labels = createMapLabels(atlas, {
-    ...options.statics,
-    riverNames: riverNames.names as unknown as readonly NamedStretch[],
-  });
+  const labels = createMapLabels(atlas, options.statics);
   let look = {
     palette: options.palette,
     language: options.language,

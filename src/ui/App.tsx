@@ -14,7 +14,6 @@ import { DatePlate } from './DatePlate.tsx';
 import { FeatureCard } from './FeatureCard.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { Locator } from './Locator.tsx';
 import { MapPane, type FixedMapOptions } from './MapPane.tsx';
 import { OwnData } from './opened/OwnData.tsx';
 import { Notices } from './Notices.tsx';
@@ -28,6 +27,7 @@ import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
 
+const Locator = lazy(() => import('./Locator.tsx'));
 const NoMap = lazy(() => import('./NoMap.tsx'));
 const Compare = lazy(() => import('./compare/Compare.tsx'));
 const AccountBand = lazy(() => import('./account/AccountBand.tsx'));
@@ -161,7 +161,9 @@ export function App(props: {
         </DatePlate>
         <FeatureCard session={props.session} />
         <Legend session={props.session} box={box()} />
-        <Locator whole={WHOLE} sea={props.sea} box={box()} />
+        <Suspense>
+          <Locator whole={WHOLE} sea={props.sea} box={box()} />
+        </Suspense>
         <ScaleBar viewport={props.session.viewport()} />
         <p class="credits">{tongue.words().credits}</p>
         <Show when={props.session.atlas} keyed>

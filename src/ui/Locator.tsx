@@ -6,7 +6,7 @@ import type { VisibleBox } from './visible-box.ts';
 const WIDTH = 108;
 
 /** Where in the atlas the map looks: the sea for orientation, and the frame of the view. */
-export function Locator(props: {
+export default function Locator(props: {
   /** The whole map: [west, south, east, north] in degrees. */
   readonly whole: LocatorFrame['box'];
   /** The sea's rings in degrees. */

@@ -138,6 +138,7 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
         waters: features('waters'),
         ranges: features('ranges'),
         seas: features('seas'),
+        riverNames: (files['river-names'] as unknown as { names: never[] }).names,
         stateNames: features('state-names'),
       },
       language: 'en',
