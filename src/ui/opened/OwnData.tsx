@@ -1,6 +1,7 @@
-import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { createSignal, lazy, onCleanup, Show } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
+import { Opener } from '../Opener.tsx';
 import { useTongue } from '../tongue.ts';
 
 const OpenedSheet = lazy(() => import('./OpenedSheet.tsx'));
@@ -24,22 +25,16 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
     document.removeEventListener('dragover', over);
     document.removeEventListener('drop', drop);
   });
-  let opener!: HTMLButtonElement;
   let asked = false;
   const wanted = () => (asked ||= open() || props.session.data() !== null);
   return (
-    <>
-      <button
-        ref={opener}
-        type="button"
-        class="reference-opener"
-        aria-expanded={open()}
-        onClick={() => setOpen(!open())}
-      >
-        {tongue.words().ownData}
-      </button>
-      <Suspense>
-        <Show when={wanted() && props.view} keyed>
+    <Opener
+      label={tongue.words().ownData}
+      open={open()}
+      mounted={wanted() && props.view !== null}
+      onToggle={setOpen}
+      sheet={(close) => (
+        <Show when={props.view} keyed>
           {(view) => (
             <OpenedSheet
               session={props.session}
@@ -47,14 +42,11 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
               open={open()}
               files={dropped()}
               onOpen={() => setOpen(true)}
-              onClose={() => {
-                setOpen(false);
-                opener.focus();
-              }}
+              onClose={close}
             />
           )}
         </Show>
-      </Suspense>
-    </>
+      )}
+    />
   );
 }

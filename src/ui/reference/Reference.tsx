@@ -1,5 +1,6 @@
-import { lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { lazy, onCleanup } from 'solid-js';
 import type { Session } from '../../session/session.ts';
+import { Opener } from '../Opener.tsx';
 import { useTongue } from '../tongue.ts';
 import { openReference, wantedPage } from './open-reference.ts';
 
@@ -11,29 +12,16 @@ export function Reference(props: { readonly session: Session }) {
   const carried = () => /[#&]lecture=/.test(window.location.hash) && openReference({ tab: 'lecture' });
   carried();
   window.addEventListener('hashchange', carried);
-  onCleanup(() => window.removeEventListener('hashchange', carried));
-  let opener!: HTMLButtonElement;
-  onCleanup(() => openReference(null));
-  const close = () => {
+  onCleanup(() => {
+    window.removeEventListener('hashchange', carried);
     openReference(null);
-    opener.focus();
-  };
+  });
   return (
-    <>
-      <button
-        ref={opener}
-        type="button"
-        class="reference-opener"
-        aria-expanded={wantedPage() !== null}
-        onClick={() => (wantedPage() ? close() : openReference({}))}
-      >
-        {tongue.words().reference}
-      </button>
-      <Suspense>
-        <Show when={wantedPage()}>
-          <ReferenceSheet session={props.session} onClose={close} />
-        </Show>
-      </Suspense>
-    </>
+    <Opener
+      label={tongue.words().reference}
+      open={wantedPage() !== null}
+      onToggle={(open) => openReference(open ? {} : null)}
+      sheet={(close) => <ReferenceSheet session={props.session} onClose={close} />}
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, lazy } from 'solid-js';
 import type { Session } from '../../session/session.ts';
+import { Opener } from '../Opener.tsx';
 import { useTongue } from '../tongue.ts';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
@@ -8,27 +9,12 @@ const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 export function Share(props: { readonly session: Session }) {
   const tongue = useTongue();
   const [open, setOpen] = createSignal(false);
-  let opener!: HTMLButtonElement;
-  const close = () => {
-    setOpen(false);
-    opener.focus();
-  };
   return (
-    <>
-      <button
-        ref={opener}
-        type="button"
-        class="reference-opener"
-        aria-expanded={open()}
-        onClick={() => (open() ? close() : setOpen(true))}
-      >
-        {tongue.words().share}
-      </button>
-      <Suspense>
-        <Show when={open()}>
-          <ShareSheet session={props.session} onClose={close} />
-        </Show>
-      </Suspense>
-    </>
+    <Opener
+      label={tongue.words().share}
+      open={open()}
+      onToggle={setOpen}
+      sheet={(close) => <ShareSheet session={props.session} onClose={close} />}
+    />
   );
 }
