@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lecture: ['time', 'atlas', 'style', 'permalink'],
   embed: [],
   session: ['time', 'atlas', 'style', 'permalink', 'embed'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session'],
+  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session', 'fonts'],
 };
 
 /** Packages that only some parts may import. */
