@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './launch.ts';
+import { layOver } from './lay-over.ts';
 import { openPage } from './open-page.ts';
 
 const [FIRST, SECOND] = ['1126-01-31', '1127-06-01'];
@@ -18,12 +19,12 @@ afterAll(() => browser.close());
 
 /** The maps as they stand on the screen, without the page upon them. */
 async function picture(page: Page): Promise<PNG> {
-  await page.addStyleTag({ content: 'main > :not(.map, .no-map) { visibility: hidden !important }' });
+  const takeOff = await layOver(page, 'main > :not(.map, .no-map) { visibility: hidden !important }');
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
   const png = PNG.sync.read(await page.screenshot());
-  await page.evaluate(() => document.head.querySelector('style:last-of-type')?.remove());
+  await takeOff();
   return png;
 }
 
