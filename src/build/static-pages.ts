@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { createAtlas } from '../atlas/atlas.ts';
 import { readGeo, readSimplifier } from '../commands/read-geo.ts';
+import { atlasTags } from '../pages/atlas-tags.ts';
 import { notFoundPage, notFoundScript } from '../pages/not-found-page.ts';
 import { OPEN_LIVE } from '../pages/open-live.ts';
 import { readSiteUrl, type Site } from '../pages/site.ts';
@@ -29,6 +30,7 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     apply: 'build',
+    transformIndexHtml: () => atlasTags(readSiteUrl(process.env.SITE_URL)),
     generateBundle() {
       const site = readSite();
       const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });

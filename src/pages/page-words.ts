@@ -2,6 +2,10 @@
 export const PAGE_WORDS = {
   en: {
     site: 'Fragile Peace: Jin and Song, 1123–1127',
+    colon: ': ',
+    aboutAtlas:
+      'For every day of 1123–1127: who held each prefecture, where the frontiers ran, which cities were besieged and which columns were on the road.',
+    pictureOfAtlas: 'The map on 27 January 1126, when Jin armies stand before Kaifeng and Taiyuan',
     open: 'Open this state in the atlas',
     pictureOf: (title: string, date: string) => `The map on ${date}: ${title}`,
     dayInWords: 'The day in words',
@@ -29,6 +33,7 @@ export const PAGE_WORDS = {
   },
   zh: {
     site: '脆弱的和平：金宋之際，1123–1127',
+    colon: '：',
     open: '在圖中開啟此刻',
     pictureOf: (title: string, date: string) => `${date}之圖：${title}`,
     dayInWords: '是日情形',

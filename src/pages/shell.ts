@@ -29,6 +29,9 @@ export const PAGE_POLICY =
 /** Size of the pictures in px, as most readers of Open Graph ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
+/** The title of a page, with the title in the other script where one follows. */
+const HEADING = /<\/h1>(\n<p class="also"[^>]*>[^<]*<\/p>)?/;
+
 /** A whole page: head with everything that names and shows it elsewhere, and the body with its way into the atlas. */
 export function pageHtml(site: Site, parts: PageParts): string {
   const { folder, language, languages, title, description, picture, live } = parts;
@@ -89,6 +92,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const shown = image
     ? `<a href="${root}${escapeHtml(live)}"><img src="${root}${image}" width="${width}" height="${height}" alt="${escapeHtml(parts.pictureText)}" /></a>`
     : '';
+  const open = `<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(script(words.open))}</a></p>`;
   const elsewhere = others
     .map(
       ({ language: tag, folder: under, name }) =>
@@ -103,10 +107,10 @@ ${head.join('\n')}
 <body>
 <header><a href="${root}">${escapeHtml(siteName)}</a></header>
 <main>
-${parts.body.replace('</h1>', `</h1>\n${shown}\n<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(script(words.open))}</a></p>`)}
+${parts.body.replace(HEADING, (heading) => `${heading}\n${shown}\n${open}`)}
 </main>
 <footer>
-${elsewhere && `<p>${escapeHtml(script(words.others))} ${elsewhere}</p>`}
+${elsewhere && `<p>${escapeHtml(script(words.others + words.colon))}${elsewhere}</p>`}
 <p>${escapeHtml(script(words.stay))} ${escapeHtml(script(words.calendar))}</p>
 </footer>
 </body>

@@ -53,7 +53,7 @@ function neighbourLinks<T>(
   link: (item: T, rel: string) => string,
 ): string {
   const line = (word: string, item: T | null, rel: string) =>
-    item && `<li>${escapeHtml(tongue.script(word))}: ${link(item, rel)}</li>`;
+    item && `<li>${escapeHtml(tongue.script(word))}${tongue.words.colon}${link(item, rel)}</li>`;
   const lines = [line(tongue.words.previous, previous, 'prev'), line(tongue.words.next, next, 'next')];
   return `<nav><ul>${lines.filter(Boolean).join('\n')}</ul></nav>`;
 }
@@ -83,10 +83,10 @@ export function chapterPage(
     paragraph(narration),
     section(
       tongue.script(words.events),
-      list(events.map((item) => `${escapeHtml(tongue.days(item))}: ${event(item)}`)),
+      list(events.map((item) => `${escapeHtml(tongue.days(item))}${words.colon}${event(item)}`)),
     ),
     section(
-      `${tongue.script(words.dayInWords)}: ${tongue.date(chapter.start)}`,
+      `${tongue.script(words.dayInWords)}${words.colon}${tongue.date(chapter.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
     section(tongue.script(words.sources), list(sources.map(escapeHtml))),
@@ -144,7 +144,7 @@ export function eventPage(
     ),
     section(tongue.script(words.chapter), list(chapters.map((entry) => chapter(entry)))),
     section(
-      `${tongue.script(words.dayInWords)}: ${tongue.date(item.start)}`,
+      `${tongue.script(words.dayInWords)}${words.colon}${tongue.date(item.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
     section(tongue.script(words.sources), list(sources.map(escapeHtml))),

@@ -124,7 +124,7 @@ const THIRTY = [
 
 describe('a state', () => {
   it('is the same picture after a reload, thirty times', async () => {
-    const { page } = await openPage(browser, '', { width: 480, height: 360 });
+    const { page } = await openPage(browser, '', { width: 480, height: 300 });
     for (const hash of THIRTY) {
       await page.goto('about:blank');
       await page.goto(inject('site') + hash);

@@ -1,8 +1,9 @@
 import ogs from 'open-graph-scraper';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../src/build/static-pages.ts';
+import { atlasTags } from '../../src/pages/atlas-tags.ts';
 import { cards } from '../../src/pages/cards.ts';
 import { readSiteUrl } from '../../src/pages/site.ts';
 import { sitePages } from '../../src/pages/site-pages.ts';
@@ -49,6 +50,32 @@ describe('the pages beside the atlas', () => {
         type: 'image/jpeg',
       });
     }
+  });
+
+  it('name pictures by whole addresses of the place that SITE_URL names, the atlas’s own head too', async () => {
+    const at = 'https://example.org/atlas/';
+    for (const [path, html] of sitePages(readSite(at))) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, image = ''] of html.matchAll(/(?:og|twitter):image" content="([^"]*)"/g)) {
+        expect(image.startsWith(`${at}previews/`), `${path}: ${image}`).toBe(true);
+        expect(existsSync(`public/${image.slice(at.length)}`), `${path}: ${image}`).toBe(true);
+      }
+    }
+    const metas = atlasTags(at).map(
+      ({ attrs }) =>
+        `<meta ${Object.entries(attrs)
+          .map(([name, value]) => `${name}="${value}"`)
+          .join(' ')}>`,
+    );
+    const { error, result } = await ogs({ html: `<head>${metas.join('')}</head>` });
+    expect(error).toBe(false);
+    expect(result).toMatchObject({ ogUrl: at, ogType: 'website', twitterCard: 'summary_large_image' });
+    expect(result.ogImage?.[0]).toMatchObject({
+      url: `${at}previews/ch08-first-siege.jpg`,
+      width: '1200',
+      height: '630',
+    });
+    expect(existsSync('public/previews/ch08-first-siege.jpg')).toBe(true);
   });
 
   it('carry structured data with days in the Gregorian calendar', () => {

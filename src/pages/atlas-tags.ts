@@ -1,0 +1,39 @@
+import { PAGE_WORDS } from './page-words.ts';
+import { PICTURE_SIZE } from './shell.ts';
+
+/** The chapter whose picture stands for the whole atlas. */
+const PICTURE = 'ch08-first-siege';
+
+/** A `meta` element of the atlas’s own head, as vite takes it. */
+export interface AtlasTag {
+  readonly tag: 'meta';
+  readonly attrs: Record<string, string>;
+  readonly injectTo: 'head';
+}
+
+/**
+ * What the atlas says of itself to chats and course pages: a fragment never reaches a server, so a link to any state shows
+ * this. `siteUrl` is where the site will stand, ending in `/`; `null` leaves the addresses relative.
+ */
+export function atlasTags(siteUrl: string | null): AtlasTag[] {
+  const { site, pictureOfAtlas, aboutAtlas } = PAGE_WORDS.en;
+  const pairs: readonly (readonly [string, string])[] = [
+    ['og:type', 'website'],
+    ['og:site_name', site],
+    ['og:title', site],
+    ['og:description', aboutAtlas],
+    ['og:url', siteUrl ?? './'],
+    ['og:locale', 'en_GB'],
+    ['og:image', `${siteUrl ?? './'}previews/${PICTURE}.jpg`],
+    ['og:image:type', 'image/jpeg'],
+    ['og:image:width', String(PICTURE_SIZE.width)],
+    ['og:image:height', String(PICTURE_SIZE.height)],
+    ['og:image:alt', pictureOfAtlas],
+    ['twitter:card', 'summary_large_image'],
+  ];
+  return pairs.map(([name, content]) => ({
+    tag: 'meta',
+    attrs: { [name.startsWith('og:') ? 'property' : 'name']: name, content },
+    injectTo: 'head',
+  }));
+}
