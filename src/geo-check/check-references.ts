@@ -1,13 +1,12 @@
-import { PAPER } from '../style/palette.ts';
 import { WHOLE, type Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, text, walk, type Json } from './json.ts';
 
-/** The powers that the palette has colours for; no other can hold land. */
-export const HOLDERS: readonly string[] = Object.keys(PAPER.holders);
-
-/** Powers that order movements and are not holders: Guo Yaoshi’s Changsheng army. */
-export const SIDES: readonly string[] = [...HOLDERS, 'changsheng'];
+/** Who may hold land: the powers of `atlas.json` that have colours, and land contested or nobody’s. */
+function holdersOf(record: GeoRecord): string[] {
+  const powers = record.features('atlas.json').filter(({ json }) => at(json, 'paper') !== undefined);
+  return [...powers.map(({ id }) => id), 'contested', 'none'];
+}
 
 type Target = 'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side';
 
@@ -41,8 +40,8 @@ function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
     event: new Set(ids('events.geojson')),
     'line or river': new Set([...ids('lines.geojson'), ...ids('waters.geojson').map((id) => `river:${id}`)]),
     work: new Set(ids('sources.json')),
-    holder: new Set(HOLDERS),
-    side: new Set(SIDES),
+    holder: new Set(holdersOf(record)),
+    side: new Set(ids('atlas.json')),
   };
 }
 

@@ -2,7 +2,8 @@
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
-  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points';
+  readonly records:
+    'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points' | 'powers';
   readonly count?: number;
 }
 
@@ -36,6 +37,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'seed-article.json', records: 'sentences' },
   { name: 'talk.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
+  { name: 'atlas.json', records: 'powers' },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */
