@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { geoFolder } from '../commands/geo-folder.ts';
-
-const OWN = fileURLToPath(new URL('../../geo/', import.meta.url));
+import { geoFolder, OWN_FOLDER as OWN } from '../commands/geo-folder.ts';
 
 /**
  * Takes the files that the page imports from `geo/` out of the folder that `ATLAS_GEO` names. What that folder does not

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openAbout, type About } from '../atlas/about.ts';
 import type { AtlasRecord } from '../atlas/atlas.ts';
-import { geoFolder } from './geo-folder.ts';
+import { geoFolder, OWN_FOLDER } from './geo-folder.ts';
 import { createSimplifier } from '../time/simplify.ts';
 
 /** The folder of the record, ending in `/`. */
 export const GEO_FOLDER = geoFolder();
 
 function readJson<T>(file: string): T {
-  const text = readFileSync(GEO_FOLDER + file, 'utf8');
+  const text = readFileSync(existsSync(GEO_FOLDER + file) ? GEO_FOLDER + file : OWN_FOLDER + file, 'utf8');
   try {
     return JSON.parse(text) as T;
   } catch (error) {

@@ -8,7 +8,8 @@ function holdersOf(record: GeoRecord): string[] {
   return [...powers.map(({ id }) => id), 'contested', 'none'];
 }
 
-type Target = 'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side';
+type Target =
+  'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side' | 'account';
 
 /** Which key of which file (`*`: any) points to what. */
 const POINTERS: readonly (readonly [file: string, key: string, target: Target])[] = [
@@ -22,11 +23,15 @@ const POINTERS: readonly (readonly [file: string, key: string, target: Target])[
   ['arcs.geojson', 'right', 'prefecture'],
   ['arcs.geojson', 'on', 'line or river'],
   ['movements.geojson', 'side', 'side'],
+  ['disagreements.json', 'account', 'account'],
   ['*', 'ref', 'work'],
   ...['holder', 'allegiance', 'by', 'power', 'parties', 'polities', 'besieger', 'defender', 'polity'].map(
     (key) => ['*', key, 'holder'] as const,
   ),
 ];
+
+const accountsOf = (record: GeoRecord) =>
+  list(at(record.files.get('atlas.json'), 'accounts')).map((account) => text(at(account, 'id')));
 
 function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
   const ids = (file: string) => record.features(file).map(({ id }) => id);
@@ -42,6 +47,7 @@ function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
     work: new Set(ids('sources.json')),
     holder: new Set(holdersOf(record)),
     side: new Set(ids('atlas.json')),
+    account: new Set(['article', 'atlas', ...accountsOf(record)]),
   };
 }
 
