@@ -53,6 +53,8 @@ export interface About {
   readonly courts: readonly string[];
   /** In the order in which they are listed. */
   readonly powers: readonly Power[];
+  /** A family name that so many bear that the map leaves it out. */
+  readonly house_en?: string;
   readonly peoples_en?: readonly string[];
   readonly accounts: readonly NamedAccount[];
   /** Other names of persons, with the name that stands for them. */

@@ -72,7 +72,7 @@ class FragilePeaceElement extends HTMLElement {
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     frame.allow = 'clipboard-write; fullscreen';
-    frame.title = this.title || 'Fragile Peace';
+    frame.title = this.title || 'Historical atlas';
     this.#waiting = {};
     this.#frame = frame;
     frame.src = this.#address().href;
