@@ -1,9 +1,11 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { chosenGeo } from './src/build/chosen-geo.ts';
 import { compactGeo } from './src/build/compact-geo.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { embedFiles } from './src/build/embed-files.ts';
 import { offline } from './src/build/offline.ts';
+import { pageTexts } from './src/build/page-texts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
 import { readEdition } from './src/commands/read-edition.ts';
@@ -11,6 +13,8 @@ import { readEdition } from './src/commands/read-edition.ts';
 export default defineConfig({
   base: './',
   plugins: [
+    chosenGeo(),
+    pageTexts(),
     solid(),
     compactGeo(),
     preloadFirstView(),
@@ -49,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/setup-atlas.ts'],
           include: ['tests/**/*.unit.test.ts'],
           testTimeout: 180_000,
         },
@@ -59,7 +64,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.tsx'],
-          setupFiles: ['tests/setup-dom.ts'],
+          setupFiles: ['tests/setup-dom.ts', 'tests/setup-atlas.ts'],
         },
       },
       {
@@ -67,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'node',
+          setupFiles: ['tests/setup-atlas.ts'],
           include: ['tests/**/*.page.test.ts'],
           globalSetup: ['tests/page/serve.ts'],
           testTimeout: 180_000,

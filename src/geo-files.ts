@@ -1,4 +1,5 @@
 import arcsUrl from '../geo/arcs.geojson?url';
+import atlasUrl from '../geo/atlas.json?url';
 import calendarUrl from '../geo/calendar.json?url';
 import chaptersUrl from '../geo/chapters.geojson?url';
 import contextRiversUrl from '../geo/context-rivers.geojson?url';
@@ -21,6 +22,7 @@ import watersUrl from '../geo/waters.geojson?url';
 /** The address of every file of `geo/` that the page reads, by name. */
 export const GEO_URLS = {
   arcs: arcsUrl,
+  atlas: atlasUrl,
   calendar: calendarUrl,
   chapters: chaptersUrl,
   'context-rivers': contextRiversUrl,

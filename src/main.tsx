@@ -1,7 +1,8 @@
 import { render } from 'solid-js/web';
+import { about, openAbout } from './atlas/about.ts';
 import { createAtlas } from './atlas/atlas.ts';
 import { loadGeo, recordOf } from './load-geo.ts';
-import { mapSources, MAP_BOX, MAP_ZOOMS } from './map/map-sources.ts';
+import { mapSources, mapBox, MAP_ZOOMS } from './map/map-sources.ts';
 import { registerRelief, type ReliefCoding } from './map/relief-protocol.ts';
 import { loadWaterLining } from './map/water-lining.ts';
 import { decodePermalink } from './permalink/decode-permalink.ts';
@@ -22,10 +23,6 @@ import reliefCoding from '../geo/relief.json';
 import reliefUrl from '../geo/relief.webp?url';
 import './ui/styles.css';
 
-/** What the map frames when a link says nothing of it: the stage of the story, from Huining's road to the Huai. */
-const STORY_BOX = [108.2, 33.2, 122.2, 41.6] as const;
-const NARROW_BOX = [111.4, 33.9, 119.4, 41.2] as const;
-
 type SignStatics = FixedMapOptions['statics'];
 
 function browserLanguage(): Language {
@@ -40,6 +37,7 @@ function browserLanguage(): Language {
 async function start(root: HTMLElement): Promise<void> {
   registerRelief(reliefUrl, reliefCoding as ReliefCoding);
   const [files, lining] = await Promise.all([loadGeo(), loadWaterLining(liningUrl)]);
+  openAbout(files.atlas);
   const record = recordOf(files);
   const atlas = createAtlas(record);
   const simplify = createSimplifier(files.simplified as unknown as SimplifiedTable);
@@ -62,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const context: PermalinkContext = {
     span: atlas.span,
-    box: MAP_BOX,
+    box: mapBox(),
     zooms: MAP_ZOOMS,
     defaults,
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
@@ -111,7 +109,7 @@ async function start(root: HTMLElement): Promise<void> {
       riverNames: (files['river-names'] as unknown as { names: SignStatics['riverNames'] }).names,
       stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
     };
-    const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? NARROW_BOX : STORY_BOX);
+    const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? about().home_narrow : about().home);
     const cooperative = view.display === 'embed';
     const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify, cooperative };
     const sea = files.sea.features.flatMap(({ geometry }) =>

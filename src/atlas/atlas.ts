@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../time/lunar-calendar.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { parseDay } from '../time/written-date.ts';
+import { about } from './about.ts';
 import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control.ts';
 import type {
   ArcFeature,
@@ -84,10 +85,6 @@ export interface Atlas {
   sceneAt(instant: Instant): Scene;
 }
 
-/** The first and the last day that the atlas shows, both included. */
-export const FIRST_DAY = '1123-01-01';
-export const LAST_DAY = '1127-12-31';
-
 function dated<F extends { id: string; when: Parameters<typeof parseWhen>[0] }>(feature: F) {
   const [span] = parseWhen(feature.when);
   return { id: feature.id, feature, start: span?.start ?? -Infinity, end: span?.end ?? Infinity };
@@ -112,7 +109,7 @@ function readAll<F extends { id: string }, T>(
 
 /** Prepares the atlas from its record; throws a RangeError that names the feature where the record is broken. */
 export function createAtlas(record: AtlasRecord): Atlas {
-  const span = { start: parseDay(FIRST_DAY), end: parseDay(LAST_DAY) + 1 };
+  const span = { start: parseDay(about().span.first), end: parseDay(about().span.last) + 1 };
   const calendar = createLunarCalendar(record.calendar);
   const prefectures = readAll('prefectures', record.prefectures, readPrefecture);
   const lines = readAll('lines', record.lines, readLegalLine);

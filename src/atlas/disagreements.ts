@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { contains } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { parseWhen, type When } from '../time/timespan.ts';
@@ -5,8 +6,14 @@ import { parseDay } from '../time/written-date.ts';
 import type { SourceRef } from './features.ts';
 
 /** Whose account a reading is: the article’s, a court’s historians’, or what the atlas reads out of several sides. */
-export const ACCOUNTS = ['article', 'song', 'jin', 'liao', 'atlas'] as const;
-export type Account = (typeof ACCOUNTS)[number];
+export type Account = string;
+
+/** The accounts in order: the seed article’s, those of the sides that the atlas names, the atlas’s own. */
+export const accounts = (): readonly Account[] => [
+  'article',
+  ...about().accounts.map(({ id }) => id),
+  'atlas',
+];
 
 /** Where a statement can be seen: a day of the atlas (YYYY-MM-DD) and what to select (`event:aguda-dies`). */
 export interface Seen {
@@ -37,7 +44,7 @@ export interface Disagreement extends Seen {
   readonly kind: 'seed' | 'annals';
   /** The number of the point, of the seed article. */
   readonly point?: number;
-  /** What it is about, as `siege:hejian-1127`. */
+  /** What it is about, as `siege:some-town`. */
   readonly features: readonly string[];
   readonly question_en: string;
   readonly question_zh: string;
@@ -46,7 +53,7 @@ export interface Disagreement extends Seen {
   readonly reason_zh: string;
 }
 
-/** The disagreements about a feature, named as `siege:hejian-1127`. */
+/** The disagreements about a feature, named as `siege:some-town`. */
 export function disagreementsAbout(all: readonly Disagreement[], feature: string): Disagreement[] {
   return all.filter(({ features }) => features.includes(feature));
 }

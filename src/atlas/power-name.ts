@@ -1,30 +1,25 @@
+import { about, powerOf } from './about.ts';
+
 /** A name in English and in traditional Chinese. */
 export interface PowerName {
   readonly en: string;
   readonly zh: string;
 }
 
-const NAMES: Readonly<Record<string, PowerName>> = {
-  song: { en: 'Song', zh: '宋' },
-  jin: { en: 'Jin', zh: '金' },
-  liao: { en: 'Liao', zh: '遼' },
-  xia: { en: 'Xia', zh: '西夏' },
-  'zhang-jue': { en: 'Zhang Jue', zh: '張覺' },
-  chu: { en: 'Chu', zh: '楚' },
-  goryeo: { en: 'Goryeo', zh: '高麗' },
-  changsheng: { en: 'Ever-Victorious Army', zh: '常勝軍' },
+const NOBODY: Readonly<Record<string, PowerName>> = {
   contested: { en: 'contested', zh: '爭奪中' },
   none: { en: 'nobody', zh: '無所屬' },
 };
-const ORDER = Object.keys(NAMES);
 
 /** The name of a power by its id; an id without a name stands for itself. */
 export function powerName(id: string): PowerName {
-  return NAMES[id] ?? { en: id, zh: id };
+  const power = powerOf(id);
+  return power ? { en: power.name_en, zh: power.name_zh } : (NOBODY[id] ?? { en: id, zh: id });
 }
 
-/** Compares two powers by the order in which the atlas lists them: Song, Jin, Liao, Xia, then the lesser ones. */
+/** Compares two powers by the order in which the atlas lists them; contested land and nobody’s come last. */
 export function comparePowers(a: string, b: string): number {
-  const rank = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  const order = [...about().powers.map(({ id }) => id), ...Object.keys(NOBODY)];
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return rank(a) - rank(b) || (a < b ? -1 : Number(a > b));
 }

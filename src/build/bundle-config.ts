@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import solid from 'vite-plugin-solid';
 import type { InlineConfig, Plugin } from 'vite';
+import { chosenGeo } from './chosen-geo.ts';
+import { pageTexts } from './page-texts.ts';
 import { singleFile } from './single-file.ts';
 
 /** Data files without the spaces for their reviewers, as `data:` addresses. */
@@ -37,7 +39,7 @@ export function bundleConfig(outDir: string): InlineConfig {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [dataAddresses(), solid(), singleFile()],
+    plugins: [chosenGeo(), pageTexts(), dataAddresses(), solid(), singleFile()],
     assetsInclude: ['**/*.geojson'],
     build: {
       target: 'es2022',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { readAbout } from '../commands/read-geo.ts';
 import { readEdition } from '../commands/read-edition.ts';
 
 const ELEMENT = fileURLToPath(new URL('../embed/fragile-peace-element.ts', import.meta.url));
@@ -30,11 +31,12 @@ async function elementScript(): Promise<string> {
  * `siteUrl` is where the site will stand, ending in `/`; without it the frame’s address is relative.
  */
 export function oembed(siteUrl = process.env.SITE_URL ?? './'): string {
-  const { title, author } = readEdition(ROOT);
+  const { author } = readEdition(ROOT);
+  const title = readAbout().title_en;
   const { width, height } = FRAME;
   const address = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
   const html = `<iframe src="${address}#v=1&amp;view=embed" title="${title}" width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`;
-  const provider = { provider_name: 'Fragile Peace', provider_url: address };
+  const provider = { provider_name: readAbout().short_en, provider_url: address };
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -63,7 +65,7 @@ export function embedFiles(): Plugin {
           rel: 'alternate',
           type: 'application/json+oembed',
           href: './oembed.json',
-          title: 'Fragile Peace',
+          title: readAbout().short_en,
         },
         injectTo: 'head' as const,
       },

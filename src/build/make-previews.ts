@@ -30,7 +30,6 @@ const CARD_STYLE = `
 
 async function draw(browser: Browser, address: string, card: Card): Promise<Buffer> {
   const context = await browser.newContext({
-    bypassCSP: true,
     viewport: PICTURE_SIZE,
     locale: 'en-GB',
     reducedMotion: 'reduce',

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { readAbout, readSimplifier } from '../commands/read-geo.ts';
 import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa';
 
 /** The icons of the installed atlas, in px; the drawing keeps its margin, so that any mask may cut it. */
@@ -8,40 +9,59 @@ export const ICONS = [
   { name: 'icon-512.png', size: 512 },
 ] as const;
 
-const NAMES = {
-  en: { name: 'Fragile Peace: Jin and Song, 1123–1127', short: 'Fragile Peace' },
-  'zh-Hant': { name: '脆弱的和平：金宋之際，1123–1127', short: '脆弱的和平' },
-  'zh-Hans': { name: '脆弱的和平：金宋之际，1123–1127', short: '脆弱的和平' },
-} as const;
+interface Name {
+  readonly name: string;
+  readonly short: string;
+}
+
+function namesOf(): Readonly<Record<'en' | 'zh-Hant' | 'zh-Hans', Name>> {
+  const { title_en, title_zh, short_en, short_zh } = readAbout();
+  const simplify = readSimplifier();
+  return {
+    en: { name: title_en, short: short_en },
+    'zh-Hant': { name: title_zh, short: short_zh },
+    'zh-Hans': { name: simplify(title_zh), short: simplify(short_zh) },
+  };
+}
 
 type Localized = Readonly<Record<string, { readonly value: string; readonly lang: string }>>;
 
-const localized = (key: 'name' | 'short'): Localized =>
-  Object.fromEntries(Object.entries(NAMES).map(([lang, names]) => [lang, { value: names[key], lang }]));
+const localized = (names: ReturnType<typeof namesOf>, key: 'name' | 'short'): Localized =>
+  Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, { value: name[key], lang }]));
 
-/** What the system shows of the installed atlas; the names stand in the three languages. */
-export const MANIFEST: Partial<ManifestOptions> & {
+interface Manifest extends Partial<ManifestOptions> {
   readonly name_localized: Localized;
   readonly short_name_localized: Localized;
-} = {
-  name: `${NAMES.en.short} · ${NAMES['zh-Hant'].short}`,
-  short_name: NAMES.en.short,
-  name_localized: localized('name'),
-  short_name_localized: localized('short'),
-  description: 'An interactive atlas of Jin and Song, 1123–1127, right to the day. 金宋之際，逐日之圖。',
-  lang: 'en',
-  start_url: './',
-  scope: './',
-  display: 'standalone',
-  background_color: '#f3ebd8',
-  theme_color: '#f3ebd8',
-  categories: ['education', 'books'],
-  icons: [
-    ...ICONS.map(({ name, size }) => ({ src: `icons/${name}`, sizes: `${size}x${size}`, type: 'image/png' })),
-    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-  ],
-};
+}
+
+/** What the system shows of the installed atlas; the names stand in the three languages. */
+export function manifest(): Manifest {
+  const names = namesOf();
+  const { description_en, description_zh } = readAbout();
+  return {
+    name: `${names.en.short} · ${names['zh-Hant'].short}`,
+    short_name: names.en.short,
+    name_localized: localized(names, 'name'),
+    short_name_localized: localized(names, 'short'),
+    description: `${description_en} ${description_zh}`,
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f3ebd8',
+    theme_color: '#f3ebd8',
+    categories: ['education', 'books'],
+    icons: [
+      ...ICONS.map(({ name, size }) => ({
+        src: `icons/${name}`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  };
+}
 
 /**
  * The service worker and the manifest. It keeps the atlas with everything that any view may load, not the pages and
@@ -51,7 +71,7 @@ export function offline(): Plugin[] {
   return VitePWA({
     registerType: 'prompt',
     injectRegister: false,
-    manifest: MANIFEST,
+    manifest: manifest(),
     includeManifestIcons: false,
     workbox: {
       globPatterns: ['index.html', 'assets/**/*.{js,css,woff2,geojson,json,webp}', 'icons/*.{png,svg}'],

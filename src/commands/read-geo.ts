@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { openAbout, type About } from '../atlas/about.ts';
 import type { AtlasRecord } from '../atlas/atlas.ts';
+import { geoFolder, OWN_FOLDER } from './geo-folder.ts';
 import { createSimplifier } from '../time/simplify.ts';
 
-/** The folder of the record. */
-export const GEO_FOLDER = fileURLToPath(new URL('../../geo/', import.meta.url));
+/** The folder of the record, ending in `/`. */
+export const GEO_FOLDER = geoFolder();
 
 function readJson<T>(file: string): T {
-  const text = readFileSync(GEO_FOLDER + file, 'utf8');
+  const text = readFileSync(existsSync(GEO_FOLDER + file) ? GEO_FOLDER + file : OWN_FOLDER + file, 'utf8');
   try {
     return JSON.parse(text) as T;
   } catch (error) {
@@ -21,8 +22,14 @@ function readFeatures<T>(name: string): T[] {
   return readJson<{ features: T[] }>(`${name}.geojson`).features;
 }
 
+/** Opens the atlas by `geo/atlas.json`. */
+export function readAbout(): About {
+  return openAbout(readJson('atlas.json'));
+}
+
 /** Reads the record from `geo/`; throws an Error that names the file. Without `arcs.geojson` there are no arcs. */
 export function readGeo(): AtlasRecord {
+  readAbout();
   return {
     places: readFeatures('places'),
     prefectures: readFeatures('prefectures'),

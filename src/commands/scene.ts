@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { createAtlas, FIRST_DAY, LAST_DAY } from '../atlas/atlas.ts';
+import { about } from '../atlas/about.ts';
+import { createAtlas } from '../atlas/atlas.ts';
 import { sceneJson } from '../atlas/scene-json.ts';
 import { sceneText } from '../atlas/scene-text.ts';
 import type { Language } from '../time/date-text.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { parseDay } from '../time/written-date.ts';
-import { readGeo, readSimplifier } from './read-geo.ts';
+import { readAbout, readGeo, readSimplifier } from './read-geo.ts';
 
 /** What was asked for. */
 interface Request {
@@ -15,12 +16,12 @@ interface Request {
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
-const DAYS = `the days run from ${FIRST_DAY} to ${LAST_DAY}, Julian calendar`;
 
 function readInstant(text: string): Instant {
   const [, day = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
+  const { first, last } = about().span;
   const number = parseDay(day);
-  if (number < parseDay(FIRST_DAY) || number > parseDay(LAST_DAY))
+  if (number < parseDay(first) || number > parseDay(last))
     throw new RangeError(`“${text}” is not in the atlas`);
   if (hour !== undefined && Number(hour) >= 24)
     throw new RangeError(`“${text}” names hour ${hour}, but a day has 24`);
@@ -34,7 +35,7 @@ function readRequest(args: string[]): Request {
     allowPositionals: true,
   });
   const [date, another] = positionals;
-  if (date === undefined) throw new RangeError('which day? Write it as 1126-01-31');
+  if (date === undefined) throw new RangeError('which day? Write it as YYYY-MM-DD');
   if (another !== undefined) throw new RangeError(`one day at a time, not “${date}” and “${another}”`);
   const language = LANGUAGES.find((candidate) => candidate === values.lang);
   if (!language) throw new RangeError(`“${values.lang}” is not one of the languages ${LANGUAGES.join(', ')}`);
@@ -53,12 +54,14 @@ function ask(args: string[]): Request | null {
   try {
     return readRequest(args);
   } catch (error) {
+    const { first, last } = about().span;
     const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    process.stderr.write(`scene: ${reason}; ${DAYS}\n`);
+    process.stderr.write(`scene: ${reason}; the days run from ${first} to ${last}, Julian calendar\n`);
     return null;
   }
 }
 
+readAbout();
 const request = ask(process.argv.slice(2));
 if (request) process.stdout.write(`${answer(request)}\n`);
 else process.exitCode = 2;

@@ -12,7 +12,7 @@ const script = document.currentScript;
 const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
 
 /**
- * `<fragile-peace date="1126-01-31">`: the atlas in a frame. Attributes are the keys of the permalink, and follow what the
+ * `<fragile-peace date="YYYY-MM-DD">`: the atlas in a frame. Attributes are the keys of the permalink, and follow what the
  * reader does; `atlas` is the address of the atlas where it is not that of the script; `sandbox` goes to the frame. Events:
  * `statechange` with `{ state, hash }`, `stateerror` with `{ code, message, problems }`.
  */
@@ -72,7 +72,7 @@ class FragilePeaceElement extends HTMLElement {
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     frame.allow = 'clipboard-write; fullscreen';
-    frame.title = this.title || 'Fragile Peace';
+    frame.title = this.title || 'Historical atlas';
     this.#waiting = {};
     this.#frame = frame;
     frame.src = this.#address().href;

@@ -1,13 +1,14 @@
-import { FIRST_DAY, LAST_DAY } from '../atlas/atlas.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';
 import { parseDay, writeDay } from '../time/written-date.ts';
 import { faultOfDate } from './check-dates.ts';
 import { WHOLE, type Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text } from './json.ts';
+import { spanChecked } from './span-checked.ts';
 
 /** Checks that lunar months join, bear the right day-names and cover the atlas, and that eras of one court do not overlap. */
 export function* checkCalendar(record: GeoRecord): Generator<Defect> {
+  const days = spanChecked(record);
   const file = 'calendar.json';
   const table = record.files.get(file);
   if (table === undefined) return;
@@ -32,19 +33,19 @@ export function* checkCalendar(record: GeoRecord): Generator<Defect> {
         reason: `${first} is ${sexagenaryName(start)}, not ${named}`,
       };
     }
-    const days = number(at(json, 'days'));
-    next = Number.isInteger(days) ? start + days : null;
+    const length = number(at(json, 'days'));
+    next = Number.isInteger(length) ? start + length : null;
   }
   const begins = text(at(table, 'months', 0, 'first'));
-  if (!faultOfDate(begins, true) && parseDay(begins) > parseDay(FIRST_DAY)) {
-    yield { file, feature: WHOLE, property: 'months', reason: `begin on ${begins}, after ${FIRST_DAY}` };
+  if (!faultOfDate(begins, true) && parseDay(begins) > parseDay(days.first)) {
+    yield { file, feature: WHOLE, property: 'months', reason: `begin on ${begins}, after ${days.first}` };
   }
-  if (next !== null && next <= parseDay(LAST_DAY)) {
+  if (next !== null && next <= parseDay(days.last)) {
     yield {
       file,
       feature: WHOLE,
       property: 'months',
-      reason: `end on ${writeDay(next - 1)}, before ${LAST_DAY}`,
+      reason: `end on ${writeDay(next - 1)}, before ${days.last}`,
     };
   }
   const ends = new Map<string, string>();

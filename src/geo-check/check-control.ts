@@ -1,9 +1,9 @@
-import { FIRST_DAY } from '../atlas/atlas.ts';
 import { parseTimespan, type Timespan, type WrittenTimespan } from '../time/timespan.ts';
 import { parseDay, writeDay } from '../time/written-date.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, type Json } from './json.ts';
+import { spanChecked } from './span-checked.ts';
 
 /** A written timespan in days, or `null` where its dates are none (which another check names). */
 export function readSpan(written: Json | undefined): Timespan | null {
@@ -25,7 +25,8 @@ function faultBetween(last: Timespan, next: Timespan): string | null {
 
 /** Checks that the spans of control of each prefecture run on without gap or overlap from the first day of the atlas. */
 export function* checkControl(record: GeoRecord): Generator<Defect> {
-  const first = parseDay(FIRST_DAY);
+  const begins = spanChecked(record).first;
+  const first = parseDay(begins);
   for (const { file, label: feature, json } of record.features('prefectures.geojson')) {
     const control = list(at(json, 'properties', 'control'));
     const spans = control.map((span) => readSpan(at(span, 'when', 'timespans', 0)));
@@ -42,8 +43,8 @@ export function* checkControl(record: GeoRecord): Generator<Defect> {
       }
       if (!span) continue;
       if (i === 0 && span.start !== first) {
-        const begins = Number.isFinite(span.start) ? `begins on ${writeDay(span.start)}` : 'has no beginning';
-        yield { file, feature, property, reason: `${begins}; the first span begins on ${FIRST_DAY}` };
+        const starts = Number.isFinite(span.start) ? `begins on ${writeDay(span.start)}` : 'has no beginning';
+        yield { file, feature, property, reason: `${starts}; the first span begins on ${begins}` };
       }
       const reason = last ? faultBetween(last, span) : null;
       if (reason) yield { file, feature, property, reason };

@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY } from '../atlas/atlas.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text } from './json.ts';
+import { spanChecked } from './span-checked.ts';
 
 const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
 
@@ -10,6 +10,7 @@ const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'wat
  * are days of the atlas, one reading of each is followed, and the points and parts that sentences name are there.
  */
 export function* checkDisagreements(record: GeoRecord): Generator<Defect> {
+  const days = spanChecked(record);
   const known = new Set(
     KINDS.flatMap((kind) => record.features(`${kind}s.geojson`).map(({ id }) => `${kind}:${id}`)),
   );
@@ -24,7 +25,7 @@ export function* checkDisagreements(record: GeoRecord): Generator<Defect> {
     if (!known.has(select))
       yield { file, feature, property: 'select', reason: `“${select}” is no feature that is known` };
     const date = text(at(json, 'date'));
-    if (date < FIRST_DAY || date > LAST_DAY)
+    if (date < days.first || date > days.last)
       yield { file, feature, property: 'date', reason: `${date} is no day of the atlas` };
   }
   for (const { file, label: feature, json } of record.features('disagreements.json')) {

@@ -5,7 +5,9 @@ import { at, list, text } from './json.ts';
 
 /** Ids stand once in their file; an alias of a place is nobody else's id or alias; a seat seats one prefecture; counts. */
 export function* checkIds(record: GeoRecord): Generator<Defect> {
-  for (const { name: file, records, count } of GEO_FILES) {
+  for (const { name: file, records } of GEO_FILES) {
+    const settled = at(record.files.get('atlas.json'), 'counts', file.replace('.geojson', ''));
+    const count = typeof settled === 'number' ? settled : undefined;
     const seen = new Set<string>();
     for (const { id, label } of record.features(file)) {
       if (id && seen.has(id))

@@ -1,15 +1,15 @@
-import { PAPER } from '../style/palette.ts';
 import { WHOLE, type Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, text, walk, type Json } from './json.ts';
 
-/** The powers that the palette has colours for; no other can hold land. */
-export const HOLDERS: readonly string[] = Object.keys(PAPER.holders);
+/** Who may hold land: the powers of `atlas.json` that have colours, and land contested or nobody’s. */
+function holdersOf(record: GeoRecord): string[] {
+  const powers = record.features('atlas.json').filter(({ json }) => at(json, 'paper') !== undefined);
+  return [...powers.map(({ id }) => id), 'contested', 'none'];
+}
 
-/** Powers that order movements and are not holders: Guo Yaoshi’s Changsheng army. */
-export const SIDES: readonly string[] = [...HOLDERS, 'changsheng'];
-
-type Target = 'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side';
+type Target =
+  'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side' | 'account';
 
 /** Which key of which file (`*`: any) points to what. */
 const POINTERS: readonly (readonly [file: string, key: string, target: Target])[] = [
@@ -23,11 +23,15 @@ const POINTERS: readonly (readonly [file: string, key: string, target: Target])[
   ['arcs.geojson', 'right', 'prefecture'],
   ['arcs.geojson', 'on', 'line or river'],
   ['movements.geojson', 'side', 'side'],
+  ['disagreements.json', 'account', 'account'],
   ['*', 'ref', 'work'],
   ...['holder', 'allegiance', 'by', 'power', 'parties', 'polities', 'besieger', 'defender', 'polity'].map(
     (key) => ['*', key, 'holder'] as const,
   ),
 ];
+
+const accountsOf = (record: GeoRecord) =>
+  list(at(record.files.get('atlas.json'), 'accounts')).map((account) => text(at(account, 'id')));
 
 function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
   const ids = (file: string) => record.features(file).map(({ id }) => id);
@@ -41,8 +45,9 @@ function targetsOf(record: GeoRecord): Record<Target, ReadonlySet<string>> {
     event: new Set(ids('events.geojson')),
     'line or river': new Set([...ids('lines.geojson'), ...ids('waters.geojson').map((id) => `river:${id}`)]),
     work: new Set(ids('sources.json')),
-    holder: new Set(HOLDERS),
-    side: new Set(SIDES),
+    holder: new Set(holdersOf(record)),
+    side: new Set(ids('atlas.json')),
+    account: new Set(['article', 'atlas', ...accountsOf(record)]),
   };
 }
 

@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY } from '../atlas/atlas.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text } from './json.ts';
+import { spanChecked } from './span-checked.ts';
 
 const FILE = 'talk.json';
 const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
@@ -21,14 +21,15 @@ const STEPS = { least: 2, most: 6 } as const;
  * are days of their chapter; what they select is there; their boxes are boxes.
  */
 export function* checkTalk(record: GeoRecord): Generator<Defect> {
+  const days = spanChecked(record);
   const known = new Set(
     KINDS.flatMap((kind) => record.features(`${kind}s.geojson`).map(({ id }) => `${kind}:${id}`)),
   );
   const chapters = new Map(
     record.features('chapters.geojson').map(({ id, json }) => {
       const span = list(at(json, 'when', 'timespans'))[0];
-      const first = text(at(span, 'start', 'in')) || FIRST_DAY;
-      const last = text(at(span, 'end', 'in')) || LAST_DAY;
+      const first = text(at(span, 'start', 'in')) || days.first;
+      const last = text(at(span, 'end', 'in')) || days.last;
       const said = number(at(json, 'properties', 'steps'));
       return [id, { first, last, said, rank: 0, steps: 0 }] as [string, Told];
     }),

@@ -8,6 +8,8 @@ export const LATIN_ALLOWED: readonly RegExp[] = [/hvd_\d+/g, /代號 ?[a-z]+(-[a
 
 const CHINESE_KEY = /(^|_)zh$|^lunar$/;
 const ENGLISH_KEY = /(^|_)en$/;
+/** Texts in any script: dates and courts as readers write them, names of data sets. */
+const ANY_SCRIPT = /^dates\b|^courts\b.*\bforms\b|^credits_/;
 const HAN_IN_BRACKETS = / ?[(（]\p{Script=Han}+[)）]$/u;
 
 /** What is wrong with a text that stands under a key. */
@@ -37,7 +39,7 @@ function around(text: string, part: string): string {
 
 function* textsOf(file: string, feature: string, json: Json): Generator<Defect> {
   for (const { key, path, value } of walk(json)) {
-    if (typeof value !== 'string') continue;
+    if (typeof value !== 'string' || ANY_SCRIPT.test(path)) continue;
     for (const reason of faultsOfText(key, value)) yield { file, feature, property: path, reason };
   }
 }
@@ -58,6 +60,7 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       sentences: _sentences,
       steps: _steps,
       points: _points,
+      powers: _powers,
       ...header
     } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);

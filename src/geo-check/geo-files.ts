@@ -1,34 +1,34 @@
-/** A file that a folder of geodata must hold, and how many features where that is settled. */
+/** A file that a folder of geodata must hold. */
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
-  readonly records: 'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points';
-  readonly count?: number;
+  readonly records:
+    'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points' | 'powers';
+  /** Whether an atlas may leave it out and take that of `geo/`. */
+  readonly shared?: boolean;
 }
 
-const collection = (kind: string, count?: number): GeoFile => ({
-  name: `${kind}.geojson`,
-  records: 'features',
-  ...(count === undefined ? {} : { count }),
-});
+const shared = (kind: string): GeoFile => ({ name: `${kind}.geojson`, records: 'features', shared: true });
+
+const collection = (kind: string): GeoFile => ({ name: `${kind}.geojson`, records: 'features' });
 
 /** Every file of `geo/` that is checked, in the order of the report. */
 export const GEO_FILES: readonly GeoFile[] = [
-  collection('places', 262),
-  collection('prefectures', 202),
+  collection('places'),
+  collection('prefectures'),
   collection('arcs'),
   collection('lines'),
   collection('frontiers'),
-  collection('movements', 60),
-  collection('sieges', 44),
-  collection('events', 131),
-  collection('chapters', 13),
-  collection('waters', 39),
-  collection('sea'),
-  collection('shore'),
-  collection('context-rivers'),
-  collection('ranges'),
-  collection('seas'),
+  collection('movements'),
+  collection('sieges'),
+  collection('events'),
+  collection('chapters'),
+  collection('waters'),
+  shared('sea'),
+  shared('shore'),
+  shared('context-rivers'),
+  shared('ranges'),
+  shared('seas'),
   collection('state-names'),
   { name: 'sources.json', records: 'sources' },
   { name: 'calendar.json', records: 'months' },
@@ -36,6 +36,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'seed-article.json', records: 'sentences' },
   { name: 'talk.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
+  { name: 'atlas.json', records: 'powers' },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */

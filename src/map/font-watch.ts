@@ -47,14 +47,14 @@ export function createFontWatch(changed: () => void): FontWatch {
       there.add(face);
       changed();
     };
-    loading.set(face, document.fonts.load(`${style} 16px ${family}`, 'a宋').then(settled, settled));
+    loading.set(face, document.fonts.load(`${style} 16px ${family}`, 'a州').then(settled, settled));
   }
 
   return {
     has(face) {
       if (there.has(face)) return true;
       const { style, family } = FONTS[face];
-      if (document.fonts.check(`${style} 16px ${family}`, 'a宋')) {
+      if (document.fonts.check(`${style} 16px ${family}`, 'a州')) {
         there.add(face);
         return true;
       }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { about } from '../atlas/about.ts';
 import { doubtfulChanges } from '../atlas/control.ts';
 import { cellsFromArcs } from '../atlas/cells-from-arcs.ts';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -20,7 +21,10 @@ export interface BaseData {
 }
 
 /** The box that the map may show, in degrees. */
-export const MAP_BOX = { west: 103, south: 29, east: 133.5, north: 48 } as const;
+export function mapBox() {
+  const [west, south, east, north] = about().box;
+  return { west, south, east, north };
+}
 
 /** The zooms that the map may show. */
 export const MAP_ZOOMS = { least: 4, most: 9 } as const;
@@ -135,7 +139,7 @@ export function mapSources(
           'shore',
           base.shore.features.map((feature) => withId(feature, [])),
         ),
-        ...as('graticule', graticule(MAP_BOX, 2).features),
+        ...as('graticule', graticule(mapBox(), 2).features),
       ],
       0.1,
     ),

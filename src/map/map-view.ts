@@ -15,7 +15,8 @@ import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { doubtPattern, hatchPattern, marshPattern } from './patterns.ts';
-import { MAP_BOX, MAP_ZOOMS } from './map-sources.ts';
+import { about } from '../atlas/about.ts';
+import { MAP_ZOOMS } from './map-sources.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer } from './sign-layer.ts';
@@ -122,7 +123,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         }),
     minZoom: MAP_ZOOMS.least,
     maxZoom: MAP_ZOOMS.most,
-    maxBounds: [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north],
+    maxBounds: [...about().box],
     renderWorldCopies: false,
     attributionControl: false,
     cooperativeGestures: options.cooperative ?? false,

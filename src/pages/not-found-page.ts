@@ -1,8 +1,8 @@
-import { FIRST_DAY, LAST_DAY } from '../atlas/atlas.ts';
+import { about } from '../atlas/about.ts';
 import { escapeHtml, scriptJson } from './html.ts';
 import { dayState, placeState } from './live-state.ts';
 import { PAGE_WORDS } from './page-words.ts';
-import { parseDay, writeDay } from '../time/written-date.ts';
+import { parseDay } from '../time/written-date.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { Site } from './site.ts';
  */
 export function notFoundScript(site: Site): string {
   const places = new Map([...site.atlas.places].map(([name, place]) => [name, placeState(place)]));
-  const day = dayState(parseDay(FIRST_DAY)).replace(FIRST_DAY, '');
+  const day = dayState(parseDay(about().span.first)).replace(about().span.first, '');
   return `const places = ${scriptJson(Object.fromEntries([...places].sort(([a], [b]) => (a < b ? -1 : 1))))};
 const [, root, name] = /^(.*\\/)([^/]+)\\/?$/.exec(location.pathname) ?? [];
-const isDay = /^\\d{4}-\\d\\d-\\d\\d$/.test(name) && name >= '${FIRST_DAY}' && name <= '${LAST_DAY}';
+const isDay = /^\\d{4}-\\d\\d-\\d\\d$/.test(name) && name >= '${about().span.first}' && name <= '${about().span.last}';
 const state = isDay ? '${day}' + name : Object.hasOwn(places, name) ? places[name] : '';
 if (state) location.replace(root + state);
 `;
@@ -23,7 +23,6 @@ if (state) location.replace(root + state);
 /** The page that stands for every address without one; `hash` is its script’s as Content-Security-Policy writes it. */
 export function notFoundPage(site: Site, hash: string): string {
   const { en, zh } = PAGE_WORDS;
-  const first = writeDay(parseDay(FIRST_DAY));
   const home = site.url
     ? `<p><a href="${escapeHtml(site.url)}">${en.home} <span lang="zh-Hant">${zh.home}</span></a></p>`
     : '';
@@ -41,8 +40,8 @@ export function notFoundPage(site: Site, hash: string): string {
 </head>
 <body>
 <h1>${en.notFound} <span lang="zh-Hant">${zh.notFound}</span></h1>
-<p>${en.notFoundText.replace('1127-01-09', first)}</p>
-<p lang="zh-Hant">${zh.notFoundText.replace('1127-01-09', first)}</p>
+<p>${en.notFoundText}</p>
+<p lang="zh-Hant">${zh.notFoundText}</p>
 ${home}
 </body>
 </html>

@@ -1,11 +1,16 @@
+import { about, yearsShown } from '../atlas/about.ts';
+
 /** The words of the pages besides the record’s own, in English and traditional Chinese. */
 export const PAGE_WORDS = {
   en: {
-    site: 'Fragile Peace: Jin and Song, 1123–1127',
+    get site() {
+      return about().title_en;
+    },
     colon: ': ',
-    aboutAtlas:
-      'For every day of 1123–1127: who held each prefecture, where the frontiers ran, which cities were besieged and which columns were on the road.',
-    pictureOfAtlas: 'The map on 27 January 1126, when Jin armies stand before Kaifeng and Taiyuan',
+    get aboutAtlas() {
+      return `For every day of ${yearsShown()}: who held each prefecture, where the frontiers ran, which cities were besieged and which columns were on the road.`;
+    },
+    pictureOfAtlas: 'The map of the atlas on a day of its story',
     open: 'Open this state in the atlas',
     pictureOf: (title: string, date: string) => `The map on ${date}: ${title}`,
     dayInWords: 'The day in words',
@@ -23,16 +28,19 @@ export const PAGE_WORDS = {
     also: 'Also',
     modern: 'Today',
     here: 'Events here',
-    dayTitle: (date: string) => `${date} in the atlas of Jin and Song`,
+    dayTitle: (date: string) => `${date} in the atlas of ${about().subject_en}`,
     notFound: 'No such page',
-    notFoundText:
-      'This address names neither a day of 1123–1127, written as 1127-01-09, nor a place of the atlas.',
+    get notFoundText() {
+      return `This address names neither a day of ${yearsShown()}, written as ${about().span.first}, nor a place of the atlas.`;
+    },
     home: 'Open the atlas',
     calendar: 'Dates are Julian; add seven days for the proleptic Gregorian calendar.',
     stay: 'This page tells the state in plain text; the atlas draws it.',
   },
   zh: {
-    site: '脆弱的和平：金宋之際，1123–1127',
+    get site() {
+      return about().title_zh;
+    },
     colon: '：',
     open: '在圖中開啟此刻',
     pictureOf: (title: string, date: string) => `${date}之圖：${title}`,
@@ -51,9 +59,11 @@ export const PAGE_WORDS = {
     also: '又名',
     modern: '今地',
     here: '此地大事',
-    dayTitle: (date: string) => `${date}，金宋之際圖`,
+    dayTitle: (date: string) => `${date}，${about().subject_zh}圖`,
     notFound: '無此頁',
-    notFoundText: '網址所指既非1123至1127年間的一日（寫作1127-01-09），也不是圖中地點。',
+    get notFoundText() {
+      return `網址所指既非${yearsShown().replace('–', '至')}年間的一日（寫作${about().span.first}），也不是圖中地點。`;
+    },
     home: '開啟地圖',
     calendar: '日期用儒略曆；加七日為外推格里曆。',
     stay: '本頁以文字敘述此刻；圖中可見其形勢。',

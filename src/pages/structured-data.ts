@@ -1,5 +1,5 @@
 import type { AtlasEvent, Chapter } from '../atlas/atlas.ts';
-import { CITATION, LICENSE_URL } from '../atlas/export/credit.ts';
+import { citation, LICENSE_URL } from '../atlas/export/credit.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { writeDay } from '../time/written-date.ts';
 import type { PageTongue } from './page-tongue.ts';
@@ -69,6 +69,6 @@ export function articleData(site: Site, tongue: PageTongue, told: Told): Record<
     citation: told.sources,
     isPartOf: { '@type': 'WebSite', name: tongue.script(tongue.words.site) },
     license: LICENSE_URL,
-    creditText: CITATION,
+    creditText: citation(),
   };
 }

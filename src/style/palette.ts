@@ -1,14 +1,7 @@
+import { about, type PowerColours } from '../atlas/about.ts';
+
 /** A colour as lower-case `#rrggbb`, or `rgba(…)` where it must let the map through. */
 export type Colour = string;
-
-/** The two colours of a power: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
-export interface HolderColours {
-  readonly band: Colour;
-  readonly deep: Colour;
-}
-
-/** Every power that holds land on the map. */
-export type Holder = 'song' | 'jin' | 'zhang-jue' | 'liao' | 'xia' | 'chu' | 'goryeo' | 'contested' | 'none';
 
 /** The colours of one theme, named for what they colour. */
 export interface Palette {
@@ -42,23 +35,12 @@ export interface Palette {
   readonly edge: number;
   /** Ground colours at {@link HEIGHT_STEPS}. */
   readonly heights: readonly Colour[];
-  readonly holders: Readonly<Record<Holder, HolderColours>>;
+  /** The colours of contested land and of nobody’s; those of the powers come with the atlas. */
+  readonly unheld: Readonly<Record<'contested' | 'none', PowerColours>>;
 }
 
 /** The heights in metres at which the ground colours of a palette hold. */
 export const HEIGHT_STEPS = [0, 60, 250, 800, 1500, 2500, 4000, 6000] as const;
-
-const PAPER_HOLDERS: Palette['holders'] = {
-  song: { band: '#4e9183', deep: '#1f5f56' },
-  jin: { band: '#c8752f', deep: '#7f3310' },
-  'zhang-jue': { band: '#b23a68', deep: '#6e1148' },
-  liao: { band: '#7c66a0', deep: '#4a3670' },
-  xia: { band: '#cdb54c', deep: '#6b5f12' },
-  chu: { band: '#8f7b5c', deep: '#574522' },
-  goryeo: { band: '#a9b9cf', deep: '#50668a' },
-  contested: { band: '#a39a88', deep: '#5f564a' },
-  none: { band: '#d8cfb8', deep: '#7d7460' },
-};
 
 /** Hand-coloured paper of about 1900. */
 export const PAPER: Palette = {
@@ -85,7 +67,10 @@ export const PAPER: Palette = {
   wash: 0.4,
   edge: 0.14,
   heights: ['#ece6cc', '#eee5cb', '#ecdfc0', '#e3d0a9', '#d8be94', '#cdb08a', '#e0d2bc', '#f5f0e8'],
-  holders: PAPER_HOLDERS,
+  unheld: {
+    contested: { band: '#a39a88', deep: '#5f564a' },
+    none: { band: '#d8cfb8', deep: '#7d7460' },
+  },
 };
 
 /** For a projector in a dark hall. */
@@ -113,14 +98,7 @@ export const DARK: Palette = {
   wash: 0.36,
   edge: 0.16,
   heights: ['#24272a', '#272a2b', '#2b2d2c', '#35342f', '#403c34', '#4a443a', '#585146', '#6b6456'],
-  holders: {
-    song: { band: '#4fa893', deep: '#86d6c2' },
-    jin: { band: '#d98a3c', deep: '#f5b469' },
-    'zhang-jue': { band: '#ee86aa', deep: '#ffc6d8' },
-    liao: { band: '#8468b4', deep: '#bfa8ea' },
-    xia: { band: '#d8cc5a', deep: '#f2e99a' },
-    chu: { band: '#94815c', deep: '#cdb888' },
-    goryeo: { band: '#9db7dc', deep: '#cfe0f6' },
+  unheld: {
     contested: { band: '#7d776a', deep: '#bdb5a2' },
     none: { band: '#3a3a38', deep: '#8d887c' },
   },
@@ -145,7 +123,39 @@ export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
   print: PRINT,
 };
 
-/** The colours of a power; those of nobody's land where the power is not one the palette knows. */
-export function holderColours(palette: Palette, holder: string): HolderColours {
-  return palette.holders[holder as Holder] ?? palette.holders.none;
+type Holders = Readonly<Record<string, PowerColours>>;
+const read = new WeakMap<object, Readonly<Record<Palette['name'], Holders>>>();
+
+function holdersOf(palette: Palette): Holders {
+  const atlas = about();
+  const found = read.get(atlas);
+  if (found) return found[palette.name];
+  const colours = (name: Palette['name']): Holders => ({
+    ...Object.fromEntries(
+      atlas.powers.flatMap((power) => {
+        const own = power[name] ?? power.paper;
+        return own ? [[power.id, own]] : [];
+      }),
+    ),
+    ...PALETTES[name].unheld,
+  });
+  const all = { paper: colours('paper'), dark: colours('dark'), print: colours('print') };
+  read.set(atlas, all);
+  return all[palette.name];
+}
+
+/** The holders of land that have colours, contested land and nobody’s among them. */
+export function holders(palette: Palette): readonly string[] {
+  return Object.keys(holdersOf(palette));
+}
+
+/** The colour of sieges in general: that of the court listed last, or of the first power where there is none. */
+export function siegeColour(palette: Palette): Colour {
+  const { courts, powers } = about();
+  return holderColours(palette, courts.at(-1) ?? powers[0]?.id ?? 'none').deep;
+}
+
+/** The colours of a power; those of nobody's land where the power has none of its own. */
+export function holderColours(palette: Palette, holder: string): PowerColours {
+  return holdersOf(palette)[holder] ?? palette.unheld.none;
 }

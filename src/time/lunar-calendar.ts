@@ -25,8 +25,17 @@ export interface WrittenEra {
   readonly first_year: number;
 }
 
+/** A court as readers name it before an era: in English, by its character, by other forms of the character. */
+export interface Court {
+  readonly polity: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly forms?: readonly string[];
+}
+
 /** The calendar table of `geo/calendar.json`. */
 export interface CalendarTable {
+  readonly courts?: readonly Court[];
   readonly months: readonly WrittenMonth[];
   readonly eras: readonly WrittenEra[];
 }
@@ -64,6 +73,7 @@ export interface LunarMonth extends Interval {
 
 /** The lunisolar calendar of the time, read from its table. */
 export interface LunarCalendar {
+  readonly courts: readonly Court[];
   readonly eras: readonly Era[];
   /** Every month of the table, in order. */
   readonly months: readonly LunarMonth[];
@@ -123,20 +133,20 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
   }
 
   function erasOn(day: JulianDay): EraYear[] {
+    const running = eras.filter((era) => contains(era, day));
+    if (!running.length) return [];
     const { year } = lunarDateOf(day);
-    return eras
-      .filter((era) => contains(era, day))
-      .map(({ polity, name_en, name_zh, firstYear }) => ({
-        polity,
-        name_en,
-        name_zh,
-        year: year - firstYear + 1,
-      }));
+    return running.map(({ polity, name_en, name_zh, firstYear }) => ({
+      polity,
+      name_en,
+      name_zh,
+      year: year - firstYear + 1,
+    }));
   }
 
   const years = months
     .filter(({ month, leap }) => month === 1 && !leap)
     .map(({ year, start }) => ({ year, start }));
 
-  return { eras, months, years, lunarDateOf, erasOn };
+  return { courts: table.courts ?? [], eras, months, years, lunarDateOf, erasOn };
 }

@@ -52,7 +52,7 @@ function readOne(text: string, calendar: LunarCalendar, span: Interval): Reading
   const figures = readFigures(plain);
   if (figures) return readingsOfAny(figures, (parts) => resolve(parts, calendar, span));
   const chinese = /\p{Script=Han}|〇/u.test(plain) && !/[a-z]/i.test(plain);
-  const parts = chinese ? readChinese(plain, calendar.eras) : readEnglish(plain, calendar.eras);
+  const parts = chinese ? readChinese(plain, calendar) : readEnglish(plain, calendar);
   return resolve(parts, calendar, span);
 }
 

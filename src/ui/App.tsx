@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MapView } from '../map/map-view.ts';
-import { MAP_BOX } from '../map/map-sources.ts';
+import { about } from '../atlas/about.ts';
 import type { View } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
@@ -35,7 +35,6 @@ const Present = lazy(() => import('./present/Present.tsx'));
 const Offline = lazy(() => import('./offline/Offline.tsx'));
 
 /** What the locator shows: [west, south, east, north]. */
-const WHOLE = [MAP_BOX.west, MAP_BOX.south, MAP_BOX.east, MAP_BOX.north] as const;
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {
@@ -64,7 +63,7 @@ export function App(props: {
   createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
   createEffect(() => {
     document.documentElement.lang = tongue.language();
-    document.title = `${tongue.date(props.session.day())} · ${tongue.words().title}`;
+    document.title = `${tongue.date(props.session.day())} · ${tongue.atlas('title')}`;
   });
   onMount(() => {
     const measure = () => setSize({ width: window.innerWidth, height: window.innerHeight });
@@ -106,7 +105,7 @@ export function App(props: {
   return (
     <TongueContext.Provider value={tongue}>
       <main ref={page} class="page" data-display={props.session.display()}>
-        <h1 class="visually-hidden">{tongue.words().title}</h1>
+        <h1 class="visually-hidden">{tongue.atlas('title')}</h1>
         <Show
           when={!failure()}
           fallback={
@@ -162,10 +161,10 @@ export function App(props: {
         <FeatureCard session={props.session} />
         <Legend session={props.session} box={box()} />
         <Suspense>
-          <Locator whole={WHOLE} sea={props.sea} box={box()} />
+          <Locator whole={about().box} sea={props.sea} box={box()} />
         </Suspense>
         <ScaleBar viewport={props.session.viewport()} />
-        <p class="credits">{tongue.words().credits}</p>
+        <p class="credits">{tongue.atlas('credits')}</p>
         <Show when={props.session.atlas} keyed>
           <Timeline session={props.session} settled={settled()} />
         </Show>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, lazy, Show } from 'solid-js';
+import { about } from '../atlas/about.ts';
 import type { Session } from '../session/session.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { DateInputOutcome } from '../time/parse-date-input.ts';
@@ -54,7 +55,7 @@ export function DateField(props: { readonly session: Session }) {
           type="text"
           inputmode="text"
           autocomplete="off"
-          placeholder={words().goToHint}
+          placeholder={about().dates[tongue.language() === 'en' ? 'hint_en' : 'hint_zh']}
           value={text()}
           aria-invalid={Boolean(told()?.wrong)}
           aria-describedby="date-field-error date-field-note"

@@ -3,7 +3,7 @@ import { lunarTextZh } from '../time/date-text.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';
 import type { Session } from '../session/session.ts';
 import { modeText } from './mode-text.ts';
-import { SEALS } from './seals.ts';
+import { sealOf } from '../atlas/about.ts';
 import { useTongue } from './tongue.ts';
 
 /** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
@@ -34,7 +34,7 @@ export function DatePlate(props: { readonly session: Session; readonly children?
           {(line) => (
             <li>
               <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
-                {tongue.script(SEALS[line.polity] ?? '')}
+                {tongue.script(sealOf(line.polity))}
               </span>
               <span>{line.zh}</span>
               <Show when={tongue.language() === 'en'}>

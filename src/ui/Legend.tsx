@@ -37,7 +37,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
   const Key = (key: { readonly row: LegendRow }) => (
     <>
       <LegendMark mark={key.row.mark} />
-      <span>{legendText(key.row, tongue.words(), tongue.language())}</span>
+      <span>{legendText(key.row, tongue)}</span>
     </>
   );
   return (

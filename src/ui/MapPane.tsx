@@ -57,7 +57,7 @@ export function MapPane(props: {
             language: session.language(),
             names: session.names(),
             factor: typeFactor(window.innerWidth, session.display()),
-            title: tongue.words().map,
+            title: tongue.atlas('map'),
           },
           {
             onViewport: session.reportViewport,

@@ -11,7 +11,7 @@ import {
 } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { modeText } from './mode-text.ts';
-import { SEALS } from './seals.ts';
+import { about, sealOf } from '../atlas/about.ts';
 import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
@@ -30,17 +30,17 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
   const big = width > 1600;
   const phone = width < 600;
   const band = phone ? 17 : big ? 25 : 21;
-  const song = phone ? 9 : 13;
-  const jin = height - band - (phone ? 20 : big ? 27 : 24);
-  const chapters = jin - (phone ? 7 : 10);
+  const upper = phone ? 9 : 13;
+  const lower = height - band - (phone ? 20 : big ? 27 : 24);
+  const chapters = lower - (phone ? 7 : 10);
   return {
     band,
-    song,
-    dots: close ? song + band + (big ? 11 : phone ? 6 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
+    upper,
+    dots: close ? upper + band + (big ? 11 : phone ? 6 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
     dotRadius: close ? (phone ? 2 : 2.4) : phone ? 1.3 : 1.5,
     chapters,
     names: chapters - (phone ? 3 : 6),
-    jin,
+    lower,
     years: height - (phone ? 5 : 7),
   };
 }
@@ -73,7 +73,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
   const rows = createMemo(() => rowsFor(measure(), titled()));
   const playhead = createMemo(() => scale().x(props.session.instant()));
-  const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
+  const courts = () => about().courts;
   let strip!: HTMLDivElement;
   const stripNow = () => strip;
 
@@ -168,10 +168,10 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                     class="seal-text"
                     style={{ fill: `var(--deep-${court})` }}
                     x="12"
-                    y={(i() === 0 ? rows().song : rows().jin) + rows().band / 2}
+                    y={(i() === 0 ? rows().upper : rows().lower) + rows().band / 2}
                     dominant-baseline="central"
                   >
-                    {SEALS[court]}
+                    {sealOf(court)}
                   </text>
                 )}
               </For>
@@ -190,7 +190,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                 <rect
                   class="lit-span"
                   x={clampX(scale().x(start - 0.5))}
-                  y={rows().jin - 3}
+                  y={rows().lower - 3}
                   width={Math.max(clampX(scale().x(end - 0.5)) - clampX(scale().x(start - 0.5)), 2)}
                   height="3"
                 />
@@ -198,7 +198,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
             </For>
             <Show when={playhead() >= scale().left && playhead() <= scale().right}>
               <g class="playhead" transform={`translate(${playhead()} 0)`}>
-                <line y1="6" y2={rows().jin + rows().band + 4} />
+                <line y1="6" y2={rows().lower + rows().band + 4} />
                 <path d="M-6,0h12l-6,9z" />
               </g>
             </Show>

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
+import { about } from '../atlas/about.ts';
 import { chineseNumeral } from '../time/date-text.ts';
 import {
   chapterMarks,
@@ -17,12 +18,12 @@ import { useTongue } from './tongue.ts';
 /** Heights of the timeline's parts in px from the top. */
 export interface TimelineRows {
   readonly band: number;
-  readonly song: number;
+  readonly upper: number;
   readonly dots: number;
   readonly dotRadius: number;
   readonly chapters: number;
   readonly names: number;
-  readonly jin: number;
+  readonly lower: number;
   readonly years: number;
 }
 
@@ -102,7 +103,7 @@ export function TimelineBands(props: {
 }) {
   const tongue = useTongue();
   const { atlas } = props.session;
-  const courts = () => [...new Set(atlas.calendar.eras.map(({ polity }) => polity))].slice(0, 2);
+  const courts = () => about().courts;
   const chapters = createMemo(() => {
     const marks = chapterMarks(atlas, props.scale);
     const names = marks.map(({ id }) => {
@@ -123,7 +124,7 @@ export function TimelineBands(props: {
           <EraBand
             marks={props.close?.eras(polity) ?? eraYears(atlas, polity, props.scale)}
             polity={polity}
-            y={i() === 0 ? props.rows.song : props.rows.jin}
+            y={i() === 0 ? props.rows.upper : props.rows.lower}
             height={props.rows.band}
             scale={props.scale}
           />
@@ -184,9 +185,11 @@ export function TimelineBands(props: {
               <line
                 x1={tick.x}
                 x2={tick.x}
-                y1={props.rows.jin + props.rows.band}
+                y1={props.rows.lower + props.rows.band}
                 y2={
-                  props.rows.jin + props.rows.band + (tick.kind === 'year' ? 7 : tick.kind === 'half' ? 5 : 3)
+                  props.rows.lower +
+                  props.rows.band +
+                  (tick.kind === 'year' ? 7 : tick.kind === 'half' ? 5 : 3)
                 }
               />
               <text x={tick.x + 4} y={props.rows.years}>

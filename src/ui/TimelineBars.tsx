@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Session } from '../session/session.ts';
 import { contains } from '../time/interval.ts';
-import { SEALS } from './seals.ts';
+import { sealOf } from '../atlas/about.ts';
 import { textWidth } from './timeline-detail.ts';
 import { fringesOnStrip, layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-layout.ts';
@@ -25,8 +25,8 @@ export default function TimelineBars(props: {
   const lane = () => Math.round(24 * Math.max(props.type, 1));
   const head = () => Math.round(17 * props.type);
   const title = (bar: TimelineBar) => tongue.text(bar.record, 'title');
-  const sideOf = (bar: TimelineBar) => tongue.words().powers[bar.power] ?? bar.power;
-  const seal = (bar: TimelineBar) => tongue.script(SEALS[bar.power] ?? '');
+  const sideOf = (bar: TimelineBar) => tongue.power(bar.power);
+  const seal = (bar: TimelineBar) => tongue.script(sealOf(bar.power));
   const wanted = (bar: TimelineBar) =>
     props.scale.perDay < TITLED
       ? 0

@@ -1,6 +1,6 @@
-import type { Palette } from '../style/palette.ts';
+import { holderColours, holders, siegeColour, type Palette } from '../style/palette.ts';
 
-/** Writes a palette to the page as custom properties: `--ink`, `--band-song`, `--deep-song` and so on. */
+/** Writes a palette to the page as custom properties: `--ink`, and `--band-…` and `--deep-…` for each power. */
 export function applyPalette(root: HTMLElement, palette: Palette): void {
   const plain = [
     'paper',
@@ -15,10 +15,12 @@ export function applyPalette(root: HTMLElement, palette: Palette): void {
     'halo',
   ] as const;
   for (const name of plain) root.style.setProperty(`--${name}`, palette[name]);
-  for (const [power, { band, deep }] of Object.entries(palette.holders)) {
+  for (const power of holders(palette)) {
+    const { band, deep } = holderColours(palette, power);
     root.style.setProperty(`--band-${power}`, band);
     root.style.setProperty(`--deep-${power}`, deep);
   }
+  root.style.setProperty('--siege', siegeColour(palette));
   root.style.setProperty('--tint', String(palette.tint));
   root.dataset.theme = palette.name;
 }

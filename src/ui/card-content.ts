@@ -66,7 +66,7 @@ function placeName(id: string | null, atlas: Atlas, scene: Scene, tongue: Tongue
   return name ? tongue.text(name, 'name') : id;
 }
 
-const power = (id: string, tongue: Tongue) => tongue.words().powers[id] ?? id;
+const power = (id: string, tongue: Tongue) => tongue.power(id);
 
 /** Who holds the prefecture on the day, since when, and on what evidence. */
 function holding(id: string, scene: Scene, atlas: Atlas, tongue: Tongue) {

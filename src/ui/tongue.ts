@@ -1,5 +1,7 @@
 import { createContext, useContext, type Accessor } from 'solid-js';
+import { textOf as atlasText } from '../atlas/about.ts';
 import type { Atlas } from '../atlas/atlas.ts';
+import { powerName } from '../atlas/power-name.ts';
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';
@@ -18,6 +20,10 @@ export interface Tongue {
   readonly words: Accessor<Words>;
   /** `key` of a record in the language: `key_en`, or `key_zh` (simplified where need be); '' where there is none. */
   text(record: object, key: string): string;
+  /** A text about the atlas as a whole. */
+  atlas(key: Parameters<typeof atlasText>[0]): string;
+  /** The name of a power by its id. */
+  power(id: string): string;
   /** A traditional text in the script of the language. */
   script(text: string): string;
   /** A traditional text in simplified characters, whatever the language. */
@@ -58,10 +64,14 @@ export function createTongue(
       const value: unknown = Reflect.get(record, `${key}_${language() === 'en' ? 'en' : 'zh'}`);
       return typeof value === 'string' ? script(value) : '';
     },
+    atlas: (key) => script(atlasText(key, language() === 'en')),
+    power: (id) => (language() === 'en' ? powerName(id).en : script(powerName(id).zh)),
     date: (day) => julianText(day, language()),
     courtDates(day) {
+      const eras = atlas.calendar.erasOn(day);
+      if (!eras.length) return [];
       const lunar = atlas.calendar.lunarDateOf(day);
-      return atlas.calendar.erasOn(day).map((era, i) => ({
+      return eras.map((era, i) => ({
         polity: era.polity,
         text:
           language() === 'en'

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CITATION } from '../../src/atlas/export/credit.ts';
+import { citation } from '../../src/atlas/export/credit.ts';
 import { sceneDownload } from '../../src/atlas/export/downloads.ts';
 import { exportAll } from '../../src/commands/export.ts';
 import { parseDay } from '../../src/time/written-date.ts';
@@ -19,7 +19,7 @@ describe('npm run export', () => {
     expect(new Set(paths.map((path) => basename(path))).size).toBe(paths.length);
     for (const path of paths) {
       const text = readFileSync(path, 'utf8');
-      expect(text, path).toContain(CITATION);
+      expect(text, path).toContain(citation());
       expect(text, path).toContain('CC-BY-4.0');
       if (!path.endsWith('.csv')) expect(JSON.parse(text), path).toHaveProperty('features');
     }

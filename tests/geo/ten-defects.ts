@@ -106,7 +106,7 @@ export const TEN_DEFECTS: readonly Planted[] = [
     file: 'prefectures.geojson',
     feature: 'kaide',
     property: 'properties.control[0].holder',
-    reason: /"qing" is not one of song, jin/,
+    reason: /“qing” is no holder that is known/,
     plant: (copy) =>
       copy.editFeature('prefectures.geojson', 'kaide', ({ properties }) => {
         properties.control[0].holder = 'qing';

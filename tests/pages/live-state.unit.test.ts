@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../src/build/static-pages.ts';
-import { MAP_BOX, MAP_ZOOMS } from '../../src/map/map-sources.ts';
+import { mapBox, MAP_ZOOMS } from '../../src/map/map-sources.ts';
 import { cards } from '../../src/pages/cards.ts';
 import { sitePages } from '../../src/pages/site-pages.ts';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
@@ -11,7 +11,7 @@ const site = readSite('');
 const { atlas } = site;
 const context: PermalinkContext = {
   span: atlas.span,
-  box: MAP_BOX,
+  box: mapBox(),
   zooms: MAP_ZOOMS,
   defaults: openingView(atlas.span.start),
   hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),

@@ -1,5 +1,5 @@
 import { frontierLook } from '../../src/style/frontier-look.ts';
-import { HEIGHT_STEPS, holderColours, type Holder, type Palette } from '../../src/style/palette.ts';
+import { HEIGHT_STEPS, holderColours, type Palette } from '../../src/style/palette.ts';
 import { apart, contrast, laidOver, VISIONS, type Vision } from './seen-colour.ts';
 
 /** A measured pair, and the least that it may be. */
@@ -12,10 +12,10 @@ export interface Figure {
 }
 
 /** The holders whose land bears bands and whose sides march. */
-const SIDES: readonly Holder[] = ['song', 'jin', 'zhang-jue', 'liao', 'xia', 'chu', 'goryeo'];
-const ON_THE_MARCH: readonly Holder[] = ['song', 'jin', 'zhang-jue', 'liao', 'xia'];
+const SIDES: readonly string[] = ['song', 'jin', 'zhang-jue', 'liao', 'xia', 'chu', 'goryeo'];
+const ON_THE_MARCH: readonly string[] = ['song', 'jin', 'zhang-jue', 'liao', 'xia'];
 /** Who held land side by side at any time from 1123 to 1127. */
-const NEIGHBOURS: readonly (readonly [Holder, Holder])[] = [
+const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['song', 'jin'],
   ['song', 'zhang-jue'],
   ['jin', 'zhang-jue'],
@@ -48,20 +48,20 @@ export const LEAST = {
   sign: 3,
 } as const;
 
-const isMain = (a: Holder, b: Holder) => a === 'song' && b === 'jin';
+const isMain = (a: string, b: string) => a === 'song' && b === 'jin';
 
 /** A holder's tint over the ground of a height step. */
-export function tintOf(palette: Palette, holder: Holder, step: number): string {
+export function tintOf(palette: Palette, holder: string, step: number): string {
   return laidOver(palette.heights[step] ?? palette.paper, holderColours(palette, holder).band, palette.tint);
 }
 
-function bandOf(palette: Palette, holder: Holder, step: number): string {
+function bandOf(palette: Palette, holder: string, step: number): string {
   const { bandOpacity } = frontierLook({ kind: 'control', doubtful: false }, 6);
   return laidOver(tintOf(palette, holder, step), holderColours(palette, holder).band, bandOpacity);
 }
 
-function pairs(of: readonly Holder[]): [Holder, Holder][] {
-  return of.flatMap((a, i) => of.slice(i + 1).map((b): [Holder, Holder] => [a, b]));
+function pairs(of: readonly string[]): [string, string][] {
+  return of.flatMap((a, i) => of.slice(i + 1).map((b): [string, string] => [a, b]));
 }
 
 /** The least over the heights of a figure that depends on the ground. */

@@ -1,3 +1,4 @@
+import { about } from '../about.ts';
 import type { ControlSpan } from '../control.ts';
 import { numberWord } from './number-words.ts';
 import { say, type Piece } from './sentence.ts';
@@ -23,7 +24,10 @@ export interface ChangeWords {
 /** A circuit's plain name: of several the first, without years and without the power whose circuit it was. */
 function plain(circuit: string): string {
   const [first = ''] = circuit.split(/[;；]/);
-  return first.replace(/ \([^)]*\)$|（[^）]*）$/, '').replace(/^[宋遼金](?=.*[路道]$)/, '');
+  const names = about()
+    .powers.map(({ name_zh }) => name_zh)
+    .join('|');
+  return first.replace(/ \([^)]*\)$|（[^）]*）$/, '').replace(new RegExp(`^(?:${names})(?=.*[路道]$)`), '');
 }
 
 /** The circuit that all the prefectures lie in, or ''; East and West of one name count as that name. */

@@ -1,4 +1,5 @@
 import type { MovementType } from '../features.ts';
+import { powerOf } from '../about.ts';
 import { powerName } from '../power-name.ts';
 
 const OCTANTS_EN = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
@@ -29,25 +30,26 @@ export function isMany(head: string): boolean {
   return /^(craftsmen|refugees|princesses|tribute women|the two emperors)/i.test(head);
 }
 
-/** Who is with the name at a column's head: “, with a Jin army”; '' where the name itself says so. */
+/** Who is with the name at a column's head: “, with an army of theirs”; '' where the name itself says so. */
 export function companyEnglish(head: string, type: MovementType, side: string): string {
   const power = powerName(side).en;
   if (/army$/i.test(head)) return type === 'captives' ? ', held captive,' : '';
   if (type === 'captives')
     return `, ${isMany(head) || head === 'imperial clan' ? 'captives' : 'captive'} of ${power},`;
   if (type === 'refugees') return ', going home,';
-  if (side === 'zhang-jue')
-    return type === 'envoy' ? ', on embassy for Zhang Jue,' : ', with what men he has,';
+  if (powerOf(side)?.kind === 'person')
+    return type === 'envoy' ? `, on embassy for ${power},` : ', with what men he has,';
   if (type === 'envoy') return `, with a ${power} embassy,`;
   if (type === 'court') return `, with the ${power} court,`;
-  if (side === 'changsheng') return `, with the ${power},`;
+  if (powerOf(side)?.kind === 'army') return `, with the ${power},`;
   return `, with a ${power} ${MEN_EN[type]},`;
 }
 
-/** Who is at a column's head and with whom: 宗望率金軍, 徽宗（宋行在）. */
+/** Who is at a column's head and with whom: 甲率某軍, 乙（某行在）. */
 export function columnHeadChinese(head: string, type: MovementType, side: string): string {
   const power = powerName(side).zh;
-  const own = side === 'zhang-jue' ? '所部' : side === 'changsheng' ? '常勝軍' : `${power}軍`;
+  const { kind } = powerOf(side) ?? {};
+  const own = kind === 'person' ? '所部' : kind === 'army' ? power : `${power}軍`;
   if (head.endsWith('軍')) return `${head}${type === 'captives' ? '（被遣）' : ''}`;
   const company: Record<MovementType, string> = {
     army: `率${own}`,

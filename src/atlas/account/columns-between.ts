@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts';
 interface Course {
   readonly starts: boolean;
   readonly ends: boolean;
-  /** “at Taiyuan”, 在太原; where it sets out from and comes to in the end are bare names. */
+  /** “at a town”, 在某城; where it sets out from and comes to in the end are bare names. */
   readonly before: string;
   readonly now: string;
   /** Kilometres in a straight line; `null` where it is not on the map at both ends. */

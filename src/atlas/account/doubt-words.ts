@@ -7,7 +7,7 @@ import type { Doubt } from '../presence.ts';
 /** Days up to which bounds are told to the day, and not by thirds of a month. */
 export const CLOSE = 12;
 
-/** A day as the third of its month that it lies in: “mid-December 1123”, 1123年12月中旬. */
+/** A day as the third of its month that it lies in: “mid-December …”, …年12月中旬. */
 export function roughDay(day: JulianDay, english: boolean): string {
   const { year, month, day: nth } = calendarDateOf(day);
   const third = nth <= 10 ? 0 : nth <= 20 ? 1 : 2;
@@ -16,7 +16,7 @@ export function roughDay(day: JulianDay, english: boolean): string {
 }
 
 /**
- * The bounds of a day that is not certain: “between mid-December 1123 and mid-January 1124”; to the day where they are
+ * The bounds of a day that is not certain: “between mid-December … and mid-January …”; to the day where they are
  * twelve days apart or less. `days` are all those on which it may have been.
  */
 export function boundsInWords({ start, end }: Interval, doubt: Doubt, english: boolean): string {

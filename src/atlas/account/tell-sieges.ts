@@ -1,4 +1,5 @@
 import { ordinal } from '../../time/date-text.ts';
+import { about } from '../about.ts';
 import type { SiegeState } from '../siege.ts';
 import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
@@ -7,7 +8,11 @@ import type { Telling } from './telling.ts';
 /** How far a siege has come, as it is told. `outlasts`: the atlas ends before it does. */
 type Stage = 'single' | 'begins' | 'lasts' | 'ends' | 'outlasts';
 
-const OF_A_PEOPLE = /^(Jin|Song|Liao|Xia|Xi|Chu) /;
+/** Whether a title begins with the name of a power or a people. */
+const ofPeople = (title: string) =>
+  [...about().powers.map(({ name_en }) => name_en), ...(about().peoples_en ?? [])].some((name) =>
+    title.startsWith(`${name} `),
+  );
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function stageOf({ atlas }: Telling, { siege, day, phase }: SiegeState): Stage {
@@ -17,7 +22,7 @@ function stageOf({ atlas }: Telling, { siege, day, phase }: SiegeState): Stage {
   return day === 1 ? 'single' : 'ends';
 }
 
-/** “Jin: Zonghan; Yinshuke” as “Jin (Zonghan; Yinshuke)”, 金：宗翰；銀朮可 as 金之宗翰、銀朮可. */
+/** “A: B; C” as “A (B; C)”, 甲：乙；丙 as 甲之乙、丙. */
 function party(text: string, english: boolean): string {
   if (!english) return text.replace('：', /之.*：/.test(text) ? '' : '之').replaceAll('；', '、');
   const [, power, people = ''] = /^([^:]+): (.+)$/.exec(text) ?? [];
@@ -37,7 +42,7 @@ function bounds({ siege }: SiegeState, which: 'start' | 'end', inEnglish: boolea
 function english(state: SiegeState, stage: Stage): Piece[] {
   const { properties } = state.siege.feature;
   const siege = { kind: 'siege', id: state.siege.id, text: properties.title_en } as const;
-  const the = OF_A_PEOPLE.test(siege.text) ? siege : { ...siege, text: small(siege.text) };
+  const the = ofPeople(siege.text) ? siege : { ...siege, text: small(siege.text) };
   const likely = properties.certainty === 'low' ? 'probably ' : '';
   const about = properties.precision === 'day' ? '' : 'about ';
   const sides = `attacking, ${party(properties.besieger_en, true)}; defending, ${party(properties.defender_en, true)}`;

@@ -23,7 +23,7 @@ export interface Telling {
 }
 
 /**
- * An English name as it stands in a sentence: without the commandery or the army that Song added to it (“Jizhou,
+ * An English name as it stands in a sentence: without the commandery or the army that an administration added to it (“Jizhou,
  * Guangchuan commandery” is Jizhou), and “the capital of …” for a title.
  */
 const brief = (name: string) =>

@@ -2,6 +2,7 @@ import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/
 import type { JulianDay } from '../../time/julian-day.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
 import { writeDay } from '../../time/written-date.ts';
+import { about } from '../about.ts';
 import type { Atlas } from '../atlas.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
@@ -10,7 +11,7 @@ import type { VisibleSource } from './visible-sources.ts';
 /** A view of the atlas as citations need it; texts are plain. */
 export interface CitedView {
   readonly id: string;
-  /** The day in the Julian calendar and in those of Song and Jin. */
+  /** The day in the Julian calendar and in those of the courts. */
   readonly title: string;
   readonly genre: string;
   readonly language: Language;
@@ -21,12 +22,12 @@ export interface CitedView {
   readonly sources: readonly VisibleSource[];
 }
 
-/** “31 January 1126 (Julian calendar; Song: Jingkang 1, 1st month, day 7; Jin: Tianhui 4, 1st month, day 7)”. */
+/** The Julian day with the same day in each court’s calendar in brackets. */
 export function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): string {
   const lunar = atlas.calendar.lunarDateOf(day);
   const courts = atlas.calendar
     .erasOn(day)
-    .filter(({ polity }) => polity === 'song' || polity === 'jin')
+    .filter(({ polity }) => about().courts.includes(polity))
     .map((era) =>
       language === 'en'
         ? `${powerName(era.polity).en}: ${lunarTextEn(era, lunar)}`

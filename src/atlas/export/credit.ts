@@ -1,3 +1,5 @@
+import { about, yearsShown } from '../about.ts';
+
 /** The version of the record, as in `package.json` and `CITATION.cff`. */
 export const RECORD_VERSION = '0.1.0';
 
@@ -6,7 +8,10 @@ export const RECORD_LICENSE = 'CC-BY-4.0';
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** How to cite what was downloaded. */
-export const CITATION = `Fragile Peace: an atlas of Jin and Song, 1123–1127, version ${RECORD_VERSION}, CC BY 4.0`;
+export const citation = () => {
+  const { short_en, subject_en } = about();
+  return `${short_en}: an atlas of ${subject_en}, ${yearsShown()}, version ${RECORD_VERSION}, CC BY 4.0`;
+};
 
 /** Licence, version and citation, as they stand inside every file that leaves the atlas. */
 export interface Credit {
@@ -17,9 +22,9 @@ export interface Credit {
 }
 
 /** The credit of this record. */
-export const CREDIT: Credit = {
+export const credit = (): Credit => ({
   license: RECORD_LICENSE,
   license_url: LICENSE_URL,
   version: RECORD_VERSION,
-  citation: CITATION,
-};
+  citation: citation(),
+});

@@ -1,6 +1,6 @@
 import { writeDay } from '../../time/written-date.ts';
 import { isBilingual, type Cell, type Column, type RecordTable } from '../tables/record-table.ts';
-import { CREDIT } from './credit.ts';
+import { credit as creditOf } from './credit.ts';
 
 function quote(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -26,7 +26,8 @@ function fields(cell: Cell, { kind }: Column): string[] {
  * last columns of every row hold licence, version and citation, since the format has no other place for them.
  */
 export function tableCsv(table: RecordTable): string {
-  const credit = [CREDIT.license, CREDIT.version, CREDIT.citation];
+  const { license, version, citation } = creditOf();
+  const credit = [license, version, citation];
   const head = [...table.columns.flatMap(heads), 'license', 'version', 'citation'];
   const body = table.rows.map(({ cells }) => [
     ...table.columns.flatMap((column, i) => fields(cells[i] ?? null, column)),

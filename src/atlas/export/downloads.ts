@@ -4,7 +4,7 @@ import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import { sceneJson } from '../scene-json.ts';
 import { recordTables } from '../tables/record-tables.ts';
-import { CREDIT } from './credit.ts';
+import { credit } from './credit.ts';
 import { tableCsv } from './csv.ts';
 import { GEOJSON_KINDS, recordGeojson } from './geojson.ts';
 import { linkedPlaces } from './linked-places.ts';
@@ -27,7 +27,7 @@ export function sceneDownload(atlas: Atlas, day: JulianDay): Download {
     format: 'scene',
     type: 'application/json',
     entries: 1,
-    text: () => json({ ...CREDIT, ...sceneJson(atlas, atlas.sceneAt(instantOf(day)), 'en') }),
+    text: () => json({ ...credit(), ...sceneJson(atlas, atlas.sceneAt(instantOf(day)), 'en') }),
   };
 }
 

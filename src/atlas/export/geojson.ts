@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Atlas } from '../atlas.ts';
-import { CREDIT, type Credit } from './credit.ts';
+import { credit, type Credit } from './credit.ts';
 
 /** The kinds of feature that can be downloaded as GeoJSON. */
 export const GEOJSON_KINDS = [
@@ -42,7 +42,7 @@ export function recordGeojson(atlas: Atlas, kind: GeojsonKind): RecordCollection
   return {
     type: 'FeatureCollection',
     kind,
-    ...CREDIT,
+    ...credit(),
     calendar: 'julian',
     works: Object.fromEntries(works),
     features,

@@ -1,5 +1,5 @@
 import { parseDay, parseWrittenDate, writeDay } from '../../time/written-date.ts';
-import { FIRST_DAY } from '../atlas.ts';
+import { about } from '../about.ts';
 import type { When, WrittenBound, WrittenTimespan } from '../../time/timespan.ts';
 
 /** A Linked Places timespan in proleptic Gregorian ISO 8601 dates; its start is never missing. */
@@ -38,7 +38,7 @@ export function gregorianBound(bound: WrittenBound): WrittenBound {
 function gregorianSpan({ start, end }: WrittenTimespan): IsoTimespan {
   const written = end && (end.in ?? end.latest ?? end.earliest);
   const opening = Math.min(
-    parseDay(FIRST_DAY),
+    parseDay(about().span.first),
     written === undefined ? Infinity : parseWrittenDate(written).end - 1,
   );
   const begun = start && Object.keys(start).length ? gregorianBound(start) : { latest: iso(opening) };

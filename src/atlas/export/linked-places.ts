@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Atlas } from '../atlas.ts';
 import type { PlaceFeature, SourceRef } from '../features.ts';
-import { CREDIT, type Credit } from './credit.ts';
+import { credit, type Credit } from './credit.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
 
 /** A name in Linked Places: the name, its language (BCP 47), when it was in use, and who says so. */
@@ -103,7 +103,7 @@ export function linkedPlaces(atlas: Atlas): LinkedPlaces {
   return {
     type: 'FeatureCollection',
     '@context': CONTEXT,
-    ...CREDIT,
+    ...credit(),
     calendar: 'proleptic Gregorian',
     features: places.map((place) => linkedPlace(atlas, place)),
   };

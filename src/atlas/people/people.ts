@@ -29,7 +29,7 @@ export interface Person {
 /** Roles of those who stand against the column that names them. */
 const AGAINST = new Set(['opponent', 'captor']);
 /** Roles that do not tell whose a person is. */
-const SIDELESS = new Set(['opponent', 'captor', 'hostage', 'diarist', 'Jin envoy']);
+const SIDELESS = new Set(['opponent', 'captor', 'hostage', 'diarist']);
 
 interface Draft {
   name_en: string;
@@ -76,7 +76,7 @@ function collect(atlas: Atlas): Map<string, Draft> {
   for (const { id, start, end, feature } of atlas.movements) {
     const { commanders, side, type } = feature.properties;
     for (const { name_en, name_zh = name_en, role_en = '', role_zh } of commanders) {
-      const own = type !== 'captives' && !SIDELESS.has(role_en) ? side : null;
+      const own = type !== 'captives' && !SIDELESS.has(role_en) && !role_en.endsWith(' envoy') ? side : null;
       const role = role_en ? { role_en, ...(role_zh ? { role_zh } : {}) } : {};
       add(name_en, name_zh, {
         kind: 'movement', id, start, end, side: own, present: !AGAINST.has(role_en), ...role,

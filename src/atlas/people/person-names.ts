@@ -1,19 +1,4 @@
-/** Other names under which the record writes a person, with the name that stands for them here. */
-const SAME: Readonly<Record<string, string>> = {
-  徽宗: '宋徽宗',
-  欽宗: '宋欽宗',
-  高宗: '趙構',
-  康王趙構: '趙構',
-  耶律延禧: '遼天祚帝',
-  耶律餘睹: '耶律余睹',
-  李安弼: '李石',
-  大撻不野: '大㚖',
-  固新: '完顏希尹',
-  婁室: '完顏婁室',
-  闍母: '完顏闍母',
-  宗望: '完顏宗望',
-  宗翰: '完顏宗翰',
-};
+import { about } from '../about.ts';
 
 /** Written names that are of a body of people. */
 const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;
@@ -39,7 +24,7 @@ export function readName(name_en: string, name_zh: string): ReadName | null {
     .replaceAll(/ \(([^a-z][^)]*)\)/g, ' / $1')
     .split(' / ')
     .map((part) => part.trim());
-  const key = SAME[plain] ?? plain;
+  const key = about().persons?.find(({ name_zh: other }) => other === plain)?.same_zh ?? plain;
   return {
     key,
     name_zh: plain,
@@ -49,7 +34,7 @@ export function readName(name_en: string, name_zh: string): ReadName | null {
   };
 }
 
-/** The persons that lead one side of a siege, as “Song: Zhang Xiaochun, Wang Bing” and 宋：張孝純、王稟 name them. */
+/** The persons that lead one side of a siege, as “Power: One, Other” and 某國：甲、乙 name them. */
 export function leadersNamed(text_en: string, text_zh: string): { name_en: string; name_zh: string }[] {
   const after = (text: string, mark: string) => text.slice(text.indexOf(mark) + 1);
   if (!text_zh.includes('：')) return [];

@@ -1,6 +1,7 @@
 import { clampDay } from '../../time/interval.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { FIRST_DAY, type Atlas } from '../atlas.ts';
+import { about } from '../about.ts';
+import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';
 
@@ -71,7 +72,7 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
         kind: 'person',
         id: person.id,
         title: { en: person.name_en, zh: person.name_zh },
-        day: clampDay(atlas.span, Math.max(trace.start, parseDay(FIRST_DAY))),
+        day: clampDay(atlas.span, Math.max(trace.start, parseDay(about().span.first))),
         subject: { kind: trace.kind, id: trace.id },
         keys: [...names, ...givenName, ...keys(0.97, ...person.others_en, ...person.others_zh)],
       },

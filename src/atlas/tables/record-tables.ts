@@ -1,4 +1,5 @@
-import { FIRST_DAY, type Atlas } from '../atlas.ts';
+import { about } from '../about.ts';
+import type { Atlas } from '../atlas.ts';
 import type { ControlSpan } from '../control.ts';
 import type { SourceRef } from '../features.ts';
 import { powerName } from '../power-name.ts';
@@ -96,7 +97,7 @@ function placesTable(atlas: Atlas): RecordTable {
     ], // prettier-ignore
     rows: [...new Set(atlas.places.values())].map(({ id, properties: place, geometry }) => ({
       id,
-      day: parseDay(FIRST_DAY),
+      day: parseDay(about().span.first),
       subject: { kind: 'place', id },
       cells: [
         id, both(place.name_en, place.name_zh), place.pinyin, joined(place.alt ?? []),

@@ -9,7 +9,7 @@ export interface Encoding {
 }
 
 const SAMPLE = 65_536;
-const COMMON_HAN = /[的是年州金宋人一在有大中軍之為月日城地不以至縣府]/gu;
+const COMMON_HAN = /[的是年州人一在有大中軍之為月日城地不以至縣府]/gu;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -78,7 +78,7 @@ function shorterForms([first, ...rest]: LabelLines): LabelLines[] {
   return [...(rest.length > 0 ? [[first]] : []), ...(first.length > 1 ? [[first.slice(0, 1)]] : [])];
 }
 
-/** The labels of besieged places, with the count of the days: 太原 · 第十六日. The place keeps its own sign within the ring. */
+/** The labels of besieged places, with the count of the days: 某城 · 第十六日. The place keeps its own sign within the ring. */
 export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas['places']): PointLabel[] {
   const names = new Map(scene.names.map((name) => [name.place.id, name]));
   return siegesShown(scene).map((state, i) => {

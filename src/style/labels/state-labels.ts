@@ -15,7 +15,7 @@ export interface StateNameProperties extends Sourced {
   readonly name_en: string;
   readonly name_zh: string;
   readonly label_zh: string;
-  /** The name in Latin letters as the map writes it: SONG, Zhāng Jué. */
+  /** The name in Latin letters as the map writes it, in capitals or as a name. */
   readonly label_latin: string;
   readonly zooms: readonly [from: number, to: number];
   /** Size of the letters, 0.5 to 1.1, by the size of the land. */

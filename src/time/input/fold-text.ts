@@ -1,5 +1,5 @@
-const SIMPLIFIED = '会辅闰号辽腊岁历';
-const TRADITIONAL = '會輔閏號遼臘歲曆';
+const SIMPLIFIED = '会辅闰号腊岁历';
+const TRADITIONAL = '會輔閏號臘歲曆';
 const VARIANTS: Readonly<Record<string, string>> = {
   歴: '曆',
   閠: '閏',

@@ -1,13 +1,12 @@
-import type { Era } from '../lunar-calendar.ts';
 import { chineseNumber, NUMERALS } from './chinese-number.ts';
 import { SEASONS, type DateParts, type PartsInReading } from './date-parts.ts';
 import { refuse } from './date-problem.ts';
 import { indexOfName } from './day-names.ts';
 import { foldHan } from './fold-text.ts';
+import type { NamedEras } from './read-english.ts';
 
 const PAIR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
 const NUMBER = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`;
-const COURTS: Readonly<Record<string, string>> = { 宋: 'song', 金: 'jin', 遼: 'liao', 夏: 'xia' };
 const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 臘: 12 };
 
 /** What one part of the writing looks like, and what it says; returns false where the match says nothing. */
@@ -24,12 +23,15 @@ function monthCalendar(parts: DateParts, figures: string, leap: boolean): DatePa
 }
 
 /** The parts of a date in the order in which Chinese writes them; each may be left out. */
-function partsInOrder(eras: readonly Era[]): readonly Part[] {
-  const names = [...new Set(eras.map(({ name_zh }) => foldHan(name_zh)))].join('|');
+function partsInOrder({ eras, courts }: NamedEras): readonly Part[] {
+  const polities = new Map(
+    courts.flatMap(({ polity, name_zh, forms = [] }) => [name_zh, ...forms].map((name) => [name, polity])),
+  );
+  const names = [...new Set(eras.map(({ name_zh }) => foldHan(name_zh)))].join('|') || '(?!)';
   return [
     {
-      shape: new RegExp(`^(?:北|大|西)?([宋金遼夏])(?:國|朝)?(?=${names})`),
-      take: (parts, [, court]) => void (parts.polity = COURTS[court ?? '']),
+      shape: new RegExp(`^(?:北|大|西)?(${[...polities.keys()].join('|') || '(?!)'})(?:國|朝)?(?=${names})`),
+      take: (parts, [, court]) => void (parts.polity = polities.get(court ?? '')),
     },
     { shape: new RegExp(`^(?:${names})`), take: (parts, [era]) => void (parts.era = era) },
     {
@@ -90,7 +92,7 @@ function partsInOrder(eras: readonly Era[]): readonly Part[] {
 }
 
 /** Reads a date in Chinese, as 靖康元年閏十一月丙辰 or 1126年1月31日; refuses what is left over. */
-export function readChinese(text: string, eras: readonly Era[]): DateParts {
+export function readChinese(text: string, eras: NamedEras): DateParts {
   const parts: PartsInReading = {};
   let rest = foldHan(text).replaceAll(/[\s,，、。.·之的]/g, '');
   for (const { shape, take } of partsInOrder(eras)) {

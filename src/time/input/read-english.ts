@@ -1,11 +1,12 @@
-import type { Era } from '../lunar-calendar.ts';
+import type { LunarCalendar } from '../lunar-calendar.ts';
 import type { DateParts, PartsInReading } from './date-parts.ts';
 import { refuse } from './date-problem.ts';
 import { indexOfName, indexOfSound } from './day-names.ts';
 import { julianMonthOf, numberOf, SEASON_WORDS, SILENT_WORDS } from './english-words.ts';
 import { foldHan, foldLatin } from './fold-text.ts';
 
-const COURTS = new Set(['song', 'jin', 'liao', 'xia']);
+/** The eras, and the courts by which they may be told apart. */
+export type NamedEras = Pick<LunarCalendar, 'eras' | 'courts'>;
 
 /** The tokens of an English date: words, numbers, and names of two characters. */
 function tokensOf(text: string): string[] {
@@ -27,9 +28,11 @@ class EnglishReader {
   private pending: number | null = null;
   private readonly tokens: readonly string[];
   private readonly eras: ReadonlyMap<string, string>;
+  private readonly courts: ReadonlyMap<string, string>;
 
-  constructor(tokens: readonly string[], eras: readonly Era[]) {
+  constructor(tokens: readonly string[], { eras, courts }: NamedEras) {
     this.tokens = tokens;
+    this.courts = new Map(courts.map((court) => [foldLatin(court.name_en), court.polity]));
     this.eras = new Map(eras.map((era) => [foldLatin(era.name_en), foldHan(era.name_zh)]));
   }
 
@@ -136,7 +139,8 @@ class EnglishReader {
       this.fill('calendar', 'julian', 0);
       return this.fill('month', month);
     }
-    if (COURTS.has(token) && this.parts.era === undefined) return this.fill('polity', token);
+    const court = this.courts.get(token);
+    if (court && this.parts.era === undefined) return this.fill('polity', court);
     for (const [word, tokens] of [
       [token + next, 2],
       [token, 1],
@@ -163,7 +167,7 @@ class EnglishReader {
 }
 
 /** Reads a date in English, as Tianhui 4, winter 1126 or Jingkang 1, intercalary 11th month, day 25. */
-export function readEnglish(text: string, eras: readonly Era[]): DateParts {
+export function readEnglish(text: string, eras: NamedEras): DateParts {
   const winter = text.replace(/\b(\d{4})\s*[-–/]\s*(\d{1,4})\s*$/, (whole, year: string, next: string) =>
     /winter/i.test(text) && String(Number(year) + 1).endsWith(next) ? year : whole,
   );

@@ -1,3 +1,5 @@
+import { about } from '../../atlas/about.ts';
+
 /** The words of the map that shows two days, in English and in traditional Chinese. */
 export const COMPARE_WORDS = {
   en: {
@@ -5,7 +7,9 @@ export const COMPARE_WORDS = {
     divider: (a: string, b: string) => `Divider between ${a} and ${b}`,
     share: (percent: number, a: string, b: string) => `${percent} % ${a}, ${100 - percent} % ${b}`,
     second: 'Second day',
-    hint: 'Second day: 9 Jan 1127, 丙辰 …',
+    get hint() {
+      return `Second day: ${about().dates.hint_short_en}`;
+    },
     go: 'Go',
     swap: 'Swap',
     outline: 'Outline',
@@ -29,7 +33,9 @@ export const COMPARE_WORDS = {
     divider: (a: string, b: string) => `${a}與${b}之分界`,
     share: (percent: number, a: string, b: string) => `${a}佔百分之${percent}，${b}佔百分之${100 - percent}`,
     second: '第二日',
-    hint: '第二日：靖康元年、1127-01-09 …',
+    get hint() {
+      return `第二日：${about().dates.hint_short_zh}`;
+    },
     go: '前往',
     swap: '對調',
     outline: '勾勒',

@@ -1,3 +1,4 @@
+import { about } from '../../atlas/about.ts';
 import { chineseNumeral, ordinal } from '../../time/date-text.ts';
 import type { Season } from '../../time/input/date-parts.ts';
 import type { Reading } from '../../time/input/reading.ts';
@@ -27,25 +28,25 @@ const en = {
   gap: ' ',
   lunar: 'lunar',
   year: String as (year: number) => string,
-  examples: [
-    '9 Jan 1127',
-    '1127-01-09',
-    'Jan 1127',
-    'winter 1126',
-    'Tianhui 4',
-    '靖康元年閏十一月丙辰',
-    '丙辰',
-  ],
+  get examples() {
+    return about().dates.examples_en;
+  },
   works: (examples: string) => `Write for example: ${examples}.`,
   eras: (eras: string) => `Eras: ${eras}.`,
   empty: 'nothing is written.',
   unreadable: (rest: string) => `“${rest}” is no part of a date.`,
   twice: (rest: string) => `“${rest}” says a second time what is already said.`,
   incomplete: {
-    month: 'the month is missing. Write it before the day, as 9 Jan 1127 or 靖康元年正月七日.',
-    year: 'the year, month or era is missing. Write Jingkang 1 or 靖康元年.',
+    get month() {
+      return `the month is missing. Write it before the day, as ${about().dates.with_month_en}.`;
+    },
+    get year() {
+      return `the year, month or era is missing. Write ${about().dates.with_era_en}.`;
+    },
   },
-  mixed: 'two calendars are mixed. Write 9 Jan 1127, or Jingkang 1, intercalary 11th month, day 25.',
+  get mixed() {
+    return `two calendars are mixed. Write ${about().dates.one_calendar_en}.`;
+  },
   noMonth: (month: number) => `there is no month ${month}; months run from 1 to 12.`,
   noDay: (day: number, days: string, last: number) =>
     last === 1
@@ -67,7 +68,9 @@ const en = {
   monthNumber: ordinal,
   notInSeason: (month: string, season: string) => `the ${month} month is not in ${season}.`,
   backwards: (from: string, to: string) => `the end, ${to}, comes before the beginning, ${from}.`,
-  unclearRange: 'either end has several readings. Write the year of one, as Jan–Mar 1127.',
+  get unclearRange() {
+    return `either end has several readings. Write the year of one, as ${about().dates.range_en}.`;
+  },
 };
 
 /** What the date field says, in one language. */
@@ -89,25 +92,25 @@ const zh: DateInputWords = {
   gap: '',
   lunar: '陰曆',
   year: (year) => `${year}年`,
-  examples: [
-    '1127-01-09',
-    '1127年1月9日',
-    '1127年1月',
-    '1126年冬',
-    '天會四年',
-    '靖康元年閏十一月丙辰',
-    '丙辰',
-  ],
+  get examples() {
+    return about().dates.examples_zh;
+  },
   works: (examples) => `例如：${examples}。`,
   eras: (eras) => `年號：${eras}。`,
   empty: '未寫日期。',
   unreadable: (rest) => `「${rest}」不是日期的寫法。`,
   twice: (rest) => `「${rest}」與前文重複。`,
   incomplete: {
-    month: '缺月份。請在日前寫月，如1127年1月9日或靖康元年正月七日。',
-    year: '缺年、月或年號。請寫如靖康元年。',
+    get month() {
+      return `缺月份。請在日前寫月，如${about().dates.with_month_zh}。`;
+    },
+    get year() {
+      return `缺年、月或年號。請寫如${about().dates.with_era_zh}。`;
+    },
   },
-  mixed: '兩曆混用。請寫1127年1月9日，或靖康元年閏十一月二十五日。',
+  get mixed() {
+    return `兩曆混用。請寫${about().dates.one_calendar_zh}。`;
+  },
   noMonth: (month) => `並無${month}月，月份自一至十二。`,
   noDay: (day, days, last) =>
     last === 1 ? `該日不是${day}日，而是${days}。` : `並無${day}日，該月（${days}）只有${last}日。`,
@@ -125,7 +128,9 @@ const zh: DateInputWords = {
   monthNumber: chineseNumeral,
   notInSeason: (month, season) => `${month}月不在${season}季。`,
   backwards: (from, to) => `終點${to}早於起點${from}。`,
-  unclearRange: '起訖皆有幾種讀法。請寫明一端的年份，如1127年1月至3月。',
+  get unclearRange() {
+    return `起訖皆有幾種讀法。請寫明一端的年份，如${about().dates.range_zh}。`;
+  },
 };
 
 /** The words of the date field in English and in traditional Chinese. */

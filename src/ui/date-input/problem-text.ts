@@ -8,7 +8,7 @@ import { sexagenaryIndex } from '../../time/sexagenary.ts';
 import type { Tongue } from '../tongue.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
 
-/** “1 January 1126 – 31 December 1126”, or “from 12 June 1127” where the end is open. */
+/** The first and the last day, or “from …” where the end is open. */
 export function daysText({ start, end }: Interval, tongue: Tongue): string {
   const from = tongue.date(start);
   return Number.isFinite(end) ? tongue.words().until(from, tongue.date(end - 1)) : tongue.words().since(from);
@@ -28,7 +28,7 @@ function yearText(era: EraYear, tongue: Tongue): string {
 export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue): string {
   const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
   const days = (interval: Interval) => daysText(interval, tongue);
-  const power = (polity: string) => tongue.words().powers[polity] ?? polity;
+  const power = (polity: string) => tongue.power(polity);
   const dayName = (index: number) =>
     tongue.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
   const { gap } = words;

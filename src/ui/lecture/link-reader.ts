@@ -1,4 +1,4 @@
-import { MAP_BOX, MAP_ZOOMS } from '../../map/map-sources.ts';
+import { mapBox, MAP_ZOOMS } from '../../map/map-sources.ts';
 import { decodePermalink } from '../../permalink/decode-permalink.ts';
 import { encodePermalink } from '../../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../permalink/permalink-context.ts';
@@ -28,7 +28,7 @@ export function createLinkReader({ atlas }: Session): LinkReader {
   const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
   const context: PermalinkContext = {
     span: atlas.span,
-    box: MAP_BOX,
+    box: mapBox(),
     zooms: MAP_ZOOMS,
     defaults,
     hasChapter: (id) => chapter(id) !== undefined,

@@ -1,4 +1,9 @@
+import { about } from '../../atlas/about.ts';
 import type { ProblemReason } from '../../permalink/permalink-context.ts';
+import { julianText, type Language } from '../../time/date-text.ts';
+import { parseDay } from '../../time/written-date.ts';
+
+const day = (written: string, language: Language) => julianText(parseDay(written), language);
 
 /** The words of what went wrong or was mended, and of undoing it, in English and in traditional Chinese. */
 export const NOTICE_WORDS = {
@@ -11,7 +16,9 @@ export const NOTICE_WORDS = {
     reasons: {
       'not-a-date': 'not a date written YYYY-MM-DD',
       'no-such-day': 'no such day',
-      'out-of-span': 'outside 1 January 1123 to 31 December 1127',
+      get 'out-of-span'() {
+        return `outside ${day(about().span.first, 'en')} to ${day(about().span.last, 'en')}`;
+      },
       'not-a-map': 'not written zoom/latitude/longitude',
       'out-of-box': 'outside the map',
       'no-such': 'not in this atlas',
@@ -40,7 +47,9 @@ export const NOTICE_WORDS = {
     reasons: {
       'not-a-date': '不是 YYYY-MM-DD 形式的日期',
       'no-such-day': '並無此日',
-      'out-of-span': '不在 1123年1月1日至1127年12月31日之間',
+      get 'out-of-span'() {
+        return `不在 ${day(about().span.first, 'zh-Hant')}至${day(about().span.last, 'zh-Hant')}之間`;
+      },
       'not-a-map': '不是「縮放/緯度/經度」的形式',
       'out-of-box': '超出地圖範圍',
       'no-such': '本圖所無',

@@ -40,7 +40,7 @@ export function DisagreementEntry(props: {
 }) {
   const tongue = useTongue();
   const word = useRecordWords();
-  const power = (id: string) => tongue.words().powers[id] ?? id;
+  const power = (id: string) => tongue.power(id);
   return (
     <article class="record-entry" aria-labelledby={`disagreement-${props.item.id}`}>
       <h3 id={`disagreement-${props.item.id}`}>

@@ -1,7 +1,8 @@
 import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
+import { about } from '../../atlas/about.ts';
 import {
-  ACCOUNTS,
+  accounts,
   disagreementsAbout,
   disagreementsOn,
   type Account,
@@ -12,6 +13,7 @@ import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { fetchJson } from './fetch-json.ts';
 import { wantedPage } from './open-reference.ts';
 import { useRecordWords } from './record-words.ts';
+import { useTongue } from '../tongue.ts';
 import type { ReferenceProps } from './reference-tabs.ts';
 import './record.css';
 
@@ -22,6 +24,7 @@ type Shown = Account | 'all' | 'followed';
 /** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
 export default function Disagreements(props: ReferenceProps) {
   const word = useRecordWords();
+  const tongue = useTongue();
   const [file] = createResource(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
   );
@@ -37,6 +40,10 @@ export default function Disagreements(props: ReferenceProps) {
     const kind = { kindSeed: 'seed', kindAnnals: 'annals', kindAll: '' }[filter() as 'kindAll'];
     return all.filter((item) => kind === '' || item.kind === kind);
   });
+  const accountName = (id: string) => {
+    const named = about().accounts.find((one) => one.id === id);
+    return named ? tongue.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
+  };
   return (
     <div class="record">
       <h2>{word('disagreements')}</h2>
@@ -54,7 +61,7 @@ export default function Disagreements(props: ReferenceProps) {
           <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
             <option value="all">{word('accountAll')}</option>
             <option value="followed">{word('accountFollowed')}</option>
-            <For each={ACCOUNTS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+            <For each={accounts()}>{(name) => <option value={name}>{accountName(name)}</option>}</For>
           </select>
         </label>
       </div>

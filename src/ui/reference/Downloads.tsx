@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { CITATION } from '../../atlas/export/credit.ts';
+import { citation } from '../../atlas/export/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/export/downloads.ts';
 import { useTongue } from '../tongue.ts';
 import { lookupWords } from './lookup-tongue.ts';
@@ -35,7 +35,7 @@ export default function Downloads(props: ReferenceProps) {
     <div class="lookup">
       <h2>{script(words().downloads)}</h2>
       <p>{script(words().downloadsAbout)}</p>
-      <p class="quiet">{CITATION}</p>
+      <p class="quiet">{citation()}</p>
       <For each={FORMATS}>
         {(format) => (
           <section>

@@ -26,7 +26,7 @@ function positionsOf({ kind, id }: Selection, atlas: Atlas): [number, number][] 
   return feature && 'coordinates' in feature.geometry ? positions(feature.geometry.coordinates) : [];
 }
 
-/** Reads `siege:hejian-1127`; `null` where it is no selection. */
+/** Reads `siege:some-town`; `null` where it is no selection. */
 export function readSelect(written: string): Selection | null {
   const [name, id = ''] = written.split(':');
   const kind = SELECTABLE.find((candidate) => candidate === name);

@@ -37,7 +37,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   const texts = createMemo(() => {
     const implied = new Map(viewTexts(openingView(view().instant)));
     return shareTexts({
-      title: tongue.words().title,
+      title: tongue.atlas('title'),
       date: date(),
       url: url(),
       frameUrl: here() + pinnedPermalink({ ...view(), display: 'embed' }),

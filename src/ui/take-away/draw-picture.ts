@@ -1,3 +1,4 @@
+import { about } from '../../atlas/about.ts';
 import type { Viewport } from '../../permalink/view.ts';
 import { holderColours, type Palette } from '../../style/palette.ts';
 import { scaleLengths } from '../scale-lengths.ts';
@@ -123,8 +124,9 @@ function drawCaption(context: Context, { layout, palette }: PictureParts): void 
   context.strokeStyle = palette.halo;
   context.lineWidth = 3;
   const [right, low] = [layout.width - INSET, layout.height - 6];
-  context.strokeText('Fragile Peace, CC BY 4.0', right, low);
-  write(context, 'Fragile Peace, CC BY 4.0', right, low, palette.note);
+  const credit = `${about().short_en}, CC BY 4.0`;
+  context.strokeText(credit, right, low);
+  write(context, credit, right, low, palette.note);
   context.textAlign = 'left';
 }
 

@@ -42,7 +42,7 @@ export async function makeHandout(
   const tongue = tongueOf(shop, first.view);
   const words = takeAwayWords(tongue);
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.setTitle(tongue.words().title, { showInWindowTitleBar: true });
+  pdf.setTitle(tongue.atlas('title'), { showInWindowTitleBar: true });
   pdf.setLanguage(first.view.language);
   const fonts = await embedPageFonts(pdf);
   const gallery = await createGallery(shop, first, { ...PICTURE, legend: false }, signal);

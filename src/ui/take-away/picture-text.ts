@@ -1,11 +1,11 @@
-import { CITATION } from '../../atlas/export/credit.ts';
+import { citation } from '../../atlas/export/credit.ts';
 import { legendRows, type LegendRow } from '../../style/legend.ts';
 import { lookViewport } from '../../map/look.ts';
 import type { Padding } from '../../map/map-options.ts';
 import { lunarTextZh } from '../../time/date-text.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
 import { legendText } from '../legend-text.ts';
-import { SEALS } from '../seals.ts';
+import { sealOf } from '../../atlas/about.ts';
 import { visibleBox } from '../visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { takeAwayWords } from './take-away-words.ts';
@@ -62,7 +62,7 @@ export function pictureText(
   const lunar = atlas.calendar.lunarDateOf(scene.day);
   const on = new Set<string>(view.layers);
   return {
-    title: named ? tongue.text(named.feature.properties, 'title') : words.title,
+    title: named ? tongue.text(named.feature.properties, 'title') : tongue.atlas('title'),
     titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
     date: tongue.date(scene.day),
     courts: atlas.calendar
@@ -70,7 +70,7 @@ export function pictureText(
       .slice(0, 2)
       .map((era, i) => ({
         polity: era.polity,
-        seal: tongue.script(SEALS[era.polity] ?? ''),
+        seal: tongue.script(sealOf(era.polity)),
         text:
           tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(scene.day) : '')) +
           (view.language === 'en' ? `  ${era.name_en} ${era.year}` : ''),
@@ -80,13 +80,13 @@ export function pictureText(
     legendTitle: words.today,
     legend: legendRows(scene, visible, recent)
       .filter(({ layer }) => on.has(layer))
-      .map((row) => ({ row, text: legendText(row, words, view.language) })),
+      .map((row) => ({ row, text: legendText(row, tongue) })),
     sourcesTitle: words.sources,
     sources: sourcesShown(atlas, scene, visible, motif.chapter).map((ref) => {
       const work = atlas.sources.get(ref);
       return work ? tongue.text(work, 'title') : ref;
     }),
-    credit: `${takeAwayWords(tongue).citation(CITATION)} · ${words.credits}`,
+    credit: `${takeAwayWords(tongue).citation(citation())} · ${tongue.atlas('credits')}`,
     address: shop.addressOf(view),
   };
 }

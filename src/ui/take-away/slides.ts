@@ -26,7 +26,7 @@ export async function makeSlides(
   const palette = PALETTES[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = tongue.words().title;
+  deck.title = tongue.atlas('title');
   const fontFace = first.view.language === 'en' ? 'Gentium Book Plus' : 'Noto Serif CJK TC';
   const gallery = await createGallery(shop, first, { ...PICTURE, legend: true }, signal);
   try {
@@ -42,7 +42,7 @@ export async function makeSlides(
         y: SLIDE.height - PICTURE_INCHES,
         w: SLIDE.width,
         h: PICTURE_INCHES,
-        altText: `${tongue.words().map}: ${text.title}, ${text.date}`,
+        altText: `${tongue.atlas('map')}: ${text.title}, ${text.date}`,
       });
       const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
       slide.addText(title, {

@@ -1,3 +1,4 @@
+import { about } from '../../atlas/about.ts';
 import type { Tongue } from '../tongue.ts';
 
 const en = {
@@ -52,7 +53,8 @@ const en = {
   pictured: 'The map shows',
   openState: 'Open this state in the atlas',
   citation: (text: string) => text,
-  badDate: (text: string) => `“${text}” is not a date of the atlas, 1123-01-01 to 1127-12-31`,
+  badDate: (text: string) =>
+    `“${text}” is not a date of the atlas, ${about().span.first} to ${about().span.last}`,
   badSpan: 'the last day lies before the first',
 };
 
@@ -107,8 +109,8 @@ const zh: typeof en = {
   days: '起迄',
   pictured: '圖示之日',
   openState: '在地圖集中開啟此狀態',
-  citation: () => '《脆弱的和平：金宋之際，1123–1127》，CC BY 4.0',
-  badDate: (text) => `「${text}」不是本圖所及之日期（1123-01-01 至 1127-12-31）`,
+  citation: () => `《${about().title_zh}》，CC BY 4.0`,
+  badDate: (text) => `「${text}」不是本圖所及之日期（${about().span.first} 至 ${about().span.last}）`,
   badSpan: '迄日在起日之前',
 };
 

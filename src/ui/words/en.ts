@@ -2,9 +2,7 @@ import type { LayerId } from '../../style/layer-ids.ts';
 
 /** The interface in English; its shape is that of every language. */
 export const en = {
-  title: 'Fragile Peace: Jin and Song, 1123–1127',
   date: 'Date',
-  map: 'Map of North China',
   today: 'On the map today',
   legend: 'Legend',
   play: 'Play',
@@ -14,7 +12,6 @@ export const en = {
   speed: 'Speed',
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
-  goToHint: '9 Jan 1127, Tianhui 4, 丙辰 …',
   go: 'Go',
   language: 'Language',
   theme: 'Colours',
@@ -69,18 +66,6 @@ export const en = {
     interpolated: 'date computed',
   },
   accounts: 'Where the sources differ',
-  powers: {
-    song: 'Song',
-    jin: 'Jin',
-    liao: 'Liao',
-    xia: 'Xia',
-    chu: 'Chu',
-    goryeo: 'Goryeo',
-    'zhang-jue': 'Zhang Jue',
-    changsheng: 'Ever-Victorious Army',
-    contested: 'contested',
-    none: 'nobody',
-  } as Record<string, string>,
   movementTypes: {
     army: 'army',
     relief: 'relief',
@@ -127,7 +112,6 @@ export const en = {
   siegesToday: 'Sieges',
   columnsToday: 'On the road',
   nothingToday: 'No dated event on this day.',
-  credits: 'Relief: NASA SRTM30 via KDE Marble · Coast and rivers: Natural Earth · Seats: CHGIS v6',
 };
 
 /** The words of one language. */

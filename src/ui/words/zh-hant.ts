@@ -4,9 +4,7 @@ const numeral = (n: number) => String(n);
 
 /** 介面文字，繁體。 */
 export const zhHant: Words = {
-  title: '脆弱的和平：金宋之際，1123–1127',
   date: '日期',
-  map: '華北地圖',
   today: '今日圖例',
   legend: '圖例',
   play: '播放',
@@ -16,7 +14,6 @@ export const zhHant: Words = {
   speed: '速度',
   daysPerSecond: (days) => `每秒${days}日`,
   goTo: '前往日期',
-  goToHint: '1126-01-31、靖康元年、丙辰',
   go: '前往',
   language: '語言',
   theme: '配色',
@@ -66,18 +63,6 @@ export const zhHant: Words = {
   certainty: { high: '記載可靠', medium: '部分有異說', low: '推定' },
   precision: { day: '日期確切', approx: '約數日之間', month: '僅知月份', interpolated: '日期為推算' },
   accounts: '諸書異同',
-  powers: {
-    song: '宋',
-    jin: '金',
-    liao: '遼',
-    xia: '西夏',
-    chu: '楚',
-    goryeo: '高麗',
-    'zhang-jue': '張覺',
-    changsheng: '常勝軍',
-    contested: '爭奪中',
-    none: '無所屬',
-  },
   movementTypes: {
     army: '行軍',
     relief: '赴援',
@@ -124,5 +109,4 @@ export const zhHant: Words = {
   siegesToday: '圍城',
   columnsToday: '在途',
   nothingToday: '是日無繫日之事。',
-  credits: '地形：NASA SRTM30（經 KDE Marble）· 海岸與河流：Natural Earth · 治所：CHGIS v6',
 };

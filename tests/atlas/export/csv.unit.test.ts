@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CREDIT, RECORD_VERSION } from '../../../src/atlas/export/credit.ts';
+import { credit, RECORD_VERSION } from '../../../src/atlas/export/credit.ts';
 import { tableCsv } from '../../../src/atlas/export/csv.ts';
 import { GEOJSON_KINDS, recordGeojson } from '../../../src/atlas/export/geojson.ts';
 import { recordTables } from '../../../src/atlas/tables/record-tables.ts';
@@ -46,7 +46,7 @@ describe('tables and files', () => {
     expect(lines).toHaveLength(table.rows.length);
     for (const line of lines) {
       expect(line).toHaveLength(head.length);
-      expect(line.slice(-3)).toEqual([CREDIT.license, CREDIT.version, CREDIT.citation]);
+      expect(line.slice(-3)).toEqual([credit().license, credit().version, credit().citation]);
     }
     lines.forEach((line, i) => expect(line[0]).toBe(table.rows[i]?.id));
   });

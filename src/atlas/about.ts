@@ -1,0 +1,111 @@
+/** The two colours of a power as `#rrggbb`: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
+export interface PowerColours {
+  readonly band: string;
+  readonly deep: string;
+}
+
+/** A power that holds land, marches or besieges. */
+export interface Power {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  /** The character or letters on its court’s seal. */
+  readonly seal?: string;
+  /** One man with his followers, or an army of its own; a state where nothing is said. */
+  readonly kind?: 'state' | 'person' | 'army';
+  readonly paper?: PowerColours;
+  readonly dark?: PowerColours;
+  readonly print?: PowerColours;
+}
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Whose account a reading is, besides the article’s and the atlas’s own. */
+export interface NamedAccount {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+}
+
+/** The file `geo/atlas.json`: what an atlas is called, the days and land it shows, its powers. */
+export interface About {
+  readonly title_en: string;
+  readonly title_zh: string;
+  readonly short_en: string;
+  readonly short_zh: string;
+  readonly subject_en: string;
+  readonly subject_zh: string;
+  readonly description_en: string;
+  readonly description_zh: string;
+  readonly map_en: string;
+  readonly map_zh: string;
+  readonly credits_en: string;
+  readonly credits_zh: string;
+  /** The first and the last day shown, both included, `YYYY-MM-DD`. */
+  readonly span: { readonly first: string; readonly last: string };
+  /** The box that the map may show. */
+  readonly box: Box;
+  /** What the map frames when a link says nothing of it; `home_narrow` on a narrow page. */
+  readonly home: Box;
+  readonly home_narrow: Box;
+  /** The powers whose eras the timeline shows. */
+  readonly courts: readonly string[];
+  /** In the order in which they are listed. */
+  readonly powers: readonly Power[];
+  /** A family name that so many bear that the map leaves it out. */
+  readonly house_en?: string;
+  readonly peoples_en?: readonly string[];
+  readonly accounts: readonly NamedAccount[];
+  /** Other names of persons, with the name that stands for them. */
+  readonly persons?: readonly { readonly name_zh: string; readonly same_zh: string }[];
+  /** Examples of dates for those who write one. */
+  readonly dates: Readonly<Record<string, string>> & {
+    readonly examples_en: readonly string[];
+    readonly examples_zh: readonly string[];
+  };
+}
+
+let opened: About | undefined;
+
+/**
+ * Opens an atlas by its `geo/atlas.json`. A page and a command work with one atlas, which is opened before anything is read
+ * of it; throws a RangeError where the file says no days, no box or no powers.
+ */
+export function openAbout(file: unknown): About {
+  const about = file as About;
+  if (!about?.span?.first || about.box?.length !== 4 || !about.powers?.length)
+    throw new RangeError('atlas.json names no span, no box or no powers');
+  opened = about;
+  return about;
+}
+
+/** The atlas that is open; throws where none is. */
+export function about(): About {
+  if (!opened) throw new Error('no atlas is open yet: atlas.json has not been read');
+  return opened;
+}
+
+/** A power of the atlas by its id. */
+export function powerOf(id: string): Power | undefined {
+  return about().powers.find((power) => power.id === id);
+}
+
+/** The character on a court’s seal; '' where it has none. */
+export function sealOf(id: string): string {
+  return powerOf(id)?.seal ?? '';
+}
+
+/** A text of the atlas in English or traditional Chinese: `textOf('title', true)`. */
+export function textOf(
+  key: 'title' | 'short' | 'subject' | 'description' | 'map' | 'credits',
+  english: boolean,
+): string {
+  return about()[`${key}_${english ? 'en' : 'zh'}`];
+}
+
+/** The years shown: the first and the last, or the one. */
+export function yearsShown(): string {
+  const [first, last] = [about().span.first, about().span.last].map((day) => String(parseInt(day, 10)));
+  return first === last ? `${first}` : `${first}–${last}`;
+}

@@ -1,0 +1,3 @@
+import { readAbout } from '../src/commands/read-geo.ts';
+
+readAbout();
