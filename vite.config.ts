@@ -7,6 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
 import { readEdition } from './src/commands/read-edition.ts';
+import { readSiteUrl } from './src/pages/site.ts';
 
 export default defineConfig({
   base: './',
@@ -20,7 +21,10 @@ export default defineConfig({
     offline(),
   ],
   assetsInclude: ['**/*.geojson'],
-  define: { ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)) },
+  define: {
+    ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)),
+    ATLAS_SITE: JSON.stringify(readSiteUrl(process.env.SITE_URL)),
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
