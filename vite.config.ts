@@ -9,6 +9,7 @@ import { pageTexts } from './src/build/page-texts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
 import { readEdition } from './src/commands/read-edition.ts';
+import { readSiteUrl } from './src/pages/site.ts';
 
 export default defineConfig({
   base: './',
@@ -24,7 +25,10 @@ export default defineConfig({
     offline(),
   ],
   assetsInclude: ['**/*.geojson'],
-  define: { ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)) },
+  define: {
+    ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)),
+    ATLAS_SITE: JSON.stringify(readSiteUrl(process.env.SITE_URL)),
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,

@@ -55,8 +55,11 @@ export interface MapView {
   frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
   /** Where the map looks now. */
   viewport(): Viewport;
-  /** Resolves when everything under the camera of this moment is there and has been drawn, names included. */
-  settled(): Promise<void>;
+  /**
+   * Resolves when everything under the camera of this moment is there and has been drawn, names included; `coarse` draws
+   * what comes before that in few px, for maps that nobody sees.
+   */
+  settled(coarse?: boolean): Promise<void>;
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
   /** Takes in a layer beneath the signs; returns what takes it out again. */
@@ -386,11 +389,19 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       });
     },
     viewport: () => viewportOf(map),
-    async settled() {
-      await new Promise<void>((resolve) => {
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      });
+    async settled(coarse = false) {
+      const idle = () =>
+        new Promise<void>((resolve) => {
+          map.once('idle', () => resolve());
+          map.triggerRepaint();
+        });
+      await fetching;
+      if (coarse) {
+        map.setPixelRatio(COARSE);
+        await idle();
+        map.setPixelRatio(options.ratio as number);
+      }
+      await idle();
       await signs.ready();
     },
     picture() {

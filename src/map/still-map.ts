@@ -27,8 +27,8 @@ export interface StillMap {
   readonly height: number;
   /** Draws a scene and gives the canvas, at least `width` × `height` device px, whose picture holds until the caller yields. */
   draw(scene: Scene): HTMLCanvasElement;
-  /** Looks elsewhere; resolves when all that is there has come. */
-  look(look: Look): Promise<void>;
+  /** Looks elsewhere, at a scene; resolves when all that is there has come. */
+  look(look: Look, scene: Scene): Promise<void>;
   setPanels(boxes: readonly Box[]): void;
   viewport(): Viewport;
   remove(): void;
@@ -113,6 +113,7 @@ export async function createStillMap(
       map.setPanels(state.panels);
       map.setLayers(view.layers);
       map.setSelection(view.select, null);
+      map.setMode(view.mode);
       map.show(state.scene, false);
       await drawn;
       await map.settled();
@@ -132,9 +133,10 @@ export async function createStillMap(
         map.show(scene, false);
         return map.picture();
       },
-      async look(next) {
+      async look(next, scene) {
+        map.show(scene, false);
         map.travelTo(lookViewport(next, cssWidth, cssHeight, padding), false);
-        await map.settled();
+        await map.settled(true);
       },
       setPanels: map.setPanels,
       viewport: map.viewport,

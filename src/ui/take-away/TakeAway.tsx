@@ -27,9 +27,10 @@ export default function TakeAway(props: ReferenceProps) {
   const { atlas } = session;
   const shop: Workshop = {
     atlas,
-    map: tools.map,
+    map: { ...tools.map, atlas },
     simplify: (text) => tongue.simplify(text),
-    addressOf: (view) => location.href.replace(/#.*$/, '') + tools.linkTo({ ...view, display: 'explore' }),
+    addressOf: (view) =>
+      (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) + tools.linkTo({ ...view, display: 'explore' }),
   };
   const [kind, setKind] = createSignal<FileKind>('still');
   const [chapter, setChapter] = createSignal('');
@@ -91,6 +92,12 @@ export default function TakeAway(props: ReferenceProps) {
       saveFile(file);
       return file;
     });
+  const progressText = () => {
+    const [progress, left] = [work.progress(), work.left()];
+    if (!progress) return words().working;
+    const pieces = words().ofPieces(progress.done, progress.of);
+    return left ? `${pieces} · ${words().left(left)}` : pieces;
+  };
   const forget = () => {
     const shown = preview();
     if (shown) URL.revokeObjectURL(shown.url);
@@ -266,10 +273,7 @@ export default function TakeAway(props: ReferenceProps) {
           <Show when={work.progress()} fallback={<progress aria-label={words().working} />}>
             <progress aria-label={words().working} max="1" value={work.share()} />
           </Show>{' '}
-          <Show when={work.progress()} fallback={words().working}>
-            {(progress) => words().ofPieces(progress().done, progress().of)}
-          </Show>
-          <Show when={work.left()}>{(left) => ` · ${words().left(left())}`}</Show>
+          {progressText()}
         </p>
       </Show>
       <p role="status" class="take-status">

@@ -68,8 +68,7 @@ export async function createGallery(
     async picture(motif) {
       const drawn = parts(motif);
       map.setPanels(panelBoxes(drawn.layout));
-      map.draw(motif.scene);
-      await map.look(motif.look);
+      await map.look(motif.look, motif.scene);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(map.draw(motif.scene), 0, 0, width, height, 0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -9,9 +9,9 @@ import { pictureText, type PictureText } from './picture-text.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
 
-/** A4 across in pt, its margin, and the picture on it in px (216 dpi) and pt. */
+/** A4 across in pt, its margin, and the picture on it in px (177 dpi) and pt. */
 const PAGE = { width: 841.89, height: 595.28, margin: 34 } as const;
-const PICTURE = { width: 1560, height: 1116 } as const;
+const PICTURE = { width: 1280, height: 916 } as const;
 const PICTURE_WIDTH = 520;
 const PICTURE_HEIGHT = (PICTURE_WIDTH * PICTURE.height) / PICTURE.width;
 const COLUMN_X = PAGE.margin + PICTURE_WIDTH + 20;

@@ -7,7 +7,7 @@ import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } fro
 
 /** Inches of a slide of 16:9, and of the picture on it. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
-const PICTURE = { width: 1920, height: 966 } as const;
+const PICTURE = { width: 1600, height: 805 } as const;
 const PICTURE_INCHES = (SLIDE.width * PICTURE.height) / PICTURE.width;
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
