@@ -14,6 +14,7 @@ import { createPlayback } from './session/playback.ts';
 import { createSession } from './session/session.ts';
 import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
+import { loadWords } from './ui/words/words-of.ts';
 import type { FixedMapOptions } from './ui/MapPane.tsx';
 import type { GeoName } from './geo-files.ts';
 import { createSimplifier, type SimplifiedTable } from './time/simplify.ts';
@@ -36,7 +37,11 @@ function browserLanguage(): Language {
 
 async function start(root: HTMLElement): Promise<void> {
   registerRelief(reliefUrl, reliefCoding as ReliefCoding);
-  const [files, lining] = await Promise.all([loadGeo(), loadWaterLining(liningUrl)]);
+  const [files, lining] = await Promise.all([
+    loadGeo(),
+    loadWaterLining(liningUrl),
+    loadWords(browserLanguage()),
+  ]);
   openAbout(files.atlas);
   const record = recordOf(files);
   const atlas = createAtlas(record);
@@ -69,6 +74,7 @@ async function start(root: HTMLElement): Promise<void> {
     stepsOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.feature.properties.steps ?? 0,
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
+  await loadWords(view.language);
   if (/[#&]view=presenter\b/.test(window.location.hash)) {
     const { renderPresenter } = await import('./ui/presenter/render-presenter.tsx');
     return renderPresenter(root, atlas, view, simplify);

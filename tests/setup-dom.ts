@@ -1,1 +1,4 @@
 import '@testing-library/jest-dom/vitest';
+import { loadWords } from '../src/ui/words/words-of.ts';
+
+await Promise.all([loadWords('en'), loadWords('zh-Hant')]);

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of the first atlas, from which others take what they leave out. */
-export const OWN_FOLDER = fileURLToPath(new URL('../../geo/', import.meta.url));
+export const OWN_FOLDER = `${resolve(import.meta.dirname, '../../geo')}/`;
 
 /** The folder of the record, ending in `/`: what `ATLAS_GEO` names (from where the command runs), else `geo/`. */
 export function geoFolder(): string {

@@ -23,6 +23,7 @@ import { Reference } from './reference/Reference.tsx';
 import { Share } from './share/Share.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { Timeline } from './Timeline.tsx';
+import { loadWords } from './words/words-of.ts';
 import { createTongue, TongueContext } from './tongue.ts';
 import { watchPanels } from './watch-panels.ts';
 import { visibleBox } from './visible-box.ts';
@@ -60,6 +61,11 @@ export function App(props: {
     return viewport ? visibleBox(viewport, size().width, size().height) : null;
   });
 
+  createEffect(() => {
+    loadWords(props.session.language()).catch((error: unknown) =>
+      props.session.notify({ kind: 'failure', text: String(error) }),
+    );
+  });
   createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
   createEffect(() => {
     document.documentElement.lang = tongue.language();

@@ -5,8 +5,8 @@ import { powerName } from '../atlas/power-name.ts';
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { sexagenaryName } from '../time/sexagenary.ts';
-import { en, type Words } from './words/en.ts';
-import { zhHant } from './words/zh-hant.ts';
+import type { Words } from './words/en.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A day in one court's calendar, ready to show. */
 export interface CourtDate {
@@ -49,15 +49,17 @@ export function createTongue(
   atlas: Atlas,
   simplify: (text: string) => string,
 ): Tongue {
-  const dictionaries: Record<Language, Words> = {
-    en,
-    'zh-Hant': zhHant,
-    'zh-Hans': simplifyWords(zhHant, simplify),
+  const simplified = new WeakMap<Words, Words>();
+  const inScript = (words: Words): Words => {
+    if (language() !== 'zh-Hans') return words;
+    const known = simplified.get(words) ?? simplifyWords(words, simplify);
+    simplified.set(words, known);
+    return known;
   };
   const script = (text: string) => (language() === 'zh-Hans' ? simplify(text) : text);
   return {
     language,
-    words: () => dictionaries[language()],
+    words: () => inScript(wordsOf(language())),
     script,
     simplify,
     text(record, key) {

@@ -4,10 +4,12 @@ import type { Language } from '../../src/time/date-text.ts';
 import { DATE_INPUT_WORDS } from '../../src/ui/date-input/date-input-words.ts';
 import { askDate, tellDate } from '../../src/ui/date-input/tell-date.ts';
 import { createTongue } from '../../src/ui/tongue.ts';
+import { loadWords } from '../../src/ui/words/words-of.ts';
 import simplified from '../../geo/simplified.json';
 import { atlas } from '../atlas-of-geo.ts';
 import { NONSENSE } from '../time/date-nonsense.ts';
 
+await Promise.all([loadWords('en'), loadWords('zh-Hant')]);
 const simplify = createSimplifier(simplified as SimplifiedTable);
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 const tell = (text: string, language: Language) =>

@@ -6,6 +6,7 @@ import { loadFaces } from './brush.ts';
 import { drawParts } from './draw-picture.ts';
 import { panelBoxes, PICTURE_PADDING, pictureLayout, type PictureKind } from './picture-layout.ts';
 import { checkSize, pictureRatio } from './picture-sizes.ts';
+import { loadWords } from '../words/words-of.ts';
 import { pictureText } from './picture-text.ts';
 import type { Motif, Workshop } from './workshop.ts';
 
@@ -49,7 +50,7 @@ export async function createEasel(
   signal?: AbortSignal,
 ): Promise<Easel> {
   checkSize({ width, height });
-  await loadFaces();
+  await Promise.all([loadFaces(), loadWords(motif.view.language)]);
   signal?.throwIfAborted();
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);

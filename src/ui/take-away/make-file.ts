@@ -1,6 +1,7 @@
 import type { PictureKind } from './picture-layout.ts';
 import type { TakeAwayWords } from './take-away-words.ts';
 import { chapterMotif, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import { loadWords } from '../words/words-of.ts';
 import type { View } from '../../permalink/view.ts';
 
 /** The kinds of file that are made. */
@@ -32,6 +33,7 @@ export async function makeFile(
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
+  await loadWords(wish.view.language);
   switch (wish.kind) {
     case 'still': {
       const { makeStill } = await import('./still.ts');

@@ -80,7 +80,10 @@ export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`a font could not be read: ${response.status} for ${url}`);
     const font = await pdf.embedFont(await response.arrayBuffer(), { subset: true });
-    fonts.set(url, { font, has: new Set(font.getCharacterSet()) });
+    const codes = font.getCharacterSet();
+    // a subset without a glyph cannot be written, and which fonts a document leaves unused is not known yet
+    font.encodeText(String.fromCodePoint(codes.at(-1) ?? 32));
+    fonts.set(url, { font, has: new Set(codes) });
   }
   function fontOf(character: string, bold: boolean): PDFFont {
     const order = (bold ? BOLD : REGULAR).map((url) => fonts.get(url));

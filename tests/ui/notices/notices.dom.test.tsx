@@ -30,7 +30,7 @@ async function show(mended: Mended | null): Promise<Session> {
       </TongueContext.Provider>
     );
   }, root);
-  await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull(), { timeout: 20_000 });
   if (!made) throw new Error('there is no session');
   return made;
 }
