@@ -84,6 +84,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          setupFiles: ['tests/setup-atlas.ts'],
+          include: ['tests/**/*.long.test.ts'],
+          globalSetup: ['tests/page/serve.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -59,7 +59,14 @@ rmSync(report, { force: true });
 const env = chromium ? { CHROMIUM_PATH: chromium } : {};
 const ok = run(
   'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  [
+    'vitest',
+    'run',
+    ...['unit', 'dom', 'page'].map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
   env,
 );
 if (existsSync(report)) {
