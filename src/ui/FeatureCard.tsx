@@ -8,6 +8,8 @@ const SelectedCard = lazy(() => import('./SelectedCard.tsx'));
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {
   const tongue = useTongue();
+  /** What is selected, unless a hall is shown, where cards are not. */
+  const selection = () => (props.session.display() === 'present' ? null : props.session.selection());
   let card!: HTMLElement;
   createEffect(
     on(
@@ -44,7 +46,7 @@ export function FeatureCard(props: { readonly session: Session }) {
           />
         </svg>
       </button>
-      <Show when={props.session.selection()} fallback={<ChapterCard session={props.session} />}>
+      <Show when={selection()} fallback={<ChapterCard session={props.session} />}>
         {(selection) => (
           <Suspense>
             <SelectedCard session={props.session} selection={selection()} />

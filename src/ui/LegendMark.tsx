@@ -38,7 +38,8 @@ function MovementMark(props: { readonly type: string; readonly power: string }) 
         />
         <path
           d="M33,9 L24,4 L26.4,9 L24,14Z"
-          style={{ fill: 'var(--panel)', stroke: colour() }}
+          class="hollow"
+          style={{ stroke: colour() }}
           stroke-width="1.3"
         />
       </Match>
