@@ -1,13 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { AtlasRecord } from './atlas/atlas.ts';
+import { fetchFile } from './fetch-file.ts';
 import { GEO_URLS, type GeoName } from './geo-files.ts';
 
 /** Every file of `geo/` that the page reads, parsed. */
 export type GeoFiles = Readonly<Record<GeoName, FeatureCollection>>;
 
 async function load(name: GeoName): Promise<unknown> {
-  const response = await fetch(GEO_URLS[name]);
-  if (!response.ok) throw new Error(`geo/${name} could not be read: the server answered ${response.status}`);
+  const response = await fetchFile(GEO_URLS[name], `geo/${name}`);
   try {
     return await response.json();
   } catch (error) {

@@ -6,17 +6,18 @@ const SRC = resolve('src');
 
 /** What each part of src/ may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'fetch-file': [],
   time: [],
   atlas: ['time'],
   style: ['time', 'atlas'],
   permalink: ['time', 'atlas', 'style'],
   pages: ['time', 'atlas'],
   opened: ['time', 'atlas', 'style'],
-  map: ['time', 'atlas', 'style', 'permalink', 'opened'],
+  map: ['fetch-file', 'time', 'atlas', 'style', 'permalink', 'opened'],
   lecture: ['time', 'atlas', 'style', 'permalink'],
   embed: [],
   session: ['time', 'atlas', 'style', 'permalink', 'embed'],
-  ui: ['time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session', 'fonts'],
+  ui: ['fetch-file', 'time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session', 'fonts'],
 };
 
 /** Packages that only some parts may import. */

@@ -19,13 +19,14 @@ export interface PolicyOptions {
 /**
  * The site’s policy. No inline script, no `eval`. Data may come from any https host and from this machine, since `data=` in
  * an address opens files from anywhere; what comes is read as data, never run. Pictures and films made in the page are blobs.
+ * A frame of `sandbox="allow-scripts"` has no origin to start a worker from: there the map makes its own from a data URL.
  */
 export const SITE_POLICY: PolicyOptions = {
   script: "'self'",
   style: "'self'",
   font: "'self'",
   connect: "'self' blob: https: http://localhost:* http://127.0.0.1:*",
-  worker: "'self' blob:",
+  worker: "'self' blob: data:",
 };
 
 /** A policy as the text of its header. */

@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
+import { fetchFile } from '../fetch-file.ts';
 
 /** How a height picture is coded: √metres × `scale` in two bytes (red high, green low), rows from north to south. */
 export interface ReliefCoding {
@@ -17,8 +18,7 @@ interface Grid {
 const TILE = 256;
 
 async function loadGrid(url: string, scale: number): Promise<Grid> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the relief could not be read: ${response.status} for ${url}`);
+  const response = await fetchFile(url);
   const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
   const canvas = new OffscreenCanvas(picture.width, picture.height);
   const context = canvas.getContext('2d', { willReadFrequently: true });

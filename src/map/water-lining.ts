@@ -1,3 +1,4 @@
+import { fetchFile } from '../fetch-file.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import type { Palette } from '../style/palette.ts';
 
@@ -11,8 +12,7 @@ export interface WaterLining {
 
 /** Loads the lining. */
 export async function loadWaterLining(url: string): Promise<WaterLining> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the water-lining could not be read: ${response.status} for ${url}`);
+  const response = await fetchFile(url);
   const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;

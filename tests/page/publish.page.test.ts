@@ -26,7 +26,11 @@ async function watched(context: BrowserContext): Promise<{ page: Page; faults: s
   const asked: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  // what a reload breaks off is no fault
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed (${reason}): ${request.url()}`);
+  });
   page.on('response', (response) => response.status() >= 400 && faults.push(`404: ${response.url()}`));
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(() =>
@@ -231,7 +235,7 @@ describe('the pages beside the atlas', () => {
     await live(page, 'chapter=ch08-first-siege');
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.notice').allInnerTexts()).toEqual([]);
     for (const [path, fragment] of [
       ['event/kaifeng-falls/', 'date=1127-01-09'],
       ['1127-01-09/', 'date=1127-01-09'],

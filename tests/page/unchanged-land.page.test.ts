@@ -35,17 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The prefectures whose holder, siege or certainty is another on a day than on the day before. */
+/** The prefectures whose holder, siege, certainty or doubt is another on a day than on the day before. */
 function changedOn(day: number): string[] {
   const [before, after] = [atlas.sceneAt(day - 1), atlas.sceneAt(day)];
-  const pressed = (scene: typeof before) =>
-    new Map(scene.besieged.map((span) => [span.prefecture, span] as const));
-  const [was, is] = [pressed(before), pressed(after)];
-  return after.control.flatMap((span, i) =>
-    span === before.control[i] && was.get(span.prefecture) === is.get(span.prefecture)
-      ? []
-      : [span.prefecture],
-  );
+  const spans = ({ control, besieged, doubts }: typeof before) => [...control, ...besieged, ...doubts];
+  const [was, is] = [spans(before), spans(after)];
+  const changed = [...was.filter((span) => !is.includes(span)), ...is.filter((span) => !was.includes(span))];
+  return [...new Set(changed.map(({ prefecture }) => prefecture))];
 }
 
 function landOf(id: string): Land[] {

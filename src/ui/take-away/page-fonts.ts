@@ -1,4 +1,5 @@
 import fontkit from '@pdf-lib/fontkit';
+import { fetchFile } from '../../fetch-file.ts';
 import hanBoldUrl from '../../fonts/han-bold.woff2?url';
 import hanMapUrl from '../../fonts/han-map.woff2?url';
 import hanSimplifiedUrl from '../../fonts/han-simplified.woff2?url';
@@ -77,8 +78,7 @@ export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
   const urls = [...new Set([...BOLD, ...REGULAR])];
   const fonts = new Map<string, { font: PDFFont; has: ReadonlySet<number> }>();
   for (const url of urls) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`a font could not be read: ${response.status} for ${url}`);
+    const response = await fetchFile(url);
     const font = await pdf.embedFont(await response.arrayBuffer(), { subset: true });
     const codes = font.getCharacterSet();
     // a subset without a glyph cannot be written, and which fonts a document leaves unused is not known yet
