@@ -172,6 +172,9 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   /** What draws more than an instant: fetched when it is first asked for. */
   let stretch: StretchView | null = null;
   let fetching: Promise<void> = Promise.resolve();
+  /** The column whose road is dated; whether days to come may be told. */
+  let dated: string | null = null;
+  let foresight = true;
   /** Whether the camera moves because another map’s does. */
   let led = false;
 
@@ -222,6 +225,24 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         if (loaded) stretch.attach();
         use(stretch);
         paint();
+      } catch (error) {
+        handlers.onError(error instanceof Error ? error : new Error(String(error)));
+      }
+    })();
+  }
+
+  /** Dates the road of the selected column, or none; how is fetched when it is first asked for. */
+  function dateRoad(): void {
+    const id = selected?.kind === 'movement' ? selected.id : null;
+    if (id === null && dated === null) return;
+    dated = id;
+    if (id === null) return signs.setRoadDates(null);
+    const before = fetching;
+    fetching = (async () => {
+      await before;
+      try {
+        const { createRoadDates } = await import('../style/labels/road-dates.ts');
+        if (dated === id) signs.setRoadDates(createRoadDates(atlas, id, foresight));
       } catch (error) {
         handlers.onError(error instanceof Error ? error : new Error(String(error)));
       }
@@ -341,15 +362,22 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     setSelection(selection, hovered) {
       const column = [hovered, selection].find((one) => one?.kind === 'movement');
       columns.setEmphasis(column?.id ?? null);
-      if (selection !== selected) signs.setEmphasis(targetOf(selection));
-      selected = selection;
+      if (selection !== selected) {
+        signs.setEmphasis(targetOf(selection));
+        selected = selection;
+        dateRoad();
+      }
       signs.setHovered(targetOf(hovered));
     },
     setFactor(factor) {
       columns.setFactor(factor);
       signs.setFactor(factor);
     },
-    setForesight: (foresight) => columns.setForesight(foresight),
+    setForesight(next) {
+      foresight = next;
+      columns.setForesight(next);
+      if (dated !== null) dateRoad();
+    },
     setPanels: (boxes) => signs.setObstacles(boxes),
     setLayers(layers) {
       shown = layers;

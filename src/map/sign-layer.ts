@@ -56,6 +56,8 @@ export interface SignLayer extends CustomLayerInterface {
   setVisible(subjects: ReadonlySet<SignSubject>): void;
   /** The signs of a stretch of days, in place of those of the instant. */
   setStretchSigns(maker: SignMaker | null): void;
+  /** The dates along a column’s road. */
+  setRoadDates(maker: SignMaker | null): void;
   setEmphasis(target: SignTarget | null): void;
   /** Rings what is pointed at, and moves no name for it. */
   setHovered(target: SignTarget | null): void;
@@ -87,6 +89,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
   let emphasis: SignTarget | null = null;
   let stretchSigns: SignMaker | null = null;
+  let roadDates: SignMaker | null = null;
   let hovered: SignTarget | null = null;
   let panels: readonly Box[] = [];
   let scene: Scene | null = null;
@@ -120,7 +123,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   function requestFor(zoom: number): LabelRequest {
     if (request && look.zoom === zoomStep(zoom)) return request;
     look = { ...look, zoom: zoomStep(zoom) };
-    return (request = { settings: { ...look, simplify }, visible, emphasis, stretchSigns });
+    return (request = { settings: { ...look, simplify }, visible, emphasis, stretchSigns, roadDates });
   }
 
   function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
@@ -233,6 +236,10 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     },
     setStretchSigns(maker) {
       stretchSigns = maker;
+      change({});
+    },
+    setRoadDates(maker) {
+      roadDates = maker;
       change({});
     },
     setEmphasis(target) {

@@ -40,10 +40,15 @@ function chineseMonth({ month, leap }: LunarDate): string {
   return `${leap ? '閏' : ''}${month === 1 ? '正' : chineseNumeral(month)}月`;
 }
 
+/** 閏十一月二十五日, 正月三日: month and day in traditional characters. */
+export function lunarMonthDayZh(date: LunarDate): string {
+  return `${chineseMonth(date)}${chineseNumeral(date.day)}日`;
+}
+
 /** 靖康元年閏十一月二十五日: era, year, month and day in traditional characters. */
 export function lunarTextZh(era: EraYear, date: LunarDate): string {
   const year = era.year === 1 ? '元' : chineseNumeral(era.year);
-  return `${era.name_zh}${year}年${chineseMonth(date)}${chineseNumeral(date.day)}日`;
+  return `${era.name_zh}${year}年${lunarMonthDayZh(date)}`;
 }
 
 /** “Jingkang 1, intercalary 11th month, day 25”. */

@@ -55,7 +55,10 @@ export function ChapterCard(props: { readonly session: Session }) {
           ›
         </button>
       </nav>
-      <Show when={props.session.chapter()}>
+      <Show
+        when={props.session.chapter()}
+        fallback={<p class="between-chapters">{tongue.words().noChapter}</p>}
+      >
         {(chapter) => (
           <>
             <h2 class="card-title">

@@ -37,7 +37,7 @@ describe('the geodata of the atlas', () => {
     const settled = {
       places: 262,
       prefectures: 202,
-      movements: 60,
+      movements: 62,
       sieges: 44,
       events: 131,
       chapters: 13,

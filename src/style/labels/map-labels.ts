@@ -40,6 +40,8 @@ export interface LabelRequest {
   readonly emphasis: SignTarget | null;
   /** The signs of a stretch of days, where one is drawn. */
   readonly stretchSigns?: SignMaker | null;
+  /** The dates along a column’s road, where they are drawn. */
+  readonly roadDates?: SignMaker | null;
 }
 
 /** Makes the candidates of a scene; what the day or the settings did not change is made once. */
@@ -126,6 +128,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
         ...(visible.has('sieges') ? siegeRings(scene, settings, atlas) : []),
         ...ofDay(scene.day, request),
         ...(visible.has('names') ? commanderLabels(scene, settings) : []),
+        ...(request.roadDates?.(scene, request) ?? []),
         ...(request.stretchSigns?.(scene, request) ??
           (visible.has('events')
             ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())

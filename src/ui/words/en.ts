@@ -112,6 +112,7 @@ export const en = {
   siegesToday: 'Sieges',
   columnsToday: 'On the road',
   nothingToday: 'No dated event on this day.',
+  noChapter: 'No chapter of the story covers this day.',
 };
 
 /** The words of one language. */

@@ -109,4 +109,5 @@ export const zhHant: Words = {
   siegesToday: '圍城',
   columnsToday: '在途',
   nothingToday: '是日無繫日之事。',
+  noChapter: '是日不在各章之內。',
 };
