@@ -22,6 +22,16 @@ describe('a file of the site', () => {
     expect(asked()).toBe(2);
   });
 
+  it('is asked for again where the line broke in the middle', async () => {
+    const half = () =>
+      Promise.resolve(
+        new Response(new ReadableStream({ start: (body) => body.error(new TypeError('network error')) })),
+      );
+    const asked = answering(half, answer(200));
+    expect(await (await fetchFile('a.webp')).text()).toBe('relief');
+    expect(asked()).toBe(2);
+  });
+
   it('is named with the server’s answer where that was no', async () => {
     const asked = answering(answer(404), answer(200));
     await expect(fetchFile('x.json', 'geo/x.json')).rejects.toThrow(
