@@ -15,7 +15,7 @@ import { createSession } from './session/session.ts';
 import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
 import { loadWords } from './ui/words/words-of.ts';
-import type { FixedMapOptions } from './ui/MapPane.tsx';
+import type { FixedMapOptions } from './ui/session-map.ts';
 import type { GeoName } from './geo-files.ts';
 import { createSimplifier, type SimplifiedTable } from './time/simplify.ts';
 import liningBox from '../geo/water-lining.json';

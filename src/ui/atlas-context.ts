@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'solid-js';
 import type { View } from '../permalink/view.ts';
-import type { FixedMapOptions } from './MapPane.tsx';
+import type { FixedMapOptions } from './session-map.ts';
 
 /** What pages beside the map need to make pictures and addresses of any state. */
 export interface AtlasTools {

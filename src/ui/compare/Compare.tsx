@@ -4,7 +4,7 @@ import type { MapView } from '../../map/map-view.ts';
 import type { Box } from '../../style/placing/box-grid.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../../time/instant.ts';
-import type { FixedMapOptions } from '../MapPane.tsx';
+import type { FixedMapOptions } from '../session-map.ts';
 import { useTongue } from '../tongue.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { COMPARE_WORDS } from './compare-words.ts';

@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Scene } from '../../atlas/scene.ts';
 import type { Look } from '../../map/look.ts';
 import type { View, Viewport } from '../../permalink/view.ts';
-import type { FixedMapOptions } from '../MapPane.tsx';
+import type { FixedMapOptions } from '../session-map.ts';
 import { createTongue, type Tongue } from '../tongue.ts';
 
 /** What everything to take away is made with. */
