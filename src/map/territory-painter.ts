@@ -5,6 +5,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 import type { Palette } from '../style/palette.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { cellState, shareOfChange, type CellLook, type FeatureState } from '../style/territory-state.ts';
+import { createSweep } from '../style/territory-sweep.ts';
 
 /** Sets the feature-state of one feature of a source. */
 export type SetState = (source: 'territory' | 'base', id: string, state: FeatureState) => void;
@@ -20,6 +21,7 @@ export interface TerritoryPainter {
 /** Creates the painter; `setState` is called during {@link TerritoryPainter.show} alone. */
 export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: SetState): TerritoryPainter {
   const powers = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, pressingPowers(prefecture)]));
+  const sweep = createSweep(atlas);
   let palette = first;
   let cells = new Map<string, { before: CellLook; after: CellLook; share: number }>();
   let claims = new Map<string, boolean>();
@@ -35,14 +37,14 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   const sameLook = (a: CellLook | undefined, b: CellLook) =>
     a?.control === b.control && a.besieged === b.besieged;
 
-  function paintCells(scene: Scene, yesterday: Scene, share: number): void {
+  function paintCells(scene: Scene, yesterday: Scene): void {
     const before = looks(yesterday);
     looks(scene).forEach((after, i) => {
       const was = before[i] ?? after;
       const id = after.control.prefecture;
       const last = cells.get(id);
       const still = sameLook(was, after);
-      const settled = still ? 1 : share;
+      const settled = still ? 1 : shareOfChange(scene.instant, sweep(scene.day, id));
       if (
         last &&
         sameLook(last.after, after) &&
@@ -78,7 +80,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
     if (scene.day === shownDay && share === shownShare) return;
     if (before?.day !== scene.day - 1) before = atlas.sceneAt(scene.day - 1);
     const yesterday = before;
-    paintCells(scene, yesterday, share);
+    paintCells(scene, yesterday);
     paintClaims(scene);
     paintDoubts(scene.doubts);
     shownDay = scene.day;

@@ -8,13 +8,18 @@ import { pressedBy } from './pressure.ts';
 export type FeatureState = Readonly<Record<string, string | number>>;
 
 const HOURS_OF_CHANGE = 6;
+/** The part of those hours in which one of several changes runs. */
+const PART_OF_ONE = 0.5;
 
 /**
  * How far the changes of an instant's day have come, 0 to 1: they run, smoothed, through the first six hours after
- * midnight, so that a day looked at from its noon shows what that day brought.
+ * midnight, so that a day looked at from its noon shows what that day brought. Of several changes one runs through half of
+ * these hours, the later the higher its place in the sweep (0 to 1).
  */
-export function shareOfChange(instant: Instant): number {
-  const t = Math.min(Math.max(hourOf(instant) / HOURS_OF_CHANGE, 0), 1);
+export function shareOfChange(instant: Instant, place: number | 'alone' = 'alone'): number {
+  const hours = hourOf(instant) / HOURS_OF_CHANGE;
+  const own = place === 'alone' ? hours : (hours - (1 - PART_OF_ONE) * place) / PART_OF_ONE;
+  const t = Math.min(Math.max(own, 0), 1);
   return t * t * (3 - 2 * t);
 }
 
