@@ -33,7 +33,7 @@ export function isMany(head: string): boolean {
 /** Who is with the name at a column's head: “, with an army of theirs”; '' where the name itself says so. */
 export function companyEnglish(head: string, type: MovementType, side: string): string {
   const power = powerName(side).en;
-  if (/army$/i.test(head)) return type === 'captives' ? ', held captive,' : '';
+  if (/(army|foot|van)$/i.test(head)) return type === 'captives' ? ', held captive,' : '';
   if (type === 'captives')
     return `, ${isMany(head) || head === 'imperial clan' ? 'captives' : 'captive'} of ${power},`;
   if (type === 'refugees') return ', going home,';
@@ -50,7 +50,7 @@ export function columnHeadChinese(head: string, type: MovementType, side: string
   const power = powerName(side).zh;
   const { kind } = powerOf(side) ?? {};
   const own = kind === 'person' ? '所部' : kind === 'army' ? power : `${power}軍`;
-  if (head.endsWith('軍')) return `${head}${type === 'captives' ? '（被遣）' : ''}`;
+  if (/(軍|前鋒)$/.test(head)) return `${head}${type === 'captives' ? '（被遣）' : ''}`;
   const company: Record<MovementType, string> = {
     army: `率${own}`,
     relief: `率${power}援軍`,
