@@ -48,6 +48,7 @@ export default defineConfig({
               name: 'sheets',
               test: /src[\\/]ui[\\/](Sheet|share[\\/]copy-text|reference[\\/]fetch-json)\.tsx?$/,
             },
+            { name: 'telling', test: /src[\\/]atlas[\\/](account[\\/]|scene-frontiers)/ },
           ],
         },
       },
