@@ -43,6 +43,12 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/, priority: 2 },
             { name: 'first-view', tags: ['$initial'], test: /\.(tsx?|[cm]?js)$/, priority: 1 },
+            // the first view names each file that may come later: small parts of the sheets are one
+            {
+              name: 'sheets',
+              test: /src[\\/]ui[\\/](Sheet|share[\\/]copy-text|reference[\\/]fetch-json)\.tsx?$/,
+            },
+            { name: 'telling', test: /src[\\/]atlas[\\/](account[\\/]|scene-frontiers)/ },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl, type CustomLayerInterface } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type CustomLayerInterface } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
@@ -410,9 +410,14 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });
     },
     centreOn: ({ lon, lat }) => void map.jumpTo({ center: [lon, lat] }),
-    frame([west, south, east, north], padding, animate) {
-      map.fitBounds([west, south, east, north], {
-        padding: { ...padding },
+    frame(box, padding, animate) {
+      const { center, zoom } = map.cameraForBounds([...box], { padding: { ...padding } }) ?? {};
+      if (!center || zoom === undefined) return;
+      const { lng, lat } = LngLat.convert(center);
+      // to the figures that a permalink keeps, so that whoever comes back to it sees the same
+      map.easeTo({
+        center: [Number(lng.toFixed(3)), Number(lat.toFixed(3))],
+        zoom: Number(zoom.toFixed(2)),
         duration: animate ? TRAVEL_MS : 0,
       });
     },

@@ -17,8 +17,8 @@ export interface Mended {
 
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
- * and never while playing or dragging; a chosen chapter is pushed. Back, Forward and an edited address are read back.
- * Returns the last link that had to be mended.
+ * and never while playing or dragging; a chosen chapter is pushed at once. Back, Forward and an edited address are read
+ * back. Returns the last link that had to be mended.
  */
 export function createLocation(session: Session, context: PermalinkContext): Accessor<Mended | null> {
   const link = window.location.href;
@@ -35,13 +35,13 @@ export function createLocation(session: Session, context: PermalinkContext): Acc
     steps = session.steps();
     if (hash === written) return;
     written = hash;
-    if (stepped) history.pushState(null, '', hash);
-    else history.replaceState(null, '', hash);
+    history[stepped ? 'pushState' : 'replaceState'](null, '', hash);
   }
 
   createEffect(
     on([session.view, session.playing, session.dragging], ([, playing, dragging]) => {
       clearTimeout(timer);
+      if (session.steps() !== steps) write();
       if (!playing && !dragging) timer = setTimeout(write, SETTLE_MS);
     }),
   );

@@ -135,8 +135,18 @@ export function createSession(
   const [language, setLanguage] = createSignal(first.language);
   const [names, setNames] = createSignal<NamesShown>(first.names);
   const [theme, setTheme] = createSignal(first.theme);
-  const [viewport, reportViewport] = createSignal(first.map);
-  const [destination, travelTo] = createSignal<Destination | null>(null, { equals: false });
+  const [viewport, writeViewport] = createSignal(first.map);
+  const [destination, writeDestination] = createSignal<Destination | null>(null, { equals: false });
+  /** Whether the map is on its way, so that it will not stay where it last was. */
+  let travelling = false;
+  const travelTo = (next: Destination) => {
+    travelling = true;
+    writeDestination(next);
+  };
+  const reportViewport = (next: Viewport) => {
+    travelling = false;
+    writeViewport(next);
+  };
   const [followed, follow] = createSignal<string | null>(null);
   const [foresight, setForesight] = createSignal(true);
   const [playing, writePlaying] = createSignal(false);
@@ -315,10 +325,10 @@ export function createSession(
         const chosen = next.chapter === null ? null : chapterById(next.chapter);
         const target = next.map ?? (chosen ? null : home());
         if (target) {
-          if (!samePlace(target, viewport())) {
+          if (travelling || !samePlace(target, viewport())) {
             travelTo({ kind: 'viewport', viewport: target, atOnce: asStep });
           }
-          reportViewport(target);
+          writeViewport(target);
         } else if (chosen) {
           const [west, south, east, north] = chosen.feature.bbox;
           travelTo({ kind: 'box', box: [west, south, east, north] });

@@ -34,7 +34,11 @@ it('opens from disk: a permalink, the record, the talk, and nothing but its one 
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => asked.push(request.url().slice(0, 200)));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url().slice(0, 200)}`));
+  // what a reload breaks off is no fault
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed (${reason}): ${request.url().slice(0, 200)}`);
+  });
   const address = pathToFileURL(join(folder, 'index.html')).href;
   const open = async (hash: string) => {
     await page.goto(address + hash);

@@ -24,31 +24,47 @@ let browser: Browser;
 let atlas: Served;
 let host: Served;
 
-/** A page that frames the atlas, hears what comes from it and can speak to it. */
-function hostPage(hash: string, sandbox = ''): string {
-  return `<!doctype html><title>Host</title>
-<iframe id="atlas" style="width: 800px; height: 500px" ${sandbox} src="${atlas.url}${hash}"></iframe>
-<iframe id="other" srcdoc="<script>onmessage = (e) => parent.atlas.contentWindow.postMessage(e.data, '*')</script>"></iframe>
-<script>
+/** What a page that frames the atlas does: it hears what comes from the frame and can speak to it. */
+const HOST_SCRIPT = `
   window.heard = [];
   const frame = document.getElementById('atlas');
   addEventListener('message', (event) => { if (event.source === frame.contentWindow) heard.push(event.data); });
   window.say = (message) => frame.contentWindow.postMessage({ source: 'fragile-peace', v: 1, ...message }, '*');
   window.sayFromChild = (message) =>
     document.getElementById('other').contentWindow.postMessage({ source: 'fragile-peace', v: 1, ...message }, '*');
-</script>`;
+`;
+const frameOf = (hash: string, sandbox = '') =>
+  `<iframe id="atlas" style="width: 800px; height: 500px" ${sandbox} src="${atlas.url}${hash}"></iframe>`;
+
+function hostPage(hash: string, sandbox = ''): string {
+  return `<!doctype html><title>Host</title>
+${frameOf(hash, sandbox)}
+<iframe id="other" srcdoc="<script>onmessage = (e) => parent.atlas.contentWindow.postMessage(e.data, '*')</script>"></iframe>
+<script>${HOST_SCRIPT}</script>`;
 }
 
 beforeAll(async () => {
   browser = await launch();
   atlas = await serveOpenly('dist');
   const start = '#v=1&date=1126-01-31&lang=en&theme=paper&view=embed';
+  const origin = new URL(atlas.url).origin;
+  const policy = `default-src 'none'; frame-src ${origin}; script-src 'self' ${origin}; style-src 'unsafe-inline'`;
   const elsewhere = encodeURIComponent('https://elsewhere.example');
   host = await servePages({
     '/favicon.ico': '',
     '/plain': hostPage(start),
     '/refused': hostPage(`${start}&embed-origin=${elsewhere}`),
     '/sandboxed': hostPage(start, 'sandbox="allow-scripts"'),
+    '/host.js': HOST_SCRIPT,
+    '/strict': {
+      policy,
+      body: `<!doctype html><title>Host</title>${frameOf(start)}<script src="/host.js"></script>`,
+    },
+    '/element-strict': {
+      policy,
+      body: `<!doctype html><title>Host</title><script src="${atlas.url}fragile-peace.js" defer></script>
+<fragile-peace date="1126-01-31" lang="en" style="width: 800px"></fragile-peace>`,
+    },
     '/element': `<!doctype html><title>Host</title><script src="${atlas.url}fragile-peace.js" defer></script>
 <fragile-peace date="1126-01-31" lang="en" theme="dark" style="width: 800px"></fragile-peace>`,
     '/element-sandboxed': `<!doctype html><title>Host</title><script src="${atlas.url}fragile-peace.js" defer></script>
@@ -185,6 +201,20 @@ describe('a frame that is confined', () => {
     await close();
   });
 
+  it('works in a page whose policy lets in nothing but the frame', async () => {
+    const { page, frame, errors, close } = await open('/strict');
+    expect(await page.evaluate(() => fetch('/host.js').catch(() => 'refused'))).toBe('refused');
+    expect(errors.splice(0).join()).toContain('Content Security Policy');
+    await expect.poll(async () => (await heard(page))[0]?.type).toBe('ready');
+    await page.evaluate(() => window.say({ type: 'set', id: 1, state: { date: '1127-01-09' } }));
+    await expect.poll(async () => (await lastHeard(page))?.state?.date).toBe('1127-01-09');
+    expect(await frame.locator('.julian-date').textContent()).toBe('9 January 1127');
+    await frame.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+    await expect.poll(async () => (await lastHeard(page))?.state?.date).toBe('1127-01-10');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('works with storage blocked', async () => {
     const { frame, errors, close } = await open('/plain', (page) =>
       page.addInitScript(() => {
@@ -204,7 +234,7 @@ describe('a frame that is confined', () => {
 });
 
 describe('the web component', () => {
-  it.each(['/element', '/element-sandboxed'])(
+  it.each(['/element', '/element-sandboxed', '/element-strict'])(
     'sets the state by attributes and setState, and reflects what the reader does: %s',
     async (path) => {
       const { page, frame, errors, close } = await open(path);

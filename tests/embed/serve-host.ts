@@ -19,13 +19,21 @@ export interface Served {
   close(): Promise<void>;
 }
 
-async function listen(answer: (path: string) => { body: string } | { file: string } | null): Promise<Served> {
+/** A page of a host: its text, and the content policy that it is sent with. */
+export interface HostPage {
+  readonly body: string;
+  readonly policy?: string;
+}
+
+async function listen(answer: (path: string) => HostPage | { file: string } | null): Promise<Served> {
   const server = createServer((request, response) => {
-    const found = answer(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
-    const type = found && 'file' in found ? TYPES[extname(found.file)] : TYPES['.html'];
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const found = answer(path);
+    const type = TYPES[extname(found && 'file' in found ? found.file : path) || '.html'];
     response.writeHead(found ? 200 : 404, {
       'content-type': type ?? 'application/octet-stream',
       'access-control-allow-origin': '*',
+      ...(found && 'policy' in found ? { 'content-security-policy': found.policy } : {}),
     });
     if (found && 'file' in found) createReadStream(found.file).pipe(response);
     else response.end(found?.body);
@@ -52,10 +60,10 @@ export function serveOpenly(folder: string): Promise<Served> {
   });
 }
 
-/** Serves pages of HTML by their paths, from an origin of their own. */
-export function servePages(pages: Readonly<Record<string, string>>): Promise<Served> {
+/** Serves pages of HTML, and scripts, by their paths, from an origin of their own. */
+export function servePages(pages: Readonly<Record<string, string | HostPage>>): Promise<Served> {
   return listen((path) => {
-    const body = Object.hasOwn(pages, path) ? pages[path] : undefined;
-    return body === undefined ? null : { body };
+    const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+    return typeof page === 'string' ? { body: page } : (page ?? null);
   });
 }

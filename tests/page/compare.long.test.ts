@@ -208,7 +208,7 @@ describe('two days on the map', () => {
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('button', { name: 'Swipe the two days on the map' }).click();
     await page.waitForFunction(() => location.hash.includes('date=1125-12-01&compare=1126-03-10'));
-    expect(await page.locator('.reference').count()).toBe(0);
+    expect(await page.locator('.sheet').count()).toBe(0);
     expect(await separator(page).count()).toBe(1);
     await page.context().close();
   });

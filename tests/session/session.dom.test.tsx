@@ -100,6 +100,22 @@ describe('a session', () => {
     });
   });
 
+  it('turns back to where it last was while its map is still on its way elsewhere', () => {
+    const home = { lon: 114.5, lat: 36.2, zoom: 6.5, bearing: 0, pitch: 0 };
+    withSession(
+      (session) => {
+        session.chooseChapter('ch08-first-siege');
+        session.restore({ ...FIRST, map: home }, []);
+        expect(session.destination()).toMatchObject({ kind: 'viewport', viewport: home });
+        session.reportViewport(home);
+        const settled = session.destination();
+        session.restore({ ...FIRST, map: home, theme: 'dark' }, []);
+        expect(session.destination()).toBe(settled);
+      },
+      { ...FIRST, map: home },
+    );
+  });
+
   it('switches layers and keeps the rest of the view', () => {
     withSession((session) => {
       session.toggleLayer('relief');

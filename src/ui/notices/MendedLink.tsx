@@ -20,11 +20,6 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
   };
   return (
     <form class="mended" onSubmit={open}>
-      <Show when={props.mended.before}>
-        <button type="button" onClick={() => props.onUndo()}>
-          {tongue.script(words().undo)}
-        </button>
-      </Show>
       <label>
         <span>{tongue.script(words().asItCame)}</span>
         <input
@@ -36,6 +31,11 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
           value={props.mended.link.slice(0, LONGEST)}
         />
       </label>
+      <Show when={props.mended.before}>
+        <button type="button" onClick={() => props.onUndo()}>
+          {tongue.script(words().undo)}
+        </button>
+      </Show>
       <button type="button" onClick={() => void copyText(field, props.mended.link).then(setSaid)}>
         {tongue.script(words().copy)}
       </button>

@@ -1,14 +1,13 @@
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
-import { Portal } from 'solid-js/web';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Calendar } from '../../time/julian-day.ts';
+import { Sheet } from '../Sheet.tsx';
 import { useTongue } from '../tongue.ts';
 import { openedWords } from './opened-tongue.ts';
 import { OwnCard } from './OwnCard.tsx';
 import { OwnLayerPart } from './OwnLayerPart.tsx';
 import { createOwnLayers } from './own-layers.ts';
-import '../reference/reference.css';
 import '../reference/record.css';
 import './opened.css';
 
@@ -74,105 +73,82 @@ export default function OpenedSheet(props: {
 
   return (
     <Show when={props.open}>
-      <Portal mount={document.querySelector('.page') ?? document.body}>
-        <section
-          class="panel reference own-data"
-          aria-label={script(words().title)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            props.onClose();
-          }}
-        >
-          <header class="reference-head">
-            <h2>{script(words().title)}</h2>
-            <button
-              type="button"
-              class="reference-close"
-              aria-label={tongue.words().close}
-              onClick={() => props.onClose()}
-            >
-              ×
+      <Sheet label={script(words().title)} class="own-data" onClose={() => props.onClose()}>
+        <div class="sheet-page" tabindex="0" role="group" aria-label={script(words().title)}>
+          <p>{script(words().about)}</p>
+          <p class="own-row">
+            <label>
+              {script(words().choose)}{' '}
+              <input
+                type="file"
+                multiple
+                accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
+                onChange={(event) => void openFiles([...(event.currentTarget.files ?? [])])}
+              />
+            </label>
+            <label>
+              {script(words().calendar)}{' '}
+              <select
+                value={calendar()}
+                onChange={(event) =>
+                  setCalendar(event.currentTarget.value === 'julian' ? 'julian' : 'gregorian')
+                }
+              >
+                <option value="julian">{script(words().calendars.julian)}</option>
+                <option value="gregorian">{script(words().calendars.gregorian)}</option>
+              </select>
+            </label>
+          </p>
+          <label class="own-paste">
+            {script(words().paste)}
+            <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
+          </label>
+          <p>
+            <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
+              {script(words().openText)}
             </button>
-          </header>
-          <div class="reference-page" tabindex="0" role="group" aria-label={script(words().title)}>
-            <p>{script(words().about)}</p>
-            <p class="own-row">
+          </p>
+          <div role="status">
+            <Show when={own.reading()}>
+              {(reading) => (
+                <p class="own-row">
+                  <span>{script(words().reading(reading().name, Math.round(reading().share * 100)))}</span>
+                  <progress max="1" value={reading().share} />
+                  <button type="button" onClick={() => reading().cancel()}>
+                    {script(words().cancel)}
+                  </button>
+                </p>
+              )}
+            </Show>
+          </div>
+          <Show when={own.failure()}>
+            <p role="alert">{script(own.failure())}</p>
+          </Show>
+          <Show when={own.chosen()}>
+            {(chosen) => <OwnCard chosen={chosen()} onClose={() => own.choose(null)} />}
+          </Show>
+          <For each={own.layers()}>
+            {(layer) => <OwnLayerPart session={props.session} own={own} layer={layer} />}
+          </For>
+          <Show when={own.layers().length}>
+            <p>
               <label>
-                {script(words().choose)}{' '}
-                <input
-                  type="file"
-                  multiple
-                  accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
-                  onChange={(event) => void openFiles([...(event.currentTarget.files ?? [])])}
-                />
-              </label>
-              <label>
-                {script(words().calendar)}{' '}
+                {script(words().fade)}{' '}
                 <select
-                  value={calendar()}
-                  onChange={(event) =>
-                    setCalendar(event.currentTarget.value === 'julian' ? 'julian' : 'gregorian')
-                  }
+                  value={own.fade()}
+                  onChange={(event) => own.setFade(Number(event.currentTarget.value))}
                 >
-                  <option value="julian">{script(words().calendars.julian)}</option>
-                  <option value="gregorian">{script(words().calendars.gregorian)}</option>
+                  <For each={FADES}>
+                    {(days) => (
+                      <option value={days}>{script(days === 0 ? words().atOnce : words().days(days))}</option>
+                    )}
+                  </For>
                 </select>
               </label>
             </p>
-            <label class="own-paste">
-              {script(words().paste)}
-              <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
-            </label>
-            <p>
-              <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
-                {script(words().openText)}
-              </button>
-            </p>
-            <div role="status">
-              <Show when={own.reading()}>
-                {(reading) => (
-                  <p class="own-row">
-                    <span>{script(words().reading(reading().name, Math.round(reading().share * 100)))}</span>
-                    <progress max="1" value={reading().share} />
-                    <button type="button" onClick={() => reading().cancel()}>
-                      {script(words().cancel)}
-                    </button>
-                  </p>
-                )}
-              </Show>
-            </div>
-            <Show when={own.failure()}>
-              <p role="alert">{script(own.failure())}</p>
-            </Show>
-            <Show when={own.chosen()}>
-              {(chosen) => <OwnCard chosen={chosen()} onClose={() => own.choose(null)} />}
-            </Show>
-            <For each={own.layers()}>
-              {(layer) => <OwnLayerPart session={props.session} own={own} layer={layer} />}
-            </For>
-            <Show when={own.layers().length}>
-              <p>
-                <label>
-                  {script(words().fade)}{' '}
-                  <select
-                    value={own.fade()}
-                    onChange={(event) => own.setFade(Number(event.currentTarget.value))}
-                  >
-                    <For each={FADES}>
-                      {(days) => (
-                        <option value={days}>
-                          {script(days === 0 ? words().atOnce : words().days(days))}
-                        </option>
-                      )}
-                    </For>
-                  </select>
-                </label>
-              </p>
-            </Show>
-          </div>
-        </section>
-      </Portal>
+          </Show>
+        </div>
+      </Sheet>
     </Show>
   );
 }

@@ -30,7 +30,7 @@ export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) 
           <>
             <button
               type="button"
-              class="reference-close own-close"
+              class="sheet-close own-close"
               aria-label={tongue.words().close}
               onClick={() => props.onClose()}
             >

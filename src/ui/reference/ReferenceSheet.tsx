@@ -1,6 +1,7 @@
 import { createComputed, createSignal, For, Show, Suspense } from 'solid-js';
-import { Dynamic, Portal } from 'solid-js/web';
+import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
+import { Sheet } from '../Sheet.tsx';
 import { useTongue } from '../tongue.ts';
 import { wantedPage } from './open-reference.ts';
 import { REFERENCE_TABS, type ReferenceTab } from './reference-tabs.ts';
@@ -29,60 +30,44 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
     tongue.language() === 'en' ? title.en : tongue.script(title.zh);
 
   return (
-    <Portal mount={document.querySelector('.page') ?? document.body}>
-      <section
-        class="panel reference"
-        aria-label={tongue.words().reference}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          event.preventDefault();
-          props.onClose();
-        }}
-      >
-        <header class="reference-head">
-          <div role="tablist" aria-label={tongue.words().reference} class="reference-tabs">
-            <For each={REFERENCE_TABS}>
-              {(tab, i) => (
-                <button
-                  ref={(element) => (tabs[i()] = element)}
-                  type="button"
-                  role="tab"
-                  id={`reference-tab-${tab.id}`}
-                  aria-selected={tab === chosen()}
-                  aria-controls="reference-page"
-                  tabindex={tab === chosen() ? 0 : -1}
-                  onClick={() => setChosen(tab)}
-                  onKeyDown={(event) => onTabKey(event, i())}
-                >
-                  {titleOf(tab)}
-                </button>
-              )}
-            </For>
-          </div>
-          <button
-            type="button"
-            class="reference-close"
-            aria-label={tongue.words().close}
-            onClick={() => props.onClose()}
-          >
-            ×
-          </button>
-        </header>
-        <div
-          id="reference-page"
-          class="reference-page"
-          role="tabpanel"
-          tabindex="0"
-          aria-labelledby={`reference-tab-${chosen()?.id ?? ''}`}
-        >
-          <Suspense>
-            <Show when={chosen()} keyed>
-              {(tab) => <Dynamic component={tab.page} session={props.session} onClose={props.onClose} />}
-            </Show>
-          </Suspense>
+    <Sheet
+      label={tongue.words().reference}
+      onClose={() => props.onClose()}
+      head={
+        <div role="tablist" aria-label={tongue.words().reference} class="reference-tabs">
+          <For each={REFERENCE_TABS}>
+            {(tab, i) => (
+              <button
+                ref={(element) => (tabs[i()] = element)}
+                type="button"
+                role="tab"
+                id={`reference-tab-${tab.id}`}
+                aria-selected={tab === chosen()}
+                aria-controls="reference-page"
+                tabindex={tab === chosen() ? 0 : -1}
+                onClick={() => setChosen(tab)}
+                onKeyDown={(event) => onTabKey(event, i())}
+              >
+                {titleOf(tab)}
+              </button>
+            )}
+          </For>
         </div>
-      </section>
-    </Portal>
+      }
+    >
+      <div
+        id="reference-page"
+        class="sheet-page"
+        role="tabpanel"
+        tabindex="0"
+        aria-labelledby={`reference-tab-${chosen()?.id ?? ''}`}
+      >
+        <Suspense>
+          <Show when={chosen()} keyed>
+            {(tab) => <Dynamic component={tab.page} session={props.session} onClose={props.onClose} />}
+          </Show>
+        </Suspense>
+      </div>
+    </Sheet>
   );
 }

@@ -1,8 +1,8 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
-import { Portal } from 'solid-js/web';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { pinnedPermalink, viewTexts } from '../../permalink/pinned-permalink.ts';
 import { openingView } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
+import { Sheet } from '../Sheet.tsx';
 import { useTongue } from '../tongue.ts';
 import { CiteView } from './CiteView.tsx';
 import { CopyField } from './CopyField.tsx';
@@ -21,9 +21,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   const words = () => SHARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
-  let sheet!: HTMLElement;
   let opener: HTMLButtonElement | undefined;
-  onMount(() => sheet.focus());
 
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
   const view = createMemo(() => ({
@@ -60,74 +58,51 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   };
 
   return (
-    <Portal mount={document.querySelector('.page') ?? document.body}>
-      <section
-        ref={sheet}
-        tabindex="-1"
-        class="panel reference share"
-        aria-label={tongue.script(words().title)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || hall()) return;
-          event.stopPropagation();
-          props.onClose();
-        }}
-      >
-        <header class="reference-head">
-          <h2>{tongue.script(words().title)}</h2>
-          <button
-            type="button"
-            class="reference-close"
-            aria-label={tongue.words().close}
-            onClick={() => props.onClose()}
-          >
-            ×
-          </button>
-        </header>
-        <div class="reference-page">
-          <p class="share-lead">{tongue.script(words().lead)}</p>
-          <For each={FORMS}>
-            {(form) => (
-              <CopyField
-                label={tongue.script(words()[form])}
-                text={texts()[form]}
-                button={tongue.script(words().copyShort)}
-                buttonLabel={tongue.script(words().copy(words()[form]))}
-                onCopied={(how) => tell(words()[form], how)}
-              />
+    <Sheet label={tongue.script(words().title)} class="share" onClose={() => props.onClose()}>
+      <div class="sheet-page">
+        <p class="share-lead">{tongue.script(words().lead)}</p>
+        <For each={FORMS}>
+          {(form) => (
+            <CopyField
+              label={tongue.script(words()[form])}
+              text={texts()[form]}
+              button={tongue.script(words().copyShort)}
+              buttonLabel={tongue.script(words().copy(words()[form]))}
+              onCopied={(how) => tell(words()[form], how)}
+            />
+          )}
+        </For>
+        <section class="share-qr" aria-labelledby="share-qr-title">
+          <h3 id="share-qr-title">{tongue.script(words().qr)}</h3>
+          <Show when={modules()} fallback={<p>{tongue.script(words().tooLong)}</p>}>
+            {(drawn) => (
+              <>
+                <QrPicture modules={drawn()} label={tongue.script(words().qrLabel(date()))} />
+                <button ref={(element) => (opener = element)} type="button" onClick={() => setHall(true)}>
+                  {tongue.script(words().hall)}
+                </button>
+                <Show when={hall()}>
+                  <HallQr
+                    modules={drawn()}
+                    label={tongue.script(words().qrLabel(date()))}
+                    date={date()}
+                    address={here()}
+                    leave={tongue.script(words().leave)}
+                    onClose={() => {
+                      setHall(false);
+                      opener?.focus();
+                    }}
+                  />
+                </Show>
+              </>
             )}
-          </For>
-          <section class="share-qr" aria-labelledby="share-qr-title">
-            <h3 id="share-qr-title">{tongue.script(words().qr)}</h3>
-            <Show when={modules()} fallback={<p>{tongue.script(words().tooLong)}</p>}>
-              {(drawn) => (
-                <>
-                  <QrPicture modules={drawn()} label={tongue.script(words().qrLabel(date()))} />
-                  <button ref={(element) => (opener = element)} type="button" onClick={() => setHall(true)}>
-                    {tongue.script(words().hall)}
-                  </button>
-                  <Show when={hall()}>
-                    <HallQr
-                      modules={drawn()}
-                      label={tongue.script(words().qrLabel(date()))}
-                      date={date()}
-                      address={here()}
-                      leave={tongue.script(words().leave)}
-                      onClose={() => {
-                        setHall(false);
-                        opener?.focus();
-                      }}
-                    />
-                  </Show>
-                </>
-              )}
-            </Show>
-          </section>
-          <CiteView session={props.session} url={url()} onCopied={tell} />
-        </div>
-        <p class="share-said" role="status">
-          {said()}
-        </p>
-      </section>
-    </Portal>
+          </Show>
+        </section>
+        <CiteView session={props.session} url={url()} onCopied={tell} />
+      </div>
+      <p class="share-said" role="status">
+        {said()}
+      </p>
+    </Sheet>
   );
 }

@@ -1,0 +1,54 @@
+import { onMount, type JSX } from 'solid-js';
+import { Portal } from 'solid-js/web';
+import { useTongue } from './tongue.ts';
+import './sheet.css';
+
+/**
+ * A sheet beside the map, which stays in use: a region named `label`, a head with a button that closes it, and what
+ * stands under it. It has the focus from when it opens; Escape within it closes it and does nothing else. Who opened it
+ * takes the focus back in `onClose`.
+ */
+export function Sheet(props: {
+  readonly label: string;
+  /** A class of its own, for its style. */
+  readonly class?: string;
+  /** What stands in the head instead of `label` as a heading. */
+  readonly head?: JSX.Element;
+  readonly children: JSX.Element;
+  onClose(): void;
+}) {
+  const tongue = useTongue();
+  let sheet!: HTMLElement;
+  onMount(() => sheet.focus());
+  // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onClose();
+  };
+  return (
+    <Portal mount={document.querySelector('.page') ?? document.body}>
+      <section
+        ref={sheet}
+        tabindex="-1"
+        class={`panel sheet ${props.class ?? ''}`}
+        aria-label={props.label}
+        onKeyDown={onKeyDown}
+      >
+        <header class="sheet-head">
+          {props.head ?? <h2>{props.label}</h2>}
+          <button
+            type="button"
+            class="sheet-close"
+            aria-label={tongue.words().close}
+            onClick={() => props.onClose()}
+          >
+            ×
+          </button>
+        </header>
+        {props.children}
+      </section>
+    </Portal>
+  );
+}

@@ -1,0 +1,65 @@
+import { createRoot } from 'solid-js';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
+import { openingView } from '../../src/permalink/view.ts';
+import { createLocation } from '../../src/session/location.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { parseDay } from '../../src/time/written-date.ts';
+import { atlas } from '../atlas-from-disk.ts';
+
+const FIRST = openingView(parseDay('1123-01-01'));
+const CONTEXT: PermalinkContext = {
+  span: atlas.span,
+  box: { west: 100, south: 25, east: 130, north: 50 },
+  zooms: { least: 4, most: 10 },
+  defaults: FIRST,
+  hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
+  hasFeature: () => true,
+  spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
+  stepsOf: () => 0,
+};
+let session: Session;
+let dispose: () => void;
+let calls: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  calls = [];
+  for (const name of ['pushState', 'replaceState'] as const) {
+    vi.spyOn(history, name).mockImplementation((_, __, hash) => void calls.push(`${name} ${hash}`));
+  }
+  createRoot((end) => {
+    dispose = end;
+    session = createSession(atlas, FIRST, []);
+    createLocation(session, CONTEXT);
+  });
+  vi.advanceTimersByTime(300);
+  calls = [];
+});
+afterEach(() => {
+  dispose();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it('is pushed at once for each chapter chosen, however fast they follow', () => {
+  const ids = ['ch07-two-armies', 'ch08-first-siege', 'ch09-taiyuan'];
+  for (const id of ids) session.chooseChapter(id);
+  expect(calls.map((call) => call.replace(/ .*chapter=/, ' '))).toEqual(ids.map((id) => `pushState ${id}`));
+  vi.advanceTimersByTime(1000);
+  expect(calls).toHaveLength(ids.length);
+});
+
+it('is replaced once, when things have been still for 300 ms, and not for what changes nothing', () => {
+  for (let i = 1; i <= 20; i++) {
+    session.setDay(parseDay('1126-01-01') + i);
+    vi.advanceTimersByTime(100);
+  }
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(300);
+  expect(calls).toEqual([`replaceState ${encodePermalink(session.view(), FIRST)}`]);
+  session.setDay(parseDay('1126-01-21'));
+  vi.advanceTimersByTime(1000);
+  expect(calls).toHaveLength(1);
+});
