@@ -110,7 +110,7 @@ describe('the page of the article', () => {
     const session = show((it) => <CheckedArticle session={it} />);
     await vi.waitFor(() => expect(all('ol > li')).toHaveLength(36));
     expect(all('.verdict')).toHaveLength(36);
-    expect(all('.record-show')).toHaveLength(36);
+    expect(all('.record-shows')).toHaveLength(36);
     expect(all('.record-sources')).toHaveLength(36);
     choose(all('select')[0], 'unverifiable');
     expect(all('ol > li')).toHaveLength(2);
