@@ -29,7 +29,7 @@ async function land(page: Page): Promise<string> {
   return last;
 }
 const choose = (page: Page, account: 'sources' | 'seed') =>
-  page.locator(`.account-switch input[value="${account}"]`).check();
+  page.locator(`input[name="account-page"][value="${account}"]`).check();
 async function openTab(page: Page, tab: string): Promise<void> {
   await page.locator(`#reference-tab-${tab}`).click();
   await page.waitForSelector('#reference-page h2');
