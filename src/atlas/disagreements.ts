@@ -19,6 +19,8 @@ export const accounts = (): readonly Account[] => [
 export interface Seen {
   readonly date: string;
   readonly select: string;
+  /** The account to draw; without it, the sources’. */
+  readonly account?: 'seed';
 }
 
 /** What one source or group of sources says. */
@@ -80,7 +82,7 @@ export function readingsOf(
   );
 }
 
-/** The permalink that opens the atlas where a statement can be seen: `#v=1&date=…&select=…`. */
-export function permalinkTo({ date, select }: Seen): string {
-  return `#v=1&date=${date}&select=${select}`;
+/** The permalink that opens the atlas where a statement can be seen: `#v=1&date=…&select=…`, with `account=` where need be. */
+export function permalinkTo({ date, select, account }: Seen): string {
+  return `#v=1&date=${date}&select=${select}${account ? `&account=${account}` : ''}`;
 }

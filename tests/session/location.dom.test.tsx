@@ -6,7 +6,7 @@ import { openingView } from '../../src/permalink/view.ts';
 import { createLocation } from '../../src/session/location.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';
-import { atlas } from '../atlas-from-disk.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
 const FIRST = openingView(parseDay('1123-01-01'));
 const CONTEXT: PermalinkContext = {

@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { createRoot } from 'solid-js';
 import { describe, expect, it } from 'vitest';
-import { createAtlas } from '../../src/atlas/atlas.ts';
 import { openingView, type View } from '../../src/permalink/view.ts';
 import { createPlayback, type Frames } from '../../src/session/playback.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { LAYER_IDS } from '../../src/style/layer-ids.ts';
 import { parseDay } from '../../src/time/written-date.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
-const features = (name: string) => read(`${name}.geojson`).features;
-const atlas = createAtlas({
-  places: features('places'),
-  prefectures: features('prefectures'),
-  arcs: features('arcs'),
-  lines: features('lines'),
-  movements: features('movements'),
-  sieges: features('sieges'),
-  events: features('events'),
-  chapters: features('chapters'),
-  waters: features('waters'),
-  calendar: read('calendar.json'),
-  sources: read('sources.json').sources,
-});
 const FIRST: View = openingView(parseDay('1126-01-31'));
 
 function withSession(run: (session: Session) => void, first: View = FIRST): void {

@@ -11,7 +11,7 @@ import DayInWords from '../../src/ui/reference/DayInWords.tsx';
 import type { ReferenceProps } from '../../src/ui/reference/reference-tabs.ts';
 import WhatChanged from '../../src/ui/reference/WhatChanged.tsx';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
-import { atlas } from '../atlas-from-disk.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
 let dispose: () => void = () => {};
 

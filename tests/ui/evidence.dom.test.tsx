@@ -10,7 +10,7 @@ import { parseDay } from '../../src/time/written-date.ts';
 import AccountBand from '../../src/ui/account/AccountBand.tsx';
 import Evidence from '../../src/ui/evidence/Evidence.tsx';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
-import { atlas, record } from '../atlas-from-disk.ts';
+import { atlas, record } from '../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const seed = accountedAtlas(record, 'seed', read('accounts.json').points);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { render } from 'solid-js/web';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Component } from 'solid-js';
-import { createAtlas } from '../../src/atlas/atlas.ts';
 import { openingView, type View } from '../../src/permalink/view.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { createSimplifier } from '../../src/time/simplify.ts';
@@ -13,22 +12,9 @@ import Downloads from '../../src/ui/reference/Downloads.tsx';
 import People from '../../src/ui/reference/People.tsx';
 import Search from '../../src/ui/reference/Search.tsx';
 import Tables from '../../src/ui/reference/Tables.tsx';
+import { atlas } from '../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
-const features = (name: string) => read(`${name}.geojson`).features;
-const atlas = createAtlas({
-  places: features('places'),
-  prefectures: features('prefectures'),
-  arcs: features('arcs'),
-  lines: features('lines'),
-  movements: features('movements'),
-  sieges: features('sieges'),
-  events: features('events'),
-  chapters: features('chapters'),
-  waters: features('waters'),
-  calendar: read('calendar.json'),
-  sources: read('sources.json').sources,
-});
 const FIRST: View = openingView(parseDay('1126-02-05'));
 let dispose = () => {};
 afterEach(() => dispose());

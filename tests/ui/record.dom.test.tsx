@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAtlas } from '../../src/atlas/atlas.ts';
 import { restsOn } from '../../src/atlas/rests-on.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';
@@ -11,22 +10,7 @@ import Bibliography from '../../src/ui/reference/Bibliography.tsx';
 import CheckedArticle from '../../src/ui/reference/CheckedArticle.tsx';
 import Disagreements from '../../src/ui/reference/Disagreements.tsx';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
-
-const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
-const features = (name: string) => read(`${name}.geojson`).features;
-const atlas = createAtlas({
-  places: features('places'),
-  prefectures: features('prefectures'),
-  arcs: features('arcs'),
-  lines: features('lines'),
-  movements: features('movements'),
-  sieges: features('sieges'),
-  events: features('events'),
-  chapters: features('chapters'),
-  waters: features('waters'),
-  calendar: read('calendar.json'),
-  sources: read('sources.json').sources,
-});
+import { atlas } from '../atlas-of-geo.ts';
 
 let dispose: (() => void) | undefined;
 let root: HTMLElement;
@@ -110,7 +94,7 @@ describe('the page of the article', () => {
     const session = show((it) => <CheckedArticle session={it} />);
     await vi.waitFor(() => expect(all('ol > li')).toHaveLength(36));
     expect(all('.verdict')).toHaveLength(36);
-    expect(all('.record-show')).toHaveLength(36);
+    expect(all('.record-shows')).toHaveLength(36);
     expect(all('.record-sources')).toHaveLength(36);
     choose(all('select')[0], 'unverifiable');
     expect(all('ol > li')).toHaveLength(2);

@@ -6,8 +6,8 @@ import { openingView, type Selection } from '../../src/permalink/view.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { App } from '../../src/ui/App.tsx';
-import type { FixedMapOptions } from '../../src/ui/MapPane.tsx';
-import { atlas } from '../atlas-from-disk.ts';
+import type { FixedMapOptions } from '../../src/ui/session-map.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
 vi.mock('../../src/ui/MapPane.tsx', () => ({
   MapPane(props: { onView(view: MapView): void; onReady(): void }) {

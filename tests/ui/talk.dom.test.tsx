@@ -13,7 +13,7 @@ import { createTalk, type Talk } from '../../src/ui/present/create-talk.ts';
 import { voiceFor } from '../../src/ui/present/speech.ts';
 import type { Memory } from '../../src/ui/present/talk-memory.ts';
 import { elapsedText } from '../../src/ui/presenter/elapsed.ts';
-import { atlas } from '../atlas-from-disk.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
 const { steps } = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
 const slides = programmeOf(steps, atlas.chapters);

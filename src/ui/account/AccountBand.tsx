@@ -1,13 +1,12 @@
 import { createResource, For, Show } from 'solid-js';
-import accountsUrl from '../../../geo/accounts.json?url';
-import disagreementsUrl from '../../../geo/disagreements.json?url';
 import type { AccountPoint } from '../../atlas/accounted-atlas.ts';
+import { articleSeen } from '../../atlas/article-seen.ts';
 import type { Disagreement } from '../../atlas/disagreements.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { fetchJson } from '../reference/fetch-json.ts';
 import { readSelect, showOnMap } from '../reference/show-on-map.ts';
 import { useTongue } from '../tongue.ts';
+import { fetchQuestions } from './account-points.ts';
 import { useAccountWords } from './account-switch-words.ts';
 import './account-switch.css';
 
@@ -17,14 +16,16 @@ const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as c
 export default function AccountBand(props: { readonly session: Session }) {
   const tongue = useTongue();
   const word = useAccountWords();
-  const [file] = createResource(async () => {
-    const [{ points }, { disagreements }] = await Promise.all([
-      fetchJson<{ points: readonly AccountPoint[] }>(accountsUrl),
-      fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
-    ]);
-    return points.map((point) => ({ point, item: disagreements.find(({ id }) => id === point.id) }));
-  });
+  const [file] = createResource(async () =>
+    (await fetchQuestions())
+      .flatMap(({ item, point }) => (point ? [{ item, point }] : []))
+      .sort((a, b) => a.point.point - b.point.point),
+  );
   const rows = () => (file.error ? [] : (file() ?? []));
+  const show = (item: Disagreement, point: AccountPoint) => {
+    const { date, select } = articleSeen(item, point) ?? item;
+    showOnMap(props.session, parseDay(date), readSelect(select));
+  };
   const count = (effect: AccountPoint['effect']) =>
     rows().filter(({ point }) => point.effect === effect).length;
   return (
@@ -52,19 +53,9 @@ export default function AccountBand(props: { readonly session: Session }) {
             <For each={rows()}>
               {({ point, item }) => (
                 <li value={point.point}>
-                  <Show when={item} fallback={point.id}>
-                    {(found) => (
-                      <button
-                        type="button"
-                        class="link"
-                        onClick={() =>
-                          showOnMap(props.session, parseDay(found().date), readSelect(found().select))
-                        }
-                      >
-                        {tongue.text(found(), 'question')}
-                      </button>
-                    )}
-                  </Show>{' '}
+                  <button type="button" class="link" onClick={() => show(item, point)}>
+                    {tongue.text(item, 'question')}
+                  </button>{' '}
                   <em>{word(EFFECT_WORDS[point.effect])}</em>. {tongue.text(point, 'reason')}
                 </li>
               )}

@@ -1,6 +1,14 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
 import articleUrl from '../../../geo/seed-article.json?url';
-import { VERDICTS, verdictCounts, type SeedArticle, type Verdict } from '../../atlas/seed-article.ts';
+import { articleSeen } from '../../atlas/article-seen.ts';
+import {
+  VERDICTS,
+  verdictCounts,
+  type CheckedSentence,
+  type SeedArticle,
+  type Verdict,
+} from '../../atlas/seed-article.ts';
+import { fetchQuestions } from '../account/account-points.ts';
 import { useTongue } from '../tongue.ts';
 import { Citations, ShowOnMap } from './RecordParts.tsx';
 import { fetchJson } from './fetch-json.ts';
@@ -15,6 +23,13 @@ export default function CheckedArticle(props: ReferenceProps) {
   const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl));
   const [verdict, setVerdict] = createSignal<Verdict | ''>('');
   const article = () => (file.error ? undefined : file());
+  const [questions] = createResource(fetchQuestions);
+  /** Where the first of its points that is drawn otherwise is seen as the article has it. */
+  const asArticle = ({ points }: CheckedSentence) =>
+    (questions.error ? [] : (questions() ?? []))
+      .filter(({ item }) => item.point !== undefined && points.includes(item.point))
+      .map(({ item, point }) => articleSeen(item, point))
+      .find((seen) => seen !== null);
   const ofPart = (part: string) =>
     (article()?.sentences ?? []).filter(
       (sentence) => sentence.part === part && (verdict() === '' || sentence.verdict === verdict()),
@@ -78,12 +93,15 @@ export default function CheckedArticle(props: ReferenceProps) {
                           <Citations session={props.session} sources={sentence.sources} />
                           <Show when={sentence.points.length > 0}>
                             <p class="record-note">
-                              {word('points')}: {sentence.points.join(', ')}
+                              {word('points')}
+                              {word('colon')}
+                              {sentence.points.join(word('comma'))}
                             </p>
                           </Show>
                           <ShowOnMap
                             session={props.session}
                             seen={sentence}
+                            article={asArticle(sentence) ?? null}
                             label={tongue.text(sentence, 'says')}
                           />
                         </li>

@@ -1,4 +1,6 @@
 import { For, Show } from 'solid-js';
+import type { AccountPoint } from '../../atlas/accounted-atlas.ts';
+import { articleSeen } from '../../atlas/article-seen.ts';
 import { readingsOf, type Account, type Disagreement, type Reading } from '../../atlas/disagreements.ts';
 import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
@@ -25,7 +27,7 @@ function ReadingDays(props: { session: Session; reading: Reading; select: string
             showOnMap(props.session, clampDay(props.session.atlas.span, first), readSelect(props.select))
           }
         >
-          {first === last ? tongue.date(first) : `${tongue.date(first)} – ${tongue.date(last)}`}
+          {first === last ? tongue.date(first) : tongue.words().until(tongue.date(first), tongue.date(last))}
         </button>
       )}
     </For>
@@ -36,6 +38,8 @@ function ReadingDays(props: { session: Session; reading: Reading; select: string
 export function DisagreementEntry(props: {
   readonly session: Session;
   readonly item: Disagreement;
+  /** The point of the article’s account that draws it otherwise. */
+  readonly point?: AccountPoint | undefined;
   readonly account: Account | 'all' | 'followed';
 }) {
   const tongue = useTongue();
@@ -72,7 +76,12 @@ export function DisagreementEntry(props: {
       <p>
         <em>{word('reason')}</em> {tongue.text(props.item, 'reason')}
       </p>
-      <ShowOnMap session={props.session} seen={props.item} label={tongue.text(props.item, 'question')} />
+      <ShowOnMap
+        session={props.session}
+        seen={props.item}
+        article={articleSeen(props.item, props.point)}
+        label={tongue.text(props.item, 'question')}
+      />
     </article>
   );
 }

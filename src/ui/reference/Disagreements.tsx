@@ -1,16 +1,9 @@
 import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
-import disagreementsUrl from '../../../geo/disagreements.json?url';
 import { about } from '../../atlas/about.ts';
-import {
-  accounts,
-  disagreementsAbout,
-  disagreementsOn,
-  type Account,
-  type Disagreement,
-} from '../../atlas/disagreements.ts';
+import { accounts, disagreementsAbout, disagreementsOn, type Account } from '../../atlas/disagreements.ts';
+import { fetchQuestions } from '../account/account-points.ts';
 import { AccountSwitch } from '../account/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
-import { fetchJson } from './fetch-json.ts';
 import { wantedPage } from './open-reference.ts';
 import { useRecordWords } from './record-words.ts';
 import { useTongue } from '../tongue.ts';
@@ -25,14 +18,12 @@ type Shown = Account | 'all' | 'followed';
 export default function Disagreements(props: ReferenceProps) {
   const word = useRecordWords();
   const tongue = useTongue();
-  const [file] = createResource(() =>
-    fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
-  );
+  const [file] = createResource(fetchQuestions);
   const [filter, setFilter] = createSignal<Filter>('kindAll');
   createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
   const [account, setAccount] = createSignal<Shown>('all');
   const shown = createMemo(() => {
-    const all = file.error ? [] : (file()?.disagreements ?? []);
+    const all = file.error ? [] : (file() ?? []).map(({ item }) => item);
     const selected = props.session.selection();
     if (filter() === 'kindDay') return disagreementsOn(all, props.session.day());
     if (filter() === 'kindSelected')
@@ -40,6 +31,7 @@ export default function Disagreements(props: ReferenceProps) {
     const kind = { kindSeed: 'seed', kindAnnals: 'annals', kindAll: '' }[filter() as 'kindAll'];
     return all.filter((item) => kind === '' || item.kind === kind);
   });
+  const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
   const accountName = (id: string) => {
     const named = about().accounts.find((one) => one.id === id);
     return named ? tongue.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
@@ -67,10 +59,19 @@ export default function Disagreements(props: ReferenceProps) {
       </div>
       <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
         <p role="status" class="record-note">
-          {word('shown')}: {shown().length}
+          {word('shown')}
+          {word('colon')}
+          {shown().length}
         </p>
         <For each={shown()} fallback={<p>{word('none')}</p>}>
-          {(item) => <DisagreementEntry session={props.session} item={item} account={account()} />}
+          {(item) => (
+            <DisagreementEntry
+              session={props.session}
+              item={item}
+              point={pointOf(item.id)}
+              account={account()}
+            />
+          )}
         </For>
       </Show>
     </div>

@@ -1,10 +1,11 @@
 import { For } from 'solid-js';
 import type { SourceRef } from '../../atlas/features.ts';
 import type { Seen } from '../../atlas/disagreements.ts';
+import type { Account } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
 import { useTongue } from '../tongue.ts';
-import { useRecordWords } from './record-words.ts';
+import { useRecordWords, type RecordWord } from './record-words.ts';
 import { readSelect, showOnMap } from './show-on-map.ts';
 
 /** The works a statement rests on, with the place in each. */
@@ -26,18 +27,41 @@ export function Citations(props: { readonly session: Session; readonly sources: 
   );
 }
 
-/** A button that takes the map to the day of a statement; `label` says what it is about, for those who do not see it. */
-export function ShowOnMap(props: { readonly session: Session; readonly seen: Seen; readonly label: string }) {
+/**
+ * Buttons that take the map to the day of a statement: as the annals have it and, where the article’s account draws it
+ * otherwise, as the article has it. `label` says what it is about, for those who do not see it.
+ */
+export function ShowOnMap(props: {
+  readonly session: Session;
+  readonly seen: Seen;
+  readonly label: string;
+  readonly article?: Seen | null;
+}) {
   const tongue = useTongue();
   const word = useRecordWords();
+  const views = (): readonly (readonly [Seen, RecordWord, Account?])[] =>
+    props.article
+      ? [
+          [props.seen, 'asAnnals', 'sources'],
+          [props.article, 'asArticle', 'seed'],
+        ]
+      : [[props.seen, 'onMap']];
   return (
-    <button
-      type="button"
-      class="record-show"
-      onClick={() => showOnMap(props.session, parseDay(props.seen.date), readSelect(props.seen.select))}
-    >
-      {word('onMap')}: {tongue.date(parseDay(props.seen.date))}
-      <span class="visually-hidden"> ({props.label})</span>
-    </button>
+    <p class="record-shows">
+      <For each={views()}>
+        {([seen, name, account]) => (
+          <button
+            type="button"
+            class="record-show"
+            onClick={() => showOnMap(props.session, parseDay(seen.date), readSelect(seen.select), account)}
+          >
+            {word(name)}
+            {word('colon')}
+            {tongue.date(parseDay(seen.date))}
+            <span class="visually-hidden"> ({props.label})</span>
+          </button>
+        )}
+      </For>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { createComputed, createSignal, For, Show, Suspense } from 'solid-js';
+import { createComputed, createEffect, createSignal, For, on, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../Sheet.tsx';
@@ -16,21 +16,41 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
     if (tab) setChosen(tab);
   });
   const tabs: HTMLButtonElement[] = [];
+  let page!: HTMLDivElement;
+  createEffect(
+    on(chosen, (tab) => {
+      page.scrollTop = 0;
+      tabs[REFERENCE_TABS.findIndex((one) => one === tab)]?.scrollIntoView?.({
+        block: 'nearest',
+        inline: 'center',
+      });
+    }),
+  );
 
   function onTabKey(event: KeyboardEvent, index: number): void {
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined) return;
+    const last = REFERENCE_TABS.length - 1;
+    const [before, after] = [index === 0 ? last : index - 1, index === last ? 0 : index + 1];
+    const targets: Record<string, number> = {
+      ArrowLeft: before,
+      ArrowUp: before,
+      ArrowRight: after,
+      ArrowDown: after,
+      Home: 0,
+      End: last,
+    };
+    const next = targets[event.key];
+    if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = (index + step + REFERENCE_TABS.length) % REFERENCE_TABS.length;
     setChosen(REFERENCE_TABS[next]);
-    tabs[next]?.focus();
+    tabs[next]?.focus({ preventScroll: true });
   }
   const titleOf = ({ title }: ReferenceTab) =>
     tongue.language() === 'en' ? title.en : tongue.script(title.zh);
 
   return (
     <Sheet
+      class="reference"
       label={tongue.words().reference}
       onClose={() => props.onClose()}
       head={
@@ -56,6 +76,7 @@ export default function ReferenceSheet(props: { readonly session: Session; onClo
       }
     >
       <div
+        ref={page}
         id="reference-page"
         class="sheet-page"
         role="tabpanel"

@@ -11,6 +11,15 @@ import './lookup.css';
 
 const HEADS = ['title', 'name', 'place'];
 
+/** A cell that also bears the name of its column, for narrow screens where rows stand as cards. */
+function TableCell(props: { readonly name: string; readonly text: string }) {
+  return (
+    <td role="cell" data-column={props.name} data-empty={props.text === '' ? '' : undefined}>
+      {props.text}
+    </td>
+  );
+}
+
 /** The record as tables: sorted by a heading, filtered by a text, each row a way to its day on the map. */
 export default function Tables(props: ReferenceProps) {
   const tongue = useTongue();
@@ -83,15 +92,19 @@ export default function Tables(props: ReferenceProps) {
       </p>
       <Show when={chosen()} keyed>
         {({ table }) => (
-          <table class="lookup-table">
+          <table class="lookup-table" role="table">
             <caption>
               {script(table.title[side()])}. <span class="quiet">{script(words().rowHint)}</span>
             </caption>
-            <thead>
-              <tr>
+            <thead role="rowgroup">
+              <tr role="row">
                 <For each={columns()}>
                   {({ column }) => (
-                    <th scope="col" aria-sort={sorting().column === column.id ? sorting().direction : 'none'}>
+                    <th
+                      scope="col"
+                      role="columnheader"
+                      aria-sort={sorting().column === column.id ? sorting().direction : 'none'}
+                    >
                       <button type="button" onClick={() => sortBy(column.id)}>
                         {script(column.title[side()])}
                       </button>
@@ -100,14 +113,22 @@ export default function Tables(props: ReferenceProps) {
                 </For>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               <For each={rows()}>
                 {(row) => (
-                  <tr>
+                  <tr role="row">
                     <For each={columns()}>
                       {({ column, i }) => (
-                        <Show when={column.id === head()} fallback={<td>{show(row.cells[i], column)}</td>}>
-                          <th scope="row">
+                        <Show
+                          when={column.id === head()}
+                          fallback={
+                            <TableCell
+                              name={script(column.title[side()])}
+                              text={show(row.cells[i], column)}
+                            />
+                          }
+                        >
+                          <th scope="row" role="rowheader">
                             <button type="button" class="link" onClick={() => go(row)}>
                               {show(row.cells[i], column)}
                             </button>

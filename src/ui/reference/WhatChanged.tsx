@@ -31,6 +31,8 @@ export default function WhatChanged(props: ReferenceProps) {
     const [from, to] = ordered();
     return words().between(tongue.date(from), tongue.date(to));
   };
+  /** A day as the fields hold it, to be read again: a Chinese date in a Chinese page. */
+  const fieldText = (day: JulianDay) => (tongue.language() === 'en' ? writeDay(day) : tongue.date(day));
   let from!: HTMLInputElement;
   let to!: HTMLInputElement;
 
@@ -57,7 +59,7 @@ export default function WhatChanged(props: ReferenceProps) {
   function reset(): void {
     setWrong(null);
     setDays(opening());
-    [from.value, to.value] = [writeDay(days()[0]), writeDay(days()[1])];
+    [from.value, to.value] = [fieldText(days()[0]), fieldText(days()[1])];
   }
   return (
     <article class="account">
@@ -70,10 +72,10 @@ export default function WhatChanged(props: ReferenceProps) {
             type="text"
             autocomplete="off"
             placeholder={words().hint}
-            value={writeDay(first[0])}
+            value={fieldText(first[0])}
             aria-describedby="account-days-error"
           />
-        </label>{' '}
+        </label>
         <label>
           {tongue.script(words().to)}{' '}
           <input
@@ -81,11 +83,11 @@ export default function WhatChanged(props: ReferenceProps) {
             type="text"
             autocomplete="off"
             placeholder={words().hint}
-            value={writeDay(first[1])}
+            value={fieldText(first[1])}
             aria-describedby="account-days-error"
           />
-        </label>{' '}
-        <button type="submit">{tongue.script(words().show)}</button>{' '}
+        </label>
+        <button type="submit">{tongue.script(words().show)}</button>
         <button type="button" onClick={reset}>
           {tongue.script(words().reset)}
         </button>

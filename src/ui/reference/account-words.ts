@@ -24,7 +24,7 @@ export const ACCOUNT_WORDS = {
     changed: '其間之變',
     from: '自',
     to: '至',
-    hint: 'YYYY-MM-DD',
+    hint: '1126年1月31日',
     show: '比較',
     reset: '自本章之始至當日',
     between: (a: string, b: string) => `自${a}至${b}`,

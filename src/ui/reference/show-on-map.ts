@@ -1,6 +1,6 @@
 import { batch } from 'solid-js';
 import type { Atlas } from '../../atlas/atlas.ts';
-import { SELECTABLE, type Selection } from '../../permalink/view.ts';
+import { SELECTABLE, type Account, type Selection } from '../../permalink/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 
@@ -33,14 +33,20 @@ export function readSelect(written: string): Selection | null {
   return kind ? { kind, id } : null;
 }
 
-/** Sets the day, selects the feature and frames it on the map. */
-export function showOnMap(session: Session, day: JulianDay, selection: Selection | null): void {
+/** Sets the day, selects the feature and frames it on the map; draws an account where one is named. */
+export function showOnMap(
+  session: Session,
+  day: JulianDay,
+  selection: Selection | null,
+  account?: Account,
+): void {
   const found = selection ? positionsOf(selection, session.atlas) : [];
   const [lons, lats] = [found.map(([lon]) => lon), found.map(([, lat]) => lat)];
   batch(() => {
     session.pause();
     session.setDay(day);
     session.select(selection);
+    if (account) session.setAccount(account);
     if (found.length === 0) return;
     const [west, east] = [Math.min(...lons) - MARGIN, Math.max(...lons) + MARGIN];
     const [south, north] = [Math.min(...lats) - MARGIN, Math.max(...lats) + MARGIN];

@@ -7,7 +7,7 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { Notices } from '../../../src/ui/Notices.tsx';
 import { createTongue, TongueContext } from '../../../src/ui/tongue.ts';
-import { atlas } from '../../atlas-from-disk.ts';
+import { atlas } from '../../atlas-of-geo.ts';
 
 const WRONG: PermalinkProblem = {
   key: 'date',
