@@ -1,4 +1,3 @@
-import fontkit from '@pdf-lib/fontkit';
 import { fetchFile } from '../../fetch-file.ts';
 import hanBoldUrl from '../../fonts/han-bold.woff2?url';
 import hanMapUrl from '../../fonts/han-map.woff2?url';
@@ -8,6 +7,7 @@ import hanTitleUrl from '../../fonts/han-title.woff2?url';
 import latinBoldUrl from '../../fonts/latin-bold.woff2?url';
 import latinUrl from '../../fonts/latin.woff2?url';
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+import { openFont } from './open-font.ts';
 
 /** A stretch of text in one font. */
 export interface FontRun {
@@ -20,53 +20,6 @@ export interface PageFonts {
   runs(text: string, bold?: boolean): FontRun[];
   /** Width of a text in pt at a size in pt. */
   width(text: string, size: number, bold?: boolean): number;
-}
-
-interface TrueTypeSubset {
-  readonly glyphEncoder?: { encodeSimple(path: unknown): Uint8Array };
-  readonly glyf: Uint8Array[];
-  readonly loca: { readonly offsets: number[] };
-  readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
-  offset: number;
-  _addGlyph(id: number): number;
-}
-
-interface OpenFont {
-  createSubset(): TrueTypeSubset;
-  getGlyph(id: number): {
-    readonly path: { readonly commands: readonly unknown[] };
-    readonly advanceWidth: number;
-    readonly bbox: { readonly minX: number };
-  };
-}
-
-/**
- * Lets fontkit make subsets of TrueType outlines in WOFF2, whose packed `glyf` table it can read but would copy as if it
- * were plain: every glyph of the subset is written anew from its outline. Outlines in CFF it copies rightly by itself.
- */
-function openFont(bytes: Uint8Array): OpenFont {
-  const font = fontkit.create(bytes as never) as unknown as OpenFont;
-  const create = font.createSubset.bind(font);
-  font.createSubset = () => {
-    const subset = create();
-    const encoder = subset.glyphEncoder;
-    if (!encoder) return subset;
-    // oxlint-disable-next-line no-underscore-dangle -- the hook that fontkit’s own subset calls
-    subset._addGlyph = (id) => {
-      const glyph = font.getGlyph(id);
-      const outline = glyph.path.commands.length ? encoder.encodeSimple(glyph.path) : new Uint8Array();
-      subset.glyf.push(outline);
-      subset.loca.offsets.push(subset.offset);
-      subset.hmtx.metrics.push({
-        advance: glyph.advanceWidth,
-        bearing: glyph.bbox.minX,
-      });
-      subset.offset += outline.length;
-      return subset.glyf.length - 1;
-    };
-    return subset;
-  };
-  return font;
 }
 
 const REGULAR = [latinUrl, hanMapUrl, hanTextUrl, hanSimplifiedUrl];
