@@ -44,7 +44,7 @@ beforeEach(() => {
   document.body.append(root);
   vi.stubGlobal('fetch', async (url: string) => {
     const name = /(accounts|disagreements)\.json/.exec(url)?.[0] ?? '';
-    return { ok: true, json: async () => read(name) };
+    return new Response(JSON.stringify(read(name)));
   });
 });
 afterEach(() => {
