@@ -272,6 +272,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   }
 
   map.on('style.load', begin);
+  // at the end of a journey names stand as they do where the page opens there, whatever the way
+  map.on('moveend', (event) => {
+    if ('travel' in event) signs.forget();
+  });
   map.on('webglcontextlost', () => {
     loaded = false;
   });
@@ -407,7 +411,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       if (based && loaded) map.redraw();
     },
     travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
-      map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 });
+      map.easeTo(
+        { center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 },
+        { travel: true },
+      );
     },
     centreOn: ({ lon, lat }) => void map.jumpTo({ center: [lon, lat] }),
     frame(box, padding, animate) {
@@ -415,11 +422,14 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       if (!center || zoom === undefined) return;
       const { lng, lat } = LngLat.convert(center);
       // to the figures that a permalink keeps, so that whoever comes back to it sees the same
-      map.easeTo({
-        center: [Number(lng.toFixed(3)), Number(lat.toFixed(3))],
-        zoom: Number(zoom.toFixed(2)),
-        duration: animate ? TRAVEL_MS : 0,
-      });
+      map.easeTo(
+        {
+          center: [Number(lng.toFixed(3)), Number(lat.toFixed(3))],
+          zoom: Number(zoom.toFixed(2)),
+          duration: animate ? TRAVEL_MS : 0,
+        },
+        { travel: true },
+      );
     },
     viewport: () => viewportOf(map),
     async settled(coarse = false) {

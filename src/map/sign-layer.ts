@@ -59,6 +59,8 @@ export interface SignLayer extends CustomLayerInterface {
   /** The dates along a column’s road. */
   setRoadDates(maker: SignMaker | null): void;
   setEmphasis(target: SignTarget | null): void;
+  /** Places all names anew, without regard to where they stood. */
+  forget(): void;
   /** Rings what is pointed at, and moves no name for it. */
   setHovered(target: SignTarget | null): void;
   /** What lies at a point of the map (CSS px), or `null`. */
@@ -240,6 +242,10 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     },
     setRoadDates(maker) {
       roadDates = maker;
+      change({});
+    },
+    forget() {
+      placement = null;
       change({});
     },
     setEmphasis(target) {
