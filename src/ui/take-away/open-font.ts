@@ -28,7 +28,7 @@ export interface OpenFont {
 
 /**
  * Opens a font in WOFF2 such that subsets of it can be made. fontkit can read the packed `glyf` table of TrueType outlines
- * but would copy it as if it were plain: every glyph of the subset is written anew from its outline. Outlines in CFF it
+ * but would copy it as if it were plain: every glyph of the subset is written anew from its outline, those without one (a space) as nothing. Outlines in CFF it
  * copies rightly by itself. Its subset’s `encode` wants a stream to write into, which a PDF writer that finds `encode`
  * does not give, so only `encodeStream` is shown.
  */
@@ -39,24 +39,36 @@ export function openFont(bytes: Uint8Array): OpenFont {
     const subset = create();
     const encoder = subset.glyphEncoder;
     if (encoder) {
+      // a stream of fontkit takes its own kind of buffer only
+      const nothing = encoder.encodeSimple(font.getGlyph(0).path).slice(0, 0);
       // oxlint-disable-next-line no-underscore-dangle -- the hook that fontkit’s own subset calls
       subset._addGlyph = (id) => {
         const glyph = font.getGlyph(id);
-        const outline = glyph.path.commands.length ? encoder.encodeSimple(glyph.path) : new Uint8Array();
+        const blank = glyph.path.commands.length === 0;
+        const outline = blank ? nothing : encoder.encodeSimple(glyph.path);
         subset.glyf.push(outline);
         subset.loca.offsets.push(subset.offset);
         subset.hmtx.metrics.push({
           advance: glyph.advanceWidth,
-          bearing: glyph.bbox.minX,
+          bearing: blank ? 0 : Math.round(glyph.bbox.minX),
         });
         subset.offset += outline.length;
         return subset.glyf.length - 1;
       };
     }
+    let taken = 0;
     return {
       cff: subset.cff,
-      includeGlyph: (glyph) => subset.includeGlyph(glyph),
-      encodeStream: () => subset.encodeStream(),
+      includeGlyph(glyph) {
+        const id = subset.includeGlyph(glyph);
+        taken = Math.max(taken, id);
+        return id;
+      },
+      encodeStream() {
+        // a subset of nothing but the sign for what is missing cannot be written
+        if (taken === 0) subset.includeGlyph(1);
+        return subset.encodeStream();
+      },
     };
   };
   return font;
