@@ -2,7 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 
 /** What a PDF writer asks of a subset of a font: to take glyphs in, and to give the font’s file of them. */
 export interface FontSubset {
-  readonly cff?: unknown;
+  readonly cff?: { length: number } | undefined;
   includeGlyph(glyph: unknown): number;
   encodeStream(): unknown;
 }
@@ -20,7 +20,7 @@ interface TrueTypeSubset extends FontSubset {
 export interface OpenFont {
   createSubset(): FontSubset;
   getGlyph(id: number): {
-    readonly path: { readonly commands: readonly unknown[] };
+    readonly path: { readonly commands: readonly { readonly args: number[] }[] };
     readonly advanceWidth: number;
     readonly bbox: { readonly minX: number };
   };
@@ -45,6 +45,8 @@ export function openFont(bytes: Uint8Array): OpenFont {
       subset._addGlyph = (id) => {
         const glyph = font.getGlyph(id);
         const blank = glyph.path.commands.length === 0;
+        // points between two curves may lie on halves, which the file of a font cannot hold
+        for (const { args } of glyph.path.commands) args.forEach((x, i) => (args[i] = Math.round(x)));
         const outline = blank ? nothing : encoder.encodeSimple(glyph.path);
         subset.glyf.push(outline);
         subset.loca.offsets.push(subset.offset);
@@ -56,6 +58,8 @@ export function openFont(bytes: Uint8Array): OpenFont {
         return subset.glyf.length - 1;
       };
     }
+    // fontkit writes this as the size of an offset, which other programs refuse above 4
+    if (subset.cff) subset.cff.length = 4;
     let taken = 0;
     return {
       cff: subset.cff,
