@@ -2,7 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 
 /** What a PDF writer asks of a subset of a font: to take glyphs in, and to give the font’s file of them. */
 export interface FontSubset {
-  readonly cff?: unknown;
+  readonly cff?: { length: number } | undefined;
   includeGlyph(glyph: unknown): number;
   encodeStream(): unknown;
 }
@@ -20,7 +20,7 @@ interface TrueTypeSubset extends FontSubset {
 export interface OpenFont {
   createSubset(): FontSubset;
   getGlyph(id: number): {
-    readonly path: { readonly commands: readonly unknown[] };
+    readonly path: { readonly commands: readonly { readonly args: number[] }[] };
     readonly advanceWidth: number;
     readonly bbox: { readonly minX: number };
   };
@@ -28,7 +28,7 @@ export interface OpenFont {
 
 /**
  * Opens a font in WOFF2 such that subsets of it can be made. fontkit can read the packed `glyf` table of TrueType outlines
- * but would copy it as if it were plain: every glyph of the subset is written anew from its outline. Outlines in CFF it
+ * but would copy it as if it were plain: every glyph of the subset is written anew from its outline, those without one (a space) as nothing. Outlines in CFF it
  * copies rightly by itself. Its subset’s `encode` wants a stream to write into, which a PDF writer that finds `encode`
  * does not give, so only `encodeStream` is shown.
  */
@@ -39,24 +39,40 @@ export function openFont(bytes: Uint8Array): OpenFont {
     const subset = create();
     const encoder = subset.glyphEncoder;
     if (encoder) {
+      // a stream of fontkit takes its own kind of buffer only
+      const nothing = encoder.encodeSimple(font.getGlyph(0).path).slice(0, 0);
       // oxlint-disable-next-line no-underscore-dangle -- the hook that fontkit’s own subset calls
       subset._addGlyph = (id) => {
         const glyph = font.getGlyph(id);
-        const outline = glyph.path.commands.length ? encoder.encodeSimple(glyph.path) : new Uint8Array();
+        const blank = glyph.path.commands.length === 0;
+        // points between two curves may lie on halves, which the file of a font cannot hold
+        for (const { args } of glyph.path.commands) args.forEach((x, i) => (args[i] = Math.round(x)));
+        const outline = blank ? nothing : encoder.encodeSimple(glyph.path);
         subset.glyf.push(outline);
         subset.loca.offsets.push(subset.offset);
         subset.hmtx.metrics.push({
           advance: glyph.advanceWidth,
-          bearing: glyph.bbox.minX,
+          bearing: blank ? 0 : Math.round(glyph.bbox.minX),
         });
         subset.offset += outline.length;
         return subset.glyf.length - 1;
       };
     }
+    // fontkit writes this as the size of an offset, which other programs refuse above 4
+    if (subset.cff) subset.cff.length = 4;
+    let taken = 0;
     return {
       cff: subset.cff,
-      includeGlyph: (glyph) => subset.includeGlyph(glyph),
-      encodeStream: () => subset.encodeStream(),
+      includeGlyph(glyph) {
+        const id = subset.includeGlyph(glyph);
+        taken = Math.max(taken, id);
+        return id;
+      },
+      encodeStream() {
+        // a subset of nothing but the sign for what is missing cannot be written
+        if (taken === 0) subset.includeGlyph(1);
+        return subset.encodeStream();
+      },
     };
   };
   return font;

@@ -34,8 +34,6 @@ export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
     const response = await fetchFile(url);
     const font = await pdf.embedFont(await response.arrayBuffer(), { subset: true });
     const codes = font.getCharacterSet();
-    // a subset without a glyph cannot be written, and which fonts a document leaves unused is not known yet
-    font.encodeText(String.fromCodePoint(codes.at(-1) ?? 32));
     fonts.set(url, { font, has: new Set(codes) });
   }
   function fontOf(character: string, bold: boolean): PDFFont {

@@ -10,6 +10,9 @@ const SLIDE = { width: 13.333, height: 7.5 } as const;
 const PICTURE = { width: 1600, height: 805 } as const;
 const PICTURE_INCHES = (SLIDE.width * PICTURE.height) / PICTURE.width;
 
+/** Faces that most machines have, or have a near one of. */
+const FACES = { en: 'Georgia', 'zh-Hant': 'Noto Serif CJK TC', 'zh-Hans': 'Noto Serif CJK SC' } as const;
+
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
 /** Slides of 16:9, one a motif: picture, title, link to the state, and the narration and sources as speaker notes. */
@@ -27,7 +30,7 @@ export async function makeSlides(
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = tongue.atlas('title');
-  const fontFace = first.view.language === 'en' ? 'Gentium Book Plus' : 'Noto Serif CJK TC';
+  const fontFace = FACES[first.view.language];
   const gallery = await createGallery(shop, first, { ...PICTURE, legend: true }, signal);
   try {
     for (const [i, motif] of motifs.entries()) {
@@ -59,7 +62,10 @@ export async function makeSlides(
       slide.addText(
         [
           { text: text.date, options: { bold: true, color: hex(palette.today), breakLine: true } },
-          { text: words.openState, options: { hyperlink: { url: text.address }, fontSize: 11 } },
+          {
+            text: words.openState,
+            options: { hyperlink: { url: text.address }, fontSize: 11, color: hex(palette.ink) },
+          },
         ],
         {
           x: 9,

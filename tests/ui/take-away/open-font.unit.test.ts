@@ -22,16 +22,18 @@ async function embedded(bytes: Uint8Array): Promise<[key: string, file: Uint8Arr
 
 describe('openFont', () => {
   it.each(fonts)(
-    'lets a PDF be written with some glyphs of %s, far fewer bytes than the font',
+    'lets a PDF be written with a space and some glyphs of %s, far fewer bytes than the font, and with none',
     async (name) => {
       const bytes = readFileSync(FOLDER + name);
       const pdf = await PDFDocument.create();
       pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
       const font: PDFFont = await pdf.embedFont(bytes, { subset: true });
-      const text = String.fromCodePoint(...font.getCharacterSet().slice(-12));
+      const codes = font.getCharacterSet();
+      const text = String.fromCodePoint(...codes.slice(0, 6), ...codes.slice(-6));
+      await pdf.embedFont(bytes, { subset: true, customName: 'left-unused' });
       pdf.addPage().drawText(text, { x: 20, y: 20, size: 12, font });
       const found = await embedded(await pdf.save());
-      expect(found).toHaveLength(1);
+      expect(found).toHaveLength(2);
       const [, file] = found[0] ?? ['', new Uint8Array()];
       expect(file.length).toBeGreaterThan(200);
       expect(file.length).toBeLessThan(bytes.length / 1.5);
