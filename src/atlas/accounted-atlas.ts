@@ -40,6 +40,8 @@ export interface AccountPoint {
   readonly reason_zh: string;
   readonly sources: readonly SourceRef[];
   readonly overrides: readonly Override[];
+  /** Where it is best seen, where that is not the day and the feature of the disagreement. */
+  readonly seen?: { readonly date: string; readonly select: string };
 }
 
 type Loose = Record<string, unknown>;

@@ -5,15 +5,16 @@ import type { AccountPoint } from './accounted-atlas.ts';
 import type { Disagreement, Seen } from './disagreements.ts';
 
 /**
- * Where a point is seen as the article has it: the day of the article’s reading nearest to the day of the sources, and what to
- * select, or another feature of the point where the article leaves no room for that one. `null` where the point is not drawn.
+ * Where a point is seen as the article has it: where it says so itself, else with the feature of the disagreement on the day
+ * nearest to that of the sources, or with another feature where the article leaves no room for that one. `null` where the
+ * point is not drawn.
  */
 export function articleSeen(item: Disagreement, point: AccountPoint | undefined): Seen | null {
   if (point?.effect !== 'drawn') return null;
-  const reading = item.readings.find(({ account }) => account === 'article');
-  const [span] = reading?.when ? parseWhen(reading.when) : [];
+  if (point.seen) return { ...point.seen, account: 'seed' };
+  const own = point.overrides.find(({ feature }) => feature === item.select);
+  const drawn = own?.omit ? point.overrides.find(({ omit }) => !omit) : own;
+  const [span] = drawn?.when ? parseWhen(drawn.when) : [];
   const date = span ? writeDay(clampDay(span, parseDay(item.date))) : item.date;
-  const gone = new Set(point.overrides.flatMap(({ feature, omit }) => (omit ? [feature] : [])));
-  const other = point.overrides.find(({ omit }) => !omit)?.feature;
-  return { date, select: gone.has(item.select) ? (other ?? item.select) : item.select, account: 'seed' };
+  return { date, select: drawn?.feature ?? item.select, account: 'seed' };
 }

@@ -55,15 +55,13 @@ function CardBody(props: { readonly content: CardContent }) {
 /** What is known of the selected feature: when, how sure, by which sources; fetched for the first of them. */
 export default function SelectedCard(props: { readonly session: Session; readonly selection: Selection }) {
   const tongue = useTongue();
-  const content = createMemo(
-    () => cardContent(props.selection, props.session.atlas, props.session.scene(), tongue),
-    null,
-    { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
-  );
+  /** The day at its noon: a card does not change within a day. */
+  const noon = createMemo(() => props.session.atlas.sceneAt(props.session.day()));
+  const content = createMemo(() => cardContent(props.selection, props.session.atlas, noon(), tongue));
   /** The selected movement, while it is on the road. */
   const column = () => {
     const { kind, id } = props.selection;
-    const moving = props.session.scene().movements.some(({ movement }) => movement.id === id);
+    const moving = noon().movements.some(({ movement }) => movement.id === id);
     return kind === 'movement' && moving ? id : null;
   };
   return (

@@ -1,4 +1,5 @@
 import type { MovementState } from '../movement.ts';
+import { spotName } from './spot-name.ts';
 import type { Telling } from './telling.ts';
 
 /** Where a column is, by names: the stop it stands at, or the named stops on either side of it. */
@@ -18,7 +19,7 @@ export function columnPlace({ scene, place, read }: Telling, { movement }: Movem
   const { stop, moving } = movement.track.positionAt(scene.instant);
   const names = waypoints.map(
     ({ place: id, name_en, name_zh }) =>
-      (id === undefined ? '' : place(id)) || read(name_en ?? '', name_zh ?? ''),
+      (id === undefined ? '' : place(id)) || read(spotName(name_en ?? ''), name_zh ?? ''),
   );
   const before = names.slice(0, stop + 1).findLast((name) => name !== '');
   const after = names.slice(stop + 1).find((name) => name !== '');

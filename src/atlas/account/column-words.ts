@@ -27,15 +27,14 @@ export function goingWord(type: MovementType): string {
 
 /** Whether the name at a column's head is of many people. */
 export function isMany(head: string): boolean {
-  return /^(craftsmen|refugees|princesses|tribute women|the two emperors)/i.test(head);
+  return /^(craftsmen|refugees|princesses|tribute women|imperial clan|the two emperors)/i.test(head);
 }
 
 /** Who is with the name at a column's head: “, with an army of theirs”; '' where the name itself says so. */
 export function companyEnglish(head: string, type: MovementType, side: string): string {
   const power = powerName(side).en;
   if (/(army|foot|van)$/i.test(head)) return type === 'captives' ? ', held captive,' : '';
-  if (type === 'captives')
-    return `, ${isMany(head) || head === 'imperial clan' ? 'captives' : 'captive'} of ${power},`;
+  if (type === 'captives') return `, ${isMany(head) ? 'captives' : 'captive'} of ${power},`;
   if (type === 'refugees') return ', going home,';
   if (powerOf(side)?.kind === 'person')
     return type === 'envoy' ? `, on embassy for ${power},` : ', with what men he has,';

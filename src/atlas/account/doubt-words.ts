@@ -15,6 +15,14 @@ export function roughDay(day: JulianDay, english: boolean): string {
   return `${['early ', 'mid-', 'late '][third]}${monthName(month)} ${year}`;
 }
 
+/** “27 May” of “27 May 1123” where “24 June 1123” follows; the same of 1123年5月27日 after which 6月24日 does. */
+export function sharedYear(first: string, last: string, english: boolean): readonly [string, string] {
+  const year = english ? /(?<=\S) \d+$/ : /^\d+年/;
+  const [of] = year.exec(last) ?? [];
+  if (of === undefined || of !== year.exec(first)?.[0]) return [first, last];
+  return english ? [first.slice(0, -of.length), last] : [first, last.slice(of.length)];
+}
+
 /**
  * The bounds of a day that is not certain: “between mid-December … and mid-January …”; to the day where they are
  * twelve days apart or less. `days` are all those on which it may have been.
@@ -29,8 +37,9 @@ export function boundsInWords({ start, end }: Interval, doubt: Doubt, english: b
     if (english) return `${doubt === 'approximate' ? 'about ' : close ? 'on ' : 'in '}${first}`;
     return `${doubt === 'approximate' ? '約' : ''}在${first}`;
   }
-  if (english) return `between ${doubt === 'approximate' && close ? 'about ' : ''}${first} and ${last}`;
-  return `${doubt === 'approximate' ? '約' : ''}在${first}至${last}之間`;
+  const [from, to] = sharedYear(first ?? '', last ?? '', english);
+  if (english) return `between ${doubt === 'approximate' && close ? 'about ' : ''}${from} and ${to}`;
+  return `${doubt === 'approximate' ? '約' : ''}在${from}至${to}之間`;
 }
 
 /** An end of a span whose day is in doubt: which one, and all the days it may be. */

@@ -1,13 +1,13 @@
 import { julianText } from '../../time/date-text.ts';
 import type { AtlasEvent } from '../atlas.ts';
-import { boundsInWords, CLOSE } from './doubt-words.ts';
+import { boundsInWords, CLOSE, sharedYear } from './doubt-words.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
 /** When an event lies, where it is not one certain day: the days it lasts, or the days between which it falls. */
 function span({ scene, english }: Telling, { start, end, dated }: AtlasEvent): string {
   const language = english ? 'en' : 'zh-Hant';
-  const [first, last] = [julianText(start, language), julianText(end - 1, language)];
+  const [first, last] = sharedYear(julianText(start, language), julianText(end - 1, language), english);
   if (dated === 'possible' || dated === 'approximate') {
     if (end - start === 1) return english ? ', about this day' : '，約在是日';
     const days = english ? ` (${first} to ${last})` : `（${first}至${last}）`;

@@ -4,14 +4,18 @@ import { groupBy } from './tell-changes.ts';
 import { sentence, type Piece, type Sentence, say, type Subject } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
-/** Who holds how much: one sentence that counts the prefectures of each holder. */
-export function tellHolders({ scene, english, power, list }: Telling): Sentence[] {
+/** Prefectures without an owner that are named; more of them are only counted. */
+const NAMED = 6;
+
+/** Who holds how much: one sentence that counts the prefectures of each holder, and names those that nobody holds. */
+export function tellHolders({ scene, english, power, list, prefecture }: Telling): Sentence[] {
   const groups = groupBy(scene.control, ({ holder }) => holder).sort(([a], [b]) =>
     comparePowers(a?.holder ?? '', b?.holder ?? ''),
   );
   const counts = groups.map((spans) => {
     const id = spans[0]?.holder ?? 'none';
-    return { subject: { kind: 'power', id, text: power(id) } as Subject, count: spans.length };
+    const seats = spans.length <= NAMED ? list(spans.map((span) => prefecture(span.prefecture))) : [];
+    return { subject: { kind: 'power', id, text: power(id) } as Subject, count: spans.length, seats };
   });
   const idle = (id: string) => id === 'contested' || id === 'none';
   const held = counts.filter(({ subject }) => !idle(subject.id));
@@ -24,18 +28,22 @@ export function tellHolders({ scene, english, power, list }: Telling): Sentence[
         text: `${subject.text} ${i ? '' : 'holds '}${count}`,
       })),
     );
-    const others = rest.flatMap(({ subject, count }): Piece[] => {
+    const others = rest.flatMap(({ subject, count, seats }): Piece[] => {
       const text =
         subject.id === 'none' ? `${count === 1 ? 'has' : 'have'} no known holder` : `${are(count)} contested`;
-      return ['; ', `${count} `, { ...subject, text }];
+      return ['; ', `${count} `, { ...subject, text }, ...(seats.length ? [': ', ...seats] : [])];
     });
     return [sentence(say`Of the ${String(many)} prefectures of the atlas, ${owners}${others}.`)];
   }
-  const parts = counts.map(({ subject, count }) => ({
+  const parts = held.map(({ subject, count }) => ({
     ...subject,
     text: `${powerName(subject.id).zh}${count}`,
   }));
-  return [sentence(say`全圖州軍${String(many)}：${list(parts)}。`)];
+  const others = rest.flatMap(({ subject, count, seats }): Piece[] => {
+    const text = `${powerName(subject.id).zh}${count}`;
+    return ['；', { ...subject, text }, ...(seats.length ? ['（', ...seats, '）'] : [])];
+  });
+  return [sentence(say`全圖州軍${String(many)}：${list(parts)}${others}。`)];
 }
 
 /** The frontiers: those by possession in one sentence, then each treaty line and each claim. */

@@ -31,6 +31,9 @@ const brief = (name: string) =>
     .replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\)|, [^,]* Army)?$/, '')
     .replace(/^Capital of/, 'the capital of');
 
+/** A Chinese name as it stands in a sentence: without the commandery and the army that an administration added to it. */
+const briefChinese = (name: string) => name.replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
+
 /** Prepares the telling of a scene; Chinese is told in traditional characters. */
 export function createTelling(atlas: Atlas, scene: Scene, language: Language): Telling {
   const english = language === 'en';
@@ -49,13 +52,17 @@ export function createTelling(atlas: Atlas, scene: Scene, language: Language): T
         seat: id,
       };
       const named = names.get(seat) ?? { name_en, name_zh };
-      const subject = { kind: 'prefecture', id, text: read(brief(named.name_en), named.name_zh) } as const;
+      const subject = {
+        kind: 'prefecture',
+        id,
+        text: read(brief(named.name_en), briefChinese(named.name_zh)),
+      } as const;
       return day === undefined ? subject : { ...subject, day };
     },
     place(id) {
       const place = atlas.places.get(id);
       const named = names.get(place?.id ?? id) ?? place?.properties;
-      return named ? read(brief(named.name_en), named.name_zh) : '';
+      return named ? read(brief(named.name_en), briefChinese(named.name_zh)) : '';
     },
     power: (id) => read(powerName(id).en, powerName(id).zh),
     list(items) {
