@@ -7,7 +7,7 @@ import type { SourceRef, WrittenBesieged, WrittenControl, WrittenWaypoint } from
 /** Part of a list that is changed: the item at `index`, or a new one where there is none. */
 type Patch<T> = Partial<T> & { readonly index?: number; readonly omit?: true };
 
-/** What the article's account changes in one feature, named as `event:aguda-dies`. */
+/** What the article's account changes in one feature, named as `event:a-prince-dies`. */
 export interface Override {
   readonly feature: string;
   /** Whether the account leaves no room for it. */

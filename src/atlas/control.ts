@@ -3,7 +3,8 @@ import type { JulianDay } from '../time/julian-day.ts';
 import { parseWhen } from '../time/timespan.ts';
 import type { PrefectureFeature, WrittenBesieged, WrittenControl } from './features.ts';
 import { doubtOf, type Doubt } from './presence.ts';
-import { countUpTo, boundariesOf } from './slices.ts';
+import { countUpTo } from '../time/bisect.ts';
+import { boundariesOf } from './slices.ts';
 
 /** Who held a prefecture over `[start, end)`. */
 export interface ControlSpan extends Interval {

@@ -15,7 +15,7 @@ export const accounts = (): readonly Account[] => [
   'atlas',
 ];
 
-/** Where a statement can be seen: a day of the atlas (YYYY-MM-DD) and what to select (`event:aguda-dies`). */
+/** Where a statement can be seen: a day of the atlas (YYYY-MM-DD) and what to select (`event:a-prince-dies`). */
 export interface Seen {
   readonly date: string;
   readonly select: string;

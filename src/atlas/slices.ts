@@ -1,5 +1,6 @@
 import type { Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
+import { countUpTo } from '../time/bisect.ts';
 
 /**
  * Which of many dated things hold on a day. Between two neighbouring boundaries (a slice) nothing changes, so every
@@ -10,18 +11,6 @@ export interface Slices<T> {
   readonly boundaries: readonly JulianDay[];
   /** What holds on `day`, in the order given. Found by bisection. */
   at(day: JulianDay): readonly T[];
-}
-
-/** How many of the ascending `boundaries` are ≤ `day`. */
-export function countUpTo(boundaries: readonly JulianDay[], day: JulianDay): number {
-  let low = 0;
-  let high = boundaries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((boundaries[middle] ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The distinct finite ends of the intervals, ascending. */

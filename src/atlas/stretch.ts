@@ -1,17 +1,13 @@
 import { dayOf, type Instant } from '../time/instant.ts';
 import { intersect, overlaps, type Interval } from '../time/interval.ts';
+import { bisect } from '../time/bisect.ts';
 import type { JulianDay } from '../time/julian-day.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 import { changesOf } from './account/tell-changes.ts';
 import type { Atlas, AtlasEvent } from './atlas.ts';
 import type { ControlSpan } from './control.ts';
 import type { Movement } from './movement.ts';
 import type { Siege } from './siege.ts';
-
-/** How much of the time is drawn: the instant, days to either side of it, or all from the beginning to it. */
-export type TimeMode =
-  | { readonly kind: 'instant' }
-  | { readonly kind: 'window'; readonly days: number }
-  | { readonly kind: 'cumulative' };
 
 /** The whole days that a mode draws at an instant, within the atlas; `null` for the instant alone. */
 export function stretchOf(mode: TimeMode, instant: Instant, span: Interval): Interval | null {
@@ -59,14 +55,7 @@ export function changesOfHand(atlas: Pick<Atlas, 'prefectures' | 'span'>): Chang
 
 /** How many of the changes, by day, come before a day. */
 function countBefore(changes: readonly ChangeOfHand[], day: JulianDay): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.day ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, changes.length, (place) => (changes[place]?.day ?? Infinity) >= day);
 }
 
 /** Prepares what any stretch of days holds; the changes of hand are sorted once and found by bisection. */

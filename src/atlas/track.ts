@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { parseDay } from '../time/written-date.ts';
 import { bearingAt, interpolate, type LonLat } from './great-circle.ts';
 import type { WrittenWaypoint } from './features.ts';
+import { bisect } from '../time/bisect.ts';
 
 /** A waypoint with the instants between which the column stands there. */
 export interface Stop {
@@ -85,14 +86,8 @@ export function createTrack(waypoints: readonly WrittenWaypoint[], coordinates: 
   const stops = spread(written);
 
   function stopBefore(instant: Instant): number {
-    let low = 0;
-    let high = stops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stops[middle]?.arrive ?? Infinity) <= instant) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(low - 1, 0);
+    const later = bisect(0, stops.length, (place) => (stops[place]?.arrive ?? Infinity) > instant);
+    return Math.max(later - 1, 0);
   }
 
   function legAfter(index: number): readonly [Stop, Stop] {

@@ -20,7 +20,7 @@ function calendarOf(record: GeoRecord): LunarCalendar | null {
   }
 }
 
-/** What is wrong with one lunar date (`天會三年十二月庚子（三日）`) of a Julian day. */
+/** What is wrong with one lunar date (`某元三年十二月庚子（三日）`) of a Julian day. */
 function* faultsOf(lunar: string, date: string, calendar: LunarCalendar | null): Generator<string> {
   const day = parseDay(date);
   const name = DAY_NAME.exec(lunar)?.[0];

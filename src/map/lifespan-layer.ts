@@ -1,9 +1,10 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
-import { lifeWindow, type TimeMode } from '../style/life-window.ts';
+import { lifeWindow } from '../style/life-window.ts';
 import { rgbOf } from '../style/mix-colours.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Instant } from '../time/instant.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 import { createLifespanPicker, type LifespanPicker } from './lifespan-picker.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 

@@ -5,7 +5,6 @@ import type { Scene } from '../atlas/scene.ts';
 import type { Selection, Viewport } from '../permalink/view.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
-import type { TimeMode } from '../atlas/stretch.ts';
 import type { Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { MapHandlers, MapOptions, Padding } from './map-options.ts';
@@ -22,6 +21,7 @@ import { createFrontierLayer } from './frontier-layer.ts';
 import { createSignLayer } from './sign-layer.ts';
 import type { StretchView } from './stretch-view.ts';
 import { createTerritoryPainter } from './territory-painter.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
 export interface MapView {

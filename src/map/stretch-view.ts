@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene.ts';
-import { createStretches, heldOtherwise, stretchOf, type TimeMode } from '../atlas/stretch.ts';
+import { createStretches, heldOtherwise, stretchOf } from '../atlas/stretch.ts';
 import { byZoom, only, state } from '../style/expressions.ts';
 import { createStretchSigns } from '../style/labels/stretch-signs.ts';
 import type { Palette } from '../style/palette.ts';
@@ -10,6 +10,7 @@ import { ABOVE_FRONTIERS } from '../style/style.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { ColumnLayer } from './column-layer.ts';
 import type { SignLayer } from './sign-layer.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
 export interface StretchView {

@@ -27,7 +27,7 @@ function eventList(site: Site, path: string, events: readonly AtlasEvent[]): str
   );
 }
 
-/** The page at the short address of a day, `1127-01-09/`: the day in English and in Chinese. */
+/** The page at the short address of a day, `1126-01-09/`: the day in English and in Chinese. */
 export function dayPage(site: Site, day: JulianDay): string {
   const english = createPageTongue('en', site.simplify);
   const chinese = createPageTongue('zh-Hant', site.simplify);
@@ -66,7 +66,7 @@ export function dayPage(site: Site, day: JulianDay): string {
   });
 }
 
-/** The page at the short address of a place, `pingzhou/`. */
+/** The page at the short address of a place, `a-town/`. */
 export function placePage(site: Site, place: PlaceFeature): string {
   const { properties, geometry, id } = place;
   const english = createPageTongue('en', site.simplify);

@@ -3,7 +3,8 @@ import { instantOf, type Instant } from '../time/instant.ts';
 import { daysInMonth } from '../time/julian-day.ts';
 import { parseDay } from '../time/written-date.ts';
 import type { PermalinkContext, ProblemReason } from './permalink-context.ts';
-import { SELECTABLE, type Mode, type Selection, type Viewport } from './view.ts';
+import { SELECTABLE, type Selection, type Viewport } from './view.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /** A value as it can stand, and why it is not the one that was written. */
 export interface Read<T> {
@@ -97,13 +98,13 @@ export function readSpeed(text: string, fallback: number): Read<number> {
 }
 
 /** Reads `instant`, `window:10` or `cumulative`; a window is kept within 1 and 365 days to either side. */
-export function readMode(text: string, fallback: Mode): Read<Mode> {
+export function readMode(text: string, fallback: TimeMode): Read<TimeMode> {
   const kind = (['instant', 'cumulative'] as const).find((word) => word === text);
   if (kind) return { value: { kind } };
   const [, written] = /^window:(\d{1,6})$/.exec(text) ?? [];
   if (written === undefined) return { value: fallback, reason: 'not-one-of' };
   const days = clamp(Number(written), WINDOWS.least, WINDOWS.most);
-  const value: Mode = { kind: 'window', days };
+  const value: TimeMode = { kind: 'window', days };
   return String(days) === written ? { value } : { value, reason: 'not-one-of' };
 }
 

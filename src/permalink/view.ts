@@ -3,6 +3,7 @@ import type { NamesShown } from '../style/labels/label-settings.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { Instant } from '../time/instant.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /** Where the map looks: degrees, zoom, and degrees of turn and tilt. */
 export interface Viewport {
@@ -27,12 +28,6 @@ export interface Selection {
 export const DISPLAYS = ['explore', 'present', 'embed'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
-/** How much of the time is drawn: the instant, days to either side of it, or all from the beginning to it. */
-export type Mode =
-  | { readonly kind: 'instant' }
-  | { readonly kind: 'window'; readonly days: number }
-  | { readonly kind: 'cumulative' };
-
 /** Whose account is drawn: the sources', or that of the article that the atlas grew from. */
 export const ACCOUNTS = ['sources', 'seed'] as const;
 export type Account = (typeof ACCOUNTS)[number];
@@ -46,7 +41,7 @@ export interface View {
   readonly step: number | null;
   readonly select: Selection | null;
   readonly layers: readonly LayerId[];
-  readonly mode: Mode;
+  readonly mode: TimeMode;
   /** A second date, to be laid beside the first. */
   readonly compare: Instant | null;
   readonly account: Account;

@@ -1,7 +1,8 @@
 import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
 import { dayOf, hourOf, type Instant } from '../time/instant.ts';
 import { writeDay } from '../time/written-date.ts';
-import type { Mode, Selection, Viewport } from './view.ts';
+import type { Selection, Viewport } from './view.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 const round = (value: number, places: number) => String(Number(value.toFixed(places)));
 
@@ -30,4 +31,4 @@ export const writeLayers = (layers: readonly LayerId[]) =>
   LAYER_IDS.filter((id) => layers.includes(id)).join(',') || 'none';
 
 /** `instant`, `window:10` (days to either side) or `cumulative`. */
-export const writeMode = (mode: Mode) => (mode.kind === 'window' ? `window:${mode.days}` : mode.kind);
+export const writeMode = (mode: TimeMode) => (mode.kind === 'window' ? `window:${mode.days}` : mode.kind);

@@ -2,7 +2,7 @@ import { batch, createMemo, createResource, createSignal, type Accessor } from '
 import type { Atlas, Chapter } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { PermalinkProblem } from '../permalink/permalink-context.ts';
-import type { Account, Display, Mode, Selection, View, Viewport } from '../permalink/view.ts';
+import type { Account, Display, Selection, View, Viewport } from '../permalink/view.ts';
 import { writeViewport } from '../permalink/write-values.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import type { LayerId } from '../style/layer-ids.ts';
@@ -11,6 +11,7 @@ import type { Language } from '../time/date-text.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import { clampDay } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /** Where the map is asked to go: a viewport, or a box [west, south, east, north] to frame. */
 export type Destination =
@@ -52,7 +53,7 @@ export interface Session {
   /** Whether playback goes round. */
   readonly loop: Accessor<boolean>;
   /** How much of the time is drawn. */
-  readonly mode: Accessor<Mode>;
+  readonly mode: Accessor<TimeMode>;
   /** The second date that is laid beside the first. */
   readonly compare: Accessor<Instant | null>;
   readonly account: Accessor<Account>;
@@ -92,7 +93,7 @@ export interface Session {
   pause(): void;
   setRate(rate: number): void;
   setLoop(loop: boolean): void;
-  setMode(mode: Mode): void;
+  setMode(mode: TimeMode): void;
   setCompare(instant: Instant | null): void;
   setAccount(account: Account): void;
   setData(address: string | null): void;
@@ -152,7 +153,7 @@ export function createSession(
   const [playing, writePlaying] = createSignal(false);
   const [rate, setRate] = createSignal(first.speed);
   const [loop, setLoop] = createSignal(first.loop);
-  const [mode, setMode] = createSignal<Mode>(first.mode);
+  const [mode, setMode] = createSignal<TimeMode>(first.mode);
   const [compare, setCompare] = createSignal(first.compare);
   const [account, setAccount] = createSignal(first.account);
   const [chosenStep, writeStep] = createSignal(first.step);

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { ORIGIN, worldSize, type RoadKnot } from './column-road.ts';
 import type { ColumnSlot } from './column-slot.ts';
 import { alongAt, createRoadLine, smoothAlong, type RoadLine } from './road-line.ts';
+import { bisect } from '../time/bisect.ts';
 
 /** The smoothed road of a column at one zoom. All arrays have one entry a sample. */
 export interface ColumnPath {
@@ -95,13 +96,7 @@ export function columnPath(
 
 /** The last sample at or before a value of a rising array, with the share of the way to the next. */
 function sampleAt(rising: Float64Array, value: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((rising[middle] ?? Infinity) <= value) low = middle;
-    else high = middle - 1;
-  }
+  const low = bisect(1, rising.length, (place) => (rising[place] ?? Infinity) > value) - 1;
   const a = rising[low] ?? 0;
   const b = rising[low + 1] ?? a;
   return low + (b > a ? Math.min(Math.max((value - a) / (b - a), 0), 1) : 0);

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { FrontierSpan } from '../atlas/frontier.ts';
-import { createSlices, countUpTo } from '../atlas/slices.ts';
+import { createSlices } from '../atlas/slices.ts';
+import { countUpTo } from '../time/bisect.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { joinLines } from './join-lines.ts';
 

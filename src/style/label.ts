@@ -82,7 +82,7 @@ export interface CurveSetting {
 }
 
 interface LabelCandidateBase {
-  /** Stable over days, as `place:pingzhou`. */
+  /** Stable over days, as `place:a-town`. */
   readonly key: string;
   readonly subject: SignSubject;
   readonly lines: LabelLines;

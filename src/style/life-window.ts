@@ -1,10 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-
-/** What of the time around an instant is shown: the instant, so many days about it, or all that has begun. */
-export type TimeMode =
-  | { readonly kind: 'instant' }
-  | { readonly kind: 'window'; readonly days: number }
-  | { readonly kind: 'cumulative' };
+import type { TimeMode } from '../time/time-mode.ts';
 
 /**
  * Which lifespans are drawn, and how strongly; in days counted from midnights. Drawn is what has a moment in

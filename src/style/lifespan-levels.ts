@@ -1,5 +1,6 @@
 import type { Interval } from '../time/interval.ts';
 import type { Instant } from '../time/instant.ts';
+import { bisect } from '../time/bisect.ts';
 
 /** A run `[from, to)` of places in an order. */
 export interface Run {
@@ -43,12 +44,7 @@ function levelOf(start: number, end: number): number {
 
 /** The first place in `[low, high)` whose value is at least `value`. */
 function firstAtLeast(rising: Float64Array, value: number, low: number, high: number): number {
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(low, high, (place) => (rising[place] ?? Infinity) >= value);
 }
 
 /**

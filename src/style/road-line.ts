@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { RoadKnot } from './column-road.ts';
+import { countUpTo } from '../time/bisect.ts';
 
 /** What holds at the knots of a road: `before` for who arrives there, `after` for who departs. Even in between. */
 export interface RoadQuantity {
@@ -26,18 +27,6 @@ const WEIGHTS = Float64Array.from({ length: 2 * TAPS + 1 }, (_, i) =>
   Math.exp(-2 * ((i - TAPS) / TAPS) ** 2),
 );
 const WEIGHT_SUM = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
-
-/** How many entries of a rising list are at most `value`. */
-export function countUpTo(rising: Float64Array, value: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Lays out a road in a world of `size` px. */
 export function createRoadLine(road: readonly RoadKnot[], size: number): RoadLine {

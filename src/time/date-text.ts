@@ -45,13 +45,13 @@ export function lunarMonthDayZh(date: LunarDate): string {
   return `${chineseMonth(date)}${chineseNumeral(date.day)}日`;
 }
 
-/** 靖康元年閏十一月二十五日: era, year, month and day in traditional characters. */
+/** Era and year, then 閏十一月二十五日: era, year, month and day in traditional characters. */
 export function lunarTextZh(era: EraYear, date: LunarDate): string {
   const year = era.year === 1 ? '元' : chineseNumeral(era.year);
   return `${era.name_zh}${year}年${lunarMonthDayZh(date)}`;
 }
 
-/** “Jingkang 1, intercalary 11th month, day 25”. */
+/** Era and year, then “intercalary 11th month, day 25”. */
 export function lunarTextEn(era: EraYear, date: LunarDate): string {
   return `${era.name_en} ${era.year}, ${date.leap ? 'intercalary ' : ''}${ordinal(date.month)} month, day ${date.day}`;
 }

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import type { Mode } from '../permalink/view.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 import type { Session } from '../session/session.ts';
 import { useTongue } from './tongue.ts';
 
@@ -35,7 +35,7 @@ export function ModeChoice(props: { readonly session: Session }) {
     return mode.kind === 'window' ? String(mode.days) : mode.kind;
   };
   const choose = (value: string) => {
-    const mode: Mode =
+    const mode: TimeMode =
       value === 'instant' || value === 'cumulative'
         ? { kind: value }
         : { kind: 'window', days: Number(value) };

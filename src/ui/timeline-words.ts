@@ -11,7 +11,7 @@ export const TIMELINE_WORDS = {
     timeline: '時間軸',
     longer: '延長時段',
     shorter: '縮短時段',
-    all: '五年全覽',
+    all: '全覽',
     bars: '圍城與行軍',
   },
 } as const;

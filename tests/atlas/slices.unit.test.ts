@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundariesOf, countUpTo, createSlices } from '../../src/atlas/slices.ts';
+import { boundariesOf, createSlices } from '../../src/atlas/slices.ts';
+import { countUpTo } from '../../src/time/bisect.ts';
 import { contains, type Interval } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';

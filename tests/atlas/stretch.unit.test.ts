@@ -5,8 +5,8 @@ import {
   heldOtherwise,
   stretchOf,
   type StretchContent,
-  type TimeMode,
 } from '../../src/atlas/stretch.ts';
+import type { TimeMode } from '../../src/time/time-mode.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';

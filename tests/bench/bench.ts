@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: frames a second of the playing atlas beside the same map standing still, the frame with 60 movements
  * beside that with 600, time to data-ready beside a
- * bare MapLibre page with the same base layers, and the bytes of the first view; all in one Chromium, one run. Prints a
- * table and writes bench/results/bench.json.
+ * bare MapLibre page with the same base layers, and the bytes of the first view; then lifespans beside the peers (see
+ * `benchLifespans`); each in one Chromium, one run. Prints tables and writes bench/results/bench.json and lifespans.json.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { build, preview } from 'vite';
 import { launch } from '../page/launch.ts';
+import { buildPage } from './build-page.ts';
+import { benchLifespans, WHOLE_PLAN } from './lifespans.ts';
 
 const RUNS = 3;
 /** Rounds of 60 movements and 600 by turns. */
@@ -114,16 +116,7 @@ async function bytesOfFirstView(
 }
 
 await build({ logLevel: 'error' });
-await build({
-  root: 'tests/bench',
-  configFile: 'vite.config.ts',
-  logLevel: 'error',
-  build: {
-    outDir: '../../bench/results/bare',
-    emptyOutDir: true,
-    rolldownOptions: { input: 'tests/bench/bare.html' },
-  },
-});
+await buildPage('bare.html', 'bench/results/bare');
 const [atlas, bare] = [await serve('.', 'dist'), await serve('.', 'bench/results/bare')];
 const browser = await launch();
 const ready: { atlas: number[]; bare: number[] } = { atlas: [], bare: [] };
@@ -184,4 +177,5 @@ console.log(
   `frame with movements 60: ${result.movements.frameMs60.toFixed(0)} ms, 600: ${result.movements.frameMs600.toFixed(0)} ms, ratio ${result.movements.ratio.toFixed(2)}`,
 );
 console.log(`own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}`);
+await benchLifespans(WHOLE_PLAN);
 process.exit(0);

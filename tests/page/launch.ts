@@ -14,8 +14,11 @@ const ARGS = [
 ];
 const DEBIAN = '/usr/bin/chromium';
 
-/** Starts Chromium with WebGL2 in software: the one named by CHROMIUM_PATH, else Debian’s, else Playwright’s own. */
-export function launch(): Promise<Browser> {
+/**
+ * Starts Chromium with WebGL2 in software: the one named by CHROMIUM_PATH, else Debian’s, else Playwright’s own; `more`
+ * are further arguments.
+ */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { build, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../bench/build-page.ts';
 import { squares } from '../bench/lifespan-shapes.ts';
 import { launch } from './launch.ts';
 
@@ -11,16 +12,7 @@ let page: Page;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  await build({
-    root: 'tests/bench',
-    configFile: 'vite.config.ts',
-    logLevel: 'error',
-    build: {
-      outDir: `../../${OUT}`,
-      emptyOutDir: true,
-      rolldownOptions: { input: 'tests/bench/lifespans.html' },
-    },
-  });
+  await buildPage('lifespans.html', OUT);
   server = await preview({
     build: { outDir: OUT },
     configFile: false,
@@ -50,7 +42,7 @@ describe('10,000 lifespans on the map', () => {
 
   it('give the record under the pointer: the probe square that is alive', async () => {
     const record = await page.evaluate(async () => {
-      await window.jump();
+      await window.jumps(1);
       return window.pickProbe(2);
     });
     const alive = [...squares(COUNT)][record];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stretchOf, type TimeMode } from '../../src/atlas/stretch.ts';
+import { stretchOf } from '../../src/atlas/stretch.ts';
+import type { TimeMode } from '../../src/time/time-mode.ts';
 import { SIGN_SUBJECTS, type PointLabel } from '../../src/style/label.ts';
 import { createStretchSigns, daysAway } from '../../src/style/labels/stretch-signs.ts';
 import { createLifespanLevels } from '../../src/style/lifespan-levels.ts';

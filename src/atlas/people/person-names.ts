@@ -13,7 +13,7 @@ export interface ReadName {
 }
 
 /**
- * Reads a written name: 完顏宗翰（粘罕） “Wanyan Zonghan (Nianhan)” is 完顏宗翰, also 粘罕. A bracket that begins in lower case
+ * Reads a written name: 甲某（乙某） “Jia Mou (Yi Mou)” is 甲某, also 乙某. A bracket that begins in lower case
  * tells namesakes apart and stays. Returns `null` where the name is of a body of people.
  */
 export function readName(name_en: string, name_zh: string): ReadName | null {

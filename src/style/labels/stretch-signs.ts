@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { createStretches, stretchOf, type StretchContent, type TimeMode } from '../../atlas/stretch.ts';
+import { createStretches, stretchOf, type StretchContent } from '../../atlas/stretch.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { PointLabel } from '../label.ts';
@@ -10,6 +10,7 @@ import { PRIORITY } from './label-priority.ts';
 import { haloOf, type LabelSettings } from './label-settings.ts';
 import type { SignMaker } from './map-labels.ts';
 import { siegesShown, wasRelieved } from './siege-labels.ts';
+import type { TimeMode } from '../../time/time-mode.ts';
 
 /** Lozenges in a row, at a place where many things happened. */
 const ROW = 6;

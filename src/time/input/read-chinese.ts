@@ -91,7 +91,7 @@ function partsInOrder({ eras, courts }: NamedEras): readonly Part[] {
   ];
 }
 
-/** Reads a date in Chinese, as 靖康元年閏十一月丙辰 or 1126年1月31日; refuses what is left over. */
+/** Reads a date in Chinese, as an era and 元年閏十一月丙辰 or 1126年1月31日; refuses what is left over. */
 export function readChinese(text: string, eras: NamedEras): DateParts {
   const parts: PartsInReading = {};
   let rest = foldHan(text).replaceAll(/[\s,，、。.·之的]/g, '');

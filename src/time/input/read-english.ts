@@ -166,7 +166,7 @@ class EnglishReader {
   }
 }
 
-/** Reads a date in English, as Tianhui 4, winter 1126 or Jingkang 1, intercalary 11th month, day 25. */
+/** Reads a date in English, as an era and “4”, winter 1126, or an era and “1, intercalary 11th month, day 25”. */
 export function readEnglish(text: string, eras: NamedEras): DateParts {
   const winter = text.replace(/\b(\d{4})\s*[-–/]\s*(\d{1,4})\s*$/, (whole, year: string, next: string) =>
     /winter/i.test(text) && String(Number(year) + 1).endsWith(next) ? year : whole,

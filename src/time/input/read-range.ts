@@ -16,7 +16,7 @@ function endsOf(text: string): readonly [string, string] | null {
 }
 
 /**
- * Reads a range, as 1126–1127 or 靖康元年正月至三月, with `readOne` for its ends. Where one end has several readings, the
+ * Reads a range, as 1126–1128 or an era and 元年正月至三月, with `readOne` for its ends. Where one end has several readings, the
  * one nearest to the other end is taken. `null` where the text is not written as a range.
  */
 export function readRange(text: string, readOne: (text: string) => Reading[]): Reading[] | null {

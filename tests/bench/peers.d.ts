@@ -1,0 +1,1 @@
+declare module '@openhistoricalmap/maplibre-gl-dates';

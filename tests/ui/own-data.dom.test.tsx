@@ -1,0 +1,98 @@
+import { render } from 'solid-js/web';
+import { createSignal } from 'solid-js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapView } from '../../src/map/map-view.ts';
+import { bytesInMemory } from '../../src/opened/formats/opened-bytes.ts';
+import { openBytes } from '../../src/opened/open-bytes.ts';
+import { openingView } from '../../src/permalink/view.ts';
+import { createSession } from '../../src/session/session.ts';
+import { parseDay } from '../../src/time/written-date.ts';
+import OpenedSheet from '../../src/ui/opened/OpenedSheet.tsx';
+import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
+import { atlas } from '../atlas-from-disk.ts';
+
+// the same reading, without a worker, which this environment has not
+vi.mock('../../src/opened/open-in-worker.ts', () => ({
+  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: never }) => ({
+    opened: blob
+      .arrayBuffer()
+      .then((buffer) => openBytes(bytesInMemory(name, new Uint8Array(buffer)), options)),
+    cancel: () => undefined,
+  }),
+}));
+
+const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
+let root: HTMLElement;
+let dispose = () => {};
+let setFiles: (files: readonly File[]) => void = () => undefined;
+
+function show(data: string | null = null): void {
+  dispose = render(() => {
+    const session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
+    const tongue = createTongue(session.language, atlas, (text) => text);
+    const [files, set] = createSignal<readonly File[]>([]);
+    setFiles = set;
+    const view = { invite: () => () => undefined } as unknown as MapView;
+    const nothing = () => undefined;
+    return (
+      <TongueContext.Provider value={tongue}>
+        <OpenedSheet session={session} view={view} open files={files()} onOpen={nothing} onClose={nothing} />
+      </TongueContext.Provider>
+    );
+  }, root);
+}
+const layer = () => document.querySelector<HTMLElement>('.own-layer');
+const shown = (words: string) => vi.waitFor(() => expect(layer()?.textContent).toContain(words));
+
+beforeEach(() => {
+  root = document.createElement('main');
+  root.className = 'page';
+  document.body.append(root);
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe('the sheet of the reader’s own data', () => {
+  it('opens a file that was dropped, counts its records and names what is wrong with one', async () => {
+    show();
+    setFiles([new File([TABLE], 'towns.csv')]);
+    await shown('2 read, 1 shown');
+    expect(document.querySelector('.own-report')?.textContent).toContain('oops');
+  });
+
+  it('opens what is pasted into its field', async () => {
+    show();
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('no field to paste into');
+    field.value = TABLE;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open the text')?.click();
+    await shown('2 read, 1 shown');
+  });
+
+  it('reads the table again where another column is taken for the longitude', async () => {
+    show();
+    setFiles([new File([TABLE], 'towns.csv')]);
+    await shown('2 read, 1 shown');
+    const select = document.querySelector<HTMLSelectElement>('.own-columns select');
+    if (!select) throw new Error('no columns to choose from');
+    expect(select.value).toBe('lon');
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await shown('0 shown');
+  });
+
+  it('opens the address of the permalink', async () => {
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const response = new Response(TABLE);
+      Object.defineProperty(response, 'url', { value: String(url) });
+      return response;
+    });
+    show('https://example.org/towns.csv');
+    await shown('2 read, 1 shown');
+  });
+});
