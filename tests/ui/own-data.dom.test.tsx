@@ -9,7 +9,7 @@ import { createSession } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import OpenedSheet from '../../src/ui/opened/OpenedSheet.tsx';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
-import { atlas } from '../atlas-from-disk.ts';
+import { atlas } from '../atlas-of-geo.ts';
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../src/opened/open-in-worker.ts', () => ({

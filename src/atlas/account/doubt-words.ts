@@ -15,7 +15,7 @@ export function roughDay(day: JulianDay, english: boolean): string {
   return `${['early ', 'mid-', 'late '][third]}${monthName(month)} ${year}`;
 }
 
-/** “27 May” of “27 May 1123” where “24 June 1123” follows; the same of 1123年5月27日 after which 6月24日 does. */
+/** “27 May” of “27 May 900” where “24 June 900” follows; the same of 900年5月27日 after which 6月24日 does. */
 export function sharedYear(first: string, last: string, english: boolean): readonly [string, string] {
   const year = english ? /(?<=\S) \d+$/ : /^\d+年/;
   const [of] = year.exec(last) ?? [];
