@@ -7,8 +7,42 @@ export interface FontSubset {
   encodeStream(): unknown;
 }
 
+type EncodePoint = (
+  value: number,
+  last: number,
+  points: number[],
+  flag: number,
+  short: number,
+  same: number,
+) => number;
+
+interface GlyphEncoder {
+  encodeSimple(path: unknown): Uint8Array;
+  _encodePoint: EncodePoint;
+}
+
+const Y_SHORT = 4;
+const OVERLAP = 64;
+
+/**
+ * Keeps an encoder from writing flags that repeat: it forgets how often where a glyph ends with some, and the glyph falls
+ * to pieces. Every other point is given the flag of overlapping outlines, which changes nothing drawn.
+ */
+function writeEveryFlag(encoder: GlyphEncoder): void {
+  // oxlint-disable-next-line no-underscore-dangle -- the step of fontkit’s encoder
+  const encode = encoder._encodePoint.bind(encoder);
+  let odd = false;
+  // oxlint-disable-next-line no-underscore-dangle
+  encoder._encodePoint = (value, last, points, flag, short, same) => {
+    const written = encode(value, last, points, flag, short, same);
+    if (short !== Y_SHORT) return written;
+    odd = !odd;
+    return odd ? written | OVERLAP : written;
+  };
+}
+
 interface TrueTypeSubset extends FontSubset {
-  readonly glyphEncoder?: { encodeSimple(path: unknown): Uint8Array };
+  readonly glyphEncoder?: GlyphEncoder;
   readonly glyf: Uint8Array[];
   readonly loca: { readonly offsets: number[] };
   readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
@@ -28,8 +62,8 @@ export interface OpenFont {
 
 /**
  * Opens a font in WOFF2 such that subsets of it can be made. fontkit can read the packed `glyf` table of TrueType outlines
- * but would copy it as if it were plain: every glyph of the subset is written anew from its outline, those without one (a space) as nothing. Outlines in CFF it
- * copies rightly by itself. Its subset’s `encode` wants a stream to write into, which a PDF writer that finds `encode`
+ * but would copy it as if it were plain: every glyph of the subset is written anew from its outline, those without one (a
+ * space) as nothing. Outlines in CFF it copies rightly by itself. Its subset’s `encode` wants a stream to write into, which a PDF writer that finds `encode`
  * does not give, so only `encodeStream` is shown.
  */
 export function openFont(bytes: Uint8Array): OpenFont {
@@ -39,6 +73,7 @@ export function openFont(bytes: Uint8Array): OpenFont {
     const subset = create();
     const encoder = subset.glyphEncoder;
     if (encoder) {
+      writeEveryFlag(encoder);
       // a stream of fontkit takes its own kind of buffer only
       const nothing = encoder.encodeSimple(font.getGlyph(0).path).slice(0, 0);
       // oxlint-disable-next-line no-underscore-dangle -- the hook that fontkit’s own subset calls

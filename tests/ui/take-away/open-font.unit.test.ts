@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFFont } from '@cantoo/pdf-lib';
 import { readdirSync, readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { openFont } from '../../../src/ui/take-away/open-font.ts';
 
@@ -38,6 +39,31 @@ describe('openFont', () => {
       if (key === 'FontFile3') expect(file[3], 'bytes of an offset').toBeLessThanOrEqual(4);
       expect(file.length).toBeGreaterThan(200);
       expect(file.length).toBeLessThan(bytes.length / 1.5);
+    },
+  );
+
+  it.each(fonts.filter((name) => name.startsWith('latin')))(
+    'writes every glyph of %s where it was, to a unit',
+    async (name) => {
+      const bytes = readFileSync(FOLDER + name);
+      const pdf = await PDFDocument.create();
+      pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
+      const font: PDFFont = await pdf.embedFont(bytes, { subset: true });
+      // what is never drawn, as a soft hyphen, is left out of a line
+      const codes = font
+        .getCharacterSet()
+        .filter((code) => !/\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)));
+      const ids = codes.map((code) => parseInt(font.encodeText(String.fromCodePoint(code)).asString(), 16));
+      pdf.addPage().drawText(String.fromCodePoint(...codes), { font });
+      const [, file] = (await embedded(await pdf.save()))[0] ?? ['', new Uint8Array()];
+      const [was, is] = [bytes, Buffer.from(file)].map((one) => fontkit.create(one));
+      for (const [i, code] of codes.entries()) {
+        const { commands = [], bbox: box } = was?.glyphForCodePoint(code).path ?? {};
+        const written = is?.getGlyph(ids[i] ?? -1).path.bbox;
+        if (!box || commands.length === 0) continue;
+        for (const edge of ['minX', 'minY', 'maxX', 'maxY'] as const)
+          expect(Math.abs((written?.[edge] ?? NaN) - box[edge]), String.fromCodePoint(code)).toBeLessThan(1);
+      }
     },
   );
 });
