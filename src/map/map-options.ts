@@ -10,6 +10,8 @@ import type { WaterLining } from './water-lining.ts';
 
 /** What the map tells its owner. */
 export interface MapHandlers {
+  /** The map has set out, whoever moved it, and is not where it last said. */
+  onDeparture?(): void;
   onViewport(viewport: Viewport): void;
   onSelect(selection: Selection | null): void;
   /** The reader has taken hold of the map. */

@@ -291,6 +291,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map.once('idle', () => void signs.ready().then(handlers.onReady));
     map.triggerRepaint();
   }
+  map.on('movestart', () => handlers.onDeparture?.());
   map.on('moveend', () => handlers.onViewport(viewportOf(map)));
 
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */

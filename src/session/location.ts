@@ -17,7 +17,7 @@ export interface Mended {
 
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
- * and never while playing or dragging; a chosen chapter is pushed at once. Back, Forward and an edited address are read
+ * and never while playing or dragging; a chosen chapter is pushed as soon as the map has heard of it. Back, Forward and an edited address are read
  * back. Returns the last link that had to be mended.
  */
 export function createLocation(session: Session, context: PermalinkContext): Accessor<Mended | null> {
@@ -41,7 +41,8 @@ export function createLocation(session: Session, context: PermalinkContext): Acc
   createEffect(
     on([session.view, session.playing, session.dragging], ([, playing, dragging]) => {
       clearTimeout(timer);
-      if (session.steps() !== steps) write();
+      // once the map, which may not go so far, has said where it stands
+      if (session.steps() !== steps) queueMicrotask(write);
       if (!playing && !dragging) timer = setTimeout(write, SETTLE_MS);
     }),
   );

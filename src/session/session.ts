@@ -82,6 +82,8 @@ export interface Session {
   setLanguage(language: Language): void;
   setNames(names: NamesShown): void;
   setTheme(theme: Palette['name']): void;
+  /** Hears that the map has set out, so that its viewport holds no longer. */
+  reportDeparture(): void;
   reportViewport(viewport: Viewport): void;
   /** Takes over the viewport that the map opened with; without one in the link, it is where the atlas is at home. */
   settleViewport(viewport: Viewport): void;
@@ -270,6 +272,9 @@ export function createSession(
     setLanguage,
     setNames,
     setTheme,
+    reportDeparture() {
+      travelling = true;
+    },
     reportViewport,
     settleViewport(next) {
       if (first.map === null && !home()) writeHome(next);

@@ -21,6 +21,7 @@ export function MapPane(
         return createSessionMap(container, props, {
           viewport: session.viewport(),
           title: tongue.atlas('map'),
+          onDeparture: session.reportDeparture,
           onViewport: session.reportViewport,
         });
       } catch (error) {

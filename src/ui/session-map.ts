@@ -41,7 +41,7 @@ export function framePadding(width: number, display: Display = 'explore'): Paddi
 export function createSessionMap(
   container: HTMLElement,
   { session, options, width, onReady }: SessionMapProps,
-  own: Pick<MapOptions, 'viewport' | 'title'> & Pick<MapHandlers, 'onViewport'>,
+  own: Pick<MapOptions, 'viewport' | 'title'> & Pick<MapHandlers, 'onDeparture' | 'onViewport'>,
 ): MapView {
   return createMapView(
     container,
@@ -56,6 +56,7 @@ export function createSessionMap(
       title: own.title,
     },
     {
+      onDeparture: own.onDeparture,
       onViewport: own.onViewport,
       onSelect: session.select,
       onTaken: () => session.follow(null),

@@ -43,12 +43,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('is pushed at once for each chapter chosen, however fast they follow', () => {
+it('is pushed at once for each chapter chosen, however fast they follow', async () => {
   const ids = ['ch07-two-armies', 'ch08-first-siege', 'ch09-taiyuan'];
-  for (const id of ids) session.chooseChapter(id);
+  for (const id of ids) {
+    session.chooseChapter(id);
+    await Promise.resolve();
+  }
   expect(calls.map((call) => call.replace(/ .*chapter=/, ' '))).toEqual(ids.map((id) => `pushState ${id}`));
   vi.advanceTimersByTime(1000);
   expect(calls).toHaveLength(ids.length);
+});
+
+it('is pushed with the place where the map came to stand, which may not go so far as it was sent', async () => {
+  const sent = { lon: 112.569, lat: 37.939, zoom: 4, bearing: 0, pitch: 0 };
+  session.restore({ ...session.view(), map: sent }, [], true);
+  session.reportViewport({ ...sent, lon: 113.547 });
+  await Promise.resolve();
+  vi.advanceTimersByTime(1000);
+  expect(calls).toEqual([`pushState ${encodePermalink(session.view(), FIRST)}`]);
+  expect(calls[0]).toContain('113.547');
 });
 
 it('is replaced once, when things have been still for 300 ms, and not for what changes nothing', () => {

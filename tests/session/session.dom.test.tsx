@@ -52,6 +52,21 @@ describe('what is pointed at', () => {
 });
 
 describe('a session', () => {
+  it('sends a map back that has set out and not yet arrived anywhere else', () => {
+    const map = { zoom: 6, lat: 36, lon: 113, bearing: 0, pitch: 0 };
+    withSession(
+      (session) => {
+        const sent = () => session.destination();
+        session.restore(session.view(), []);
+        expect(sent()).toBeNull();
+        session.reportDeparture();
+        session.restore(session.view(), [], true);
+        expect(sent()).toEqual({ kind: 'viewport', viewport: map, atOnce: true });
+      },
+      { ...FIRST, map },
+    );
+  });
+
   it('derives scene, day and chapter from its one instant', () => {
     withSession((session) => {
       session.setDay(parseDay('1126-09-21'));
