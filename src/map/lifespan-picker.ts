@@ -33,6 +33,9 @@ export function createLifespanPicker(gl: WebGL2RenderingContext): LifespanPicker
       const before = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null;
       const viewport = gl.getParameter(gl.VIEWPORT) as Int32Array;
       const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
+      const unit = gl.getParameter(gl.ACTIVE_TEXTURE) as number;
+      gl.activeTexture(gl.TEXTURE0);
+      const texture0 = gl.getParameter(gl.TEXTURE_BINDING_2D) as WebGLTexture | null;
       const array = gl.getParameter(gl.VERTEX_ARRAY_BINDING) as WebGLVertexArrayObject | null;
       const buffer = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
       const clear = gl.getParameter(gl.COLOR_CLEAR_VALUE) as Float32Array;
@@ -52,6 +55,8 @@ export function createLifespanPicker(gl: WebGL2RenderingContext): LifespanPicker
       gl.viewport(viewport[0] ?? 0, viewport[1] ?? 0, viewport[2] ?? width, viewport[3] ?? height);
       gl.useProgram(program);
       gl.bindVertexArray(array);
+      gl.bindTexture(gl.TEXTURE_2D, texture0);
+      gl.activeTexture(unit);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       gl.clearColor(clear[0] ?? 0, clear[1] ?? 0, clear[2] ?? 0, clear[3] ?? 0);
       gl.colorMask(mask[0] ?? true, mask[1] ?? true, mask[2] ?? true, mask[3] ?? true);

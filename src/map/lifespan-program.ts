@@ -1,13 +1,8 @@
-import {
-  AREA_BYTES,
-  PIECE_BYTES,
-  POINT_BYTES,
-  type KindMesh,
-  type LifespanMesh,
-} from '../opened/shapes/lifespan-mesh.ts';
+import type { KindMesh, LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
 import { runsBetween } from '../style/lifespan-levels.ts';
 import type { LifeWindow } from '../style/life-window.ts';
 import { createGlProgram, type GlProgram } from './gl-program.ts';
+import { createPieceTexture, createVertexBuffers } from './lifespan-buffers.ts';
 import * as shaders from './lifespan-shaders.ts';
 
 /** What one frame of lifespans is drawn with. */
@@ -29,36 +24,16 @@ export interface LifespanFrame {
 
 /** Programs and buffers of lifespans in one GL context. */
 export interface LifespanProgram {
-  /** Draws; where `picking`, ids instead of colours. */
+  /** Uploads the next few megabytes, for the frame’s sake no more; whether there may be more to come. */
+  upload(): boolean;
+  /** Draws what is wholly uploaded; where `picking`, ids instead of colours. */
   draw(frame: LifespanFrame, picking: boolean): void;
   /** How many vertices and pieces the last frame submitted. */
   submitted(): number;
   remove(): void;
 }
 
-type Attribute = readonly [
-  name: string,
-  size: number,
-  type: 'FLOAT' | 'UNSIGNED_BYTE',
-  normalized: boolean,
-  at: number,
-];
-
 const FAR = 1e30;
-const AREA: readonly Attribute[] = [
-  ['a_position', 2, 'FLOAT', false, 0],
-  ['a_life', 2, 'FLOAT', false, 8],
-  ['a_colour', 4, 'UNSIGNED_BYTE', true, 16],
-  ['a_id', 4, 'UNSIGNED_BYTE', true, 20],
-];
-const POINT: readonly Attribute[] = [...AREA, ['a_size', 2, 'UNSIGNED_BYTE', false, 24]];
-const PIECE: readonly Attribute[] = [
-  ['a_ends', 4, 'FLOAT', false, 0],
-  ['a_life', 2, 'FLOAT', false, 16],
-  ['a_colour', 4, 'UNSIGNED_BYTE', true, 24],
-  ['a_id', 4, 'UNSIGNED_BYTE', true, 28],
-  ['a_width', 1, 'UNSIGNED_BYTE', false, 32],
-];
 
 function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): Float32Array {
   const result = Float32Array.from(matrix);
@@ -67,7 +42,7 @@ function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): F
   return result;
 }
 
-/** Compiles the programs and uploads a mesh; throws an Error with the compiler's words where it cannot. */
+/** Compiles the programs and makes room for a mesh; throws an Error with the compiler's words where it cannot. */
 export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: LifespanMesh): LifespanProgram {
   let submitted = 0;
 
@@ -92,86 +67,44 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
   function kindDrawer(
     kind: KindMesh,
     [vertex, fragment]: readonly [string, string],
-    attributes: readonly Attribute[],
-    stride: number,
-    drawRun: (first: number, count: number, point: (first: number) => void) => void,
+    create: typeof createVertexBuffers,
   ) {
     const program = createGlProgram(gl, vertex, fragment, 'lifespans');
-    const array = gl.createVertexArray();
-    const vertices = gl.createBuffer();
-    const corners = kind.corners ? gl.createBuffer() : null;
-    const instanced = attributes === PIECE;
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
-    gl.bufferData(gl.ARRAY_BUFFER, kind.vertices, gl.STATIC_DRAW);
-    const point = (first: number) => {
-      for (const [name, size, type, normalized, at] of attributes) {
-        const location = program.attribute(name);
-        if (location >= 0)
-          gl.vertexAttribPointer(location, size, gl[type], normalized, stride, first * stride + at);
-      }
-    };
-    for (const [name] of attributes) {
-      const location = program.attribute(name);
-      if (location < 0) continue;
-      gl.enableVertexAttribArray(location);
-      if (instanced) gl.vertexAttribDivisor(location, 1);
-    }
-    point(0);
-    if (corners && kind.corners) {
-      gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, corners);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, kind.corners, gl.STATIC_DRAW);
-    }
-    gl.bindVertexArray(null);
+    const buffers = create(gl, kind, program);
+    let whole = false;
     return {
+      upload(): boolean {
+        if (!whole) whole = !buffers.upload();
+        return !whole;
+      },
       draw(frame: LifespanFrame, picking: boolean) {
+        if (!whole) return;
         gl.useProgram(program.program);
         setFrame(program, frame, picking);
-        gl.bindVertexArray(array);
-        if (instanced) gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
+        buffers.bind();
         for (const { from, to } of runsBetween(kind.index, frame.window.from, frame.window.to)) {
           const [first, end] = [kind.at[from] ?? 0, kind.at[to] ?? 0];
           submitted += end - first;
-          if (end > first) drawRun(first, end - first, point);
+          if (end > first) buffers.draw(first, end - first);
         }
         gl.bindVertexArray(null);
       },
       remove() {
-        gl.deleteBuffer(vertices);
-        gl.deleteBuffer(corners);
-        gl.deleteVertexArray(array);
+        buffers.remove();
         gl.deleteProgram(program.program);
       },
     };
   }
 
   const drawers = [
-    mesh.areas &&
-      kindDrawer(mesh.areas, [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT], AREA, AREA_BYTES, (first, count) =>
-        gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4),
-      ),
-    mesh.lines &&
-      kindDrawer(
-        mesh.lines,
-        [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT],
-        PIECE,
-        PIECE_BYTES,
-        (first, count, point) => {
-          point(first);
-          gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
-        },
-      ),
+    mesh.areas && kindDrawer(mesh.areas, [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT], createVertexBuffers),
+    mesh.lines && kindDrawer(mesh.lines, [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT], createPieceTexture),
     mesh.points &&
-      kindDrawer(
-        mesh.points,
-        [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT],
-        POINT,
-        POINT_BYTES,
-        (first, count) => gl.drawArrays(gl.POINTS, first, count),
-      ),
+      kindDrawer(mesh.points, [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT], createVertexBuffers),
   ].filter((drawer) => drawer !== null);
 
   return {
+    upload: () => drawers.some((drawer) => drawer.upload()),
     draw(frame, picking) {
       submitted = 0;
       for (const capability of [gl.CULL_FACE, gl.STENCIL_TEST, gl.DEPTH_TEST]) gl.disable(capability);

@@ -9,32 +9,41 @@ uniform vec2 u_fading;
 uniform float u_picking;
 uniform vec4 u_chosen;
 uniform vec4 u_mark;
-in vec2 a_life;
-in vec4 a_colour;
-in vec4 a_id;
 flat out vec4 v_colour;
+vec2 life;
+vec4 tint;
+vec4 id;
 
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
 float strength() {
-  if (a_life.x > u_range.y || a_life.y <= u_range.x) return 0.0;
-  if (a_life.x <= u_at && u_at < a_life.y) return 1.0;
-  float away = a_life.x > u_at ? a_life.x - u_at : u_at - a_life.y;
+  if (life.x > u_range.y || life.y <= u_range.x) return 0.0;
+  if (life.x <= u_at && u_at < life.y) return 1.0;
+  float away = life.x > u_at ? life.x - u_at : u_at - life.y;
   return max(u_fading.x > 0.0 ? 1.0 - away / u_fading.x : 0.0, u_fading.y);
 }
-bool isChosen() { return all(lessThan(abs(a_id - u_chosen), vec4(0.002))); }
+bool isChosen() { return all(lessThan(abs(id - u_chosen), vec4(0.002))); }
 void dress(float alive) {
-  vec4 colour = a_colour;
+  vec4 colour = tint;
   if (isChosen()) colour = vec4(u_mark.rgb, max(colour.a, u_mark.a));
   colour.a *= alive;
-  v_colour = u_picking > 0.5 ? a_id : vec4(colour.rgb * colour.a, colour.a);
+  v_colour = u_picking > 0.5 ? id : vec4(colour.rgb * colour.a, colour.a);
 }
 `;
 
+/** Lifespan, colour and id from the vertex itself. */
+const OWN = `
+in vec2 a_life;
+in vec4 a_colour;
+in vec4 a_id;
+void read() { life = a_life; tint = a_colour; id = a_id; }
+`;
+
 /** An area: its triangles. */
-export const AREA_VERTEX = `${LIFE}
+export const AREA_VERTEX = `${LIFE}${OWN}
 in vec2 a_position;
 void main() {
+  read();
   float alive = strength();
   if (alive <= 0.0) { gl_Position = NOWHERE; return; }
   dress(alive);
@@ -48,27 +57,46 @@ flat in vec4 v_colour;
 out vec4 colour;
 void main() { colour = v_colour; }`;
 
-/** A piece of a line with round ends: a box about it, whose corners come by turns. */
+/** Texels in a row of the texture of pieces; each piece has two. */
+export const ROW_TEXELS = 4096;
+
+/**
+ * A piece of a line with round ends: a box about it of two triangles. Pieces lie in a texture, not in instances: a card
+ * that is none, but software, draws each instance by itself.
+ */
 export const LINE_VERTEX = `${LIFE}
-in vec4 a_ends;
-in float a_width;
+precision highp usampler2D;
+uniform usampler2D u_pieces;
 uniform float u_pixelRatio;
 out vec2 v_at;
 flat out vec2 v_size;
+vec4 parts(uint word) {
+  return vec4(uvec4(word, word >> 8, word >> 16, word >> 24) & 0xffu) / 255.0;
+}
 void main() {
+  int texel = gl_VertexID / 6 * 2;
+  ivec2 place = ivec2(texel & ${ROW_TEXELS - 1}, texel / ${ROW_TEXELS});
+  uvec4 rest = texelFetch(u_pieces, place + ivec2(1, 0), 0);
+  life = uintBitsToFloat(rest.xy);
   float alive = strength();
   if (alive <= 0.0) { gl_Position = NOWHERE; return; }
+  vec4 ends = uintBitsToFloat(texelFetch(u_pieces, place, 0));
+  tint = parts(rest.z);
+  id = parts(rest.w & 0xffffffu);
+  float width = float(rest.w >> 24);
   dress(alive);
-  vec4 a = u_matrix * vec4(a_ends.xy, 0.0, 1.0);
-  vec4 b = u_matrix * vec4(a_ends.zw, 0.0, 1.0);
+  vec4 a = u_matrix * vec4(ends.xy, 0.0, 1.0);
+  vec4 b = u_matrix * vec4(ends.zw, 0.0, 1.0);
   vec2 pa = a.xy / a.w * 0.5 * u_viewport;
   vec2 pb = b.xy / b.w * 0.5 * u_viewport;
   float span = distance(pa, pb);
   vec2 along = span > 0.0 ? (pb - pa) / span : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
-  float half_width = max(a_width * 0.25 * u_pixelRatio * 0.5, 0.5) + (isChosen() ? u_pixelRatio : 0.0);
+  float half_width = max(width * 0.25 * u_pixelRatio * 0.5, 0.5) + (isChosen() ? u_pixelRatio : 0.0);
   float reach = half_width + 1.0 + u_picking * 3.0 * u_pixelRatio;
-  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1) * 2.0 - 1.0);
+  int turn = gl_VertexID % 6;
+  int k = turn < 3 ? turn : turn - 2;
+  vec2 corner = vec2(float(k & 1), float(k >> 1) * 2.0 - 1.0);
   vec2 at = mix(pa - along * reach, pb + along * reach, corner.x) + across * corner.y * reach;
   v_at = vec2(mix(-reach, span + reach, corner.x), corner.y * reach);
   v_size = vec2(span, half_width);
@@ -90,13 +118,14 @@ void main() {
 }`;
 
 /** A point: a square of the graphics card, cut round. */
-export const POINT_VERTEX = `${LIFE}
+export const POINT_VERTEX = `${LIFE}${OWN}
 in vec2 a_position;
 in vec2 a_size;
 uniform float u_pixelRatio;
 uniform float u_zoom;
 flat out float v_radius;
 void main() {
+  read();
   float alive = strength();
   if (alive <= 0.0 || a_size.y * 0.1 > u_zoom) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
   dress(alive);

@@ -1,40 +1,54 @@
 import type { Calendar } from '../time/julian-day.ts';
+import type { PlainFeature } from './formats/plain-feature.ts';
 import { lifespansOf, livesOfWhen, readField, vertexTimes, type Life } from './dates/lifespans-of.ts';
-import type { Opened } from './opened.ts';
-import type { ReportBook } from './report.ts';
+import type { Opened, OpenedRecords } from './opened.ts';
+import { nameInProperties, nameOfRecord } from './record-name.ts';
+import type { Report, ReportBook } from './report.ts';
 import { growing } from './shapes/growing.ts';
 import { lifespanMesh } from './shapes/lifespan-mesh.ts';
 import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
-import { createShapeStore, LINE, OPEN_DAYS, POINT, type ShapeLook } from './shapes/shape-store.ts';
+import {
+  createShapeStore,
+  LINE,
+  OPEN_DAYS,
+  POINT,
+  type ShapeLook,
+  type Shapes,
+} from './shapes/shape-store.ts';
 import { pointLook, simpleStyle } from './shapes/simple-style.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What a collector has gathered. */
+export interface Collected {
+  readonly shapes: Shapes;
+  readonly records: OpenedRecords;
+  readonly columns: readonly string[];
+  readonly report: Report;
+}
 
 /** Takes records one by one and makes of them what is drawn and told. */
 export interface Collector {
   /** Adds a record whose number has been begun in the book. */
   add(record: unknown): void;
+  /** Adds a feature that was read from its bytes; the same as {@link Collector.add} of the feature parsed. */
+  addPlain(feature: PlainFeature): void;
+  /** What has been added, to be joined to what another collector has. */
+  half(): Collected;
+  /** Adds what another collector has of the records that follow, and its report to the book. */
+  join(half: Collected): void;
   /** What was opened. */
   done(about: Pick<Opened, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): Opened;
 }
 
-const TITLES = ['title', 'name', 'Name', 'NAME', 'label', 'name:en', 'toponym', '名稱', '名', 'id'] as const;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 const MOST_RECORDS = 3_000_000;
 const MOST_COLUMNS = 60;
+const CLOSING = 0x5d;
+const UNNAMED = new TextEncoder().encode('[null,');
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function nameOf(feature: Fields, properties: Fields): string {
-  for (const key of TITLES) {
-    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    if (typeof value === 'number') return String(value);
-  }
-  const id = feature.id ?? feature['@id'];
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
-}
 
 /** Own properties, without names that would change the object itself. */
 function cleanProperties(value: unknown, book: ReportBook): Fields {
@@ -139,7 +153,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     for (const value of [west, south, east, north]) boxes.push(value);
   }
 
-  function addText(name: string, properties: Fields): void {
+  function addText(name: string | null, properties: Fields): void {
     let json: string;
     try {
       json = JSON.stringify([name, properties]);
@@ -148,6 +162,32 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     }
     text.append(encoder.encode(json));
     textAt.push(text.length);
+  }
+  function addWritten(name: string | null, written: Uint8Array<ArrayBuffer>): void {
+    text.append(name === null ? UNNAMED : encoder.encode(`[${JSON.stringify(name)},`));
+    text.append(written);
+    text.push(CLOSING);
+    textAt.push(text.length);
+  }
+
+  /** Adds a record of a name; whether it is drawn. */
+  function addRecord(
+    feature: Fields,
+    properties: Fields,
+    name: string,
+    shapesOf: () => readonly ReadShape[],
+  ): boolean {
+    book.call(name);
+    if (starts.length >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
+    else {
+      const shapes = shapesOf();
+      if (shapes.length > 0 && addShapes(feature, properties, shapes)) {
+        for (const key in properties) if (columns.size < MOST_COLUMNS) columns.add(key);
+        return true;
+      }
+    }
+    book.end(false, false);
+    return false;
   }
 
   function add(value: unknown): void {
@@ -166,38 +206,49 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       return;
     }
     const properties = cleanProperties(value.properties, book);
-    const name = nameOf(value, properties);
-    book.call(name);
-    if (starts.length >= MOST_RECORDS) {
-      book.note('refused', 'too-many', '', MOST_RECORDS);
-      book.end(false, false);
-      return;
-    }
-    const shapes = readGeometry(isGeometry ? value : value.geometry, book.note);
-    if (shapes.length === 0 || !addShapes(value, properties, shapes)) {
-      book.end(false, false);
-      return;
-    }
-    addText(name, properties);
-    for (const key of Object.keys(properties)) if (columns.size < MOST_COLUMNS) columns.add(key);
+    const name = nameOfRecord(value, properties);
+    const shapesOf = () => readGeometry(isGeometry ? value : value.geometry, book.note);
+    if (addRecord(value, properties, name, shapesOf))
+      addText(nameInProperties(properties) === null ? name : null, properties);
   }
+
+  const records = (): OpenedRecords => ({
+    count: starts.length,
+    text: text.done(),
+    textAt: textAt.done(),
+    starts: starts.done(),
+    ends: ends.done(),
+    boxes: boxes.done(),
+  });
 
   return {
     add,
+    addPlain({ id, properties, shapes, written }) {
+      const feature = { id };
+      const found = nameInProperties(properties);
+      const name = found ?? nameOfRecord(feature, properties);
+      if (addRecord(feature, properties, name, () => shapes))
+        addWritten(found === null ? name : null, written);
+    },
+    half: () => ({ shapes: store.done(), records: records(), columns: [...columns], report: book.report() }),
+    join(half) {
+      const [before, bytes] = [starts.length, text.length];
+      store.join(half.shapes, before);
+      text.append(half.records.text as Uint8Array<ArrayBuffer>);
+      for (let i = 1; i <= half.records.count; i++) textAt.push(bytes + (half.records.textAt[i] as number));
+      starts.append(half.records.starts as Float64Array<ArrayBuffer>);
+      ends.append(half.records.ends as Float64Array<ArrayBuffer>);
+      boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
+      for (const key of half.columns) if (columns.size < MOST_COLUMNS) columns.add(key);
+      book.join(half.report);
+    },
     done(about) {
       const mesh = lifespanMesh(store.done());
       return {
         ...about,
         mesh,
         columns: [...columns],
-        records: {
-          count: starts.length,
-          text: text.done(),
-          textAt: textAt.done(),
-          starts: starts.done(),
-          ends: ends.done(),
-          boxes: boxes.done(),
-        },
+        records: records(),
         report: book.report(),
       };
     },

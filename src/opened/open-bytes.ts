@@ -1,7 +1,7 @@
-import { createCollector } from './collect.ts';
+import { createCollector, type Collected } from './collect.ts';
 import { bytesInMemory, type OpenedBytes } from './formats/opened-bytes.ts';
 import { findEncoding } from './formats/text-encoding.ts';
-import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
+import { NotUtf8, readJson, type Halfway, type Progress, type ReadRest } from './formats/read-json.ts';
 import { readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';
@@ -36,6 +36,7 @@ async function readInto(
   collector: ReturnType<typeof createCollector>,
   progress: Progress,
   about: About,
+  readRest?: ReadRest,
 ): Promise<void> {
   const head = await source.read(0, Math.min(HEAD, source.size));
   if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
@@ -73,7 +74,7 @@ async function readInto(
   const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
   const asJson = first === '{' || first === '[';
   if (asJson && encoding.label === 'utf-8') {
-    const read = await readJson(source, encoding.mark, collector, book, progress);
+    const read = await readJson(source, encoding.mark, collector, book, progress, readRest);
     about.format = read.linkedPlaces
       ? 'linked-places'
       : read.lines && book.read > 1
@@ -110,11 +111,13 @@ async function readInto(
 /**
  * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
  * file: what is wrong stands in the report. Rejects with {@link Cancelled} where `progress` does.
+ * `readRest` may have half of a long file read elsewhere.
  */
 export async function openBytes(
   source: OpenedBytes,
   options: OpenOptions,
   progress: Progress = () => undefined,
+  readRest?: ReadRest,
 ): Promise<Opened> {
   const about: About = { format: null, encoding: 'utf-8', table: null };
   let book = createReportBook();
@@ -128,7 +131,7 @@ export async function openBytes(
     return done();
   }
   try {
-    await readInto(source, options, book, collector, progress, about);
+    await readInto(source, options, book, collector, progress, about, readRest);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
@@ -144,6 +147,18 @@ export async function openBytes(
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
   }
   return done();
+}
+
+/** Reads GeoJSON from a record halfway to the end of its file; rejects where the bytes are not UTF-8. */
+export async function openRest(
+  source: OpenedBytes,
+  { calendar }: OpenOptions,
+  from: Halfway,
+): Promise<Collected> {
+  const book = createReportBook();
+  const collector = createCollector(calendar, book);
+  await readJson(source, from, collector, book, () => undefined);
+  return collector.half();
 }
 
 /** The first byte of a text that is not UTF-8, to within 64 KB. */

@@ -1,4 +1,4 @@
-import type { OpenAnswer, OpenRequest } from './open-worker.ts';
+import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
 import type { Opened } from './opened.ts';
 
 /** A reading under way. */
@@ -9,24 +9,42 @@ export interface Opening {
   cancel(): void;
 }
 
-/** Opens a file in a worker of its own; `onProgress` is told shares from 0 to 1. */
+/** Bytes from which on a file is worth a second worker. */
+const LONG = 16 * 1024 * 1024;
+
+const createWorker = () => new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+
+/** Opens a file in a worker of its own, a long one in two; `onProgress` is told shares from 0 to 1. */
 export function openInWorker(request: OpenRequest, onProgress: (share: number) => void): Opening {
-  const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
-  const opened = new Promise<Opened>((resolve, reject) => {
+  let workers: Worker[] = [];
+  const end = () => workers.forEach((worker) => worker.terminate());
+
+  function open(byTwo: boolean, resolve: (opened: Opened) => void, reject: (error: Error) => void): void {
+    const worker = createWorker();
+    workers = [worker];
     worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
-      if (data.kind === 'progress') {
-        onProgress(data.share);
-        return;
-      }
-      worker.terminate();
+      if (data.kind === 'progress') return onProgress(data.share);
+      end();
       if (data.kind === 'opened') resolve(data.opened);
       else reject(new Error(data.words));
     });
     worker.addEventListener('error', (event) => {
-      worker.terminate();
+      end();
       reject(new Error(event.message || 'the worker failed'));
     });
-  });
-  worker.postMessage(request);
-  return { opened, cancel: () => worker.terminate() };
+    if (!byTwo) return worker.postMessage({ ...request, rest: null } satisfies OpenTask);
+    const second = createWorker();
+    workers.push(second);
+    second.addEventListener('error', () => {
+      end();
+      open(false, resolve, reject);
+    });
+    const { port1: rest, port2: asked } = new MessageChannel();
+    second.postMessage({ ...request, asked } satisfies OpenTask, [asked]);
+    worker.postMessage({ ...request, rest } satisfies OpenTask, [rest]);
+  }
+  return {
+    opened: new Promise((resolve, reject) => open(request.blob.size >= LONG, resolve, reject)),
+    cancel: end,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../time/julian-day.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
+import { nameInProperties } from './record-name.ts';
 import type { Report } from './report.ts';
 import { meshBuffers, type LifespanMesh } from './shapes/lifespan-mesh.ts';
 import { OPEN_DAYS } from './shapes/shape-store.ts';
@@ -25,7 +26,7 @@ export interface TableRead {
 /** The records that are drawn, by number from 0. */
 export interface OpenedRecords {
   readonly count: number;
-  /** Name and properties of each as JSON `[name, properties]`, one after another in UTF-8. */
+  /** Name (`null`: what its properties give) and properties of each as JSON `[name, properties]`, one after another in UTF-8. */
   readonly text: Uint8Array;
   readonly textAt: Uint32Array;
   /** The first and last moment of each (days counted from midnights), ±{@link OPEN_DAYS} where it is open. */
@@ -70,11 +71,16 @@ export function recordAt({ records }: Opened, i: number): OpenedRecord | null {
   if (!(i >= 0 && i < records.count)) return null;
   const bytes = records.text.subarray(records.textAt[i], records.textAt[i + 1]);
   const [name, properties] = JSON.parse(new TextDecoder().decode(bytes)) as [
-    string,
+    string | null,
     OpenedRecord['properties'],
   ];
   const open = (value: number) => (Math.abs(value) >= OPEN_DAYS ? Math.sign(value) * Infinity : value);
-  return { name, properties, start: open(records.starts[i] ?? 0), end: open(records.ends[i] ?? 0) };
+  return {
+    name: name ?? nameInProperties(properties) ?? '',
+    properties,
+    start: open(records.starts[i] ?? 0),
+    end: open(records.ends[i] ?? 0),
+  };
 }
 
 /** The box of all that is drawn, [west, south, east, north]; `null` where nothing is. */
@@ -101,8 +107,12 @@ export function daysOf({ records }: Opened): { readonly first: number; readonly 
   return first <= last ? { first: Math.floor(first), last: Math.floor(last) } : null;
 }
 
+/** The buffers of records, to be handed over likewise. */
+export function recordBuffers({ text, textAt, starts, ends, boxes }: OpenedRecords): ArrayBuffer[] {
+  return [text, textAt, starts, ends, boxes].map(({ buffer }) => buffer as ArrayBuffer);
+}
+
 /** The buffers of what was opened, to be handed over from a worker without a copy. */
 export function openedBuffers({ mesh, records }: Opened): ArrayBuffer[] {
-  const arrays = [records.text, records.textAt, records.starts, records.ends, records.boxes];
-  return [...meshBuffers(mesh), ...arrays.map(({ buffer }) => buffer as ArrayBuffer)];
+  return [...meshBuffers(mesh), ...recordBuffers(records)];
 }

@@ -35,6 +35,8 @@ export interface ReportBook {
   /** Ends the running record. */
   end(shown: boolean, dated: boolean): void;
   readonly read: number;
+  /** Adds the report of records that follow. */
+  join(more: Report): void;
   report(): Report;
 }
 
@@ -101,6 +103,18 @@ export function createReportBook(): ReportBook {
     },
     get read() {
       return tally.read;
+    },
+    join(more) {
+      for (const problem of more.problems) {
+        const kept = problems.filter(({ reason }) => reason === problem.reason).length;
+        if (kept < KEPT)
+          problems.push({
+            ...problem,
+            record: problem.record === null ? null : problem.record + tally.read,
+          });
+      }
+      for (const [reason, count] of more.counts) counts.set(reason, (counts.get(reason) ?? 0) + count);
+      for (const key of ['read', 'shown', 'undated', 'repaired', 'refused'] as const) tally[key] += more[key];
     },
     report: () => ({ ...tally, problems: [...problems], counts: [...counts] }),
   };

@@ -28,7 +28,7 @@ export async function deckWay(count: number): Promise<Way> {
   const painted = () => new Promise<void>((resolve) => (drawn = resolve));
   const deck = new Deck({
     parent: document.querySelector<HTMLDivElement>('#map') as HTMLDivElement,
-    deviceProps: { type: 'webgl', webgl: { preserveDrawingBuffer: true } },
+    deviceProps: { type: 'webgl' },
     useDevicePixels: false,
     views: new MapView({ repeat: false }),
     initialViewState: { longitude: 9.5, latitude: 0, zoom: 3.6 },

@@ -12,8 +12,8 @@ export interface Drag {
 
 declare global {
   interface Window {
-    /** Asks for a new day in every frame for so long; what was painted is read back from the probe squares. */
-    drag(durationMs: number): Promise<Drag>;
+    /** Asks for a new day in every frame for so long; what was painted is read back from the probe squares, if wanted. */
+    drag(durationMs: number, read: boolean): Promise<Drag>;
     /** Milliseconds from asking for a far day until a frame shows it, so many times; NaN where none does within 20 s. */
     jumps(count: number): Promise<number[]>;
     /** Asks for a new day and paints it, so many times over. */
@@ -80,7 +80,7 @@ async function begin(): Promise<void> {
     return NaN;
   }
 
-  window.drag = async (durationMs) => {
+  window.drag = async (durationMs, read) => {
     const start = performance.now();
     let [frames, stale, worstLag] = [0, 0, 0];
     while (performance.now() - start < durationMs) {
@@ -88,6 +88,7 @@ async function begin(): Promise<void> {
       way.show(day);
       await way.painted();
       frames += 1;
+      if (!read) continue;
       const lag = Math.abs(dayPainted() - day);
       if (lag > 0) stale += 1;
       worstLag = Math.max(worstLag, lag);

@@ -38,7 +38,6 @@ export async function emptyMap(): Promise<MapLibreMap> {
     renderWorldCopies: false,
     interactive: false,
     pixelRatio: 1,
-    canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   await new Promise((resolve) => map.once('load', resolve));
   return map;

@@ -89,6 +89,34 @@ function readMilliseconds(value: number): DateReading {
   return { start, end: start + 1000 / MS_PER_DAY };
 }
 
+/** Texts read before, which files repeat by the thousand. */
+const known = {
+  julian: new Map<string, DateReading | DateFault>(),
+  gregorian: new Map<string, DateReading | DateFault>(),
+};
+const MOST_KNOWN = 20_000;
+
+function readText(text: string, calendar: Calendar): DateReading | DateFault {
+  const before = known[calendar].get(text);
+  if (before) return before;
+  const read = readWritten(text.normalize('NFKC').trim(), calendar);
+  if (known[calendar].size >= MOST_KNOWN) known[calendar].clear();
+  if (text.length <= LONGEST) known[calendar].set(text, read);
+  return read;
+}
+
+function readWritten(text: string, calendar: Calendar): DateReading | DateFault {
+  if (text === '' || text.length > LONGEST) return { fault: 'not-a-date' };
+  const read = readEdtf(text, calendar);
+  if (isReading(read) || read.fault !== 'not-a-date') return read;
+  if (/^-?\d{9,15}$/.test(text)) return readMilliseconds(Number(text));
+  const mended = mend(text);
+  if (mended === null) return read;
+  if (typeof mended !== 'string') return mended;
+  const again = readEdtf(mended, calendar);
+  return isReading(again) ? { ...again, mended: true } : again;
+}
+
 /**
  * Reads a date as files write it: EDTF (levels 0 and 1, sets of level 2, intervals), ISO 8601 with a time, a number (a
  * year, or milliseconds since 1970), and what people write besides, which is marked as mended. A date that can be read
@@ -100,15 +128,5 @@ export function readDate(value: unknown, calendar: Calendar): DateReading | Date
     if (!Number.isInteger(value)) return { fault: 'not-a-date' };
     return readCalendarDate(Math.abs(value) > 9999 ? `Y${value}` : four(value), calendar);
   }
-  if (typeof value !== 'string') return { fault: 'not-a-date' };
-  const text = value.normalize('NFKC').trim();
-  if (text === '' || text.length > LONGEST) return { fault: 'not-a-date' };
-  const read = readEdtf(text, calendar);
-  if (isReading(read) || read.fault !== 'not-a-date') return read;
-  if (/^-?\d{9,15}$/.test(text)) return readMilliseconds(Number(text));
-  const mended = mend(text);
-  if (mended === null) return read;
-  if (typeof mended !== 'string') return mended;
-  const again = readEdtf(mended, calendar);
-  return isReading(again) ? { ...again, mended: true } : again;
+  return typeof value === 'string' ? readText(value, calendar) : { fault: 'not-a-date' };
 }

@@ -1,8 +1,9 @@
-import type { Collector } from '../collect.ts';
+import type { Collected, Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
 import { parseRecord, parserWords } from './json-records.ts';
 import type { OpenedBytes } from './opened-bytes.ts';
 import { findFeatures } from './find-features.ts';
+import { createPlainReader } from './plain-feature.ts';
 import { firstState, scanJson, type FoundRecord } from './scan-json.ts';
 
 /** Told how far reading has come, 0 to 1; may throw to end it. */
@@ -11,6 +12,8 @@ export type Progress = (share: number) => Promise<void> | void;
 const PIECE = 4 * 1024 * 1024;
 const BATCH = 256 * 1024;
 const MOST_RESUMED = 200;
+/** Features that are not plain, beyond those that are, after which none is tried any more. */
+const PATIENCE = 200;
 /** A single object larger than this is not searched for records. */
 const WHOLE_LIMIT = 64 * 1024 * 1024;
 const FEATURE = /\{\s*"type"\s*:\s*"Feature"/g;
@@ -36,19 +39,56 @@ const isRecord = (value: unknown) =>
     Object.hasOwn(value, 'geometries') ||
     Reflect.get(value, 'type') === 'Feature');
 
+/** A place within a file at which a record begins, and how deep: see `ScanState`. */
+export interface Halfway {
+  readonly from: number;
+  readonly recordDepth: number;
+}
+
+/** Has what stands from a place on read elsewhere meanwhile; `null` where that failed. */
+export type ReadRest = (from: Halfway) => Promise<Collected | null>;
+
+/** A file smaller than this is read by one. */
+const WORTH_HALVING = 12 * 1024 * 1024;
+const WINDOW = 1024 * 1024;
+
+/** The first byte from the middle of what is left on at which a plain feature begins; −1 where none is near. */
+async function findHalf(
+  source: OpenedBytes,
+  read: number,
+  readPlain: ReturnType<typeof createPlainReader>,
+): Promise<number> {
+  const middle = Math.floor((read + source.size) / 2);
+  const bytes = await source.read(middle, Math.min(source.size, middle + WINDOW));
+  let blank = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte === 0x7b && blank && readPlain(bytes, i)) return middle + i;
+    // records stand after a comma or on a line of their own
+    blank = byte === 0x2c || byte === 0x1e || byte === 0x0a || (blank && (byte === 0x20 || byte === 0x0d));
+  }
+  return -1;
+}
+
 /**
  * Reads GeoJSON in UTF-8 piece by piece: a FeatureCollection, features one after another (newline-delimited, or by RFC
  * 8142), a list of them, or one alone. What can be read stands, whatever else is wrong. Returns whether the features came
- * one after another. Throws {@link NotUtf8}.
+ * one after another. Throws {@link NotUtf8}. `start` is where to begin: the bytes to pass over, or a place halfway.
+ * A long file is read by two where `readRest` is given: the other’s half is taken if the first half ends just where it
+ * began, between two records, and read again if not.
  */
 export async function readJson(
   source: OpenedBytes,
-  skip: number,
+  start: number | Halfway,
   collector: Collector,
   book: ReportBook,
   progress: Progress,
+  readRest?: ReadRest,
 ): Promise<{ lines: boolean; linkedPlaces: boolean }> {
+  const skip = typeof start === 'number' ? start : start.from;
   const state = firstState();
+  if (typeof start !== 'number')
+    Object.assign(state, { depth: start.recordDepth, recordDepth: start.recordDepth });
   /** Bytes not yet let go: from `base` in the file. */
   let held = new Uint8Array(0);
   let base = skip;
@@ -56,6 +96,8 @@ export async function readJson(
   let resumed = 0;
   let linkedPlaces = false;
   let head = '';
+  const readPlain = createPlainReader();
+  let [plain, unusual] = [0, 0];
 
   function parseBatch(bytes: Uint8Array, records: readonly FoundRecord[]): void {
     if (records.length === 0) return;
@@ -115,25 +157,43 @@ export async function readJson(
   function scan(bytes: Uint8Array): void {
     let batch: FoundRecord[] = [];
     let size = 0;
-    scanJson(bytes, state, (record) => {
-      batch.push(record);
-      size += record.to - record.from;
-      if (size < BATCH) return;
+    const flush = () => {
       parseBatch(bytes, batch);
       [batch, size] = [[], 0];
-    });
-    parseBatch(bytes, batch);
+    };
+    const found = (record: FoundRecord) => {
+      batch.push(record);
+      size += record.to - record.from;
+      if (size >= BATCH) flush();
+    };
+    const taken = (from: number): number => {
+      if (unusual > PATIENCE + plain) return -1;
+      const feature = readPlain(bytes, from);
+      if (!feature) {
+        unusual += 1;
+        return -1;
+      }
+      plain += 1;
+      flush();
+      book.begin('');
+      collector.addPlain(feature);
+      return feature.end;
+    };
+    scanJson(bytes, state, found, taken);
+    flush();
   }
 
   let piece = PIECE;
-  while (read < source.size) {
-    const to = Math.min(source.size, read + piece);
+  let end = source.size;
+  let rest: Promise<Collected | null> | null = null;
+  while (read < end) {
+    const to = Math.min(end, read + piece);
     const more = await source.read(read, to);
     read = to;
     const bytes = new Uint8Array(held.length + more.length);
     bytes.set(held);
     bytes.set(more, held.length);
-    if (base === skip && head === '') {
+    if (typeof start === 'number' && base === skip && head === '') {
       head = new TextDecoder().decode(bytes.subarray(0, 65_536));
       linkedPlaces = /"@context"\s*:/.test(head.slice(0, 4096)) || /"when"\s*:\s*\{\s*"timespans"/.test(head);
       const crs = CRS.exec(head)?.[1];
@@ -151,7 +211,20 @@ export async function readJson(
     if (state.record >= 0) state.record -= keep;
     if (state.key >= 0) [state.key, state.keyEnd] = [state.key - keep, state.keyEnd - keep];
     piece = state.record === 0 && held.length >= piece ? piece * 2 : PIECE;
-    await progress(read / Math.max(1, source.size));
+    await progress(read / Math.max(1, end));
+    if (readRest && !rest && plain > 0 && state.recordDepth >= 0 && end - read > WORTH_HALVING) {
+      const half = await findHalf(source, read, readPlain);
+      rest = half < 0 ? Promise.resolve(null) : readRest({ from: half, recordDepth: state.recordDepth });
+      if (half >= 0) end = half;
+    }
+    if (read < end || end === source.size) continue;
+    const between = state.record < 0 && !state.inText && state.depth === state.recordDepth;
+    const half = between ? await rest : null;
+    if (half) {
+      collector.join(half);
+      return { lines: state.recordDepth === 0, linkedPlaces };
+    }
+    end = source.size;
   }
   if (state.record >= 0) finish();
 
@@ -182,7 +255,7 @@ export async function readJson(
     }
   }
 
-  if (book.read === 0) await searchWhole();
+  if (book.read === 0 && typeof start === 'number') await searchWhole();
   else if (resumed === 0 && state.record < 0 && (state.depth > 0 || state.inText))
     book.noteFile('noted', 'truncated', `byte ${source.size}`, `${state.depth} open`);
   else if (resumed === 0 && state.depth < 0) book.noteFile('noted', 'not-json', '', ']}');

@@ -46,9 +46,15 @@ function isFeatures(bytes: Uint8Array, from: number, to: number): boolean {
 /**
  * Goes through bytes of JSON in UTF-8 from `state.at` and reports each whole record: an object in the array `features`,
  * in an array at the root, or one of several objects one after another. Looks at brackets and quotes alone, so that a
- * defect inside one record does not end the scan.
+ * defect inside one record does not end the scan. `taken` may take a record itself where it begins, and says where it
+ * ended; −1 leaves it to the scan.
  */
-export function scanJson(bytes: Uint8Array, state: ScanState, found: (record: FoundRecord) => void): void {
+export function scanJson(
+  bytes: Uint8Array,
+  state: ScanState,
+  found: (record: FoundRecord) => void,
+  taken?: (from: number) => number,
+): void {
   const { length } = bytes;
   let { depth, recordDepth, record, deepest, key, keyEnd, at, inText } = state;
   while (at < length) {
@@ -80,6 +86,11 @@ export function scanJson(bytes: Uint8Array, state: ScanState, found: (record: Fo
       )
         recordDepth = 2;
       else if (byte === OPEN_BRACE && depth === recordDepth && record < 0) {
+        const end = taken?.(at) ?? -1;
+        if (end >= 0) {
+          at = end;
+          continue;
+        }
         record = at;
         deepest = 0;
       }

@@ -6,8 +6,12 @@ export interface Growing<T extends Numbers> {
   push(value: number): void;
   at(index: number): number;
   set(index: number, value: number): void;
+  /** Adds the numbers of a list. */
+  pushAll(values: ArrayLike<number>): void;
   /** Adds a run of bytes or numbers at once. */
   append(values: T): void;
+  /** A view of what was added from one place to another, good until more is added. */
+  view(from: number, to: number): T;
   /** What was added, in an array of its own length. */
   done(): T;
 }
@@ -30,6 +34,10 @@ export function growing<T extends Numbers>(make: new (length: number) => T, firs
       if (length === values.length) reach(length + 1);
       values[length++] = value;
     },
+    pushAll(list) {
+      reach(length + list.length);
+      for (let i = 0; i < list.length; i++) values[length++] = list[i] as number;
+    },
     at: (index) => values[index] ?? NaN,
     set(index, value) {
       values[index] = value;
@@ -39,6 +47,7 @@ export function growing<T extends Numbers>(make: new (length: number) => T, firs
       values.set(more as never, length);
       length += more.length;
     },
+    view: (from, to) => values.subarray(from, to) as T,
     done: () => values.slice(0, length) as T,
   };
 }

@@ -1,18 +1,16 @@
-import earcut from 'earcut';
 import { indexLifespans, type LifespanIndex } from '../../style/lifespan-levels.ts';
-import { mercatorOf } from '../../style/column-road.ts';
 import { pointZooms } from './point-zooms.ts';
 import { AREA, OPEN_DAYS, POINT, type Shapes } from './shape-store.ts';
 
-/** Bytes of a corner of an area, of a piece of a line, of a point. */
+/** Bytes of a corner of an area, of a piece of a line (two texels), of a point. */
 export const AREA_BYTES = 24;
-export const PIECE_BYTES = 36;
+export const PIECE_BYTES = 32;
 export const POINT_BYTES = 28;
 
 /**
  * Shapes of one kind, in the order of their levels of lifespan, ready for the graphics card. Floats first: area: x y start
- * end; piece: x y of both ends, start end; point: x y start end; then RGBA, id (record + 1, four bytes, lowest first), and
- * for a piece: width in quarters of px, for a point: radius in quarters of px, first zoom in tenths.
+ * end; piece: x y of both ends, start end; point: x y start end; then RGBA, id (record + 1, four bytes, lowest first, of a
+ * piece three), and for a piece: width in quarters of px, for a point: radius in quarters of px, first zoom in tenths.
  */
 export interface KindMesh {
   readonly index: LifespanIndex;
@@ -53,23 +51,21 @@ function ordered(shapes: Shapes, members: Uint32Array): { index: LifespanIndex; 
 }
 
 /** Positions of all shapes in Mercator coordinates relative to the middle of their box. */
-function project({ coords }: Shapes): { origin: { x: number; y: number }; xy: Float32Array } {
-  const exact = new Float64Array(coords.length);
+function project({ mercator }: Shapes): { origin: { x: number; y: number }; xy: Float32Array } {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < coords.length; i += 2) {
-    const { x, y } = mercatorOf([coords[i] ?? 0, Math.min(85.0511, Math.max(-85.0511, coords[i + 1] ?? 0))]);
-    exact[i] = x;
-    exact[i + 1] = y;
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    north = Math.min(north, y);
-    south = Math.max(south, y);
+  for (let i = 0; i < mercator.length; i += 2) {
+    const x = mercator[i] as number;
+    const y = mercator[i + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < north) north = y;
+    if (y > south) south = y;
   }
-  const origin = coords.length > 0 ? { x: (west + east) / 2, y: (north + south) / 2 } : { x: 0.5, y: 0.5 };
-  const xy = new Float32Array(coords.length);
-  for (let i = 0; i < coords.length; i += 2) {
-    xy[i] = (exact[i] ?? 0) - origin.x;
-    xy[i + 1] = (exact[i + 1] ?? 0) - origin.y;
+  const origin = mercator.length > 0 ? { x: (west + east) / 2, y: (north + south) / 2 } : { x: 0.5, y: 0.5 };
+  const xy = new Float32Array(mercator.length);
+  for (let i = 0; i < mercator.length; i += 2) {
+    xy[i] = (mercator[i] as number) - origin.x;
+    xy[i + 1] = (mercator[i + 1] as number) - origin.y;
   }
   return { origin, xy };
 }
@@ -95,24 +91,24 @@ function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
   if (members.length === 0) return null;
   const { index, shape } = ordered(shapes, members);
   let positions = 0;
-  for (const i of shape)
+  let triangles = 0;
+  for (const i of shape) {
     positions +=
       (shapes.ringAt[shapes.partAt[i + 1] ?? 0] ?? 0) - (shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0);
+    triangles += (shapes.cornerAt[i + 1] ?? 0) - (shapes.cornerAt[i] ?? 0);
+  }
   const vertices = new ArrayBuffer(positions * AREA_BYTES);
   const view = new DataView(vertices);
   const floats = new Float32Array(vertices);
-  const corners = new Uint32Array(positions * 3);
+  const corners = new Uint32Array(triangles);
   const at = new Uint32Array(shape.length + 1);
   let [vertex, corner] = [0, 0];
   shape.forEach((i, place) => {
-    const [firstRing, lastRing] = [shapes.partAt[i] ?? 0, shapes.partAt[i + 1] ?? 0];
-    const from = shapes.ringAt[firstRing] ?? 0;
-    const to = shapes.ringAt[lastRing] ?? 0;
+    const from = shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0;
+    const to = shapes.ringAt[shapes.partAt[i + 1] ?? 0] ?? 0;
     const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
-    const holes: number[] = [];
-    for (let ring = firstRing + 1; ring < lastRing; ring++) holes.push((shapes.ringAt[ring] ?? 0) - from);
-    const triangles = earcut(xy.subarray(from * 2, to * 2), holes, 2);
-    for (const k of triangles) corners[corner++] = vertex + k;
+    for (let k = shapes.cornerAt[i] ?? 0; k < (shapes.cornerAt[i + 1] ?? 0); k++)
+      corners[corner++] = vertex + (shapes.corners[k] as number);
     for (let k = from; k < to; k++, vertex++) {
       const word = vertex * (AREA_BYTES / 4);
       floats[word] = xy[2 * k] ?? 0;
@@ -123,7 +119,7 @@ function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
     }
     at[place + 1] = corner;
   });
-  return { index, vertices, corners: corners.slice(0, corner), at };
+  return { index, vertices, corners, at };
 }
 
 function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
@@ -144,11 +140,11 @@ function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
     for (let ring = shapes.partAt[i] ?? 0; ring < (shapes.partAt[i + 1] ?? 0); ring++) {
       for (let k = shapes.ringAt[ring] ?? 0; k < (shapes.ringAt[ring + 1] ?? 0) - 1; k++, piece++) {
         const word = piece * (PIECE_BYTES / 4);
-        floats.set(xy.subarray(2 * k, 2 * k + 4), word);
+        for (let j = 0; j < 4; j++) floats[word + j] = xy[2 * k + j] as number;
         floats[word + 4] = (shapes.start[i] ?? 0) - epoch;
         floats[word + 5] = (shapes.end[i] ?? 0) - epoch;
         writeTail(view, piece * PIECE_BYTES + 24, shapes.stroke[i] ?? 0, shapes.record[i] ?? 0);
-        view.setUint8(piece * PIECE_BYTES + 32, width);
+        view.setUint8(piece * PIECE_BYTES + 31, width);
       }
     }
     at[place + 1] = piece;

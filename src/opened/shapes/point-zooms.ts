@@ -1,4 +1,3 @@
-import { mercatorOf } from '../../style/column-road.ts';
 import { POINT, type Shapes } from './shape-store.ts';
 
 /** The width in px of the cell of which one point is drawn. */
@@ -20,7 +19,7 @@ export function pointZooms(shapes: Shapes): Uint8Array {
   points.sort((a, b) => life(b) - life(a) || a - b);
   let waiting = points.map((i) => {
     const at = (shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0) * 2;
-    return { i, ...mercatorOf([shapes.coords[at] ?? 0, shapes.coords[at + 1] ?? 0]) };
+    return { i, x: shapes.mercator[at] ?? 0, y: shapes.mercator[at + 1] ?? 0 };
   });
   for (let zoom = 0; zoom < WHOLE_ZOOM && waiting.length > 0; zoom++) {
     const cells = (512 * 2 ** (zoom + 1)) / CELL_PX;
@@ -42,7 +41,7 @@ export function pointZooms(shapes: Shapes): Uint8Array {
     for (const i of points) {
       if ((zooms[i] ?? 0) >= zoom || zoom === 0) continue;
       const at = (shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0) * 2;
-      place({ i, ...mercatorOf([shapes.coords[at] ?? 0, shapes.coords[at + 1] ?? 0]) });
+      place({ i, x: shapes.mercator[at] ?? 0, y: shapes.mercator[at + 1] ?? 0 });
     }
     for (const point of waiting) {
       if (place(point)) zooms[point.i] = zoom;

@@ -1,10 +1,13 @@
 import type { Reason } from '../reason.ts';
 import { AREA, LINE, POINT, type ShapeKind } from './shape-store.ts';
 
-/** A shape as read: rings or runs of longitudes and latitudes by turns. */
+/** A ring or run: longitudes and latitudes by turns. */
+export type Ring = number[] | Float64Array;
+
+/** A shape as read. */
 export interface ReadShape {
   readonly kind: ShapeKind;
-  readonly rings: number[][];
+  readonly rings: Ring[];
   /** The member of a collection that it comes from, with a `when` of its own; the geometry itself elsewhere. */
   readonly source: object;
 }
@@ -17,7 +20,8 @@ export type Complain = (
   value: unknown,
 ) => void;
 
-const LONGEST_RING = 50_000;
+/** Positions of a ring or line beyond which it is thinned. */
+export const LONGEST_RING = 50_000;
 const DEEPEST_COLLECTION = 8;
 const METRES = 400;
 
@@ -165,7 +169,7 @@ function readMembers(
  * Takes a run across the antimeridian apart: where two neighbours lie more than 180° apart, what follows is shifted by
  * 360°, so that it is drawn as one. Whether that was needed.
  */
-function unwrap(rings: number[][]): boolean {
+function unwrap(rings: readonly Ring[]): boolean {
   let crossed = false;
   for (const ring of rings) {
     let shift = 0;

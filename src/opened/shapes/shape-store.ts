@@ -1,4 +1,7 @@
+import earcut from 'earcut';
+import { mercatorOf } from '../../style/column-road.ts';
 import { growing } from './growing.ts';
+import type { Ring } from './read-geometry.ts';
 
 /** Kinds of shape: what is drawn as a dot, as a stroke, as an area. */
 export const POINT = 0;
@@ -28,10 +31,14 @@ export interface Shapes {
   readonly end: Float64Array;
   /** Of each shape, its first ring in `ringAt`, and one more at the end. */
   readonly partAt: Uint32Array;
-  /** Of each ring, its first position in `coords`, and one more at the end. */
+  /** Of each ring, its first position in `mercator`, and one more at the end. */
   readonly ringAt: Uint32Array;
-  /** Longitudes and latitudes in degrees, by turns. */
-  readonly coords: Float64Array;
+  /** Mercator coordinates (0 to 1), x and y by turns. */
+  readonly mercator: Float64Array;
+  /** Of each shape, its first corner in `corners`, and one more at the end. */
+  readonly cornerAt: Uint32Array;
+  /** The triangles of areas: positions, counted from the first of the shape. */
+  readonly corners: Uint32Array;
   readonly fill: Uint32Array;
   readonly stroke: Uint32Array;
   readonly width: Float32Array;
@@ -46,10 +53,22 @@ export interface ShapeStore {
     kind: ShapeKind,
     record: number,
     life: { readonly start: number; readonly end: number },
-    rings: readonly (readonly number[])[],
+    rings: readonly Ring[],
     look: ShapeLook,
   ): void;
+  /** Adds all shapes of another store, whose first record is given the number `record`. */
+  join(shapes: Shapes, record: number): void;
   done(): Shapes;
+}
+
+/** The latitude at which the Mercator square ends. */
+const FARTHEST = 85.0511;
+
+/** The buffers of shapes, to be handed over from a worker without a copy. */
+export function shapeBuffers(shapes: Shapes): ArrayBuffer[] {
+  return Object.values(shapes).flatMap((column: number | Uint8Array) =>
+    typeof column === 'number' ? [] : [column.buffer as ArrayBuffer],
+  );
 }
 
 const within = (days: number) => Math.min(Math.max(days, -OPEN_DAYS), OPEN_DAYS);
@@ -62,13 +81,38 @@ export function createShapeStore(): ShapeStore {
   const ends = growing(Float64Array);
   const partAt = growing(Uint32Array);
   const ringAt = growing(Uint32Array);
-  const coords = growing(Float64Array);
+  const mercator = growing(Float64Array);
+  const cornerAt = growing(Uint32Array);
+  const corners = growing(Uint32Array);
   const fills = growing(Uint32Array);
   const strokes = growing(Uint32Array);
   const widths = growing(Float32Array);
   const radii = growing(Float32Array);
   partAt.push(0);
   ringAt.push(0);
+  cornerAt.push(0);
+
+  function addMercator(ring: Ring): void {
+    for (let i = 0; i < ring.length; i += 2) {
+      const latitude = ring[i + 1] as number;
+      const { x, y } = mercatorOf([
+        ring[i] as number,
+        latitude > FARTHEST ? FARTHEST : latitude < -FARTHEST ? -FARTHEST : latitude,
+      ]);
+      mercator.push(x);
+      mercator.push(y);
+    }
+  }
+  function addTriangles(from: number, rings: readonly Ring[]): void {
+    const holes: number[] = [];
+    let before = 0;
+    for (const ring of rings) {
+      if (before > 0) holes.push(before);
+      before += ring.length / 2;
+    }
+    corners.pushAll(earcut(mercator.view(from, mercator.length), holes, 2));
+  }
+
   return {
     get count() {
       return kinds.length;
@@ -78,15 +122,42 @@ export function createShapeStore(): ShapeStore {
       records.push(record);
       starts.push(within(start));
       ends.push(within(end));
+      const from = mercator.length;
       for (const ring of rings) {
-        for (const value of ring) coords.push(value);
-        ringAt.push(coords.length / 2);
+        addMercator(ring);
+        ringAt.push(mercator.length / 2);
       }
       partAt.push(ringAt.length - 1);
+      if (kind === AREA) addTriangles(from, rings);
+      cornerAt.push(corners.length);
       fills.push(look.fill);
       strokes.push(look.stroke);
       widths.push(look.width);
       radii.push(look.radius);
+    },
+    join(more, record) {
+      const [ring, position, corner] = [ringAt.length - 1, mercator.length / 2, corners.length];
+      const moved = (array: Uint32Array, by: number, first = 0) => {
+        const values = array.subarray(first);
+        for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) + by;
+        return values as Uint32Array<ArrayBuffer>;
+      };
+      for (const [own, others] of [
+        [kinds, more.kind],
+        [starts, more.start],
+        [ends, more.end],
+        [mercator, more.mercator],
+        [corners, more.corners],
+        [fills, more.fill],
+        [strokes, more.stroke],
+        [widths, more.width],
+        [radii, more.radius],
+      ] as const)
+        own.append(others as never);
+      records.append(moved(more.record, record));
+      partAt.append(moved(more.partAt, ring, 1));
+      ringAt.append(moved(more.ringAt, position, 1));
+      cornerAt.append(moved(more.cornerAt, corner, 1));
     },
     done: () => ({
       count: kinds.length,
@@ -96,7 +167,9 @@ export function createShapeStore(): ShapeStore {
       end: ends.done(),
       partAt: partAt.done(),
       ringAt: ringAt.done(),
-      coords: coords.done(),
+      mercator: mercator.done(),
+      cornerAt: cornerAt.done(),
+      corners: corners.done(),
       fill: fills.done(),
       stroke: strokes.done(),
       width: widths.done(),
