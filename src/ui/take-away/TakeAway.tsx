@@ -10,7 +10,7 @@ import { FILE_KINDS, makeFile, type FileKind, type Wish } from './make-file.ts';
 import { MOST_SIDE, PICTURE_SIZES } from './picture-sizes.ts';
 import { saveFile, sizeText } from './save-file.ts';
 import { fileDay } from './file-day.ts';
-import { takeAwayWords } from './take-away-words.ts';
+import { LANGUAGE_NAMES, takeAwayWords } from './take-away-words.ts';
 import { chapterMotif, stateMotif, type MadeFile, type Workshop } from './workshop.ts';
 import { createWork } from './work.ts';
 import './take-away.css';
@@ -244,11 +244,7 @@ export default function TakeAway(props: ReferenceProps) {
         <Choice
           label={words().language}
           value={language()}
-          options={[
-            ['en', 'English'],
-            ['zh-Hant', '繁體中文'],
-            ['zh-Hans', '简体中文'],
-          ]}
+          options={Object.entries(LANGUAGE_NAMES)}
           set={(value) => setLanguage(value as Language)}
         />
         <Show when={kind() === 'film'}>

@@ -1,16 +1,15 @@
-import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { PALETTES } from '../../style/palette.ts';
 import { qrModules } from '../share/qr.ts';
-import { createGallery } from './gallery.ts';
+import { leafWords, leaves, type Leaf } from './leaves.ts';
 import { legendStrokes } from './legend-strokes.ts';
 import { embedPageFonts, type PageFonts } from './page-fonts.ts';
-import { createPdfSheet, type PdfSheet, type Setting } from './pdf-sheet.ts';
-import { pictureText, type PictureText } from './picture-text.ts';
-import { takeAwayWords } from './take-away-words.ts';
-import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import { createPdfSheet, PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
+import type { PictureText } from './picture-text.ts';
+import { writeTitlePage, type Content } from './title-page.ts';
+import type { MadeFile, Motif, Progress, Workshop } from './workshop.ts';
 
-/** A4 across in pt, its margin, and the picture on it in px (177 dpi) and pt. */
-const PAGE = { width: 841.89, height: 595.28, margin: 34 } as const;
+/** The picture on a page in px (177 dpi) and pt. */
 const PICTURE = { width: 1280, height: 916 } as const;
 const PICTURE_WIDTH = 520;
 const PICTURE_HEIGHT = (PICTURE_WIDTH * PICTURE.height) / PICTURE.width;
@@ -28,44 +27,43 @@ interface Heading {
 }
 
 /**
- * The hand-out: A4 across, one motif a page, with picture, title, narration, legend, sources and QR code; all text is text,
- * set in the fonts of the page.
+ * The hand-out: A4 across, a title page of `front`, then one chapter a page, with picture, title, narration, legend, sources
+ * and QR code; all text is text, set in the fonts of the page.
  */
 export async function makeHandout(
   shop: Workshop,
-  motifs: readonly Motif[],
+  front: Motif,
+  chapters: readonly Motif[],
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const [first] = motifs;
-  if (!first) throw new RangeError('a hand-out was asked for, but of no chapter');
-  const tongue = tongueOf(shop, first.view);
-  const words = takeAwayWords(tongue);
+  const { tongue, words } = leafWords(shop, chapters);
+  const { language } = front.view;
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(tongue.atlas('title'), { showInWindowTitleBar: true });
-  pdf.setLanguage(first.view.language);
+  pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
-  const gallery = await createGallery(shop, first, { ...PICTURE, legend: false }, signal);
-  try {
-    for (const [i, motif] of motifs.entries()) {
-      signal?.throwIfAborted();
-      const { bytes } = await gallery.picture(motif);
-      const chapter = shop.atlas.chapters.find(({ id }) => id === motif.chapter);
-      const heading: Heading = {
-        number: words.chapterNumber(i + 1, motifs.length),
-        days: chapter ? tongue.words().until(tongue.date(chapter.start), tongue.date(chapter.end - 1)) : '',
-        pictured: words.pictured,
-      };
-      const text = pictureText(shop, motif, PICTURE, gallery.padding);
-      writePage(pdf, fonts, await pdf.embedJpg(bytes), heading, text);
-      tell({ done: i + 1, of: motifs.length });
+  const contents: Content[] = [];
+  let opening: { readonly leaf: Leaf; readonly picture: PDFImage } | null = null;
+  for await (const leaf of leaves(shop, [front, ...chapters], { ...PICTURE, legend: false }, tell, signal)) {
+    const picture = await pdf.embedJpg(leaf.picture.bytes);
+    if (!leaf.chapter) {
+      opening = { leaf, picture };
+      continue;
     }
-  } finally {
-    gallery.remove();
+    const { told, number } = leaf.chapter;
+    const days = tongue.words().until(tongue.date(told.start), tongue.date(told.end - 1));
+    const heading: Heading = { number, days, pictured: words.pictured };
+    const page = writePage(pdf, fonts, picture, heading, leaf.text);
+    contents.push({ page, days, title: leaf.text.title, titleHan: leaf.text.titleHan });
+  }
+  if (opening) {
+    const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
+    writeTitlePage(sheet, opening.picture, opening.leaf.text, { tongue, words, language, contents });
   }
   const bytes = await pdf.save();
   return {
-    name: `fragile-peace-hand-out-${first.view.language}.pdf`,
+    name: `fragile-peace-hand-out-${language}.pdf`,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
   };
 }
@@ -76,17 +74,13 @@ function writePage(
   picture: PDFImage,
   heading: Heading,
   text: PictureText,
-): void {
+): PDFPage {
   const page = pdf.addPage([PAGE.width, PAGE.height]);
   const sheet = createPdfSheet(pdf, page, fonts);
   const palette = PALETTES.print;
   const { margin } = PAGE;
-  page.drawImage(picture, {
-    x: margin,
-    y: TOP - PICTURE_HEIGHT,
-    width: PICTURE_WIDTH,
-    height: PICTURE_HEIGHT,
-  });
+  sheet.picture(picture, [margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT]);
+  sheet.frame([margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT], palette.rule);
   writeColumn(sheet, heading, text);
   writeLegend(sheet, text);
   const note: Setting = { size: 7.6, leading: 9.6, colour: palette.note };
@@ -99,6 +93,7 @@ function writePage(
   sheet.code(qrModules(text.address), PAGE.width - margin - CODE, FOOT, CODE);
   sheet.link(text.address, [PAGE.width - margin - CODE, margin, CODE, CODE]);
   sheet.link(text.address, [margin, y - 20, room, 20]);
+  return page;
 }
 
 function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void {

@@ -1,4 +1,5 @@
 import { about } from '../../atlas/about.ts';
+import type { Language } from '../../time/date-text.ts';
 import type { Tongue } from '../tongue.ts';
 
 const en = {
@@ -53,6 +54,14 @@ const en = {
   pictured: 'The map shows',
   openState: 'Open this state in the atlas',
   citation: (text: string) => text,
+  handout: 'Hand-out',
+  contents: 'Contents',
+  cite: 'How to cite',
+  citeText: (text: string, address: string) => `${text}. ${address}`,
+  licence: 'Licence',
+  licenceText: (address: string) =>
+    `Maps and texts may be copied, changed and handed on, also for money, where their origin is named: CC BY 4.0, ${address}`,
+  live: 'This state in the atlas',
   badDate: (text: string) =>
     `“${text}” is not a date of the atlas, ${about().span.first} to ${about().span.last}`,
   badSpan: 'the last day lies before the first',
@@ -109,9 +118,23 @@ const zh: typeof en = {
   days: '起迄',
   pictured: '圖示之日',
   openState: '在地圖集中開啟此狀態',
+  handout: '講義',
+  contents: '目錄',
+  cite: '引用方式',
+  citeText: (text, address) => `${text}，${address}`,
+  licence: '授權',
+  licenceText: (address) => `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：CC BY 4.0，${address}`,
+  live: '在地圖集中開啟此狀態',
   citation: () => `《${about().title_zh}》，CC BY 4.0`,
   badDate: (text) => `「${text}」不是本圖所及之日期（${about().span.first} 至 ${about().span.last}）`,
   badSpan: '迄日在起日之前',
+};
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
 };
 
 /** The words of this page; Chinese is put into the script of the tongue. */
