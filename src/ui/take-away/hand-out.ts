@@ -53,7 +53,7 @@ export async function makeHandout(
     }
     const { told, number } = leaf.chapter;
     const days = tongue.words().until(tongue.date(told.start), tongue.date(told.end - 1));
-    const heading: Heading = { number, days, pictured: words.pictured };
+    const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date) };
     const page = writePage(pdf, fonts, picture, heading, leaf.text);
     contents.push({ page, days, title: leaf.text.title, titleHan: leaf.text.titleHan });
   }
@@ -87,7 +87,7 @@ function writePage(
   sheet.rule(margin, FOOT + 4, PAGE.width - 2 * margin, palette.hairline);
   const room = PAGE.width - 2 * margin - CODE - 16;
   let y = FOOT - 2;
-  y = sheet.block(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, margin, y, room, note) - 2;
+  y = sheet.block(text.sourcesLine, margin, y, room, note) - 2;
   y = sheet.block(text.credit, margin, y, room, note) - 2;
   sheet.block(text.address, margin, y, room, { ...note, colour: palette.ink });
   sheet.code(qrModules(text.address), PAGE.width - margin - CODE, FOOT, CODE);
@@ -105,7 +105,7 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
   y = at(y, text.titleHan, { size: 16, leading: 21, colour: palette.note }) - 2;
   y = at(y, heading.days, { size: 10.5, colour: palette.ink }) - 6;
   sheet.rule(COLUMN_X, y, COLUMN_WIDTH, palette.hairline);
-  y = at(y - 6, `${heading.pictured}: ${text.date}`, { size: 10.5, bold: true, colour: palette.today });
+  y = at(y - 6, heading.pictured, { size: 10.5, bold: true, colour: palette.today });
   for (const court of text.courts)
     y = at(y, `${court.seal} ${court.text}`, { size: 9.5, leading: 13, colour: palette.ink });
   y -= 8;

@@ -84,11 +84,7 @@ function footOf(context: Context, text: PictureText, width: number, modules: num
   const room = width - 3 * INSET - code;
   const wrap = (words: string, strong: boolean): FootLine[] =>
     linesOf(context, words, room, FOOT_TYPE).map((line) => ({ text: line, strong }));
-  const lines = [
-    ...wrap(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, false),
-    ...wrap(text.credit, false),
-    ...wrap(text.address, true),
-  ];
+  const lines = [...wrap(text.sourcesLine, false), ...wrap(text.credit, false), ...wrap(text.address, true)];
   const height = Math.ceil(Math.max(lines.length * FOOT_LEADING, code) + 2 * FOOT_PAD);
   return { lines, side, height };
 }

@@ -75,13 +75,7 @@ export async function makeSlides(
       },
     );
     slide.addNotes(
-      [
-        chapter?.number ?? '',
-        text.narration,
-        `${text.sourcesTitle}: ${text.sources.join(' · ')}`,
-        text.credit,
-        text.address,
-      ].join('\n\n'),
+      [chapter?.number ?? '', text.narration, text.sourcesLine, text.credit, text.address].join('\n\n'),
     );
   }
   const blob = await deck.write({ outputType: 'blob' });

@@ -54,7 +54,7 @@ export function writeTitlePage(
   const drawn = (RIGHT_WIDTH * picture.height) / picture.width;
   sheet.picture(picture, [RIGHT, TOP - drawn, RIGHT_WIDTH, drawn]);
   sheet.frame([RIGHT, TOP - drawn, RIGHT_WIDTH, drawn], PALETTE.rule);
-  const caption = `${written.words.pictured}: ${text.date}`;
+  const caption = written.words.pictured(text.date);
   sheet.line(caption, RIGHT, TOP - drawn - 12, { size: 8.2, colour: PALETTE.note });
   writeContents(sheet, TOP - drawn - 26, written);
 }
