@@ -68,12 +68,16 @@ export function drawLegend(context: Context, { text, layout, palette }: PictureP
   });
 }
 
-/** Draws the scale. */
+/** Draws the scale, on ground of its own so that no shore runs through its figures. */
 export function drawScale(context: Context, { layout, palette, viewport }: PictureParts): void {
   const { km, kmWidth, li, liWidth } = scaleLengths(viewport);
   const [x, y] = layout.scale;
   context.save();
   context.translate(x, y);
+  context.globalAlpha = 0.88;
+  context.fillStyle = palette.panel;
+  context.fillRect(-10, -4, Math.max(kmWidth, liWidth) + 22, 47);
+  context.globalAlpha = 1;
   context.lineJoin = 'round';
   face(context, 12);
   context.textAlign = 'center';

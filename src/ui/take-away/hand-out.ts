@@ -24,6 +24,7 @@ interface Heading {
   readonly number: string;
   readonly days: string;
   readonly pictured: string;
+  readonly events: readonly { readonly date: string; readonly title: string }[];
 }
 
 /**
@@ -53,7 +54,13 @@ export async function makeHandout(
     }
     const { told, number } = leaf.chapter;
     const days = tongue.words().until(tongue.date(told.start), tongue.date(told.end - 1));
-    const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date) };
+    const events = shop.atlas.events
+      .filter(({ id }) => told.feature.properties.events.includes(id))
+      .map(({ start, feature }) => ({
+        date: tongue.date(start),
+        title: tongue.text(feature.properties, 'title'),
+      }));
+    const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date), events };
     const page = writePage(pdf, fonts, picture, heading, leaf.text);
     contents.push({ page, days, title: leaf.text.title, titleHan: leaf.text.titleHan });
   }
@@ -115,7 +122,24 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
     y - sheet.lines(text.narration, COLUMN_WIDTH, { size, colour: palette.ink }).length * size * 1.42 >=
     lowest;
   const size = sizes.find(fits) ?? 8;
-  at(y, text.narration, { size, leading: size * 1.42, colour: palette.ink });
+  y = at(y, text.narration, { size, leading: size * 1.42, colour: palette.ink }) - 8;
+  writeEvents(sheet, heading.events, y, lowest);
+}
+
+/** Writes as many of a chapter’s events as there is room for between `top` and `lowest`, their dates before them. */
+function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lowest: number): void {
+  const palette = PALETTES.print;
+  const ink: Setting = { size: 8.4, leading: 11, colour: palette.ink };
+  const note: Setting = { ...ink, colour: palette.note };
+  const indent = Math.max(0, ...events.map(({ date }) => sheet.width(date, note))) + 8;
+  let y = top;
+  for (const { date, title } of events) {
+    const taken = sheet.lines(title, COLUMN_WIDTH - indent, ink).length * 11;
+    if (y - taken < lowest) return;
+    if (y === top) sheet.rule(COLUMN_X, top + 2, COLUMN_WIDTH, palette.hairline);
+    sheet.line(date, COLUMN_X, y - 4 - 8.4, note);
+    y = sheet.block(title, COLUMN_X + indent, y - 4, COLUMN_WIDTH - indent, ink) + 2;
+  }
 }
 
 const LEGEND_COLUMN = 130;
