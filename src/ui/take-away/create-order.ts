@@ -49,6 +49,15 @@ export interface Order {
   wish(kind: FileKind, size: Size): Wish;
 }
 
+/** The day of a text `YYYY-MM-DD`; NaN where there is no such day. */
+function readDay(text: string): number {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : NaN;
+  } catch {
+    return NaN;
+  }
+}
+
 /** Creates an order of the state that the session shows; of two days compared it takes the first. */
 export function createOrder(shop: Workshop, session: Session, words: Accessor<TakeAwayWords>): Order {
   const { atlas } = shop;
@@ -68,7 +77,7 @@ export function createOrder(shop: Workshop, session: Session, words: Accessor<Ta
     return stateMotif(shop, view(), session.viewport(), at ?? session.instant());
   };
   const dayOf = (text: string) => {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : NaN;
+    const day = readDay(text);
     if (!(day >= atlas.span.start && day < atlas.span.end)) throw new RangeError(words().badDate(text));
     return day;
   };

@@ -6,6 +6,9 @@ import { drawMark, drawPanel, drawQr, face, type Context } from './brush.ts';
 import { FOOT_LEADING, FOOT_TYPE, INSET, LEGEND_ROW, TITLE, type PictureLayout } from './picture-layout.ts';
 import type { PictureText } from './picture-text.ts';
 
+/** The type of a court’s date in CSS px; a long one is set smaller, within the plate. */
+const COURT = 16;
+
 /** What is drawn over and under the map of a picture. */
 export interface PictureParts {
   readonly text: PictureText;
@@ -48,7 +51,8 @@ function drawPlate(context: Context, { text, layout, palette }: PictureParts): v
     context.textAlign = 'center';
     write(context, court.seal, x + 10, y - 3, palette.panel);
     context.textAlign = 'left';
-    face(context, 16);
+    face(context, COURT);
+    face(context, COURT * Math.min(1, (layout.plate[2] - 64) / context.measureText(court.text).width));
     write(context, court.text, x + 28, y - 2.5, palette.ink);
   }
 }
