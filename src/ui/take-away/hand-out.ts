@@ -126,32 +126,43 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
   writeEvents(sheet, heading.events, y, lowest);
 }
 
-/** Writes as many of a chapter’s events as there is room for between `top` and `lowest`, their dates before them. */
+/** Writes a chapter’s events with their dates, from `top` in the largest type that ends above `lowest`. */
 function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lowest: number): void {
   const palette = PALETTES.print;
-  const ink: Setting = { size: 8.4, leading: 11, colour: palette.ink };
-  const note: Setting = { ...ink, colour: palette.note };
-  const indent = Math.max(0, ...events.map(({ date }) => sheet.width(date, note))) + 8;
-  let y = top;
+  if (!events.length) return;
+  const settings = [8.4, 7.9, 7.4, 6.9].map((size): Setting => ({
+    size,
+    leading: size * 1.3,
+    colour: palette.ink,
+  }));
+  const indentOf = (ink: Setting) => Math.max(...events.map(({ date }) => sheet.width(date, ink))) + 8;
+  const heightOf = (ink: Setting) =>
+    events.reduce(
+      (sum, { title }) =>
+        sum + 2 + sheet.lines(title, COLUMN_WIDTH - indentOf(ink), ink).length * ink.size * 1.3,
+      4,
+    );
+  const ink = settings.find((one) => top - heightOf(one) >= lowest) ?? settings.at(-1);
+  if (!ink) return;
+  const indent = indentOf(ink);
+  sheet.rule(COLUMN_X, top + 2, COLUMN_WIDTH, palette.hairline);
+  let y = top - 4;
   for (const { date, title } of events) {
-    const taken = sheet.lines(title, COLUMN_WIDTH - indent, ink).length * 11;
-    if (y - taken < lowest) return;
-    if (y === top) sheet.rule(COLUMN_X, top + 2, COLUMN_WIDTH, palette.hairline);
-    sheet.line(date, COLUMN_X, y - 4 - 8.4, note);
-    y = sheet.block(title, COLUMN_X + indent, y - 4, COLUMN_WIDTH - indent, ink) + 2;
+    sheet.line(date, COLUMN_X, y - ink.size, { ...ink, colour: palette.note });
+    y = sheet.block(title, COLUMN_X + indent, y, COLUMN_WIDTH - indent, ink) - 2;
   }
 }
 
-const LEGEND_COLUMN = 130;
-const LEGEND_LEADING = 14;
+const LEGEND_COLUMNS = 4;
 
 function writeLegend(sheet: PdfSheet, text: PictureText): void {
   const palette = PALETTES.print;
   const top = TOP - PICTURE_HEIGHT - 8;
-  const rows = Math.max(1, Math.floor((top - FOOT - 10) / LEGEND_LEADING));
+  const rows = Math.max(1, Math.ceil(text.legend.length / LEGEND_COLUMNS));
+  const leading = Math.min(14, (top - FOOT - 8) / rows);
   text.legend.forEach(({ row, text: words }, i) => {
-    const x = PAGE.margin + Math.floor(i / rows) * LEGEND_COLUMN;
-    const y = top - (i % rows) * LEGEND_LEADING;
+    const x = PAGE.margin + Math.floor(i / rows) * (PICTURE_WIDTH / LEGEND_COLUMNS);
+    const y = top - (i % rows) * leading;
     sheet.mark(legendStrokes(row.mark, palette), x, y, 0.62);
     sheet.line(words, x + 28, y - 8.6, { size: 8.6, colour: palette.ink });
   });

@@ -31,7 +31,7 @@ const en = {
   colours: 'Colours',
   language: 'Language',
   from: 'From',
-  until: 'to',
+  until: 'To',
   dateHint: 'Julian date, YYYY-MM-DD',
   span: 'own days',
   daysPerSecond: 'Days a second',

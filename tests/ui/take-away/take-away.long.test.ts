@@ -75,7 +75,7 @@ describe('what is taken away', () => {
       await set(page, 'Days a second', '3');
       await set(page, 'Pictures a second', '12');
       await set(page, 'From', '1126-01-31');
-      await set(page, 'to', '1126-02-02');
+      await set(page, 'To', '1126-02-02');
       expect(await page.locator('.take-plan').textContent()).toContain('9 pictures');
       const download = await make(page);
       expect(download.suggestedFilename()).toMatch(/^fragile-peace-1126-01-31-1126-02-02\.(mp4|webm)$/);
@@ -86,7 +86,7 @@ describe('what is taken away', () => {
       const stills: number[][] = [];
       for (const [i, day] of days.entries()) {
         await set(page, 'From', day);
-        await set(page, 'to', day);
+        await set(page, 'To', day);
         const still = await preview(page);
         stills.push(still);
         shares.push(differing(frames[i] ?? [], still));
@@ -114,7 +114,7 @@ describe('what is taken away', () => {
     await set(page, 'What', 'film');
     await setSize(page, 320, 180);
     await set(page, 'From', '1126-01-31');
-    await set(page, 'to', '1126-12-31');
+    await set(page, 'To', '1126-12-31');
     await page.locator('.take-form button[type=submit]').click();
     await page.locator('.take-away progress').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
