@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { PALETTES } from '../../style/palette.ts';
 import { leafWords, leaves } from './leaves.ts';
+import { withLinkColour } from './link-colour.ts';
 import type { MadeFile, Motif, Progress, Workshop } from './workshop.ts';
 
 /** Inches of a slide of 16:9, and of the picture on it. */
@@ -78,9 +79,11 @@ export async function makeSlides(
       [chapter?.number ?? '', text.narration, text.sourcesLine, text.credit, text.address].join('\n\n'),
     );
   }
-  const blob = await deck.write({ outputType: 'blob' });
-  if (!(blob instanceof Blob)) throw new Error('the slides could not be packed');
-  return { name: `fragile-peace-slides-${first.view.language}.pptx`, blob };
+  const packed = await deck.write({ outputType: 'uint8array' });
+  if (!(packed instanceof Uint8Array)) throw new Error('the slides could not be packed');
+  const bytes = withLinkColour(packed, hex(palette.ink)) as Uint8Array<ArrayBuffer>;
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  return { name: `fragile-peace-slides-${first.view.language}.pptx`, blob: new Blob([bytes], { type }) };
 }
 
 function dataUrl(blob: Blob): Promise<string> {
