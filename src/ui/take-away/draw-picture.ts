@@ -6,6 +6,9 @@ import { drawMark, drawPanel, drawQr, face, type Context } from './brush.ts';
 import { FOOT_LEADING, FOOT_TYPE, INSET, LEGEND_ROW, TITLE, type PictureLayout } from './picture-layout.ts';
 import type { PictureText } from './picture-text.ts';
 
+/** The type of a court’s date in CSS px; a long one is set smaller, within the plate. */
+const COURT = 16;
+
 /** What is drawn over and under the map of a picture. */
 export interface PictureParts {
   readonly text: PictureText;
@@ -48,7 +51,8 @@ function drawPlate(context: Context, { text, layout, palette }: PictureParts): v
     context.textAlign = 'center';
     write(context, court.seal, x + 10, y - 3, palette.panel);
     context.textAlign = 'left';
-    face(context, 16);
+    face(context, COURT);
+    face(context, COURT * Math.min(1, (layout.plate[2] - 64) / context.measureText(court.text).width));
     write(context, court.text, x + 28, y - 2.5, palette.ink);
   }
 }
@@ -68,12 +72,16 @@ export function drawLegend(context: Context, { text, layout, palette }: PictureP
   });
 }
 
-/** Draws the scale. */
+/** Draws the scale, on ground of its own so that no shore runs through its figures. */
 export function drawScale(context: Context, { layout, palette, viewport }: PictureParts): void {
   const { km, kmWidth, li, liWidth } = scaleLengths(viewport);
   const [x, y] = layout.scale;
   context.save();
   context.translate(x, y);
+  context.globalAlpha = 0.88;
+  context.fillStyle = palette.panel;
+  context.fillRect(-10, -4, Math.max(kmWidth, liWidth) + 22, 47);
+  context.globalAlpha = 1;
   context.lineJoin = 'round';
   face(context, 12);
   context.textAlign = 'center';

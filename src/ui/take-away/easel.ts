@@ -4,7 +4,7 @@ import type { Scene } from '../../atlas/scene.ts';
 import { qrModules } from '../share/qr.ts';
 import { loadFaces } from './brush.ts';
 import { drawParts } from './draw-picture.ts';
-import { panelBoxes, PICTURE_PADDING, pictureLayout, type PictureKind } from './picture-layout.ts';
+import { panelBoxes, pictureLayout, picturePadding, type PictureKind } from './picture-layout.ts';
 import { checkSize, pictureRatio } from './picture-sizes.ts';
 import { loadWords } from '../words/words-of.ts';
 import { pictureText } from './picture-text.ts';
@@ -55,10 +55,11 @@ export async function createEasel(
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);
   const page = { width: width / ratio, height: height / ratio };
+  const padding = picturePadding(page);
   const palette = PALETTES[motif.view.theme];
   const lay = (scene: Scene) => {
     const shown = { ...motif, scene, view: { ...motif.view, instant: scene.instant } };
-    const text = pictureText(shop, shown, page, PICTURE_PADDING);
+    const text = pictureText(shop, shown, page, padding);
     const modules = kind === 'plate' ? qrModules(text.address) : [];
     return {
       text,
@@ -76,7 +77,7 @@ export async function createEasel(
       look: motif.look,
       scene: motif.scene,
       factor: FACTOR[kind],
-      padding: PICTURE_PADDING,
+      padding,
       panels: panelBoxes(first.layout),
     },
     signal,

@@ -43,6 +43,7 @@ function bitrateOf(width: number, height: number): number {
   return Math.max(1_000_000, Math.round(width * height * 7.5));
 }
 
+/** Lets the page hear what its reader does, such as a wish to stop. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -84,7 +85,7 @@ export async function makeFilm(
       easel.draw(shop.atlas.sceneAt(frame.instant));
       await source.add(frame.start, frame.duration);
       tell({ done: frame.index + 1, of: plan.length });
-      if (frame.index % 4 === 3) await turn();
+      await turn();
     }
     await output.finalize();
   } catch (error) {

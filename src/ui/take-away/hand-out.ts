@@ -1,16 +1,15 @@
-import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { PALETTES } from '../../style/palette.ts';
 import { qrModules } from '../share/qr.ts';
-import { createGallery } from './gallery.ts';
+import { leafWords, leaves, type Leaf } from './leaves.ts';
 import { legendStrokes } from './legend-strokes.ts';
 import { embedPageFonts, type PageFonts } from './page-fonts.ts';
-import { createPdfSheet, type PdfSheet, type Setting } from './pdf-sheet.ts';
-import { pictureText, type PictureText } from './picture-text.ts';
-import { takeAwayWords } from './take-away-words.ts';
-import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import { createPdfSheet, PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
+import type { PictureText } from './picture-text.ts';
+import { writeTitlePage, type Content } from './title-page.ts';
+import type { MadeFile, Motif, Progress, Workshop } from './workshop.ts';
 
-/** A4 across in pt, its margin, and the picture on it in px (177 dpi) and pt. */
-const PAGE = { width: 841.89, height: 595.28, margin: 34 } as const;
+/** The picture on a page in px (177 dpi) and pt. */
 const PICTURE = { width: 1280, height: 916 } as const;
 const PICTURE_WIDTH = 520;
 const PICTURE_HEIGHT = (PICTURE_WIDTH * PICTURE.height) / PICTURE.width;
@@ -25,47 +24,53 @@ interface Heading {
   readonly number: string;
   readonly days: string;
   readonly pictured: string;
+  readonly events: readonly { readonly date: string; readonly title: string }[];
 }
 
 /**
- * The hand-out: A4 across, one motif a page, with picture, title, narration, legend, sources and QR code; all text is text,
- * set in the fonts of the page.
+ * The hand-out: A4 across, a title page of `front`, then one chapter a page, with picture, title, narration, legend, sources
+ * and QR code; all text is text, set in the fonts of the page.
  */
 export async function makeHandout(
   shop: Workshop,
-  motifs: readonly Motif[],
+  front: Motif,
+  chapters: readonly Motif[],
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const [first] = motifs;
-  if (!first) throw new RangeError('a hand-out was asked for, but of no chapter');
-  const tongue = tongueOf(shop, first.view);
-  const words = takeAwayWords(tongue);
+  const { tongue, words } = leafWords(shop, chapters);
+  const { language } = front.view;
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(tongue.atlas('title'), { showInWindowTitleBar: true });
-  pdf.setLanguage(first.view.language);
+  pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
-  const gallery = await createGallery(shop, first, { ...PICTURE, legend: false }, signal);
-  try {
-    for (const [i, motif] of motifs.entries()) {
-      signal?.throwIfAborted();
-      const { bytes } = await gallery.picture(motif);
-      const chapter = shop.atlas.chapters.find(({ id }) => id === motif.chapter);
-      const heading: Heading = {
-        number: words.chapterNumber(i + 1, motifs.length),
-        days: chapter ? tongue.words().until(tongue.date(chapter.start), tongue.date(chapter.end - 1)) : '',
-        pictured: words.pictured,
-      };
-      const text = pictureText(shop, motif, PICTURE, gallery.padding);
-      writePage(pdf, fonts, await pdf.embedJpg(bytes), heading, text);
-      tell({ done: i + 1, of: motifs.length });
+  const contents: Content[] = [];
+  let opening: { readonly leaf: Leaf; readonly picture: PDFImage } | null = null;
+  for await (const leaf of leaves(shop, [front, ...chapters], { ...PICTURE, legend: false }, tell, signal)) {
+    const picture = await pdf.embedJpg(leaf.picture.bytes);
+    if (!leaf.chapter) {
+      opening = { leaf, picture };
+      continue;
     }
-  } finally {
-    gallery.remove();
+    const { told, number } = leaf.chapter;
+    const days = tongue.words().until(tongue.date(told.start), tongue.date(told.end - 1));
+    const events = shop.atlas.events
+      .filter(({ id }) => told.feature.properties.events.includes(id))
+      .map(({ start, feature }) => ({
+        date: tongue.date(start),
+        title: tongue.text(feature.properties, 'title'),
+      }));
+    const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date), events };
+    const page = writePage(pdf, fonts, picture, heading, leaf.text);
+    contents.push({ page, days, title: leaf.text.title, titleHan: leaf.text.titleHan });
+  }
+  if (opening) {
+    const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
+    writeTitlePage(sheet, opening.picture, opening.leaf.text, { tongue, words, language, contents });
   }
   const bytes = await pdf.save();
   return {
-    name: `fragile-peace-hand-out-${first.view.language}.pdf`,
+    name: `fragile-peace-hand-out-${language}.pdf`,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
   };
 }
@@ -76,29 +81,26 @@ function writePage(
   picture: PDFImage,
   heading: Heading,
   text: PictureText,
-): void {
+): PDFPage {
   const page = pdf.addPage([PAGE.width, PAGE.height]);
   const sheet = createPdfSheet(pdf, page, fonts);
   const palette = PALETTES.print;
   const { margin } = PAGE;
-  page.drawImage(picture, {
-    x: margin,
-    y: TOP - PICTURE_HEIGHT,
-    width: PICTURE_WIDTH,
-    height: PICTURE_HEIGHT,
-  });
+  sheet.picture(picture, [margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT]);
+  sheet.frame([margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT], palette.rule);
   writeColumn(sheet, heading, text);
   writeLegend(sheet, text);
   const note: Setting = { size: 7.6, leading: 9.6, colour: palette.note };
   sheet.rule(margin, FOOT + 4, PAGE.width - 2 * margin, palette.hairline);
   const room = PAGE.width - 2 * margin - CODE - 16;
   let y = FOOT - 2;
-  y = sheet.block(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, margin, y, room, note) - 2;
+  y = sheet.block(text.sourcesLine, margin, y, room, note) - 2;
   y = sheet.block(text.credit, margin, y, room, note) - 2;
   sheet.block(text.address, margin, y, room, { ...note, colour: palette.ink });
   sheet.code(qrModules(text.address), PAGE.width - margin - CODE, FOOT, CODE);
   sheet.link(text.address, [PAGE.width - margin - CODE, margin, CODE, CODE]);
   sheet.link(text.address, [margin, y - 20, room, 20]);
+  return page;
 }
 
 function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void {
@@ -110,7 +112,7 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
   y = at(y, text.titleHan, { size: 16, leading: 21, colour: palette.note }) - 2;
   y = at(y, heading.days, { size: 10.5, colour: palette.ink }) - 6;
   sheet.rule(COLUMN_X, y, COLUMN_WIDTH, palette.hairline);
-  y = at(y - 6, `${heading.pictured}: ${text.date}`, { size: 10.5, bold: true, colour: palette.today });
+  y = at(y - 6, heading.pictured, { size: 10.5, bold: true, colour: palette.today });
   for (const court of text.courts)
     y = at(y, `${court.seal} ${court.text}`, { size: 9.5, leading: 13, colour: palette.ink });
   y -= 8;
@@ -120,19 +122,47 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
     y - sheet.lines(text.narration, COLUMN_WIDTH, { size, colour: palette.ink }).length * size * 1.42 >=
     lowest;
   const size = sizes.find(fits) ?? 8;
-  at(y, text.narration, { size, leading: size * 1.42, colour: palette.ink });
+  y = at(y, text.narration, { size, leading: size * 1.42, colour: palette.ink }) - 8;
+  writeEvents(sheet, heading.events, y, lowest);
 }
 
-const LEGEND_COLUMN = 130;
-const LEGEND_LEADING = 14;
+/** Writes a chapter’s events with their dates, from `top` in the largest type that ends above `lowest`. */
+function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lowest: number): void {
+  const palette = PALETTES.print;
+  if (!events.length) return;
+  const settings = [8.4, 7.9, 7.4, 6.9].map((size): Setting => ({
+    size,
+    leading: size * 1.3,
+    colour: palette.ink,
+  }));
+  const indentOf = (ink: Setting) => Math.max(...events.map(({ date }) => sheet.width(date, ink))) + 8;
+  const heightOf = (ink: Setting) =>
+    events.reduce(
+      (sum, { title }) =>
+        sum + 2 + sheet.lines(title, COLUMN_WIDTH - indentOf(ink), ink).length * ink.size * 1.3,
+      4,
+    );
+  const ink = settings.find((one) => top - heightOf(one) >= lowest) ?? settings.at(-1);
+  if (!ink) return;
+  const indent = indentOf(ink);
+  sheet.rule(COLUMN_X, top + 2, COLUMN_WIDTH, palette.hairline);
+  let y = top - 4;
+  for (const { date, title } of events) {
+    sheet.line(date, COLUMN_X, y - ink.size, { ...ink, colour: palette.note });
+    y = sheet.block(title, COLUMN_X + indent, y, COLUMN_WIDTH - indent, ink) - 2;
+  }
+}
+
+const LEGEND_COLUMNS = 4;
 
 function writeLegend(sheet: PdfSheet, text: PictureText): void {
   const palette = PALETTES.print;
   const top = TOP - PICTURE_HEIGHT - 8;
-  const rows = Math.max(1, Math.floor((top - FOOT - 10) / LEGEND_LEADING));
+  const rows = Math.max(1, Math.ceil(text.legend.length / LEGEND_COLUMNS));
+  const leading = Math.min(14, (top - FOOT - 8) / rows);
   text.legend.forEach(({ row, text: words }, i) => {
-    const x = PAGE.margin + Math.floor(i / rows) * LEGEND_COLUMN;
-    const y = top - (i % rows) * LEGEND_LEADING;
+    const x = PAGE.margin + Math.floor(i / rows) * (PICTURE_WIDTH / LEGEND_COLUMNS);
+    const y = top - (i % rows) * leading;
     sheet.mark(legendStrokes(row.mark, palette), x, y, 0.62);
     sheet.line(words, x + 28, y - 8.6, { size: 8.6, colour: palette.ink });
   });

@@ -1,6 +1,13 @@
 import type { PictureKind } from './picture-layout.ts';
 import type { TakeAwayWords } from './take-away-words.ts';
-import { chapterMotif, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import {
+  chapterMotif,
+  frontMotif,
+  type MadeFile,
+  type Motif,
+  type Progress,
+  type Workshop,
+} from './workshop.ts';
 import { loadWords } from '../words/words-of.ts';
 import type { View } from '../../permalink/view.ts';
 
@@ -45,7 +52,8 @@ export async function makeFile(
     }
     case 'handout': {
       const { makeHandout } = await import('./hand-out.ts');
-      return makeHandout(shop, chapters(shop, { ...wish.view, theme: 'print' }), tell, signal);
+      const view: View = { ...wish.view, theme: 'print' };
+      return makeHandout(shop, frontMotif(shop, view), chapters(shop, view), tell, signal);
     }
     case 'slides': {
       const { makeSlides } = await import('./slides.ts');

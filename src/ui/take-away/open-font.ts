@@ -53,10 +53,26 @@ interface TrueTypeSubset extends FontSubset {
 /** A font of the page, opened. */
 export interface OpenFont {
   createSubset(): FontSubset;
-  getGlyph(id: number): {
-    readonly path: { readonly commands: readonly { readonly args: number[] }[] };
-    readonly advanceWidth: number;
-    readonly bbox: { readonly minX: number };
+  getGlyph(id: number, codes?: readonly number[]): OpenGlyph;
+}
+
+interface OpenGlyph {
+  readonly path: { readonly commands: readonly { readonly args: number[] }[] };
+  readonly advanceWidth: number;
+  readonly bbox: { readonly minX: number };
+  codePoints: readonly number[];
+}
+
+/**
+ * Lets a glyph learn its character whenever it is first asked for by one. fontkit keeps a glyph as it was first asked for,
+ * and measuring a colon asks for the full stop within it by number alone: copied out of a PDF, full stops would be missing.
+ */
+function keepCharacters(font: OpenFont): void {
+  const get = font.getGlyph.bind(font);
+  font.getGlyph = (id, codes = []) => {
+    const glyph = get(id, codes);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codes;
+    return glyph;
   };
 }
 
@@ -68,6 +84,7 @@ export interface OpenFont {
  */
 export function openFont(bytes: Uint8Array): OpenFont {
   const font = fontkit.create(bytes as never) as unknown as OpenFont;
+  keepCharacters(font);
   const create = font.createSubset.bind(font) as () => TrueTypeSubset;
   font.createSubset = () => {
     const subset = create();

@@ -23,7 +23,11 @@ export interface PageFonts {
 }
 
 const REGULAR = [latinUrl, hanMapUrl, hanTextUrl, hanSimplifiedUrl];
-const BOLD = [latinBoldUrl, hanBoldUrl, hanTitleUrl, ...REGULAR];
+const HAN_BOLD = [hanBoldUrl, hanTitleUrl];
+const BOLD = [latinBoldUrl, ...HAN_BOLD, ...REGULAR];
+/** Bold but for Chinese, of which no text is set half bold. */
+const HALF_BOLD = [latinBoldUrl, ...REGULAR];
+const HAN = /\p{Script=Han}/u;
 
 /** Embeds the fonts of the page; only the glyphs that are used come into the file. */
 export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
@@ -36,8 +40,10 @@ export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
     const codes = font.getCharacterSet();
     fonts.set(url, { font, has: new Set(codes) });
   }
-  function fontOf(character: string, bold: boolean): PDFFont {
-    const order = (bold ? BOLD : REGULAR).map((url) => fonts.get(url));
+  const hasBold = (character: string) =>
+    !HAN.test(character) || HAN_BOLD.some((url) => fonts.get(url)?.has.has(character.codePointAt(0) ?? 0));
+  function fontOf(character: string, urls: readonly string[]): PDFFont {
+    const order = urls.map((url) => fonts.get(url));
     const code = character.codePointAt(0) ?? 0;
     const found = order.find((one) => one?.has.has(code)) ?? order[2];
     if (!found) throw new Error('the fonts of the page were not embedded');
@@ -45,8 +51,10 @@ export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
   }
   function runs(text: string, bold = false): FontRun[] {
     const found: { font: PDFFont; text: string }[] = [];
+    const whole = bold && [...text].every(hasBold) ? BOLD : HALF_BOLD;
+    const urls = bold ? whole : REGULAR;
     for (const character of text) {
-      const font = fontOf(character, bold);
+      const font = fontOf(character, urls);
       const last = found.at(-1);
       if (last?.font === font) last.text += character;
       else found.push({ font, text: character });

@@ -1,8 +1,19 @@
-import { LineCapStyle, PDFString, rgb, type Color, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  LineCapStyle,
+  PDFString,
+  rgb,
+  type Color,
+  type PDFDocument,
+  type PDFImage,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import { rgbOf } from '../../style/mix-colours.ts';
 import type { LegendStroke } from './legend-strokes.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** A4 across in pt, and its margin. */
+export const PAGE = { width: 841.89, height: 595.28, margin: 34 } as const;
 
 /** How a text is set: size and leading in pt. */
 export interface Setting {
@@ -20,12 +31,19 @@ export interface PdfSheet {
   block(text: string, x: number, top: number, width: number, setting: Setting): number;
   /** How many lines a text takes. */
   lines(text: string, width: number, setting: Setting): string[];
+  /** Width of a line in pt. */
+  width(text: string, setting: Setting): number;
   rule(x: number, y: number, width: number, colour: string): void;
+  picture(image: PDFImage, box: readonly [x: number, y: number, width: number, height: number]): void;
+  /** Draws a rectangle’s outline, `x` and `y` its lower left corner. */
+  frame(box: readonly [x: number, y: number, width: number, height: number], colour: string): void;
   /** Draws a legend’s mark, its upper left corner at a point. */
   mark(strokes: readonly LegendStroke[], x: number, y: number, scale: number): void;
   /** Draws a QR code in a square of `side`, its upper left corner at a point. */
   code(modules: readonly (readonly boolean[])[], x: number, y: number, side: number): void;
   link(address: string, box: readonly [x: number, y: number, width: number, height: number]): void;
+  /** Leads to another page of the file. */
+  goTo(target: PDFPage, box: readonly [x: number, y: number, width: number, height: number]): void;
 }
 
 const colourOf = (colour: string): Color => {
@@ -45,9 +63,21 @@ export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts
       at += run.font.widthOfTextAtSize(run.text, size);
     }
   }
+  function addLink(box: readonly [number, number, number, number], target: object): void {
+    const [x, y, width, height] = box;
+    const annotation = pdf.context.obj({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [x, y, x + width, y + height],
+      Border: [0, 0, 0],
+      ...target,
+    });
+    page.node.addAnnot(pdf.context.register(annotation));
+  }
   return {
     line,
     lines,
+    width: (text, { size, bold }) => fonts.width(text, size, bold),
     block(text, x, top, width, setting) {
       const leading = setting.leading ?? setting.size * 1.35;
       let y = top;
@@ -64,6 +94,10 @@ export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts
         thickness: 0.6,
         color: colourOf(colour),
       });
+    },
+    picture: (image, [x, y, width, height]) => page.drawImage(image, { x, y, width, height }),
+    frame([x, y, width, height], colour) {
+      page.drawRectangle({ x, y, width, height, borderWidth: 0.6, borderColor: colourOf(colour) });
     },
     mark(strokes, x, y, scale) {
       for (const stroke of strokes) {
@@ -90,15 +124,7 @@ export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts
         .join('');
       page.drawSvgPath(path, { x, y, scale: cell, color: rgb(0, 0, 0) });
     },
-    link(address, [x, y, width, height]) {
-      const annotation = pdf.context.obj({
-        Type: 'Annot',
-        Subtype: 'Link',
-        Rect: [x, y, x + width, y + height],
-        Border: [0, 0, 0],
-        A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
-      });
-      page.node.addAnnot(pdf.context.register(annotation));
-    },
+    link: (address, box) => addLink(box, { A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) } }),
+    goTo: (target, box) => addLink(box, { Dest: [target.ref, 'Fit'] }),
   };
 }

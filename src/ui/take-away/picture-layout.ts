@@ -27,8 +27,18 @@ export interface FootLine {
   readonly strong: boolean;
 }
 
-/** Room that boxes which are framed leave to the panels, in CSS px. */
-export const PICTURE_PADDING: Padding = { top: 30, right: 200, bottom: 40, left: 200 };
+/** Room that boxes which are framed leave to the panels of a page of `width` × `height` CSS px. */
+export function picturePadding({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): Padding {
+  return height > width
+    ? { top: 300, right: 30, bottom: 110, left: 30 }
+    : { top: 30, right: 200, bottom: 40, left: 200 };
+}
 export const INSET = 20;
 const PLATE_WIDTH = 330;
 export const TITLE = 21;
@@ -58,11 +68,12 @@ export function pictureLayout(
   const legendHeight = 44 + text.legend.length * LEGEND_ROW + 6;
   const foot = kind === 'plate' ? footOf(context, text, width, size.modules) : null;
   const mapHeight = height - (foot ? foot.height : 0);
+  const aside = height > width ? 240 : 430;
   const captionLines =
-    kind === 'film' && text.events ? linesOf(context, text.events, width - 470, 18).slice(0, 2) : [];
+    kind === 'film' && text.events ? firstLines(linesOf(context, text.events, width - aside - 40, 18)) : [];
   const captionHeight = 26 + 2 * 25;
   const caption: Rect | null =
-    kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - 430, captionHeight] : null;
+    kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - aside, captionHeight] : null;
   const scaleX = width - 190;
   return {
     width,
@@ -78,17 +89,17 @@ export function pictureLayout(
   };
 }
 
+/** Two lines at most, the second with an ellipsis where there would be more. */
+const firstLines = ([first = '', second, ...more]: readonly string[]): string[] =>
+  second === undefined ? [first] : [first, more.length ? `${second.replace(/[\s·]+$/, '')} …` : second];
+
 function footOf(context: Context, text: PictureText, width: number, modules: number) {
   const side = Math.max(2, Math.floor(110 / (modules + 8)));
   const code = (modules + 8) * side;
   const room = width - 3 * INSET - code;
   const wrap = (words: string, strong: boolean): FootLine[] =>
     linesOf(context, words, room, FOOT_TYPE).map((line) => ({ text: line, strong }));
-  const lines = [
-    ...wrap(`${text.sourcesTitle}: ${text.sources.join(' · ')}`, false),
-    ...wrap(text.credit, false),
-    ...wrap(text.address, true),
-  ];
+  const lines = [...wrap(text.sourcesLine, false), ...wrap(text.credit, false), ...wrap(text.address, true)];
   const height = Math.ceil(Math.max(lines.length * FOOT_LEADING, code) + 2 * FOOT_PAD);
   return { lines, side, height };
 }

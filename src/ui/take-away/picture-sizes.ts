@@ -12,6 +12,7 @@ export const PICTURE_SIZES: readonly PictureSize[] = [
   { id: '4k', width: 3840, height: 2160 },
   { id: 'card', width: 1200, height: 630 },
   { id: 'square', width: 1600, height: 1600 },
+  { id: 'upright', width: 1080, height: 1920 },
   { id: 'a4', width: 3508, height: 2480 },
 ];
 
@@ -21,12 +22,14 @@ export const MOST_SIDE = 4096;
 /** The most px that a picture may have: those of 3840 × 2160, with room for A4. */
 export const MOST_AREA = 3508 * 2480;
 
-/** The width and height of the page, in CSS px, that pictures are laid out for. */
-const PAGE = { width: 1280, height: 720 } as const;
+/** The longer and the shorter side of the page, in CSS px, that pictures are laid out for. */
+const PAGE = { long: 1280, short: 720 } as const;
 
-/** Device px per CSS px of a picture: it is laid out as a page of at least 1280 × 720. */
+/** Device px per CSS px of a picture: it is laid out as a page of at least 1280 × 720, an upright one of 720 × 1280. */
 export function pictureRatio({ width, height }: Pick<PictureSize, 'width' | 'height'>): number {
-  return Math.min(width / PAGE.width, height / PAGE.height);
+  return height > width
+    ? Math.min(width / PAGE.short, height / PAGE.long)
+    : Math.min(width / PAGE.long, height / PAGE.short);
 }
 
 /** Refuses a size that cannot be drawn: a RangeError that names the limit. */

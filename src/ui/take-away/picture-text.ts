@@ -33,8 +33,8 @@ export interface PictureText {
   readonly narration: string;
   readonly legendTitle: string;
   readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
-  readonly sourcesTitle: string;
-  readonly sources: readonly string[];
+  /** “Sources: …”, all works that rest under what is shown. */
+  readonly sourcesLine: string;
   readonly credit: string;
   readonly address: string;
 }
@@ -61,6 +61,11 @@ export function pictureText(
   const named = headline ?? chapter;
   const lunar = atlas.calendar.lunarDateOf(scene.day);
   const on = new Set<string>(view.layers);
+  const sources = sourcesShown(atlas, scene, visible, motif.chapter).map((ref) => {
+    const work = atlas.sources.get(ref);
+    return work ? tongue.text(work, 'title') : ref;
+  });
+  const own = takeAwayWords(tongue);
   return {
     title: named ? tongue.text(named.feature.properties, 'title') : tongue.atlas('title'),
     titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
@@ -81,12 +86,8 @@ export function pictureText(
     legend: legendRows(scene, visible, recent)
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, tongue) })),
-    sourcesTitle: words.sources,
-    sources: sourcesShown(atlas, scene, visible, motif.chapter).map((ref) => {
-      const work = atlas.sources.get(ref);
-      return work ? tongue.text(work, 'title') : ref;
-    }),
-    credit: `${takeAwayWords(tongue).citation(citation())} · ${tongue.atlas('credits')}`,
+    sourcesLine: own.listed(words.sources, sources.join(' · ')),
+    credit: `${own.citation(citation())} · ${tongue.atlas('credits')}`,
     address: shop.addressOf(view),
   };
 }

@@ -1,9 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { PALETTES } from '../../style/palette.ts';
-import { createGallery } from './gallery.ts';
-import { pictureText } from './picture-text.ts';
-import { takeAwayWords } from './take-away-words.ts';
-import { tongueOf, type MadeFile, type Motif, type Progress, type Workshop } from './workshop.ts';
+import { leafWords, leaves } from './leaves.ts';
+import { withLinkColour } from './link-colour.ts';
+import type { MadeFile, Motif, Progress, Workshop } from './workshop.ts';
 
 /** Inches of a slide of 16:9, and of the picture on it. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
@@ -22,79 +21,69 @@ export async function makeSlides(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const [first] = motifs;
-  if (!first) throw new RangeError('slides were asked for, but of no chapter');
-  const tongue = tongueOf(shop, first.view);
-  const words = takeAwayWords(tongue);
+  const { first, tongue, words } = leafWords(shop, motifs);
   const palette = PALETTES[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = tongue.atlas('title');
   const fontFace = FACES[first.view.language];
-  const gallery = await createGallery(shop, first, { ...PICTURE, legend: true }, signal);
-  try {
-    for (const [i, motif] of motifs.entries()) {
-      signal?.throwIfAborted();
-      const picture = await gallery.picture(motif);
-      const text = pictureText(shop, motif, PICTURE, gallery.padding);
-      const slide = deck.addSlide();
-      slide.background = { color: hex(palette.panel) };
-      slide.addImage({
-        data: await dataUrl(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })),
-        x: 0,
-        y: SLIDE.height - PICTURE_INCHES,
-        w: SLIDE.width,
-        h: PICTURE_INCHES,
-        altText: `${tongue.atlas('map')}: ${text.title}, ${text.date}`,
-      });
-      const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
-      slide.addText(title, {
-        x: 0.3,
+  for await (const { picture, text, chapter } of leaves(
+    shop,
+    motifs,
+    { ...PICTURE, legend: true },
+    tell,
+    signal,
+  )) {
+    const slide = deck.addSlide();
+    slide.background = { color: hex(palette.panel) };
+    slide.addImage({
+      data: await dataUrl(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })),
+      x: 0,
+      y: SLIDE.height - PICTURE_INCHES,
+      w: SLIDE.width,
+      h: PICTURE_INCHES,
+      altText: `${tongue.atlas('map')}: ${text.title}, ${text.date}`,
+    });
+    const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
+    slide.addText(title, {
+      x: 0.3,
+      y: 0.08,
+      w: 8.6,
+      h: SLIDE.height - PICTURE_INCHES - 0.16,
+      fontFace,
+      fontSize: 24,
+      color: hex(palette.ink),
+      valign: 'middle',
+      fit: 'shrink',
+    });
+    slide.addText(
+      [
+        { text: text.date, options: { bold: true, color: hex(palette.today), breakLine: true } },
+        {
+          text: words.openState,
+          options: { hyperlink: { url: text.address }, fontSize: 11, color: hex(palette.ink) },
+        },
+      ],
+      {
+        x: 9,
         y: 0.08,
-        w: 8.6,
+        w: SLIDE.width - 9.3,
         h: SLIDE.height - PICTURE_INCHES - 0.16,
         fontFace,
-        fontSize: 24,
-        color: hex(palette.ink),
+        fontSize: 16,
+        align: 'right',
         valign: 'middle',
-        fit: 'shrink',
-      });
-      slide.addText(
-        [
-          { text: text.date, options: { bold: true, color: hex(palette.today), breakLine: true } },
-          {
-            text: words.openState,
-            options: { hyperlink: { url: text.address }, fontSize: 11, color: hex(palette.ink) },
-          },
-        ],
-        {
-          x: 9,
-          y: 0.08,
-          w: SLIDE.width - 9.3,
-          h: SLIDE.height - PICTURE_INCHES - 0.16,
-          fontFace,
-          fontSize: 16,
-          align: 'right',
-          valign: 'middle',
-        },
-      );
-      slide.addNotes(
-        [
-          words.chapterNumber(i + 1, motifs.length),
-          text.narration,
-          `${text.sourcesTitle}: ${text.sources.join(' · ')}`,
-          text.credit,
-          text.address,
-        ].join('\n\n'),
-      );
-      tell({ done: i + 1, of: motifs.length });
-    }
-  } finally {
-    gallery.remove();
+      },
+    );
+    slide.addNotes(
+      [chapter?.number ?? '', text.narration, text.sourcesLine, text.credit, text.address].join('\n\n'),
+    );
   }
-  const blob = await deck.write({ outputType: 'blob' });
-  if (!(blob instanceof Blob)) throw new Error('the slides could not be packed');
-  return { name: `fragile-peace-slides-${first.view.language}.pptx`, blob };
+  const packed = await deck.write({ outputType: 'uint8array' });
+  if (!(packed instanceof Uint8Array)) throw new Error('the slides could not be packed');
+  const bytes = withLinkColour(packed, hex(palette.ink)) as Uint8Array<ArrayBuffer>;
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  return { name: `fragile-peace-slides-${first.view.language}.pptx`, blob: new Blob([bytes], { type }) };
 }
 
 function dataUrl(blob: Blob): Promise<string> {

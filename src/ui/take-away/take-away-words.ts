@@ -1,4 +1,5 @@
 import { about } from '../../atlas/about.ts';
+import type { Language } from '../../time/date-text.ts';
 import type { Tongue } from '../tongue.ts';
 
 const en = {
@@ -21,6 +22,7 @@ const en = {
     '4k': '3840 × 2160 (4K)',
     card: '1200 × 630 (link card)',
     square: '1600 × 1600 (square)',
+    upright: '1080 × 1920 (upright, for a phone)',
     a4: '3508 × 2480 (A4 across, 300 dpi)',
     own: 'own size',
   } as Record<string, string>,
@@ -29,12 +31,14 @@ const en = {
   colours: 'Colours',
   language: 'Language',
   from: 'From',
-  until: 'to',
+  until: 'To',
   dateHint: 'Julian date, YYYY-MM-DD',
   span: 'own days',
   daysPerSecond: 'Days a second',
   fps: 'Pictures a second',
   frames: (n: number, seconds: string) => `${n} pictures, ${seconds} seconds`,
+  comparing: (date: string) =>
+    `The page compares two dates. What is made here shows one of them, ${date}; a film runs from its first day to its last.`,
   preview: 'Preview',
   previewOf: (name: string) => `Preview of ${name}`,
   make: 'Make the file',
@@ -50,9 +54,18 @@ const en = {
     'this browser can encode neither H.264 nor VP9, VP8 or AV1 at this size; use a browser with WebCodecs video encoding, or save single pictures',
   chapterNumber: (n: number, of: number) => `Chapter ${n} of ${of}`,
   days: 'Days',
-  pictured: 'The map shows',
+  pictured: (date: string) => `The map shows: ${date}`,
+  listed: (title: string, list: string) => `${title}: ${list}`,
   openState: 'Open this state in the atlas',
   citation: (text: string) => text,
+  handout: 'Hand-out',
+  contents: 'Contents',
+  cite: 'How to cite',
+  citeText: (text: string, address: string) => `${text}. ${address}`,
+  licence: 'Licence',
+  licenceText: (address: string) =>
+    `Maps and texts may be copied, changed and handed on, also for money, where their origin is named: CC BY 4.0, ${address}`,
+  live: 'This state in the atlas',
   badDate: (text: string) =>
     `“${text}” is not a date of the atlas, ${about().span.first} to ${about().span.last}`,
   badSpan: 'the last day lies before the first',
@@ -78,6 +91,7 @@ const zh: typeof en = {
     '4k': '3840 × 2160（4K）',
     card: '1200 × 630（連結圖）',
     square: '1600 × 1600（方形）',
+    upright: '1080 × 1920（直式，手機）',
     a4: '3508 × 2480（A4 橫式，300 dpi）',
     own: '自訂',
   },
@@ -92,6 +106,7 @@ const zh: typeof en = {
   daysPerSecond: '每秒日數',
   fps: '每秒畫面數',
   frames: (n, seconds) => `畫面 ${n}，共 ${seconds} 秒`,
+  comparing: (date) => `頁面正在比較兩日；此處所製只示其一：${date}。影片則自起日至迄日。`,
   preview: '預覽',
   previewOf: (name) => `${name} 預覽`,
   make: '製作檔案',
@@ -107,11 +122,26 @@ const zh: typeof en = {
     '此瀏覽器在此尺寸下不能編碼 H.264、VP9、VP8 或 AV1；請改用支援 WebCodecs 視訊編碼的瀏覽器，或逐張存圖',
   chapterNumber: (n, of) => `第 ${n} 章，共 ${of} 章`,
   days: '起迄',
-  pictured: '圖示之日',
+  pictured: (date) => `圖示之日：${date}`,
+  listed: (title, list) => `${title}：${list}`,
   openState: '在地圖集中開啟此狀態',
+  handout: '講義',
+  contents: '目錄',
+  cite: '引用方式',
+  citeText: (text, address) => `${text}，${address}`,
+  licence: '授權',
+  licenceText: (address) => `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：CC BY 4.0，${address}`,
+  live: '在地圖集中開啟此狀態',
   citation: () => `《${about().title_zh}》，CC BY 4.0`,
   badDate: (text) => `「${text}」不是本圖所及之日期（${about().span.first} 至 ${about().span.last}）`,
   badSpan: '迄日在起日之前',
+};
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
 };
 
 /** The words of this page; Chinese is put into the script of the tongue. */

@@ -69,6 +69,16 @@ export function chapterMotif(shop: Workshop, view: View, id: string): Motif {
   };
 }
 
+/** The motif of a title page: the whole of the land at the instant of `view`, with its language, theme and layers. */
+export function frontMotif(shop: Workshop, view: View): Motif {
+  return {
+    view: { ...view, chapter: null, step: null, map: null, select: null },
+    look: { kind: 'box', box: shop.map.box },
+    scene: shop.atlas.sceneAt(view.instant),
+    chapter: null,
+  };
+}
+
 /** The day on which a chapter is pictured: that of the last of its events that falls in it, else its first. */
 export function chapterDay(shop: Workshop, id: string): number {
   const chapter = shop.atlas.chapters.find((one) => one.id === id);

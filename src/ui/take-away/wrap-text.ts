@@ -4,7 +4,10 @@ const CLOSING = /^[，。、；：！？）」』》〉·,.;:!?)’”]/;
 /** Signs that may not end one. */
 const OPENING = /[（「『《〈(‘“]$/;
 
-/** Where a text may be broken: after each space, and between characters of which one is Chinese. */
+/** Where an address may go on in the next line. */
+const ADDRESS_JOINT = /^(https?:|[\w.-]+=).*[#&]$/;
+
+/** Where a text may be broken: after each space, between characters of which one is Chinese, at the joints of an address. */
 export function breakable(text: string): string[] {
   const parts: string[] = [];
   for (const character of text) {
@@ -14,7 +17,12 @@ export function breakable(text: string): string[] {
       (CLOSING.test(character) ||
         OPENING.test(last) ||
         character === ' ' ||
-        !(last.endsWith(' ') || HAN.test(character) || HAN.test(last.at(-1) ?? '')));
+        !(
+          last.endsWith(' ') ||
+          HAN.test(character) ||
+          HAN.test(last.at(-1) ?? '') ||
+          ADDRESS_JOINT.test(last)
+        ));
     if (joins) parts[parts.length - 1] = last + character;
     else parts.push(character);
   }

@@ -43,6 +43,29 @@ describe('openFont', () => {
   );
 
   it.each(fonts.filter((name) => name.startsWith('latin')))(
+    'tells a PDF the character of every glyph of %s, also of one that was part of another first',
+    async (name) => {
+      const pdf = await PDFDocument.create();
+      pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
+      const font: PDFFont = await pdf.embedFont(readFileSync(FOLDER + name), { subset: true });
+      const text = ':;…“ā.,‘a';
+      for (const character of text) font.widthOfTextAtSize(character, 12);
+      pdf.addPage().drawText(text, { font });
+      await pdf.save();
+      const maps = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+        if (!(object instanceof PDFRawStream)) return [];
+        const plain = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
+        return plain.includes('beginbfchar') ? [plain] : [];
+      });
+      expect(maps).toHaveLength(1);
+      const told = [...(maps[0] ?? '').matchAll(/^<[0-9a-f]{4}> <([0-9a-f]*)>$/gim)].map(([, code = '']) =>
+        String.fromCodePoint(parseInt(code, 16) || 0),
+      );
+      expect(told.sort()).toEqual([...text].sort());
+    },
+  );
+
+  it.each(fonts.filter((name) => name.startsWith('latin')))(
     'writes every glyph of %s where it was, to a unit',
     async (name) => {
       const bytes = readFileSync(FOLDER + name);

@@ -42,8 +42,9 @@ describe('sizes of pictures', () => {
     for (const size of PICTURE_SIZES) {
       expect(() => checkSize(size)).not.toThrow();
       const ratio = pictureRatio(size);
-      expect(size.width / ratio).toBeGreaterThanOrEqual(1280 - 1e-6);
-      expect(size.height / ratio).toBeGreaterThanOrEqual(720 - 1e-6);
+      const sides = [size.width / ratio, size.height / ratio];
+      expect(Math.max(...sides)).toBeGreaterThanOrEqual(1280 - 1e-6);
+      expect(Math.min(...sides)).toBeGreaterThanOrEqual(720 - 1e-6);
     }
     expect(() => checkSize({ width: 5000, height: 1000 })).toThrow(/4096 px/);
     expect(() => checkSize({ width: 4096, height: 4096 })).toThrow(/limit/);
@@ -89,6 +90,16 @@ describe('lookViewport', () => {
 
 describe('wrapText', () => {
   const measure = (text: string) => text.length;
+  it('breaks an address at its joints only', () => {
+    const address = 'https://example.org/atlas/#v=1&date=1126-01-31&theme=print';
+    expect(wrapText(address, 34, measure)).toEqual([
+      'https://example.org/atlas/#v=1&',
+      'date=1126-01-31&theme=print',
+    ]);
+    expect(wrapText(`See ${address} for more`, 34, measure).join('').replaceAll(' ', '')).toBe(
+      `See${address}formore`,
+    );
+  });
   it('loses nothing, keeps to its width, and begins no line with a closing sign', () => {
     const text = '靖康元年正月七日，金軍至汴京。 Zongwang attacks Kaifeng (the first time), and 是日圍城。';
     for (const width of [10, 14, 20, 40]) {

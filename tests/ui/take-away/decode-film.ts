@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright';
+import { inject } from 'vitest';
+
+/** What a film was decoded to: how many pictures it has, and the px (RGBA) of some. */
+export interface DecodedFilm {
+  readonly count: number;
+  readonly frames: number[][];
+  readonly codec: string | null;
+}
+
+const BUNNY = resolve('node_modules/mediabunny/dist/bundles/mediabunny.min.mjs');
+
+/** Decodes a film in a page without the atlas’s policy on scripts; `wanted` are indices of pictures. */
+export async function decodeFilm(
+  browser: Browser,
+  film: Buffer,
+  fps: number,
+  wanted: readonly number[],
+): Promise<DecodedFilm> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${inject('site')}robots.txt`);
+  await page.route('**/bunny.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: readFileSync(BUNNY, 'utf8') }),
+  );
+  // a test’s own import() would be rewritten before it reaches the page
+  await page.addScriptTag({ type: 'module', content: "globalThis.bunny = await import('/bunny.js');" });
+  await page.waitForFunction(() => 'bunny' in globalThis);
+  const decoded = await page.evaluate(
+    async ([text, rate, indices]) => {
+      const { bunny } = globalThis as unknown as { bunny: typeof import('mediabunny') };
+      const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+      const input = new bunny.Input({
+        formats: bunny.ALL_FORMATS,
+        source: new bunny.BufferSource(bytes.buffer),
+      });
+      const track = await input.getPrimaryVideoTrack();
+      if (!track) throw new Error('the film has no pictures');
+      let count = 0;
+      for await (const sample of new bunny.VideoSampleSink(track).samples()) {
+        count += 1;
+        sample.close();
+      }
+      const sink = new bunny.CanvasSink(track);
+      const frames: number[][] = [];
+      for (const index of indices) {
+        const shown = await sink.getCanvas((index + 0.5) / rate);
+        const canvas = shown?.canvas;
+        if (!canvas) throw new Error(`there is no picture ${index}`);
+        const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+        frames.push([...pen.getImageData(0, 0, canvas.width, canvas.height).data]);
+      }
+      return { count, frames, codec: track.codec };
+    },
+    [film.toString('base64'), fps, wanted] as const,
+  );
+  await context.close();
+  return decoded;
+}
