@@ -41,7 +41,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
     </>
   );
   return (
-    <details class="legend" open={window.innerWidth >= 600}>
+    <details class="legend" open={window.innerWidth >= 600 && window.innerHeight > 500}>
       <summary class="panel">{tongue.words().legend}</summary>
       <section class="panel legend-sheet" aria-label={tongue.words().today}>
         <h2>{tongue.words().today}</h2>

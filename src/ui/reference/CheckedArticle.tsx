@@ -69,7 +69,7 @@ export default function CheckedArticle(props: ReferenceProps) {
                 value={verdict()}
                 onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
               >
-                <option value="">{word('kindAll')}</option>
+                <option value="">{word('sentencesAll')}</option>
                 <For each={VERDICTS}>{(name) => <option value={name}>{word(name)}</option>}</For>
               </select>
             </label>

@@ -94,7 +94,9 @@ export default function Tables(props: ReferenceProps) {
         {({ table }) => (
           <table class="lookup-table" role="table">
             <caption>
-              {script(table.title[side()])}. <span class="quiet">{script(words().rowHint)}</span>
+              {script(table.title[side()])}
+              {side() === 'en' ? '. ' : '。'}
+              <span class="quiet">{script(words().rowHint)}</span>
             </caption>
             <thead role="rowgroup">
               <tr role="row">
