@@ -133,7 +133,7 @@ export default function TakeAway(props: ReferenceProps) {
             {words().preview}
           </button>
           <Show when={work.busy()}>
-            <button type="button" onClick={() => work.cancel()}>
+            <button type="button" disabled={work.stopping()} onClick={() => work.cancel()}>
               {words().cancel}
             </button>
           </Show>

@@ -6,6 +6,7 @@ import type { Work } from './work.ts';
 /** How far the work is, how it ended, and the made file once more. */
 export function WorkStatus(props: { readonly work: Work; readonly words: TakeAwayWords }): JSX.Element {
   const progressText = () => {
+    if (props.work.stopping()) return props.words.stopping;
     const [progress, left] = [props.work.progress(), props.work.left()];
     if (!progress) return props.words.working;
     const pieces = props.words.ofPieces(progress.done, progress.of);

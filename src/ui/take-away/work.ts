@@ -10,6 +10,8 @@ export interface Outcome {
 /** One piece of work at a time, with its progress and a way to stop it. */
 export interface Work {
   readonly busy: Accessor<boolean>;
+  /** Whether it was told to stop and has not stopped yet. */
+  readonly stopping: Accessor<boolean>;
   readonly progress: Accessor<Progress | null>;
   /** How much is done, 0 to 1. */
   readonly share: Accessor<number>;
@@ -25,12 +27,14 @@ export interface Work {
 /** Creates the work of a page. */
 export function createWork(): Work {
   const [control, setControl] = createSignal<AbortController | null>(null);
+  const [stopping, setStopping] = createSignal(false);
   const [progress, setProgress] = createSignal<Progress | null>(null);
   const [left, setLeft] = createSignal<number | null>(null);
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
 
   return {
     busy: () => control() !== null,
+    stopping,
     progress,
     share() {
       const now = progress();
@@ -66,9 +70,14 @@ export function createWork(): Work {
       }
       batch(() => {
         setControl(null);
+        setStopping(false);
         setOutcome(end);
       });
     },
-    cancel: () => control()?.abort(new Error('cancelled')),
+    cancel() {
+      if (!control()) return;
+      setStopping(true);
+      control()?.abort(new Error('cancelled'));
+    },
   };
 }

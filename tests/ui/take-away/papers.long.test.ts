@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { about } from '../../../src/atlas/about.ts';
+import { about, yearsShown } from '../../../src/atlas/about.ts';
+import { PALETTES } from '../../../src/style/palette.ts';
 import { launch } from '../../page/launch.ts';
 import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
 
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
 const CHAPTERS = 13;
+const INK = PALETTES.paper.ink.replace('#', '').toUpperCase();
 
 describe('papers of all chapters', () => {
   let browser: Browser;
@@ -39,9 +41,11 @@ describe('papers of all chapters', () => {
       const text = spawnSync('pdftotext', [path, '-'], { maxBuffer: 1e8 }).stdout.toString();
       const flowing = text.replaceAll(/\s+/g, language === 'en' ? ' ' : '');
       for (const pattern of wanted) expect(flowing).toMatch(pattern);
-      expect(text.replaceAll(/\s/g, '')).toContain(
-        about()[language === 'en' ? 'title_en' : 'title_zh'].replaceAll(' ', ''),
-      );
+      const title =
+        language === 'en'
+          ? `${about().short_en} ${about().subject_en}, ${yearsShown()}`
+          : `${about().short_zh}${about().subject_zh}，${yearsShown()}`;
+      expect(flowing.trim().startsWith(title), flowing.slice(0, 80)).toBe(true);
     }
     expect(errors).toEqual([]);
     await page.context().close();
@@ -60,6 +64,7 @@ describe('papers of all chapters', () => {
       expect(text(name)).toContain('<a:hlinkClick');
       expect(text(name.replace('slides/', 'slides/_rels/') + '.rels')).toMatch(/Target="http[^"]*date=/);
     }
+    expect(text('ppt/theme/theme1.xml')).toContain(`<a:hlink><a:srgbClr val="${INK}"/>`);
     for (const name of named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
       expect(text(name).length).toBeGreaterThan(800);
     expect(errors).toEqual([]);
