@@ -30,7 +30,7 @@ const CARD_STYLE = `
 
 /** The page once it changes no more: names find their places anew, clear of the plate, some frames after it appears. */
 async function stillPicture(page: Page): Promise<Buffer> {
-  let last = Buffer.alloc(0);
+  let last: Buffer = Buffer.alloc(0);
   for (let tries = 0; tries < 40; tries++) {
     await page.waitForTimeout(700);
     const now = await page.screenshot({ animations: 'disabled', timeout: 120_000 });
