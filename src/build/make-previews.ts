@@ -1,7 +1,7 @@
 // Builds the site and draws its preview pictures into public/previews/: npm run previews [pattern of names] [--built]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { build, preview } from 'vite';
 import { launch } from '../../tests/page/launch.ts';
@@ -27,6 +27,18 @@ const CARD_STYLE = `
 .card-plate p:nth-child(4) { font-size: 25px; text-align: right; }
 .card-plate p:nth-child(5) { grid-column: 1 / -1; font-size: 17px; opacity: 0.8; }
 `;
+
+/** The page once it changes no more: names find their places anew, clear of the plate, some frames after it appears. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let last: Buffer = Buffer.alloc(0);
+  for (let tries = 0; tries < 40; tries++) {
+    await page.waitForTimeout(700);
+    const now = await page.screenshot({ animations: 'disabled', timeout: 120_000 });
+    if (now.equals(last)) return now;
+    last = now;
+  }
+  throw new Error(`${page.url()} does not come to rest`);
+}
 
 async function draw(browser: Browser, address: string, card: Card): Promise<Buffer> {
   const context = await browser.newContext({
@@ -55,8 +67,7 @@ async function draw(browser: Browser, address: string, card: Card): Promise<Buff
         title.style.fontSize = `${Math.floor((37 * title.clientWidth) / title.scrollWidth)}px`;
     }, card);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(600);
-    return await page.screenshot({ animations: 'disabled', timeout: 120_000 });
+    return await stillPicture(page);
   } finally {
     await context.close();
   }

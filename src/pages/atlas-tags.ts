@@ -4,16 +4,17 @@ import { PICTURE_SIZE } from './shell.ts';
 /** The chapter whose picture stands for the whole atlas. */
 const PICTURE = 'ch08-first-siege';
 
-/** A `meta` element of the atlas’s own head, as vite takes it. */
+/** An element of the atlas’s own head, as vite takes it. */
 export interface AtlasTag {
-  readonly tag: 'meta';
+  readonly tag: 'meta' | 'link';
   readonly attrs: Record<string, string>;
   readonly injectTo: 'head';
 }
 
 /**
  * What the atlas says of itself to chats and course pages: a fragment never reaches a server, so a link to any state shows
- * this. `siteUrl` is where the site will stand, ending in `/`; `null` leaves the addresses relative.
+ * this. `siteUrl` is where the site will stand, ending in `/`, and then the page’s canonical address too; `null` leaves
+ * the addresses relative.
  */
 export function atlasTags(siteUrl: string | null): AtlasTag[] {
   const { site, pictureOfAtlas, aboutAtlas } = PAGE_WORDS.en;
@@ -31,9 +32,11 @@ export function atlasTags(siteUrl: string | null): AtlasTag[] {
     ['og:image:alt', pictureOfAtlas],
     ['twitter:card', 'summary_large_image'],
   ];
-  return pairs.map(([name, content]) => ({
+  const metas = pairs.map(([name, content]): AtlasTag => ({
     tag: 'meta',
     attrs: { [name.startsWith('og:') ? 'property' : 'name']: name, content },
     injectTo: 'head',
   }));
+  if (siteUrl === null) return metas;
+  return [{ tag: 'link', attrs: { rel: 'canonical', href: siteUrl }, injectTo: 'head' }, ...metas];
 }

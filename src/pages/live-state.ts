@@ -5,7 +5,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 import { writeDay } from '../time/written-date.ts';
 
 /** The sheet of the map, in degrees: beyond it a place has a card but no spot. */
-const SHEET = { west: 103, south: 29, east: 133.5, north: 48 } as const;
+const SHEET = { west: 103, south: 29, east: 133, north: 48 } as const;
 
 function onSheet([lon = 0, lat = 0]: readonly number[]): boolean {
   return lon >= SHEET.west && lon <= SHEET.east && lat >= SHEET.south && lat <= SHEET.north;

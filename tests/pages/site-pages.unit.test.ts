@@ -62,11 +62,13 @@ describe('the pages beside the atlas', () => {
       }
     }
     const metas = atlasTags(at).map(
-      ({ attrs }) =>
-        `<meta ${Object.entries(attrs)
+      ({ tag, attrs }) =>
+        `<${tag} ${Object.entries(attrs)
           .map(([name, value]) => `${name}="${value}"`)
           .join(' ')}>`,
     );
+    expect(metas).toContain(`<link rel="canonical" href="${at}">`);
+    expect(atlasTags(null).some(({ tag }) => tag === 'link')).toBe(false);
     const { error, result } = await ogs({ html: `<head>${metas.join('')}</head>` });
     expect(error).toBe(false);
     expect(result).toMatchObject({ ogUrl: at, ogType: 'website', twitterCard: 'summary_large_image' });
