@@ -68,6 +68,8 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
   /** Longitudes and latitudes of the geometry, by turns, and how many there are. */
   let kept = new Float64Array(1024);
   let count = 0;
+  /** Where the object that was last parsed ends. */
+  let flatEnd = 0;
 
   const fail = (): never => {
     throw NOT_PLAIN;
@@ -282,6 +284,25 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
     }
     return fail();
   }
+  /**
+   * Parses an object that ends with its first closing brace, as most do, without going through it: a text that parses is
+   * the whole of the object, since no shorter one does. `null` where it holds another or a list, or a brace in a text.
+   */
+  function flat(): Record<string, unknown> | null {
+    const end = bytes.indexOf(CLOSE_BRACE, at);
+    const within = (byte: number) => {
+      const first = bytes.indexOf(byte, at + 1);
+      return first >= 0 && first < end;
+    };
+    if (end < 0 || within(OPEN_BRACE) || within(OPEN_BRACKET)) return null;
+    try {
+      const value = JSON.parse(decoder.decode(bytes.subarray(at, end + 1))) as Record<string, unknown>;
+      flatEnd = end + 1;
+      return value;
+    } catch {
+      return null;
+    }
+  }
   function aside(): void {
     reserve();
     number(2);
@@ -303,6 +324,7 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
     let written: Uint8Array<ArrayBuffer> | null = null;
     let shapes: ReadShape[] | null = null;
     let seen = 0;
+    let parsed: Record<string, unknown> | null = null;
     pass(OPEN_BRACE);
     for (;;) {
       const member = oneOf(MEMBERS);
@@ -312,15 +334,20 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
       if (member === TYPE) oneOf(FEATURES);
       else if (member === ID) id = scalar();
       else if (member === GEOMETRY) shapes = geometry();
-      else if (member === PROPERTIES && next() === OPEN_BRACE) written = extent();
-      else if (member === BBOX) array(aside);
+      else if (member === PROPERTIES && next() === OPEN_BRACE) {
+        parsed = flat();
+        if (parsed) {
+          written = bytes.subarray(at, flatEnd);
+          at = flatEnd;
+        } else written = extent();
+      } else if (member === BBOX) array(aside);
       else fail();
       if (next() !== COMMA) break;
       at += 1;
     }
     pass(CLOSE_BRACE);
     if (!written || !shapes || !(seen & (1 << TYPE))) return fail();
-    const properties = JSON.parse(decoder.decode(written)) as Record<string, unknown>;
+    const properties = parsed ?? (JSON.parse(decoder.decode(written)) as Record<string, unknown>);
     if (PROTOTYPE_KEYS.some((key) => Object.hasOwn(properties, key))) fail();
     return { id, properties, shapes, written, end: at };
   }

@@ -8,6 +8,8 @@ export interface Growing<T extends Numbers> {
   set(index: number, value: number): void;
   /** Adds the numbers of a list. */
   pushAll(values: ArrayLike<number>): void;
+  /** Adds so many places at once: a view of them, to be filled before more is added. */
+  extend(count: number): T;
   /** Adds a run of bytes or numbers at once. */
   append(values: T): void;
   /** A view of what was added from one place to another, good until more is added. */
@@ -46,6 +48,11 @@ export function growing<T extends Numbers>(make: new (length: number) => T, firs
       reach(length + more.length);
       values.set(more as never, length);
       length += more.length;
+    },
+    extend(count) {
+      reach(length + count);
+      length += count;
+      return values.subarray(length - count, length) as T;
     },
     view: (from, to) => values.subarray(from, to) as T,
     done: () => values.slice(0, length) as T,

@@ -80,11 +80,9 @@ function epochOf({ start, end }: Shapes): number {
   return Number.isFinite(first) && first < OPEN_DAYS ? Math.floor(first) : 0;
 }
 
-/** Writes colour and id, the tail of every vertex. */
-function writeTail(view: DataView, at: number, colour: number, record: number): void {
-  view.setUint32(at, colour);
-  view.setUint32(at + 4, record + 1, true);
-}
+/** A colour 0xRRGGBBAA as a word whose bytes in memory are red, green, blue, alpha (words have their lowest byte first). */
+const word4 = (colour: number) =>
+  ((colour >>> 24) | ((colour >>> 8) & 0xff00) | ((colour << 8) & 0xff0000) | (colour << 24)) >>> 0;
 
 function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
   const members = chosen(shapes, (i) => shapes.kind[i] === AREA);
@@ -98,8 +96,8 @@ function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
     triangles += (shapes.cornerAt[i + 1] ?? 0) - (shapes.cornerAt[i] ?? 0);
   }
   const vertices = new ArrayBuffer(positions * AREA_BYTES);
-  const view = new DataView(vertices);
   const floats = new Float32Array(vertices);
+  const words = new Uint32Array(vertices);
   const corners = new Uint32Array(triangles);
   const at = new Uint32Array(shape.length + 1);
   let [vertex, corner] = [0, 0];
@@ -107,15 +105,17 @@ function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
     const from = shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0;
     const to = shapes.ringAt[shapes.partAt[i + 1] ?? 0] ?? 0;
     const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
+    const [colour, id] = [word4(shapes.fill[i] ?? 0), (shapes.record[i] ?? 0) + 1];
     for (let k = shapes.cornerAt[i] ?? 0; k < (shapes.cornerAt[i + 1] ?? 0); k++)
       corners[corner++] = vertex + (shapes.corners[k] as number);
     for (let k = from; k < to; k++, vertex++) {
       const word = vertex * (AREA_BYTES / 4);
-      floats[word] = xy[2 * k] ?? 0;
-      floats[word + 1] = xy[2 * k + 1] ?? 0;
+      floats[word] = xy[2 * k] as number;
+      floats[word + 1] = xy[2 * k + 1] as number;
       floats[word + 2] = start;
       floats[word + 3] = end;
-      writeTail(view, vertex * AREA_BYTES + 16, shapes.fill[i] ?? 0, shapes.record[i] ?? 0);
+      words[word + 4] = colour;
+      words[word + 5] = id;
     }
     at[place + 1] = corner;
   });
@@ -131,20 +131,22 @@ function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
     for (let ring = shapes.partAt[i] ?? 0; ring < (shapes.partAt[i + 1] ?? 0); ring++)
       pieces += Math.max(0, (shapes.ringAt[ring + 1] ?? 0) - (shapes.ringAt[ring] ?? 0) - 1);
   const vertices = new ArrayBuffer(pieces * PIECE_BYTES);
-  const view = new DataView(vertices);
   const floats = new Float32Array(vertices);
+  const words = new Uint32Array(vertices);
   const at = new Uint32Array(shape.length + 1);
   let piece = 0;
   shape.forEach((i, place) => {
-    const width = byte((shapes.width[i] ?? 0) * QUARTERS);
+    const last = (((shapes.record[i] ?? 0) + 1) | (byte((shapes.width[i] ?? 0) * QUARTERS) << 24)) >>> 0;
+    const colour = word4(shapes.stroke[i] ?? 0);
+    const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
     for (let ring = shapes.partAt[i] ?? 0; ring < (shapes.partAt[i + 1] ?? 0); ring++) {
       for (let k = shapes.ringAt[ring] ?? 0; k < (shapes.ringAt[ring + 1] ?? 0) - 1; k++, piece++) {
         const word = piece * (PIECE_BYTES / 4);
         for (let j = 0; j < 4; j++) floats[word + j] = xy[2 * k + j] as number;
-        floats[word + 4] = (shapes.start[i] ?? 0) - epoch;
-        floats[word + 5] = (shapes.end[i] ?? 0) - epoch;
-        writeTail(view, piece * PIECE_BYTES + 24, shapes.stroke[i] ?? 0, shapes.record[i] ?? 0);
-        view.setUint8(piece * PIECE_BYTES + 31, width);
+        floats[word + 4] = start;
+        floats[word + 5] = end;
+        words[word + 6] = colour;
+        words[word + 7] = last;
       }
     }
     at[place + 1] = piece;
@@ -158,8 +160,8 @@ function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | 
   const { index, shape } = ordered(shapes, members);
   const zooms = pointZooms(shapes);
   const vertices = new ArrayBuffer(shape.length * POINT_BYTES);
-  const view = new DataView(vertices);
   const floats = new Float32Array(vertices);
+  const words = new Uint32Array(vertices);
   shape.forEach((i, place) => {
     const k = shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0;
     const word = place * (POINT_BYTES / 4);
@@ -167,9 +169,9 @@ function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | 
     floats[word + 1] = xy[2 * k + 1] ?? 0;
     floats[word + 2] = (shapes.start[i] ?? 0) - epoch;
     floats[word + 3] = (shapes.end[i] ?? 0) - epoch;
-    writeTail(view, place * POINT_BYTES + 16, shapes.fill[i] ?? 0, shapes.record[i] ?? 0);
-    view.setUint8(place * POINT_BYTES + 24, byte((shapes.radius[i] ?? 0) * QUARTERS));
-    view.setUint8(place * POINT_BYTES + 25, byte((zooms[i] ?? 0) * 10));
+    words[word + 4] = word4(shapes.fill[i] ?? 0);
+    words[word + 5] = (shapes.record[i] ?? 0) + 1;
+    words[word + 6] = byte((shapes.radius[i] ?? 0) * QUARTERS) | (byte((zooms[i] ?? 0) * 10) << 8);
   });
   const at = Uint32Array.from({ length: shape.length + 1 }, (_, place) => place);
   return { index, vertices, corners: null, at };

@@ -93,14 +93,16 @@ export function createShapeStore(): ShapeStore {
   cornerAt.push(0);
 
   function addMercator(ring: Ring): void {
-    for (let i = 0; i < ring.length; i += 2) {
+    const { length } = ring;
+    const added = mercator.extend(length);
+    for (let i = 0; i < length; i += 2) {
       const latitude = ring[i + 1] as number;
       const { x, y } = mercatorOf([
         ring[i] as number,
         latitude > FARTHEST ? FARTHEST : latitude < -FARTHEST ? -FARTHEST : latitude,
       ]);
-      mercator.push(x);
-      mercator.push(y);
+      added[i] = x;
+      added[i + 1] = y;
     }
   }
   function addTriangles(from: number, rings: readonly Ring[]): void {
