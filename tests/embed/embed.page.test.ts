@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../page/launch.ts';
+import { waitReady } from '../page/wait-ready.ts';
 import { serveOpenly, servePages, type Served } from './serve-host.ts';
 
 interface Told {
@@ -90,9 +91,7 @@ async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
   await page.goto(host.url.replace(/\/$/, '') + path);
   await expect.poll(() => page.frames().some((frame) => frame.url().startsWith(atlas.url))).toBe(true);
   const frame = page.frames().find((one) => one.url().startsWith(atlas.url)) as Frame;
-  await frame.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
-    timeout: 120_000,
-  });
+  await waitReady(frame);
   return { page, frame, errors, close: () => context.close() };
 }
 const heard = (page: Page) => page.evaluate(() => window.heard);

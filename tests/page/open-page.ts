@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { inject } from 'vitest';
+import { waitReady } from './wait-ready.ts';
 
 /** A page of the atlas with what went wrong in it. */
 export interface OpenPage {
@@ -25,8 +26,6 @@ export async function openPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(inject('site') + hash);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
-    timeout: 120_000,
-  });
+  await waitReady(page);
   return { page, errors, requests };
 }

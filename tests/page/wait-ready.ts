@@ -1,0 +1,19 @@
+import type { Frame, Page } from 'playwright';
+
+const PATIENCE_MS = 120_000;
+
+/** Waits until the atlas of a page or frame is ready; throws with what it shows where it has failed, or is not in time. */
+export async function waitReady(of: Page | Frame): Promise<void> {
+  const state = () => document.documentElement.dataset.ready;
+  try {
+    await of.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, {
+      timeout: PATIENCE_MS,
+    });
+  } catch {
+    const says = await of.evaluate(() => document.body.innerText.slice(0, 400)).catch(() => 'no answer');
+    throw new Error(`the atlas was not ready after ${PATIENCE_MS / 1000} s; the page says: ${says}`);
+  }
+  if ((await of.evaluate(state)) === 'true') return;
+  const says = await of.evaluate(() => document.body.innerText.slice(0, 400));
+  throw new Error(`the atlas failed to open; the page says: ${says}`);
+}
