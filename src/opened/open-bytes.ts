@@ -1,7 +1,14 @@
 import { createCollector, type Collected } from './collect.ts';
 import { bytesInMemory, type OpenedBytes } from './formats/opened-bytes.ts';
 import { findEncoding } from './formats/text-encoding.ts';
-import { NotUtf8, readJson, type Halfway, type Progress, type ReadRest } from './formats/read-json.ts';
+import {
+  NotUtf8,
+  readJson,
+  type Halfway,
+  type Meanwhile,
+  type Progress,
+  type ReadRest,
+} from './formats/read-json.ts';
 import { readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';
@@ -36,7 +43,7 @@ async function readInto(
   collector: ReturnType<typeof createCollector>,
   progress: Progress,
   about: About,
-  readRest?: ReadRest,
+  meanwhile: Meanwhile,
 ): Promise<void> {
   const head = await source.read(0, Math.min(HEAD, source.size));
   if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
@@ -53,7 +60,15 @@ async function readInto(
       book.noteFile('refused', unzipped.fault, '', unzipped.detail);
       return;
     }
-    await readInto(bytesInMemory(unzipped.name, unzipped.bytes), options, book, collector, progress, about);
+    await readInto(
+      bytesInMemory(unzipped.name, unzipped.bytes),
+      options,
+      book,
+      collector,
+      progress,
+      about,
+      {},
+    );
     if (about.format === 'kml') about.format = 'kmz';
     return;
   }
@@ -74,7 +89,7 @@ async function readInto(
   const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
   const asJson = first === '{' || first === '[';
   if (asJson && encoding.label === 'utf-8') {
-    const read = await readJson(source, encoding.mark, collector, book, progress, readRest);
+    const read = await readJson(source, encoding.mark, collector, book, progress, meanwhile);
     about.format = read.linkedPlaces
       ? 'linked-places'
       : read.lines && book.read > 1
@@ -111,13 +126,13 @@ async function readInto(
 /**
  * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
  * file: what is wrong stands in the report. Rejects with {@link Cancelled} where `progress` does.
- * `readRest` may have half of a long file read elsewhere.
+ * `readRest` may have half of a long file read elsewhere; `showFirst` is given what was read first of it.
  */
 export async function openBytes(
   source: OpenedBytes,
   options: OpenOptions,
   progress: Progress = () => undefined,
-  readRest?: ReadRest,
+  { readRest, showFirst }: { readonly readRest?: ReadRest; showFirst?(first: Opened): void } = {},
 ): Promise<Opened> {
   const about: About = { format: null, encoding: 'utf-8', table: null };
   let book = createReportBook();
@@ -131,7 +146,10 @@ export async function openBytes(
     return done();
   }
   try {
-    await readInto(source, options, book, collector, progress, about, readRest);
+    await readInto(source, options, book, collector, progress, about, {
+      ...(readRest && { readRest }),
+      begun: () => showFirst?.(done()),
+    });
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best

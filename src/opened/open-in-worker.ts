@@ -14,8 +14,15 @@ const LONG = 16 * 1024 * 1024;
 
 const createWorker = () => new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
 
-/** Opens a file in a worker of its own, a long one in two; `onProgress` is told shares from 0 to 1. */
-export function openInWorker(request: OpenRequest, onProgress: (share: number) => void): Opening {
+/**
+ * Opens a file in a worker of its own, a long one in two; `onProgress` is told shares from 0 to 1, `onFirst` the first
+ * records of a long file.
+ */
+export function openInWorker(
+  request: OpenRequest,
+  onProgress: (share: number) => void,
+  onFirst: (first: Opened) => void = () => undefined,
+): Opening {
   let workers: Worker[] = [];
   const end = () => workers.forEach((worker) => worker.terminate());
 
@@ -24,6 +31,7 @@ export function openInWorker(request: OpenRequest, onProgress: (share: number) =
     workers = [worker];
     worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
       if (data.kind === 'progress') return onProgress(data.share);
+      if (data.kind === 'first') return onFirst(data.opened);
       end();
       if (data.kind === 'opened') resolve(data.opened);
       else reject(new Error(data.words));

@@ -19,6 +19,8 @@ export type OpenTask = OpenRequest &
 /** What the worker tells. */
 export type OpenAnswer =
   | { readonly kind: 'progress'; readonly share: number }
+  /** The first records of a long file, to be shown until all are read. */
+  | { readonly kind: 'first'; readonly opened: Opened }
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'failed'; readonly words: string };
 
@@ -53,8 +55,11 @@ function answer(port: MessagePort, { name, blob, options }: OpenRequest): void {
 scope.addEventListener('message', ({ data: task }) => {
   if ('asked' in task) return answer(task.asked, task);
   const progress = (share: number) => scope.postMessage({ kind: 'progress', share });
-  const rest = task.rest ? readBeyond(task.rest) : undefined;
-  openBytes(bytesOfBlob(task.name, task.blob), task.options, progress, rest).then(
+  const meanwhile = {
+    ...(task.rest && { readRest: readBeyond(task.rest) }),
+    showFirst: (opened: Opened) => scope.postMessage({ kind: 'first', opened }, openedBuffers(opened)),
+  };
+  openBytes(bytesOfBlob(task.name, task.blob), task.options, progress, meanwhile).then(
     (opened) => scope.postMessage({ kind: 'opened', opened }, openedBuffers(opened)),
     (error: unknown) =>
       scope.postMessage({ kind: 'failed', words: error instanceof Error ? error.message : String(error) }),

@@ -1,5 +1,6 @@
-import { createLifespanLayer } from '../../src/map/lifespan-layer.ts';
+import { createLifespanLayer, type LifespanLayer } from '../../src/map/lifespan-layer.ts';
 import { openInWorker } from '../../src/opened/open-in-worker.ts';
+import type { Opened } from '../../src/opened/opened.ts';
 import { PAPER } from '../../src/style/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { loadFile } from './load-file.ts';
@@ -8,6 +9,8 @@ import { emptyMap } from './maplibre-ways.ts';
 /** What opening the file took, in ms: to the first picture, and the long tasks of the page meanwhile. */
 export interface Load {
   readonly ms: number;
+  /** To the picture of the first records, where there is one before. */
+  readonly firstMs: number;
   readonly longTasks: readonly number[];
 }
 
@@ -65,28 +68,40 @@ async function begin(): Promise<void> {
     });
     observer.observe({ type: 'longtask' });
     const began = performance.now();
+    let firstMs = NaN;
     if (way === 'parse') {
       const positions = positionsOf(JSON.parse(await file.text()) as Collection);
       gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
       gl.bufferData(gl.ARRAY_BUFFER, positions, gl.STATIC_DRAW);
     } else {
+      const shown: LifespanLayer[] = [];
+      const show = async ({ mesh }: Opened) => {
+        const layer = createLifespanLayer(`own-${shown.length}`, mesh, {
+          palette: PAPER,
+          instant: parseDay('1125-01-31'),
+        });
+        for (const before of shown) map.removeLayer(before.id);
+        shown.push(layer);
+        map.addLayer(layer);
+        await new Promise<void>((resolve) => map.once('idle', () => resolve()));
+      };
+      const showFirst = async (first: Opened) => {
+        await show(first);
+        await done(gl);
+        firstMs = performance.now() - began;
+      };
       const { opened } = openInWorker(
         { name: 'survey.geojson', blob: file, options: { calendar: 'julian', columns: null } },
         () => undefined,
+        (first) => void showFirst(first),
       );
-      const layer = createLifespanLayer('own', (await opened).mesh, {
-        palette: PAPER,
-        instant: parseDay('1125-01-31'),
-      });
-      console.log(`opened after ${(performance.now() - began).toFixed(0)} ms`);
-      map.addLayer(layer);
-      await new Promise<void>((resolve) => map.once('idle', () => resolve()));
+      await show(await opened);
     }
     await done(gl);
     const ms = performance.now() - began;
     await new Promise((resolve) => setTimeout(resolve, 300));
     observer.disconnect();
-    return { ms, longTasks };
+    return { ms, firstMs, longTasks };
   };
   document.documentElement.dataset.ready = 'true';
 }

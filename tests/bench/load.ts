@@ -13,6 +13,9 @@ export interface LoadResult {
   readonly megabytes: number;
   readonly parseMs: number;
   readonly atlasMs: number;
+  readonly firstMs: number;
+  /** Median of the ratios of the first picture. */
+  readonly firstRatio: number;
   /** Median of the ratios of the rounds. */
   readonly ratio: number;
   /** Tasks of more than 50 ms on the page’s own thread while the atlas opened the file, ms, all rounds. */
@@ -33,6 +36,7 @@ export async function benchLoad(rounds = ROUNDS): Promise<LoadResult> {
   let megabytes = 0;
   const took: Record<'parse' | 'atlas', number[]> = { parse: [], atlas: [] };
   const longTasks: number[] = [];
+  const first: number[] = [];
   for (let i = 0; i < rounds; i++)
     for (const way of ['parse', 'atlas'] as const) {
       const page = await browser.newPage({ viewport: { width: 640, height: 480 } });
@@ -41,9 +45,14 @@ export async function benchLoad(rounds = ROUNDS): Promise<LoadResult> {
       await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
       const load = await page.evaluate((asked) => window.load(asked), way);
       took[way].push(load.ms);
-      if (way === 'atlas') longTasks.push(...load.longTasks);
+      if (way === 'atlas') {
+        longTasks.push(...load.longTasks);
+        first.push(load.firstMs);
+      }
       megabytes = await page.evaluate(() => window.megabytes);
-      console.error(`${way}: ${load.ms.toFixed(0)} ms, long tasks ${load.longTasks.join(' ') || 'none'}`);
+      console.error(
+        `${way}: ${load.ms.toFixed(0)} ms, first ${load.firstMs.toFixed(0)} ms, long tasks ${load.longTasks.join(' ') || 'none'}`,
+      );
       await page.close();
     }
   await browser.close();
@@ -52,6 +61,8 @@ export async function benchLoad(rounds = ROUNDS): Promise<LoadResult> {
     megabytes,
     parseMs: median(took.parse),
     atlasMs: median(took.atlas),
+    firstMs: median(first),
+    firstRatio: median(first.map((ms, i) => ms / (took.parse[i] ?? NaN))),
     ratio: median(took.atlas.map((ms, i) => ms / (took.parse[i] ?? NaN))),
     longTasks,
   };

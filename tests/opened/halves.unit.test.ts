@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../../src/opened/formats/opened-bytes.ts';
 import { openBytes, openRest } from '../../src/opened/open-bytes.ts';
-import type { OpenOptions } from '../../src/opened/opened.ts';
+import { recordAt, type Opened, type OpenOptions } from '../../src/opened/opened.ts';
 
 const OPTIONS: OpenOptions = { calendar: 'julian', columns: null };
 const NOTE = 'read again and again, '.repeat(40);
@@ -54,9 +54,11 @@ async function byOneAndByTwo(text: string) {
   const source = bytesInMemory('long.geojson', bytes);
   let halfway = -1;
   const whole = await openBytes(source, OPTIONS);
-  const halves = await openBytes(source, OPTIONS, undefined, (from) => {
-    halfway = from.from;
-    return openRest(source, OPTIONS, from).catch(() => null);
+  const halves = await openBytes(source, OPTIONS, undefined, {
+    readRest(from) {
+      halfway = from.from;
+      return openRest(source, OPTIONS, from).catch(() => null);
+    },
   });
   return { whole, halves, halfway, size: bytes.length };
 }
@@ -92,9 +94,30 @@ describe('a long file read by two', () => {
     expect(digest(halves)).toEqual(digest(whole));
   });
 
+  it('shows once what was read first, as all will have it', async () => {
+    const source = bytesInMemory('long.geojson', new TextEncoder().encode(collection(records(true))));
+    const first: Opened[] = [];
+    const whole = await openBytes(source, OPTIONS, undefined, { showFirst: (one) => void first.push(one) });
+    expect(first).toHaveLength(1);
+    const [shown] = first;
+    if (!shown) throw new Error('nothing shown');
+    expect(shown.records.count).toBeGreaterThan(1000);
+    expect(shown.records.count).toBeLessThan(whole.records.count / 2);
+    expect(shown.report.shown).toBe(shown.records.count);
+    for (let i = 0; i < shown.records.count; i += 97) expect(recordAt(shown, i)).toEqual(recordAt(whole, i));
+    const short = bytesInMemory(
+      'short.geojson',
+      new TextEncoder().encode(collection(records(false).slice(0, 99))),
+    );
+    await openBytes(short, OPTIONS, undefined, { showFirst: (one) => void first.push(one) });
+    expect(first).toHaveLength(1);
+  });
+
   it('is read on by one where the other failed', async () => {
     const source = bytesInMemory('long.geojson', new TextEncoder().encode(collection(records(false))));
-    const failed = await openBytes(source, OPTIONS, undefined, () => Promise.resolve(null));
+    const failed = await openBytes(source, OPTIONS, undefined, {
+      readRest: () => Promise.resolve(null),
+    });
     expect(digest(failed)).toEqual(digest(await openBytes(source, OPTIONS)));
     expect(failed.report.shown).toBe(22_000);
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapView } from '../../src/map/map-view.ts';
 import { bytesInMemory } from '../../src/opened/formats/opened-bytes.ts';
 import { openBytes } from '../../src/opened/open-bytes.ts';
+import type { Opened, OpenOptions } from '../../src/opened/opened.ts';
 import { openingView } from '../../src/permalink/view.ts';
 import { createSession } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';
@@ -11,17 +12,26 @@ import OpenedSheet from '../../src/ui/opened/OpenedSheet.tsx';
 import { createTongue, TongueContext } from '../../src/ui/tongue.ts';
 import { atlas } from '../atlas-of-geo.ts';
 
+const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
+const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
+/** Lets the rest of a long file be read. */
+let readOn = () => {};
+
 // the same reading, without a worker, which this environment has not
 vi.mock('../../src/opened/open-in-worker.ts', () => ({
-  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: never }) => ({
-    opened: blob
-      .arrayBuffer()
-      .then((buffer) => openBytes(bytesInMemory(name, new Uint8Array(buffer)), options)),
-    cancel: () => undefined,
-  }),
+  openInWorker(
+    { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
+    _: (share: number) => void,
+    onFirst: (first: Opened) => void,
+  ) {
+    const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
+    const whole = async () => read(new Uint8Array(await blob.arrayBuffer()));
+    if (!name.startsWith('long')) return { opened: whole(), cancel: () => undefined };
+    void read(new TextEncoder().encode(FIRST)).then(onFirst);
+    return { opened: new Promise<void>((go) => (readOn = go)).then(whole), cancel: () => undefined };
+  },
 }));
 
-const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
 let root: HTMLElement;
 let dispose = () => {};
 let setFiles: (files: readonly File[]) => void = () => undefined;
@@ -62,6 +72,30 @@ describe('the sheet of the reader’s own data', () => {
     setFiles([new File([TABLE], 'towns.csv')]);
     await shown('2 read, 1 shown');
     expect(document.querySelector('.own-report')?.textContent).toContain('oops');
+  });
+
+  it('shows the first records of a long file while it is read, then all, in the same place', async () => {
+    show();
+    setFiles([new File([TABLE], 'long.csv')]);
+    await shown('1 read, 1 shown');
+    expect(document.body.textContent).toContain('Cancel');
+    const tick = layer()?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    tick?.click();
+    readOn();
+    await shown('2 read, 1 shown');
+    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    expect(layer()?.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
+  });
+
+  it.each(['Remove', 'Cancel'])('leaves nothing of a long file after “%s”', async (word) => {
+    show();
+    setFiles([new File([TABLE], 'long.csv')]);
+    await shown('1 read, 1 shown');
+    [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+    expect(layer()).toBeNull();
+    readOn();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(layer()).toBeNull();
   });
 
   it('opens what is pasted into its field', async () => {

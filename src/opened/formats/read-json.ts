@@ -48,6 +48,13 @@ export interface Halfway {
 /** Has what stands from a place on read elsewhere meanwhile; `null` where that failed. */
 export type ReadRest = (from: Halfway) => Promise<Collected | null>;
 
+/** What may be done besides while a long file is read. */
+export interface Meanwhile {
+  readonly readRest?: ReadRest;
+  /** Told once, when the first records have been added and many more are to come. */
+  begun?(): void;
+}
+
 /** A file smaller than this is read by one. */
 const WORTH_HALVING = 12 * 1024 * 1024;
 const WINDOW = 1024 * 1024;
@@ -83,7 +90,7 @@ export async function readJson(
   collector: Collector,
   book: ReportBook,
   progress: Progress,
-  readRest?: ReadRest,
+  { readRest, begun }: Meanwhile = {},
 ): Promise<{ lines: boolean; linkedPlaces: boolean }> {
   const skip = typeof start === 'number' ? start : start.from;
   const state = firstState();
@@ -186,6 +193,7 @@ export async function readJson(
   let piece = PIECE;
   let end = source.size;
   let rest: Promise<Collected | null> | null = null;
+  let told = false;
   while (read < end) {
     const to = Math.min(end, read + piece);
     const more = await source.read(read, to);
@@ -216,6 +224,10 @@ export async function readJson(
       const half = await findHalf(source, read, readPlain);
       rest = half < 0 ? Promise.resolve(null) : readRest({ from: half, recordDepth: state.recordDepth });
       if (half >= 0) end = half;
+    }
+    if (typeof start === 'number' && !told && book.read > 0 && source.size - read > WORTH_HALVING) {
+      told = true;
+      begun?.();
     }
     if (read < end || end === source.size) continue;
     const between = state.record < 0 && !state.inText && state.depth === state.recordDepth;

@@ -108,6 +108,22 @@ export function createOwnLayers(session: Session, view: MapView, onChosen: () =>
     };
     return layer;
   }
+  /** Puts a layer in the place of another, or after all; where it is the same file read further, the reader’s choices stay. */
+  function put(layer: OwnLayer, instead: OwnLayer | undefined): OwnLayer {
+    const at = instead ? layers().indexOf(instead) : -1;
+    if (!instead || at < 0) {
+      setLayers([...layers(), layer]);
+      return layer;
+    }
+    const looked = chosen();
+    const goesOn = instead.options === layer.options;
+    if (goesOn) layer.setVisible(instead.visible());
+    instead.remove();
+    setLayers(layers().toSpliced(at, 0, layer));
+    if (goesOn && looked?.layer === instead) choose({ layer, record: looked.record });
+    return layer;
+  }
+
   onCleanup(() => {
     running?.cancel();
     for (const layer of layers()) layer.remove();
@@ -139,20 +155,32 @@ export function createOwnLayers(session: Session, view: MapView, onChosen: () =>
         });
       };
       tell(0);
-      const opening = openInWorker({ name, blob, options }, (share) => running === opening && tell(share));
-      running = opening;
+      /** The layer of the first records, once they have come. */
+      const first: OwnLayer[] = [];
+      const opening = openInWorker(
+        { name, blob, options },
+        (share) => running === reader && tell(share),
+        (opened) => {
+          if (running === reader && !instead) first.push(put(layerOf(opened, blob, options), undefined));
+        },
+      );
+      const reader: Opening = {
+        opened: opening.opened,
+        cancel() {
+          opening.cancel();
+          for (const layer of first) layer.remove();
+        },
+      };
+      running = reader;
       try {
-        const opened = await opening.opened;
-        const layer = layerOf(opened, blob, options);
-        const at = instead ? layers().indexOf(instead) : -1;
-        if (at >= 0) {
-          instead?.remove();
-          setLayers(layers().toSpliced(at, 0, layer));
-        } else setLayers([...layers(), layer]);
+        const opened = await reader.opened;
+        // who has taken the first records off the map does not want the rest
+        if (first.every((layer) => layers().includes(layer)))
+          put(layerOf(opened, blob, options), first[0] ?? instead);
       } catch (error) {
         fail(error instanceof Error ? error.message : String(error));
       } finally {
-        if (running === opening) {
+        if (running === reader) {
           running = null;
           setReading(null);
         }
