@@ -23,7 +23,6 @@ import liningUrl from '../geo/water-lining.webp?url';
 import reliefCoding from '../geo/relief.json';
 import reliefUrl from '../geo/relief.webp?url';
 import './ui/styles.css';
-import './ui/small-screens.css';
 
 type SignStatics = FixedMapOptions['statics'];
 

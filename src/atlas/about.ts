@@ -53,8 +53,9 @@ export interface About {
   readonly courts: readonly string[];
   /** In the order in which they are listed. */
   readonly powers: readonly Power[];
-  /** A family name that so many bear that the map leaves it out. */
+  /** The family name of a ruling house, which so many bear that the map leaves it out. */
   readonly house_en?: string;
+  readonly house_zh?: string;
   readonly peoples_en?: readonly string[];
   readonly accounts: readonly NamedAccount[];
   /** Other names of persons, with the name that stands for them. */
@@ -108,4 +109,11 @@ export function textOf(
 export function yearsShown(): string {
   const [first, last] = [about().span.first, about().span.last].map((day) => String(parseInt(day, 10)));
   return first === last ? `${first}` : `${first}–${last}`;
+}
+
+/** A person’s name, in either script, without the family name of the ruling house. */
+export function withoutHouse(name: string): string {
+  const { house_en, house_zh } = about();
+  if (house_zh && name.startsWith(house_zh)) return name.slice(house_zh.length);
+  return house_en && name.startsWith(`${house_en} `) ? name.slice(house_en.length + 1) : name;
 }

@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 
 /**
- * Characters that a converter from simplified script changes, though they are traditional characters too: in names
- * (种師中, 范致虛, 岳飛, 党項, 咸州, 塘淀, 許采, 朴), of days (丑, 干支), as words of their own (里, 后, 余, 准, 占, 征, 台, 并, 游),
- * or as the commoner of two forms (峰, 群, 岩). A text that misuses one of them is not found out.
+ * Characters that a converter from simplified script changes, though they are traditional characters too: in names (种, 范,
+ * 岳, 党, 咸, 淀, 采, 朴), of days (丑, 干支), as words of their own (里, 后, 余, 准, 占, 征, 台, 并, 游), or as the commoner of
+ * two forms (峰, 群, 岩). A text that misuses one of them is not found out.
  */
 const ALSO_TRADITIONAL = new Set('种范岳党咸淀采朴丑干里后余准占征台并游峰群岩');
 

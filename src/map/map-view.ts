@@ -1,30 +1,33 @@
-import { LngLat, Map as MapLibreMap, prewarm, setWorkerUrl, type CustomLayerInterface } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../atlas/scene.ts';
-import type { Selection, Viewport } from '../permalink/view.ts';
+import type { Selection } from '../permalink/view.ts';
 import type { LayerId } from '../style/layer-ids.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
-import type { MapHandlers, MapOptions, Padding } from './map-options.ts';
+import type { MapHandlers, MapOptions } from './map-options.ts';
 import { signSubjects, targetOf } from './shown-signs.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
-import { doubtPattern, hatchPattern, marshPattern } from './patterns.ts';
 import { about } from '../atlas/about.ts';
 import { MAP_ZOOMS } from './map-sources.ts';
+import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
+import type { GuestLayer } from './guest-layer.ts';
+import { listenToPointer } from './listen-to-pointer.ts';
+import { providePatterns } from './provide-patterns.ts';
 import { createSignLayer } from './sign-layer.ts';
 import type { StretchView } from './stretch-view.ts';
 import { createTerritoryPainter } from './territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
-export interface MapView {
+export interface MapView extends Camera {
   /**
    * Shows a scene. `atOnce` draws it within this call, for callers that are themselves in an animation frame, so that
    * page and map show the same instant in the same frame; else it is drawn in the next.
@@ -45,16 +48,6 @@ export interface MapView {
   setMode(mode: TimeMode): void;
   /** Outlines what is held otherwise on another day; `null` for none. */
   setCompared(day: JulianDay | null): void;
-  /** Calls `listener` with each move of the camera that {@link lookFrom} did not make; returns what stops it. */
-  watchCamera(listener: (viewport: Viewport) => void): () => void;
-  /** Takes over the camera of another map, and draws within this call. */
-  lookFrom(viewport: Viewport): void;
-  travelTo(viewport: Viewport, animate: boolean): void;
-  /** Puts a point (degrees) in the middle at once. */
-  centreOn(point: { readonly lon: number; readonly lat: number }): void;
-  frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
-  /** Where the map looks now. */
-  viewport(): Viewport;
   /**
    * Resolves when everything under the camera of this moment is there and has been drawn, names included; `coarse` draws
    * what comes before that in few px, for maps that nobody sees.
@@ -67,42 +60,12 @@ export interface MapView {
   remove(): void;
 }
 
-/** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
-export interface GuestLayer extends CustomLayerInterface {
-  setInstant(instant: number): void;
-  setPalette(palette: Palette): void;
-  /** Whether it takes a click on a point, or the pointer there (CSS px). */
-  point(x: number, y: number, clicked: boolean): boolean;
-}
-
 setWorkerUrl(workerUrl);
 // the worker starts while the record is still being fetched
 prewarm();
 
-function viewportOf(map: MapLibreMap): Viewport {
-  const { lng, lat } = map.getCenter();
-  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-}
-
-function addImages(map: MapLibreMap, palette: Palette, powers: readonly string[]): void {
-  map.setMissingStyleImageResolver((id) => {
-    const power = powers.find((candidate) => id === `hatch-${palette.name}-${candidate}`);
-    const pattern = power
-      ? hatchPattern(palette, power)
-      : id.startsWith('marsh-')
-        ? marshPattern(palette)
-        : id.startsWith('doubt-')
-          ? doubtPattern(palette, id.endsWith('approximate'))
-          : null;
-    if (pattern) map.addImage(id, pattern.image, { pixelRatio: pattern.pixelRatio });
-  });
-}
-
 /** Device px per CSS px while tiles come, each of which makes MapLibre draw: those frames, unseen, cost next to nothing. */
 const COARSE = 0.125;
-const TRAVEL_MS = 600;
-/** How near a click must come to a line. */
-const REACH_PX = 4;
 
 /** Creates the map in `container`; throws where the browser has no WebGL2. */
 export function createMapView(container: HTMLElement, options: MapOptions, handlers: MapHandlers): MapView {
@@ -140,7 +103,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.touchPitch.disable();
-  addImages(map, palette, powers);
+  providePatterns(map, palette, powers);
+  const camera = createCamera(map, () => {
+    if (based && loaded) map.redraw();
+  });
   map.on('error', ({ error }) => handlers.onError(new Error(error.message)));
 
   const painter = createTerritoryPainter(atlas, palette, (source, id, state) =>
@@ -175,8 +141,6 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   /** The column whose road is dated; whether days to come may be told. */
   let dated: string | null = null;
   let foresight = true;
-  /** Whether the camera moves because another map’s does. */
-  let led = false;
 
   function paint(): void {
     if (!loaded || !scene) return;
@@ -201,7 +165,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
 
   let painted = palette;
   function applyPalette(): void {
-    addImages(map, palette, powers);
+    providePatterns(map, palette, powers);
     if (painted === palette) return;
     painted = palette;
     for (const layer of makeStyle(palette, sources, powers).layers) {
@@ -292,59 +256,12 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map.triggerRepaint();
   }
   map.on('movestart', () => handlers.onDeparture?.());
-  map.on('moveend', () => handlers.onViewport(viewportOf(map)));
+  map.on('moveend', () => handlers.onViewport(camera.viewport()));
 
-  /** What of our own layers lies at a point: the test is cheap enough for every frame. */
-  function pickDrawn(point: { readonly x: number; readonly y: number }): Selection | null {
-    const sign = signs.hit(point.x, point.y);
-    if (sign) return sign;
-    const column = columns.nearest(point.x, point.y, 6);
-    return column ? { kind: 'movement', id: column } : null;
-  }
-  function pick(point: { readonly x: number; readonly y: number }): Selection | null {
-    const drawn = pickDrawn(point);
-    if (drawn) return drawn;
-    const near: [[number, number], [number, number]] = [
-      [point.x - REACH_PX, point.y - REACH_PX],
-      [point.x + REACH_PX, point.y + REACH_PX],
-    ];
-    const idOf = (layers: string[]): string | undefined => {
-      const present = layers.filter((layer) => map.getLayer(layer));
-      const found: unknown = map.queryRenderedFeatures(near, { layers: present })[0]?.properties.id;
-      return typeof found === 'string' ? found : undefined;
-    };
-    const arc = idOf(['edges']);
-    const line = scene?.frontiers.find((frontier) => frontier.arc === arc)?.line ?? idOf(['frontier-claim']);
-    if (line && scene?.lines.some(({ feature }) => feature.id === line)) return { kind: 'line', id: line };
-    const water = idOf(['rivers', 'canals', 'dry-course']);
-    if (water) return { kind: 'water', id: water };
-    const [cell] = map.queryRenderedFeatures([point.x, point.y], { layers: ['tint'] });
-    const id: unknown = cell?.properties.id;
-    return typeof id === 'string' ? { kind: 'prefecture', id } : null;
-  }
-  map.on('dragstart', () => handlers.onTaken());
-  /** Whether a guest takes a point. */
-  const taken = ({ x, y }: { readonly x: number; readonly y: number }, clicked: boolean) =>
-    [...guests].some((guest) => guest.point(x, y, clicked));
-  map.on('click', ({ point }) => {
-    const own = pickDrawn(point);
-    handlers.onSelect(own ?? (taken(point, true) ? null : pick(point)));
-  });
-  let hovering = 0;
-  map.on('mousemove', ({ point, originalEvent }) => {
-    cancelAnimationFrame(hovering);
-    if (based && originalEvent.buttons === 0)
-      hovering = requestAnimationFrame(() => {
-        handlers.onHover(pickDrawn(point));
-        taken(point, false);
-      });
-  });
-  map.on('mouseout', () => {
-    cancelAnimationFrame(hovering);
-    handlers.onHover(null);
-  });
+  listenToPointer(map, { signs, columns, guests, scene: () => scene, seen: () => based }, handlers);
 
   return {
+    ...camera,
     show(next, atOnce) {
       scene = next;
       paint();
@@ -398,41 +315,6 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     setCompared(day) {
       if (stretch || day !== null) withStretch((view) => view.setCompared(day));
     },
-    watchCamera(listener) {
-      const tell = () => {
-        if (!led) listener(viewportOf(map));
-      };
-      map.on('move', tell);
-      return () => void map.off('move', tell);
-    },
-    lookFrom({ lon, lat, zoom, bearing, pitch }) {
-      led = true;
-      map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
-      led = false;
-      if (based && loaded) map.redraw();
-    },
-    travelTo({ lon, lat, zoom, bearing, pitch }, animate) {
-      map.easeTo(
-        { center: [lon, lat], zoom, bearing, pitch, duration: animate ? TRAVEL_MS : 0 },
-        { travel: true },
-      );
-    },
-    centreOn: ({ lon, lat }) => void map.jumpTo({ center: [lon, lat] }),
-    frame(box, padding, animate) {
-      const { center, zoom } = map.cameraForBounds([...box], { padding: { ...padding } }) ?? {};
-      if (!center || zoom === undefined) return;
-      const { lng, lat } = LngLat.convert(center);
-      // to the figures that a permalink keeps, so that whoever comes back to it sees the same
-      map.easeTo(
-        {
-          center: [Number(lng.toFixed(3)), Number(lat.toFixed(3))],
-          zoom: Number(zoom.toFixed(2)),
-          duration: animate ? TRAVEL_MS : 0,
-        },
-        { travel: true },
-      );
-    },
-    viewport: () => viewportOf(map),
     async settled(coarse = false) {
       const idle = () =>
         new Promise<void>((resolve) => {

@@ -5,8 +5,8 @@ const WITH_ARTICLE =
   /^(?:steppe|coast|coastal|great|upper|lower|salt|road|plain|outskirts)\b| (?:River|edge|road|bend|border|plain|valley|marshes|descent|tracks)$/;
 
 /**
- * The English label of a nameless spot as it stands in a sentence: “Great bend, south bank” is “the south bank of the great
- * bend”, “Steppe edge” is “the steppe edge”; a proper name stays as it is.
+ * The English label of a nameless spot as it stands in a sentence: “Long bend, north bank” is “the north bank of the long
+ * bend”, “Upper valley” is “the upper valley”; a proper name stays as it is.
  */
 export function spotName(label: string): string {
   const [whole, body, bank] = BANK.exec(label) ?? [];

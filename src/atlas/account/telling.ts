@@ -23,8 +23,8 @@ export interface Telling {
 }
 
 /**
- * An English name as it stands in a sentence: without the commandery or the army that an administration added to it (“Jizhou,
- * Guangchuan commandery” is Jizhou), and “the capital of …” for a title.
+ * An English name as it stands in a sentence: without the commandery or the army that an administration added to it (“Ford, Ford
+ * commandery” is Ford), and “the capital of …” for a title.
  */
 const brief = (name: string) =>
   name

@@ -55,7 +55,7 @@ export function citeView(
 /** “0.1.0, data 0123456789ab”. */
 export const versionText = ({ edition }: CitedView) => `${edition.version}, data ${edition.data}`;
 
-/** “Songshi 23, annals of Qinzong, 卷二三”; in Chinese the Chinese title. */
+/** “Annals 23, 卷二三”; in Chinese the Chinese title. */
 export function sourceText({ work, locs }: VisibleSource, language: Language): string {
   return [language === 'en' ? work.title_en : work.title_zh, ...locs].join(', ');
 }

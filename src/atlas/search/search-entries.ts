@@ -1,6 +1,6 @@
 import { clampDay } from '../../time/interval.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { about } from '../about.ts';
+import { about, withoutHouse } from '../about.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';
@@ -64,9 +64,9 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
     const trace = person.traces.find(({ present }) => present) ?? person.traces[0];
     if (!trace) return [];
     const names = keys(1, person.name_en, withoutNote(person.name_en), person.name_zh);
-    const givenName = person.name_zh.startsWith('完顏')
-      ? keys(0.97, person.name_en.replace('Wanyan ', ''), person.name_zh.slice(2))
-      : [];
+    const givenName = [person.name_en, person.name_zh].flatMap((name) =>
+      withoutHouse(name) === name ? [] : keys(0.97, withoutHouse(name)),
+    );
     return [
       {
         kind: 'person',

@@ -1,4 +1,4 @@
-import { about } from '../../atlas/about.ts';
+import { withoutHouse } from '../../atlas/about.ts';
 import { distanceKm, type LonLat } from '../../atlas/great-circle.ts';
 import { powerOf, type Movement, type MovementState } from '../../atlas/movement.ts';
 import type { Scene } from '../../atlas/scene.ts';
@@ -29,13 +29,11 @@ export function headNames({ movement }: MovementState): TwoNames {
   const known = namesKnown.get(movement);
   if (known) return known;
   const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
-  const han = (head_zh || commanders[0]?.name_zh || title_zh).replace(/^完顏/u, '');
+  const han = withoutHouse(head_zh || commanders[0]?.name_zh || title_zh);
   const latin = head_pinyin || head_en || commanders[0]?.name_en || title_en;
   const names = {
     han,
-    latin: latin
-      .replace(/\s*\(.*\)$/u, '')
-      .replace(/^(\S+) /u, (whole, family) => (family === about().house_en ? '' : whole)),
+    latin: withoutHouse(latin.replace(/\s*\(.*\)$/u, '')),
   };
   namesKnown.set(movement, names);
   return names;

@@ -1,6 +1,7 @@
 import { createEffect, createRoot, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
 import { createLifespanLayer } from '../../map/lifespan-layer.ts';
-import type { GuestLayer, MapView } from '../../map/map-view.ts';
+import type { GuestLayer } from '../../map/guest-layer.ts';
+import type { MapView } from '../../map/map-view.ts';
 import { openInWorker, type Opening } from '../../opened/open-in-worker.ts';
 import type { Opened, OpenOptions } from '../../opened/opened.ts';
 import type { Session } from '../../session/session.ts';

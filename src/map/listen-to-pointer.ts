@@ -1,0 +1,86 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Scene } from '../atlas/scene.ts';
+import type { Selection } from '../permalink/view.ts';
+import type { ColumnLayer } from './column-layer.ts';
+import type { GuestLayer } from './guest-layer.ts';
+import type { MapHandlers } from './map-options.ts';
+import type { SignLayer } from './sign-layer.ts';
+
+/** What the pointer may meet on the map, nearest to the eye first. */
+export interface PointerSubjects {
+  readonly signs: Pick<SignLayer, 'hit'>;
+  readonly columns: Pick<ColumnLayer, 'nearest'>;
+  readonly guests: ReadonlySet<GuestLayer>;
+  /** What is on the map now; `null` before the first scene. */
+  scene(): Scene | null;
+  /** Whether the map can be seen. */
+  seen(): boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How near a click must come to a line, and the pointer to a column. */
+const REACH_PX = 4;
+const COLUMN_REACH_PX = 6;
+
+/** Tells `handlers` what the pointer rests on, once a frame at most, what is clicked, and when the map is dragged. */
+export function listenToPointer(
+  map: MapLibreMap,
+  { signs, columns, guests, scene, seen }: PointerSubjects,
+  handlers: Pick<MapHandlers, 'onSelect' | 'onHover' | 'onTaken'>,
+): void {
+  /** What of our own layers lies at a point: the test is cheap enough for every frame. */
+  function drawnAt({ x, y }: Point): Selection | null {
+    const sign = signs.hit(x, y);
+    if (sign) return sign;
+    const column = columns.nearest(x, y, COLUMN_REACH_PX);
+    return column ? { kind: 'movement', id: column } : null;
+  }
+
+  function idIn(layers: readonly string[], where: PointLike | [PointLike, PointLike]): string | undefined {
+    const present = layers.filter((layer) => map.getLayer(layer));
+    const id: unknown = map.queryRenderedFeatures(where, { layers: present })[0]?.properties.id;
+    return typeof id === 'string' ? id : undefined;
+  }
+
+  function baseAt({ x, y }: Point): Selection | null {
+    const near: [PointLike, PointLike] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
+    const now = scene();
+    const arc = idIn(['edges'], near);
+    const line =
+      now?.frontiers.find((frontier) => frontier.arc === arc)?.line ?? idIn(['frontier-claim'], near);
+    if (line && now?.lines.some(({ feature }) => feature.id === line)) return { kind: 'line', id: line };
+    const water = idIn(['rivers', 'canals', 'dry-course'], near);
+    if (water) return { kind: 'water', id: water };
+    const prefecture = idIn(['tint'], [x, y]);
+    return prefecture === undefined ? null : { kind: 'prefecture', id: prefecture };
+  }
+
+  const takenByGuest = ({ x, y }: Point, clicked: boolean) =>
+    [...guests].some((guest) => guest.point(x, y, clicked));
+
+  map.on('dragstart', () => handlers.onTaken());
+  map.on('click', ({ point }) => {
+    const drawn = drawnAt(point);
+    handlers.onSelect(drawn ?? (takenByGuest(point, true) ? null : baseAt(point)));
+  });
+  let frame = 0;
+  map.on('mousemove', ({ point, originalEvent }) => {
+    cancelAnimationFrame(frame);
+    if (!seen() || originalEvent.buttons !== 0) return;
+    frame = requestAnimationFrame(() => {
+      handlers.onHover(drawnAt(point));
+      takenByGuest(point, false);
+    });
+  });
+  map.on('mouseout', () => {
+    cancelAnimationFrame(frame);
+    handlers.onHover(null);
+  });
+}
