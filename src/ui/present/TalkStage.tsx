@@ -70,9 +70,10 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     else speech.speak(narration(), tongue.language());
   }
   createEffect(on(talk.index, () => speech.stop(), { defer: true }));
-  function openPresenter(): void {
-    const lang = `#v=1&lang=${session.language()}&theme=${session.theme()}`;
-    if (!audience.open(lang)) session.notify({ kind: 'failure', text: say(words().noWindow) });
+  async function openPresenter(): Promise<void> {
+    const opening = await audience.open(`#v=1&lang=${session.language()}&theme=${session.theme()}`);
+    if (opening === 'refused') session.notify({ kind: 'failure', text: say(words().noWindow) });
+    if (opening === 'open already') session.notify({ kind: 'failure', text: say(words().windowThere) });
   }
   function leave(): void {
     if (keys()) setKeys(false);
@@ -89,7 +90,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     back: () => (talk.away() ? talk.comeBack() : talk.previous()),
     return: () => talk.comeBack(),
     captions: () => setCaptions(!captions()),
-    presenter: openPresenter,
+    presenter: () => void openPresenter(),
     timeline: () => setTimeline(!timeline()),
     speak,
     spotlight: () => setSpot(spot() ? null : { ...pointer }),
@@ -212,7 +213,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
         speaking={speech.speaking()}
         lack={speech.lack(tongue.language())}
         onSpeak={speak}
-        onPresenter={openPresenter}
+        onPresenter={() => void openPresenter()}
         onKeys={() => setKeys(!keys())}
         onLeave={() => session.setDisplay('explore')}
       />

@@ -16,7 +16,8 @@ export const PRESENT_WORDS = {
     back: 'Back to the talk',
     backTo: (title: string) => `You are exploring. The talk waits at “${title}”.`,
     noWindow:
-      'The browser did not let a second window open. Allow pop-up windows for this page, then press P again.',
+      'No presenter’s window has answered. If the browser did not let it open, allow pop-up windows for this page, then press P again.',
+    windowThere: 'The presenter’s window is open already.',
     lacks: {
       'no-speech': 'This browser cannot read aloud.',
       'no-voice': 'This machine has no voice for this language.',
@@ -53,7 +54,8 @@ export const PRESENT_WORDS = {
     stopSpeaking: '停止朗讀',
     back: '回到講演',
     backTo: (title: string) => `正在自由瀏覽。講演停在「${title}」。`,
-    noWindow: '瀏覽器未准開啟第二個視窗。請允許本頁彈出視窗，再按 P。',
+    noWindow: '講者視窗沒有回應。瀏覽器若未准開啟，請允許本頁彈出視窗，再按 P。',
+    windowThere: '講者視窗已經開啟。',
     lacks: {
       'no-speech': '此瀏覽器不能朗讀。',
       'no-voice': '此機沒有這種語言的語音。',

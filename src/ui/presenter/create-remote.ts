@@ -50,6 +50,8 @@ export function createRemote(talk: string, session: Session): Remote {
   };
   greet();
   const timer = setInterval(greet, GREETING_MS);
+  const leave = () => channel.send({ kind: 'bye' });
+  window.addEventListener('pagehide', leave);
   createEffect(
     on(session.instant, (instant) => {
       if (instant !== told) command({ kind: 'instant', instant });
@@ -58,6 +60,7 @@ export function createRemote(talk: string, session: Session): Remote {
   );
   onCleanup(() => {
     clearInterval(timer);
+    window.removeEventListener('pagehide', leave);
     channel.close();
   });
   return { slides, state, lost, command };

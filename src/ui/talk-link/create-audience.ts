@@ -4,6 +4,8 @@ import type { Memory } from '../present/talk-memory.ts';
 import { freshName, openTalkChannel } from './talk-channel.ts';
 import type { AudienceState, TalkCommand, ToldSlide } from './talk-messages.ts';
 
+const WINDOW = 'popup,width=1100,height=760';
+
 const told = ({ id, chapter, number, texts, opens, until }: Slide): ToldSlide => {
   const { title_en, title_zh, narration_en, narration_zh, notes_en, notes_zh } = texts;
   return {
@@ -16,22 +18,44 @@ const told = ({ id, chapter, number, texts, opens, until }: Slide): ToldSlide =>
   };
 };
 
+/** What came of opening the presenter’s window. */
+export type Opening = 'opened' | 'open already' | 'refused';
+
+/** How long a presenter’s window may take to say its first hello, and to say another. */
+const FIRST_HELLO_MS = 20_000;
+const HELLO_MS = 4500;
+
 /**
  * The audience’s end of the line: tells every state as it comes, the whole talk to a window that says hello, and does what
- * the presenter’s window asks. Returns what opens that window; `false` where the browser would not.
+ * the presenter’s window asks. Returns what opens that window.
  */
 export function createAudience(
   slides: Accessor<readonly Slide[]>,
   state: Accessor<AudienceState>,
   obey: (command: TalkCommand) => void,
   memory: Memory,
-): { open(hash: string): boolean } {
+): { open(hash: string): Promise<Opening> } {
   const talk = memory.read<string>('id') ?? freshName();
   memory.write('id', talk);
   const channel = openTalkChannel(talk, 'audience', (message) => {
     if (message.kind === 'command') obey(message.command);
-    if (message.kind === 'hello') tellAll();
+    if (message.kind === 'bye') helloAt = -Infinity;
+    if (message.kind !== 'hello') return;
+    helloAt = performance.now();
+    answered?.();
+    tellAll();
   });
+  let helloAt = -Infinity;
+  let answered: (() => void) | undefined;
+  /** Opens a window that knows nothing of this one, which the browser may then run beside it: its notes never wait for the map. */
+  async function openApart(address: string): Promise<Opening> {
+    if (performance.now() - helloAt < HELLO_MS) return 'open already';
+    const hello = new Promise<Opening>((resolve) => (answered = () => resolve('opened')));
+    // whether it was opened is not told to who opens it so: it says hello itself
+    window.open(address, '_blank', `${WINDOW},noopener`);
+    const silence = new Promise<Opening>((resolve) => setTimeout(() => resolve('refused'), FIRST_HELLO_MS));
+    return Promise.race([hello, silence]);
+  }
   function tellAll(): void {
     channel.send({ kind: 'programme', slides: untrack(slides).map(told) });
     channel.send({ kind: 'state', state: untrack(state) });
@@ -40,12 +64,13 @@ export function createAudience(
   createEffect(() => channel.send({ kind: 'state', state: state() }));
   onCleanup(() => channel.close());
   return {
-    open(hash) {
+    async open(hash) {
       const { pathname, search } = window.location;
       const address = `${pathname}${search}${hash}&view=presenter&talk=${talk}`;
-      const opened = window.open(address, `fragile-peace-${talk}`, 'popup,width=1100,height=760');
+      if (channel.farReaching) return openApart(address);
+      const opened = window.open(address, `talk-${talk}`, WINDOW);
       if (opened) channel.addPeer(opened);
-      return opened !== null;
+      return opened ? 'opened' : 'refused';
     },
   };
 }

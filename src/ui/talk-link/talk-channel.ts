@@ -5,6 +5,8 @@ export type TalkSide = 'audience' | 'presenter';
 
 /** The line between the two windows of one talk, on one machine. */
 export interface TalkChannel {
+  /** Whether windows that know nothing of each other are reached; from files on disk and from within another page they are not. */
+  readonly farReaching: boolean;
   send(message: TalkMessage): void;
   /** Another window to speak to directly, for where there is no BroadcastChannel between the two, as in files on disk. */
   addPeer(peer: Window): void;
@@ -74,6 +76,7 @@ export function openTalkChannel(
   window.addEventListener('message', onWindow);
   const target = window.location.origin === 'null' ? '*' : window.location.origin;
   return {
+    farReaching: line !== null && window.location.origin !== 'null' && window.top === window,
     send(message) {
       serial += 1;
       const envelope: Envelope = { talk, side, sender, serial, message };

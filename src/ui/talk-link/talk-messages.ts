@@ -36,6 +36,8 @@ export type TalkCommand =
 /** What the two windows of a talk say to each other. */
 export type TalkMessage =
   | { readonly kind: 'hello' }
+  /** The presenter’s window closes or is reloaded. */
+  | { readonly kind: 'bye' }
   | { readonly kind: 'programme'; readonly slides: readonly ToldSlide[] }
   | { readonly kind: 'state'; readonly state: AudienceState }
   | { readonly kind: 'command'; readonly command: TalkCommand };
