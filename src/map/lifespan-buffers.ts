@@ -4,7 +4,7 @@ import { ROW_TEXELS } from './lifespan-shaders.ts';
 
 /** One kind of shape in the memory of the graphics card. */
 export interface LifespanBuffers {
-  /** Uploads the next few megabytes; false where all is there. Nothing may be drawn before. */
+  /** Uploads the next megabytes; false where all is there. Nothing may be drawn before. */
   upload(): boolean;
   /** Binds what is drawn from; the program must be in use. */
   bind(): void;
@@ -22,7 +22,7 @@ type Attribute = readonly [
 ];
 
 /** What one frame uploads at most, so that the page answers meanwhile; a whole number of rows of the texture. */
-const PORTION = 8 * 1024 * 1024;
+const PORTION = 2 * 1024 * 1024;
 const ROW_BYTES = ROW_TEXELS * 16;
 const CORNERS_OF_PIECE = 6;
 const AREA: readonly Attribute[] = [

@@ -26,7 +26,7 @@ export interface LifespanLayer extends CustomLayerInterface {
 const share = (colour: string) => rgbOf(colour).map((value) => value / 255) as [number, number, number];
 
 /**
- * Creates the layer of a mesh. Its first frames upload it, a few megabytes each; from then on nothing is uploaded: each frame draws at most one run of each level of
+ * Creates the layer of a mesh. Its first frames upload it, two megabytes each; from then on nothing is uploaded: each frame draws at most one run of each level of
  * lifespan, and the shader drops the rest. The mesh is kept, so that a lost context is filled again.
  */
 export function createLifespanLayer(

@@ -3,9 +3,12 @@ import type { Opened } from './opened.ts';
 
 /** A reading under way. */
 export interface Opening {
-  /** Rejects with an Error where the worker itself fails, as for want of memory; never for what is in the file. */
-  readonly opened: Promise<Opened>;
-  /** Ends the reading at once; the promise stays open. */
+  /**
+   * `null` once cancelled. Rejects with an Error where the worker itself fails, as for want of memory; never for what is in
+   * the file.
+   */
+  readonly opened: Promise<Opened | null>;
+  /** Ends the reading at once. */
   cancel(): void;
 }
 
@@ -51,8 +54,15 @@ export function openInWorker(
     second.postMessage({ ...request, asked } satisfies OpenTask, [asked]);
     worker.postMessage({ ...request, rest } satisfies OpenTask, [rest]);
   }
+  let giveUp: () => void = () => undefined;
   return {
-    opened: new Promise((resolve, reject) => open(request.blob.size >= LONG, resolve, reject)),
-    cancel: end,
+    opened: new Promise((resolve, reject) => {
+      giveUp = () => resolve(null);
+      open(request.blob.size >= LONG, resolve, reject);
+    }),
+    cancel() {
+      end();
+      giveUp();
+    },
   };
 }

@@ -28,6 +28,8 @@ export interface ReportBook {
   begin(name: string): void;
   /** Gives the running record its name, once it is known. */
   call(name: string): void;
+  /** Says how the file itself names fields that are known here by another name. */
+  nameFields(names: ReadonlyMap<string, string>): void;
   /** Writes a problem of the running record. */
   note(outcome: Outcome, reason: Reason, field: string, value: unknown): void;
   /** Writes a problem of the whole file. */
@@ -57,6 +59,7 @@ export function createReportBook(): ReportBook {
   const tally = { read: 0, shown: 0, undated: 0, repaired: 0, refused: 0 };
   let name = '';
   let mended = false;
+  let ownNames: ReadonlyMap<string, string> = new Map();
 
   function write(
     record: number | null,
@@ -71,7 +74,7 @@ export function createReportBook(): ReportBook {
       problems.push({
         record,
         name: record === null ? '' : name,
-        field,
+        field: ownNames.get(field) ?? field,
         value: brief(value),
         reason,
         outcome,
@@ -87,6 +90,7 @@ export function createReportBook(): ReportBook {
     call(next) {
       name = brief(next);
     },
+    nameFields: (names) => void (ownNames = names),
     note(outcome, reason, field, value) {
       if (outcome === 'repaired') mended = true;
       write(tally.read, outcome, reason, field, value);

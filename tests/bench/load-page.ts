@@ -95,7 +95,8 @@ async function begin(): Promise<void> {
         () => undefined,
         (first) => void showFirst(first),
       );
-      await show(await opened);
+      const whole = await opened;
+      if (whole) await show(whole);
     }
     await done(gl);
     const ms = performance.now() - began;

@@ -16,6 +16,7 @@ const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,
 const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
 /** Lets the rest of a long file be read. */
 let readOn = () => {};
+let cancel = () => {};
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../src/opened/open-in-worker.ts', () => ({
@@ -26,9 +27,13 @@ vi.mock('../../src/opened/open-in-worker.ts', () => ({
   ) {
     const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
     const whole = async () => read(new Uint8Array(await blob.arrayBuffer()));
+    if (name.startsWith('bad'))
+      return { opened: Promise.reject(new Error('no memory')), cancel: () => undefined };
     if (!name.startsWith('long')) return { opened: whole(), cancel: () => undefined };
     void read(new TextEncoder().encode(FIRST)).then(onFirst);
-    return { opened: new Promise<void>((go) => (readOn = go)).then(whole), cancel: () => undefined };
+    const cancelled = new Promise<null>((resolve) => (cancel = () => resolve(null)));
+    const readWhole = new Promise<void>((go) => (readOn = go)).then(whole);
+    return { opened: Promise.race([readWhole, cancelled]), cancel: () => cancel() };
   },
 }));
 
@@ -96,6 +101,22 @@ describe('the sheet of the reader’s own data', () => {
     readOn();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(layer()).toBeNull();
+  });
+
+  it('opens every file dropped, one after another, whatever becomes of those before', async () => {
+    show();
+    const press = (word: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+    setFiles([new File([TABLE], 'long.csv'), new File([TABLE], 'bad.csv')]);
+    await shown('1 read, 1 shown');
+    setFiles([new File([TABLE], 'towns.csv'), new File([TABLE], 'bad-too.csv')]);
+    expect(layer()?.textContent).toContain('long.csv');
+    press('Cancel');
+    await shown('towns.csv');
+    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    const failures = () => document.querySelector('.own-data [role=alert]')?.textContent;
+    await vi.waitFor(() => expect(failures()).toBe('bad.csv: no memory · bad-too.csv: no memory'));
+    expect(document.body.textContent).not.toContain('Cancel');
   });
 
   it('opens what is pasted into its field', async () => {

@@ -66,6 +66,19 @@ function featureOf(row: Readonly<Record<string, string>>, columns: TableColumns)
   return { type: 'Feature', properties, geometry };
 }
 
+/** What the columns taken are called in the file, by the fields of the features made of its rows. */
+function fieldNames({ lon, lat, wkt, start, end }: TableColumns): ReadonlyMap<string, string> {
+  const place = [lon, lat].filter((column) => column !== null).join(', ');
+  const names: readonly (readonly [string, string | null])[] = [
+    ['geometry.coordinates', place],
+    ['geometry', wkt ?? place],
+    ['geometry.type', wkt],
+    ['start_date', start],
+    ['end_date', end],
+  ];
+  return new Map(names.flatMap(([field, column]) => (column ? [[field, column]] : [])));
+}
+
 /**
  * Reads a table with a heading line, by commas, tabs, semicolons or bars. Each row is a point (longitude and latitude) or
  * a shape (well-known text); `chosen` columns take the place of the guess.
@@ -93,6 +106,7 @@ export function readCsv(
           book.noteFile('refused', 'no-place-column', '', headings.join(', '));
           parser.abort();
         }
+        book.nameFields(fieldNames(columns));
         return;
       }
       if (!columns) return;

@@ -125,7 +125,47 @@ export function createOwnLayers(session: Session, view: MapView, onChosen: () =>
     return layer;
   }
 
+  /** What is opened while something else is read waits its turn. */
+  let line: Promise<void> = Promise.resolve();
+  let closed = false;
+  async function read(name: string, blob: Blob, options: OpenOptions, instead?: OwnLayer): Promise<void> {
+    if (closed) return;
+    /** The layer of the first records, once they have come. */
+    let first: OwnLayer | null = null;
+    const opening = openInWorker({ name, blob, options }, tell, (opened) => {
+      if (!instead) first = put(layerOf(opened, blob, options), undefined);
+    });
+    running = {
+      opened: opening.opened,
+      cancel() {
+        opening.cancel();
+        first?.remove();
+      },
+    };
+    const { cancel } = running;
+    function tell(share: number): void {
+      setReading({ name, share, cancel });
+    }
+    tell(0);
+    try {
+      const opened = await opening.opened;
+      // who has taken the first records off the map does not want the rest
+      if (opened && (!first || layers().includes(first)))
+        put(layerOf(opened, blob, options), first ?? instead);
+    } catch (error) {
+      fail(
+        [failure(), `${name}: ${error instanceof Error ? error.message : String(error)}`]
+          .filter(Boolean)
+          .join(' · '),
+      );
+    } finally {
+      running = null;
+      setReading(null);
+    }
+  }
+
   onCleanup(() => {
+    closed = true;
     running?.cancel();
     for (const layer of layers()) layer.remove();
   });
@@ -141,51 +181,10 @@ export function createOwnLayers(session: Session, view: MapView, onChosen: () =>
     setOwnInstant,
     choose,
     fail,
-    async open(name, blob, options, instead) {
-      running?.cancel();
-      fail('');
-      const tell = (share: number) => {
-        setReading({
-          name,
-          share,
-          cancel() {
-            running?.cancel();
-            running = null;
-            setReading(null);
-          },
-        });
-      };
-      tell(0);
-      /** The layer of the first records, once they have come. */
-      const first: OwnLayer[] = [];
-      const opening = openInWorker(
-        { name, blob, options },
-        (share) => running === reader && tell(share),
-        (opened) => {
-          if (running === reader && !instead) first.push(put(layerOf(opened, blob, options), undefined));
-        },
-      );
-      const reader: Opening = {
-        opened: opening.opened,
-        cancel() {
-          opening.cancel();
-          for (const layer of first) layer.remove();
-        },
-      };
-      running = reader;
-      try {
-        const opened = await reader.opened;
-        // who has taken the first records off the map does not want the rest
-        if (first.every((layer) => layers().includes(layer)))
-          put(layerOf(opened, blob, options), first[0] ?? instead);
-      } catch (error) {
-        fail(error instanceof Error ? error.message : String(error));
-      } finally {
-        if (running === reader) {
-          running = null;
-          setReading(null);
-        }
-      }
+    open(name, blob, options, instead) {
+      if (!reading()) fail('');
+      line = line.then(() => read(name, blob, options, instead));
+      return line;
     },
   };
 }

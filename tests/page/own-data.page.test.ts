@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './launch.ts';
+import { openPage } from './open-page.ts';
+
+/** Two records that hold on the day looked at, one after the other; a third with no longitude that could be one. */
+const TABLE = [
+  'name,lon,lat,start,end,marker-color',
+  'Granary,114.0,36.5,1126-01-10,1126-02-20,#ff00ff',
+  'Watchtower,116.5,36.5,1126-03-01,1126-04-01,#ff00ff',
+  'Nowhere,east of the ford,36.5,1126-01-10,1126-02-20,#ff00ff',
+  '',
+].join('\n');
+const STATE = '#v=1&date=1126-01-31&map=6.00/36.500/115.000';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const open = (hash = STATE) => openPage(browser, hash, { width: 1280, height: 720 });
+const sheet = (page: Page) => page.locator('.own-data');
+const openSheet = (page: Page) => page.getByRole('button', { name: 'Your data', exact: true }).click();
+
+/** How many pixels of the page are of the file’s own colour. */
+async function dots(page: Page): Promise<number> {
+  const shot = await page.screenshot();
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const data = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4)
+      if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) < 80 && (data[i + 2] ?? 0) > 200) count += 1;
+    return count;
+  }, shot.toString('base64'));
+}
+/** Waits until a dot of the file is on the map, or none. */
+const shows = (page: Page, wanted: boolean) =>
+  expect.poll(async () => (await dots(page)) > 8, { timeout: 20_000 }).toBe(wanted);
+
+describe('a file of the reader’s own', () => {
+  it('is chosen, reported on, drawn on its days alone, and its report saved', async () => {
+    const { page, errors, requests } = await open();
+    const before = requests.length;
+    await openSheet(page);
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
+    await sheet(page).getByText('Report', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the report as text' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('survey.csv.report.txt');
+    const report = readFileSync(await download.path(), 'utf8');
+    expect(report).toContain('3 read, 2 shown');
+    expect(report).toMatch(/Record 3 “Nowhere”; Field: lon, lat; .*east of the ford/);
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'as JSON' }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync(await json.path(), 'utf8')) as {
+      refused: number;
+      problems: unknown[];
+    };
+    expect(saved.refused).toBe(1);
+    expect(saved.problems).toContainEqual(
+      expect.objectContaining({ record: 3, field: 'lon, lat', value: '["east of the ford",36.5]' }),
+    );
+    expect(
+      requests.slice(before).filter((url) => !url.startsWith('blob:') && !url.includes('/assets/')),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is dropped on the page, seen on the day under the slider, and its record opened by a click', async () => {
+    const { page, errors } = await open();
+    await shows(page, false);
+    await page.evaluate((text) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([text], 'survey.csv', { type: 'text/csv' }));
+      const target = document.querySelector('.map') ?? document.body;
+      for (const kind of ['dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
+    }, TABLE);
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
+    await page.keyboard.press('Escape');
+    await shows(page, true);
+    const at = (lon: number) => 640 + ((lon - 115) / 360) * 512 * 2 ** 6;
+    await page.mouse.click(at(114), 360);
+    await expect.poll(() => sheet(page).innerText()).toContain('Granary');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (location.hash = '#v=1&date=1126-02-25&map=6.00/36.500/115.000'));
+    await shows(page, false);
+    await page.evaluate(() => (location.hash = '#v=1&date=1126-03-05&map=6.00/36.500/115.000'));
+    await shows(page, true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is named with its reason where nothing of it can be read, and the page goes on', async () => {
+    const { page, errors } = await open();
+    await openSheet(page);
+    await page.getByLabel('Choose a file').setInputFiles([
+      { name: 'cut.geojson', mimeType: '', buffer: Buffer.from('{"type":"FeatureCollection","features":[') },
+      { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
+    ]);
+    await expect.poll(() => sheet(page).locator('.own-layer').count()).toBe(2);
+    for (const name of ['cut.geojson', 'photo.jpg']) {
+      const part = sheet(page).locator('.own-layer').filter({ hasText: name });
+      expect(await part.innerText()).toContain('0 shown');
+      expect(await part.locator('.own-reasons strong').count()).toBeGreaterThan(0);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
