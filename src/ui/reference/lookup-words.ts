@@ -3,7 +3,7 @@ export const LOOKUP_WORDS = {
   en: {
     search: 'Search names, people, events, movements, sieges',
     searchHint:
-      'Either script, pinyin with or without tones, modern names. Arrow keys choose, Enter goes there.',
+      'Either script, pinyin with or without tones, modern names. Arrow keys choose, Enter goes there; Ctrl+K opens this field from anywhere.',
     found: (n: number) => (n === 1 ? '1 found' : `${n} found`),
     notFound: 'Nothing found.',
     kinds: { place: 'place', person: 'person', siege: 'siege', event: 'event', movement: 'movement' },
@@ -39,7 +39,7 @@ export const LOOKUP_WORDS = {
   },
   zh: {
     search: '搜尋地名、人物、大事、行軍、圍城',
-    searchHint: '漢字、拼音（有無聲調皆可）、今地名均可。方向鍵選擇，Enter 前往。',
+    searchHint: '漢字、拼音（有無聲調皆可）、今地名均可。方向鍵選擇，Enter 前往；Ctrl+K 隨時開啟此欄。',
     found: (n: number) => `${n}項`,
     notFound: '無所得。',
     kinds: { place: '地', person: '人', siege: '圍城', event: '事', movement: '行軍' },
