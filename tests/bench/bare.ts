@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
+import aboutFile from '../../geo/atlas.json';
 import contextRiversUrl from '../../geo/context-rivers.geojson?url';
 import reliefCoding from '../../geo/relief.json';
 import reliefUrl from '../../geo/relief.webp?url';
@@ -10,6 +11,7 @@ import shoreUrl from '../../geo/shore.geojson?url';
 import liningBox from '../../geo/water-lining.json';
 import liningUrl from '../../geo/water-lining.webp?url';
 import watersUrl from '../../geo/waters.geojson?url';
+import { openAbout } from '../../src/atlas/about.ts';
 import { createAtlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { MovementFeature } from '../../src/atlas/features.ts';
 import { loadGeo, recordOf } from '../../src/load-geo.ts';
@@ -33,6 +35,7 @@ declare global {
 const container = document.querySelector<HTMLElement>('#map');
 if (!container) throw new Error('the page has no element #map');
 setWorkerUrl(workerUrl);
+openAbout(aboutFile);
 registerRelief(reliefUrl, reliefCoding);
 const lining = await loadWaterLining(liningUrl);
 const liningSource = {

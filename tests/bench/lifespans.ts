@@ -57,7 +57,7 @@ async function measure(browser: Browser, url: string, way: string, lifespans: nu
   );
   const loadMs = ready ? await page.evaluate(() => window.loadMs) : null;
   const memory = ready ? await residentMB(browser) : null;
-  // reading pixels back holds frames up: how many there are is counted first, without it
+  // how many frames are drawn is counted first, without reading the day from each
   const free = ready ? await patiently(page.evaluate((ms) => window.drag(ms, false), DRAG_MS)) : null;
   const drag = free ? await patiently(page.evaluate((ms) => window.drag(ms, true), DRAG_MS)) : null;
   const jumps =

@@ -80,51 +80,57 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
   });
 }
 
+interface Happening {
+  readonly id: string;
+  readonly start: number;
+  readonly feature: { readonly properties: { readonly title_en: string; readonly title_zh: string } };
+}
+
+/** What happened: a siege, an event or a column, found by its title, by `idWeight` by its id, and by its own keys. */
+function happening(
+  atlas: Atlas,
+  kind: 'siege' | 'event' | 'movement',
+  { id, start, feature }: Happening,
+  idWeight: number,
+  ownKeys: readonly SearchKey[],
+): SearchEntry {
+  const { title_en, title_zh } = feature.properties;
+  return {
+    kind,
+    id,
+    title: { en: title_en, zh: title_zh },
+    day: clampDay(atlas.span, start),
+    subject: { kind, id },
+    keys: [...keys(1, title_en, title_zh), ...keys(idWeight, id.replaceAll('-', ' ')), ...ownKeys],
+  };
+}
+
 function happeningEntries(atlas: Atlas): SearchEntry[] {
   const placeKeys = (weight: number, ids: readonly string[]) =>
     ids.flatMap((id) => {
       const place = atlas.places.get(id)?.properties;
       return place ? keys(weight, place.name_en, place.name_zh) : [];
     });
-  const sieges = atlas.sieges.map(({ id, start, feature: { properties: siege } }): SearchEntry => ({
-    kind: 'siege',
-    id,
-    title: { en: siege.title_en, zh: siege.title_zh },
-    day: clampDay(atlas.span, start),
-    subject: { kind: 'siege', id },
-    keys: [
-      ...keys(1, siege.title_en, siege.title_zh),
-      ...keys(0.85, id.replaceAll('-', ' ')),
-      ...keys(0.5, siege.besieger_en, siege.besieger_zh, siege.defender_en, siege.defender_zh),
-      ...placeKeys(0.6, siege.place ? [siege.place] : []),
-    ],
-  }));
-  const events = atlas.events.map(({ id, start, feature: { properties: event } }): SearchEntry => ({
-    kind: 'event',
-    id,
-    title: { en: event.title_en, zh: event.title_zh },
-    day: clampDay(atlas.span, start),
-    subject: { kind: 'event', id },
-    keys: [
-      ...keys(1, event.title_en, event.title_zh),
-      ...keys(0.9, id.replaceAll('-', ' ')),
-      ...event.people.flatMap(({ name_en, name_zh }) => keys(0.55, name_en, name_zh)),
-      ...placeKeys(0.5, event.places),
-    ],
-  }));
-  const movements = atlas.movements.map(({ id, start, feature: { properties: movement } }): SearchEntry => ({
-    kind: 'movement',
-    id,
-    title: { en: movement.title_en, zh: movement.title_zh },
-    day: clampDay(atlas.span, start),
-    subject: { kind: 'movement', id },
-    keys: [
-      ...keys(1, movement.title_en, movement.title_zh),
-      ...keys(0.85, id.replaceAll('-', ' ')),
-      ...keys(0.8, movement.head_en, movement.head_zh),
-      ...movement.commanders.flatMap(({ name_en, name_zh }) => keys(0.6, name_en, name_zh)),
-    ],
-  }));
+  const personKeys = (weight: number, persons: readonly { name_en: string; name_zh?: string }[]) =>
+    persons.flatMap(({ name_en, name_zh }) => keys(weight, name_en, name_zh));
+  const sieges = atlas.sieges.map((siege) => {
+    const { besieger_en, besieger_zh, defender_en, defender_zh, place } = siege.feature.properties;
+    return happening(atlas, 'siege', siege, 0.85, [
+      ...keys(0.5, besieger_en, besieger_zh, defender_en, defender_zh),
+      ...placeKeys(0.6, place ? [place] : []),
+    ]);
+  });
+  const events = atlas.events.map((event) => {
+    const { people, places } = event.feature.properties;
+    return happening(atlas, 'event', event, 0.9, [...personKeys(0.55, people), ...placeKeys(0.5, places)]);
+  });
+  const movements = atlas.movements.map((movement) => {
+    const { head_en, head_zh, commanders } = movement.feature.properties;
+    return happening(atlas, 'movement', movement, 0.85, [
+      ...keys(0.8, head_en, head_zh),
+      ...personKeys(0.6, commanders),
+    ]);
+  });
   return [...sieges, ...events, ...movements];
 }
 

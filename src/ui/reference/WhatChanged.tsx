@@ -12,6 +12,29 @@ import { ACCOUNT_WORDS } from './account-words.ts';
 import { CopyText } from './CopyText.tsx';
 import type { ReferenceProps } from './reference-tabs.ts';
 
+/** A field for one of the two days. */
+function DayField(props: {
+  readonly ref: HTMLInputElement;
+  readonly label: string;
+  readonly hint: string;
+  readonly day: string;
+}) {
+  const tongue = useTongue();
+  return (
+    <label>
+      {tongue.script(props.label)}{' '}
+      <input
+        ref={props.ref}
+        type="text"
+        autocomplete="off"
+        placeholder={props.hint}
+        value={props.day}
+        aria-describedby="account-days-error"
+      />
+    </label>
+  );
+}
+
 /** What changed between two days: at first the start of the chapter and the day shown. */
 export default function WhatChanged(props: ReferenceProps) {
   const tongue = useTongue();
@@ -65,28 +88,8 @@ export default function WhatChanged(props: ReferenceProps) {
     <article class="account">
       <h2>{tongue.script(words().changed)}</h2>
       <form class="account-days" onSubmit={compare} novalidate>
-        <label>
-          {tongue.script(words().from)}{' '}
-          <input
-            ref={from}
-            type="text"
-            autocomplete="off"
-            placeholder={words().hint}
-            value={fieldText(first[0])}
-            aria-describedby="account-days-error"
-          />
-        </label>
-        <label>
-          {tongue.script(words().to)}{' '}
-          <input
-            ref={to}
-            type="text"
-            autocomplete="off"
-            placeholder={words().hint}
-            value={fieldText(first[1])}
-            aria-describedby="account-days-error"
-          />
-        </label>
+        <DayField ref={from} label={words().from} hint={words().hint} day={fieldText(first[0])} />
+        <DayField ref={to} label={words().to} hint={words().hint} day={fieldText(first[1])} />
         <button type="submit">{tongue.script(words().show)}</button>
         <button type="button" onClick={reset}>
           {tongue.script(words().reset)}
