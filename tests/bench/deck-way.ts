@@ -43,7 +43,6 @@ export async function deckWay(count: number): Promise<Way> {
   return {
     show: (day) => deck.setProps({ layers: [layerAt(day)] }),
     painted,
-    gl: () => gl,
     project(lon, lat) {
       const [x = 0, y = 0] = deck.getViewports()[0]?.project([lon, lat]) ?? [];
       return { x, y };

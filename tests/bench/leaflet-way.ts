@@ -37,7 +37,6 @@ export function leafletWay(count: number): Way {
   return {
     show: (day) => timeline.setTime(day),
     painted: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
-    gl: () => null,
     project: (lon, lat) => map.latLngToContainerPoint([lat, lon]),
     reds(y, width) {
       const canvas = picture();

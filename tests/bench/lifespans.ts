@@ -27,9 +27,6 @@ const PATIENCE_MS = 60_000;
 const DRAG_MS = 3000;
 const JUMPS = 7;
 const HEAP_SIZE = 100_000;
-/** Frames are not held back to the 60 a second of a screen, so that ways can be told apart. */
-const UNBOUND = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
@@ -57,7 +54,7 @@ async function measure(browser: Browser, url: string, way: string, lifespans: nu
   );
   const loadMs = ready ? await page.evaluate(() => window.loadMs) : null;
   const memory = ready ? await residentMB(browser) : null;
-  // how many frames are drawn is counted first, without reading the day from each
+  // reading pixels back holds frames up: how many there are is counted first, without it
   const free = ready ? await patiently(page.evaluate((ms) => window.drag(ms, false), DRAG_MS)) : null;
   const drag = free ? await patiently(page.evaluate((ms) => window.drag(ms, true), DRAG_MS)) : null;
   const jumps =
@@ -112,7 +109,8 @@ async function heapOverScrubs(browser: Browser, url: string, scrubs: number) {
 
 /**
  * How lifespans are drawn: this atlas’s engine beside a bare MapLibre map on which nothing changes (the limit) and its
- * peers, in one Chromium, one run. Stale frames are found from pixels. Prints a table and writes
+ * peers, in one Chromium, one run, at the 60 frames a second of a screen: without that bound, frames are submitted
+ * faster than they are drawn, and counting them says nothing. Stale frames are found from pixels. Prints a table and writes
  * bench/results/lifespans.json.
  */
 export async function benchLifespans(plan: LifespanPlan): Promise<string> {
@@ -125,7 +123,7 @@ export async function benchLifespans(plan: LifespanPlan): Promise<string> {
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
   const url = `http://127.0.0.1:${address.port}/`;
-  const browser = await launch(UNBOUND);
+  const browser = await launch();
   const rows: LifespanRow[] = [];
   for (const lifespans of plan.sizes) {
     const measured = new Map<string, LifespanRow[]>(plan.ways.map((way) => [way, []]));

@@ -10,7 +10,7 @@ import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way
 /** A way that draws with MapLibre, and its map. */
 export interface MapLibreWay extends Way {
   readonly map: MapLibreMap;
-  gl(): WebGL2RenderingContext;
+  readonly gl: WebGL2RenderingContext;
   /** The engine’s layer, where it is the engine that draws. */
   readonly layer: LifespanLayer | null;
 }
@@ -48,7 +48,7 @@ function wayOf(map: MapLibreMap, show: (day: number) => void, layer: LifespanLay
   if (!gl) throw new Error('no WebGL2');
   return {
     map,
-    gl: () => gl,
+    gl,
     layer,
     show(day) {
       show(day);

@@ -9,8 +9,6 @@ export interface Way {
   painted(): Promise<void>;
   /** Where a position (degrees) lies, in px from the upper left corner. */
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
-  /** What it draws with; `null` where it is no graphics card. */
-  gl(): WebGL2RenderingContext | null;
   /** How much red (0 to 255) each px of a row of the picture has, from the left. */
   reds(y: number, width: number): Uint8Array;
 }
