@@ -3,6 +3,7 @@ import type { Scene } from '../atlas/scene.ts';
 import type { View, Viewport } from '../permalink/view.ts';
 import { PALETTES } from '../style/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
+import type { JulianDay } from '../time/julian-day.ts';
 import type { MapOptions, Padding } from './map-options.ts';
 import { lookViewport, type Look } from './look.ts';
 import { createMapView } from './map-view.ts';
@@ -25,8 +26,11 @@ export interface StillSize {
 export interface StillMap {
   readonly width: number;
   readonly height: number;
-  /** Draws a scene and gives the canvas, at least `width` × `height` device px, whose picture holds until the caller yields. */
-  draw(scene: Scene): HTMLCanvasElement;
+  /**
+   * Draws a scene, with outlines around what another day holds otherwise, and gives the canvas, at least `width` ×
+   * `height` device px, whose picture holds until the caller yields.
+   */
+  draw(scene: Scene, compared?: JulianDay | null): HTMLCanvasElement;
   /** Looks elsewhere, at a scene; resolves when all that is there has come. */
   look(look: Look, scene: Scene): Promise<void>;
   setPanels(boxes: readonly Box[]): void;
@@ -57,6 +61,8 @@ export async function createStillMap(
     readonly view: View;
     readonly look: Look;
     readonly scene: Scene;
+    /** The day that pictures may be compared with. */
+    readonly compared?: JulianDay | null;
     readonly factor: number;
     readonly padding: Padding;
     readonly panels: readonly Box[];
@@ -114,6 +120,7 @@ export async function createStillMap(
       map.setLayers(view.layers);
       map.setSelection(view.select, null);
       map.setMode(view.mode);
+      map.setCompared(state.compared ?? null);
       map.show(state.scene, false);
       await drawn;
       await map.settled();
@@ -129,7 +136,8 @@ export async function createStillMap(
     return {
       width: size.width,
       height: size.height,
-      draw(scene) {
+      draw(scene, compared = null) {
+        map.setCompared(compared);
         map.show(scene, false);
         return map.picture();
       },

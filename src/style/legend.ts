@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene.ts';
 import type { LayerId } from './layer-ids.ts';
 import { pressedBy } from './pressure.ts';
@@ -14,6 +15,18 @@ export interface LegendRow {
     | { readonly kind: 'frontier'; readonly frontier: 'treaty' | 'control' | 'doubtful' | 'claim' };
 }
 
+/** Days for which an event stays on the map. */
+const EVENT_DAYS = 24;
+/** The order of what rows stand for. */
+const KINDS: readonly LegendRow['mark']['kind'][] = [
+  'power',
+  'hatch',
+  'movement',
+  'ahead',
+  'event',
+  'siege',
+  'frontier',
+];
 const MARCHING_TYPES = ['army', 'envoy', 'court', 'captives', 'refugees'];
 const FORM: Readonly<Record<string, string>> = { relief: 'army', raid: 'army', retreat: 'army' };
 
@@ -68,4 +81,18 @@ export function legendRows(
       rows.push({ id: frontier, layer: 'frontiers', mark: { kind: 'frontier', frontier } });
   }
   return rows;
+}
+
+/** The rows of what stands on the map: one scene, or two that are compared, each row once; `visible` as above. */
+export function legendOf(
+  atlas: Pick<Atlas, 'events'>,
+  scenes: readonly Scene[],
+  visible: (prefecture: string) => boolean,
+): LegendRow[] {
+  const rows = new Map<string, LegendRow>();
+  for (const scene of scenes) {
+    const recent = atlas.events.some(({ start }) => start <= scene.day && scene.day - start < EVENT_DAYS);
+    for (const row of legendRows(scene, visible, recent)) if (!rows.has(row.id)) rows.set(row.id, row);
+  }
+  return [...rows.values()].sort((a, b) => KINDS.indexOf(a.mark.kind) - KINDS.indexOf(b.mark.kind));
 }

@@ -1,7 +1,6 @@
 import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
-import type { JulianDay } from '../time/julian-day.ts';
 import type { Session } from '../session/session.ts';
-import { legendRows, type LegendRow } from '../style/legend.ts';
+import { legendOf, type LegendRow } from '../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from './legend-text.ts';
@@ -10,10 +9,7 @@ import type { VisibleBox } from './visible-box.ts';
 
 const DoubtRows = lazy(() => import('./DoubtRows.tsx'));
 
-/** Days for which an event stays on the map. */
-const EVENT_DAYS = 24;
-
-/** What is on the map today, by layer: one switch a layer, and a key for each of its signs. */
+/** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its signs. */
 export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
   const tongue = useTongue();
   const visible = (id: string) => {
@@ -21,9 +17,12 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
     const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
     return !box || (lon > box.west && lon < box.east && lat > box.south && lat < box.north);
   };
-  const recent = (day: JulianDay) =>
-    props.session.atlas.events.some(({ start }) => start <= day && day - start < EVENT_DAYS);
-  const ofDay = () => legendRows(untrack(props.session.scene), visible, recent(props.session.day()));
+  const ofDay = () => {
+    const { atlas, day, scene } = props.session;
+    day();
+    const other = props.session.compare();
+    return legendOf(atlas, [untrack(scene), ...(other === null ? [] : [atlas.sceneAt(other)])], visible);
+  };
   const found = createMemo(ofDay, [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });

@@ -122,8 +122,8 @@ export default function TakeAway(props: ReferenceProps) {
         <Show when={order.kind() === 'film'}>
           <p class="take-plan">{order.planText()}</p>
         </Show>
-        <Show when={session.compare() !== null && order.single() && !order.chapter()}>
-          <p class="take-plan">{words().comparing(tongue.date(session.day()))}</p>
+        <Show when={session.compare() !== null && order.kind() === 'film' && !order.chapter()}>
+          <p class="take-plan">{words().comparing}</p>
         </Show>
         <p class="take-buttons">
           <button type="submit" disabled={work.busy()}>

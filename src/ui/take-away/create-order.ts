@@ -58,7 +58,7 @@ function readDay(text: string): number {
   }
 }
 
-/** Creates an order of the state that the session shows; of two days compared it takes the first. */
+/** Creates an order of the state that the session shows; of two days compared a film takes the first. */
 export function createOrder(shop: Workshop, session: Session, words: Accessor<TakeAwayWords>): Order {
   const { atlas } = shop;
   const [kind, setKind] = createSignal<FileKind>('still');
@@ -71,10 +71,14 @@ export function createOrder(shop: Workshop, session: Session, words: Accessor<Ta
   const [fps, setFps] = createSignal(24);
   const [rate, setRate] = createSignal(2);
 
-  const view = (): View => ({ ...session.view(), language: language(), theme: theme(), compare: null });
-  const motif = (at?: number): Motif => {
+  const view = (): View => ({ ...session.view(), language: language(), theme: theme() });
+  const motif = (): Motif => {
     if (chapter()) return chapterMotif(shop, view(), chapter());
-    return stateMotif(shop, view(), session.viewport(), at ?? session.instant());
+    return stateMotif(shop, view(), session.viewport(), session.instant());
+  };
+  const filmMotif = (at: number): Motif => {
+    if (chapter()) return chapterMotif(shop, view(), chapter());
+    return stateMotif(shop, { ...view(), compare: null }, session.viewport(), at);
   };
   const dayOf = (text: string) => {
     const day = readDay(text);
@@ -125,7 +129,7 @@ export function createOrder(shop: Workshop, session: Session, words: Accessor<Ta
         kind: chosen,
         layout: film ? 'film' : 'plate',
         view: view(),
-        motif: motif(film ? span.first : undefined),
+        motif: film ? filmMotif(span.first) : motif(),
         width,
         height,
         ...span,

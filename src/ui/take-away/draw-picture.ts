@@ -3,8 +3,17 @@ import type { Viewport } from '../../permalink/view.ts';
 import { holderColours, type Palette } from '../../style/palette.ts';
 import { scaleLengths } from '../scale-lengths.ts';
 import { drawMark, drawPanel, drawQr, face, type Context } from './brush.ts';
-import { FOOT_LEADING, FOOT_TYPE, INSET, LEGEND_ROW, TITLE, type PictureLayout } from './picture-layout.ts';
-import type { PictureText } from './picture-text.ts';
+import {
+  COURT_ROW,
+  DAY_TOP,
+  FOOT_LEADING,
+  FOOT_TYPE,
+  INSET,
+  LEGEND_ROW,
+  TITLE,
+  type PictureLayout,
+} from './picture-layout.ts';
+import type { PictureText, PlateDay } from './picture-text.ts';
 
 /** The type of a court’s date in CSS px; a long one is set smaller, within the plate. */
 const COURT = 16;
@@ -40,11 +49,22 @@ function drawPlate(context: Context, { text, layout, palette }: PictureParts): v
   y += 6;
   context.fillStyle = palette.hairline;
   context.fillRect(x, y, layout.plate[2] - 36, 1);
-  y += 28;
+  drawDay(context, text, x, y + 28, layout.plate[2], palette);
+}
+
+/** The date of a plate of `width` px and under it those of the courts; its foot stands 5 px above `y`. */
+function drawDay(
+  context: Context,
+  day: PlateDay,
+  x: number,
+  y: number,
+  width: number,
+  palette: Palette,
+): void {
   face(context, 20, 700);
-  write(context, text.date, x, y - 5, palette.today);
-  for (const court of text.courts) {
-    y += 25;
+  write(context, day.date, x, y - 5, palette.today);
+  for (const court of day.courts) {
+    y += COURT_ROW;
     context.fillStyle = holderColours(palette, court.polity).deep;
     context.fillRect(x, y - 18, 20, 20);
     face(context, 14, 700);
@@ -52,9 +72,25 @@ function drawPlate(context: Context, { text, layout, palette }: PictureParts): v
     write(context, court.seal, x + 10, y - 3, palette.panel);
     context.textAlign = 'left';
     face(context, COURT);
-    face(context, COURT * Math.min(1, (layout.plate[2] - 64) / context.measureText(court.text).width));
+    face(context, COURT * Math.min(1, (width - 64) / context.measureText(court.text).width));
     write(context, court.text, x + 28, y - 2.5, palette.ink);
   }
+}
+
+/** Draws what parts two days that are compared, and the plate of the second. */
+function drawOther(context: Context, { text, layout, palette }: PictureParts): void {
+  if (!text.other || !layout.other) return;
+  const { part, plate } = layout.other;
+  const [left, top, width, height] = part;
+  const rule = (colour: string, breadth: number) => {
+    context.fillStyle = colour;
+    if (left > 0) context.fillRect(left - breadth / 2, top, breadth, height);
+    else context.fillRect(left, top - breadth / 2, width, breadth);
+  };
+  rule(palette.panel, 5);
+  rule(palette.ink, 3);
+  drawPanel(context, plate, palette);
+  drawDay(context, text.other, plate[0] + 18, plate[1] + DAY_TOP + 5, plate[2], palette);
 }
 
 /** Draws the legend of the day. */
@@ -141,6 +177,7 @@ function drawCaption(context: Context, { layout, palette }: PictureParts): void 
 /** Draws all that stands on a picture but the map; the context is in CSS px. */
 export function drawParts(context: Context, parts: PictureParts): void {
   context.textAlign = 'left';
+  drawOther(context, parts);
   drawPlate(context, parts);
   drawLegend(context, parts);
   drawScale(context, parts);

@@ -27,6 +27,8 @@ export interface PictureOrder {
   readonly kind: PictureKind;
 }
 
+type Four = [number, number, number, number];
+
 function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -76,6 +78,7 @@ export async function createEasel(
       view: motif.view,
       look: motif.look,
       scene: motif.scene,
+      compared: motif.compared && motif.compared.day,
       factor: FACTOR[kind],
       padding,
       panels: panelBoxes(first.layout),
@@ -90,9 +93,15 @@ export async function createEasel(
       cleared = JSON.stringify(boxes);
       map.setPanels(boxes);
     }
-    const picture = map.draw(scene);
+    const { compared } = motif;
+    const picture = map.draw(scene, compared && compared.day);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(picture, 0, 0, width, mapHeight, 0, 0, width, mapHeight);
+    if (compared && layout.other) {
+      const other = map.draw(compared, scene.day);
+      const [x, y, wide, high] = layout.other.part.map((side) => Math.round(side * ratio)) as Four;
+      context.drawImage(other, x, y, wide, high, x, y, wide, high);
+    }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawParts(context, { text, layout, palette, modules, viewport: map.viewport() });
   }

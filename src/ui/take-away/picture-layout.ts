@@ -15,6 +15,8 @@ export interface PictureLayout {
   readonly titleLines: readonly string[];
   readonly captionLines: readonly string[];
   readonly plate: Rect;
+  /** Where the map shows the other day of two, and the plate of that day. */
+  readonly other: { readonly part: Rect; readonly plate: Rect } | null;
   readonly legend: Rect;
   readonly caption: Rect | null;
   readonly scale: Rect;
@@ -43,6 +45,8 @@ export const INSET = 20;
 const PLATE_WIDTH = 330;
 export const TITLE = 21;
 export const LEGEND_ROW = 22;
+/** Of the plate of a second day: down to the foot of its date, between its courts, and below them. */
+export const [DAY_TOP, COURT_ROW, DAY_FOOT] = [36, 25, 14] as const;
 export const FOOT_TYPE = 11.5;
 export const FOOT_LEADING = 15.5;
 const FOOT_PAD = 14;
@@ -58,7 +62,7 @@ export function pictureLayout(
   const inner = PLATE_WIDTH - 36;
   const titleLines = linesOf(context, text.title, inner, TITLE);
   const plateHeight =
-    20 + titleLines.length * 26 + (text.titleHan ? 24 : 0) + 12 + 24 + text.courts.length * 25 + 12;
+    20 + titleLines.length * 26 + (text.titleHan ? 24 : 0) + 12 + 24 + text.courts.length * COURT_ROW + 12;
   face(context, 14);
   const widest = Math.max(
     context.measureText(text.legendTitle).width,
@@ -75,6 +79,15 @@ export function pictureLayout(
   const caption: Rect | null =
     kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - aside, captionHeight] : null;
   const scaleX = width - 190;
+  const across = width >= mapHeight;
+  const part: Rect = across ? [width / 2, 0, width / 2, mapHeight] : [0, mapHeight / 2, width, mapHeight / 2];
+  const room = across ? width / 2 - legendWidth - 3 * INSET : PLATE_WIDTH;
+  const otherPlate: Rect = [
+    part[0] + INSET,
+    part[1] + INSET,
+    Math.min(PLATE_WIDTH, room),
+    DAY_TOP + (text.other?.courts.length ?? 0) * COURT_ROW + DAY_FOOT,
+  ];
   return {
     width,
     height,
@@ -82,6 +95,7 @@ export function pictureLayout(
     titleLines,
     captionLines,
     plate: [INSET, INSET, PLATE_WIDTH, plateHeight],
+    other: text.other && { part, plate: otherPlate },
     legend: [width - INSET - legendWidth, INSET, legendWidth, legendHeight],
     caption,
     scale: [scaleX, mapHeight - INSET - 40, 170, 40],
@@ -113,6 +127,6 @@ const boxOf = ([x, y, width, height]: Rect): Box => ({
 
 /** The boxes that names on the map keep clear of. */
 export function panelBoxes(layout: PictureLayout): Box[] {
-  const { plate, legend, caption, scale } = layout;
-  return [plate, legend, scale, ...(caption ? [caption] : [])].map(boxOf);
+  const { plate, other, legend, caption, scale } = layout;
+  return [plate, legend, scale, ...(other ? [other.plate] : []), ...(caption ? [caption] : [])].map(boxOf);
 }

@@ -1,18 +1,18 @@
+import type { Atlas } from '../../atlas/atlas.ts';
 import { citation } from '../../atlas/export/credit.ts';
-import { legendRows, type LegendRow } from '../../style/legend.ts';
+import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { lookViewport } from '../../map/look.ts';
 import type { Padding } from '../../map/map-options.ts';
+import type { Scene } from '../../atlas/scene.ts';
 import { lunarTextZh } from '../../time/date-text.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
+import type { Tongue } from '../tongue.ts';
 import { legendText } from '../legend-text.ts';
 import { sealOf } from '../../atlas/about.ts';
 import { visibleBox } from '../visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { tongueOf, type Motif, type Workshop } from './workshop.ts';
-
-/** Days for which an event stays on the map. */
-const EVENT_DAYS = 24;
 
 /** A line of the date plate: the court’s seal and its date. */
 export interface CourtLine {
@@ -21,13 +21,19 @@ export interface CourtLine {
   readonly text: string;
 }
 
+/** A day as the plates write it. */
+export interface PlateDay {
+  readonly date: string;
+  readonly courts: readonly CourtLine[];
+}
+
 /** Everything written on a picture, in its language and script. */
-export interface PictureText {
+export interface PictureText extends PlateDay {
   readonly title: string;
   /** The Chinese title beside an English one; else ''. */
   readonly titleHan: string;
-  readonly date: string;
-  readonly courts: readonly CourtLine[];
+  /** The other day of two that are compared. */
+  readonly other: PlateDay | null;
   /** What happens on the day, for the caption. */
   readonly events: string;
   readonly narration: string;
@@ -37,6 +43,23 @@ export interface PictureText {
   readonly sourcesLine: string;
   readonly credit: string;
   readonly address: string;
+}
+
+function plateDay(atlas: Atlas, { day }: Scene, tongue: Tongue): PlateDay {
+  const lunar = atlas.calendar.lunarDateOf(day);
+  return {
+    date: tongue.date(day),
+    courts: atlas.calendar
+      .erasOn(day)
+      .slice(0, 2)
+      .map((era, i) => ({
+        polity: era.polity,
+        seal: tongue.script(sealOf(era.polity)),
+        text:
+          tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')) +
+          (tongue.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
+      })),
+  };
 }
 
 /** What is written on the picture of a motif on a page of `width` × `height` px. */
@@ -55,13 +78,13 @@ export function pictureText(
     const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
     return lon > box.west && lon < box.east && lat > box.south && lat < box.north;
   };
-  const recent = atlas.events.some(({ start }) => start <= scene.day && scene.day - start < EVENT_DAYS);
   const chapter = atlas.chapters.find(({ id }) => id === motif.chapter) ?? scene.chapter;
   const headline = motif.chapter === null ? scene.events[0] : undefined;
   const named = headline ?? chapter;
-  const lunar = atlas.calendar.lunarDateOf(scene.day);
   const on = new Set<string>(view.layers);
-  const sources = sourcesShown(atlas, scene, visible, motif.chapter).map((ref) => {
+  const scenes = motif.compared ? [scene, motif.compared] : [scene];
+  const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, motif.chapter));
+  const sources = [...new Set(cited)].map((ref) => {
     const work = atlas.sources.get(ref);
     return work ? tongue.text(work, 'title') : ref;
   });
@@ -69,21 +92,12 @@ export function pictureText(
   return {
     title: named ? tongue.text(named.feature.properties, 'title') : tongue.atlas('title'),
     titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
-    date: tongue.date(scene.day),
-    courts: atlas.calendar
-      .erasOn(scene.day)
-      .slice(0, 2)
-      .map((era, i) => ({
-        polity: era.polity,
-        seal: tongue.script(sealOf(era.polity)),
-        text:
-          tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(scene.day) : '')) +
-          (view.language === 'en' ? `  ${era.name_en} ${era.year}` : ''),
-      })),
+    ...plateDay(atlas, scene, tongue),
+    other: motif.compared && plateDay(atlas, motif.compared, tongue),
     events: scene.events.map((event) => tongue.text(event.feature.properties, 'title')).join(' · '),
     narration: chapter ? tongue.text(chapter.feature.properties, 'narration') : '',
     legendTitle: words.today,
-    legend: legendRows(scene, visible, recent)
+    legend: legendOf(atlas, scenes, visible)
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, tongue) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),

@@ -21,7 +21,8 @@ export async function makeStill(
   const { width, height } = size;
   const easel = await createEasel(shop, { motif, width, height, kind }, signal);
   try {
-    return { name: `fragile-peace-${fileDay(motif.scene.day)}.png`, blob: await pngOf(easel.canvas) };
+    const days = [motif.scene, motif.compared].flatMap((scene) => (scene ? [fileDay(scene.day)] : []));
+    return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(easel.canvas) };
   } finally {
     easel.remove();
   }

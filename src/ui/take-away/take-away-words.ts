@@ -37,8 +37,7 @@ const en = {
   daysPerSecond: 'Days a second',
   fps: 'Pictures a second',
   frames: (n: number, seconds: string) => `${n} pictures, ${seconds} seconds`,
-  comparing: (date: string) =>
-    `The page compares two dates. What is made here shows one of them, ${date}; a film runs from its first day to its last.`,
+  comparing: 'The page compares two dates. A film shows one at a time, from its first day to its last.',
   preview: 'Preview',
   previewOf: (name: string) => `Preview of ${name}`,
   make: 'Make the file',
@@ -107,7 +106,7 @@ const zh: typeof en = {
   daysPerSecond: '每秒日數',
   fps: '每秒畫面數',
   frames: (n, seconds) => `畫面 ${n}，共 ${seconds} 秒`,
-  comparing: (date) => `頁面正在比較兩日；此處所製只示其一：${date}。影片則自起日至迄日。`,
+  comparing: '頁面正在比較兩日；影片一時只示一日，自起日至迄日。',
   preview: '預覽',
   previewOf: (name) => `${name} 預覽`,
   make: '製作檔案',

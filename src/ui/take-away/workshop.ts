@@ -19,6 +19,8 @@ export interface Motif {
   readonly view: View;
   readonly look: Look;
   readonly scene: Scene;
+  /** The other day of two that are compared; `null` where there is but one. */
+  readonly compared: Scene | null;
   /** The chapter whose title the picture bears, by id; `null`: that of the day. */
   readonly chapter: string | null;
 }
@@ -52,7 +54,8 @@ export function stateMotif(shop: Workshop, view: View, viewport: Viewport | null
   const chosen = shop.atlas.chapters.find(({ id }) => id === view.chapter);
   const within = chosen && instant >= chosen.start - 0.5 && instant < chosen.end - 0.5;
   const chapter = within ? chosen.id : null;
-  return { view: { ...view, instant, chapter }, look, scene: shop.atlas.sceneAt(instant), chapter };
+  const compared = view.compare === null ? null : shop.atlas.sceneAt(view.compare);
+  return { view: { ...view, instant, chapter }, look, scene: shop.atlas.sceneAt(instant), compared, chapter };
 }
 
 /** The motif of a chapter on its opening day, in its own frame, with language, theme and layers of `view`. */
@@ -62,9 +65,10 @@ export function chapterMotif(shop: Workshop, view: View, id: string): Motif {
   const [west, south, east, north] = chapter.feature.bbox;
   const day = chapterDay(shop, id);
   return {
-    view: { ...view, instant: day, chapter: id, step: null, map: null, select: null },
+    view: { ...view, instant: day, chapter: id, step: null, map: null, select: null, compare: null },
     look: { kind: 'box', box: [west, south, east, north] },
     scene: shop.atlas.sceneAt(day),
+    compared: null,
     chapter: id,
   };
 }
@@ -72,9 +76,10 @@ export function chapterMotif(shop: Workshop, view: View, id: string): Motif {
 /** The motif of a title page: the whole of the land at the instant of `view`, with its language, theme and layers. */
 export function frontMotif(shop: Workshop, view: View): Motif {
   return {
-    view: { ...view, chapter: null, step: null, map: null, select: null },
+    view: { ...view, chapter: null, step: null, map: null, select: null, compare: null },
     look: { kind: 'box', box: shop.map.box },
     scene: shop.atlas.sceneAt(view.instant),
+    compared: null,
     chapter: null,
   };
 }

@@ -12,6 +12,8 @@ const LEVELS = 40;
  * keeps the place that it has as long as it can, so that nothing flickers; a still places all names anew.
  */
 const [BARE_SHARE, WHOLE_SHARE] = [0.005, 0.05];
+/** The share of px that the outlines of a comparison may take. */
+const OUTLINES_SHARE = 0.06;
 
 function differing(a: readonly number[], b: readonly number[]): number {
   expect(a.length).toBe(b.length);
@@ -44,6 +46,44 @@ describe('what is taken away', () => {
     expect(colours.size, 'colours of a map that was drawn').toBeGreaterThan(5000);
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+
+  it('shows two days that are compared, each on its side', { timeout: 400_000 }, async () => {
+    const bare = '&map=5.60/36.500/114.500&layers=territory,waters,relief';
+    const picture = async (more: string, name: string) => {
+      const { page, errors } = await openTakeAway(browser, bare + more);
+      await set(page, 'Size', 'hd');
+      const file = await make(page);
+      expect(file.suggestedFilename()).toBe(name);
+      const { data, width } = PNG.sync.read(await bytesOf(file));
+      expect(errors).toEqual([]);
+      await page.context().close();
+      return { data, width };
+    };
+    const both = await picture('&compare=1127-12-01', 'fragile-peace-1126-01-31-1127-12-01.png');
+    const first = await picture('', 'fragile-peace-1126-01-31.png');
+    const second = await picture('&date=1127-12-01', 'fragile-peace-1127-12-01.png');
+    /** Px between plates and foot, 60 px clear of the middle. */
+    const side = ({ data, width }: typeof both, from: number, to: number) => {
+      const rows: number[] = [];
+      for (let y = 300; y < 520; y++)
+        rows.push(...data.subarray((y * width + from) * 4, (y * width + to) * 4));
+      return rows;
+    };
+    const [left, right] = [
+      [20, 580],
+      [700, 1000],
+    ] as const;
+    const shares = {
+      left: differing(side(both, ...left), side(first, ...left)),
+      right: differing(side(both, ...right), side(second, ...right)),
+      apart: differing(side(first, ...right), side(second, ...right)),
+    };
+    console.log('two days compared:', shares);
+    // the dashes around what changed hands are on the comparison alone
+    expect(shares.left).toBeLessThan(OUTLINES_SHARE);
+    expect(shares.right).toBeLessThan(OUTLINES_SHARE);
+    expect(shares.apart).toBeGreaterThan(2 * OUTLINES_SHARE);
   });
 
   it('differs with the colours, and names the limit of a size', async () => {
