@@ -19,6 +19,7 @@ import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';
 import type { GuestLayer } from './guest-layer.ts';
+import { leaveOutSky } from './leave-out-sky.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { providePatterns } from './provide-patterns.ts';
 import { createSignLayer } from './sign-layer.ts';
@@ -99,6 +100,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     pixelRatio: COARSE,
     locale: { 'Map.Title': options.title },
   });
+  leaveOutSky(map);
   map.getCanvas().style.visibility = 'hidden';
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

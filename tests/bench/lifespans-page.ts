@@ -22,6 +22,8 @@ declare global {
     loadMs: number;
     /** Takes the graphics context away and gives it back; resolves with the day painted after it. */
     loseContext(day: number): Promise<number>;
+    /** How many draws a frame takes: as it is, and with what MapLibre draws of the sky. */
+    drawsOfFrame(): { readonly own: number; readonly withSky: number };
     /** The record under the middle of a probe square. */
     pickProbe(bit: number): number;
   }
@@ -127,6 +129,29 @@ async function begin(): Promise<void> {
     way.show(day);
     await way.painted();
     return dayPainted();
+  };
+  window.drawsOfFrame = () => {
+    if (!mapLibre) throw new Error('only MapLibre’s draws are counted');
+    const { map } = mapLibre;
+    const gl = mapLibre.gl;
+    const draw = gl.drawElements.bind(gl);
+    let draws = 0;
+    gl.drawElements = (...call) => {
+      draws += 1;
+      draw(...call);
+    };
+    const own = map.painter.drawFunctions;
+    map.redraw();
+    const without = draws;
+    draws = 0;
+    map.painter.drawFunctions = {
+      ...own,
+      sky: () => void gl.drawElements(gl.TRIANGLES, 0, gl.UNSIGNED_SHORT, 0),
+    };
+    map.redraw();
+    map.painter.drawFunctions = own;
+    gl.drawElements = draw;
+    return { own: without, withSky: draws };
   };
   window.pickProbe = (bit) => {
     const { x, y } = way.project(PROBE.west + (bit + 0.5) * PROBE.size, PROBE.south + PROBE.size / 2);

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl, type FilterSpecification, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/lifespan-layer.ts';
 import { lifespanMesh } from '../../src/opened/shapes/lifespan-mesh.ts';
 import { PAPER } from '../../src/style/palette.ts';
@@ -29,7 +30,7 @@ export async function emptyMap(): Promise<MapLibreMap> {
     style: {
       version: 8,
       sources: {},
-      layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#000' } }],
+      layers: [],
     },
     center: [9.5, 0],
     zoom: 3.6,
@@ -61,6 +62,7 @@ function wayOf(map: MapLibreMap, show: (day: number) => void, layer: LifespanLay
 }
 
 function engine(map: MapLibreMap, count: number): MapLibreWay {
+  leaveOutSky(map);
   const layer = createLifespanLayer('lifespans', lifespanMesh(squareShapes(count)), {
     palette: PAPER,
     instant: 0,

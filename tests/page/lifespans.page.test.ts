@@ -51,6 +51,12 @@ describe('10,000 lifespans on the map', () => {
     expect(alive && alive.end - alive.start).toBe(4);
   });
 
+  it('are drawn without a sky, which MapLibre would draw in every frame', async () => {
+    const draws = await page.evaluate(() => window.drawsOfFrame());
+    expect(draws.own).toBeGreaterThan(0);
+    expect(draws.withSky).toBe(draws.own + 1);
+  });
+
   it('are there again after the graphics context was lost', async () => {
     expect(await page.evaluate(() => window.loseContext(1234))).toBe(1234);
   });
