@@ -96,7 +96,7 @@ export function pictureText(
     other: motif.compared && plateDay(atlas, motif.compared, tongue),
     events: scene.events.map((event) => tongue.text(event.feature.properties, 'title')).join(' · '),
     narration: chapter ? tongue.text(chapter.feature.properties, 'narration') : '',
-    legendTitle: words.today,
+    legendTitle: motif.compared ? words.legend : words.today,
     legend: legendOf(atlas, scenes, visible)
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, tongue) })),

@@ -18,9 +18,9 @@ export async function setSize(page: Page, width: number, height: number): Promis
   await set(page, 'Height', String(height));
 }
 
-/** Opens the page on which files are made, over the first day of the first siege; `more` is added to the address. */
-export async function openTakeAway(browser: Browser, more = ''): Promise<OpenPage> {
-  const opened = await openPage(browser, `#v=1&date=1126-01-31${more}`);
+/** Opens the page on which files are made, over the first day of the first siege or another; `more` is added to the address. */
+export async function openTakeAway(browser: Browser, more = '', day = '1126-01-31'): Promise<OpenPage> {
+  const opened = await openPage(browser, `#v=1&date=${day}${more}`);
   const { page } = opened;
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.locator('#reference-tab-take-away').click();

@@ -12,8 +12,6 @@ const LEVELS = 40;
  * keeps the place that it has as long as it can, so that nothing flickers; a still places all names anew.
  */
 const [BARE_SHARE, WHOLE_SHARE] = [0.005, 0.05];
-/** The share of px that the outlines of a comparison may take. */
-const OUTLINES_SHARE = 0.06;
 
 function differing(a: readonly number[], b: readonly number[]): number {
   expect(a.length).toBe(b.length);
@@ -22,6 +20,9 @@ function differing(a: readonly number[], b: readonly number[]): number {
     if ([0, 1, 2].some((k) => Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) > LEVELS)) count += 1;
   return count / (a.length / 4);
 }
+
+/** Of a picture of 1280 px that shows what the page does at zoom 5.6. */
+const PX_PER_DEGREE = 63;
 
 describe('what is taken away', () => {
   let browser: Browser;
@@ -49,41 +50,40 @@ describe('what is taken away', () => {
   });
 
   it('shows two days that are compared, each on its side', { timeout: 400_000 }, async () => {
-    const bare = '&map=5.60/36.500/114.500&layers=territory,waters,relief';
-    const picture = async (more: string, name: string) => {
-      const { page, errors } = await openTakeAway(browser, bare + more);
+    /** The mean colour of 24 × 24 px in the land of Longde, on a picture whose middle lies at a longitude. */
+    const longde = async (name: string, middle: number, day: string, compared = '') => {
+      const state = `&map=5.60/37.870/${middle}.000&layers=territory${compared}`;
+      const { page, errors } = await openTakeAway(browser, state, day);
       await set(page, 'Size', 'hd');
       const file = await make(page);
       expect(file.suggestedFilename()).toBe(name);
       const { data, width } = PNG.sync.read(await bytesOf(file));
       expect(errors).toEqual([]);
       await page.context().close();
-      return { data, width };
+      const left = Math.round(width / 2 + (113.1 - middle) * PX_PER_DEGREE) - 12;
+      const sums = [0, 0, 0];
+      for (let y = 415; y < 439; y++)
+        for (let x = left; x < left + 24; x++)
+          for (const k of [0, 1, 2]) sums[k] = (sums[k] ?? 0) + (data[(y * width + x) * 4 + k] ?? 0);
+      return sums.map((sum) => sum / 576);
     };
-    const both = await picture('&compare=1127-12-01', 'fragile-peace-1126-01-31-1127-12-01.png');
-    const first = await picture('', 'fragile-peace-1126-01-31.png');
-    const second = await picture('&date=1127-12-01', 'fragile-peace-1127-12-01.png');
-    /** Px between plates and foot, 60 px clear of the middle. */
-    const side = ({ data, width }: typeof both, from: number, to: number) => {
-      const rows: number[] = [];
-      for (let y = 300; y < 520; y++)
-        rows.push(...data.subarray((y * width + from) * 4, (y * width + to) * 4));
-      return rows;
+    const apart = (a: readonly number[], b: readonly number[]) =>
+      Math.max(...a.map((value, k) => Math.abs(value - (b[k] ?? 0))));
+    const [first, second] = ['1126-01-31', '1127-12-01'];
+    const both = `fragile-peace-${first}-${second}.png`;
+    const alone = (middle: number, day: string) => longde(`fragile-peace-${day}.png`, middle, day);
+    const [onFirst, onSecond] = [await alone(115, first), await alone(111, second)];
+    const right = await longde(both, 111, first, `&compare=${second}`);
+    const left = await longde(both, 115, first, `&compare=${second}`);
+    const levels = {
+      apart: apart(onFirst, onSecond),
+      right: apart(right, onSecond),
+      left: apart(left, onFirst),
     };
-    const [left, right] = [
-      [20, 580],
-      [700, 1000],
-    ] as const;
-    const shares = {
-      left: differing(side(both, ...left), side(first, ...left)),
-      right: differing(side(both, ...right), side(second, ...right)),
-      apart: differing(side(first, ...right), side(second, ...right)),
-    };
-    console.log('two days compared:', shares);
-    // the dashes around what changed hands are on the comparison alone
-    expect(shares.left).toBeLessThan(OUTLINES_SHARE);
-    expect(shares.right).toBeLessThan(OUTLINES_SHARE);
-    expect(shares.apart).toBeGreaterThan(2 * OUTLINES_SHARE);
+    console.log('two days compared, levels:', levels);
+    expect(levels.apart).toBeGreaterThan(12);
+    expect(levels.right).toBeLessThan(levels.apart / 3);
+    expect(levels.left).toBeLessThan(levels.apart / 3);
   });
 
   it('differs with the colours, and names the limit of a size', async () => {
