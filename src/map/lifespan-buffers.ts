@@ -1,4 +1,10 @@
-import { AREA_BYTES, PIECE_BYTES, POINT_BYTES, type KindMesh } from '../opened/shapes/lifespan-mesh.ts';
+import {
+  AREA_BYTES,
+  DOT_BYTES,
+  PIECE_BYTES,
+  POINT_BYTES,
+  type KindMesh,
+} from '../opened/shapes/kind-mesh.ts';
 import type { GlProgram } from './gl-program.ts';
 import { ROW_TEXELS } from './lifespan-shaders.ts';
 
@@ -31,6 +37,13 @@ const AREA: readonly Attribute[] = [
   ['a_colour', 4, 'UNSIGNED_BYTE', true, 16],
   ['a_id', 4, 'UNSIGNED_BYTE', true, 20],
 ];
+const DOT: readonly Attribute[] = [
+  ['a_position', 2, 'FLOAT', false, 0],
+  ['a_life', 2, 'FLOAT', false, 8],
+  ['a_side', 1, 'FLOAT', false, 16],
+  ['a_colour', 4, 'UNSIGNED_BYTE', true, 20],
+  ['a_id', 4, 'UNSIGNED_BYTE', true, 24],
+];
 const POINT: readonly Attribute[] = [...AREA, ['a_size', 2, 'UNSIGNED_BYTE', false, 24]];
 
 /** A buffer filled by portions. */
@@ -56,49 +69,53 @@ function portioned(
   };
 }
 
-/** Areas (triangles by corners) or points, as vertices with attributes. */
-export function createVertexBuffers(
-  gl: WebGL2RenderingContext,
-  kind: KindMesh,
-  program: GlProgram,
-): LifespanBuffers {
-  const [attributes, stride] = kind.corners ? [AREA, AREA_BYTES] : [POINT, POINT_BYTES];
-  function create() {
-    const array = gl.createVertexArray();
-    gl.bindVertexArray(array);
-    const vertices = portioned(gl, 'ARRAY_BUFFER', kind.vertices);
-    for (const [name, size, type, normalized, at] of attributes) {
-      const location = program.attribute(name);
-      if (location < 0) continue;
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, gl[type], normalized, stride, at);
+/** Makes what makes buffers of vertices with attributes: triangles where there are corners, else points. */
+const vertexBuffers =
+  (attributes: readonly Attribute[], stride: number) =>
+  (gl: WebGL2RenderingContext, kind: KindMesh, program: GlProgram): LifespanBuffers => {
+    function create() {
+      const array = gl.createVertexArray();
+      gl.bindVertexArray(array);
+      const vertices = portioned(gl, 'ARRAY_BUFFER', kind.vertices);
+      for (const [name, size, type, normalized, at] of attributes) {
+        const location = program.attribute(name);
+        if (location < 0) continue;
+        gl.enableVertexAttribArray(location);
+        gl.vertexAttribPointer(location, size, gl[type], normalized, stride, at);
+      }
+      const corners = kind.corners
+        ? portioned(gl, 'ELEMENT_ARRAY_BUFFER', kind.corners.buffer as ArrayBuffer)
+        : null;
+      return { array, vertices, corners };
     }
-    const corners = kind.corners
-      ? portioned(gl, 'ELEMENT_ARRAY_BUFFER', kind.corners.buffer as ArrayBuffer)
-      : null;
-    return { array, vertices, corners };
-  }
-  let made: ReturnType<typeof create> | null = null;
-  return {
-    upload() {
-      made ??= create();
-      gl.bindVertexArray(made.array);
-      const more = made.vertices.upload() || (made.corners?.upload() ?? false);
-      gl.bindVertexArray(null);
-      return more;
-    },
-    bind: () => gl.bindVertexArray(made?.array ?? null),
-    draw(first, count) {
-      if (kind.corners) gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
-      else gl.drawArrays(gl.POINTS, first, count);
-    },
-    remove() {
-      gl.deleteBuffer(made?.vertices.buffer ?? null);
-      gl.deleteBuffer(made?.corners?.buffer ?? null);
-      gl.deleteVertexArray(made?.array ?? null);
-    },
+    let made: ReturnType<typeof create> | null = null;
+    return {
+      upload() {
+        made ??= create();
+        gl.bindVertexArray(made.array);
+        const more = made.vertices.upload() || (made.corners?.upload() ?? false);
+        gl.bindVertexArray(null);
+        return more;
+      },
+      bind: () => gl.bindVertexArray(made?.array ?? null),
+      draw(first, count) {
+        if (kind.corners) gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
+        else gl.drawArrays(gl.POINTS, first, count);
+      },
+      remove() {
+        gl.deleteBuffer(made?.vertices.buffer ?? null);
+        gl.deleteBuffer(made?.corners?.buffer ?? null);
+        gl.deleteVertexArray(made?.array ?? null);
+      },
+    };
   };
-}
+
+/** Areas, as triangles. */
+export const createAreaBuffers = vertexBuffers(AREA, AREA_BYTES);
+/** Areas from afar, as squares. */
+export const createDotBuffers = vertexBuffers(DOT, DOT_BYTES);
+/** Points. */
+export const createPointBuffers = vertexBuffers(POINT, POINT_BYTES);
 
 /** Pieces of lines, in a texture. Throws a RangeError where they are more than a texture of this card holds. */
 export function createPieceTexture(

@@ -1,8 +1,15 @@
-import type { KindMesh, LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
+import type { AreaMesh } from '../opened/shapes/area-meshes.ts';
+import type { KindMesh } from '../opened/shapes/kind-mesh.ts';
+import type { LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
 import { runsBetween } from '../style/lifespan-levels.ts';
 import type { LifeWindow } from '../style/life-window.ts';
 import { createGlProgram, type GlProgram } from './gl-program.ts';
-import { createPieceTexture, createVertexBuffers } from './lifespan-buffers.ts';
+import {
+  createAreaBuffers,
+  createDotBuffers,
+  createPieceTexture,
+  createPointBuffers,
+} from './lifespan-buffers.ts';
 import * as shaders from './lifespan-shaders.ts';
 
 /** What one frame of lifespans is drawn with. */
@@ -34,12 +41,25 @@ export interface LifespanProgram {
 }
 
 const FAR = 1e30;
+/** CSS px of the Mercator square at zoom 0. */
+const WORLD_PX = 512;
+/** Areas with a box of so many device px or less are squares of their content. */
+const DOT_PX = 3;
+
+const worldSize = ({ zoom, pixelRatio }: LifespanFrame) => WORLD_PX * 2 ** zoom * pixelRatio;
 
 function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): Float32Array {
   const result = Float32Array.from(matrix);
   const cell = (column: number, row: number) => matrix[4 * column + row] ?? 0;
   for (let row = 0; row < 4; row++) result[12 + row] = cell(0, row) * x + cell(1, row) * y + cell(3, row);
   return result;
+}
+
+/** What draws shapes of one kind. */
+interface Drawer {
+  upload(): boolean;
+  draw(frame: LifespanFrame, picking: boolean): void;
+  remove(): void;
 }
 
 /** Compiles the programs and makes room for a mesh; throws an Error with the compiler's words where it cannot. */
@@ -62,13 +82,14 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     gl.uniform3f(uniform('u_rim'), ...rim);
     gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
     gl.uniform1f(uniform('u_zoom'), frame.zoom);
+    gl.uniform1f(uniform('u_worldSize'), worldSize(frame));
   }
 
   function kindDrawer(
     kind: KindMesh,
     [vertex, fragment]: readonly [string, string],
-    create: typeof createVertexBuffers,
-  ) {
+    create: typeof createPointBuffers,
+  ): Drawer {
     const program = createGlProgram(gl, vertex, fragment, 'lifespans');
     const buffers = create(gl, kind, program);
     let whole = false;
@@ -96,11 +117,28 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     };
   }
 
+  /** Areas as triangles, or, from afar, as dots. */
+  function areaDrawer({ triangles, dots, extent }: AreaMesh): Drawer {
+    const near = kindDrawer(triangles, [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT], createAreaBuffers);
+    if (!dots) return near;
+    const far = kindDrawer(dots, [shaders.DOT_VERTEX, shaders.AREA_FRAGMENT], createDotBuffers);
+    return {
+      upload: () => far.upload() || near.upload(),
+      draw(frame, picking) {
+        (extent * worldSize(frame) <= DOT_PX ? far : near).draw(frame, picking);
+      },
+      remove() {
+        near.remove();
+        far.remove();
+      },
+    };
+  }
+
   const drawers = [
-    mesh.areas && kindDrawer(mesh.areas, [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT], createVertexBuffers),
+    ...mesh.areas.map(areaDrawer),
     mesh.lines && kindDrawer(mesh.lines, [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT], createPieceTexture),
     mesh.points &&
-      kindDrawer(mesh.points, [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT], createVertexBuffers),
+      kindDrawer(mesh.points, [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT], createPointBuffers),
   ].filter((drawer) => drawer !== null);
 
   return {

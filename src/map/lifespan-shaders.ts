@@ -57,6 +57,21 @@ flat in vec4 v_colour;
 out vec4 colour;
 void main() { colour = v_colour; }`;
 
+/** An area from afar: one square of its content, at least a px wide, and the paler the less of that px it fills. */
+export const DOT_VERTEX = `${LIFE}${OWN}
+in vec2 a_position;
+in float a_side;
+uniform float u_worldSize;
+void main() {
+  read();
+  float alive = strength();
+  if (alive <= 0.0) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
+  float side = a_side * u_worldSize;
+  dress(alive * (u_picking > 0.5 ? 1.0 : min(side * side, 1.0)));
+  gl_PointSize = max(side, 1.0);
+  gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
+}`;
+
 /** Texels in a row of the texture of pieces; each piece has two. */
 export const ROW_TEXELS = 4096;
 

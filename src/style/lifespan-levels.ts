@@ -19,7 +19,7 @@ export interface LifespanIndex {
   readonly starts: Float64Array;
   /** The first place of each level, and at the end the number of lifespans. */
   readonly levelAt: Uint32Array;
-  /** The longest life that each level can hold. */
+  /** The longest life in each level. */
   readonly longest: Float64Array;
 }
 
@@ -34,12 +34,17 @@ export interface LifespanLevels {
   runsAt(instant: Instant, to?: Instant): Run[];
 }
 
-const LEAST_LEVEL = -20;
+const LEAST_OCTAVE = -20;
+/** Of many lifespans, finer levels spare more of what is not alive than their further runs cost. */
+const MANY = 50_000;
+const STEPS_OF_MANY = 4;
+/** Days: more than what rounding takes from a sum of days. */
+const SLACK = 1e-6;
 
-function levelOf(start: number, end: number): number {
+function levelOf(start: number, end: number, steps: number): number {
   if (!(Number.isFinite(start) && Number.isFinite(end) && end > start))
     throw new RangeError(`no closed lifespan: ${start} to ${end}`);
-  return Math.max(LEAST_LEVEL, Math.ceil(Math.log2(end - start)));
+  return Math.ceil(Math.max(LEAST_OCTAVE, Math.log2(end - start)) * steps);
 }
 
 /** The first place in `[low, high)` whose value is at least `value`. */
@@ -48,15 +53,16 @@ function firstAtLeast(rising: Float64Array, value: number, low: number, high: nu
 }
 
 /**
- * Groups lifespans `[start, end)` by the power of two of their length. Within a level, only what began less than the
- * level’s longest life ago can be alive. Throws a RangeError where one is open.
+ * Groups lifespans `[start, end)` by the power of two of their length, or, where there are many, of its fourth root. Within
+ * a level, only what began less than the level’s longest life ago can be alive. Throws a RangeError where one is open.
  */
 export function indexLifespans(starts: Float64Array, ends: Float64Array): LifespanIndex {
   const count = starts.length;
   const groups = new Map<number, number>();
   const levels = new Int16Array(count);
+  const steps = count < MANY ? 1 : STEPS_OF_MANY;
   for (let i = 0; i < count; i++) {
-    const level = levelOf(starts[i] ?? NaN, ends[i] ?? NaN);
+    const level = levelOf(starts[i] ?? NaN, ends[i] ?? NaN, steps);
     levels[i] = level;
     groups.set(level, (groups.get(level) ?? 0) + 1);
   }
@@ -74,11 +80,15 @@ export function indexLifespans(starts: Float64Array, ends: Float64Array): Lifesp
     order[at] = i;
     slot.set(level, at + 1);
   }
-  for (let i = 0; i < ordered.length; i++)
-    order.subarray(levelAt[i], levelAt[i + 1]).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  const longest = new Float64Array(ordered.length);
+  for (let i = 0; i < ordered.length; i++) {
+    const places = order.subarray(levelAt[i], levelAt[i + 1]);
+    places.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+    for (const j of places) longest[i] = Math.max(longest[i] ?? 0, (ends[j] ?? 0) - (starts[j] ?? 0));
+  }
   const placed = new Float64Array(count);
   for (let place = 0; place < count; place++) placed[place] = starts[order[place] ?? 0] ?? 0;
-  return { order, starts: placed, levelAt, longest: Float64Array.from(ordered, (level) => 2 ** level) };
+  return { order, starts: placed, levelAt, longest };
 }
 
 /**
@@ -89,8 +99,8 @@ export function runsBetween(index: LifespanIndex, from: number, to: number): Run
   const runs: Run[] = [];
   for (let i = 0; i < index.longest.length; i++) {
     const [low, high] = [index.levelAt[i] ?? 0, index.levelAt[i + 1] ?? 0];
-    const first = firstAtLeast(index.starts, from - (index.longest[i] ?? 0), low, high);
-    const end = firstAtLeast(index.starts, to + 1e-9, first, high);
+    const first = firstAtLeast(index.starts, from - (index.longest[i] ?? 0) - SLACK, low, high);
+    const end = firstAtLeast(index.starts, to + SLACK, first, high);
     if (first >= end) continue;
     const before = runs.at(-1);
     if (before?.to === first) runs[runs.length - 1] = { from: before.from, to: end };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLifespanLevels } from '../../src/style/lifespan-levels.ts';
+import { createLifespanLevels, indexLifespans, runsBetween } from '../../src/style/lifespan-levels.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 
 const next = seededNumbers(1127);
@@ -33,6 +33,22 @@ describe('levels of lifespan', () => {
       living += intervals.filter(({ start, end }) => start <= t && t < end).length;
     }
     expect(given / living).toBeLessThan(2.2);
+  });
+
+  it('give hardly any besides where there are many', () => {
+    const count = 60_000;
+    const starts = Float64Array.from({ length: count }, () => Math.floor(next() * 1826));
+    const ends = starts.map((start) => start + 1 + next() * 200);
+    const index = indexLifespans(starts, ends);
+    for (const day of [0, 17.25, 900, 1825.5]) {
+      const given = runsBetween(index, day, day).flatMap(({ from, to }) =>
+        Array.from(index.order.subarray(from, to)),
+      );
+      const living = [...starts.keys()].filter((i) => (starts[i] ?? 0) <= day && day < (ends[i] ?? 0));
+      const held = new Set(given);
+      expect(living.filter((i) => !held.has(i))).toEqual([]);
+      expect(given.length).toBeLessThan(1.15 * living.length + 50);
+    }
   });
 
   it('refuse an open interval', () => {

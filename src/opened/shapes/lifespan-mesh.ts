@@ -1,25 +1,15 @@
-import { indexLifespans, type LifespanIndex } from '../../style/lifespan-levels.ts';
+import { areaMeshes, type AreaMesh } from './area-meshes.ts';
+import {
+  colourWord,
+  membersOf,
+  oneEach,
+  orderByLife,
+  PIECE_BYTES,
+  POINT_BYTES,
+  type KindMesh,
+} from './kind-mesh.ts';
 import { pointZooms } from './point-zooms.ts';
-import { AREA, OPEN_DAYS, POINT, type Shapes } from './shape-store.ts';
-
-/** Bytes of a corner of an area, of a piece of a line (two texels), of a point. */
-export const AREA_BYTES = 24;
-export const PIECE_BYTES = 32;
-export const POINT_BYTES = 28;
-
-/**
- * Shapes of one kind, in the order of their levels of lifespan, ready for the graphics card. Floats first: area: x y start
- * end; piece: x y of both ends, start end; point: x y start end; then RGBA, id (record + 1, four bytes, lowest first, of a
- * piece three), and for a piece: width in quarters of px, for a point: radius in quarters of px, first zoom in tenths.
- */
-export interface KindMesh {
-  readonly index: LifespanIndex;
-  readonly vertices: ArrayBuffer;
-  /** Corners of triangles; of areas alone. */
-  readonly corners: Uint32Array | null;
-  /** Of each place in the order, its first corner, piece or point; and one more at the end. */
-  readonly at: Uint32Array;
-}
+import { OPEN_DAYS, POINT, type Shapes } from './shape-store.ts';
 
 /** All shapes of an opened file. */
 export interface LifespanMesh {
@@ -27,28 +17,14 @@ export interface LifespanMesh {
   readonly epoch: number;
   /** The point in Mercator coordinates (0 to 1) from which positions count. */
   readonly origin: { readonly x: number; readonly y: number };
-  readonly areas: KindMesh | null;
+  /** Areas by size, the largest first. */
+  readonly areas: readonly AreaMesh[];
   readonly lines: KindMesh | null;
   readonly points: KindMesh | null;
 }
 
 const QUARTERS = 4;
 const byte = (value: number) => Math.min(255, Math.max(0, Math.round(value)));
-
-function chosen(shapes: Shapes, take: (i: number) => boolean): Uint32Array {
-  const found = new Uint32Array(shapes.count);
-  let count = 0;
-  for (let i = 0; i < shapes.count; i++) if (take(i)) found[count++] = i;
-  return found.slice(0, count);
-}
-
-function ordered(shapes: Shapes, members: Uint32Array): { index: LifespanIndex; shape: Uint32Array } {
-  const index = indexLifespans(
-    Float64Array.from(members, (i) => shapes.start[i] ?? 0),
-    Float64Array.from(members, (i) => shapes.end[i] ?? 0),
-  );
-  return { index, shape: index.order.map((place) => members[place] ?? 0) };
-}
 
 /** Positions of all shapes in Mercator coordinates relative to the middle of their box. */
 function project({ mercator }: Shapes): { origin: { x: number; y: number }; xy: Float32Array } {
@@ -80,52 +56,10 @@ function epochOf({ start, end }: Shapes): number {
   return Number.isFinite(first) && first < OPEN_DAYS ? Math.floor(first) : 0;
 }
 
-/** A colour 0xRRGGBBAA as a word whose bytes in memory are red, green, blue, alpha (words have their lowest byte first). */
-const word4 = (colour: number) =>
-  ((colour >>> 24) | ((colour >>> 8) & 0xff00) | ((colour << 8) & 0xff0000) | (colour << 24)) >>> 0;
-
-function areaMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
-  const members = chosen(shapes, (i) => shapes.kind[i] === AREA);
-  if (members.length === 0) return null;
-  const { index, shape } = ordered(shapes, members);
-  let positions = 0;
-  let triangles = 0;
-  for (const i of shape) {
-    positions +=
-      (shapes.ringAt[shapes.partAt[i + 1] ?? 0] ?? 0) - (shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0);
-    triangles += (shapes.cornerAt[i + 1] ?? 0) - (shapes.cornerAt[i] ?? 0);
-  }
-  const vertices = new ArrayBuffer(positions * AREA_BYTES);
-  const floats = new Float32Array(vertices);
-  const words = new Uint32Array(vertices);
-  const corners = new Uint32Array(triangles);
-  const at = new Uint32Array(shape.length + 1);
-  let [vertex, corner] = [0, 0];
-  shape.forEach((i, place) => {
-    const from = shapes.ringAt[shapes.partAt[i] ?? 0] ?? 0;
-    const to = shapes.ringAt[shapes.partAt[i + 1] ?? 0] ?? 0;
-    const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
-    const [colour, id] = [word4(shapes.fill[i] ?? 0), (shapes.record[i] ?? 0) + 1];
-    for (let k = shapes.cornerAt[i] ?? 0; k < (shapes.cornerAt[i + 1] ?? 0); k++)
-      corners[corner++] = vertex + (shapes.corners[k] as number);
-    for (let k = from; k < to; k++, vertex++) {
-      const word = vertex * (AREA_BYTES / 4);
-      floats[word] = xy[2 * k] as number;
-      floats[word + 1] = xy[2 * k + 1] as number;
-      floats[word + 2] = start;
-      floats[word + 3] = end;
-      words[word + 4] = colour;
-      words[word + 5] = id;
-    }
-    at[place + 1] = corner;
-  });
-  return { index, vertices, corners, at };
-}
-
 function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
-  const members = chosen(shapes, (i) => shapes.kind[i] !== POINT && (shapes.width[i] ?? 0) > 0);
+  const members = membersOf(shapes, (i) => shapes.kind[i] !== POINT && (shapes.width[i] ?? 0) > 0);
   if (members.length === 0) return null;
-  const { index, shape } = ordered(shapes, members);
+  const { index, shape } = orderByLife(shapes, members);
   let pieces = 0;
   for (const i of shape)
     for (let ring = shapes.partAt[i] ?? 0; ring < (shapes.partAt[i + 1] ?? 0); ring++)
@@ -137,7 +71,7 @@ function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
   let piece = 0;
   shape.forEach((i, place) => {
     const last = (((shapes.record[i] ?? 0) + 1) | (byte((shapes.width[i] ?? 0) * QUARTERS) << 24)) >>> 0;
-    const colour = word4(shapes.stroke[i] ?? 0);
+    const colour = colourWord(shapes.stroke[i] ?? 0);
     const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
     for (let ring = shapes.partAt[i] ?? 0; ring < (shapes.partAt[i + 1] ?? 0); ring++) {
       for (let k = shapes.ringAt[ring] ?? 0; k < (shapes.ringAt[ring + 1] ?? 0) - 1; k++, piece++) {
@@ -155,9 +89,9 @@ function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
 }
 
 function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
-  const members = chosen(shapes, (i) => shapes.kind[i] === POINT);
+  const members = membersOf(shapes, (i) => shapes.kind[i] === POINT);
   if (members.length === 0) return null;
-  const { index, shape } = ordered(shapes, members);
+  const { index, shape } = orderByLife(shapes, members);
   const zooms = pointZooms(shapes);
   const vertices = new ArrayBuffer(shape.length * POINT_BYTES);
   const floats = new Float32Array(vertices);
@@ -169,12 +103,11 @@ function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | 
     floats[word + 1] = xy[2 * k + 1] ?? 0;
     floats[word + 2] = (shapes.start[i] ?? 0) - epoch;
     floats[word + 3] = (shapes.end[i] ?? 0) - epoch;
-    words[word + 4] = word4(shapes.fill[i] ?? 0);
+    words[word + 4] = colourWord(shapes.fill[i] ?? 0);
     words[word + 5] = (shapes.record[i] ?? 0) + 1;
     words[word + 6] = byte((shapes.radius[i] ?? 0) * QUARTERS) | (byte((zooms[i] ?? 0) * 10) << 8);
   });
-  const at = Uint32Array.from({ length: shape.length + 1 }, (_, place) => place);
-  return { index, vertices, corners: null, at };
+  return { index, vertices, corners: null, at: oneEach(shape.length) };
 }
 
 /** Builds the meshes of all shapes: areas, then lines and the outlines of areas, then points. */
@@ -184,27 +117,20 @@ export function lifespanMesh(shapes: Shapes): LifespanMesh {
   return {
     epoch,
     origin,
-    areas: areaMesh(shapes, xy, epoch),
+    areas: areaMeshes(shapes, xy, epoch),
     lines: lineMesh(shapes, xy, epoch),
     points: pointMesh(shapes, xy, epoch),
   };
 }
 
-/** The buffers of a mesh, to be handed over from a worker without a copy. */
-export function meshBuffers(mesh: LifespanMesh): ArrayBuffer[] {
-  return [mesh.areas, mesh.lines, mesh.points].flatMap((kind) =>
-    kind
-      ? [
-          kind.vertices,
-          ...[
-            kind.corners,
-            kind.at,
-            kind.index.order,
-            kind.index.starts,
-            kind.index.levelAt,
-            kind.index.longest,
-          ].flatMap((array) => (array ? [array.buffer as ArrayBuffer] : [])),
-        ]
-      : [],
-  );
+/** The buffers of a mesh, each once, to be handed over from a worker without a copy. */
+export function meshBuffers({ areas, lines, points }: LifespanMesh): ArrayBuffer[] {
+  const kinds = [...areas.flatMap(({ triangles, dots }) => [triangles, dots]), lines, points];
+  const buffers = kinds.flatMap((kind) => {
+    if (!kind) return [];
+    const { order, starts, levelAt, longest } = kind.index;
+    const arrays = [kind.corners, kind.at, order, starts, levelAt, longest];
+    return [kind.vertices, ...arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []))];
+  });
+  return [...new Set(buffers)];
 }
