@@ -3,7 +3,9 @@ import { locate, locatorHeight, locatorPath, type LocatorFrame } from '../style/
 import { useTongue } from './tongue.ts';
 import type { VisibleBox } from './visible-box.ts';
 
-const WIDTH = 108;
+/** Px that it may take up. */
+const WIDEST = 108;
+const TALLEST = 90;
 
 /** Where in the atlas the map looks: the sea for orientation, and the frame of the view. */
 export default function Locator(props: {
@@ -14,11 +16,11 @@ export default function Locator(props: {
   readonly box: VisibleBox | null;
 }) {
   const { words } = useTongue();
-  const frame = createMemo(() => ({
-    box: props.whole,
-    width: WIDTH,
-    height: locatorHeight(props.whole, WIDTH),
-  }));
+  const frame = createMemo((): LocatorFrame => {
+    const height = locatorHeight(props.whole, WIDEST);
+    const fit = Math.min(1, TALLEST / height);
+    return { box: props.whole, width: WIDEST * fit, height: height * fit };
+  });
   const sea = createMemo(() =>
     locatorPath(
       props.sea.map((ring) => ring.map((position) => [...position])),
@@ -42,9 +44,9 @@ export default function Locator(props: {
   return (
     <svg
       class="locator"
-      width={WIDTH}
+      width={frame().width}
       height={frame().height}
-      viewBox={`0 0 ${WIDTH} ${frame().height}`}
+      viewBox={`0 0 ${frame().width} ${frame().height}`}
       role="img"
       aria-label={words().locator}
     >

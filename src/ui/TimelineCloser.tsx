@@ -11,6 +11,9 @@ import { TIMELINE_WORDS } from './timeline-words.ts';
 import { useTongue } from './tongue.ts';
 import './timeline-tools.css';
 
+/** A span of so many days or fewer is looked at closely even as a whole. */
+const SHORT_SPAN = 731;
+
 const TimelineBars = lazy(() => import('./TimelineBars.tsx'));
 
 /**
@@ -35,7 +38,7 @@ export default function TimelineCloser(props: {
     tongue.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
 
   const marks = createMemo((): CloseMarks | null => {
-    if (!stretch.zoomed()) return null;
+    if (!stretch.zoomed() && atlas.span.end - atlas.span.start > SHORT_SPAN) return null;
     const { scale, type } = props;
     const language = tongue.language();
     return {
