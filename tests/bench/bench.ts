@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: frames a second of the playing atlas beside the same map standing still, the frame with 60 movements
- * beside that with 600, time to data-ready beside a
- * bare MapLibre page with the same base layers, and the bytes of the first view; then lifespans beside the peers (see
+ * beside that with 600, time to data-ready and the bytes of the first view beside a bare MapLibre page with the same base
+ * layers, and the time that the scene of a day takes; then lifespans beside the peers (see
  * `benchLifespans`), unless it is called as `npm run bench -- page`; each in one Chromium, one run. Prints tables and writes bench/results/bench.json and lifespans.json.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { build, preview } from 'vite';
 import { launch } from '../page/launch.ts';
+import { atlas as record, everyDay } from '../atlas-of-geo.ts';
 import { buildPage } from './build-page.ts';
 import { benchLifespans, WHOLE_PLAN } from './lifespans.ts';
 
@@ -19,6 +20,7 @@ const RUNS = 3;
 const ROUNDS = 7;
 const PLAY_MS = 12_000;
 const OUT = 'bench/results';
+const BARE_OUT = 'bench/results/bare';
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -95,17 +97,21 @@ async function framesPlaying(browser: Browser, url: string): Promise<number> {
 async function bytesOfFirstView(
   browser: Browser,
   url: string,
+  folder: string,
 ): Promise<{ total: number; ours: number; rows: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
   const page = await context.newPage();
   const names = new Set<string>();
-  page.on('response', (response) => names.add(new URL(response.url()).pathname.slice(1) || 'index.html'));
+  page.on('response', (response) => {
+    const { protocol, pathname } = new URL(response.url());
+    if (protocol === 'http:') names.add(pathname.slice(1) || 'index.html');
+  });
   await page.goto(url);
   await untilReady(page);
   await page.waitForTimeout(500);
   await context.close();
   const sizes = [...names].map(
-    (name) => [name, brotliCompressSync(readFileSync(join('dist', name))).length] as const,
+    (name) => [name, brotliCompressSync(readFileSync(join(folder, name))).length] as const,
   );
   const ours = sizes
     .filter(([name]) => /assets\/first-view-[^/]*\.js$/.test(name))
@@ -116,9 +122,23 @@ async function bytesOfFirstView(
   return { total: sizes.reduce((sum, [, size]) => sum + size, 0), ours, rows };
 }
 
+/** Milliseconds that the scene of each day of the record takes, after one round to warm up. */
+function sceneTimes(): { median: number; most95: number; worst: number } {
+  for (const day of everyDay) record.sceneAt(day);
+  const took = everyDay
+    .map((day) => {
+      const start = performance.now();
+      record.sceneAt(day);
+      return performance.now() - start;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number) => took[Math.floor(share * (took.length - 1))] ?? NaN;
+  return { median: at(0.5), most95: at(0.95), worst: at(1) };
+}
+
 await build({ logLevel: 'error' });
-await buildPage('bare.html', 'bench/results/bare');
-const [atlas, bare] = [await serve('.', 'dist'), await serve('.', 'bench/results/bare')];
+await buildPage('bare.html', BARE_OUT);
+const [atlas, bare] = [await serve('.', 'dist'), await serve('.', BARE_OUT)];
 const browser = await launch();
 const ready: { atlas: number[]; bare: number[] } = { atlas: [], bare: [] };
 const rate = {
@@ -140,7 +160,9 @@ for (let i = 0; i < ROUNDS; i++) {
   rate.sixty.push(await framesOfMap(browser, bare, 'copies=1&moving'));
   rate.sixHundred.push(await framesOfMap(browser, bare, 'copies=10&moving'));
 }
-const bytes = await bytesOfFirstView(browser, atlas);
+const bytes = await bytesOfFirstView(browser, atlas, 'dist');
+const bareBytes = await bytesOfFirstView(browser, `${bare}bare.html`, BARE_OUT);
+const scene = sceneTimes();
 await browser.close();
 
 const result = {
@@ -162,7 +184,8 @@ const result = {
     frameMs600: 1000 / median(rate.sixHundred),
     ratio: median(rate.sixty.map((few, i) => few / (rate.sixHundred[i] ?? NaN))),
   },
-  brotliBytes: { ownJavaScript: bytes.ours, firstView: bytes.total },
+  brotliBytes: { ownJavaScript: bytes.ours, firstView: bytes.total, bare: bareBytes.total },
+  sceneMs: scene,
   fonts: readdirSync('src/fonts').filter((name) => name.endsWith('.woff2')).length,
 };
 mkdirSync(OUT, { recursive: true });
@@ -177,6 +200,11 @@ console.log(
 console.log(
   `frame with movements 60: ${result.movements.frameMs60.toFixed(0)} ms, 600: ${result.movements.frameMs600.toFixed(0)} ms, ratio ${result.movements.ratio.toFixed(2)}`,
 );
-console.log(`own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}`);
+console.log(
+  `own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}, bare ${bareBytes.total}`,
+);
+console.log(
+  `scene of a day       ${scene.median.toFixed(2)} ms, 95 % ${scene.most95.toFixed(2)}, worst ${scene.worst.toFixed(2)}`,
+);
 if (process.argv[2] !== 'page') await benchLifespans(WHOLE_PLAN);
 process.exit(0);
