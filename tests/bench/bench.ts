@@ -37,13 +37,17 @@ async function serve(root: string, outDir: string): Promise<string> {
   return `http://127.0.0.1:${address.port}/`;
 }
 
-/** Waits until a page says it is ready; what the page throws ends the bench with its words. */
-async function untilReady(page: Page): Promise<void> {
+/** What is waited for of a page; whatever the page throws meanwhile ends the bench with its words. */
+function unlessThrown<T>(page: Page, wanted: Promise<T>): Promise<T> {
   const thrown = new Promise<never>((_, reject) => page.once('pageerror', reject));
+  return Promise.race([wanted, thrown]);
+}
+
+async function untilReady(page: Page): Promise<void> {
   const ready = page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
     timeout: 120_000,
   });
-  await Promise.race([ready, thrown]);
+  await unlessThrown(page, ready);
 }
 
 async function timeToReady(browser: Browser, url: string): Promise<number> {
@@ -61,7 +65,10 @@ async function framesOfMap(browser: Browser, url: string, query: string): Promis
   const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
   await page.goto(`${url}bare.html?${query}`);
   await untilReady(page);
-  const rate = await page.evaluate((duration) => window.framesIn(duration), PLAY_MS);
+  const rate = await unlessThrown(
+    page,
+    page.evaluate((duration) => window.framesIn(duration), PLAY_MS),
+  );
   await page.close();
   return rate;
 }
@@ -72,7 +79,7 @@ async function framesPlaying(browser: Browser, url: string): Promise<number> {
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.goto(`${url}#v=1&date=1125-12-20&theme=paper`);
   await untilReady(page);
-  const rate = await page.evaluate((duration) => {
+  const playing = page.evaluate((duration) => {
     const speed = document.querySelector<HTMLSelectElement>('.playback select');
     const play = document.querySelector<HTMLButtonElement>('.playback .play');
     if (!speed || !play) throw new Error('the page has no playback');
@@ -90,6 +97,7 @@ async function framesPlaying(browser: Browser, url: string): Promise<number> {
       requestAnimationFrame(step);
     });
   }, PLAY_MS);
+  const rate = await unlessThrown(page, playing);
   await page.close();
   return rate;
 }

@@ -24,6 +24,13 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it('draws the midnight at which a siege of doubtful date begins', async () => {
+    const { page, errors } = await openPage(browser, '#v=1&date=1123-06-25T00');
+    expect(await page.locator('.julian-date').textContent()).toContain('25 June 1123');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('has a slider that keys move by days, months and to the ends, and that says its day in every calendar', async () => {
     const { page } = await openPage(browser, '#v=1&date=1126-01-31');
     const slider = page.getByRole('slider', { name: 'Date' });
