@@ -3,9 +3,6 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string, what:
   if (!shader) throw new Error(`a shader of the ${what} could not be made`);
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-    throw new Error(`a shader of the ${what} is wrong: ${gl.getShaderInfoLog(shader) ?? ''}`);
-  }
   return shader;
 }
 
@@ -24,10 +21,17 @@ export function createGlProgram(
   what: string,
 ): GlProgram {
   const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, vertex, what));
-  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, fragment, what));
+  const shaders = [
+    compile(gl, gl.VERTEX_SHADER, vertex, what),
+    compile(gl, gl.FRAGMENT_SHADER, fragment, what),
+  ];
+  for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
+  // one question: each waits for everything that the graphics card has yet to do
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    for (const shader of shaders)
+      if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS))
+        throw new Error(`a shader of the ${what} is wrong: ${gl.getShaderInfoLog(shader) ?? ''}`);
     throw new Error(`the program of the ${what} does not link: ${gl.getProgramInfoLog(program) ?? ''}`);
   }
   const uniforms = new Map<string, WebGLUniformLocation | null>();
@@ -39,4 +43,27 @@ export function createGlProgram(
     },
     attribute: (name) => gl.getAttribLocation(program, name),
   };
+}
+
+const shared = new WeakMap<WebGL2RenderingContext, Map<string, GlProgram>>();
+
+/**
+ * The program of two shaders in a context, the same for all that ask, and never to be deleted: to make one waits for
+ * everything that the graphics card has yet to do. Throws like {@link createGlProgram}.
+ */
+export function sharedGlProgram(
+  gl: WebGL2RenderingContext,
+  vertex: string,
+  fragment: string,
+  what: string,
+): GlProgram {
+  let programs = shared.get(gl);
+  if (!programs) {
+    shared.set(gl, (programs = new Map()));
+    gl.canvas.addEventListener('webglcontextlost', () => shared.delete(gl), { once: true });
+  }
+  const key = `${vertex}\n${fragment}`;
+  const program = programs.get(key) ?? createGlProgram(gl, vertex, fragment, what);
+  programs.set(key, program);
+  return program;
 }

@@ -5,7 +5,8 @@ import { rgbOf } from '../style/mix-colours.ts';
 import type { Palette } from '../style/palette.ts';
 import type { Instant } from '../time/instant.ts';
 import type { TimeMode } from '../time/time-mode.ts';
-import { createLifespanPicker, type LifespanPicker } from './lifespan-picker.ts';
+import { recordsNear } from '../opened/shapes/records-near.ts';
+import { mercatorOf } from '../style/column-road.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 
 /** Any number of shapes with lifespans, as one layer whose only input in time is the instant. */
@@ -17,12 +18,18 @@ export interface LifespanLayer extends CustomLayerInterface {
   setPalette(palette: Palette): void;
   /** Shows one record at full strength; −1: none. */
   setChosen(record: number): void;
-  /** The record drawn within about 4 px of a point (CSS px), the nearest if several; −1 where there is none. */
+  /** Marks the record that is pointed at; −1: none. */
+  setHovered(record: number): void;
+  /** The record drawn at a point (CSS px) or as near as a few px, the nearest if several; −1 where there is none. */
   pick(x: number, y: number): number;
+  /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
+  recordsAt(x: number, y: number): number[];
   /** How many corners, pieces and points the last frame submitted. */
   submitted(): number;
 }
 
+/** How far off a record may be to be met by the pointer. */
+const REACH_PX = 5;
 const share = (colour: string) => rgbOf(colour).map((value) => value / 255) as [number, number, number];
 
 /**
@@ -39,11 +46,10 @@ export function createLifespanLayer(
   let fade = 0;
   let visible = true;
   let chosen = -1;
+  let hovered = -1;
   let map: MapLibreMap | null = null;
   let context: WebGL2RenderingContext | null = null;
   let program: LifespanProgram | null = null;
-  let picker: LifespanPicker | null = null;
-  let matrix: ArrayLike<number> | null = null;
   const repaint = () => map?.triggerRepaint();
 
   function frameOf(view: MapLibreMap, gl: WebGL2RenderingContext, from: ArrayLike<number>): LifespanFrame {
@@ -55,9 +61,22 @@ export function createLifespanLayer(
       pixelRatio: view.getPixelRatio(),
       window: lifeWindow(instant, mode, fade),
       chosen,
+      hovered,
       mark: share(palette.today),
       rim: share(palette.panel),
     };
+  }
+
+  function near(x: number, y: number, zoom: number): number[] {
+    if (!map || !visible) return [];
+    const at = (px: number) => {
+      const { lng, lat } = (map as MapLibreMap).unproject([px, y]);
+      return mercatorOf([lng, lat]);
+    };
+    const [here, beside] = [at(x), at(x + 1)];
+    const worldSize = 1 / Math.hypot(beside.x - here.x, beside.y - here.y);
+    const window = lifeWindow(instant, mode, fade);
+    return recordsNear(mesh, { ...here, worldSize, zoom, window, reach: REACH_PX });
   }
 
   return {
@@ -68,19 +87,16 @@ export function createLifespanLayer(
       map = view;
       context = gl as WebGL2RenderingContext;
       program = createLifespanProgram(context, mesh);
-      picker = createLifespanPicker(context);
       repaint();
     },
     onRemove() {
       program?.remove();
-      picker?.remove();
-      program = picker = map = context = matrix = null;
+      program = map = context = null;
     },
     render(_, { defaultProjectionData }) {
       if (!map || !context || !program || !visible) return;
-      matrix = Array.from(defaultProjectionData.mainMatrix);
       if (program.upload()) repaint();
-      program.draw(frameOf(map, context, matrix), false);
+      program.draw(frameOf(map, context, defaultProjectionData.mainMatrix));
     },
     setInstant(next) {
       instant = next;
@@ -104,15 +120,13 @@ export function createLifespanLayer(
       chosen = next;
       repaint();
     },
-    pick(x, y) {
-      if (!map || !context || !program || !picker || !matrix || !visible) return -1;
-      const [drawer, gl] = [program, context];
-      const frame = { ...frameOf(map, gl, matrix), chosen: -1 };
-      const { width, height, pixelRatio } = frame;
-      return picker.at(x * pixelRatio, height - 1 - y * pixelRatio, width, height, () =>
-        drawer.draw(frame, true),
-      );
+    setHovered(next) {
+      if (next === hovered) return;
+      hovered = next;
+      repaint();
     },
+    pick: (x, y) => near(x, y, map?.getZoom() ?? 0)[0] ?? -1,
+    recordsAt: (x, y) => near(x, y, Infinity),
     submitted: () => program?.submitted() ?? 0,
   };
 }

@@ -3,7 +3,8 @@ import type { KindMesh } from '../opened/shapes/kind-mesh.ts';
 import type { LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
 import { runsBetween } from '../style/lifespan-levels.ts';
 import type { LifeWindow } from '../style/life-window.ts';
-import { createGlProgram, type GlProgram } from './gl-program.ts';
+import { floatBelow } from '../style/float-below.ts';
+import { sharedGlProgram, type GlProgram } from './gl-program.ts';
 import {
   createAreaBuffers,
   createDotBuffers,
@@ -22,8 +23,9 @@ export interface LifespanFrame {
   readonly height: number;
   readonly pixelRatio: number;
   readonly window: LifeWindow;
-  /** The record shown as chosen, or −1. */
+  /** The record shown as chosen, and the one pointed at; −1: none. */
   readonly chosen: number;
+  readonly hovered: number;
   /** Colour of what is chosen, and of the rim of points; 0 to 1. */
   readonly mark: readonly [number, number, number];
   readonly rim: readonly [number, number, number];
@@ -33,8 +35,8 @@ export interface LifespanFrame {
 export interface LifespanProgram {
   /** Uploads the next few megabytes, for the frame’s sake no more; whether there may be more to come. */
   upload(): boolean;
-  /** Draws what is wholly uploaded; where `picking`, ids instead of colours. */
-  draw(frame: LifespanFrame, picking: boolean): void;
+  /** Draws what is wholly uploaded. */
+  draw(frame: LifespanFrame): void;
   /** How many vertices and pieces the last frame submitted. */
   submitted(): number;
   remove(): void;
@@ -46,7 +48,23 @@ const WORLD_PX = 512;
 /** Areas with a box of so many device px or less are squares of their content. */
 const DOT_PX = 3;
 
+type Sources = readonly [vertex: string, fragment: string];
+const SOURCES = {
+  area: [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT],
+  dot: [shaders.DOT_VERTEX, shaders.AREA_FRAGMENT],
+  line: [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT],
+  point: [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT],
+} as const satisfies Record<string, Sources>;
+const programOf = (gl: WebGL2RenderingContext, [vertex, fragment]: Sources) =>
+  sharedGlProgram(gl, vertex, fragment, 'lifespans');
+
 const worldSize = ({ zoom, pixelRatio }: LifespanFrame) => WORLD_PX * 2 ** zoom * pixelRatio;
+
+/** The id of a record as its vertices have it, each byte from 0 to 1; of none, what no vertex has. */
+function idOf(record: number): [number, number, number, number] {
+  const digit = (shift: number) => (record < 0 ? -1 : (((record + 1) >>> shift) & 255) / 255);
+  return [digit(0), digit(8), digit(16), digit(24)];
+}
 
 function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): Float32Array {
   const result = Float32Array.from(matrix);
@@ -58,7 +76,7 @@ function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): F
 /** What draws shapes of one kind. */
 interface Drawer {
   upload(): boolean;
-  draw(frame: LifespanFrame, picking: boolean): void;
+  draw(frame: LifespanFrame): void;
   remove(): void;
 }
 
@@ -66,18 +84,16 @@ interface Drawer {
 export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: LifespanMesh): LifespanProgram {
   let submitted = 0;
 
-  function setFrame({ uniform }: GlProgram, frame: LifespanFrame, picking: boolean): void {
-    const { window, chosen, mark, rim } = frame;
-    const id = chosen < 0 ? -1 : chosen + 1;
-    const digit = (shift: number) => (id < 0 ? -1 : ((id >>> shift) & 255) / 255);
-    const day = (at: number) => Math.min(Math.max(at - mesh.epoch, -FAR), FAR);
+  function setFrame({ uniform }: GlProgram, frame: LifespanFrame): void {
+    const { window, chosen, hovered, mark, rim } = frame;
+    const day = (at: number) => floatBelow(Math.min(Math.max(at - mesh.epoch, -FAR), FAR));
     gl.uniformMatrix4fv(uniform('u_matrix'), false, shifted(frame.matrix, mesh.origin));
     gl.uniform2f(uniform('u_viewport'), frame.width, frame.height);
     gl.uniform1f(uniform('u_at'), day(window.at));
     gl.uniform2f(uniform('u_range'), day(window.from), day(window.to));
     gl.uniform2f(uniform('u_fading'), window.reach, window.least);
-    gl.uniform1f(uniform('u_picking'), picking ? 1 : 0);
-    gl.uniform4f(uniform('u_chosen'), digit(0), digit(8), digit(16), digit(24));
+    gl.uniform4f(uniform('u_chosen'), ...idOf(chosen));
+    gl.uniform4f(uniform('u_hovered'), ...idOf(hovered));
     gl.uniform4f(uniform('u_mark'), ...mark, 0.6);
     gl.uniform3f(uniform('u_rim'), ...rim);
     gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
@@ -85,12 +101,8 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     gl.uniform1f(uniform('u_worldSize'), worldSize(frame));
   }
 
-  function kindDrawer(
-    kind: KindMesh,
-    [vertex, fragment]: readonly [string, string],
-    create: typeof createPointBuffers,
-  ): Drawer {
-    const program = createGlProgram(gl, vertex, fragment, 'lifespans');
+  function kindDrawer(kind: KindMesh, sources: Sources, create: typeof createPointBuffers): Drawer {
+    const program = programOf(gl, sources);
     const buffers = create(gl, kind, program);
     let whole = false;
     return {
@@ -98,10 +110,10 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
         if (!whole) whole = !buffers.upload();
         return !whole;
       },
-      draw(frame: LifespanFrame, picking: boolean) {
+      draw(frame: LifespanFrame) {
         if (!whole) return;
         gl.useProgram(program.program);
-        setFrame(program, frame, picking);
+        setFrame(program, frame);
         buffers.bind();
         for (const { from, to } of runsBetween(kind.index, frame.window.from, frame.window.to)) {
           const [first, end] = [kind.at[from] ?? 0, kind.at[to] ?? 0];
@@ -110,22 +122,19 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
         }
         gl.bindVertexArray(null);
       },
-      remove() {
-        buffers.remove();
-        gl.deleteProgram(program.program);
-      },
+      remove: () => buffers.remove(),
     };
   }
 
   /** Areas as triangles, or, from afar, as dots. */
   function areaDrawer({ triangles, dots, extent }: AreaMesh): Drawer {
-    const near = kindDrawer(triangles, [shaders.AREA_VERTEX, shaders.AREA_FRAGMENT], createAreaBuffers);
+    const near = kindDrawer(triangles, SOURCES.area, createAreaBuffers);
     if (!dots) return near;
-    const far = kindDrawer(dots, [shaders.DOT_VERTEX, shaders.AREA_FRAGMENT], createDotBuffers);
+    const far = kindDrawer(dots, SOURCES.dot, createDotBuffers);
     return {
       upload: () => far.upload() || near.upload(),
-      draw(frame, picking) {
-        (extent * worldSize(frame) <= DOT_PX ? far : near).draw(frame, picking);
+      draw(frame) {
+        (extent * worldSize(frame) <= DOT_PX ? far : near).draw(frame);
       },
       remove() {
         near.remove();
@@ -134,25 +143,23 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     };
   }
 
+  // all at once, while the card has nothing else to do
+  for (const sources of Object.values(SOURCES)) programOf(gl, sources);
   const drawers = [
     ...mesh.areas.map(areaDrawer),
-    mesh.lines && kindDrawer(mesh.lines, [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT], createPieceTexture),
-    mesh.points &&
-      kindDrawer(mesh.points, [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT], createPointBuffers),
+    mesh.lines && kindDrawer(mesh.lines, SOURCES.line, createPieceTexture),
+    mesh.points && kindDrawer(mesh.points, SOURCES.point, createPointBuffers),
   ].filter((drawer) => drawer !== null);
 
   return {
     upload: () => drawers.some((drawer) => drawer.upload()),
-    draw(frame, picking) {
+    draw(frame) {
       submitted = 0;
       for (const capability of [gl.CULL_FACE, gl.STENCIL_TEST, gl.DEPTH_TEST]) gl.disable(capability);
-      if (picking) gl.disable(gl.BLEND);
-      else {
-        gl.enable(gl.BLEND);
-        gl.blendEquation(gl.FUNC_ADD);
-        gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      }
-      for (const drawer of drawers) drawer.draw(frame, picking);
+      gl.enable(gl.BLEND);
+      gl.blendEquation(gl.FUNC_ADD);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      for (const drawer of drawers) drawer.draw(frame);
     },
     submitted: () => submitted,
     remove: () => drawers.forEach((drawer) => drawer.remove()),

@@ -6,8 +6,8 @@ uniform vec2 u_viewport;
 uniform float u_at;
 uniform vec2 u_range;
 uniform vec2 u_fading;
-uniform float u_picking;
 uniform vec4 u_chosen;
+uniform vec4 u_hovered;
 uniform vec4 u_mark;
 flat out vec4 v_colour;
 vec2 life;
@@ -22,12 +22,15 @@ float strength() {
   float away = life.x > u_at ? life.x - u_at : u_at - life.y;
   return max(u_fading.x > 0.0 ? 1.0 - away / u_fading.x : 0.0, u_fading.y);
 }
-bool isChosen() { return all(lessThan(abs(id - u_chosen), vec4(0.002))); }
+bool isRecord(vec4 one) { return all(lessThan(abs(id - one), vec4(0.002))); }
+bool isChosen() { return isRecord(u_chosen); }
+bool isMarked() { return isChosen() || isRecord(u_hovered); }
 void dress(float alive) {
   vec4 colour = tint;
   if (isChosen()) colour = vec4(u_mark.rgb, max(colour.a, u_mark.a));
+  else if (isMarked()) colour.a = mix(colour.a, 1.0, 0.4);
   colour.a *= alive;
-  v_colour = u_picking > 0.5 ? id : vec4(colour.rgb * colour.a, colour.a);
+  v_colour = vec4(colour.rgb * colour.a, colour.a);
 }
 `;
 
@@ -67,7 +70,7 @@ void main() {
   float alive = strength();
   if (alive <= 0.0) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
   float side = a_side * u_worldSize;
-  dress(alive * (u_picking > 0.5 ? 1.0 : min(side * side, 1.0)));
+  dress(alive * min(side * side, 1.0));
   gl_PointSize = max(side, 1.0);
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
@@ -107,8 +110,8 @@ void main() {
   float span = distance(pa, pb);
   vec2 along = span > 0.0 ? (pb - pa) / span : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
-  float half_width = max(width * 0.25 * u_pixelRatio * 0.5, 0.5) + (isChosen() ? u_pixelRatio : 0.0);
-  float reach = half_width + 1.0 + u_picking * 3.0 * u_pixelRatio;
+  float half_width = max(width * 0.25 * u_pixelRatio * 0.5, 0.5) + (isMarked() ? u_pixelRatio : 0.0);
+  float reach = half_width + 1.0;
   int turn = gl_VertexID % 6;
   int k = turn < 3 ? turn : turn - 2;
   vec2 corner = vec2(float(k & 1), float(k >> 1) * 2.0 - 1.0);
@@ -124,12 +127,11 @@ precision highp float;
 flat in vec4 v_colour;
 flat in vec2 v_size;
 in vec2 v_at;
-uniform float u_picking;
 out vec4 colour;
 void main() {
   float beyond = v_at.x < 0.0 ? -v_at.x : max(v_at.x - v_size.x, 0.0);
   float cover = clamp(v_size.y + 0.5 - length(vec2(beyond, v_at.y)), 0.0, 1.0);
-  colour = u_picking > 0.5 ? v_colour : v_colour * cover;
+  colour = v_colour * cover;
 }`;
 
 /** A point: a square of the graphics card, cut round. */
@@ -142,9 +144,9 @@ flat out float v_radius;
 void main() {
   read();
   float alive = strength();
-  if (alive <= 0.0 || a_size.y * 0.1 > u_zoom) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
+  if (alive <= 0.0 || (a_size.y > u_zoom * 10.0 + 0.5 && !isMarked())) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
   dress(alive);
-  v_radius = (a_size.x * 0.25 + (isChosen() ? 2.0 : 0.0)) * u_pixelRatio;
+  v_radius = (a_size.x * 0.25 + (isMarked() ? 2.0 : 0.0)) * u_pixelRatio;
   gl_PointSize = 2.0 * v_radius + 3.0;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
@@ -154,18 +156,12 @@ export const POINT_FRAGMENT = `#version 300 es
 precision highp float;
 flat in vec4 v_colour;
 flat in float v_radius;
-uniform float u_picking;
 uniform float u_pixelRatio;
 uniform vec3 u_rim;
 out vec4 colour;
 void main() {
   float away = length((gl_PointCoord - 0.5) * (2.0 * v_radius + 3.0));
   float cover = clamp(v_radius + 0.5 - away, 0.0, 1.0);
-  if (u_picking > 0.5) {
-    if (cover <= 0.0) discard;
-    colour = v_colour;
-    return;
-  }
   float rim = clamp(away - v_radius + 0.5 + u_pixelRatio, 0.0, 1.0);
   colour = mix(v_colour, vec4(u_rim, 1.0) * v_colour.a, rim) * cover;
 }`;

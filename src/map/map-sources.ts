@@ -26,9 +26,6 @@ export function mapBox() {
   return { west, south, east, north };
 }
 
-/** The zooms that the map may show. */
-export const MAP_ZOOMS = { least: 4, most: 9 } as const;
-
 /** A source of features with an `id`, simplified by no more than `tolerance` px. */
 function geojson(features: readonly Feature[], tolerance: number): SourceSpecification {
   return {

@@ -14,7 +14,7 @@ import type { NamesShown } from '../style/labels/label-settings.ts';
 import { pressingPowers } from '../style/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { about } from '../atlas/about.ts';
-import { MAP_ZOOMS } from './map-sources.ts';
+import { MAP_ZOOMS } from '../style/map-zooms.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './column-layer.ts';
 import { createFrontierLayer } from './frontier-layer.ts';

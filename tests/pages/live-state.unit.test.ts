@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../src/build/static-pages.ts';
-import { mapBox, MAP_ZOOMS } from '../../src/map/map-sources.ts';
+import { mapBox } from '../../src/map/map-sources.ts';
+import { MAP_ZOOMS } from '../../src/style/map-zooms.ts';
 import { cards } from '../../src/pages/cards.ts';
 import { sitePages } from '../../src/pages/site-pages.ts';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';

@@ -1,4 +1,5 @@
-import { mapBox, MAP_ZOOMS } from '../../map/map-sources.ts';
+import { mapBox } from '../../map/map-sources.ts';
+import { MAP_ZOOMS } from '../../style/map-zooms.ts';
 import { decodePermalink } from '../../permalink/decode-permalink.ts';
 import { encodePermalink } from '../../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../permalink/permalink-context.ts';

@@ -81,7 +81,10 @@ export function createOwnLayers(session: Session, view: MapView, onChosen: () =>
             choose({ layer, record });
             onChosen();
           } else if (chosen()?.layer === layer) choose(null);
-        } else if (canvas) canvas.style.cursor = record >= 0 ? 'pointer' : '';
+        } else {
+          drawn.setHovered(record);
+          if (canvas) canvas.style.cursor = record >= 0 ? 'pointer' : '';
+        }
         return record >= 0;
       },
     };
