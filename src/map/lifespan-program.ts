@@ -4,7 +4,7 @@ import type { LifespanMesh } from '../opened/shapes/lifespan-mesh.ts';
 import { runsBetween } from '../style/lifespan-levels.ts';
 import type { LifeWindow } from '../style/life-window.ts';
 import { floatBelow } from '../style/float-below.ts';
-import { sharedGlProgram, type GlProgram } from './gl-program.ts';
+import type { GlProgram } from './gl-program.ts';
 import {
   createAreaBuffers,
   createDotBuffers,
@@ -12,6 +12,7 @@ import {
   createPointBuffers,
 } from './lifespan-buffers.ts';
 import * as shaders from './lifespan-shaders.ts';
+import { sharedGlProgram } from './shared-gl-program.ts';
 
 /** What one frame of lifespans is drawn with. */
 export interface LifespanFrame {

@@ -1,5 +1,5 @@
 import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
-import type { Sign, SignShape } from '../style/sign.ts';
+import type { Sign } from '../style/sign.ts';
 import { isMarked, type SignTarget } from '../style/label.ts';
 import type { Colour, Palette } from '../style/palette.ts';
 import { parseColour } from './parse-colour.ts';
@@ -68,14 +68,8 @@ export function createQuadBuffer(): QuadBuffer {
   };
 }
 
-const RINGS: ReadonlySet<SignShape> = new Set<SignShape>([
-  'ring',
-  'ring-closed',
-  'ring-broken',
-  'ring-possible',
-  'ring-approximate',
-]);
-const LAYER = (sign: Sign) => (sign.shape === 'event' ? 0 : RINGS.has(sign.shape) ? 1 : 2);
+const isRing = ({ shape }: Sign) => shape.startsWith('ring');
+const LAYER = (sign: Sign) => (sign.shape === 'event' ? 0 : isRing(sign) ? 1 : 2);
 
 /** How the quads of a frame are written. */
 export interface QuadSetting {
@@ -106,7 +100,7 @@ export function writeQuads(
   signed.sort((a, b) => LAYER(a.sign) - LAYER(b.sign));
   for (const { sign, at, snap } of signed) {
     if (sign.scale <= 0) continue;
-    const ring = RINGS.has(sign.shape);
+    const ring = isRing(sign);
     const [shiftX, shiftY] = sign.shift ?? [0, 0];
     const sprite = sheet.sign(sign.shape, ring ? factor : sign.scale);
     const scale = ring ? sign.scale / factor : 1;

@@ -130,14 +130,14 @@ async function bytesOfFirstView(
   return { total: sizes.reduce((sum, [, size]) => sum + size, 0), ours, rows };
 }
 
-/** Milliseconds that the scene of each day of the record takes, after one round to warm up. */
+/** Microseconds that the scene of each day of the record takes, after one round to warm up. */
 function sceneTimes(): { median: number; most95: number; worst: number } {
   for (const day of everyDay) record.sceneAt(day);
   const took = everyDay
     .map((day) => {
       const start = performance.now();
       record.sceneAt(day);
-      return performance.now() - start;
+      return 1000 * (performance.now() - start);
     })
     .sort((a, b) => a - b);
   const at = (share: number) => took[Math.floor(share * (took.length - 1))] ?? NaN;
@@ -193,7 +193,7 @@ const result = {
     ratio: median(rate.sixty.map((few, i) => few / (rate.sixHundred[i] ?? NaN))),
   },
   brotliBytes: { ownJavaScript: bytes.ours, firstView: bytes.total, bare: bareBytes.total },
-  sceneMs: scene,
+  sceneMicroseconds: scene,
   fonts: readdirSync('src/fonts').filter((name) => name.endsWith('.woff2')).length,
 };
 mkdirSync(OUT, { recursive: true });
@@ -212,7 +212,7 @@ console.log(
   `own JavaScript       ${bytes.ours} bytes brotli; first view ${bytes.total}, bare ${bareBytes.total}`,
 );
 console.log(
-  `scene of a day       ${scene.median.toFixed(2)} ms, 95 % ${scene.most95.toFixed(2)}, worst ${scene.worst.toFixed(2)}`,
+  `scene of a day       ${scene.median.toFixed(1)} µs, 95 % ${scene.most95.toFixed(1)}, worst ${scene.worst.toFixed(0)}`,
 );
 if (process.argv[2] !== 'page') await benchLifespans(WHOLE_PLAN);
 process.exit(0);
