@@ -1,6 +1,7 @@
 import { preview } from 'vite';
 import { launch } from '../page/launch.ts';
 import { buildPage } from './build-page.ts';
+import { loadInAtlas, type LongTasksInAtlas } from './load-in-atlas.ts';
 
 const PAGE_OUT = 'bench/results/load';
 const ROUNDS = 5;
@@ -20,6 +21,8 @@ export interface LoadResult {
   readonly ratio: number;
   /** Tasks of more than 50 ms on the page’s own thread while the atlas opened the file, ms, all rounds. */
   readonly longTasks: readonly number[];
+  /** The same in the atlas’s own page, and while it is used with the file. */
+  readonly inAtlas: LongTasksInAtlas;
 }
 
 /** Opens the file both ways, each on a fresh page, several times over. */
@@ -55,6 +58,7 @@ export async function benchLoad(rounds = ROUNDS): Promise<LoadResult> {
       );
       await page.close();
     }
+  const inAtlas = await loadInAtlas(browser);
   await browser.close();
   await server.close();
   return {
@@ -65,5 +69,6 @@ export async function benchLoad(rounds = ROUNDS): Promise<LoadResult> {
     firstRatio: median(first.map((ms, i) => ms / (took.parse[i] ?? NaN))),
     ratio: median(took.atlas.map((ms, i) => ms / (took.parse[i] ?? NaN))),
     longTasks,
+    inAtlas,
   };
 }
