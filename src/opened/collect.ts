@@ -1,20 +1,15 @@
 import type { Calendar } from '../time/julian-day.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
-import { lifespansOf, livesOfWhen, readField, vertexTimes, type Life } from './dates/lifespans-of.ts';
+import { lifespansOf, livesOfWhen } from './dates/lifespans-of.ts';
+import { readTrackTimes, vertexTimes } from './dates/track-times.ts';
+import { OPEN_DAYS } from './open-days.ts';
 import type { Opened, OpenedRecords } from './opened.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
 import type { Report, ReportBook } from './report.ts';
 import { growing } from './shapes/growing.ts';
 import { lifespanMesh } from './shapes/lifespan-mesh.ts';
-import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
-import {
-  createShapeStore,
-  LINE,
-  OPEN_DAYS,
-  POINT,
-  type ShapeLook,
-  type Shapes,
-} from './shapes/shape-store.ts';
+import { readGeometry, type ReadShape, type Ring } from './shapes/read-geometry.ts';
+import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
 import { pointLook, simpleStyle } from './shapes/simple-style.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,32 +71,19 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
 
   /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
   function addTrack(
-    { rings }: ReadShape,
-    times: readonly unknown[],
+    run: Ring,
+    starts: readonly number[],
+    { arrived, end }: { readonly arrived: number; readonly end: number },
     record: number,
     look: ShapeLook,
-  ): Life | null {
-    const run = rings[0] ?? [];
-    if (times.length !== run.length / 2) {
-      book.note('repaired', 'times-do-not-fit', 'coordTimes', `${times.length} / ${run.length / 2}`);
-      return null;
-    }
-    const read = times.map((time, i) => readField(time, `coordTimes[${i}]`, calendar, book.note));
-    if (read.some((reading, i) => !reading || reading.start < (read[i - 1]?.start ?? -Infinity))) {
-      if (read.every(Boolean)) book.note('repaired', 'times-do-not-fit', 'coordTimes', 'not in order');
-      return null;
-    }
-    const end = read.at(-1)?.end ?? 0;
-    read.forEach((reading, i) => {
-      if (!reading) return;
-      const { start } = reading;
-      const next = read[i + 1]?.start ?? end;
+  ): void {
+    starts.forEach((start, i) => {
+      const last = i + 1 === starts.length;
+      const next = last ? arrived : (starts[i + 1] ?? arrived);
       if (next > start) store.add(POINT, record, { start, end: next }, [run.slice(2 * i, 2 * i + 2)], look);
-      const from = read[i + 1];
-      if (from && from.start < end)
-        store.add(LINE, record, { start: from.start, end }, [run.slice(2 * i, 2 * i + 4)], look);
+      if (!last && next < end)
+        store.add(LINE, record, { start: next, end }, [run.slice(2 * i, 2 * i + 4)], look);
     });
-    return { start: read[0]?.start ?? 0, end };
   }
 
   function addShapes(feature: Fields, properties: Fields, shapes: readonly ReadShape[]): boolean {
@@ -110,18 +92,29 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     const forPoints = pointLook(look, properties);
     const times =
       vertexTimes(properties) ?? (isObject(feature.geometry) ? vertexTimes(feature.geometry) : null);
+    const counts = shapes.flatMap(({ kind, rings: [run = []] }) => (kind === LINE ? [run.length / 2] : []));
+    const track = times && readTrackTimes(times, counts, calendar, book.note);
+    let line = 0;
     const overall = lifespansOf(feature, properties, calendar, book.note);
     let [first, last] = [Infinity, -Infinity];
     let dated = overall.dated;
     const before = store.count;
     for (const shape of shapes) {
-      if (times && shape.kind === LINE) {
-        const life = addTrack(shape, times, record, forPoints);
-        if (life) {
-          dated = true;
-          [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
-          continue;
+      if (track && shape.kind === LINE) {
+        const { life } = track;
+        const [run = []] = shape.rings;
+        const gone = track.lines[line++];
+        // what begins after noon and ends that day would be seen at no noon
+        const late = life.start > Math.floor(life.start) + 0.5 && life.end <= Math.floor(life.start) + 1;
+        const arrived = track.lines[line]?.from ?? life.end;
+        if (gone?.starts && !late) addTrack(run, gone.starts, { arrived, end: life.end }, record, forPoints);
+        else {
+          const start = late ? Math.floor(life.start) : (gone?.from ?? life.start);
+          store.add(LINE, record, { start, end: life.end }, shape.rings, look);
         }
+        dated = true;
+        [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
+        continue;
       }
       const ownWhen = (shape.source as Fields).when;
       const read = livesOfWhen(ownWhen, 'geometry.when', calendar, book.note) ?? overall;

@@ -1,9 +1,9 @@
 import type { Calendar } from '../time/julian-day.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
+import { OPEN_DAYS } from './open-days.ts';
 import { nameInProperties } from './record-name.ts';
 import type { Report } from './report.ts';
 import { meshBuffers, type LifespanMesh } from './shapes/lifespan-mesh.ts';
-import { OPEN_DAYS } from './shapes/shape-store.ts';
 
 /** The kinds of file that are read. */
 export type Format = 'geojson' | 'geojson-lines' | 'linked-places' | 'csv' | 'kml' | 'kmz' | 'gpx';

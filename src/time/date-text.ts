@@ -29,11 +29,12 @@ export function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-/** A Julian date in words: “31 January 1126”, 1126年1月31日. */
+/** A Julian date in words: “31 January 1126”, 1126年1月31日; “15 March 44 BC”, 公元前44年3月15日. */
 export function julianText(day: JulianDay, language: Language): string {
   const date = calendarDateOf(day);
-  if (language === 'en') return `${date.day} ${monthName(date.month)} ${date.year}`;
-  return `${date.year}年${date.month}月${date.day}日`;
+  const before = date.year < 1 ? 1 - date.year : 0;
+  if (language === 'en') return `${date.day} ${monthName(date.month)} ${before ? `${before} BC` : date.year}`;
+  return `${before ? `公元前${before}` : date.year}年${date.month}月${date.day}日`;
 }
 
 function chineseMonth({ month, leap }: LunarDate): string {

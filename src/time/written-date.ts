@@ -40,8 +40,8 @@ export function parseDay(text: string, calendar: Calendar = 'julian'): JulianDay
   return date.start;
 }
 
-/** `YYYY-MM-DD` of a day. */
+/** `YYYY-MM-DD` of a day; before the year 0 `-YYYY-MM-DD`. */
 export function writeDay(julianDay: JulianDay, calendar: Calendar = 'julian'): string {
   const { year, month, day } = calendarDateOf(julianDay, calendar);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { recordAt, type Opened, type OpenOptions } from '../../src/opened/opened.ts';
-import { writeDay } from '../../src/time/written-date.ts';
+import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { collection, feature } from './broken-files.ts';
 import { openText } from './open-text.ts';
 
@@ -67,7 +67,7 @@ describe('files by others', () => {
       feature(POINT, { id: 'c', start: 1126, end: 1127 }),
     );
     const opened = await openText('t.json', text, GREGORIAN);
-    expect(lives(opened).slice(0, 1)).toEqual(['a 1999-01-05 1999-02-28']);
+    expect(lives(opened).slice(0, 2)).toEqual(['a 1999-01-05 1999-02-28', 'b 1970-01-01 1970-01-11']);
     expect(recordAt(opened, 2)).toMatchObject({ name: 'c' });
     expect(lives(opened)[2]).toBe('c 1126-01-01 1127-12-31');
   });
@@ -100,6 +100,102 @@ describe('files by others', () => {
     const opened = await openText('a.gpx', gpx, GREGORIAN);
     expect(opened.report).toMatchObject({ read: 1, shown: 1, undated: 0, refused: 0 });
     expect(lives(opened)).toEqual(['Ride 2020-05-01 2020-05-01']);
+  });
+
+  it('a track of several parts, each in its own time, and a vertex without one', async () => {
+    const point = (lon: number, time: string) =>
+      `<trkpt lat="39" lon="${lon}">${time && `<time>${time}</time>`}</trkpt>`;
+    const gpx = `<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Ride</name>
+      <trkseg>${point(118, '2020-05-01T06:00:00Z')}${point(119, '2020-05-02T06:00:00Z')}</trkseg>
+      <trkseg>${point(120, '2020-05-03T06:00:00Z')}${point(121, '')}${point(122, '2020-05-05T06:00:00Z')}</trkseg></trk></gpx>`;
+    const opened = await openText('a.gpx', gpx, GREGORIAN);
+    expect(lives(opened)).toEqual(['Ride 2020-05-01 2020-05-05']);
+    const days = (kind: 'points' | 'lines') =>
+      [...(opened.mesh[kind]?.index.starts ?? [])]
+        .sort((a, b) => a - b)
+        .map((at) => writeDay(Math.floor(at), 'gregorian'));
+    expect(days('lines')).toEqual(['2020-05-02', '2020-05-03']);
+    expect(days('points')).toEqual(['2020-05-01', '2020-05-02']);
+    expect(opened.report).toMatchObject({ shown: 1, undated: 0, refused: 0 });
+    expect(opened.report.counts.map(([reason]) => reason)).toEqual(['times-do-not-fit']);
+    const whole = await openText('a.gpx', gpx.replace(point(121, ''), ''), GREGORIAN);
+    expect([...(whole.mesh.lines?.index.starts ?? [])].map((at) => writeDay(Math.floor(at), 'gregorian')).sort()).toEqual(['2020-05-02', '2020-05-05']); // prettier-ignore
+    expect(whole.report.counts).toEqual([]);
+  });
+
+  it('a track of more vertices than are drawn keeps its times', async () => {
+    const count = 120_000;
+    const coordinates = Array.from({ length: count }, (_, i) => [110 + i / count, 35]);
+    const coordTimes = coordinates.map((_, i) => 1_588_300_000_000 + i * 60_000);
+    const text = collection(feature({ type: 'LineString', coordinates }, { name: 'm', coordTimes }));
+    const opened = await openText('t.json', text, GREGORIAN);
+    expect(lives(opened)).toEqual(['m 2020-05-01 2020-07-23']);
+    expect(opened.report.counts.map(([reason]) => reason)).toEqual(['ring-thinned']);
+    expect(opened.mesh.lines?.at.length).toBeGreaterThan(30_000);
+  });
+
+  it('a track whose times do not fit lives from the first of them to the last, and says so', async () => {
+    const line = { type: 'LineString', coordinates: [[118, 39], [119, 40], [120, 41]] }; // prettier-ignore
+    const opened = await openText('t.json', collection(feature(line, { name: 'm', coordTimes: ['1126-01-03', '1126-01-01'] }))); // prettier-ignore
+    expect(lives(opened, 'julian')).toEqual(['m 1126-01-01 1126-01-03']);
+    expect(opened.report.counts.map(([reason]) => reason)).toEqual(['times-do-not-fit']);
+  });
+
+  it('a single moment is of its day, so that it is there at noon', async () => {
+    const kml = '<kml><Placemark><name>a</name><TimeStamp><when>1126-03-05T06:00:00Z</when></TimeStamp><Point><coordinates>114,34</coordinates></Point></Placemark></kml>'; // prettier-ignore
+    const gpx = '<gpx><wpt lat="39" lon="118"><name>a</name><time>1126-03-05T18:00:00Z</time></wpt></gpx>';
+    const table = 'name,lon,lat,date\na,114,34,1126-03-05T21:30\n';
+    const json = collection(feature(POINT, { name: 'a', date: '1126-03-05T09:00:00Z' }));
+    for (const [file, text] of [
+      ['a.kml', kml],
+      ['a.gpx', gpx],
+      ['a.csv', table],
+      ['a.json', json],
+    ] as const) {
+      // prettier-ignore
+      const record = recordAt(await openText(file, text), 0);
+      const day = parseDay('1126-03-05');
+      expect([file, record?.start, record?.end]).toEqual([file, day, day + 1]);
+    }
+  });
+
+  it('one life beyond all that can be shown is left out, and nothing else with it', async () => {
+    const text = collection(
+      feature(POINT, { name: 'cave', start: -30_000, end: -28_000 }),
+      feature(POINT, { name: 'later', start_date: 'Y20000' }),
+      feature(POINT, { name: 'long', start: -30_000, end: 1126 }),
+      feature(POINT, { name: 'town', start: -500, end: '1126' }),
+    );
+    const opened = await openText('t.json', text);
+    expect(lives(opened, 'julian')).toEqual(['long … 1126-12-31', 'town -0500-01-01 1126-12-31']);
+    expect(opened.report.counts).toContainEqual(['date-too-far', 2]);
+  });
+
+  it('names of places under from and to, and minutes under time, are no dates', async () => {
+    const text = collection(
+      feature(POINT, { name: 'road', from: 'Kaifeng', to: 'Taiyuan', time: 35 }),
+      feature(POINT, { name: 'reign', from: '1100', to: '1126' }),
+      feature(POINT, { name: 'slip', from: '1126-13-01', to: 'Taiyuan' }),
+    );
+    const { report, ...opened } = await openText('t.json', text);
+    expect(lives({ ...opened, report }, 'julian')).toEqual(['road … …', 'reign 1100-01-01 1126-12-31']);
+    expect(report).toMatchObject({ shown: 2, undated: 1, refused: 1 });
+  });
+
+  it('a table is dated by the columns chosen alone', async () => {
+    const rows =
+      'name,lon,lat,start,end,year,start_date:edtf\na,114,34,1100,1126,2019,1500\nb,114,34,,,2019,1500\n';
+    expect(lives(await openText('a.csv', rows), 'julian')).toEqual(['a 1100-01-01 1126-12-31', 'b … …']);
+    const columns = { lon: 'lon', lat: 'lat', wkt: null, start: null, end: null, name: 'name' };
+    const { report } = await openText('a.csv', rows, { columns });
+    expect(report).toMatchObject({ shown: 2, undated: 2, refused: 0 });
+  });
+
+  it('eight figures are year, month and day; years before Christ are years in a table too', async () => {
+    const text = collection(feature(POINT, { name: 'a', start: 11_260_131, end: '11260205' }));
+    expect(lives(await openText('t.json', text), 'julian')).toEqual(['a 1126-01-31 1126-02-05']);
+    const table = await openText('a.csv', 'name,lon,lat,start,end\nb,114,34,-500,-44\n');
+    expect(lives(table, 'julian')).toEqual(['b -0500-01-01 -0044-12-31']);
   });
 
   it('a table by tabs, its columns guessed, and chosen otherwise', async () => {

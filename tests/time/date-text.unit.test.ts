@@ -10,6 +10,9 @@ describe('dates in words', () => {
     expect(julianText(day, 'en')).toBe('31 January 1126');
     expect(julianText(day, 'zh-Hant')).toBe('1126年1月31日');
     expect(julianText(day, 'zh-Hans')).toBe('1126年1月31日');
+    // Caesar’s death: Julian Day 1705426
+    expect(julianText(1_705_426, 'en')).toBe('15 March 44 BC');
+    expect(julianText(1_705_426, 'zh-Hant')).toBe('公元前44年3月15日');
   });
 
   it.each(truth.rows)('begin as the source writes $text', ({ julian, era, text, ganzhi, lunar_day }) => {

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../time/julian-day.ts';
 import type { Reason } from '../reason.ts';
 import { isReading, type DateReading } from './date-reading.ts';
-import { readDate } from './read-date.ts';
+import { OPEN_DAYS } from '../open-days.ts';
+import { isMilliseconds, readDate } from './read-date.ts';
 
 /** When a thing lives, half-open, in days counted from midnights. */
 export interface Life {
@@ -28,6 +29,8 @@ export type ComplainOfTime = (
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Timespans of one record that are read. */
+const MOST_SPANS = 10_000;
 const ALWAYS: Life = { start: -Infinity, end: Infinity };
 /** Pairs of property names that mean beginning and end, the more particular first. */
 const PAIRS = [
@@ -40,6 +43,8 @@ const PAIRS = [
   ['from', 'to'],
   ['valid_from', 'valid_to'],
 ] as const;
+/** Names that may mean something else than dates; they count only where there is a figure in one of the two. */
+const LOOSE: ReadonlySet<string> = new Set(['start', 'begin', 'from']);
 /** Property names that give one date for both. */
 const SINGLES = ['edtf', 'when', 'date', 'time', 'timestamp', 'year'] as const;
 
@@ -49,14 +54,15 @@ const own = (object: Fields, key: string): unknown => (Object.hasOwn(object, key
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** Reads one date and tells what is wrong with it; `null` where it cannot stand. */
+/** Reads one date and tells what is wrong with it; `null` where it cannot stand. `milliseconds`: of numbers. */
 export function readField(
   value: unknown,
   field: string,
   calendar: Calendar,
   complain: ComplainOfTime,
+  milliseconds = false,
 ): DateReading | null {
-  const reading = readDate(value, calendar);
+  const reading = readDate(value, calendar, milliseconds);
   if (!isReading(reading)) {
     complain('refused', reading.fault, field, value);
     return null;
@@ -69,6 +75,18 @@ export function readField(
   return reading;
 }
 
+/** Whether some of a life lies within the days that can be shown; tells where not. */
+function isNearEnough(
+  { start, end }: Life,
+  field: string,
+  value: unknown,
+  complain: ComplainOfTime,
+): boolean {
+  if (start < OPEN_DAYS && end > -OPEN_DAYS) return true;
+  complain('refused', 'date-too-far', field, value);
+  return false;
+}
+
 /** A life from a written beginning and end, each at its own precision; blank means open. `null`: it cannot stand. */
 function lifeBetween(
   [start, startField]: readonly [unknown, string],
@@ -76,12 +94,18 @@ function lifeBetween(
   calendar: Calendar,
   complain: ComplainOfTime,
 ): Life | null {
-  const first = isBlank(start) ? ALWAYS : readField(start, startField, calendar, complain);
-  const last = isBlank(end) ? ALWAYS : readField(end, endField, calendar, complain);
+  // two numbers count alike: beside the one that can be no year, the other is none either
+  const milliseconds = isMilliseconds(start) || isMilliseconds(end);
+  const first = isBlank(start) ? ALWAYS : readField(start, startField, calendar, complain, milliseconds);
+  const last = isBlank(end) ? ALWAYS : readField(end, endField, calendar, complain, milliseconds);
   if (!first || !last) return null;
-  if (first.start < last.end) return { start: first.start, end: last.end };
-  complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
-  return null;
+  if (first.start >= last.end) {
+    complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
+    return null;
+  }
+  const span = { start: first.start, end: last.end };
+  const life = start === end ? wholeDays(span) : span;
+  return isNearEnough(life, startField, start, complain) ? life : null;
 }
 
 function boundOf(bound: unknown, keys: readonly string[]): unknown {
@@ -89,6 +113,9 @@ function boundOf(bound: unknown, keys: readonly string[]): unknown {
   for (const key of keys) if (!isBlank(own(bound, key))) return own(bound, key);
   return undefined;
 }
+
+/** What is dated to moments alone is of its days: a day is looked at from its noon. */
+const wholeDays = ({ start, end }: Life): Life => ({ start: Math.floor(start), end: Math.ceil(end) });
 
 /** Lives of a Linked Places `when`; `null` where it has no timespans. */
 export function livesOfWhen(
@@ -102,7 +129,8 @@ export function livesOfWhen(
   if (!Array.isArray(spans) || spans.length === 0) return null;
   const lives: Life[] = [];
   let failed = false;
-  spans.slice(0, 1000).forEach((span: unknown, i) => {
+  if (spans.length > MOST_SPANS) complain('noted', 'too-many', `${field}.timespans`, spans.length);
+  spans.slice(0, MOST_SPANS).forEach((span: unknown, i) => {
     const at = `${field}.timespans[${i}]`;
     if (!isObject(span)) {
       complain('refused', 'not-a-date', at, span);
@@ -129,6 +157,22 @@ export interface DateColumns {
   readonly end: string | null;
 }
 
+/** Under this key, the row of a table has what its chosen columns say of its time: nothing else there counts. */
+export const ROW_DATES = Symbol('dates of a row');
+/** A beginning and an end as a row has them. */
+export interface RowDates {
+  readonly start: string;
+  readonly end: string;
+}
+
+function livesOfRow({ start, end }: RowDates, calendar: Calendar, complain: ComplainOfTime): LivesRead {
+  if (isBlank(start) && isBlank(end)) return { lives: [ALWAYS], dated: false, failed: false };
+  const life = lifeBetween([start, 'start_date'], [end, 'end_date'], calendar, complain);
+  if (life && (isBlank(start) || isBlank(end)))
+    complain('noted', 'half-dated', isBlank(start) ? 'start_date' : 'end_date', isBlank(start) ? end : start);
+  return { lives: life ? [life] : [], dated: true, failed: !life };
+}
+
 function livesOfProperties(
   properties: Fields,
   calendar: Calendar,
@@ -138,6 +182,8 @@ function livesOfProperties(
     const [start, end] = [own(properties, from), own(properties, to)];
     if (isBlank(start) && isBlank(end)) continue;
     if (isObject(start) || isObject(end) || Array.isArray(start)) continue;
+    // the names of two places may stand under `from` and `to`
+    if (LOOSE.has(from) && !/\d/.test(`${String(start)}${String(end)}`)) continue;
     const life = lifeBetween([start, from], [end, to], calendar, complain);
     if (life && (isBlank(start) || isBlank(end)))
       complain('noted', 'half-dated', isBlank(start) ? from : to, isBlank(start) ? end : start);
@@ -156,15 +202,20 @@ function livesOfProperties(
   for (const key of SINGLES) {
     const value = own(properties, key);
     if (isBlank(value) || typeof value === 'object') continue;
+    // a number under `time` may be a duration
+    if (key === 'time' && !isMilliseconds(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value))) continue;
     const reading = readField(value, key, calendar, complain);
-    return { lives: reading ? [reading] : [], dated: true, failed: !reading };
+    const life = reading && wholeDays(reading);
+    const stands = life && isNearEnough(life, key, value, complain);
+    return { lives: stands ? [life] : [], dated: true, failed: !stands };
   }
   return null;
 }
 
 /**
  * When a feature lives: by its Linked Places `when`, else by its properties (`start_date` and `end_date` with or without
- * EDTF, `start` and `end`, KML’s TimeSpan, a single `date` …). Without any of them it lives always.
+ * EDTF, `start` and `end`, KML’s TimeSpan, a single `date` …), and the row of a table by its {@link ROW_DATES}. Without any
+ * of them it lives always.
  */
 export function lifespansOf(
   feature: Fields,
@@ -172,20 +223,11 @@ export function lifespansOf(
   calendar: Calendar,
   complain: ComplainOfTime,
 ): LivesRead {
+  const row = (feature as { readonly [ROW_DATES]?: RowDates })[ROW_DATES];
+  if (row) return livesOfRow(row, calendar, complain);
   return (
     livesOfWhen(own(feature, 'when'), 'when', calendar, complain) ??
     livesOfWhen(own(properties, 'when'), 'properties.when', calendar, complain) ??
     livesOfProperties(properties, calendar, complain) ?? { lives: [ALWAYS], dated: false, failed: false }
   );
-}
-
-/** Times of the vertices of a line (`coordTimes`, `times` …); `null` where it has none. */
-export function vertexTimes(properties: Fields): readonly unknown[] | null {
-  for (const key of ['coordTimes', 'times', 'linestringTimestamps']) {
-    const value = own(properties, key);
-    if (Array.isArray(value) && value.length > 0)
-      return Array.isArray(value[0]) ? (value as unknown[][]).flat() : value;
-  }
-  const inner = own(properties, 'coordinateProperties');
-  return isObject(inner) ? vertexTimes(inner) : null;
 }

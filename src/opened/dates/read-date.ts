@@ -19,6 +19,8 @@ function mend(text: string): string | DateFault | null {
     .replace(/\s*(?:年代?|月|日)/g, (unit) => (unit.trim() === '日' ? '' : '-'))
     .replace(/-$/, '')
     .trim();
+  const [, before = ''] = /^-(\d{1,4})$/.exec(plain) ?? [];
+  if (before) return four(-Number(before));
   const [, bareYear = '', era] = /^(\d{1,4})\s*(BCE?|B\.C\.|CE|AD|A\.D\.)?$/i.exec(plain) ?? [];
   if (bareYear) return four(/^b/i.test(era ?? '') ? 1 - Number(bareYear) : Number(bareYear));
   const [loose, y = '', m = '', d] = /^(-?\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(plain) ?? [];
@@ -28,8 +30,8 @@ function mend(text: string): string | DateFault | null {
     /^(?:(\d{1,2})\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{3,4})$/.exec(plain) ?? [];
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (month > 0) return `${four(Number(year))}-${two(String(month))}${day ? `-${two(day)}` : ''}`;
-  const [, century, before] = /^(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.)\s*(BCE?)?$/i.exec(plain) ?? [];
-  if (century && !before) {
+  const [, century, bc] = /^(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.)\s*(BCE?)?$/i.exec(plain) ?? [];
+  if (century && !bc) {
     const first = (Number(century) - 1) * 100 + 1;
     return `${four(first)}/${four(first + 99)}`;
   }
@@ -83,11 +85,22 @@ function readEdtf(text: string, calendar: Calendar): DateReading | DateFault {
   return sure.includes('/') ? readInterval(sure, calendar) : readCalendarDate(sure, calendar);
 }
 
-/** Milliseconds since 1970 (as JavaScript counts, in UTC) as a moment of one second. */
+/** Milliseconds since 1970 (as JavaScript counts, in UTC) as a moment of one second, which the reader should look at. */
 function readMilliseconds(value: number): DateReading {
   const start = UNIX_EPOCH + value / MS_PER_DAY;
-  return { start, end: start + 1000 / MS_PER_DAY };
+  return { start, end: start + 1000 / MS_PER_DAY, mended: true };
 }
+
+/** Eight figures that are a year, a month and a day; else `null`. */
+function readFigures(text: string, calendar: Calendar): DateReading | null {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  const reading = year ? readCalendarDate(`${year}-${month}-${day}`, calendar) : null;
+  return reading && isReading(reading) ? { ...reading, mended: true } : null;
+}
+
+/** Whether a number can be no year and no date in eight figures, and so must count milliseconds. */
+export const isMilliseconds = (value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) > LAST_YEAR && readFigures(String(value), 'julian') === null;
 
 /** Texts read before, which files repeat by the thousand. */
 const known = {
@@ -110,6 +123,8 @@ function readWritten(text: string, calendar: Calendar): DateReading | DateFault 
   const read = readEdtf(text, calendar);
   if (isReading(read) || read.fault !== 'not-a-date') return read;
   if (/^-?\d{9,15}$/.test(text)) return readMilliseconds(Number(text));
+  const figures = readFigures(text, calendar);
+  if (figures) return figures;
   const mended = mend(text);
   if (mended === null) return read;
   if (typeof mended !== 'string') return mended;
@@ -119,12 +134,13 @@ function readWritten(text: string, calendar: Calendar): DateReading | DateFault 
 
 /**
  * Reads a date as files write it: EDTF (levels 0 and 1, sets of level 2, intervals), ISO 8601 with a time, a number (a
- * year, or milliseconds since 1970), and what people write besides, which is marked as mended. A date that can be read
- * in two ways is a fault.
+ * year, or milliseconds since 1970: always these where `milliseconds`), and what people write besides, which is marked as
+ * mended. A date that can be read in two ways is a fault.
  */
-export function readDate(value: unknown, calendar: Calendar): DateReading | DateFault {
+export function readDate(value: unknown, calendar: Calendar, milliseconds = false): DateReading | DateFault {
   if (typeof value === 'number' && Number.isFinite(value)) {
-    if (Math.abs(value) > LAST_YEAR) return readMilliseconds(value);
+    if (milliseconds) return readMilliseconds(value);
+    if (Math.abs(value) > LAST_YEAR) return readFigures(String(value), calendar) ?? readMilliseconds(value);
     if (!Number.isInteger(value)) return { fault: 'not-a-date' };
     return readCalendarDate(Math.abs(value) > 9999 ? `Y${value}` : four(value), calendar);
   }

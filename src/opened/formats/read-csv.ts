@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Collector } from '../collect.ts';
+import { ROW_DATES } from '../dates/lifespans-of.ts';
 import type { TableColumns, TableRead } from '../opened.ts';
 import type { ReportBook } from '../report.ts';
 import { readWkt } from './read-wkt.ts';
@@ -61,9 +62,8 @@ function featureOf(row: Readonly<Record<string, string>>, columns: TableColumns)
     Object.entries(row).filter(([, value]) => value !== ''),
   );
   const [start, end, name] = [at(columns.start), at(columns.end), at(columns.name)];
-  if (start || end) Object.assign(properties, { start_date: start, end_date: end });
   if (name) properties.title = name;
-  return { type: 'Feature', properties, geometry };
+  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end } };
 }
 
 /** What the columns taken are called in the file, by the fields of the features made of its rows. */

@@ -9,7 +9,8 @@ import {
   type KindMesh,
 } from './kind-mesh.ts';
 import { pointZooms } from './point-zooms.ts';
-import { OPEN_DAYS, POINT, type Shapes } from './shape-store.ts';
+import { OPEN_DAYS } from '../open-days.ts';
+import { POINT, type Shapes } from './shape-store.ts';
 
 /** All shapes of an opened file. */
 export interface LifespanMesh {

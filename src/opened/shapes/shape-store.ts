@@ -1,5 +1,6 @@
 import earcut from 'earcut';
 import { mercatorOf } from '../../style/column-road.ts';
+import { OPEN_DAYS } from '../open-days.ts';
 import { growing } from './growing.ts';
 import type { Ring } from './read-geometry.ts';
 
@@ -8,9 +9,6 @@ export const POINT = 0;
 export const LINE = 1;
 export const AREA = 2;
 export type ShapeKind = typeof POINT | typeof LINE | typeof AREA;
-
-/** Days as far from the epoch of Julian days as a lifespan may reach; an open end lies there. */
-export const OPEN_DAYS = 8_000_000;
 
 /** How a shape is drawn: colours as 0xRRGGBBAA, widths and radii in px; a width of 0 draws no outline. */
 export interface ShapeLook {
