@@ -16,7 +16,8 @@ const FADES = [0, 1, 7, 30] as const;
 /** The sheet of the reader’s own data; its layers stay on the map while it is closed. */
 export default function OpenedSheet(props: {
   readonly session: Session;
-  readonly view: MapView;
+  /** The map of now, which may be another after a while; `null` where there is none yet. */
+  readonly view: MapView | null;
   readonly open: boolean;
   readonly files: readonly File[];
   onOpen(): void;
@@ -25,20 +26,26 @@ export default function OpenedSheet(props: {
   const tongue = useTongue();
   const words = () => openedWords(tongue);
   const script = (text: string) => tongue.script(text);
-  const own = createOwnLayers(props.session, props.view, () => props.onOpen());
+  const own = createOwnLayers(
+    props.session,
+    () => props.view,
+    () => props.onOpen(),
+  );
   const [calendar, setCalendar] = createSignal<Calendar>('julian');
   const [text, setText] = createSignal('');
   const options = () => ({ calendar: calendar(), columns: null });
 
-  async function openFiles(files: readonly File[]): Promise<void> {
-    for (const file of files) await own.open(file.name, file, options());
-  }
+  const openFiles = (files: readonly File[]) =>
+    own.open(
+      files.map((file) => ({ name: file.name, blob: file })),
+      options(),
+    );
   async function openAddress(address: string): Promise<void> {
     try {
       const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       const name = decodeURIComponent(new URL(response.url).pathname.split('/').pop() ?? '') || address;
-      await own.open(name, await response.blob(), options());
+      own.open([{ name, blob: await response.blob() }], options());
     } catch (error) {
       own.fail(words().notFetched(address, error instanceof Error ? error.message : String(error)));
     }
@@ -46,18 +53,15 @@ export default function OpenedSheet(props: {
   }
   function openText(pasted: string): void {
     if (pasted.trim() === '') return;
-    void own.open(
-      pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted',
-      new Blob([pasted]),
-      options(),
-    );
+    const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
+    own.open([{ name, blob: new Blob([pasted]) }], options());
     setText('');
   }
 
   createEffect(
     on(
       () => props.files,
-      (files) => void openFiles(files),
+      (files) => files.length && openFiles(files),
     ),
   );
   createEffect(on(props.session.data, (address) => address !== null && void openAddress(address)));
@@ -65,7 +69,7 @@ export default function OpenedSheet(props: {
     const target = event.target instanceof Element ? event.target : document.body;
     if (!props.open || target.closest('input, textarea')) return;
     const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length) void openFiles(files);
+    if (files.length) openFiles(files);
     else openText(event.clipboardData?.getData('text') ?? '');
   };
   document.addEventListener('paste', paste);
@@ -83,7 +87,7 @@ export default function OpenedSheet(props: {
                 type="file"
                 multiple
                 accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
-                onChange={(event) => void openFiles([...(event.currentTarget.files ?? [])])}
+                onChange={(event) => openFiles([...(event.currentTarget.files ?? [])])}
               />
             </label>
             <label>
@@ -112,8 +116,10 @@ export default function OpenedSheet(props: {
             <Show when={own.reading()}>
               {(reading) => (
                 <p class="own-row">
-                  <span>{script(words().reading(reading().name, Math.round(reading().share * 100)))}</span>
-                  <progress max="1" value={reading().share} />
+                  <span>
+                    {script(words().reading(reading().name, Math.round((reading().share ?? 0) * 100)))}
+                  </span>
+                  <progress max="1" value={reading().share ?? 0} />
                   <button type="button" onClick={() => reading().cancel()}>
                     {script(words().cancel)}
                   </button>

@@ -2,7 +2,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { recordAt } from '../../opened/opened.ts';
 import { useTongue } from '../tongue.ts';
 import { lifeText, openedWords } from './opened-tongue.ts';
-import type { OwnRecord } from './own-layers.ts';
+import type { OwnRecord } from './own-layer.ts';
 
 const MOST = 60;
 
@@ -15,7 +15,7 @@ function show(value: unknown): string {
 export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) {
   const tongue = useTongue();
   const words = () => openedWords(tongue);
-  const record = () => recordAt(props.chosen.layer.opened, props.chosen.record);
+  const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
   let card!: HTMLElement;
   createEffect(
     on(
@@ -38,7 +38,7 @@ export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) 
             </button>
             <h3>{one.name || tongue.script(words().record(props.chosen.record + 1))}</h3>
             <p class="quiet">
-              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened.name}
+              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
             </p>
             <dl>
               <For each={Object.entries(one.properties).slice(0, MOST)}>

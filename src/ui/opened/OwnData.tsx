@@ -1,4 +1,4 @@
-import { createSignal, lazy, onCleanup, Show } from 'solid-js';
+import { createSignal, lazy, onCleanup } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../Opener.tsx';
@@ -31,21 +31,17 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
     <Opener
       label={tongue.words().ownData}
       open={open()}
-      mounted={wanted() && props.view !== null}
+      mounted={wanted()}
       onToggle={setOpen}
       sheet={(close) => (
-        <Show when={props.view} keyed>
-          {(view) => (
-            <OpenedSheet
-              session={props.session}
-              view={view}
-              open={open()}
-              files={dropped()}
-              onOpen={() => setOpen(true)}
-              onClose={close}
-            />
-          )}
-        </Show>
+        <OpenedSheet
+          session={props.session}
+          view={props.view}
+          open={open()}
+          files={dropped()}
+          onOpen={() => setOpen(true)}
+          onClose={close}
+        />
       )}
     />
   );
