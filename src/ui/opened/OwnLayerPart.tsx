@@ -44,8 +44,8 @@ export function OwnLayerPart(props: {
     const start = starts[record] ?? -Infinity;
     const { span } = props.session.atlas;
     if (start >= span.start && start < span.end) {
-      props.layer.setOwnInstant(null);
       props.session.setDay(Math.floor(start));
+      props.layer.setOwnInstant(null);
     } else if (start > -1e6) props.layer.setOwnInstant(Math.floor(start));
   }
 

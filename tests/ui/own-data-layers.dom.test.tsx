@@ -56,6 +56,26 @@ vi.mock('../../src/opened/open-in-worker.ts', () => ({
   },
 }));
 
+/** The instant each layer of the map was last told, by its id; and the record that lies under the pointer. */
+const drawn = vi.hoisted(() => ({ instants: new Map<string, number>(), picked: -1 }));
+
+vi.mock('../../src/map/lifespan-layer.ts', async (original) => {
+  const actual = await original<typeof import('../../src/map/lifespan-layer.ts')>();
+  const createLifespanLayer: typeof actual.createLifespanLayer = (id, mesh, first) => {
+    const layer = actual.createLifespanLayer(id, mesh, first);
+    drawn.instants.set(id, first.instant);
+    return {
+      ...layer,
+      pick: () => drawn.picked,
+      setInstant(instant) {
+        drawn.instants.set(id, instant);
+        layer.setInstant(instant);
+      },
+    };
+  };
+  return { createLifespanLayer };
+});
+
 /** A map that only knows who was invited, in their order. */
 function createMapStub() {
   const guests: GuestLayer[] = [];
@@ -94,7 +114,11 @@ function show(first: MapView | null = createMapStub().view): void {
     );
   }, root);
 }
-const drop = (...names: string[]) => setFiles(names.map((name) => new File([TABLE], name)));
+/** A record of the atlas’s days, and one long after them. */
+const LATER =
+  'name,lon,lat,start,end\nNow,114,35,1126-01-10,1126-02-20\nLater,115,35,1300-01-01,1300-12-31\n';
+const drop = (...names: string[]) =>
+  setFiles(names.map((name) => new File([name.startsWith('later') ? LATER : TABLE], name)));
 const layers = () => [...document.querySelectorAll<HTMLElement>('.own-layer')];
 const layer = (i = 0) => {
   const found = layers()[i];
@@ -120,11 +144,13 @@ function choose(words: string, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
+const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
 /** Ends every reading, also those that begin meanwhile. */
 async function finishAll(): Promise<void> {
+  await moment();
   for (let i = 0; i < held.readings.length; i++) {
     if (!reading(i).cancelled) await reading(i).finish();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await moment();
   }
 }
 async function openFile(name = 'towns.csv'): Promise<void> {
@@ -135,6 +161,8 @@ async function openFile(name = 'towns.csv'): Promise<void> {
 
 beforeEach(() => {
   held.readings.length = 0;
+  drawn.instants.clear();
+  drawn.picked = -1;
   root = document.createElement('main');
   root.className = 'page';
   document.body.append(root);
@@ -194,10 +222,11 @@ describe('a file that is read again', () => {
     const map = createMapStub();
     show(map.view);
     drop('long.csv');
+    await moment();
     await reading(0).first();
     choose('Its dates are', 'gregorian');
-    expect(reading(0).cancelled).toBe(true);
-    await reading(1).first();
+    await moment();
+    await held.readings[1]?.first();
     await finishAll();
     expect(layers()).toHaveLength(1);
     expect(map.guests).toHaveLength(1);
@@ -250,5 +279,76 @@ describe('another map, as of another account', () => {
     expect(map.guests).toHaveLength(1);
     press('Remove');
     expect(map.guests).toHaveLength(0);
+  });
+});
+
+describe('a day of its own', () => {
+  const first = parseDay('1126-01-10');
+  const box = (i: number) => {
+    const label = [...layer(i).querySelectorAll('label')].find(
+      (one) => one.textContent?.trim() === 'Its own slider',
+    );
+    return label?.querySelector('input') ?? null;
+  };
+  const instants = ({ guests }: { readonly guests: readonly GuestLayer[] }) =>
+    guests.map(({ id }) => drawn.instants.get(id));
+  async function openLater() {
+    const map = createMapStub();
+    show(map.view);
+    drop('later.csv', 'later-too.csv', 'towns.csv');
+    await finishAll();
+    expect(layers()).toHaveLength(3);
+    return map;
+  }
+
+  it('is that of one layer, not of the others', async () => {
+    const map = await openLater();
+    const now = session.instant();
+    expect(box(2)).toBeNull();
+    box(0)?.click();
+    expect(instants(map)).toEqual([first, now, now]);
+    expect([box(0)?.checked, box(1)?.checked]).toEqual([true, false]);
+    map.guests.forEach((guest) => guest.setInstant(now + 1));
+    expect(instants(map)).toEqual([first, now + 1, now + 1]);
+  });
+
+  it('goes with its layer', async () => {
+    const map = await openLater();
+    box(0)?.click();
+    press('Remove', layer(0));
+    expect(box(0)?.checked).toBe(false);
+    drop('later-again.csv');
+    await finishAll();
+    expect(instants(map)).toEqual([session.instant(), session.instant(), session.instant()]);
+  });
+
+  it('is left for a record of the atlas’s days, and taken for one beyond them', async () => {
+    const map = await openLater();
+    press('Later', layer(0));
+    expect(instants(map)[0]).toBe(parseDay('1300-01-01'));
+    expect(session.day()).toBe(parseDay('1126-01-31'));
+    press('Now', layer(0));
+    expect(session.day()).toBe(first);
+    expect(box(0)?.checked).toBe(false);
+    expect(instants(map)[0]).toBe(session.instant());
+  });
+});
+
+describe('the pointer over a layer', () => {
+  it('is as before where the layer is removed under it', async () => {
+    const pane = document.createElement('div');
+    pane.className = 'map';
+    const canvas = document.createElement('canvas');
+    canvas.className = 'maplibregl-canvas';
+    pane.append(canvas);
+    document.body.append(pane);
+    const map = createMapStub();
+    show(map.view);
+    await openFile();
+    drawn.picked = 0;
+    expect(map.guests[0]?.point(1, 1, false)).toBe(true);
+    expect(canvas.style.cursor).toBe('pointer');
+    press('Remove');
+    expect(canvas.style.cursor).toBe('');
   });
 });
