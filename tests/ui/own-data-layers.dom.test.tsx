@@ -352,3 +352,47 @@ describe('the pointer over a layer', () => {
     expect(canvas.style.cursor).toBe('');
   });
 });
+
+describe('a failure', () => {
+  const failures = () =>
+    [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+
+  it('stays to be read though the next file opens, until something else is asked for', async () => {
+    show();
+    drop('spoilt.csv', 'towns.csv');
+    await moment();
+    reading(0).break('no memory');
+    await finishAll();
+    expect(layer().textContent).toContain('2 read, 1 shown');
+    expect(failures()).toEqual(['spoilt.csv could not be opened: no memory']);
+    drop('other.csv');
+    await finishAll();
+    expect(failures()).toEqual([]);
+  });
+
+  it('leaves no first records behind that would pass for the whole', async () => {
+    const map = createMapStub();
+    show(map.view);
+    drop('long.csv');
+    await moment();
+    await reading(0).first();
+    expect(layers()).toHaveLength(1);
+    reading(0).break('no memory');
+    await moment();
+    expect(layers()).toHaveLength(0);
+    expect(map.guests).toHaveLength(0);
+    expect(failures()).toEqual(['long.csv could not be opened: no memory']);
+  });
+
+  it('of another reading leaves what was shown, with the choices it was read by', async () => {
+    show();
+    await openFile();
+    choose('Longitude', 'x');
+    await moment();
+    reading(1).break('no memory');
+    await moment();
+    expect(layer().textContent).toContain('2 read, 1 shown');
+    expect(select('Longitude').value).toBe('lon');
+    expect(failures()).toEqual(['towns.csv could not be opened: no memory']);
+  });
+});

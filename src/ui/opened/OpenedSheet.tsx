@@ -7,7 +7,9 @@ import { useTongue } from '../tongue.ts';
 import { openedWords } from './opened-tongue.ts';
 import { OwnCard } from './OwnCard.tsx';
 import { OwnLayerPart } from './OwnLayerPart.tsx';
-import { createOwnLayers } from './own-layers.ts';
+import { keepOwnAddress } from './own-address.ts';
+import { createOwnLayers, type OwnFailure } from './own-layers.ts';
+import { UnderWayRow } from './UnderWayRow.tsx';
 import '../reference/record.css';
 import './opened.css';
 
@@ -33,27 +35,21 @@ export default function OpenedSheet(props: {
   );
   const [calendar, setCalendar] = createSignal<Calendar>('julian');
   const [text, setText] = createSignal('');
+  const telling = ({ kind, name, words: why }: OwnFailure) =>
+    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
   const options = () => ({ calendar: calendar(), columns: null });
 
-  const openFiles = (files: readonly File[]) =>
+  function openFiles(files: readonly File[]): void {
+    own.forgive();
     own.open(
       files.map((file) => ({ name: file.name, blob: file })),
       options(),
     );
-  async function openAddress(address: string): Promise<void> {
-    try {
-      const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      const name = decodeURIComponent(new URL(response.url).pathname.split('/').pop() ?? '') || address;
-      own.open([{ name, blob: await response.blob() }], options());
-    } catch (error) {
-      own.fail(words().notFetched(address, error instanceof Error ? error.message : String(error)));
-    }
-    props.onOpen();
   }
   function openText(pasted: string): void {
     if (pasted.trim() === '') return;
     const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
+    own.forgive();
     own.open([{ name, blob: new Blob([pasted]) }], options());
     setText('');
   }
@@ -64,7 +60,7 @@ export default function OpenedSheet(props: {
       (files) => files.length && openFiles(files),
     ),
   );
-  createEffect(on(props.session.data, (address) => address !== null && void openAddress(address)));
+  const fetching = keepOwnAddress(props.session, own, options, () => props.onOpen());
   const paste = (event: ClipboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (!props.open || target.closest('input, textarea')) return;
@@ -113,22 +109,15 @@ export default function OpenedSheet(props: {
             </button>
           </p>
           <div role="status">
+            <Show when={fetching()}>{(under) => <UnderWayRow of={under()} words={words().fetching} />}</Show>
             <Show when={own.reading()}>
-              {(reading) => (
-                <p class="own-row">
-                  <span>
-                    {script(words().reading(reading().name, Math.round((reading().share ?? 0) * 100)))}
-                  </span>
-                  <progress max="1" value={reading().share ?? 0} />
-                  <button type="button" onClick={() => reading().cancel()}>
-                    {script(words().cancel)}
-                  </button>
-                </p>
-              )}
+              {(under) => <UnderWayRow of={under()} words={words().reading} />}
             </Show>
           </div>
-          <Show when={own.failure()}>
-            <p role="alert">{script(own.failure())}</p>
+          <Show when={own.failures().length}>
+            <div role="alert">
+              <For each={own.failures()}>{(failure) => <p>{script(telling(failure))}</p>}</For>
+            </div>
           </Show>
           <Show when={own.chosen()}>
             {(chosen) => <OwnCard chosen={chosen()} onClose={() => own.choose(null)} />}

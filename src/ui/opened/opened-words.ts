@@ -9,7 +9,9 @@ export const OPENED_WORDS = {
     openText: 'Open the text',
     calendar: 'Its dates are',
     calendars: { julian: 'Julian', gregorian: 'Gregorian (proleptic)' },
-    reading: (name: string, percent: number) => `Reading ${name}: ${percent} %`,
+    reading: (name: string, percent: number | null) => `Reading ${name}: ${percent ?? 0} %`,
+    fetching: (name: string, percent: number | null) =>
+      percent === null ? `Fetching ${name}` : `Fetching ${name}: ${percent} %`,
     cancel: 'Cancel',
     shown: (n: number) => (n === 1 ? '1 shown' : `${n} shown`),
     show: 'On the map',
@@ -52,7 +54,7 @@ export const OPENED_WORDS = {
     days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
     atOnce: 'no time',
     encodings: (name: string) => `Text as ${name}`,
-    failed: (words: string) => `The file could not be opened: ${words}`,
+    failed: (name: string, words: string) => `${name} could not be opened: ${words}`,
     notFetched: (address: string, words: string) =>
       `${address} could not be read (${words}). Its server must allow other pages to read it (CORS); else download the file and open it here.`,
   },
@@ -65,7 +67,9 @@ export const OPENED_WORDS = {
     openText: '開啟此文字',
     calendar: '日期所用曆法',
     calendars: { julian: '儒略曆', gregorian: '格里曆（前推）' },
-    reading: (name: string, percent: number) => `正在讀取 ${name}：${percent} %`,
+    reading: (name: string, percent: number | null) => `正在讀取 ${name}：${percent ?? 0} %`,
+    fetching: (name: string, percent: number | null) =>
+      percent === null ? `正在下載 ${name}` : `正在下載 ${name}：${percent} %`,
     cancel: '取消',
     shown: (n: number) => `繪出${n}筆`,
     show: '顯示',
@@ -101,7 +105,7 @@ export const OPENED_WORDS = {
     days: (n: number) => `${n}日`,
     atOnce: '即時消失',
     encodings: (name: string) => `文字編碼 ${name}`,
-    failed: (words: string) => `檔案無法開啟：${words}`,
+    failed: (name: string, words: string) => `無法開啟 ${name}：${words}`,
     notFetched: (address: string, words: string) =>
       `無法讀取 ${address}（${words}）。伺服器須允許其他網頁讀取（CORS）；或下載後在此開啟。`,
   },

@@ -11,17 +11,27 @@ export interface OwnSource {
   readonly blob: Blob;
 }
 
+/** What could not be read, or not fetched: its name or address, and why, in the words of what failed. */
+export interface OwnFailure {
+  readonly kind: 'reading' | 'fetching';
+  readonly name: string;
+  readonly words: string;
+}
+
 /** The reader’s own layers; nothing of them leaves the page. */
 export interface OwnLayers {
   readonly layers: Accessor<readonly OwnLayer[]>;
   readonly reading: Accessor<UnderWay | null>;
-  readonly failure: Accessor<string>;
+  /** What failed since the reader last asked for something. */
+  readonly failures: Accessor<readonly OwnFailure[]>;
   readonly chosen: Accessor<OwnRecord | null>;
   /** Over how many days what has ended fades. */
   readonly fade: Accessor<number>;
   setFade(days: number): void;
   choose(record: OwnRecord | null): void;
-  fail(words: string): void;
+  fail(failure: OwnFailure): void;
+  /** Forgets what failed, as when the reader asks for something else; not while something asked for before is read. */
+  forgive(): void;
   /** Reads files one after another; returns what takes them away again, read or not. */
   open(sources: readonly OwnSource[], options: OpenOptions): () => void;
 }
@@ -33,12 +43,16 @@ export function createOwnLayers(
   onChosen: () => void,
 ): OwnLayers {
   const [layers, setLayers] = createSignal<readonly KeptLayer[]>([]);
-  const [failure, fail] = createSignal('');
+  const [failures, setFailures] = createSignal<readonly OwnFailure[]>([]);
   const [chosen, choose] = createSignal<OwnRecord | null>(null);
   const [fade, setFade] = createSignal(0);
   const reader = createOwnReader();
   const stage: OwnStage = { view, fade, chosen, choose, onChosen };
 
+  const fail = (failure: OwnFailure) => void setFailures([...failures(), failure]);
+  function forgive(): void {
+    if (!reader.reading()) setFailures([]);
+  }
   /** Reads a file; returns what takes it away. */
   function open(source: OwnSource, first: OpenOptions): () => void {
     let layer: KeptLayer | null = null;
@@ -52,13 +66,14 @@ export function createOwnLayers(
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },
       giveUp(words) {
-        if (words !== null) fail([failure(), `${source.name}: ${words}`].filter(Boolean).join(' · '));
+        if (words !== null) fail({ kind: 'reading', name: source.name, words });
+        // the first records would pass for the whole
         if (layer?.whole()) layer.takeBack();
         else layer?.remove();
       },
     };
     function readAgain(): void {
-      if (!reader.reading()) fail('');
+      forgive();
       reader.read(file);
     }
     function onRemove(): void {
@@ -86,14 +101,14 @@ export function createOwnLayers(
   return {
     layers,
     reading: reader.reading,
-    failure,
+    failures,
     chosen,
     fade,
     setFade,
     choose,
     fail,
+    forgive,
     open(sources, options) {
-      if (!reader.reading()) fail('');
       const ends = sources.map((source) => open(source, options));
       return () => ends.forEach((end) => end());
     },
