@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapView } from '../../src/map/map-view.ts';
 import { bytesInMemory } from '../../src/opened/formats/opened-bytes.ts';
 import { openBytes } from '../../src/opened/open-bytes.ts';
 import type { OpenOptions } from '../../src/opened/opened.ts';
@@ -39,10 +40,19 @@ function show(data: string | null): void {
     const tongue = createTongue(session.language, atlas, (text) => text);
     const [files, set] = createSignal<readonly File[]>([]);
     setFiles = set;
+    const view = { invite: () => () => undefined } as unknown as MapView;
     const nothing = () => undefined;
     return (
       <TongueContext.Provider value={tongue}>
-        <OpenedSheet session={session} view={null} open files={files()} onOpen={nothing} onClose={nothing} />
+        <OpenedSheet
+          session={session}
+          view={view}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
       </TongueContext.Provider>
     );
   }, root);

@@ -107,6 +107,7 @@ function show(first: MapView | null = createMapStub().view): void {
           view={view()}
           open
           files={files()}
+          onTaken={nothing}
           onOpen={nothing}
           onClose={nothing}
         />

@@ -21,7 +21,9 @@ export default function OpenedSheet(props: {
   /** The map of now, which may be another after a while; `null` where there is none yet. */
   readonly view: MapView | null;
   readonly open: boolean;
+  /** What was dropped on the page since the last was taken. */
   readonly files: readonly File[];
+  onTaken(): void;
   onOpen(): void;
   onClose(): void;
 }) {
@@ -57,7 +59,10 @@ export default function OpenedSheet(props: {
   createEffect(
     on(
       () => props.files,
-      (files) => files.length && openFiles(files),
+      (files) => {
+        props.onTaken();
+        if (files.length) openFiles(files);
+      },
     ),
   );
   const fetching = keepOwnAddress(props.session, own, options, () => props.onOpen());
@@ -83,7 +88,11 @@ export default function OpenedSheet(props: {
                 type="file"
                 multiple
                 accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
-                onChange={(event) => openFiles([...(event.currentTarget.files ?? [])])}
+                onChange={(event) => {
+                  openFiles([...(event.currentTarget.files ?? [])]);
+                  // so that the same file, mended, can be chosen again
+                  event.currentTarget.value = '';
+                }}
               />
             </label>
             <label>

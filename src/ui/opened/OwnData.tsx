@@ -11,12 +11,14 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
   const tongue = useTongue();
   const [open, setOpen] = createSignal(false);
   const [dropped, setDropped] = createSignal<readonly File[]>([]);
+  /** What was dropped and not yet taken by the sheet, which may still be on its way. */
+  let waiting: readonly File[] = [];
   const over = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
   const drop = (event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (!files.length) return;
     event.preventDefault();
-    setDropped(files);
+    setDropped((waiting = [...waiting, ...files]));
     setOpen(true);
   };
   document.addEventListener('dragover', over);
@@ -39,6 +41,7 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
           view={props.view}
           open={open()}
           files={dropped()}
+          onTaken={() => (waiting = [])}
           onOpen={() => setOpen(true)}
           onClose={close}
         />
