@@ -62,8 +62,9 @@ export function listenToPointer(
     return prefecture === undefined ? null : { kind: 'prefecture', id: prefecture };
   }
 
+  /** Asks the guests, of whom each stands above those before it, from the topmost down. */
   const takenByGuest = ({ x, y }: Point, clicked: boolean) =>
-    [...guests].some((guest) => guest.point(x, y, clicked));
+    [...guests].reverse().some((guest) => guest.point(x, y, clicked));
 
   map.on('dragstart', () => handlers.onTaken());
   map.on('click', ({ point }) => {
