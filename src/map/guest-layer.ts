@@ -7,4 +7,6 @@ export interface GuestLayer extends CustomLayerInterface {
   setPalette(palette: Palette): void;
   /** Whether it takes a click on a point, or the pointer there (CSS px). */
   point(x: number, y: number, clicked: boolean): boolean;
+  /** Hears that the pointer does not rest on it, or no longer. */
+  left(): void;
 }

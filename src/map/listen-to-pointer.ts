@@ -62,25 +62,33 @@ export function listenToPointer(
     return prefecture === undefined ? null : { kind: 'prefecture', id: prefecture };
   }
 
-  const takenByGuest = ({ x, y }: Point, clicked: boolean) =>
-    [...guests].some((guest) => guest.point(x, y, clicked));
+  /** Asks the guests, of whom each stands above those before it, from the topmost down. */
+  const takenByGuest = ({ x, y }: Point) => [...guests].reverse().some((guest) => guest.point(x, y, true));
+  /** The pointer rests on the topmost guest that has something there, or, with `null`, on none. */
+  function restOnGuest(at: Point | null): void {
+    const below = [...guests].reverse();
+    const over = at && below.find((guest) => guest.point(at.x, at.y, false));
+    for (const guest of below) if (guest !== over) guest.left();
+  }
 
   map.on('dragstart', () => handlers.onTaken());
   map.on('click', ({ point }) => {
     const drawn = drawnAt(point);
-    handlers.onSelect(drawn ?? (takenByGuest(point, true) ? null : baseAt(point)));
+    handlers.onSelect(drawn ?? (takenByGuest(point) ? null : baseAt(point)));
   });
   let frame = 0;
   map.on('mousemove', ({ point, originalEvent }) => {
     cancelAnimationFrame(frame);
     if (!seen() || originalEvent.buttons !== 0) return;
     frame = requestAnimationFrame(() => {
-      handlers.onHover(drawnAt(point));
-      takenByGuest(point, false);
+      const drawn = drawnAt(point);
+      handlers.onHover(drawn);
+      restOnGuest(drawn ? null : point);
     });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
     handlers.onHover(null);
+    restOnGuest(null);
   });
 }

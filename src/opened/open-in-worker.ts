@@ -27,19 +27,31 @@ export function openInWorker(
   onFirst: (first: Opened) => void = () => undefined,
 ): Opening {
   let workers: Worker[] = [];
-  const end = () => workers.forEach((worker) => worker.terminate());
+  /** Whether the first records have been told; a reading that begins again does not tell them twice. */
+  let told = false;
+  const end = () => {
+    for (const worker of workers) worker.terminate();
+    workers = [];
+  };
 
   function open(byTwo: boolean, resolve: (opened: Opened) => void, reject: (error: Error) => void): void {
     const worker = createWorker();
     workers = [worker];
     worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
+      // what was said before its end may still arrive after it
+      if (!workers.includes(worker)) return;
       if (data.kind === 'progress') return onProgress(data.share);
-      if (data.kind === 'first') return onFirst(data.opened);
+      if (data.kind === 'first') {
+        if (!told) onFirst(data.opened);
+        told = true;
+        return;
+      }
       end();
       if (data.kind === 'opened') resolve(data.opened);
       else reject(new Error(data.words));
     });
     worker.addEventListener('error', (event) => {
+      if (!workers.includes(worker)) return;
       end();
       reject(new Error(event.message || 'the worker failed'));
     });
@@ -47,6 +59,7 @@ export function openInWorker(
     const second = createWorker();
     workers.push(second);
     second.addEventListener('error', () => {
+      if (!workers.includes(second)) return;
       end();
       open(false, resolve, reject);
     });

@@ -91,6 +91,7 @@ export function App(props: {
   };
   const fail = (error: Error) => {
     setFailure(error);
+    setView(null);
     setSettled(true);
     document.documentElement.dataset.ready = 'failed';
   };

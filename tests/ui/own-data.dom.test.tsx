@@ -51,7 +51,15 @@ function show(data: string | null = null): void {
     const nothing = () => undefined;
     return (
       <TongueContext.Provider value={tongue}>
-        <OpenedSheet session={session} view={view} open files={files()} onOpen={nothing} onClose={nothing} />
+        <OpenedSheet
+          session={session}
+          view={view}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
       </TongueContext.Provider>
     );
   }, root);
@@ -114,9 +122,32 @@ describe('the sheet of the reader’s own data', () => {
     press('Cancel');
     await shown('towns.csv');
     expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
-    const failures = () => document.querySelector('.own-data [role=alert]')?.textContent;
-    await vi.waitFor(() => expect(failures()).toBe('bad.csv: no memory · bad-too.csv: no memory'));
+    const failures = () =>
+      [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+    await vi.waitFor(() =>
+      expect(failures()).toEqual([
+        'bad.csv could not be opened: no memory',
+        'bad-too.csv could not be opened: no memory',
+      ]),
+    );
     expect(document.body.textContent).not.toContain('Cancel');
+  });
+
+  it('opens a file that is chosen, and the same once more', async () => {
+    show();
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) throw new Error('no field for a file');
+    for (const count of [1, 2]) {
+      Object.defineProperty(field, 'files', {
+        value: [new File([TABLE], 'towns.csv')],
+        configurable: true,
+      });
+      Object.defineProperty(field, 'value', { value: 'C:\\fakepath\\towns.csv', writable: true });
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      // a browser tells of no change to what is there already
+      expect(field.value).toBe('');
+      await vi.waitFor(() => expect(document.querySelectorAll('.own-layer')).toHaveLength(count));
+    }
   });
 
   it('opens what is pasted into its field', async () => {

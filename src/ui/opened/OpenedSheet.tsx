@@ -7,7 +7,9 @@ import { useTongue } from '../tongue.ts';
 import { openedWords } from './opened-tongue.ts';
 import { OwnCard } from './OwnCard.tsx';
 import { OwnLayerPart } from './OwnLayerPart.tsx';
-import { createOwnLayers } from './own-layers.ts';
+import { keepOwnAddress } from './own-address.ts';
+import { createOwnLayers, type OwnFailure } from './own-layers.ts';
+import { UnderWayRow } from './UnderWayRow.tsx';
 import '../reference/record.css';
 import './opened.css';
 
@@ -16,56 +18,59 @@ const FADES = [0, 1, 7, 30] as const;
 /** The sheet of the reader’s own data; its layers stay on the map while it is closed. */
 export default function OpenedSheet(props: {
   readonly session: Session;
-  readonly view: MapView;
+  /** The map of now, which may be another after a while; `null` where there is none yet. */
+  readonly view: MapView | null;
   readonly open: boolean;
+  /** What was dropped on the page since the last was taken. */
   readonly files: readonly File[];
+  onTaken(): void;
   onOpen(): void;
   onClose(): void;
 }) {
   const tongue = useTongue();
   const words = () => openedWords(tongue);
   const script = (text: string) => tongue.script(text);
-  const own = createOwnLayers(props.session, props.view, () => props.onOpen());
+  const own = createOwnLayers(
+    props.session,
+    () => props.view,
+    () => props.onOpen(),
+  );
   const [calendar, setCalendar] = createSignal<Calendar>('julian');
   const [text, setText] = createSignal('');
+  const telling = ({ kind, name, words: why }: OwnFailure) =>
+    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
   const options = () => ({ calendar: calendar(), columns: null });
 
-  async function openFiles(files: readonly File[]): Promise<void> {
-    for (const file of files) await own.open(file.name, file, options());
-  }
-  async function openAddress(address: string): Promise<void> {
-    try {
-      const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      const name = decodeURIComponent(new URL(response.url).pathname.split('/').pop() ?? '') || address;
-      await own.open(name, await response.blob(), options());
-    } catch (error) {
-      own.fail(words().notFetched(address, error instanceof Error ? error.message : String(error)));
-    }
-    props.onOpen();
+  function openFiles(files: readonly File[]): void {
+    own.forgive();
+    own.open(
+      files.map((file) => ({ name: file.name, blob: file })),
+      options(),
+    );
   }
   function openText(pasted: string): void {
     if (pasted.trim() === '') return;
-    void own.open(
-      pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted',
-      new Blob([pasted]),
-      options(),
-    );
+    const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
+    own.forgive();
+    own.open([{ name, blob: new Blob([pasted]) }], options());
     setText('');
   }
 
   createEffect(
     on(
       () => props.files,
-      (files) => void openFiles(files),
+      (files) => {
+        props.onTaken();
+        if (files.length) openFiles(files);
+      },
     ),
   );
-  createEffect(on(props.session.data, (address) => address !== null && void openAddress(address)));
+  const fetching = keepOwnAddress(props.session, own, options, () => props.onOpen());
   const paste = (event: ClipboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (!props.open || target.closest('input, textarea')) return;
     const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length) void openFiles(files);
+    if (files.length) openFiles(files);
     else openText(event.clipboardData?.getData('text') ?? '');
   };
   document.addEventListener('paste', paste);
@@ -83,7 +88,11 @@ export default function OpenedSheet(props: {
                 type="file"
                 multiple
                 accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
-                onChange={(event) => void openFiles([...(event.currentTarget.files ?? [])])}
+                onChange={(event) => {
+                  openFiles([...(event.currentTarget.files ?? [])]);
+                  // so that the same file, mended, can be chosen again
+                  event.currentTarget.value = '';
+                }}
               />
             </label>
             <label>
@@ -109,23 +118,18 @@ export default function OpenedSheet(props: {
             </button>
           </p>
           <div role="status">
+            <Show when={fetching()}>{(under) => <UnderWayRow of={under()} words={words().fetching} />}</Show>
             <Show when={own.reading()}>
-              {(reading) => (
-                <p class="own-row">
-                  <span>{script(words().reading(reading().name, Math.round(reading().share * 100)))}</span>
-                  <progress max="1" value={reading().share} />
-                  <button type="button" onClick={() => reading().cancel()}>
-                    {script(words().cancel)}
-                  </button>
-                </p>
-              )}
+              {(under) => <UnderWayRow of={under()} words={words().reading} />}
             </Show>
           </div>
-          <Show when={own.failure()}>
-            <p role="alert">{script(own.failure())}</p>
+          <Show when={own.failures().length}>
+            <div role="alert">
+              <For each={own.failures()}>{(failure) => <p>{script(telling(failure))}</p>}</For>
+            </div>
           </Show>
           <Show when={own.chosen()}>
-            {(chosen) => <OwnCard chosen={chosen()} onClose={() => own.choose(null)} />}
+            {(chosen) => <OwnCard chosen={chosen()} onChoose={own.choose} onClose={() => own.choose(null)} />}
           </Show>
           <For each={own.layers()}>
             {(layer) => <OwnLayerPart session={props.session} own={own} layer={layer} />}

@@ -2,9 +2,11 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { recordAt } from '../../opened/opened.ts';
 import { useTongue } from '../tongue.ts';
 import { lifeText, openedWords } from './opened-tongue.ts';
-import type { OwnRecord } from './own-layers.ts';
+import type { OwnRecord } from './own-layer.ts';
 
 const MOST = 60;
+/** Neighbours that are listed. */
+const MOST_HERE = 20;
 
 function show(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -12,10 +14,17 @@ function show(value: unknown): string {
 }
 
 /** What one record of the reader’s data says: its days, and its properties as they stand in the file. */
-export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) {
+export function OwnCard(props: {
+  readonly chosen: OwnRecord;
+  onChoose(record: OwnRecord): void;
+  onClose(): void;
+}) {
   const tongue = useTongue();
   const words = () => openedWords(tongue);
-  const record = () => recordAt(props.chosen.layer.opened, props.chosen.record);
+  const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
+  const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
+  const nameOf = (other: number) =>
+    recordAt(props.chosen.layer.opened(), other)?.name || tongue.script(words().record(other + 1));
   let card!: HTMLElement;
   createEffect(
     on(
@@ -38,7 +47,7 @@ export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) 
             </button>
             <h3>{one.name || tongue.script(words().record(props.chosen.record + 1))}</h3>
             <p class="quiet">
-              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened.name}
+              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
             </p>
             <dl>
               <For each={Object.entries(one.properties).slice(0, MOST)}>
@@ -50,6 +59,23 @@ export function OwnCard(props: { readonly chosen: OwnRecord; onClose(): void }) 
                 )}
               </For>
             </dl>
+            <Show when={others().length > 0}>
+              <h4>{tongue.script(words().alsoHere(others().length))}</h4>
+              <ul class="own-others">
+                <For each={others().slice(0, MOST_HERE)}>
+                  {(other) => (
+                    <li>
+                      <button
+                        type="button"
+                        onClick={() => props.onChoose({ ...props.chosen, record: other })}
+                      >
+                        {nameOf(other)}
+                      </button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
           </>
         )}
       </Show>

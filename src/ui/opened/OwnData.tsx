@@ -1,4 +1,4 @@
-import { createSignal, lazy, onCleanup, Show } from 'solid-js';
+import { createSignal, lazy, onCleanup } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../Opener.tsx';
@@ -11,12 +11,14 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
   const tongue = useTongue();
   const [open, setOpen] = createSignal(false);
   const [dropped, setDropped] = createSignal<readonly File[]>([]);
+  /** What was dropped and not yet taken by the sheet, which may still be on its way. */
+  let waiting: readonly File[] = [];
   const over = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
   const drop = (event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (!files.length) return;
     event.preventDefault();
-    setDropped(files);
+    setDropped((waiting = [...waiting, ...files]));
     setOpen(true);
   };
   document.addEventListener('dragover', over);
@@ -31,21 +33,18 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
     <Opener
       label={tongue.words().ownData}
       open={open()}
-      mounted={wanted() && props.view !== null}
+      mounted={wanted()}
       onToggle={setOpen}
       sheet={(close) => (
-        <Show when={props.view} keyed>
-          {(view) => (
-            <OpenedSheet
-              session={props.session}
-              view={view}
-              open={open()}
-              files={dropped()}
-              onOpen={() => setOpen(true)}
-              onClose={close}
-            />
-          )}
-        </Show>
+        <OpenedSheet
+          session={props.session}
+          view={props.view}
+          open={open()}
+          files={dropped()}
+          onTaken={() => (waiting = [])}
+          onOpen={() => setOpen(true)}
+          onClose={close}
+        />
       )}
     />
   );

@@ -1,12 +1,12 @@
-import { createMemo, For, Show } from 'solid-js';
-import { boxOf, daysOf, type TableColumns } from '../../opened/opened.ts';
+import { For, Show } from 'solid-js';
+import { boxOf, type TableColumns } from '../../opened/opened.ts';
 import type { Session } from '../../session/session.ts';
-import type { Calendar } from '../../time/julian-day.ts';
 import { useTongue } from '../tongue.ts';
 import { openedWords } from './opened-tongue.ts';
 import { OwnTable } from './OwnTable.tsx';
 import { ReportPart } from './ReportPart.tsx';
-import type { OwnLayer, OwnLayers } from './own-layers.ts';
+import type { OwnLayer } from './own-layer.ts';
+import type { OwnLayers } from './own-layers.ts';
 
 const COLUMNS = ['lon', 'lat', 'wkt', 'start', 'end', 'name'] as const;
 const LEAST_DEGREES = 0.5;
@@ -20,18 +20,12 @@ export function OwnLayerPart(props: {
   const tongue = useTongue();
   const words = () => openedWords(tongue);
   const script = (text: string) => tongue.script(text);
-  const opened = () => props.layer.opened;
-  const days = createMemo(() => daysOf(opened()));
-  const outside = createMemo(() => {
-    const { span } = props.session.atlas;
-    const range = days();
-    return range && (range.first < span.start || range.last >= span.end) ? range : null;
-  });
-  const again = (columns: TableColumns | null, calendar: Calendar) =>
-    void props.own.open(opened().name, props.layer.blob, { calendar, columns }, props.layer);
+  const opened = () => props.layer.opened();
+  /** The columns chosen last, else those that were taken. */
+  const columns = () => props.layer.options().columns ?? opened().table?.columns;
   const column = (key: keyof TableColumns, heading: string) => {
-    const now = opened().table?.columns;
-    if (now) again({ ...now, [key]: heading === '' ? null : heading }, opened().calendar);
+    const now = columns();
+    if (now) props.layer.readAgain({ columns: { ...now, [key]: heading === '' ? null : heading } });
   };
   const travel = ([west, south, east, north]: readonly [number, number, number, number]) =>
     props.session.travelTo({
@@ -49,8 +43,10 @@ export function OwnLayerPart(props: {
     travel([west, south, east, north]);
     const start = starts[record] ?? -Infinity;
     const { span } = props.session.atlas;
-    if (start >= span.start && start < span.end) props.session.setDay(Math.floor(start));
-    else if (outside() && start > -1e6) props.own.setOwnInstant(Math.floor(start));
+    if (start >= span.start && start < span.end) {
+      props.session.setDay(Math.floor(start));
+      props.layer.setOwnInstant(null);
+    } else if (start > -1e6) props.layer.setOwnInstant(Math.floor(start));
   }
 
   return (
@@ -88,12 +84,11 @@ export function OwnLayerPart(props: {
         <label>
           {script(words().calendar)}{' '}
           <select
-            value={opened().calendar}
+            value={props.layer.options().calendar}
             onChange={(event) =>
-              again(
-                props.layer.options.columns,
-                event.currentTarget.value === 'julian' ? 'julian' : 'gregorian',
-              )
+              props.layer.readAgain({
+                calendar: event.currentTarget.value === 'julian' ? 'julian' : 'gregorian',
+              })
             }
           >
             <option value="julian">{script(words().calendars.julian)}</option>
@@ -101,32 +96,32 @@ export function OwnLayerPart(props: {
           </select>
         </label>
       </p>
-      <Show when={outside()}>
+      <Show when={props.layer.beyond()}>
         {(range) => (
           <div class="own-time">
             <p>{script(words().outside(tongue.date(range().first), tongue.date(range().last)))}</p>
             <label>
               <input
                 type="checkbox"
-                checked={props.own.ownInstant() !== null}
+                checked={props.layer.ownInstant() !== null}
                 onInput={(event) =>
-                  props.own.setOwnInstant(event.currentTarget.checked ? range().first : null)
+                  props.layer.setOwnInstant(event.currentTarget.checked ? range().first : null)
                 }
               />{' '}
               {script(words().ownTime)}
             </label>
-            <Show when={props.own.ownInstant() !== null}>
+            <Show when={props.layer.ownInstant() !== null}>
               <label class="own-slider">
                 <span class="visually-hidden">{script(words().ownDay)}</span>
                 <input
                   type="range"
                   min={range().first}
                   max={range().last}
-                  value={props.own.ownInstant() ?? 0}
-                  aria-valuetext={tongue.date(props.own.ownInstant() ?? 0)}
-                  onInput={(event) => props.own.setOwnInstant(event.currentTarget.valueAsNumber)}
+                  value={props.layer.ownInstant() ?? 0}
+                  aria-valuetext={tongue.date(props.layer.ownInstant() ?? 0)}
+                  onInput={(event) => props.layer.setOwnInstant(event.currentTarget.valueAsNumber)}
                 />
-                <output>{tongue.date(props.own.ownInstant() ?? 0)}</output>
+                <output>{tongue.date(props.layer.ownInstant() ?? 0)}</output>
               </label>
             </Show>
           </div>
@@ -141,13 +136,13 @@ export function OwnLayerPart(props: {
                 <label>
                   {script(words().columnNames[key])}{' '}
                   <select
-                    value={table().columns[key] ?? ''}
+                    value={columns()?.[key] ?? ''}
                     onChange={(event) => column(key, event.currentTarget.value)}
                   >
                     <option value="">{script(words().none)}</option>
                     <For each={table().headings}>
                       {(heading) => (
-                        <option value={heading} selected={heading === table().columns[key]}>
+                        <option value={heading} selected={heading === columns()?.[key]}>
                           {heading}
                         </option>
                       )}

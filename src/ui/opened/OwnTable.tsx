@@ -2,7 +2,7 @@ import { createSignal, For } from 'solid-js';
 import { recordAt, type OpenedRecord } from '../../opened/opened.ts';
 import { useTongue } from '../tongue.ts';
 import { lifeText, openedWords } from './opened-tongue.ts';
-import type { OwnLayer } from './own-layers.ts';
+import type { OwnLayer } from './own-layer.ts';
 
 const PAGE = 50;
 
@@ -11,12 +11,14 @@ export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number)
   const tongue = useTongue();
   const words = () => openedWords(tongue);
   const script = (text: string) => tongue.script(text);
-  const [first, setFirst] = createSignal(0);
-  const count = () => props.layer.opened.records.count;
+  const [turned, setFirst] = createSignal(0);
+  const count = () => props.layer.opened().records.count;
+  /** Read again, a file may have fewer records. */
+  const first = () => (turned() < count() ? turned() : 0);
   const rows = () =>
     Array.from({ length: Math.min(PAGE, count() - first()) }, (_, i) => ({
       i: first() + i,
-      record: recordAt(props.layer.opened, first() + i),
+      record: recordAt(props.layer.opened(), first() + i),
     })).filter((row): row is { i: number; record: OpenedRecord } => row.record !== null);
   const turn = (by: number) => setFirst(Math.min(Math.max(0, first() + by), Math.max(0, count() - 1)));
 

@@ -1,3 +1,6 @@
+/** A number with its thousands set apart. */
+const grouped = (n: number) => n.toLocaleString('en-GB');
+
 /** The words of the reader’s own data, in English and in traditional Chinese. */
 export const OPENED_WORDS = {
   en: {
@@ -9,17 +12,20 @@ export const OPENED_WORDS = {
     openText: 'Open the text',
     calendar: 'Its dates are',
     calendars: { julian: 'Julian', gregorian: 'Gregorian (proleptic)' },
-    reading: (name: string, percent: number) => `Reading ${name}: ${percent} %`,
+    reading: (name: string, percent: number | null) => `Reading ${name}: ${percent ?? 0} %`,
+    fetching: (name: string, percent: number | null) =>
+      percent === null ? `Fetching ${name}` : `Fetching ${name}: ${percent} %`,
     cancel: 'Cancel',
-    shown: (n: number) => (n === 1 ? '1 shown' : `${n} shown`),
+    shown: (n: number) => `${grouped(n)} shown`,
     show: 'On the map',
     remove: 'Remove',
     frame: 'Go there',
     report: 'Report',
     summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
-      `${read} read, ${shown} shown (${undated} without a date, always drawn; ${repaired} mended), ${refused} left out.`,
+      `${grouped(read)} read, ${grouped(shown)} shown (${grouped(undated)} without a date, always drawn; ${grouped(repaired)} mended), ${grouped(refused)} left out.`,
     nothingWrong: 'Nothing was wrong.',
     record: (n: number) => `Record ${n}`,
+    alsoHere: (n: number) => `Also here: ${grouped(n)}`,
     file: 'The file',
     field: 'Field',
     value: 'Value',
@@ -40,7 +46,7 @@ export const OPENED_WORDS = {
     from: 'From',
     until: 'Until',
     open: 'open',
-    rows: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
+    rows: (from: number, to: number, all: number) => `${grouped(from)} to ${grouped(to)} of ${grouped(all)}`,
     previous: 'Previous rows',
     next: 'Next rows',
     card: 'Record',
@@ -52,7 +58,7 @@ export const OPENED_WORDS = {
     days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
     atOnce: 'no time',
     encodings: (name: string) => `Text as ${name}`,
-    failed: (words: string) => `The file could not be opened: ${words}`,
+    failed: (name: string, words: string) => `${name} could not be opened: ${words}`,
     notFetched: (address: string, words: string) =>
       `${address} could not be read (${words}). Its server must allow other pages to read it (CORS); else download the file and open it here.`,
   },
@@ -65,17 +71,20 @@ export const OPENED_WORDS = {
     openText: '開啟此文字',
     calendar: '日期所用曆法',
     calendars: { julian: '儒略曆', gregorian: '格里曆（前推）' },
-    reading: (name: string, percent: number) => `正在讀取 ${name}：${percent} %`,
+    reading: (name: string, percent: number | null) => `正在讀取 ${name}：${percent ?? 0} %`,
+    fetching: (name: string, percent: number | null) =>
+      percent === null ? `正在下載 ${name}` : `正在下載 ${name}：${percent} %`,
     cancel: '取消',
-    shown: (n: number) => `繪出${n}筆`,
+    shown: (n: number) => `繪出${grouped(n)}筆`,
     show: '顯示',
     remove: '移除',
     frame: '前往',
     report: '報告',
     summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
-      `讀${read}筆，繪出${shown}筆（無日期而常顯${undated}筆，修補${repaired}筆），略去${refused}筆。`,
+      `讀${grouped(read)}筆，繪出${grouped(shown)}筆（無日期而常顯${grouped(undated)}筆，修補${grouped(repaired)}筆），略去${grouped(refused)}筆。`,
     nothingWrong: '一切無誤。',
     record: (n: number) => `第${n}筆`,
+    alsoHere: (n: number) => `同在此處：${grouped(n)}筆`,
     file: '整個檔案',
     field: '欄位',
     value: '值',
@@ -89,7 +98,7 @@ export const OPENED_WORDS = {
     from: '起',
     until: '止',
     open: '不限',
-    rows: (from: number, to: number, all: number) => `${all}筆中之${from}至${to}`,
+    rows: (from: number, to: number, all: number) => `${grouped(all)}筆中之${grouped(from)}至${grouped(to)}`,
     previous: '上一頁',
     next: '下一頁',
     card: '單筆',
@@ -101,7 +110,7 @@ export const OPENED_WORDS = {
     days: (n: number) => `${n}日`,
     atOnce: '即時消失',
     encodings: (name: string) => `文字編碼 ${name}`,
-    failed: (words: string) => `檔案無法開啟：${words}`,
+    failed: (name: string, words: string) => `無法開啟 ${name}：${words}`,
     notFetched: (address: string, words: string) =>
       `無法讀取 ${address}（${words}）。伺服器須允許其他網頁讀取（CORS）；或下載後在此開啟。`,
   },

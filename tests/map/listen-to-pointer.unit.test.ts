@@ -1,0 +1,57 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { GuestLayer } from '../../src/map/guest-layer.ts';
+import { listenToPointer } from '../../src/map/listen-to-pointer.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => (draw(), 1));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A map that passes on what the test does with the pointer. */
+function pointerOver(guests: ReadonlySet<GuestLayer>) {
+  const heard = new Map<string, (event: object) => void>();
+  const map = {
+    on: (kind: string, listener: (event: object) => void) => heard.set(kind, listener),
+    getLayer: () => undefined,
+    queryRenderedFeatures: () => [],
+  };
+  const handlers = { onSelect: vi.fn(), onHover: vi.fn(), onTaken: vi.fn() };
+  const subjects = {
+    signs: { hit: () => null },
+    columns: { nearest: () => null },
+    guests,
+    scene: () => null,
+    seen: () => true,
+  };
+  listenToPointer(map as unknown as MapLibreMap, subjects, handlers);
+  return (kind: string) =>
+    heard.get(kind)?.({ point: { x: 1, y: 1 }, originalEvent: { buttons: 0 } as MouseEvent });
+}
+
+it.each([
+  ['click', true],
+  ['mousemove', false],
+])('%s: of two guests over one another the upper one is asked, of others each', (kind, clicked) => {
+  const asked: string[] = [];
+  const left: string[] = [];
+  const guest = (name: string, takes: boolean) =>
+    ({
+      point(_x: number, _y: number, click: boolean) {
+        expect(click).toBe(clicked);
+        asked.push(name);
+        return takes;
+      },
+      left: () => left.push(name),
+    }) as unknown as GuestLayer;
+  // each is taken in above those before it
+  const pointer = pointerOver(
+    new Set([guest('lower', true), guest('upper', true), guest('elsewhere', false)]),
+  );
+  pointer(kind);
+  expect(asked).toEqual(['elsewhere', 'upper']);
+  expect(left).toEqual(clicked ? [] : ['elsewhere', 'lower']);
+  pointer('mouseout');
+  expect(left.slice(-3)).toEqual(['elsewhere', 'upper', 'lower']);
+});
