@@ -105,6 +105,45 @@ describe('a file of the reader’s own', () => {
     await page.context().close();
   });
 
+  it('gives up all that lies in one place, marks what is pointed at, and stays through a change of account', async () => {
+    const { page, errors } = await open();
+    const rows = ['name,lon,lat,start,end,marker-color'];
+    for (const name of ['Mint', 'Arsenal', 'Stables'])
+      rows.push(`${name},114.0,36.5,1126-01-10,1126-02-20,#ff00ff`);
+    await openSheet(page);
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 3 shown');
+    await page.keyboard.press('Escape');
+    const x = 640 + ((114 - 115) / 360) * 512 * 2 ** 6;
+    const cursor = () => page.locator('.map .maplibregl-canvas').evaluate((canvas) => canvas.style.cursor);
+    await page.mouse.move(x, 420);
+    await expect.poll(cursor).toBe('');
+    await shows(page, true);
+    const plain = await dots(page);
+    await page.mouse.move(x, 360);
+    await expect.poll(cursor).toBe('pointer');
+    // it grows
+    await expect.poll(async () => (await dots(page)) > plain, { timeout: 20_000 }).toBe(true);
+    await page.mouse.click(x, 360);
+    const card = sheet(page).locator('.own-card');
+    await expect.poll(() => card.innerText()).toContain('Also here: 2');
+    const first = await card.locator('h3').innerText();
+    const other = (await card.locator('.own-others button').first().innerText()).trim();
+    await card.locator('.own-others button').first().click();
+    await expect.poll(() => card.locator('h3').innerText()).toBe(other);
+    expect(other).not.toBe(first);
+    await card.locator('.own-close').click();
+    await page.evaluate(() => (location.hash += '&account=seed'));
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await page.mouse.move(x, 500);
+    await shows(page, true);
+    expect(await sheet(page).innerText()).toContain('3 read, 3 shown');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('is named with its reason where nothing of it can be read, and the page goes on', async () => {
     const { page, errors } = await open();
     await openSheet(page);
