@@ -1,5 +1,6 @@
 import { createCollector, type Collected } from './collect.ts';
 import { bytesInMemory, type OpenedBytes } from './formats/opened-bytes.ts';
+import { decodeText } from './formats/decode-text.ts';
 import { findEncoding } from './formats/text-encoding.ts';
 import {
   NotUtf8,
@@ -21,9 +22,6 @@ export const LARGEST = 500_000_000;
 export const LARGEST_WHOLE = 200_000_000;
 const HEAD = 65_536;
 
-/** Thrown where the reader calls the reading off. */
-export class Cancelled extends Error {}
-
 interface About {
   format: Format | null;
   encoding: string;
@@ -36,6 +34,15 @@ function looksLikeTable(name: string, head: string): boolean {
   return [',', '\t', ';', '|'].some((mark) => first.split(mark).length > 1 && second.split(mark).length > 1);
 }
 
+/** A whole text, however it is encoded; what had to be inferred is told. */
+function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string {
+  const { text, label, fault, broken } = decodeText(bytes);
+  about.encoding = label;
+  if (fault !== null) book.noteFile('noted', 'encoding-guessed', `byte ${fault}`, label);
+  if (broken > 0) book.noteFile('noted', 'broken-characters', '', broken);
+  return text;
+}
+
 async function readInto(
   source: OpenedBytes,
   options: OpenOptions,
@@ -44,13 +51,14 @@ async function readInto(
   progress: Progress,
   about: About,
   meanwhile: Meanwhile,
+  unpacked = false,
 ): Promise<void> {
   const head = await source.read(0, Math.min(HEAD, source.size));
   if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
     book.noteFile('refused', 'empty', '', `${source.size} bytes`);
     return;
   }
-  if (head[0] === 0x50 && head[1] === 0x4b) {
+  if (head[0] === 0x50 && head[1] === 0x4b && !unpacked) {
     if (source.size > LARGEST_WHOLE) {
       book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
       return;
@@ -60,6 +68,8 @@ async function readInto(
       book.noteFile('refused', unzipped.fault, '', unzipped.detail);
       return;
     }
+    if (unzipped.others.length > 0)
+      book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
     await readInto(
       bytesInMemory(unzipped.name, unzipped.bytes),
       options,
@@ -68,6 +78,7 @@ async function readInto(
       progress,
       about,
       {},
+      true,
     );
     if (about.format === 'kml') about.format = 'kmz';
     return;
@@ -84,7 +95,8 @@ async function readInto(
   }
   about.encoding = encoding.label;
   if (encoding.mark > 0) book.noteFile('noted', 'bom', '', encoding.label);
-  if (encoding.guessed) book.noteFile('noted', 'encoding-guessed', '', encoding.label);
+  if (encoding.guessed && encoding.label.startsWith('utf-16'))
+    book.noteFile('noted', 'encoding-guessed', '', encoding.label);
   const text = new TextDecoder(encoding.label).decode(head.subarray(encoding.mark), { stream: true });
   const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
   const asJson = first === '{' || first === '[';
@@ -101,12 +113,12 @@ async function readInto(
     book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
     return;
   }
-  const whole = new TextDecoder(encoding.label).decode(
-    (await source.read(0, source.size)).subarray(encoding.mark),
-  );
+  const bytes = (await source.read(0, source.size)).subarray(encoding.mark);
+  const marked = encoding.mark > 0 || encoding.label.startsWith('utf-16');
+  const whole = marked ? new TextDecoder(encoding.label).decode(bytes) : tellDecoded(bytes, book, about);
   if (asJson) {
-    const bytes = new TextEncoder().encode(whole);
-    const read = await readJson(bytesInMemory(source.name, bytes), 0, collector, book, progress);
+    const again = bytesInMemory(source.name, new TextEncoder().encode(whole));
+    const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
     return;
   }
@@ -125,7 +137,7 @@ async function readInto(
 
 /**
  * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
- * file: what is wrong stands in the report. Rejects with {@link Cancelled} where `progress` does.
+ * file: what is wrong stands in the report. Rejects with what `progress` throws.
  * `readRest` may have half of a long file read elsewhere; `showFirst` is given what was read first of it.
  */
 export async function openBytes(
@@ -153,14 +165,14 @@ export async function openBytes(
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
-    const bytes = await source.read(0, source.size);
-    const bad = firstFault(bytes);
-    const label = findEncoding(bytes.subarray(Math.max(0, bad - 2000)))?.label ?? 'windows-1252';
     book = createReportBook();
     collector = createCollector(options.calendar, book);
-    about.encoding = label;
-    book.noteFile('noted', 'encoding-guessed', `byte ${bad}`, label);
-    const text = new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+    if (source.size > LARGEST_WHOLE) {
+      book.noteFile('refused', 'too-large', '', `${source.size} bytes, not UTF-8`);
+      return done();
+    }
+    const bytes = await source.read(0, source.size);
+    const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
     const read = await readJson(bytesInMemory(source.name, text), 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
   }
@@ -177,17 +189,4 @@ export async function openRest(
   const collector = createCollector(calendar, book);
   await readJson(source, from, collector, book, () => undefined);
   return collector.half();
-}
-
-/** The first byte of a text that is not UTF-8, to within 64 KB. */
-function firstFault(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let at = 0; at < bytes.length; at += HEAD) {
-    try {
-      decoder.decode(bytes.subarray(at, at + HEAD), { stream: true });
-    } catch {
-      return at;
-    }
-  }
-  return bytes.length;
 }

@@ -1,15 +1,15 @@
 /** Why a record, a field or a whole file could not stand as it was. */
 export const REASONS = [
   // the file
-  'too-large', 'empty', 'not-text', 'encoding-guessed', 'encoding-unknown', 'bom', 'unknown-format', 'truncated', 'not-json',
-  'not-xml', 'no-features', 'wrong-nesting', 'bad-zip', 'zip-bomb', 'zip-without-map', 'projected', 'not-fetched', 'cancelled',
+  'too-large', 'empty', 'not-text', 'encoding-guessed', 'broken-characters', 'bom', 'unknown-format', 'truncated', 'not-json',
+  'not-xml', 'no-features', 'wrong-nesting', 'bad-zip', 'zip-bomb', 'zip-without-map', 'further-maps', 'projected',
   'no-place-column', 'trailing-comma', 'json-number', 'too-deep', 'not-a-feature', 'too-many', 'web-page',
   // the place
   'no-geometry', 'unknown-geometry', 'bad-coordinates', 'not-a-number', 'off-the-globe', 'swapped-axes', 'antimeridian',
-  'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'ring-flat',
+  'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'longitude-turned',
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
-  'date-too-far', 'one-date', 'half-dated',
+  'date-too-far', 'half-dated',
   // the rest
   'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes',
 ] as const; // prettier-ignore

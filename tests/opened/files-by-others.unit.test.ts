@@ -31,6 +31,36 @@ describe('files by others', () => {
     },
   );
 
+  it('Linked Places whose geometries have times of their own', async () => {
+    const at = (coordinates: number[], start: string, end: string) => ({
+      type: 'Point',
+      coordinates,
+      when: { timespans: [{ start: { in: start }, end: { in: end } }] },
+    });
+    const moved = {
+      type: 'GeometryCollection',
+      geometries: [at([118.9, 39.9], '1115', '1123-06'), at([119.2, 40.1], '1123-07', '1127')],
+    };
+    const text = JSON.stringify({
+      '@context': 'https://linkedpasts.org/assets/linkedplaces-context-v1.jsonld',
+      type: 'FeatureCollection',
+      features: [
+        {
+          '@id': 'https://example.org/ferry',
+          type: 'Feature',
+          properties: { title: 'Ferry', ccodes: ['CN'] },
+          names: [{ toponym: '渡', citations: [] }],
+          geometry: moved,
+        },
+      ],
+    });
+    const opened = await openText('lp.json', text, GREGORIAN);
+    expect(opened.format).toBe('linked-places');
+    expect(lives(opened)).toEqual(['Ferry 1115-01-01 1127-12-31']);
+    const starts = [...(opened.mesh.points?.index.starts ?? [])].map((day) => writeDay(day, 'gregorian'));
+    expect(starts.sort()).toEqual(['1115-01-01', '1123-07-01']);
+  });
+
   it('Linked Places with several timespans and uncertain ends', async () => {
     const when = { timespans: [{ start: { earliest: '1115', latest: '1117' }, end: { in: '1123-05' } }, { start: { in: '1125-12-20' }, end: { latest: '1127' } }] }; // prettier-ignore
     const opened = await openText(
@@ -196,6 +226,47 @@ describe('files by others', () => {
     expect(lives(await openText('t.json', text), 'julian')).toEqual(['a 1126-01-31 1126-02-05']);
     const table = await openText('a.csv', 'name,lon,lat,start,end\nb,114,34,-500,-44\n');
     expect(lives(table, 'julian')).toEqual(['b -0500-01-01 -0044-12-31']);
+  });
+
+  it('a feature one of whose properties is called “features”', async () => {
+    const tower = feature(POINT, { name: 'tower', features: ['moat', 'gate'] });
+    expect((await openText('a.json', tower)).report).toMatchObject({ read: 1, shown: 1 });
+    const lines = await openText('a.ndjson', `${tower}\n${feature(POINT)}\n`);
+    expect([lines.report.shown, lines.report.counts]).toEqual([2, []]);
+    const late = `{"type":"FeatureCollection","note":"features: [","meta":{"features":[1]},"features":[${tower}]}`;
+    expect((await openText('a.json', late)).report).toMatchObject({ read: 1, shown: 1, counts: [] });
+  });
+
+  it('longitudes from 0 to 360 are turned back, and shapes across 180° are left', async () => {
+    const turned = await openText('a.json', collection(feature({ type: 'Point', coordinates: [243, 35] }), feature({ type: 'Point', coordinates: [-246, 35] }))); // prettier-ignore
+    expect([...turned.records.boxes].map(Math.round)).toEqual([-117, 35, -117, 35, 114, 35, 114, 35]);
+    expect(turned.report.counts).toEqual([['longitude-turned', 2]]);
+    const across = { type: 'LineString', coordinates: [[170, 50], [190, 52]] }; // prettier-ignore
+    const kept = await openText('a.json', collection(feature(across)));
+    expect([...kept.records.boxes].map(Math.round)).toEqual([170, 50, 190, 52]);
+  });
+
+  it('an archive of several maps: its root document, or what lies highest, and the others are named', async () => {
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const kml = (name: string) => utf8(`<kml><Placemark><name>${name}</name><Point><coordinates>114,34</coordinates></Point></Placemark></kml>`); // prettier-ignore
+    const kmz = await openText(
+      'a.kmz',
+      zipSync({ 'files/legend.kml': kml('legend'), 'doc.kml': kml('map') }),
+    );
+    expect(recordAt(kmz, 0)?.name).toBe('map');
+    const zip = zipSync({
+      'deep/b.geojson': utf8(collection()),
+      'a.jsonl': utf8(feature(POINT, { name: 'a' })),
+    });
+    const opened = await openText('a.zip', zip);
+    expect(recordAt(opened, 0)?.name).toBe('a');
+    expect(opened.report.problems).toContainEqual(
+      expect.objectContaining({ reason: 'further-maps', value: 'deep/b.geojson' }),
+    );
+    // an archive within an archive is not unfolded
+    const nested = await openText('b.zip', zipSync({ 'inner.kml': zip }));
+    expect(nested.report).toMatchObject({ read: 0, shown: 0 });
+    expect(nested.report.counts.length).toBeGreaterThan(0);
   });
 
   it('a table by tabs, its columns guessed, and chosen otherwise', async () => {

@@ -39,6 +39,25 @@ const isRecord = (value: unknown) =>
     Object.hasOwn(value, 'geometries') ||
     Reflect.get(value, 'type') === 'Feature');
 
+/** Whether the first object of a text has a list of that name among its own members. */
+function namesFeatures(head: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < head.length; i++) {
+    const mark = head[i];
+    if (mark === '{' || mark === '[') depth += 1;
+    else if (mark === '}' || mark === ']') {
+      depth -= 1;
+      if (depth === 0) return false;
+    } else if (mark === '"') {
+      const from = i + 1;
+      for (i = from; i < head.length && head[i] !== '"'; i++) if (head[i] === '\\') i++;
+      const named = depth === 1 && head.slice(from, i) === 'features';
+      if (named && /^"\s*:\s*\[/.test(head.slice(i, i + 100))) return true;
+    }
+  }
+  return false;
+}
+
 /** A place within a file at which a record begins, and how deep: see `ScanState`. */
 export interface Halfway {
   readonly from: number;
@@ -208,7 +227,7 @@ export async function readJson(
       if (crs && !/CRS84|4326|4979/i.test(crs)) book.noteFile('noted', 'projected', 'crs', crs);
       // objects one after another: a record ends and another begins at the root
       const first = head.search(/[^\s\u001e]/);
-      if (head[first] === '{' && !/^[^]{0,60000}?"features"\s*:\s*\[/.test(head)) state.recordDepth = 0;
+      if (head[first] === '{' && !namesFeatures(head)) state.recordDepth = 0;
     }
     scan(bytes);
     const keep =

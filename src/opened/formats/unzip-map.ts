@@ -5,59 +5,89 @@ import type { Reason } from '../reason.ts';
 export const UNZIPPED_LIMIT = 200 * 1024 * 1024;
 export const UNZIPPED_RATIO = 200;
 const MOST_FILES = 1000;
-const MAP = /\.(?:kml|geojson|json|csv|tsv|gpx)$/i;
+const MAP = /\.(?:kml|geojsonl?|json|ndjson|jsonl|csv|tsv|tab|gpx)$/i;
+const HIDDEN = /(?:^|\/)(?:__MACOSX|\.)/;
+const PUSHED = 16_384;
 
-/** A map taken out of an archive, or why there is none. */
+type UnzipFault = {
+  readonly fault: Extract<Reason, 'bad-zip' | 'zip-bomb' | 'zip-without-map'>;
+  readonly detail: string;
+};
+/** A map taken out of an archive and the names of others in it, or why there is none. */
 export type Unzipped =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly fault: Extract<Reason, 'bad-zip' | 'zip-bomb' | 'zip-without-map'>; readonly detail: string };
+  { readonly name: string; readonly bytes: Uint8Array; readonly others: readonly string[] } | UnzipFault;
 
-/**
- * Takes the first map (`doc.kml` of a KMZ, else the first file of a known kind) out of a zip archive. What unfolds to more
- * than {@link UNZIPPED_RATIO} times its size is not unfolded further.
- */
-export function unzipMap(archive: Uint8Array): Unzipped {
-  const limit = Math.min(UNZIPPED_LIMIT, Math.max(1024 * 1024, archive.length * UNZIPPED_RATIO));
-  let [files, size] = [0, 0];
-  const state: { fault: Unzipped | null } = { fault: null };
-  let best: { name: string; pieces: Uint8Array[]; whole: boolean } | null = null;
+/** Passes over an archive; `take` says of each file whether it is unfolded, and is given its pieces. */
+function pass(
+  archive: Uint8Array,
+  take: (name: string) => ((piece: Uint8Array, final: boolean) => UnzipFault | null) | null,
+): UnzipFault | null {
+  let files = 0;
+  const state: { fault: UnzipFault | null } = { fault: null };
   const unzip = new Unzip((file) => {
     files += 1;
-    if (files > MOST_FILES) state.fault = { fault: 'zip-bomb', detail: `${files} files` };
-    if (state.fault || best || !MAP.test(file.name) || /(?:^|\/)(?:__MACOSX|\.)/.test(file.name)) return;
-    const taken = { name: file.name, pieces: [] as Uint8Array[], whole: false };
-    best = taken;
-    file.ondata = (error, data, final) => {
-      if (error) state.fault = { fault: 'bad-zip', detail: error.message };
+    if (files > MOST_FILES) state.fault ??= { fault: 'zip-bomb', detail: `${files} files` };
+    const taken = state.fault ? null : take(file.name);
+    if (!taken) return;
+    file.ondata = (error, piece, final) => {
       if (state.fault) return;
-      size += data.length;
-      if (size > limit) {
-        state.fault = { fault: 'zip-bomb', detail: `${size} / ${archive.length}` };
-        file.terminate();
-        taken.pieces.length = 0;
-        return;
-      }
-      taken.pieces.push(data);
-      if (final) taken.whole = true;
+      state.fault = error ? { fault: 'bad-zip', detail: error.message } : taken(piece, final);
+      if (state.fault) file.terminate();
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < archive.length && !state.fault; at += 16_384)
-      unzip.push(archive.subarray(at, at + 16_384), at + 16_384 >= archive.length);
+    for (let at = 0; at < archive.length && !state.fault; at += PUSHED)
+      unzip.push(archive.subarray(at, at + PUSHED), at + PUSHED >= archive.length);
   } catch (error) {
     state.fault ??= { fault: 'bad-zip', detail: error instanceof Error ? error.message : '' };
   }
-  if (state.fault) return state.fault;
-  const found = best as { name: string; pieces: Uint8Array[]; whole: boolean } | null;
-  if (!found) return { fault: files === 0 ? 'bad-zip' : 'zip-without-map', detail: `${files} files` };
-  if (!found.whole) return { fault: 'bad-zip', detail: found.name };
+  return state.fault ?? (files === 0 ? { fault: 'bad-zip', detail: '0 files' } : null);
+}
+
+/** The order in which maps are preferred: `doc.kml` at the root, then what lies highest, then as packed. */
+function preferred(names: readonly string[]): readonly string[] {
+  const depth = (name: string) => name.split('/').length;
+  const rank = (name: string) => (name.toLowerCase() === 'doc.kml' ? 0 : depth(name));
+  return names.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Takes one map out of a zip archive: `doc.kml` at its root (as in a KMZ), else of the files of a known kind the first of those that
+ * lie highest. What unfolds to more than {@link UNZIPPED_RATIO} times its size is not unfolded further.
+ */
+export function unzipMap(archive: Uint8Array): Unzipped {
+  const names: string[] = [];
+  const listed = pass(archive, (name) => {
+    if (MAP.test(name) && !HIDDEN.test(name) && !names.includes(name)) names.push(name);
+    return null;
+  });
+  if (listed) return listed;
+  const [best, ...others] = preferred(names);
+  if (best === undefined) return { fault: 'zip-without-map', detail: '' };
+  const limit = Math.min(UNZIPPED_LIMIT, Math.max(1024 * 1024, archive.length * UNZIPPED_RATIO));
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const state = { begun: false, whole: false };
+  const fault = pass(archive, (name) => {
+    if (name !== best || state.begun) return null;
+    state.begun = true;
+    return (piece, final) => {
+      size += piece.length;
+      if (size > limit) return { fault: 'zip-bomb', detail: `${size} / ${archive.length}` };
+      pieces.push(piece);
+      state.whole = final;
+      return null;
+    };
+  });
+  if (fault) return fault;
+  if (!state.whole) return { fault: 'bad-zip', detail: best };
   const bytes = new Uint8Array(size);
   let at = 0;
-  for (const piece of found.pieces) {
+  for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
   }
-  return { name: found.name, bytes };
+  return { name: best, bytes, others };
 }

@@ -54,7 +54,7 @@ function readPosition(value: unknown, field: string, run: number[], complain: Co
   return true;
 }
 
-/** Reads a run of positions; `null` where one of them cannot stand. Repeated positions are dropped. */
+/** Reads a run of positions; `null` where one of them cannot stand. */
 function readRun(value: unknown, field: string, complain: Complain): number[] | null {
   if (!isList(value)) {
     complain('refused', 'bad-coordinates', field, value);
@@ -185,6 +185,19 @@ function unwrap(rings: readonly Ring[]): boolean {
   return crossed;
 }
 
+/** How many turns of 360° all longitudes lie too far east; 0 where some lie on the map. */
+function turnsOf(shapes: readonly ReadShape[]): number {
+  let [west, east] = [Infinity, -Infinity];
+  for (const { rings } of shapes)
+    for (const ring of rings)
+      for (let i = 0; i < ring.length; i += 2) {
+        west = Math.min(west, ring[i] ?? 0);
+        east = Math.max(east, ring[i] ?? 0);
+      }
+  if (!(west <= east) || (west <= 180 && east >= -180)) return 0;
+  return Math.sign(west) * Math.max(1, Math.round(Math.abs(west + east) / 720));
+}
+
 /** Whether a position has its latitude first: the second number cannot be a latitude, the first can. */
 function isSwapped(shapes: readonly ReadShape[]): boolean {
   return shapes.some(({ rings }) =>
@@ -222,6 +235,13 @@ export function readGeometry(value: unknown, complain: Complain): ReadShape[] {
       return [];
     }
     complain('repaired', 'swapped-axes', 'geometry.coordinates', first);
+  }
+  const turns = turnsOf(shapes);
+  if (turns !== 0) {
+    complain('repaired', 'longitude-turned', 'geometry.coordinates', shapes[0]?.rings[0]?.slice(0, 2));
+    for (const { rings } of shapes)
+      for (const ring of rings)
+        for (let i = 0; i < ring.length; i += 2) ring[i] = (ring[i] ?? 0) - turns * 360;
   }
   if (shapes.some(({ rings }) => unwrap(rings)))
     complain('repaired', 'antimeridian', 'geometry.coordinates', '±180°');
