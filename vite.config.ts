@@ -8,6 +8,7 @@ import { offline } from './src/build/offline.ts';
 import { pageTexts } from './src/build/page-texts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { staticPages } from './src/build/static-pages.ts';
+import { trimShaders } from './src/build/trim-shaders.ts';
 import { readEdition } from './src/commands/read-edition.ts';
 import { readSiteUrl } from './src/pages/site.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     chosenGeo(),
+    trimShaders(),
     pageTexts(),
     solid(),
     compactGeo(),

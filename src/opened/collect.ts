@@ -18,7 +18,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Collected {
   readonly shapes: Shapes;
   readonly records: OpenedRecords;
-  readonly columns: readonly string[];
   readonly report: Report;
 }
 
@@ -38,7 +37,6 @@ export interface Collector {
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 const MOST_RECORDS = 3_000_000;
-const MOST_COLUMNS = 60;
 const CLOSING = 0x5d;
 const UNNAMED = new TextEncoder().encode('[null,');
 
@@ -66,7 +64,6 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
   const starts = growing(Float64Array);
   const ends = growing(Float64Array);
   const boxes = growing(Float32Array);
-  const columns = new Set<string>();
   textAt.push(0);
 
   /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
@@ -174,10 +171,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     if (starts.length >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
     else {
       const shapes = shapesOf();
-      if (shapes.length > 0 && addShapes(feature, properties, shapes)) {
-        for (const key in properties) if (columns.size < MOST_COLUMNS) columns.add(key);
-        return true;
-      }
+      if (shapes.length > 0 && addShapes(feature, properties, shapes)) return true;
     }
     book.end(false, false);
     return false;
@@ -223,7 +217,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       if (addRecord(feature, properties, name, () => shapes))
         addWritten(found === null ? name : null, written);
     },
-    half: () => ({ shapes: store.done(), records: records(), columns: [...columns], report: book.report() }),
+    half: () => ({ shapes: store.done(), records: records(), report: book.report() }),
     join(half) {
       const [before, bytes] = [starts.length, text.length];
       store.join(half.shapes, before);
@@ -232,7 +226,6 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       starts.append(half.records.starts as Float64Array<ArrayBuffer>);
       ends.append(half.records.ends as Float64Array<ArrayBuffer>);
       boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
-      for (const key of half.columns) if (columns.size < MOST_COLUMNS) columns.add(key);
       book.join(half.report);
     },
     done(about) {
@@ -240,7 +233,6 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       return {
         ...about,
         mesh,
-        columns: [...columns],
         records: records(),
         report: book.report(),
       };

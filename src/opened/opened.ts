@@ -47,8 +47,6 @@ export interface Opened {
   readonly report: Report;
   readonly records: OpenedRecords;
   readonly mesh: LifespanMesh;
-  /** Names of properties, in the order met. */
-  readonly columns: readonly string[];
 }
 
 /** What the reader may choose about a file. */

@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+const SHADERS = /-shaders\.ts$/;
+
+/** A source of shaders without the indentation of its lines, which no minifier may take from a text. */
+export function trimmed(source: string): string {
+  return source.replace(/\n[ \t]+/g, '\n');
+}
+
+/** Takes the indentation from shaders: they come with the first view. */
+export function trimShaders(): Plugin {
+  return {
+    name: 'trim-shaders',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (source, id) => (SHADERS.test(id) ? { code: trimmed(source), map: null } : null),
+  };
+}
