@@ -48,7 +48,7 @@ export default defineConfig({
             // the first view names each file that may come later: small parts of the sheets are one
             {
               name: 'sheets',
-              test: /src[\\/]ui[\\/](Sheet|share[\\/]copy-text|reference[\\/]fetch-json)\.tsx?$/,
+              test: /src[\\/]ui[\\/](Sheet|share[\\/]copy-text|reference[\\/]fetch-json|opened[\\/]own-guests)\.tsx?$/,
             },
             { name: 'telling', test: /src[\\/]atlas[\\/](account[\\/]|scene-frontiers)/ },
           ],

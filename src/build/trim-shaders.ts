@@ -2,12 +2,15 @@ import type { Plugin } from 'vite';
 
 const SHADERS = /-shaders\.ts$/;
 
-/** A source of shaders without the indentation of its lines, which no minifier may take from a text. */
+/**
+ * A source of shaders without the indentation of its lines and the spaces about what parts its words, which no minifier may
+ * take from a text. Signs stay apart, lest two of them become one.
+ */
 export function trimmed(source: string): string {
-  return source.replace(/\n[ \t]+/g, '\n');
+  return source.replace(/\n[ \t]+/g, '\n').replace(/ ?([=*<>?:,{}()]) ?/g, '$1');
 }
 
-/** Takes the indentation from shaders: they come with the first view. */
+/** Takes needless spaces from shaders: they come with the first view. */
 export function trimShaders(): Plugin {
   return {
     name: 'trim-shaders',

@@ -144,6 +144,24 @@ describe('a file of the reader’s own', () => {
     await page.context().close();
   });
 
+  it('stands on both sides of a swipe, each on its day', async () => {
+    const { page, errors } = await open(`${STATE}&compare=1126-02-05`);
+    const row = (name: string, lon: number) => `${name},${lon},37.5,1126-02-03,1126-02-20,#ff00ff`;
+    const rows = ['name,lon,lat,start,end,marker-color', row('West', 113.6), row('East', 116.2)];
+    await openSheet(page);
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+    await expect.poll(() => sheet(page).innerText()).toContain('2 read, 2 shown');
+    await page.keyboard.press('Escape');
+    await shows(page, true);
+    const one = await dots(page);
+    await page.evaluate(() => (location.hash = '#v=1&date=1126-02-05&map=6.00/36.500/115.000&compare=1126-02-05')); // prettier-ignore
+    await expect.poll(async () => (await dots(page)) > 1.5 * one, { timeout: 20_000 }).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('is named with its reason where nothing of it can be read, and the page goes on', async () => {
     const { page, errors } = await open();
     await openSheet(page);

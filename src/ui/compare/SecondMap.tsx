@@ -1,6 +1,7 @@
 import { createEffect, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
+import { ownGuests } from '../opened/own-guests.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../session-map.ts';
 
 /** What a map of the second day is made from. */
@@ -42,6 +43,7 @@ export function SecondMap(props: SecondMapProps) {
       first.setCompared(null);
       view.remove();
     });
+    createEffect(() => ownGuests().forEach((standOn) => onCleanup(standOn(view))));
     createEffect(() => first.setCompared(props.outlined ? dayOf(props.instant) : null));
     keepToSession(view, props, (map, playing) => {
       map.setCompared(props.outlined ? session.day() : null);

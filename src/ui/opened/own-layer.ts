@@ -5,15 +5,17 @@ import {
   createRoot,
   createSignal,
   on,
+  onCleanup,
   untrack,
   type Accessor,
 } from 'solid-js';
 import type { GuestLayer } from '../../map/guest-layer.ts';
-import { createLifespanLayer } from '../../map/lifespan-layer.ts';
+import { createLifespanLayer, type LifespanLayer } from '../../map/lifespan-layer.ts';
 import type { MapView } from '../../map/map-view.ts';
 import { daysOf, type Opened, type OpenOptions } from '../../opened/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { PALETTES } from '../../style/palette.ts';
+import type { OwnGuest } from './own-guests.ts';
 
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
 export interface OwnLayer {
@@ -60,6 +62,8 @@ export interface KeptLayer extends OwnLayer {
   takeBack(): void;
   /** Moves to another map. */
   standOn(view: MapView | null): void;
+  /** Stands on a further map as well, until what it returns is called. */
+  readonly copyTo: OwnGuest;
 }
 
 let made = 0;
@@ -93,6 +97,10 @@ export function createOwnLayer(
         instant: untrack(() => ownInstant() ?? session.instant()),
       }),
     );
+    const chosenRecord = () => {
+      const one = stage.chosen();
+      return one?.layer === layer ? one.record : -1;
+    };
     const canvas = () => document.querySelector<HTMLElement>('.map .maplibregl-canvas');
     /** The record that the pointer is shown to rest on, or −1. */
     let pointed = -1;
@@ -108,12 +116,9 @@ export function createOwnLayer(
         ...layerDrawn,
         setInstant: (instant) => layerDrawn.setInstant(untrack(ownInstant) ?? instant),
         point(x, y, clicked) {
+          if (clicked) return chooseAt(layerDrawn, x, y);
           const record = layerDrawn.pick(x, y);
-          if (!clicked) restOn(record);
-          else if (record >= 0) {
-            stage.choose({ layer, record, here: layerDrawn.recordsAt(x, y) });
-            stage.onChosen();
-          } else if (stage.chosen()?.layer === layer) stage.choose(null);
+          restOn(record);
           return record >= 0;
         },
         left: () => restOn(-1),
@@ -126,14 +131,44 @@ export function createOwnLayer(
       leave = view?.invite(guest()) ?? (() => {});
     }
 
+    function chooseAt(on: LifespanLayer, x: number, y: number): boolean {
+      const record = on.pick(x, y);
+      if (record >= 0) {
+        stage.choose({ layer, record, here: on.recordsAt(x, y) });
+        stage.onChosen();
+      } else if (stage.chosen()?.layer === layer) stage.choose(null);
+      return record >= 0;
+    }
+    function copyTo(view: MapView): () => void {
+      return createRoot((end) => {
+        createEffect(
+          on(opened, ({ mesh }) => {
+            const copy = createLifespanLayer(`own-${(made += 1)}`, mesh, {
+              palette: PALETTES[untrack(session.theme)],
+              instant: untrack(session.instant),
+            });
+            createEffect(() => copy.setMode(session.mode(), stage.fade()));
+            createEffect(() => copy.setVisible(visible()));
+            createEffect(() => copy.setChosen(chosenRecord()));
+            onCleanup(
+              view.invite({
+                ...copy,
+                setInstant: (instant) => copy.setInstant(untrack(ownInstant) ?? instant),
+                point: (x, y, clicked) => (clicked ? chooseAt(copy, x, y) : copy.pick(x, y) >= 0),
+                left: () => undefined,
+              }),
+            );
+          }),
+        );
+        return end;
+      });
+    }
+
     createEffect(() => drawn().setPalette(PALETTES[session.theme()]));
     createEffect(() => drawn().setMode(session.mode(), stage.fade()));
     createEffect(() => drawn().setVisible(visible()));
     createEffect(() => drawn().setInstant(ownInstant() ?? untrack(session.instant)));
-    createEffect(() => {
-      const one = stage.chosen();
-      drawn().setChosen(one?.layer === layer ? one.record : -1);
-    });
+    createEffect(() => drawn().setChosen(chosenRecord()));
     createEffect(on(drawn, () => standOn(stage.view())));
 
     const layer: KeptLayer = {
@@ -164,6 +199,7 @@ export function createOwnLayer(
       },
       takeBack: () => setOptions(shown().options),
       standOn,
+      copyTo,
     };
     return layer;
   });

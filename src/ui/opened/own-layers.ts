@@ -3,6 +3,7 @@ import type { MapView } from '../../map/map-view.ts';
 import type { OpenOptions } from '../../opened/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { createOwnLayer, type KeptLayer, type OwnLayer, type OwnRecord, type OwnStage } from './own-layer.ts';
+import { setOwnGuests } from './own-guests.ts';
 import { createOwnReader, type ReadFile, type UnderWay } from './own-reader.ts';
 
 /** What is opened: a file, or a text by a name of its own. */
@@ -49,6 +50,10 @@ export function createOwnLayers(
   const reader = createOwnReader();
   const stage: OwnStage = { view, fade, chosen, choose, onChosen };
 
+  function keep(next: readonly KeptLayer[]): void {
+    setLayers(next);
+    setOwnGuests(next.map(({ copyTo }) => copyTo));
+  }
   const fail = (failure: OwnFailure) => void setFailures([...failures(), failure]);
   function forgive(): void {
     if (!reader.reading()) setFailures([]);
@@ -62,7 +67,7 @@ export function createOwnLayers(
       take(opened, options, whole) {
         if (!layer) {
           layer = createOwnLayer(session, stage, { opened, options, whole }, { readAgain, onRemove });
-          setLayers([...layers(), layer]);
+          keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },
       giveUp(words) {
@@ -78,7 +83,7 @@ export function createOwnLayers(
     }
     function onRemove(): void {
       reader.forget(file);
-      setLayers(layers().filter((other) => other !== layer));
+      keep(layers().filter((other) => other !== layer));
     }
     reader.read(file);
     return () => (layer && layers().includes(layer) ? layer.remove() : reader.forget(file));
