@@ -30,6 +30,12 @@ export interface LifespanLayer extends CustomLayerInterface {
 
 /** How far off a record may be to be met by the pointer. */
 const REACH_PX = 5;
+/** The lighter of paper and ink, which parts a dot of any colour from any ground. */
+function rimOf({ panel, ink }: Palette): string {
+  const light = (colour: string) => rgbOf(colour).reduce((sum, value) => sum + value, 0);
+  return light(panel) >= light(ink) ? panel : ink;
+}
+
 const share = (colour: string) => rgbOf(colour).map((value) => value / 255) as [number, number, number];
 
 /**
@@ -63,7 +69,7 @@ export function createLifespanLayer(
       chosen,
       hovered,
       mark: share(palette.today),
-      rim: share(palette.panel),
+      rim: share(rimOf(palette)),
     };
   }
 

@@ -291,6 +291,27 @@ describe('files by others', () => {
     ]);
   });
 
+  it.each([
+    ['Begins', 'Ends'],
+    ['Began (Julian)', 'Ended (Julian)'],
+    ['date of first mention', 'date of last mention'],
+    ['起始年', '迄年'],
+    ['Since', 'Until'],
+  ])('a table whose days stand under %s and %s', async (start, end) => {
+    const opened = await openText('a.csv', `name,lon,lat,note,${start},${end}\na,114,35,to do,1125,1126\n`);
+    expect(opened.table?.columns).toMatchObject({ start, end });
+    expect(lives(opened, 'julian')).toEqual(['a 1125-01-01 1126-12-31']);
+  });
+
+  it.each(['First name', 'Last name', 'End node', 'distance to', 'last modified'])(
+    'a column of %s is not taken for a date',
+    async (heading) => {
+      const opened = await openText('a.csv', `id,lon,lat,${heading}\n1,114,35,Zhang\n`);
+      expect(opened.table?.columns).toMatchObject({ start: null, end: null });
+      expect(opened.report).toMatchObject({ shown: 1, undated: 1, refused: 0 });
+    },
+  );
+
   it('newline-delimited features, and one alone', async () => {
     const lines = await openText('a.ndjson', `\u001e${feature(POINT)}\n\u001e${feature(POINT)}\n`);
     expect([lines.format, lines.report.shown, lines.report.counts.length]).toEqual(['geojson-lines', 2, 0]);

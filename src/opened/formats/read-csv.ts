@@ -9,32 +9,49 @@ const NAMES = {
   lon: ['lon', 'lng', 'long', 'longitude', 'x', 'x_coord', 'lon_wgs84', '經度', '经度', 'point_x'],
   lat: ['lat', 'latitude', 'y', 'y_coord', 'lat_wgs84', '緯度', '纬度', 'point_y'],
   wkt: ['wkt', 'geom', 'geometry', 'the_geom', 'geowkt', 'wkt_geom'],
-  start: ['start_date', 'start', 'begin', 'begin_date', 'startdate', 'start_year', 'from', 'valid_from', 'date', 'year', 'when', '始', '起', '起始', '開始', '开始', '日期', '年', 'beg_yr', 'beg'],
-  end: ['end_date', 'end', 'enddate', 'end_year', 'to', 'valid_to', '終', '止', '終止', '結束', '结束', 'end_yr'],
+  start: ['start_date', 'start', 'begin', 'begin_date', 'startdate', 'start_year', 'from', 'valid_from', 'date', 'year', 'when', '始', '起', '起始', '開始', '开始', '日期', '年', 'beg_yr', 'beg', '始年', '起年', '起始年', '开始日期', '開始日期', '起始日期'],
+  end: ['end_date', 'end', 'enddate', 'end_year', 'to', 'valid_to', '終', '止', '終止', '結束', '结束', 'end_yr', '訖', '讫', '迄', '終年', '迄年', '结束日期', '結束日期', '終止日期'],
   name: ['title', 'name', 'label', 'place', 'toponym', 'name_en', 'name_zh', '名稱', '名称', '名', '地名', 'name_ch', 'name_py'],
 } as const; // prettier-ignore
 /** Columns that name one date for both ends. */
 const ONE_DATE = new Set(['date', 'year', 'when', '日期', '年']);
 const PIECE = 512 * 1024;
 
-function find(headings: readonly string[], names: readonly string[]): string | null {
+/** Words of a heading that mean a beginning and an end, and those that may stand beside them. */
+const WORDS = {
+  start: /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest)$/,
+  end: /^(?:end|ends|ended|ending|to|until|till|last|latest)$/,
+} as const;
+const BESIDE =
+  /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
+
+function find(headings: readonly string[], names: readonly string[], words?: RegExp): string | null {
   const plain = headings.map((heading) => heading.trim().toLowerCase().replaceAll(' ', '_'));
   for (const name of names) {
     const at = plain.indexOf(name);
     if (at >= 0) return headings[at] ?? null;
   }
-  return null;
+  const means = (name: string, meant: RegExp) => {
+    const parts = name.split(/[_\W]+/);
+    return (
+      parts.some((part) => meant.test(part)) && parts.every((part) => meant.test(part) || BESIDE.test(part))
+    );
+  };
+  const near = words ? plain.findIndex((name) => means(name, words)) : -1;
+  return headings[near] ?? null;
 }
 
 /** Guesses from its heading what each column holds. */
 export function guessColumns(headings: readonly string[]): TableColumns {
-  const start = find(headings, NAMES.start);
+  const start = find(headings, NAMES.start, WORDS.start);
   return {
     lon: find(headings, NAMES.lon),
     lat: find(headings, NAMES.lat),
     wkt: find(headings, NAMES.wkt),
     start,
-    end: find(headings, NAMES.end) ?? (start && ONE_DATE.has(start.trim().toLowerCase()) ? start : null),
+    end:
+      find(headings, NAMES.end, WORDS.end) ??
+      (start && ONE_DATE.has(start.trim().toLowerCase()) ? start : null),
     name: find(headings, NAMES.name),
   };
 }
