@@ -4,10 +4,17 @@
  */
 import { benchLifespans, WHOLE_PLAN } from './lifespans.ts';
 
+function known(ways: readonly string[]): readonly string[] {
+  for (const way of ways)
+    if (!WHOLE_PLAN.ways.includes(way))
+      throw new Error(`there is no way called “${way}”; there are ${WHOLE_PLAN.ways.join(', ')}`);
+  return ways;
+}
+
 const [sizes = '-', ways = '-', rounds = '-', scrubs = '-'] = process.argv.slice(2);
 await benchLifespans({
   sizes: sizes === '-' ? WHOLE_PLAN.sizes : sizes.split(',').map(Number),
-  ways: ways === '-' ? WHOLE_PLAN.ways : ways.split(','),
+  ways: ways === '-' ? WHOLE_PLAN.ways : known(ways.split(',')),
   rounds: rounds === '-' ? WHOLE_PLAN.rounds : Number(rounds),
   scrubs: scrubs === '-' ? WHOLE_PLAN.scrubs : Number(scrubs),
 });

@@ -189,6 +189,25 @@ describe('files by others', () => {
     }
   });
 
+  it('a moment is of the day that stands written, whatever the zone', async () => {
+    const moments = ['1126-01-31T03:00:00+08:00', '1126-01-31T20:00:00-08:00', '1126-01-31T12:00Z', '1126-01-31 09:30']; // prettier-ignore
+    const text = collection(...moments.map((date) => feature(POINT, { name: 'a', date })));
+    const days = lives(await openText('t.json', text), 'julian');
+    expect(days).toEqual(moments.map(() => 'a 1126-01-31 1126-01-31'));
+  });
+
+  it('KML: the tracks of Google’s namespace, alone and several in one', async () => {
+    const track = (...days: string[]) =>
+      `<gx:Track>${days.map((day) => `<when>1126-01-${day}</when>`).join('')}${days.map((_, i) => `<gx:coord>${118 + i} 39 0</gx:coord>`).join('')}</gx:Track>`;
+    const kml = (inner: string) =>
+      `<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>m</name>${inner}</Placemark></kml>`;
+    const one = await openText('a.kml', kml(track('02', '05')));
+    expect(lives(one, 'julian')).toEqual(['m 1126-01-02 1126-01-05']);
+    const two = await openText('a.kml', kml(`<gx:MultiTrack>${track('02', '05')}${track('07', '09', '11')}</gx:MultiTrack>`)); // prettier-ignore
+    expect(lives(two, 'julian')).toEqual(['m 1126-01-02 1126-01-11']);
+    expect([...(two.mesh.lines?.index.starts ?? [])].map((at) => writeDay(at)).sort()).toEqual(['1126-01-05', '1126-01-09', '1126-01-11']); // prettier-ignore
+  });
+
   it('one life beyond all that can be shown is left out, and nothing else with it', async () => {
     const text = collection(
       feature(POINT, { name: 'cave', start: -30_000, end: -28_000 }),
@@ -203,7 +222,7 @@ describe('files by others', () => {
 
   it('names of places under from and to, and minutes under time, are no dates', async () => {
     const text = collection(
-      feature(POINT, { name: 'road', from: 'Kaifeng', to: 'Taiyuan', time: 35 }),
+      feature(POINT, { name: 'road', from: 'Gate 1', to: 'Taiyuan', time: 35 }),
       feature(POINT, { name: 'reign', from: '1100', to: '1126' }),
       feature(POINT, { name: 'slip', from: '1126-13-01', to: 'Taiyuan' }),
     );

@@ -43,7 +43,7 @@ const PAIRS = [
   ['from', 'to'],
   ['valid_from', 'valid_to'],
 ] as const;
-/** Names that may mean something else than dates; they count only where there is a figure in one of the two. */
+/** Names that may mean something else than dates; they count only where one of the two has figures as dates have. */
 const LOOSE: ReadonlySet<string> = new Set(['start', 'begin', 'from']);
 /** Property names that give one date for both. */
 const SINGLES = ['edtf', 'when', 'date', 'time', 'timestamp', 'year'] as const;
@@ -96,15 +96,17 @@ function lifeBetween(
 ): Life | null {
   // two numbers count alike: beside the one that can be no year, the other is none either
   const milliseconds = isMilliseconds(start) || isMilliseconds(end);
-  const first = isBlank(start) ? ALWAYS : readField(start, startField, calendar, complain, milliseconds);
-  const last = isBlank(end) ? ALWAYS : readField(end, endField, calendar, complain, milliseconds);
+  const same = start === end;
+  const [from, to] = same ? [dayOf(start), dayOf(end)] : [start, end];
+  const first = isBlank(from) ? ALWAYS : readField(from, startField, calendar, complain, milliseconds);
+  const last = isBlank(to) ? ALWAYS : readField(to, endField, calendar, complain, milliseconds);
   if (!first || !last) return null;
   if (first.start >= last.end) {
     complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
     return null;
   }
   const span = { start: first.start, end: last.end };
-  const life = start === end ? wholeDays(span) : span;
+  const life = same ? wholeDays(span) : span;
   return isNearEnough(life, startField, start, complain) ? life : null;
 }
 
@@ -113,6 +115,12 @@ function boundOf(bound: unknown, keys: readonly string[]): unknown {
   for (const key of keys) if (!isBlank(own(bound, key))) return own(bound, key);
   return undefined;
 }
+
+/** Of a moment as it is written, wherever that was, the day. */
+const dayOf = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/^(\s*[-+]?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d|Z|$).*$/, '$1')
+    : value;
 
 /** What is dated to moments alone is of its days: a day is looked at from its noon. */
 const wholeDays = ({ start, end }: Life): Life => ({ start: Math.floor(start), end: Math.ceil(end) });
@@ -183,7 +191,7 @@ function livesOfProperties(
     if (isBlank(start) && isBlank(end)) continue;
     if (isObject(start) || isObject(end) || Array.isArray(start)) continue;
     // the names of two places may stand under `from` and `to`
-    if (LOOSE.has(from) && !/\d/.test(`${String(start)}${String(end)}`)) continue;
+    if (LOOSE.has(from) && !/\d{3}|\d[-/.]\d/.test(`${String(start)} ${String(end)}`)) continue;
     const life = lifeBetween([start, from], [end, to], calendar, complain);
     if (life && (isBlank(start) || isBlank(end)))
       complain('noted', 'half-dated', isBlank(start) ? from : to, isBlank(start) ? end : start);
@@ -204,7 +212,7 @@ function livesOfProperties(
     if (isBlank(value) || typeof value === 'object') continue;
     // a number under `time` may be a duration
     if (key === 'time' && !isMilliseconds(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value))) continue;
-    const reading = readField(value, key, calendar, complain);
+    const reading = readField(dayOf(value), key, calendar, complain);
     const life = reading && wholeDays(reading);
     const stands = life && isNearEnough(life, key, value, complain);
     return { lives: stands ? [life] : [], dated: true, failed: !stands };

@@ -243,7 +243,7 @@ export function readGeometry(value: unknown, complain: Complain): ReadShape[] {
       for (const ring of rings)
         for (let i = 0; i < ring.length; i += 2) ring[i] = (ring[i] ?? 0) - turns * 360;
   }
-  if (shapes.some(({ rings }) => unwrap(rings)))
+  if (shapes.filter(({ rings }) => unwrap(rings)).length > 0)
     complain('repaired', 'antimeridian', 'geometry.coordinates', '±180°');
   return shapes;
 }

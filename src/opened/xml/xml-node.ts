@@ -45,7 +45,8 @@ export class XmlNode {
   }
   getElementsByTagNameNS(namespace: string, name: string): XmlNode[] {
     return [...this.elements()].filter(
-      (node) => node.namespaceURI === namespace && (name === '*' || node.localName === name),
+      (node) =>
+        (namespace === '*' || node.namespaceURI === namespace) && (name === '*' || node.localName === name),
     );
   }
 }
