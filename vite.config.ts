@@ -1,16 +1,16 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { chosenGeo } from './src/build/chosen-geo.ts';
-import { compactGeo } from './src/build/compact-geo.ts';
-import { contentPolicy } from './src/build/content-policy.ts';
-import { embedFiles } from './src/build/embed-files.ts';
-import { offline } from './src/build/offline.ts';
-import { pageTexts } from './src/build/page-texts.ts';
-import { preloadFirstView } from './src/build/preload-first-view.ts';
-import { staticPages } from './src/build/static-pages.ts';
-import { trimShaders } from './src/build/trim-shaders.ts';
-import { readEdition } from './src/commands/read-edition.ts';
-import { readSiteUrl } from './src/pages/site.ts';
+import { chosenGeo } from './src/tools/build/chosen-geo.ts';
+import { compactGeo } from './src/tools/build/compact-geo.ts';
+import { contentPolicy } from './src/tools/build/content-policy.ts';
+import { embedFiles } from './src/tools/build/embed-files.ts';
+import { offline } from './src/tools/build/offline.ts';
+import { pageTexts } from './src/tools/build/page-texts.ts';
+import { preloadFirstView } from './src/tools/build/preload-first-view.ts';
+import { staticPages } from './src/tools/build/static-pages.ts';
+import { trimShaders } from './src/tools/build/trim-shaders.ts';
+import { readEdition } from './src/tools/commands/read-edition.ts';
+import { readSiteUrl } from './src/tools/pages/site.ts';
 
 export default defineConfig({
   base: './',
@@ -48,9 +48,9 @@ export default defineConfig({
             // the first view names each file that may come later: small parts of the sheets are one
             {
               name: 'sheets',
-              test: /src[\\/]ui[\\/](Sheet|share[\\/]copy-text|reference[\\/]fetch-json|opened[\\/]own-guests)\.tsx?$/,
+              test: /src[\\/]ui[\\/]shared[\\/](Sheet|copy-text|fetch-json|overlay-guests)\.tsx?$/,
             },
-            { name: 'telling', test: /src[\\/]atlas[\\/](account[\\/]|scene-frontiers)/ },
+            { name: 'narrative', test: /src[\\/]atlas[\\/](narrative[\\/]|control[\\/]scene-frontiers)/ },
           ],
         },
       },

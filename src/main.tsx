@@ -1,29 +1,29 @@
 import { render } from 'solid-js/web';
-import { about, openAbout } from './atlas/about.ts';
+import { about, openAbout } from './atlas/atlas-config.ts';
 import { createAtlas } from './atlas/atlas.ts';
-import { loadGeo, recordOf } from './load-geo.ts';
+import { loadGeo, recordOf } from './load/load-geo.ts';
 import { mapSources, mapBox } from './map/map-sources.ts';
-import { MAP_ZOOMS } from './style/map-zooms.ts';
-import { registerRelief, type ReliefCoding } from './map/relief-protocol.ts';
-import { loadWaterLining } from './map/water-lining.ts';
+import { MAP_ZOOMS } from './view/map-zooms.ts';
+import { registerRelief, type ReliefCoding } from './map/relief/relief-protocol.ts';
+import { loadWaterLining } from './map/relief/water-lining.ts';
 import { decodePermalink } from './permalink/decode-permalink.ts';
 import { encodePermalink } from './permalink/encode-permalink.ts';
 import type { PermalinkContext } from './permalink/permalink-context.ts';
-import { openingView, type View } from './permalink/view.ts';
+import { openingView, type View } from './view/view.ts';
 import { createLocation } from './session/location.ts';
 import { createPlayback } from './session/playback.ts';
 import { createSession } from './session/session.ts';
 import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
-import { loadWords } from './ui/words/words-of.ts';
-import type { FixedMapOptions } from './ui/session-map.ts';
-import type { GeoName } from './geo-files.ts';
+import { loadWords } from './ui/shared/words/words-of.ts';
+import type { FixedMapOptions } from './ui/shared/session-map.ts';
+import type { GeoName } from './load/geo-files.ts';
 import { createSimplifier, type SimplifiedTable } from './time/simplify.ts';
 import liningBox from '../geo/water-lining.json';
 import liningUrl from '../geo/water-lining.webp?url';
 import reliefCoding from '../geo/relief.json';
 import reliefUrl from '../geo/relief.webp?url';
-import './ui/styles.css';
+import './ui/app/styles.css';
 
 type SignStatics = FixedMapOptions['statics'];
 
@@ -77,7 +77,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { view, problems } = decodePermalink(window.location.hash, context);
   await loadWords(view.language);
   if (/[#&]view=presenter\b/.test(window.location.hash)) {
-    const { renderPresenter } = await import('./ui/presenter/render-presenter.tsx');
+    const { renderPresenter } = await import('./ui/speaker-window/render-speaker-window.tsx');
     return renderPresenter(root, atlas, view, simplify);
   }
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);
@@ -100,7 +100,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
 
-  const load = async () => (await import('./load-account.ts')).loadAccount(record);
+  const load = async () => (await import('./load/load-account.ts')).loadAccount(record);
   const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;
 
   render(() => {

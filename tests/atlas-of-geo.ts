@@ -1,6 +1,6 @@
 import { createAtlas } from '../src/atlas/atlas.ts';
-import { sceneJson, type SceneJson } from '../src/atlas/scene-json.ts';
-import { readGeo } from '../src/commands/read-geo.ts';
+import { sceneJson, type SceneJson } from '../src/atlas/scene/scene-json.ts';
+import { readGeo } from '../src/tools/commands/read-geo.ts';
 import { instantOf } from '../src/time/instant.ts';
 import { parseDay } from '../src/time/written-date.ts';
 

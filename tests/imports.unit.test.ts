@@ -6,18 +6,32 @@ const SRC = resolve('src');
 
 /** What each part of src/ may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'fetch-file': [],
   time: [],
-  atlas: ['time'],
-  style: ['time', 'atlas'],
-  permalink: ['time', 'atlas', 'style'],
-  pages: ['time', 'atlas'],
-  opened: ['time', 'atlas', 'style'],
-  map: ['fetch-file', 'time', 'atlas', 'style', 'permalink', 'opened'],
-  lecture: ['time', 'atlas', 'style', 'permalink'],
+  geometry: [],
+  atlas: ['time', 'geometry'],
+  load: ['atlas'],
+  view: ['time', 'geometry'],
+  style: ['time', 'geometry', 'atlas', 'view', 'ui'],
+  permalink: ['time', 'atlas', 'view'],
+  imported: ['time', 'atlas', 'view', 'style'],
+  map: ['load', 'time', 'geometry', 'atlas', 'view', 'style', 'imported'],
+  presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
+  export: ['load', 'time', 'atlas', 'view', 'style', 'map', 'ui'],
   embed: [],
-  session: ['time', 'atlas', 'style', 'permalink', 'embed'],
-  ui: ['fetch-file', 'time', 'atlas', 'style', 'permalink', 'lecture', 'opened', 'map', 'session', 'fonts'],
+  session: ['time', 'atlas', 'view', 'permalink', 'embed'],
+  ui: [
+    'load',
+    'time',
+    'atlas',
+    'view',
+    'style',
+    'permalink',
+    'presentation',
+    'imported',
+    'map',
+    'export',
+    'session',
+  ],
 };
 
 /** Packages that only some parts may import. */
@@ -63,7 +77,11 @@ describe('imports', () => {
           if (name === pkg || name.startsWith(`${pkg}/`))
             expect(parts, `${relative(SRC, path)} imports ${name}`).toContain(part);
         }
-        if (part === 'time' || part === 'atlas' || part === 'pages' || part === 'opened')
+        if (
+          ['time', 'geometry', 'atlas', 'view', 'permalink', 'style', 'imported', 'presentation'].includes(
+            part,
+          )
+        )
           expect(name, relative(SRC, path)).not.toMatch(/^node:|maplibre|solid/);
       }
     },

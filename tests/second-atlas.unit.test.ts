@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkGeo } from '../src/geo-check/check-geo.ts';
+import { checkGeo } from '../src/tools/geo-check/check-geo.ts';
 
 interface Named {
   readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[];

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { leastCost, type CostSurface } from './least-cost.ts';
 import { cellAt, type MapGrid } from './map-grid.ts';
 import { WALL_TOLL } from './travel-cost.ts';

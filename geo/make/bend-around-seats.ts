@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { partWay, planeKm } from './course.ts';
 import { KM_PER_DEGREE } from './map-grid.ts';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { pullsOn, type Magnet } from './magnets.ts';
 import type { Crack } from './trace-arcs.ts';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { bendAroundSeats, type SeatBeside } from './bend-around-seats.ts';
 import { drawLine } from './draw-line.ts';
 import { findCrossings } from './find-crossings.ts';

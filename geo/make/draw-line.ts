@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { planeKm } from './course.ts';
 import type { Pull } from './magnets.ts';
 import { smoothLine } from './smooth-line.ts';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { Course, planeKm } from './course.ts';
 import { crestLine } from './crest-line.ts';
 import type { MapGrid } from './map-grid.ts';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { planeKm, type Course } from './course.ts';
 
 /** A course on which borders come to lie exactly. */

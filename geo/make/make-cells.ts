@@ -14,9 +14,9 @@ import type {
   PrefectureFeature,
   WaterFeature,
 } from '../../src/atlas/features.ts';
-import { cellsFromArcs } from '../../src/atlas/cells-from-arcs.ts';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
-import { smoothCourse } from '../../src/style/smooth-course.ts';
+import { cellsFromArcs } from '../../src/atlas/control/cells-from-arcs.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
+import { smoothCourse } from '../../src/style/columns/smooth-course.ts';
 import { Course } from './course.ts';
 import { heightGridFromRelief, type ReliefCoding } from './height-grid.ts';
 import { prefectureArcs, type CellFacts } from './prefecture-arcs.ts';

@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { Certainty, SourceRef } from '../../src/atlas/features.ts';
-import type { FrontierSpan } from '../../src/atlas/frontier.ts';
+import type { FrontierSpan } from '../../src/atlas/control/frontier.ts';
 import { powerName } from '../../src/atlas/power-name.ts';
-import { readGeo } from '../../src/commands/read-geo.ts';
+import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 

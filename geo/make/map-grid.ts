@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 
 /** Kilometres in a degree of latitude, and in a degree of longitude at the equator. */
 export const KM_PER_DEGREE = 111.2;

@@ -1,5 +1,5 @@
 import type { ArcFeature } from '../../src/atlas/features.ts';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { allocate, NOBODY, type Seat } from './allocate.ts';
 import { Course, planeKm } from './course.ts';
 import { drawArcs } from './draw-arcs.ts';

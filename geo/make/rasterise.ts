@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { onGrid, type MapGrid } from './map-grid.ts';
 
 /** Calls `mark` with the index of every cell whose middle lies within `reach` cells of the line. */

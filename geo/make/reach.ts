@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 
 /** How far an ordinary prefecture reaches, as the cost of the way from its seat in km of level road. */
 const ORDINARY = 430;

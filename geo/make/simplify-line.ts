@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { KM_PER_DEGREE } from './map-grid.ts';
 
 /** Squared distance in km² of a point from the segment a–b. */

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { gaussianKernel } from './gaussian-blur.ts';
 
 /** A line continued by `reach` points at both ends: by reflection in its ends, or around a ring. */

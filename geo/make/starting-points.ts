@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 
 /** Why the cell of a unit grows from elsewhere than its seat. */
 export interface StartingPoints {

@@ -3,8 +3,8 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../time/lunar-calendar.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { parseDay } from '../time/written-date.ts';
-import { about } from './about.ts';
-import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control.ts';
+import { about } from './atlas-config.ts';
+import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control/control.ts';
 import type {
   ArcFeature,
   ChapterFeature,
@@ -16,11 +16,11 @@ import type {
   SiegeFeature,
   WaterFeature,
 } from './features.ts';
-import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './frontier.ts';
-import { movementAt, readMovement, type Movement } from './movement.ts';
+import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './control/frontier.ts';
+import { movementAt, readMovement, type Movement } from './movement/movement.ts';
 import { placeNames } from './place-name.ts';
 import { datedAs, fringesOf, type Presence } from './presence.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene/scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
 import { createSlices } from './slices.ts';
 

@@ -1,7 +1,7 @@
 import { contains, type Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { parseWhen } from '../time/timespan.ts';
-import type { ControlSpan } from './control.ts';
+import type { ControlSpan } from './control/control.ts';
 import type { PlaceFeature } from './features.ts';
 import { boundariesOf } from './slices.ts';
 

@@ -1,4 +1,4 @@
-import { about, powerOf } from './about.ts';
+import { about, powerOf } from './atlas-config.ts';
 
 /** A name in English and in traditional Chinese. */
 export interface PowerName {

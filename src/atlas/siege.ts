@@ -2,7 +2,7 @@ import type { Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import { parseWhen, type Timespan } from '../time/timespan.ts';
 import type { SiegeFeature } from './features.ts';
-import type { LonLat } from './great-circle.ts';
+import type { LonLat } from '../geometry/great-circle.ts';
 import { doubtOf, presenceIn, type Doubt, type Presence } from './presence.ts';
 
 /** A siege over the days `[start, end)`. */

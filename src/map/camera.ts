@@ -1,6 +1,6 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Viewport } from '../permalink/view.ts';
-import type { Padding } from './map-options.ts';
+import type { Viewport } from '../view/view.ts';
+import type { Padding } from '../view/padding.ts';
 
 /** The camera of a map: where it looks, and how it is sent elsewhere. */
 export interface Camera {

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { Scene } from '../atlas/scene.ts';
-import type { Selection } from '../permalink/view.ts';
-import type { ColumnLayer } from './column-layer.ts';
-import type { GuestLayer } from './guest-layer.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import type { Selection } from '../view/view.ts';
+import type { ColumnLayer } from './columns/column-layer.ts';
+import type { GuestLayer } from './overlays/overlay-layer.ts';
 import type { MapHandlers } from './map-options.ts';
-import type { SignLayer } from './sign-layer.ts';
+import type { SignLayer } from './symbols/symbol-layer.ts';
 
 /** What the pointer may meet on the map, nearest to the eye first. */
 export interface PointerSubjects {

@@ -1,5 +1,5 @@
-import type { Viewport } from '../permalink/view.ts';
-import type { Padding } from './map-options.ts';
+import type { Viewport } from '../view/view.ts';
+import type { Padding } from '../view/padding.ts';
 
 /** What a picture shows: what a viewport shows on a page of `width` × `height` px, or a box [west, south, east, north]. */
 export type Look =

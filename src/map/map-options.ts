@@ -1,12 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
-import type { Selection, Viewport } from '../permalink/view.ts';
-import type { NamesShown } from '../style/labels/label-settings.ts';
-import type { Palette } from '../style/palette.ts';
+import type { Selection, Viewport } from '../view/view.ts';
+import type { NamesShown } from '../view/names-shown.ts';
+import type { Palette } from '../style/palette/palette.ts';
 import type { StyleSources } from '../style/style.ts';
 import type { Language } from '../time/date-text.ts';
-import type { SignLayerOptions } from './sign-layer.ts';
-import type { WaterLining } from './water-lining.ts';
+import type { Padding } from '../view/padding.ts';
+import type { SignLayerOptions } from './symbols/symbol-layer.ts';
+import type { WaterLining } from './relief/water-lining.ts';
 
 /** What the map tells its owner. */
 export interface MapHandlers {
@@ -49,12 +50,4 @@ export interface MapOptions {
   readonly cooperative?: boolean;
   /** What the map is called for screen readers. */
   readonly title: string;
-}
-
-/** Pixels along each edge that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }

@@ -1,14 +1,14 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { about } from '../atlas/about.ts';
-import { doubtfulChanges } from '../atlas/control.ts';
-import { cellsFromArcs } from '../atlas/cells-from-arcs.ts';
+import { about } from '../atlas/atlas-config.ts';
+import { doubtfulChanges } from '../atlas/control/control.ts';
+import { cellsFromArcs } from '../atlas/control/cells-from-arcs.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { StyleSources, Subject } from '../style/style.ts';
 import { graticule } from '../style/graticule.ts';
-import { pressingPowers } from '../style/pressure.ts';
-import { smoothCourse } from '../style/smooth-course.ts';
+import { pressingPowers } from '../style/territory/pressure.ts';
+import { smoothCourse } from '../style/columns/smooth-course.ts';
 
 /** The base data of the map, as its files hold it. */
 export interface BaseData {

@@ -1,30 +1,30 @@
 import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Scene } from '../atlas/scene.ts';
-import type { Selection } from '../permalink/view.ts';
-import type { LayerId } from '../style/layer-ids.ts';
-import type { Palette } from '../style/palette.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import type { Selection } from '../view/view.ts';
+import type { LayerId } from '../view/layer-ids.ts';
+import type { Palette } from '../style/palette/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
-import { signSubjects, targetOf } from './shown-signs.ts';
+import { signSubjects, targetOf } from './symbols/shown-symbols.ts';
 import type { Box } from '../style/placing/box-grid.ts';
-import type { NamesShown } from '../style/labels/label-settings.ts';
-import { pressingPowers } from '../style/pressure.ts';
+import type { NamesShown } from '../view/names-shown.ts';
+import { pressingPowers } from '../style/territory/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
-import { about } from '../atlas/about.ts';
-import { MAP_ZOOMS } from '../style/map-zooms.ts';
+import { about } from '../atlas/atlas-config.ts';
+import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import { createCamera, type Camera } from './camera.ts';
-import { createColumnLayer } from './column-layer.ts';
-import { createFrontierLayer } from './frontier-layer.ts';
-import type { GuestLayer } from './guest-layer.ts';
+import { createColumnLayer } from './columns/column-layer.ts';
+import { createFrontierLayer } from './frontiers/frontier-layer.ts';
+import type { GuestLayer } from './overlays/overlay-layer.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
-import { providePatterns } from './provide-patterns.ts';
-import { createSignLayer } from './sign-layer.ts';
-import type { StretchView } from './stretch-view.ts';
-import { createTerritoryPainter } from './territory-painter.ts';
+import { providePatterns } from './symbols/provide-patterns.ts';
+import { createSignLayer } from './symbols/symbol-layer.ts';
+import type { StretchView } from './time-range-view.ts';
+import { createTerritoryPainter } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** The owner of the one MapLibre map: told whole scenes, it works out what changed. */
@@ -186,7 +186,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     fetching = (async () => {
       await before;
       try {
-        const { createStretchView } = await import('./stretch-view.ts');
+        const { createStretchView } = await import('./time-range-view.ts');
         stretch ??= createStretchView({ atlas, arcs: options.arcs, map, columns, signs, palette });
         if (loaded) stretch.attach();
         use(stretch);

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LonLat } from '../atlas/great-circle.ts';
+import type { LonLat } from '../geometry/great-circle.ts';
 import type { ScreenPoint } from '../style/placing/curved-text.ts';
 
 const DEGREE = Math.PI / 180;

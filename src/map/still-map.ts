@@ -1,13 +1,14 @@
 import liningUrl from '../../geo/water-lining.webp?url';
-import type { Scene } from '../atlas/scene.ts';
-import type { View, Viewport } from '../permalink/view.ts';
-import { PALETTES } from '../style/palette.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import type { View, Viewport } from '../view/view.ts';
+import { PALETTES } from '../style/palette/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { JulianDay } from '../time/julian-day.ts';
-import type { MapOptions, Padding } from './map-options.ts';
+import type { MapOptions } from './map-options.ts';
+import type { Padding } from '../view/padding.ts';
 import { lookViewport, type Look } from './look.ts';
 import { createMapView } from './map-view.ts';
-import { loadWaterLining } from './water-lining.ts';
+import { loadWaterLining } from './relief/water-lining.ts';
 
 /** What a still map is made from besides the state that it shows. */
 export type StillMapOptions = Omit<

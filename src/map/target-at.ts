@@ -1,7 +1,7 @@
-import type { SignTarget } from '../style/label.ts';
+import type { SignTarget } from '../style/labels/label.ts';
 import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
-import { SIGN_RADIUS } from '../style/sign.ts';
-import type { DrawnHead } from './column-obstacles.ts';
+import { SIGN_RADIUS } from '../style/symbols/symbol.ts';
+import type { DrawnHead } from './columns/column-obstacles.ts';
 
 const NEAR_SIGN = 6;
 const NEAR_HEAD = 14;

@@ -3,7 +3,7 @@ import { dayOf } from '../time/instant.ts';
 import { VERSION } from './encode-permalink.ts';
 import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
-import type { View } from './view.ts';
+import type { View } from '../view/view.ts';
 
 /** Characters that a value may have: 200, but for addresses and for a lecture carried in its link. */
 const LONGEST: Readonly<Record<string, number>> = { data: 2000, lecture: 30_000 };

@@ -1,5 +1,5 @@
 import { PERMALINK_KEYS } from './permalink-keys.ts';
-import type { View } from './view.ts';
+import type { View } from '../view/view.ts';
 
 /** The version of the permalink that is written. */
 export const VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Interval } from '../time/interval.ts';
-import type { Selection, View } from './view.ts';
+import type { Selection, View } from '../view/view.ts';
 
 /** What a permalink is read against. */
 export interface PermalinkContext {

@@ -1,5 +1,5 @@
-import { NAMES_SHOWN } from '../style/labels/label-settings.ts';
-import type { Palette } from '../style/palette.ts';
+import { NAMES_SHOWN } from '../view/names-shown.ts';
+import { THEMES } from '../view/theme.ts';
 import type { Language } from '../time/date-text.ts';
 import type { PermalinkContext } from './permalink-context.ts';
 import {
@@ -14,11 +14,10 @@ import {
   readViewport,
   type Read,
 } from './read-values.ts';
-import { ACCOUNTS, DISPLAYS, type View } from './view.ts';
+import { ACCOUNTS, DISPLAYS, type View } from '../view/view.ts';
 import { writeInstant, writeLayers, writeMode, writeSelection, writeViewport } from './write-values.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
-const THEMES: readonly Palette['name'][] = ['paper', 'dark', 'print'];
 
 /** One key of the permalink: the field of the view that it holds, and how that is read and written. */
 export interface PermalinkKey<Field extends keyof View = keyof View> {

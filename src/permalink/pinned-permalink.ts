@@ -1,6 +1,6 @@
 import { VERSION } from './encode-permalink.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
-import { openingView, type View } from './view.ts';
+import { openingView, type View } from '../view/view.ts';
 
 /** Keys whose default differs from reader to reader or from screen to screen. */
 const ALWAYS = new Set(['date', 'map', 'lang', 'theme']);

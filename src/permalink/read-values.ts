@@ -1,9 +1,9 @@
-import { isLayerId, LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
+import { isLayerId, LAYER_IDS, type LayerId } from '../view/layer-ids.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { daysInMonth } from '../time/julian-day.ts';
 import { parseDay } from '../time/written-date.ts';
 import type { PermalinkContext, ProblemReason } from './permalink-context.ts';
-import { SELECTABLE, type Selection, type Viewport } from './view.ts';
+import { SELECTABLE, type Selection, type Viewport } from '../view/view.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** A value as it can stand, and why it is not the one that was written. */

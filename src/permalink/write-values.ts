@@ -1,7 +1,7 @@
-import { LAYER_IDS, type LayerId } from '../style/layer-ids.ts';
+import { LAYER_IDS, type LayerId } from '../view/layer-ids.ts';
 import { dayOf, hourOf, type Instant } from '../time/instant.ts';
 import { writeDay } from '../time/written-date.ts';
-import type { Selection, Viewport } from './view.ts';
+import type { Selection, Viewport } from '../view/view.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 const round = (value: number, places: number) => String(Number(value.toFixed(places)));

@@ -12,7 +12,7 @@ import {
 import { decodePermalink } from '../permalink/decode-permalink.ts';
 import type { PermalinkContext, PermalinkProblem } from '../permalink/permalink-context.ts';
 import { pinnedPermalink, viewTexts } from '../permalink/pinned-permalink.ts';
-import type { View } from '../permalink/view.ts';
+import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
 
 /** The least time between two messages of a changing state, in ms. */

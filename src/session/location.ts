@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-
 import { decodePermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../permalink/permalink-context.ts';
-import type { View } from '../permalink/view.ts';
+import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
 
 const SETTLE_MS = 300;

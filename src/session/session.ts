@@ -1,12 +1,12 @@
 import { batch, createMemo, createResource, createSignal, type Accessor } from 'solid-js';
 import type { Atlas, Chapter } from '../atlas/atlas.ts';
-import type { Scene } from '../atlas/scene.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
 import type { PermalinkProblem } from '../permalink/permalink-context.ts';
-import type { Account, Display, Selection, View, Viewport } from '../permalink/view.ts';
+import type { Account, Display, Selection, View, Viewport } from '../view/view.ts';
 import { writeViewport } from '../permalink/write-values.ts';
-import type { NamesShown } from '../style/labels/label-settings.ts';
-import type { LayerId } from '../style/layer-ids.ts';
-import type { Palette } from '../style/palette.ts';
+import type { NamesShown } from '../view/names-shown.ts';
+import type { LayerId } from '../view/layer-ids.ts';
+import type { Theme } from '../view/theme.ts';
 import type { Language } from '../time/date-text.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import { clampDay } from '../time/interval.ts';
@@ -42,7 +42,7 @@ export interface Session {
   readonly layers: Accessor<readonly LayerId[]>;
   readonly language: Accessor<Language>;
   readonly names: Accessor<NamesShown>;
-  readonly theme: Accessor<Palette['name']>;
+  readonly theme: Accessor<Theme>;
   readonly viewport: Accessor<Viewport | null>;
   readonly destination: Accessor<Destination | null>;
   /** The movement that the map keeps in its middle, on request alone. */
@@ -81,7 +81,7 @@ export interface Session {
   toggleLayer(id: LayerId): void;
   setLanguage(language: Language): void;
   setNames(names: NamesShown): void;
-  setTheme(theme: Palette['name']): void;
+  setTheme(theme: Theme): void;
   /** Hears that the map has set out, so that its viewport holds no longer. */
   reportDeparture(): void;
   reportViewport(viewport: Viewport): void;

@@ -1,5 +1,5 @@
 import type { Presence } from '../atlas/presence.ts';
-import type { Scene } from '../atlas/scene.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
 
 /** Which ways of being sure a scene draws besides the certain one; `visible` tells which prefectures the reader can see. */
 export function doubtsShown(scene: Scene, visible: (prefecture: string) => boolean): Presence[] {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Scene } from '../atlas/scene.ts';
-import type { LayerId } from './layer-ids.ts';
-import { pressedBy } from './pressure.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import type { LayerId } from '../view/layer-ids.ts';
+import { pressedBy } from './territory/pressure.ts';
 
 /** A row of the legend: what is on the map, how it is drawn, and the layer that the row switches. */
 export interface LegendRow {

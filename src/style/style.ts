@@ -3,7 +3,7 @@ import { claimLayers } from './layers/claim.ts';
 import { groundLayers, shadeLayers } from './layers/ground.ts';
 import { doubtLayers, hatchLayers, tintLayers } from './layers/territory.ts';
 import { inlandWaterLayers, seaLayers } from './layers/water.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './palette/palette.ts';
 
 /**
  * The sources a style draws from, by name. All cells and borders are one, all the base but the relief another: MapLibre

@@ -1,42 +1,42 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MapView } from '../map/map-view.ts';
-import { about } from '../atlas/about.ts';
-import type { View } from '../permalink/view.ts';
-import { PALETTES } from '../style/palette.ts';
+import { about } from '../atlas/atlas-config.ts';
+import type { View } from '../view/view.ts';
+import { PALETTES } from '../style/palette/palette.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
-import { applyPalette } from './apply-palette.ts';
-import { AtlasContext } from './atlas-context.ts';
-import { DateField } from './DateField.tsx';
-import { DatePlate } from './DatePlate.tsx';
-import { FeatureCard } from './FeatureCard.tsx';
-import { Legend } from './Legend.tsx';
-import { LiveRegion } from './LiveRegion.tsx';
-import { MapPane } from './MapPane.tsx';
-import type { FixedMapOptions } from './session-map.ts';
-import { OwnData } from './opened/OwnData.tsx';
-import { Notices } from './Notices.tsx';
-import { PlaybackControls } from './PlaybackControls.tsx';
-import { Preferences } from './Preferences.tsx';
-import { Reference } from './reference/Reference.tsx';
+import { applyPalette } from './shared/apply-palette.ts';
+import { AtlasContext } from './shared/atlas-context.ts';
+import { DateField } from './date/DateField.tsx';
+import { DatePlate } from './date/DatePlate.tsx';
+import { FeatureCard } from './card/FeatureCard.tsx';
+import { Legend } from './legend/Legend.tsx';
+import { LiveRegion } from './app/LiveRegion.tsx';
+import { MapPane } from './map/MapPane.tsx';
+import type { FixedMapOptions } from './shared/session-map.ts';
+import { OwnData } from './imported/ImportedData.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { PlaybackControls } from './date/PlaybackControls.tsx';
+import { Preferences } from './settings/Settings.tsx';
+import { Reference } from './record/Record.tsx';
 import { Share } from './share/Share.tsx';
-import { ScaleBar } from './ScaleBar.tsx';
-import { Timeline } from './Timeline.tsx';
-import { loadWords } from './words/words-of.ts';
-import { createTongue, TongueContext } from './tongue.ts';
-import { watchPanels } from './watch-panels.ts';
-import { visibleBox } from './visible-box.ts';
+import { ScaleBar } from './map/ScaleBar.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { loadWords } from './shared/words/words-of.ts';
+import { createTongue, TongueContext } from './shared/tongue.ts';
+import { fetchAhead } from './app/fetch-ahead.ts';
+import { watchPanels } from './app/watch-panels.ts';
+import { visibleBox } from '../view/visible-box.ts';
 
-const Locator = lazy(() => import('./Locator.tsx'));
-const NoMap = lazy(() => import('./NoMap.tsx'));
+const Locator = lazy(() => import('./map/Locator.tsx'));
+const NoMap = lazy(() => import('./map/NoMap.tsx'));
 const Compare = lazy(() => import('./compare/Compare.tsx'));
-const AccountBand = lazy(() => import('./account/AccountBand.tsx'));
+const AccountBand = lazy(() => import('./accounts/AccountBand.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
+const AtlasRecordSheet = lazy(() => import('./app/AtlasRecordSheet.tsx'));
 const Offline = lazy(() => import('./offline/Offline.tsx'));
-
-/** What the locator shows: [west, south, east, north]. */
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {
@@ -158,7 +158,7 @@ export function App(props: {
             <DateField session={props.session} />
             <div class="plate-openers">
               <AtlasContext.Provider value={props}>
-                <Reference session={props.session} />
+                <Reference session={props.session} sheet={AtlasRecordSheet} />
               </AtlasContext.Provider>
               <OwnData session={props.session} view={view()} />
               <Share session={props.session} />
@@ -188,7 +188,7 @@ export function App(props: {
         </Show>
         <Suspense>
           <Show when={props.session.display() === 'present'}>
-            <Present session={props.session} />
+            <Present session={props.session} fetchAhead={fetchAhead} />
           </Show>
         </Suspense>
         <Suspense>

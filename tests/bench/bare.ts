@@ -11,18 +11,18 @@ import shoreUrl from '../../geo/shore.geojson?url';
 import liningBox from '../../geo/water-lining.json';
 import liningUrl from '../../geo/water-lining.webp?url';
 import watersUrl from '../../geo/waters.geojson?url';
-import { openAbout } from '../../src/atlas/about.ts';
+import { openAbout } from '../../src/atlas/atlas-config.ts';
 import { createAtlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { MovementFeature } from '../../src/atlas/features.ts';
-import { loadGeo, recordOf } from '../../src/load-geo.ts';
+import { loadGeo, recordOf } from '../../src/load/load-geo.ts';
 import { createMapView } from '../../src/map/map-view.ts';
 import { mapSources } from '../../src/map/map-sources.ts';
-import { registerRelief } from '../../src/map/relief-protocol.ts';
-import { loadWaterLining } from '../../src/map/water-lining.ts';
-import { marshPattern } from '../../src/map/patterns.ts';
+import { registerRelief } from '../../src/map/relief/relief-protocol.ts';
+import { loadWaterLining } from '../../src/map/relief/water-lining.ts';
+import { marshPattern } from '../../src/map/symbols/patterns.ts';
 import { groundLayers, shadeLayers } from '../../src/style/layers/ground.ts';
 import { inlandWaterLayers, seaLayers } from '../../src/style/layers/water.ts';
-import { PAPER } from '../../src/style/palette.ts';
+import { PAPER } from '../../src/style/palette/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 
 declare global {

@@ -1,7 +1,7 @@
-import { createLifespanLayer, type LifespanLayer } from '../../src/map/lifespan-layer.ts';
-import { openInWorker } from '../../src/opened/open-in-worker.ts';
-import type { Opened } from '../../src/opened/opened.ts';
-import { PAPER } from '../../src/style/palette.ts';
+import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
+import { openInWorker } from '../../src/imported/open-in-worker.ts';
+import type { Opened } from '../../src/imported/imported-layer.ts';
+import { PAPER } from '../../src/style/palette/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { loadFile } from './load-file.ts';
 import { emptyMap } from './maplibre-ways.ts';

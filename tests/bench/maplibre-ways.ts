@@ -2,9 +2,9 @@ import { Map as MapLibreMap, setWorkerUrl, type FilterSpecification, type GeoJSO
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
-import { createLifespanLayer, type LifespanLayer } from '../../src/map/lifespan-layer.ts';
-import { lifespanMesh } from '../../src/opened/shapes/lifespan-mesh.ts';
-import { PAPER } from '../../src/style/palette.ts';
+import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
+import { lifespanMesh } from '../../src/imported/shapes/lifespan-mesh.ts';
+import { PAPER } from '../../src/style/palette/palette.ts';
 import { DAYS, squareShapes } from './lifespan-shapes.ts';
 import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way.ts';
 

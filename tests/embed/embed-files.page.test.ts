@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { oembed } from '../../src/build/embed-files.ts';
+import { oembed } from '../../src/tools/build/embed-files.ts';
 
 describe('the files for other sites', () => {
   it('are a script of no more than 4 KB that asks for nothing', () => {

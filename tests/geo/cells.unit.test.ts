@@ -4,8 +4,8 @@ import { area } from '@turf/area';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { findCrossings } from '../../geo/make/find-crossings.ts';
-import { cellsFromArcs, regionFromArcs } from '../../src/atlas/cells-from-arcs.ts';
-import type { MultiPolygonCoordinates } from '../../src/atlas/dissolve-arcs.ts';
+import { cellsFromArcs, regionFromArcs } from '../../src/atlas/control/cells-from-arcs.ts';
+import type { MultiPolygonCoordinates } from '../../src/atlas/control/dissolve-arcs.ts';
 import type {
   ArcFeature,
   LegalLineFeature,

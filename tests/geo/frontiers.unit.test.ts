@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frontierFeatures, writtenFrontiers } from '../../geo/make/make-frontiers.ts';
-import { readGeo } from '../../src/commands/read-geo.ts';
+import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { parseWhen } from '../../src/time/timespan.ts';
 import { parseDay } from '../../src/time/written-date.ts';

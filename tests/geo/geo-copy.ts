@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GEO_FILES } from '../../src/geo-check/geo-files.ts';
+import { GEO_FILES } from '../../src/tools/geo-check/geo-files.ts';
 
 /** The atlas’s own geodata. */
 export const GEO = fileURLToPath(new URL('../../geo/', import.meta.url));

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { geoCheck } from '../../src/commands/geo-check.ts';
-import { checkGeo } from '../../src/geo-check/check-geo.ts';
-import { writeDefect } from '../../src/geo-check/defect.ts';
-import { readSpan } from '../../src/geo-check/check-control.ts';
-import { GEO_FILES } from '../../src/geo-check/geo-files.ts';
-import { readGeoRecord } from '../../src/geo-check/geo-record.ts';
-import { at, list, text } from '../../src/geo-check/json.ts';
+import { geoCheck } from '../../src/tools/commands/geo-check.ts';
+import { checkGeo } from '../../src/tools/geo-check/check-geo.ts';
+import { writeDefect } from '../../src/tools/geo-check/defect.ts';
+import { readSpan } from '../../src/tools/geo-check/check-control.ts';
+import { GEO_FILES } from '../../src/tools/geo-check/geo-files.ts';
+import { readGeoRecord } from '../../src/tools/geo-check/geo-record.ts';
+import { at, list, text } from '../../src/tools/geo-check/json.ts';
 import { copyGeo, GEO, type GeoCopy, type Loose } from './geo-copy.ts';
 import { EVIDENCE_DEFECTS } from './evidence-defects.ts';
 import { TEN_DEFECTS } from './ten-defects.ts';

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { GuestLayer } from '../../src/map/guest-layer.ts';
+import type { GuestLayer } from '../../src/map/overlays/overlay-layer.ts';
 import { listenToPointer } from '../../src/map/listen-to-pointer.ts';
 
 beforeEach(() => {

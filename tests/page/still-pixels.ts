@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
 
 /** Where a page looks; sizes in CSS px. */
 export interface Camera {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { TalkFile } from '../../src/lecture/talk.ts';
+import type { TalkFile } from '../../src/presentation/lecture-file.ts';
 import { launch } from './launch.ts';
 import { openPage } from './open-page.ts';
 

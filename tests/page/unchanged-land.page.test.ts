@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
-import { frontierReach } from '../../src/style/frontier-look.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
+import { frontierReach } from '../../src/style/frontiers/frontier-look.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { keepFrames } from './frame-probe.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import { pinnedPermalink } from '../../src/permalink/pinned-permalink.ts';
-import { openingView } from '../../src/permalink/view.ts';
+import { openingView } from '../../src/view/view.ts';
 import { shownValue } from '../../src/ui/notices/shown-value.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { BIDI, HOSTILE } from './hostile-links.ts';

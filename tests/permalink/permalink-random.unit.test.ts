@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
-import { openingView, ACCOUNTS, DISPLAYS, type View } from '../../src/permalink/view.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
-import { NAMES_SHOWN } from '../../src/style/labels/label-settings.ts';
+import { openingView, ACCOUNTS, DISPLAYS, type View } from '../../src/view/view.ts';
+import { LAYER_IDS } from '../../src/view/layer-ids.ts';
+import { NAMES_SHOWN } from '../../src/view/names-shown.ts';
 import { instantOf } from '../../src/time/instant.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 

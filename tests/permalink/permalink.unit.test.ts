@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext, ProblemReason } from '../../src/permalink/permalink-context.ts';
-import { openingView, type View } from '../../src/permalink/view.ts';
+import { openingView, type View } from '../../src/view/view.ts';
 import { writeInstant } from '../../src/permalink/write-values.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { LAYER_IDS } from '../../src/view/layer-ids.ts';
 import { instantOf } from '../../src/time/instant.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 

@@ -2,7 +2,7 @@ import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
-import { openingView } from '../../src/permalink/view.ts';
+import { openingView } from '../../src/view/view.ts';
 import { createLocation } from '../../src/session/location.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { parseDay } from '../../src/time/written-date.ts';

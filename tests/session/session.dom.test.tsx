@@ -1,9 +1,9 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, it } from 'vitest';
-import { openingView, type View } from '../../src/permalink/view.ts';
+import { openingView, type View } from '../../src/view/view.ts';
 import { createPlayback, type Frames } from '../../src/session/playback.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
-import { LAYER_IDS } from '../../src/style/layer-ids.ts';
+import { LAYER_IDS } from '../../src/view/layer-ids.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { atlas } from '../atlas-of-geo.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
-import type { LonLat } from '../../src/atlas/great-circle.ts';
-import { columnObstacles } from '../../src/map/column-obstacles.ts';
-import { SIGN_SUBJECTS, type LabelCandidate } from '../../src/style/label.ts';
+import type { LonLat } from '../../src/geometry/great-circle.ts';
+import { columnObstacles } from '../../src/map/columns/column-obstacles.ts';
+import { SIGN_SUBJECTS, type LabelCandidate } from '../../src/style/labels/label.ts';
 import type { LabelSettings } from '../../src/style/labels/label-settings.ts';
 import {
   createMapLabels,
@@ -11,7 +11,7 @@ import {
   type MapLabels,
 } from '../../src/style/labels/map-labels.ts';
 import { zoomStep } from '../../src/style/labels/zoom-steps.ts';
-import { PAPER } from '../../src/style/palette.ts';
+import { PAPER } from '../../src/style/palette/palette.ts';
 import type { ScreenPoint } from '../../src/style/placing/curved-text.ts';
 import type { ColumnGround } from '../../src/style/placing/label-ground.ts';
 import { placeLabelsOnScreen, type Placement } from '../../src/style/placing/place-labels-on-screen.ts';

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { OPENCC_EXCEPTIONS } from '../../geo/make/opencc-exceptions.ts';
 import { textsToSimplify } from '../../geo/make/texts-to-simplify.ts';
-import { readSimplifier } from '../../src/commands/read-geo.ts';
+import { readSimplifier } from '../../src/tools/commands/read-geo.ts';
 import { createSimplifier } from '../../src/time/simplify.ts';
 
 const convert = Converter({ from: 't', to: 'cn' });

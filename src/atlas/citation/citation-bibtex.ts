@@ -1,4 +1,4 @@
-import { escapeTex, toBibtex } from '../bibliography.ts';
+import { escapeTex, toBibtex } from '../sources/bibliography.ts';
 import { sourcesText, versionText, type CitedView } from './cited-view.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { toCsl, type CslItem } from '../bibliography.ts';
+import { toCsl, type CslItem } from '../sources/bibliography.ts';
 import { sourcesText, versionText, type CitedView } from './cited-view.ts';
 
 type DateParts = { readonly 'date-parts': readonly (readonly number[])[] };

@@ -2,7 +2,7 @@ import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/
 import type { JulianDay } from '../../time/julian-day.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { about } from '../about.ts';
+import { about } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas.ts';
-import type { Work } from '../bibliography.ts';
+import type { Work } from '../sources/bibliography.ts';
 import type { SourceRef } from '../features.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** A work on which something visible rests, with the places in it (juan), each once. */
 export interface VisibleSource {

@@ -1,4 +1,4 @@
-import { about } from '../about.ts';
+import { about } from '../atlas-config.ts';
 
 /** Written names that are of a body of people. */
 const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;

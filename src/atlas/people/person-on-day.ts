@@ -1,8 +1,8 @@
 import { contains } from '../../time/interval.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
 import type { Atlas } from '../atlas.ts';
-import type { LonLat } from '../great-circle.ts';
-import { movementAt } from '../movement.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
+import { movementAt } from '../movement/movement.ts';
 import type { Person, Trace } from './people.ts';
 
 /** Where a person is at an instant, by which trace, and between which places; `null` where none is named. */

@@ -1,6 +1,6 @@
 import { clampDay } from '../../time/interval.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { about, withoutHouse } from '../about.ts';
+import { about, withoutHouse } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';

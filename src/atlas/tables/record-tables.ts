@@ -1,6 +1,6 @@
-import { about } from '../about.ts';
+import { about } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
-import type { ControlSpan } from '../control.ts';
+import type { ControlSpan } from '../control/control.ts';
 import type { SourceRef } from '../features.ts';
 import { powerName } from '../power-name.ts';
 import { clampDay } from '../../time/interval.ts';

@@ -1,9 +1,9 @@
-import { withoutHouse } from '../../atlas/about.ts';
-import { distanceKm, type LonLat } from '../../atlas/great-circle.ts';
-import { powerOf, type Movement, type MovementState } from '../../atlas/movement.ts';
-import type { Scene } from '../../atlas/scene.ts';
-import { type LabelAnchor, type LabelLines, type PointLabel } from '../label.ts';
-import { holderColours } from '../palette.ts';
+import { withoutHouse } from '../../atlas/atlas-config.ts';
+import { distanceKm, type LonLat } from '../../geometry/great-circle.ts';
+import { powerOf, type Movement, type MovementState } from '../../atlas/movement/movement.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import { type LabelAnchor, type LabelLines, type PointLabel } from './label.ts';
+import { holderColours } from '../palette/palette.ts';
 import {
   haloOf,
   hanOf,

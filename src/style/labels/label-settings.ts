@@ -1,10 +1,7 @@
 import type { Language } from '../../time/date-text.ts';
-import type { LabelFace, LabelHalo, LabelLines, LabelRun } from '../label.ts';
-import type { Colour, Palette } from '../palette.ts';
-
-/** Which names the map bears: Han with pinyin, Han alone, pinyin alone, or the first with what a place is called today. */
-export const NAMES_SHOWN = ['both', 'zh', 'pinyin', 'modern'] as const;
-export type NamesShown = (typeof NAMES_SHOWN)[number];
+import type { LabelFace, LabelHalo, LabelLines, LabelRun } from './label.ts';
+import type { Colour, Palette } from '../palette/palette.ts';
+import type { NamesShown } from '../../view/names-shown.ts';
 
 /** What every label is made with. */
 export interface LabelSettings {

@@ -1,16 +1,16 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { WaterFeature } from '../../atlas/features.ts';
-import type { Scene } from '../../atlas/scene.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
 import {
   isMarked,
   type LabelCandidate,
   type PointLabel,
   type SignSubject,
   type SignTarget,
-} from '../label.ts';
+} from './label.ts';
 import { REST_DAYS } from '../placing/place-labels-on-screen.ts';
 import { commanderLabels } from './commander-labels.ts';
-import { eventSigns } from './event-signs.ts';
+import { eventSigns } from '../symbols/event-symbols.ts';
 import type { LabelSettings } from './label-settings.ts';
 import { passAngles } from './pass-angle.ts';
 import { placeLabels, type PlaceLabelStore } from './place-labels.ts';

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { bearingAt, type LonLat } from '../../atlas/great-circle.ts';
+import { bearingAt, type LonLat } from '../../geometry/great-circle.ts';
 import { pointOf } from './promotion.ts';
 
 const NEAR_DEGREES = 0.08;

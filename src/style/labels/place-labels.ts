@@ -1,8 +1,8 @@
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { PlaceName } from '../../atlas/place-name.ts';
-import type { Scene } from '../../atlas/scene.ts';
-import { AROUND, type LabelLines, type PointLabel } from '../label.ts';
-import { SIGN_RADIUS, type Sign, type SignShape } from '../sign.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import { AROUND, type LabelLines, type PointLabel } from './label.ts';
+import { SIGN_RADIUS, type Sign, type SignShape } from '../symbols/symbol.ts';
 import { haloOf, hanOf, run, stackedName, type LabelSettings, type StackedType } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { pointOf } from './promotion.ts';

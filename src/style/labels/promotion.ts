@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { LonLat } from '../../atlas/great-circle.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
-import type { Movement } from '../../atlas/movement.ts';
+import type { Movement } from '../../atlas/movement/movement.ts';
 import { createSlices } from '../../atlas/slices.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/instant.ts';

@@ -1,7 +1,7 @@
 import type { LineString } from 'geojson';
 import type { Dated, Sourced } from '../../atlas/features.ts';
-import type { LonLat } from '../../atlas/great-circle.ts';
-import type { CurveLabel, LabelRun } from '../label.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
+import type { CurveLabel, LabelRun } from './label.ts';
 import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { ZOOM } from './zoom-steps.ts';

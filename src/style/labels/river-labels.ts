@@ -1,6 +1,6 @@
 import type { WaterFeature } from '../../atlas/features.ts';
-import type { LonLat } from '../../atlas/great-circle.ts';
-import type { CurveLabel } from '../label.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
+import type { CurveLabel } from './label.ts';
 import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { pairsOf } from './range-labels.ts';

@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { distanceKm } from '../../atlas/great-circle.ts';
-import { powerOf, type Movement } from '../../atlas/movement.ts';
-import type { Stop } from '../../atlas/track.ts';
+import { distanceKm } from '../../geometry/great-circle.ts';
+import { powerOf, type Movement } from '../../atlas/movement/movement.ts';
+import type { Stop } from '../../atlas/movement/track.ts';
 import { lunarMonthDayZh, monthName, type Language } from '../../time/date-text.ts';
 import { dayOf } from '../../time/instant.ts';
 import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
-import { type LabelAnchor, type PointLabel } from '../label.ts';
-import { holderColours } from '../palette.ts';
+import { type LabelAnchor, type PointLabel } from './label.ts';
+import { holderColours } from '../palette/palette.ts';
 import { haloOf, hanOf, run } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import type { SignMaker } from './map-labels.ts';

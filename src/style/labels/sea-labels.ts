@@ -1,6 +1,6 @@
 import type { Point } from 'geojson';
 import type { Dated, Sourced } from '../../atlas/features.ts';
-import type { PointLabel } from '../label.ts';
+import type { PointLabel } from './label.ts';
 import { hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 

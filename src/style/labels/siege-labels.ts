@@ -1,13 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { PlaceName } from '../../atlas/place-name.ts';
-import type { Scene } from '../../atlas/scene.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
 import { siegeOn, type SiegeState } from '../../atlas/siege.ts';
 import { chineseNumeral } from '../../time/date-text.ts';
 import { contains } from '../../time/interval.ts';
-import { AROUND, type LabelLines, type PointLabel } from '../label.ts';
-import { holderColours } from '../palette.ts';
-import type { SignShape } from '../sign.ts';
+import { AROUND, type LabelLines, type PointLabel } from './label.ts';
+import { holderColours } from '../palette/palette.ts';
+import type { SignShape } from '../symbols/symbol.ts';
 import {
   haloOf,
   hanOf,

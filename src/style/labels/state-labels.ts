@@ -3,8 +3,8 @@ import type { Dated, Sourced } from '../../atlas/features.ts';
 import { contains } from '../../time/interval.ts';
 import { parseWhen, type Timespan } from '../../time/timespan.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import type { PointLabel } from '../label.ts';
-import { holderColours } from '../palette.ts';
+import type { PointLabel } from './label.ts';
+import { holderColours } from '../palette/palette.ts';
 import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 

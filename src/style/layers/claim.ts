@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, only, stateWidth } from '../expressions.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../palette/palette.ts';
 
 /** Lines claimed and not held, beside the frontier that was. */
 export function claimLayers(palette: Palette): LayerSpecification[] {

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom } from '../expressions.ts';
-import { HEIGHT_STEPS, type Palette } from '../palette.ts';
+import { HEIGHT_STEPS, type Palette } from '../palette/palette.ts';
 
 /** Bare ground and its colour by height: what everything else is laid on. */
 export function groundLayers(palette: Palette): LayerSpecification[] {

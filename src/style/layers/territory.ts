@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, only, state } from '../expressions.ts';
 import type { Doubt } from '../../atlas/presence.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../palette/palette.ts';
 
 /** The name of the hatching in a power's colour. */
 export function hatchImage(palette: Palette, power: string): string {

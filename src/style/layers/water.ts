@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, only } from '../expressions.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../palette/palette.ts';
 
 const byRank = (first: number, second: number, third: number): ExpressionSpecification => [
   'match',

@@ -1,4 +1,4 @@
-import { textOf, type LabelAnchor, type LabelLines, type PointLabel } from '../label.ts';
+import { textOf, type LabelAnchor, type LabelLines, type PointLabel } from '../labels/label.ts';
 import type { Box } from './box-grid.ts';
 import { screenLine, type ScreenPoint } from './curved-text.ts';
 import { setText, type Alignment, type Measure, type SetRun, type TextBlock } from './text-block.ts';

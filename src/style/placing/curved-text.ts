@@ -1,4 +1,4 @@
-import type { CurveSetting, LabelRun } from '../label.ts';
+import type { CurveSetting, LabelRun } from '../labels/label.ts';
 import { boxAround, type Box } from './box-grid.ts';
 import type { Measure, SetRun } from './text-block.ts';
 

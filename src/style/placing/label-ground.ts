@@ -1,8 +1,8 @@
-import type { LabelCandidate } from '../label.ts';
+import type { LabelCandidate } from '../labels/label.ts';
 import type { StandingText } from './anchored-text.ts';
 import { createBoxGrid, type Box, type BoxGrid } from './box-grid.ts';
 import type { ScreenPoint } from './curved-text.ts';
-import type { SignsOnScreen } from './placed-signs.ts';
+import type { SignsOnScreen } from './placed-symbols.ts';
 
 /** What a column keeps clear on the screen, and what labels other than its own avoid if they can. */
 export interface ColumnGround {

@@ -1,5 +1,5 @@
-import type { LonLat } from '../../atlas/great-circle.ts';
-import { textOf, type CurveLabel, type PointLabel } from '../label.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
+import { textOf, type CurveLabel, type PointLabel } from '../labels/label.ts';
 import { pointOptions, setAt, type PointOption, type StandingText } from './anchored-text.ts';
 import { curveOptions, screenLine, setAlong, type ScreenPoint } from './curved-text.ts';
 import type { Measure } from './text-block.ts';

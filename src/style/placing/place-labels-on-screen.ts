@@ -1,5 +1,5 @@
 import type { JulianDay } from '../../time/julian-day.ts';
-import { isCurved, textOf, type CurveLabel, type LabelCandidate } from '../label.ts';
+import { isCurved, textOf, type CurveLabel, type LabelCandidate } from '../labels/label.ts';
 import type { StandingText } from './anchored-text.ts';
 import type { Box } from './box-grid.ts';
 import type { ScreenPoint } from './curved-text.ts';
@@ -12,7 +12,7 @@ import {
   type Offers,
 } from './label-offers.ts';
 import { createLabelGround, type ColumnGround, type LabelGround } from './label-ground.ts';
-import { signsOnScreen, type SignsOnScreen } from './placed-signs.ts';
+import { signsOnScreen, type SignsOnScreen } from './placed-symbols.ts';
 
 /** What the placer is asked. Lengths in CSS px. */
 export interface PlacingRequest extends OfferGround {

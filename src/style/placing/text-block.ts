@@ -1,4 +1,4 @@
-import type { LabelFace, LabelLines, LabelRun } from '../label.ts';
+import type { LabelFace, LabelLines, LabelRun } from '../labels/label.ts';
 import type { Box } from './box-grid.ts';
 
 /** The advance of a text in a face, in em. */

@@ -1,13 +1,13 @@
 import { createMemo, createSignal } from 'solid-js';
-import { heldOtherwise } from '../../atlas/stretch.ts';
+import { heldOtherwise } from '../../atlas/time-range.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Box } from '../../style/placing/box-grid.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../../time/instant.ts';
-import type { FixedMapOptions } from '../session-map.ts';
-import { useTongue } from '../tongue.ts';
+import type { FixedMapOptions } from '../shared/session-map.ts';
+import { useTongue } from '../shared/tongue.ts';
 import { ComparePanel } from './ComparePanel.tsx';
-import { COMPARE_WORDS } from './compare-words.ts';
+import { COMPARE_WORDS } from '../shared/compare-words.ts';
 import { Divider } from './Divider.tsx';
 import { SecondMap } from './SecondMap.tsx';
 import { SidePlate } from './SidePlate.tsx';

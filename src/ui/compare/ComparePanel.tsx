@@ -1,11 +1,11 @@
 import { batch, createMemo, createSignal, Show } from 'solid-js';
-import { changesBetween } from '../../atlas/account/changes-between.ts';
+import { changesBetween } from '../../atlas/narrative/changes-between.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
 import type { Session } from '../../session/session.ts';
-import { askDate, tellDate } from '../date-input/tell-date.ts';
-import { AccountSections } from '../reference/AccountSections.tsx';
-import { useTongue } from '../tongue.ts';
-import { COMPARE_WORDS } from './compare-words.ts';
+import { askDate, tellDate } from '../shared/tell-date.ts';
+import { AccountSections } from '../shared/NarrativeSections.tsx';
+import { useTongue } from '../shared/tongue.ts';
+import { COMPARE_WORDS } from '../shared/compare-words.ts';
 
 /** The controls of two days on the map: the second day, swap, outlines, the list of what changed, and close. */
 export function ComparePanel(props: {

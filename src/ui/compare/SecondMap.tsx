@@ -1,8 +1,8 @@
 import { createEffect, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
-import { ownGuests } from '../opened/own-guests.ts';
-import { createSessionMap, keepToSession, type SessionMapProps } from '../session-map.ts';
+import { ownGuests } from '../shared/overlay-guests.ts';
+import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 
 /** What a map of the second day is made from. */
 export interface SecondMapProps extends SessionMapProps {

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { useTongue } from '../tongue.ts';
+import { useTongue } from '../shared/tongue.ts';
 
 /** The date of one side: the Julian day, and the courts’ calendars. */
 export function SidePlate(props: { readonly day: JulianDay; readonly second: boolean }) {

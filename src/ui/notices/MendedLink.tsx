@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
-import { copyText, type Copied } from '../share/copy-text.ts';
-import { useTongue } from '../tongue.ts';
+import { copyText, type Copied } from '../shared/copy-text.ts';
+import { useTongue } from '../shared/tongue.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import './notices.css';
 

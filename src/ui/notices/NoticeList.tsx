@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import type { Notice, Session } from '../../session/session.ts';
-import { useTongue } from '../tongue.ts';
+import { useTongue } from '../shared/tongue.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';

@@ -1,4 +1,4 @@
-import { about } from '../../atlas/about.ts';
+import { about } from '../../atlas/atlas-config.ts';
 import type { ProblemReason } from '../../permalink/permalink-context.ts';
 import { julianText, type Language } from '../../time/date-text.ts';
 import { parseDay } from '../../time/written-date.ts';

@@ -1,6 +1,6 @@
 import { createSignal, onMount, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../tongue.ts';
+import { useTongue } from '../shared/tongue.ts';
 import { keepOffline } from './keep-offline.ts';
 import { OFFLINE_WORDS } from './offline-words.ts';
 import './offline.css';

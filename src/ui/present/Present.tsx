@@ -1,16 +1,21 @@
 import { createResource, onCleanup, Show } from 'solid-js';
 import talkUrl from '../../../geo/talk.json?url';
-import { programmeOf, type Slide } from '../../lecture/programme.ts';
-import type { TalkFile } from '../../lecture/talk.ts';
+import { programmeOf, type Slide } from '../../presentation/lecture-of-atlas.ts';
+import type { TalkFile } from '../../presentation/lecture-file.ts';
 import type { Session } from '../../session/session.ts';
-import { storedSlides } from '../lecture/stored-slides.ts';
-import { fetchJson } from '../reference/fetch-json.ts';
-import { gaveOwnLecture, giveOwnLecture, ownSlides } from './own-slides.ts';
-import { TalkStage } from './TalkStage.tsx';
+import { storedSlides } from './editor/stored-steps.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { gaveOwnLecture, giveOwnLecture, ownSlides } from './own-lecture.ts';
+import { TalkStage } from './Stage.tsx';
 import './present.css';
 
 /** The talk over the map: that of the atlas, or the lecture that the reader has chosen to give. */
-export default function Present(props: { readonly session: Session }) {
+export default function Present(props: {
+  readonly session: Session;
+  /** Fetches what the talk may come to need. */
+  fetchAhead(): void;
+}) {
+  props.fetchAhead();
   const [atlasSlides] = createResource<readonly Slide[]>(async () => {
     try {
       if (gaveOwnLecture() && !ownSlides()) {

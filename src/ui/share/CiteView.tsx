@@ -5,10 +5,10 @@ import { citationApa, citationChicago } from '../../atlas/citation/citation-text
 import { citeView, sourceText } from '../../atlas/citation/cited-view.ts';
 import { visibleSources } from '../../atlas/citation/visible-sources.ts';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../tongue.ts';
-import { visibleBox } from '../visible-box.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { visibleBox } from '../../view/visible-box.ts';
 import { CopyField } from './CopyField.tsx';
-import type { Copied } from './copy-text.ts';
+import type { Copied } from '../shared/copy-text.ts';
 import { SHARE_WORDS } from './share-words.ts';
 
 const STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const;

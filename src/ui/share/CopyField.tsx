@@ -1,5 +1,5 @@
 import { createUniqueId } from 'solid-js';
-import { copyText, type Copied } from './copy-text.ts';
+import { copyText, type Copied } from '../shared/copy-text.ts';
 
 /** A text to take away, with the button that copies it. */
 export function CopyField(props: {

@@ -1,7 +1,7 @@
 import { createSignal, lazy } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { Opener } from '../Opener.tsx';
-import { useTongue } from '../tongue.ts';
+import { Opener } from '../shared/Opener.tsx';
+import { useTongue } from '../shared/tongue.ts';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 

@@ -4,7 +4,7 @@ import { createSearch } from '../../../src/atlas/search/create-search.ts';
 import { editDistance } from '../../../src/atlas/search/edit-distance.ts';
 import { fold } from '../../../src/atlas/search/fold.ts';
 import { searchEntries } from '../../../src/atlas/search/search-entries.ts';
-import { readSimplifier } from '../../../src/commands/read-geo.ts';
+import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const simplify = readSimplifier();

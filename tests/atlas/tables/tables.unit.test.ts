@@ -4,7 +4,7 @@ import { createRowFilter } from '../../../src/atlas/tables/filter-rows.ts';
 import { isBilingual } from '../../../src/atlas/tables/record-table.ts';
 import { recordTables } from '../../../src/atlas/tables/record-tables.ts';
 import { sortRows } from '../../../src/atlas/tables/sort-rows.ts';
-import { readSimplifier } from '../../../src/commands/read-geo.ts';
+import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 

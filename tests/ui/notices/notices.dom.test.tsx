@@ -1,12 +1,12 @@
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PermalinkProblem } from '../../../src/permalink/permalink-context.ts';
-import { openingView } from '../../../src/permalink/view.ts';
+import { openingView } from '../../../src/view/view.ts';
 import type { Mended } from '../../../src/session/location.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { Notices } from '../../../src/ui/Notices.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/tongue.ts';
+import { Notices } from '../../../src/ui/notices/Notices.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const WRONG: PermalinkProblem = {

@@ -1,0 +1,87 @@
+import { distanceKm } from '../../geometry/great-circle.ts';
+import type { Movement } from '../movement/movement.ts';
+import { columnPlace } from './column-place.ts';
+import { articleOf, columnHeadChinese, companyEnglish, isMany } from './column-words.ts';
+import { meets, type Period } from './period.ts';
+import { sentence, type Piece, type Sentence, say } from './sentence.ts';
+import type { Telling } from './narrative-context.ts';
+
+/** A column over a period: where it is at either end of it, and how far these lie apart. */
+interface Course {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  /** “at a town”, 在某城; where it sets out from and comes to in the end are bare names. */
+  readonly before: string;
+  readonly now: string;
+  /** Kilometres in a straight line; `null` where it is not on the map at both ends. */
+  readonly km: number | null;
+}
+
+function whereOf(telling: Telling, movement: Movement): string {
+  const state = telling.scene.movements.find((candidate) => candidate.movement === movement);
+  if (!state) return '';
+  const { at, from, to } = columnPlace(telling, state);
+  if (at !== '') return telling.read(`at ${at}`, `在${at}`);
+  if (from === to) return telling.read(`near ${from}`, `在${from}附近`);
+  return telling.read(`between ${from} and ${to}`, `在${from}與${to}之間`);
+}
+
+function courseOf({ earlier, later, has }: Period, movement: Movement): Course {
+  const names = movement.feature.properties.waypoints
+    .map(({ place, name_en, name_zh }) => {
+      return (place ? later.place(place) : '') || later.read(name_en ?? '', name_zh ?? '');
+    })
+    .filter(Boolean);
+  const [a, b] = [earlier, later].map(({ scene }) => {
+    return scene.movements.find((state) => state.movement === movement)?.at;
+  });
+  const [starts, ends] = [has(movement.start), has(movement.end - 1)];
+  return {
+    starts,
+    ends,
+    before: starts ? (names[0] ?? '') : whereOf(earlier, movement),
+    now: ends ? (names.at(-1) ?? '') : whereOf(later, movement),
+    km: a && b && !starts && !ends ? Math.round(distanceKm(a, b)) : null,
+  };
+}
+
+function english(period: Period, movement: Movement, head: Piece, course: Course): Piece[] {
+  const { head_en, type, side } = movement.feature.properties;
+  const { starts, ends, before, now, km } = course;
+  const many = isMany(head_en);
+  const who = say`${articleOf(head_en)}${head}${companyEnglish(head_en, type, side).replace(/,$/, '')}`;
+  if (km === 0) return say`${who}: ${many ? 'stay' : 'stays'} ${now}.`;
+  const first = starts
+    ? `${many ? 'set' : 'sets'} out on ${period.date(movement.start)} from ${before}`
+    : `${many ? 'were' : 'was'} ${before}`;
+  const then = ends
+    ? `${many ? 'reach' : 'reaches'} the end of the road at ${now} on ${period.date(movement.end - 1)}`
+    : `${many ? 'are' : 'is'} now ${now}`;
+  return say`${who}: ${first}; ${then}${km === null ? '' : ` (${String(km)} km apart)`}.`;
+}
+
+function chinese(period: Period, movement: Movement, head: Piece, course: Course): Piece[] {
+  const { head_zh, type, side } = movement.feature.properties;
+  const { starts, ends, before, now, km } = course;
+  const company = columnHeadChinese(head_zh, type, side).slice(head_zh.length).replace(/，$/, '');
+  if (km === 0) return say`${head}${company}：仍${now}。`;
+  const first = starts ? `${period.date(movement.start)}自${before}上路` : `原${before}`;
+  const then = ends ? `${period.date(movement.end - 1)}至${now}，其行終` : `今${now}`;
+  return say`${head}${company}：${first}，${then}${km === null ? '' : `，相去${String(km)}公里`}。`;
+}
+
+/** The columns of a period: those that set out, moved, stayed or reached their end. */
+export function columnsBetween(period: Period): Sentence[] {
+  const { later, to } = period;
+  const tell = period.english ? english : chinese;
+  return later.atlas.movements
+    .filter((movement) => meets(period, movement))
+    .sort((a, b) => a.start - b.start)
+    .map((movement) => {
+      const { head_en, head_zh } = movement.feature.properties;
+      const course = courseOf(period, movement);
+      const day = course.starts ? movement.start : course.ends ? movement.end - 1 : to;
+      const head = { kind: 'movement', id: movement.id, text: later.read(head_en, head_zh), day } as const;
+      return sentence(tell(period, movement, head, course));
+    });
+}

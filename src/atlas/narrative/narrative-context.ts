@@ -1,0 +1,77 @@
+import type { JulianDay } from '../../time/julian-day.ts';
+import type { Language } from '../../time/date-text.ts';
+import type { Atlas } from '../atlas.ts';
+import type { PlaceName } from '../place-name.ts';
+import { powerName } from '../power-name.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Piece, Subject } from './sentence.ts';
+
+/** What every teller is given: the day and the language it is told in. */
+export interface Telling {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly english: boolean;
+  /** The reading of a text pair in the language. */
+  read(en: string, zh: string): string;
+  /** A prefecture by the name its seat bears on the day; `day` is where to look at it. */
+  prefecture(id: string, day?: JulianDay): Subject;
+  /** A place by the name it bears on the day, or '' where there is no such place. */
+  place(id: string): string;
+  power(id: string): string;
+  /** “A, B and C”, 甲、乙、丙. */
+  list(items: readonly Piece[]): Piece[];
+}
+
+/**
+ * An English name as it stands in a sentence: without the commandery or the army that an administration added to it (“Ford, Ford
+ * commandery” is Ford), and “the capital of …” for a title.
+ */
+const brief = (name: string) =>
+  name
+    .replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\)|, [^,]* Army)?$/, '')
+    .replace(/^Capital of/, 'the capital of');
+
+/** A Chinese name as it stands in a sentence: without the commandery and the army that an administration added to it. */
+const briefChinese = (name: string) => name.replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
+
+/** Prepares the telling of a scene; Chinese is told in traditional characters. */
+export function createTelling(atlas: Atlas, scene: Scene, language: Language): Telling {
+  const english = language === 'en';
+  const read = (en: string, zh: string) => (english ? en : zh);
+  const names = new Map<string, PlaceName>(scene.names.map((name) => [name.place.id, name]));
+  const prefectures = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, prefecture]));
+  return {
+    atlas,
+    scene,
+    english,
+    read,
+    prefecture(id, day) {
+      const { name_en, name_zh, seat } = prefectures.get(id)?.feature.properties ?? {
+        name_en: id,
+        name_zh: id,
+        seat: id,
+      };
+      const named = names.get(seat) ?? { name_en, name_zh };
+      const subject = {
+        kind: 'prefecture',
+        id,
+        text: read(brief(named.name_en), briefChinese(named.name_zh)),
+      } as const;
+      return day === undefined ? subject : { ...subject, day };
+    },
+    place(id) {
+      const place = atlas.places.get(id);
+      const named = names.get(place?.id ?? id) ?? place?.properties;
+      return named ? read(brief(named.name_en), briefChinese(named.name_zh)) : '';
+    },
+    power: (id) => read(powerName(id).en, powerName(id).zh),
+    list(items) {
+      const commas = items.some((item) => (typeof item === 'string' ? item : item.text).includes(', '));
+      const [between, last] = english ? (commas ? ['; ', '; and '] : [', ', ' and ']) : ['、', '、'];
+      return items.flatMap((item, i) => {
+        if (i === 0) return [item];
+        return [i === items.length - 1 ? last : between, item];
+      });
+    },
+  };
+}

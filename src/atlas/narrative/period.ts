@@ -1,0 +1,38 @@
+import { clampDay, type Interval } from '../../time/interval.ts';
+import { julianText, type Language } from '../../time/date-text.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import type { Atlas } from '../atlas.ts';
+import { createTelling, type Telling } from './narrative-context.ts';
+
+/** The days after `from` up to and with `to`, and the telling of either end. */
+export interface Period {
+  readonly from: JulianDay;
+  readonly to: JulianDay;
+  readonly earlier: Telling;
+  readonly later: Telling;
+  readonly english: boolean;
+  /** A day in words. */
+  date(day: JulianDay): string;
+  /** Whether a day lies after the first and not after the last. */
+  has(day: JulianDay): boolean;
+}
+
+/** Prepares the telling of what two days differ in; the earlier comes first, whichever is given first. */
+export function createPeriod(atlas: Atlas, a: JulianDay, b: JulianDay, language: Language): Period {
+  const [from, to] = [clampDay(atlas.span, Math.min(a, b)), clampDay(atlas.span, Math.max(a, b))];
+  const english = language === 'en';
+  return {
+    from,
+    to,
+    earlier: createTelling(atlas, atlas.sceneAt(from), language),
+    later: createTelling(atlas, atlas.sceneAt(to), language),
+    english,
+    date: (day) => julianText(day, english ? 'en' : 'zh-Hant'),
+    has: (day) => from < day && day <= to,
+  };
+}
+
+/** Whether an interval has a day of the period. */
+export function meets({ from, to }: Period, { start, end }: Interval): boolean {
+  return from < to && start <= to && end - 1 > from;
+}

@@ -1,0 +1,99 @@
+import { ordinal } from '../../time/date-text.ts';
+import { about } from '../atlas-config.ts';
+import type { SiegeState } from '../siege.ts';
+import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
+import { sentence, type Piece, type Sentence, say } from './sentence.ts';
+import type { Telling } from './narrative-context.ts';
+
+/** How far a siege has come, as it is told. `outlasts`: the atlas ends before it does. */
+type Stage = 'single' | 'begins' | 'lasts' | 'ends' | 'outlasts';
+
+/** Whether a title begins with the name of a power or a people. */
+const ofPeople = (title: string) =>
+  [...about().powers.map(({ name_en }) => name_en), ...(about().peoples_en ?? [])].some((name) =>
+    title.startsWith(`${name} `),
+  );
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function stageOf({ atlas }: Telling, { siege, day, phase }: SiegeState): Stage {
+  if (phase === 'begins') return 'begins';
+  if (phase === 'invested') return 'lasts';
+  if (siege.end >= atlas.span.end) return 'outlasts';
+  return day === 1 ? 'single' : 'ends';
+}
+
+/** “A: B; C” as “A (B; C)”, 甲：乙；丙 as 甲之乙、丙. */
+function party(text: string, english: boolean): string {
+  if (!english) return text.replace('：', /之.*：/.test(text) ? '' : '之').replaceAll('；', '、');
+  const [, power, people = ''] = /^([^:]+): (.+)$/.exec(text) ?? [];
+  return power === undefined ? text : `${power} (${people.replace(/ \(([^)]*)\)$/, ', $1')})`;
+}
+
+/** The doubt about an end of a siege that is told on its day, in brackets. */
+function bounds({ siege }: SiegeState, which: 'start' | 'end', inEnglish: boolean): string {
+  const end = siege.dates
+    ? doubtfulEnds(siege.dates).find((one) => one.which === which || one.which === 'day')
+    : null;
+  if (!end) return '';
+  const words = boundsInWords(end, siege.doubt, inEnglish);
+  return inEnglish ? ` (${words})` : `（${words}）`;
+}
+
+function english(state: SiegeState, stage: Stage): Piece[] {
+  const { properties } = state.siege.feature;
+  const siege = { kind: 'siege', id: state.siege.id, text: properties.title_en } as const;
+  const the = ofPeople(siege.text) ? siege : { ...siege, text: small(siege.text) };
+  const likely = properties.certainty === 'low' ? 'probably ' : '';
+  const about = properties.precision === 'day' ? '' : 'about ';
+  const sides = `attacking, ${party(properties.besieger_en, true)}; defending, ${party(properties.defender_en, true)}`;
+  const outcome = properties.outcome_en;
+  const nth = `${about}its ${ordinal(state.day)} day`;
+  switch (stage) {
+    case 'single':
+      return say`The ${the} is ${likely}the work of this one day${about ? ', or one near it' : ''}${bounds(state, 'start', true)}: ${sides}. Outcome: ${outcome}.`;
+    case 'begins':
+      return say`The ${the} ${likely}begins${about ? ' about now' : ''}${bounds(state, 'start', true)} (day 1): ${sides}.`;
+    case 'ends':
+      return say`The ${the} ${likely}ends, on ${nth}${bounds(state, 'end', true)}: ${sides}. Outcome: ${outcome}.`;
+    case 'outlasts':
+      return say`The ${the} is ${likely}in ${nth} and goes on beyond the atlas: ${sides}. Outcome: ${outcome}.`;
+    default:
+      return say`The ${the} is ${likely}in ${nth}: ${sides}.`;
+  }
+}
+
+function chinese(state: SiegeState, stage: Stage): Piece[] {
+  const { properties } = state.siege.feature;
+  const siege = { kind: 'siege', id: state.siege.id, text: properties.title_zh } as const;
+  const likely = properties.certainty === 'low' ? '，據推定' : '';
+  const about = properties.precision === 'day' ? '' : '約';
+  const sides = `攻者${party(properties.besieger_zh, false)}，守者${party(properties.defender_zh, false)}`;
+  const nth = `${about}第${state.day}日`;
+  const told = {
+    single: `${about}一日而畢${bounds(state, 'start', false)}：${sides}。結果：${properties.outcome_zh}。`,
+    begins: `${about}始於是日${bounds(state, 'start', false)}（第1日）：${sides}。`,
+    lasts: `${nth}：${sides}。`,
+    ends: `${nth}，是日終${bounds(state, 'end', false)}：${sides}。結果：${properties.outcome_zh}。`,
+    outlasts: `${nth}，至本圖之末未止：${sides}。結果：${properties.outcome_zh}。`,
+  }[stage];
+  return say`${siege}${likely}，${told}`;
+}
+
+/** Every siege: how many days in, who attacks, who defends, and on its last day how it came out. */
+export function tellSieges(telling: Telling): Sentence[] {
+  const { scene } = telling;
+  const tell = telling.english ? english : chinese;
+  const sieges = scene.sieges.map((state) => sentence(tell(state, stageOf(telling, state))));
+  const told = new Set(scene.sieges.map(({ siege }) => siege.feature.properties.place));
+  const others = scene.besieged.filter(({ prefecture }) => !told.has(prefecture));
+  return [
+    ...sieges,
+    ...others.map(({ prefecture, by, written }) => {
+      const [name, power] = [telling.prefecture(prefecture), telling.power(by)];
+      const about = written.precision === 'day' ? '' : telling.read(' at about this time', '約在此時');
+      return sentence(
+        telling.english ? say`${name} is beset by ${power}${about}.` : say`${name}${about}為${power}所圍。`,
+      );
+    }),
+  ];
+}

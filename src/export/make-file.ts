@@ -1,0 +1,66 @@
+import type { PictureKind } from './picture/picture-layout.ts';
+import type { TakeAwayWords } from './export-words.ts';
+import {
+  chapterMotif,
+  frontMotif,
+  type MadeFile,
+  type Motif,
+  type Progress,
+  type Workshop,
+} from './export-context.ts';
+import { loadWords } from '../ui/shared/words/words-of.ts';
+import type { View } from '../view/view.ts';
+
+/** The kinds of file that are made. */
+export const FILE_KINDS = ['still', 'film', 'handout', 'slides'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What is wished for. */
+export interface Wish {
+  readonly kind: FileKind;
+  /** How a picture is laid out. */
+  readonly layout: PictureKind;
+  /** The state with its language and colours. */
+  readonly view: View;
+  readonly motif: Motif;
+  readonly width: number;
+  readonly height: number;
+  /** Days of a film, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly fps: number;
+  readonly daysPerSecond: number;
+}
+
+/** Makes the file that is wished for; what makes it is fetched when it is first needed. */
+export async function makeFile(
+  shop: Workshop,
+  wish: Wish,
+  words: TakeAwayWords,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  await loadWords(wish.view.language);
+  switch (wish.kind) {
+    case 'still': {
+      const { makeStill } = await import('./picture/still.ts');
+      return makeStill(shop, wish.motif, wish, signal, wish.layout);
+    }
+    case 'film': {
+      const { makeFilm } = await import('./film/film.ts');
+      return makeFilm(shop, wish, words.noCodec, tell, signal);
+    }
+    case 'handout': {
+      const { makeHandout } = await import('./pdf/hand-out.ts');
+      const view: View = { ...wish.view, theme: 'print' };
+      return makeHandout(shop, frontMotif(shop, view), chapters(shop, view), tell, signal);
+    }
+    case 'slides': {
+      const { makeSlides } = await import('./pptx/slides.ts');
+      return makeSlides(shop, chapters(shop, wish.view), tell, signal);
+    }
+  }
+}
+
+const chapters = (shop: Workshop, view: View): Motif[] =>
+  shop.atlas.chapters.map(({ id }) => chapterMotif(shop, view, id));

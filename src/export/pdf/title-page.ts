@@ -1,0 +1,129 @@
+import type { PDFImage, PDFPage } from '@cantoo/pdf-lib';
+import { about, yearsShown } from '../../atlas/atlas-config.ts';
+import { LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import { PALETTES } from '../../style/palette/palette.ts';
+import { parseDay } from '../../time/written-date.ts';
+import type { Language } from '../../time/date-text.ts';
+import { qrModules } from '../qr.ts';
+import type { Tongue } from '../../ui/shared/tongue.ts';
+import { PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
+import type { PictureText } from '../picture/picture-text.ts';
+import { LANGUAGE_NAMES, type TakeAwayWords } from '../export-words.ts';
+
+/** A line of the contents. */
+export interface Content {
+  readonly page: PDFPage;
+  readonly title: string;
+  readonly titleHan: string;
+  readonly days: string;
+}
+
+/** What a title page is written with. */
+export interface TitlePageWords {
+  readonly tongue: Tongue;
+  readonly words: TakeAwayWords;
+  readonly language: Language;
+  readonly contents: readonly Content[];
+}
+
+const PALETTE = PALETTES.print;
+const LEFT = 60;
+const LEFT_WIDTH = 292;
+const RIGHT = 388;
+const RIGHT_WIDTH = PAGE.width - RIGHT - 58;
+const TOP = PAGE.height - 58;
+const CODE = 74;
+const NOTE: Setting = { size: 8.2, leading: 11, colour: PALETTE.ink };
+const HEAD: Setting = { size: 8.2, bold: true, colour: PALETTE.note };
+
+/**
+ * Writes the title page of a hand-out within the double neat-line of a plate: what the atlas is called, its days and
+ * language, the land at the day of `text`, the contents, how to cite it, its licence, and the address with its code.
+ */
+export function writeTitlePage(
+  sheet: PdfSheet,
+  picture: PDFImage,
+  text: PictureText,
+  written: TitlePageWords,
+): void {
+  const { width, height } = PAGE;
+  sheet.frame([26, 26, width - 52, height - 52], PALETTE.rule);
+  sheet.frame([30, 30, width - 60, height - 60], PALETTE.hairline);
+  writeTitle(sheet, written);
+  writeImprint(sheet, text, written);
+  const drawn = (RIGHT_WIDTH * picture.height) / picture.width;
+  sheet.picture(picture, [RIGHT, TOP - drawn, RIGHT_WIDTH, drawn]);
+  sheet.frame([RIGHT, TOP - drawn, RIGHT_WIDTH, drawn], PALETTE.rule);
+  const caption = written.words.pictured(text.date);
+  sheet.line(caption, RIGHT, TOP - drawn - 12, { size: 8.2, colour: PALETTE.note });
+  writeContents(sheet, TOP - drawn - 26, written);
+}
+
+function writeTitle(sheet: PdfSheet, { tongue, words, language }: TitlePageWords): void {
+  const { span, short_en, subject_en, short_zh, subject_zh } = about();
+  const english = language === 'en';
+  const han = (words_zh: string) => tongue.script(words_zh);
+  const block = (top: number, line: string, setting: Setting) =>
+    sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
+  const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
+  let y = block(TOP + 4, tongue.atlas('short'), own) - 2;
+  y = block(y, `${tongue.atlas('subject')}${english ? ', ' : '，'}${yearsShown()}`, {
+    size: 18,
+    leading: 25,
+    colour: PALETTE.ink,
+  });
+  const other = english ? `${short_zh}　${subject_zh}` : `${short_en}: ${subject_en}`;
+  y = block(y - 4, english ? han(other) : other, { size: 15, leading: 21, colour: PALETTE.note }) - 8;
+  sheet.rule(LEFT, y, LEFT_WIDTH, PALETTE.rule);
+  sheet.rule(LEFT, y - 2.4, LEFT_WIDTH, PALETTE.hairline);
+  const days = tongue.words().until(tongue.date(parseDay(span.first)), tongue.date(parseDay(span.last)));
+  y = block(y - 12, days, { size: 12.5, leading: 18, bold: true, colour: PALETTE.today });
+  y = block(y, `${words.handout} · ${LANGUAGE_NAMES[language]}`, {
+    size: 10.5,
+    leading: 17,
+    colour: PALETTE.ink,
+  });
+  block(y - 6, tongue.atlas('description'), { size: 10.5, leading: 15.2, colour: PALETTE.ink });
+}
+
+function writeImprint(sheet: PdfSheet, text: PictureText, { words }: TitlePageWords): void {
+  const low = 54;
+  sheet.code(qrModules(text.address), LEFT - 6, low + CODE - 6, CODE);
+  sheet.link(text.address, [LEFT, low, CODE, CODE]);
+  const beside = LEFT + CODE + 8;
+  const beneath = sheet.block(words.live, beside, low + CODE - 12, LEFT_WIDTH - CODE - 8, HEAD);
+  const address: Setting = { ...NOTE, size: 7.6, leading: 10 };
+  sheet.block(text.address, beside, beneath, LEFT_WIDTH - CODE - 8, address);
+  const [cite, credits] = text.credit.split(' · ', 1).concat(text.credit.split(' · ').slice(1).join(' · '));
+  const site = text.address.replace(/#.*$/, '');
+  const parts: readonly (readonly [head: string, body: string])[] = [
+    [words.cite, words.citeText(cite ?? '', site)],
+    [words.licence, `${words.licenceText(LICENSE_URL)}${credits ? ` · ${credits}` : ''}`],
+  ];
+  const lineCount = parts.reduce((sum, [, body]) => sum + sheet.lines(body, LEFT_WIDTH, NOTE).length, 0);
+  let y = low + CODE + 12 + parts.length * 18 + lineCount * 11;
+  sheet.rule(LEFT, y + 8, LEFT_WIDTH, PALETTE.hairline);
+  for (const [head, body] of parts) {
+    y = sheet.block(head, LEFT, y, LEFT_WIDTH, HEAD);
+    y = sheet.block(body, LEFT, y, LEFT_WIDTH, NOTE) - 6;
+  }
+}
+
+function writeContents(sheet: PdfSheet, top: number, { words, contents }: TitlePageWords): void {
+  sheet.rule(RIGHT, top + 6, RIGHT_WIDTH, PALETTE.hairline);
+  let y = sheet.block(words.contents, RIGHT, top, RIGHT_WIDTH, HEAD) - 1;
+  const leading = Math.min(14, (y - 46) / Math.max(1, contents.length));
+  const size = Math.min(9.2, leading * 0.74);
+  for (const [i, { page, title, titleHan, days }] of contents.entries()) {
+    const ink: Setting = { size, colour: PALETTE.ink };
+    const note: Setting = { size, colour: PALETTE.note };
+    const base = y - size;
+    const number = String(i + 1);
+    sheet.line(number, RIGHT + 12 - sheet.width(number, ink), base, note);
+    sheet.line(title, RIGHT + 20, base, ink);
+    if (titleHan) sheet.line(titleHan, RIGHT + 20 + sheet.width(title, ink) + 7, base, note);
+    sheet.line(days, RIGHT + RIGHT_WIDTH - sheet.width(days, note), base, note);
+    sheet.goTo(page, [RIGHT, base - 3, RIGHT_WIDTH, leading]);
+    y -= leading;
+  }
+}

@@ -1,0 +1,110 @@
+import { createStillMap, type StillMap } from '../../map/still-map.ts';
+import { PALETTES } from '../../style/palette/palette.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import { qrModules } from '../qr.ts';
+import { loadFaces } from './brush.ts';
+import { drawParts } from './draw-picture.ts';
+import { panelBoxes, pictureLayout, picturePadding, type PictureKind } from './picture-layout.ts';
+import { checkSize, pictureRatio } from './picture-sizes.ts';
+import { loadWords } from '../../ui/shared/words/words-of.ts';
+import { pictureText } from './picture-text.ts';
+import type { Motif, Workshop } from '../export-context.ts';
+
+/** A map outside the page with a canvas on which its pictures are put together. */
+export interface Easel {
+  /** The whole picture of the last {@link Easel.draw}. */
+  readonly canvas: HTMLCanvasElement;
+  /** Draws the motif at a scene. */
+  draw(scene: Scene): void;
+  remove(): void;
+}
+
+/** What an easel draws: the motif, in device px. */
+export interface PictureOrder {
+  readonly motif: Motif;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: PictureKind;
+}
+
+type Four = [number, number, number, number];
+
+function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context || canvas.width !== width || canvas.height !== height)
+    throw new RangeError(`this browser cannot make a canvas of ${width} × ${height} px`);
+  return [canvas, context];
+}
+
+/** The size of type on the map of a picture. */
+const FACTOR = { plate: 1, film: 1.2 } as const;
+
+/**
+ * Sets an easel up for a motif and draws it; rejects with an Error that names the limit where the size is too large, with
+ * the signal’s reason where it is aborted.
+ */
+export async function createEasel(
+  shop: Workshop,
+  { motif, width, height, kind }: PictureOrder,
+  signal?: AbortSignal,
+): Promise<Easel> {
+  checkSize({ width, height });
+  await Promise.all([loadFaces(), loadWords(motif.view.language)]);
+  signal?.throwIfAborted();
+  const ratio = pictureRatio({ width, height });
+  const [canvas, context] = canvasOf(width, height);
+  const page = { width: width / ratio, height: height / ratio };
+  const padding = picturePadding(page);
+  const palette = PALETTES[motif.view.theme];
+  const lay = (scene: Scene) => {
+    const shown = { ...motif, scene, view: { ...motif.view, instant: scene.instant } };
+    const text = pictureText(shop, shown, page, padding);
+    const modules = kind === 'plate' ? qrModules(text.address) : [];
+    return {
+      text,
+      modules,
+      layout: pictureLayout(context, kind, text, { ...page, modules: modules.length }),
+    };
+  };
+  const first = lay(motif.scene);
+  const mapHeight = Math.round(first.layout.mapHeight * ratio);
+  const map: StillMap = await createStillMap(
+    shop.map,
+    { width, height: mapHeight, ratio },
+    {
+      view: motif.view,
+      look: motif.look,
+      scene: motif.scene,
+      compared: motif.compared && motif.compared.day,
+      factor: FACTOR[kind],
+      padding,
+      panels: panelBoxes(first.layout),
+    },
+    signal,
+  );
+  let cleared = JSON.stringify(panelBoxes(first.layout));
+  function draw(scene: Scene): void {
+    const { text, modules, layout } = scene === motif.scene ? first : lay(scene);
+    const boxes = panelBoxes(layout);
+    if (JSON.stringify(boxes) !== cleared) {
+      cleared = JSON.stringify(boxes);
+      map.setPanels(boxes);
+    }
+    const { compared } = motif;
+    const picture = map.draw(scene, compared && compared.day);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(picture, 0, 0, width, mapHeight, 0, 0, width, mapHeight);
+    if (compared && layout.other) {
+      const other = map.draw(compared, scene.day);
+      const [x, y, wide, high] = layout.other.part.map((side) => Math.round(side * ratio)) as Four;
+      context.drawImage(other, x, y, wide, high, x, y, wide, high);
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawParts(context, { text, layout, palette, modules, viewport: map.viewport() });
+  }
+  draw(motif.scene);
+  return { canvas, draw, remove: map.remove };
+}

@@ -1,0 +1,132 @@
+import type { Padding } from '../../view/padding.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import { face, linesOf, type Context } from './brush.ts';
+import type { PictureText } from './picture-text.ts';
+
+/** How a picture is laid out: a plate with its sources and code at the foot, or a frame of a film. */
+export type PictureKind = 'plate' | 'film';
+
+/** Where everything stands on a picture, in CSS px. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the map, from the top. */
+  readonly mapHeight: number;
+  readonly titleLines: readonly string[];
+  readonly captionLines: readonly string[];
+  readonly plate: Rect;
+  /** Where the map shows the other day of two, and the plate of that day. */
+  readonly other: { readonly part: Rect; readonly plate: Rect } | null;
+  readonly legend: Rect;
+  readonly caption: Rect | null;
+  readonly scale: Rect;
+  readonly foot: { readonly lines: readonly FootLine[]; readonly side: number } | null;
+}
+
+export type Rect = readonly [x: number, y: number, width: number, height: number];
+export interface FootLine {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Room that boxes which are framed leave to the panels of a page of `width` × `height` CSS px. */
+export function picturePadding({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): Padding {
+  return height > width
+    ? { top: 300, right: 30, bottom: 110, left: 30 }
+    : { top: 30, right: 200, bottom: 40, left: 200 };
+}
+export const INSET = 20;
+const PLATE_WIDTH = 330;
+export const TITLE = 21;
+export const LEGEND_ROW = 22;
+/** Of the plate of a second day: down to the foot of its date, between its courts, and below them. */
+export const [DAY_TOP, COURT_ROW, DAY_FOOT] = [36, 25, 20] as const;
+export const FOOT_TYPE = 11.5;
+export const FOOT_LEADING = 15.5;
+const FOOT_PAD = 14;
+
+/** Lays a picture of `width` × `height` CSS px out; `modules` is the width of its QR code in modules. */
+export function pictureLayout(
+  context: Context,
+  kind: PictureKind,
+  text: PictureText,
+  size: { readonly width: number; readonly height: number; readonly modules: number },
+): PictureLayout {
+  const { width, height } = size;
+  const inner = PLATE_WIDTH - 36;
+  const titleLines = linesOf(context, text.title, inner, TITLE);
+  const plateHeight =
+    20 + titleLines.length * 26 + (text.titleHan ? 24 : 0) + 12 + 24 + text.courts.length * COURT_ROW + 12;
+  face(context, 14);
+  const widest = Math.max(
+    context.measureText(text.legendTitle).width,
+    ...text.legend.map((row) => 44 + context.measureText(row.text).width),
+  );
+  const legendWidth = Math.ceil(widest) + 34;
+  const legendHeight = 44 + text.legend.length * LEGEND_ROW + 6;
+  const foot = kind === 'plate' ? footOf(context, text, width, size.modules) : null;
+  const mapHeight = height - (foot ? foot.height : 0);
+  const aside = height > width ? 240 : 430;
+  const captionLines =
+    kind === 'film' && text.events ? firstLines(linesOf(context, text.events, width - aside - 40, 18)) : [];
+  const captionHeight = 26 + 2 * 25;
+  const caption: Rect | null =
+    kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - aside, captionHeight] : null;
+  const scaleX = width - 190;
+  const across = width >= mapHeight;
+  const part: Rect = across ? [width / 2, 0, width / 2, mapHeight] : [0, mapHeight / 2, width, mapHeight / 2];
+  const room = across ? width / 2 - legendWidth - 3 * INSET : PLATE_WIDTH;
+  const otherPlate: Rect = [
+    part[0] + INSET,
+    part[1] + INSET,
+    Math.min(PLATE_WIDTH, room),
+    DAY_TOP + (text.other?.courts.length ?? 0) * COURT_ROW + DAY_FOOT,
+  ];
+  return {
+    width,
+    height,
+    mapHeight,
+    titleLines,
+    captionLines,
+    plate: [INSET, INSET, PLATE_WIDTH, plateHeight],
+    other: text.other && { part, plate: otherPlate },
+    legend: [width - INSET - legendWidth, INSET, legendWidth, legendHeight],
+    caption,
+    scale: [scaleX, mapHeight - INSET - 40, 170, 40],
+    foot: foot && { lines: foot.lines, side: foot.side },
+  };
+}
+
+/** Two lines at most, the second with an ellipsis where there would be more. */
+const firstLines = ([first = '', second, ...more]: readonly string[]): string[] =>
+  second === undefined ? [first] : [first, more.length ? `${second.replace(/[\s·]+$/, '')} …` : second];
+
+function footOf(context: Context, text: PictureText, width: number, modules: number) {
+  const side = Math.max(2, Math.floor(110 / (modules + 8)));
+  const code = (modules + 8) * side;
+  const room = width - 3 * INSET - code;
+  const wrap = (words: string, strong: boolean): FootLine[] =>
+    linesOf(context, words, room, FOOT_TYPE).map((line) => ({ text: line, strong }));
+  const lines = [...wrap(text.sourcesLine, false), ...wrap(text.credit, false), ...wrap(text.address, true)];
+  const height = Math.ceil(Math.max(lines.length * FOOT_LEADING, code) + 2 * FOOT_PAD);
+  return { lines, side, height };
+}
+
+const boxOf = ([x, y, width, height]: Rect): Box => ({
+  left: x - 4,
+  top: y - 4,
+  right: x + width + 4,
+  bottom: y + height + 4,
+});
+
+/** The boxes that names on the map keep clear of. */
+export function panelBoxes(layout: PictureLayout): Box[] {
+  const { plate, other, legend, caption, scale } = layout;
+  return [plate, legend, scale, ...(other ? [other.plate] : []), ...(caption ? [caption] : [])].map(boxOf);
+}

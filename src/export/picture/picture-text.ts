@@ -1,0 +1,107 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { citation } from '../../atlas/downloads/credit.ts';
+import { legendOf, type LegendRow } from '../../style/legend.ts';
+import { lookViewport } from '../../map/look.ts';
+import type { Padding } from '../../view/padding.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import { lunarTextZh } from '../../time/date-text.ts';
+import { sexagenaryName } from '../../time/sexagenary.ts';
+import type { Tongue } from '../../ui/shared/tongue.ts';
+import { legendText } from '../../style/legend-text.ts';
+import { sealOf } from '../../atlas/atlas-config.ts';
+import { visibleBox } from '../../view/visible-box.ts';
+import { sourcesShown } from './sources-shown.ts';
+import { takeAwayWords } from '../export-words.ts';
+import { tongueOf, type Motif, type Workshop } from '../export-context.ts';
+
+/** A line of the date plate: the court’s seal and its date. */
+export interface CourtLine {
+  readonly polity: string;
+  readonly seal: string;
+  readonly text: string;
+}
+
+/** A day as the plates write it. */
+export interface PlateDay {
+  readonly date: string;
+  readonly courts: readonly CourtLine[];
+}
+
+/** Everything written on a picture, in its language and script. */
+export interface PictureText extends PlateDay {
+  readonly title: string;
+  /** The Chinese title beside an English one; else ''. */
+  readonly titleHan: string;
+  /** The other day of two that are compared. */
+  readonly other: PlateDay | null;
+  /** What happens on the day, for the caption. */
+  readonly events: string;
+  readonly narration: string;
+  readonly legendTitle: string;
+  readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
+  /** “Sources: …”, all works that rest under what is shown. */
+  readonly sourcesLine: string;
+  readonly credit: string;
+  readonly address: string;
+}
+
+function plateDay(atlas: Atlas, { day }: Scene, tongue: Tongue): PlateDay {
+  const lunar = atlas.calendar.lunarDateOf(day);
+  return {
+    date: tongue.date(day),
+    courts: atlas.calendar
+      .erasOn(day)
+      .slice(0, 2)
+      .map((era, i) => ({
+        polity: era.polity,
+        seal: tongue.script(sealOf(era.polity)),
+        text:
+          tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')) +
+          (tongue.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
+      })),
+  };
+}
+
+/** What is written on the picture of a motif on a page of `width` × `height` px. */
+export function pictureText(
+  shop: Workshop,
+  motif: Motif,
+  page: { readonly width: number; readonly height: number },
+  padding: Padding,
+): PictureText {
+  const { atlas } = shop;
+  const { scene, view } = motif;
+  const tongue = tongueOf(shop, view);
+  const words = tongue.words();
+  const box = visibleBox(lookViewport(motif.look, page.width, page.height, padding), page.width, page.height);
+  const visible = (id: string) => {
+    const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
+    return lon > box.west && lon < box.east && lat > box.south && lat < box.north;
+  };
+  const chapter = atlas.chapters.find(({ id }) => id === motif.chapter) ?? scene.chapter;
+  const headline = motif.chapter === null ? scene.events[0] : undefined;
+  const named = headline ?? chapter;
+  const on = new Set<string>(view.layers);
+  const scenes = motif.compared ? [scene, motif.compared] : [scene];
+  const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, motif.chapter));
+  const sources = [...new Set(cited)].map((ref) => {
+    const work = atlas.sources.get(ref);
+    return work ? tongue.text(work, 'title') : ref;
+  });
+  const own = takeAwayWords(tongue);
+  return {
+    title: named ? tongue.text(named.feature.properties, 'title') : tongue.atlas('title'),
+    titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
+    ...plateDay(atlas, scene, tongue),
+    other: motif.compared && plateDay(atlas, motif.compared, tongue),
+    events: scene.events.map((event) => tongue.text(event.feature.properties, 'title')).join(' · '),
+    narration: chapter ? tongue.text(chapter.feature.properties, 'narration') : '',
+    legendTitle: motif.compared ? words.legend : words.today,
+    legend: legendOf(atlas, scenes, visible)
+      .filter(({ layer }) => on.has(layer))
+      .map((row) => ({ row, text: legendText(row, tongue) })),
+    sourcesLine: own.listed(words.sources, sources.join(' · ')),
+    credit: `${own.citation(citation())} · ${tongue.atlas('credits')}`,
+    address: shop.addressOf(view),
+  };
+}

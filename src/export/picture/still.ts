@@ -1,0 +1,29 @@
+import { createEasel } from './frame-renderer.ts';
+import { fileDay } from '../file-day.ts';
+import type { PictureKind } from './picture-layout.ts';
+import type { MadeFile, Motif, Workshop } from '../export-context.ts';
+
+/** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
+export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`the browser could not write ${canvas.width} × ${canvas.height} px as PNG`);
+  return blob;
+}
+
+/** A motif as a PNG of `width` × `height` px, with all that tells what it shows; the same bytes each time. */
+export async function makeStill(
+  shop: Workshop,
+  motif: Motif,
+  size: { readonly width: number; readonly height: number },
+  signal?: AbortSignal,
+  kind: PictureKind = 'plate',
+): Promise<MadeFile> {
+  const { width, height } = size;
+  const easel = await createEasel(shop, { motif, width, height, kind }, signal);
+  try {
+    const days = [motif.scene, motif.compared].flatMap((scene) => (scene ? [fileDay(scene.day)] : []));
+    return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(easel.canvas) };
+  } finally {
+    easel.remove();
+  }
+}

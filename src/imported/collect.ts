@@ -1,0 +1,241 @@
+import type { Calendar } from '../time/julian-day.ts';
+import type { PlainFeature } from './formats/plain-feature.ts';
+import { lifespansOf, livesOfWhen } from './dates/lifespans-of.ts';
+import { readTrackTimes, vertexTimes } from './dates/track-times.ts';
+import { OPEN_DAYS } from './open-days.ts';
+import type { Opened, OpenedRecords } from './imported-layer.ts';
+import { nameInProperties, nameOfRecord } from './record-name.ts';
+import type { Report, ReportBook } from './report.ts';
+import { growing } from './shapes/growing.ts';
+import { lifespanMesh } from './shapes/lifespan-mesh.ts';
+import { readGeometry, type ReadShape, type Ring } from './shapes/read-geometry.ts';
+import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
+import { pointLook, simpleStyle } from './shapes/simple-style.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a collector has gathered. */
+export interface Collected {
+  readonly shapes: Shapes;
+  readonly records: OpenedRecords;
+  readonly report: Report;
+}
+
+/** Takes records one by one and makes of them what is drawn and told. */
+export interface Collector {
+  /** Adds a record whose number has been begun in the book. */
+  add(record: unknown): void;
+  /** Adds a feature that was read from its bytes; the same as {@link Collector.add} of the feature parsed. */
+  addPlain(feature: PlainFeature): void;
+  /** What has been added, to be joined to what another collector has. */
+  half(): Collected;
+  /** Adds what another collector has of the records that follow, and its report to the book. */
+  join(half: Collected): void;
+  /** What was opened. */
+  done(about: Pick<Opened, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): Opened;
+}
+
+const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
+const MOST_RECORDS = 3_000_000;
+const CLOSING = 0x5d;
+const UNNAMED = new TextEncoder().encode('[null,');
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own properties, without names that would change the object itself. */
+function cleanProperties(value: unknown, book: ReportBook): Fields {
+  if (!isObject(value)) return {};
+  let clean: Record<string, unknown> | null = null;
+  for (const key of PROTOTYPE_KEYS) {
+    if (!Object.hasOwn(value, key)) continue;
+    book.note('repaired', 'prototype-key', `properties.${key}`, key);
+    clean ??= Object.fromEntries(Object.entries(value).filter(([name]) => !PROTOTYPE_KEYS.includes(name)));
+  }
+  return clean ?? value;
+}
+
+/** Creates a collector that reads dates in a calendar. */
+export function createCollector(calendar: Calendar, book: ReportBook): Collector {
+  const store = createShapeStore();
+  const encoder = new TextEncoder();
+  const text = growing(Uint8Array, 65_536);
+  const textAt = growing(Uint32Array);
+  const starts = growing(Float64Array);
+  const ends = growing(Float64Array);
+  const boxes = growing(Float32Array);
+  textAt.push(0);
+
+  /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
+  function addTrack(
+    run: Ring,
+    starts: readonly number[],
+    { arrived, end }: { readonly arrived: number; readonly end: number },
+    record: number,
+    look: ShapeLook,
+  ): void {
+    starts.forEach((start, i) => {
+      const last = i + 1 === starts.length;
+      const next = last ? arrived : (starts[i + 1] ?? arrived);
+      if (next > start) store.add(POINT, record, { start, end: next }, [run.slice(2 * i, 2 * i + 2)], look);
+      if (!last && next < end)
+        store.add(LINE, record, { start: next, end }, [run.slice(2 * i, 2 * i + 4)], look);
+    });
+  }
+
+  function addShapes(feature: Fields, properties: Fields, shapes: readonly ReadShape[]): boolean {
+    const record = starts.length;
+    const look = simpleStyle(properties, (reason, field, value) => book.note('noted', reason, field, value));
+    const forPoints = pointLook(look, properties);
+    const times =
+      vertexTimes(properties) ?? (isObject(feature.geometry) ? vertexTimes(feature.geometry) : null);
+    const counts = shapes.flatMap(({ kind, rings: [run = []] }) => (kind === LINE ? [run.length / 2] : []));
+    const track = times && readTrackTimes(times, counts, calendar, book.note);
+    let line = 0;
+    const overall = lifespansOf(feature, properties, calendar, book.note);
+    let [first, last] = [Infinity, -Infinity];
+    let dated = overall.dated;
+    const before = store.count;
+    for (const shape of shapes) {
+      if (track && shape.kind === LINE) {
+        const { life } = track;
+        const [run = []] = shape.rings;
+        const gone = track.lines[line++];
+        // what begins after noon and ends that day would be seen at no noon
+        const late = life.start > Math.floor(life.start) + 0.5 && life.end <= Math.floor(life.start) + 1;
+        const arrived = track.lines[line]?.from ?? life.end;
+        if (gone?.starts && !late) addTrack(run, gone.starts, { arrived, end: life.end }, record, forPoints);
+        else {
+          const start = late ? Math.floor(life.start) : (gone?.from ?? life.start);
+          store.add(LINE, record, { start, end: life.end }, shape.rings, look);
+        }
+        dated = true;
+        [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
+        continue;
+      }
+      const ownWhen = (shape.source as Fields).when;
+      const read = livesOfWhen(ownWhen, 'geometry.when', calendar, book.note) ?? overall;
+      if (read.dated) dated = true;
+      for (const life of read.lives) {
+        store.add(shape.kind, record, life, shape.rings, shape.kind === POINT ? forPoints : look);
+        [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
+      }
+    }
+    if (store.count === before) return false;
+    starts.push(Math.max(first, -OPEN_DAYS));
+    ends.push(Math.min(last, OPEN_DAYS));
+    addBox(shapes);
+    book.end(true, dated);
+    return true;
+  }
+
+  function addBox(shapes: readonly ReadShape[]): void {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const { rings } of shapes)
+      for (const ring of rings)
+        for (let i = 0; i < ring.length; i += 2) {
+          const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+          if (x < west) west = x;
+          if (x > east) east = x;
+          if (y < south) south = y;
+          if (y > north) north = y;
+        }
+    for (const value of [west, south, east, north]) boxes.push(value);
+  }
+
+  function addText(name: string | null, properties: Fields): void {
+    let json: string;
+    try {
+      json = JSON.stringify([name, properties]);
+    } catch {
+      json = JSON.stringify([name, {}]);
+    }
+    text.append(encoder.encode(json));
+    textAt.push(text.length);
+  }
+  function addWritten(name: string | null, written: Uint8Array<ArrayBuffer>): void {
+    text.append(name === null ? UNNAMED : encoder.encode(`[${JSON.stringify(name)},`));
+    text.append(written);
+    text.push(CLOSING);
+    textAt.push(text.length);
+  }
+
+  /** Adds a record of a name; whether it is drawn. */
+  function addRecord(
+    feature: Fields,
+    properties: Fields,
+    name: string,
+    shapesOf: () => readonly ReadShape[],
+  ): boolean {
+    book.call(name);
+    if (starts.length >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
+    else {
+      const shapes = shapesOf();
+      if (shapes.length > 0 && addShapes(feature, properties, shapes)) return true;
+    }
+    book.end(false, false);
+    return false;
+  }
+
+  function add(value: unknown): void {
+    if (!isObject(value)) {
+      book.note('refused', 'not-a-feature', '', value);
+      book.end(false, false);
+      return;
+    }
+    // a bare geometry, a topology’s object or a feature without its wrapping
+    const isFeature = Object.hasOwn(value, 'geometry') || value.type === 'Feature';
+    const isGeometry =
+      !isFeature && (Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries'));
+    if (!isFeature && !isGeometry) {
+      book.note('refused', 'not-a-feature', 'type', value.type ?? null);
+      book.end(false, false);
+      return;
+    }
+    const properties = cleanProperties(value.properties, book);
+    const name = nameOfRecord(value, properties);
+    const shapesOf = () => readGeometry(isGeometry ? value : value.geometry, book.note);
+    if (addRecord(value, properties, name, shapesOf))
+      addText(nameInProperties(properties) === null ? name : null, properties);
+  }
+
+  const records = (): OpenedRecords => ({
+    count: starts.length,
+    text: text.done(),
+    textAt: textAt.done(),
+    starts: starts.done(),
+    ends: ends.done(),
+    boxes: boxes.done(),
+  });
+
+  return {
+    add,
+    addPlain({ id, properties, shapes, written }) {
+      const feature = { id };
+      const found = nameInProperties(properties);
+      const name = found ?? nameOfRecord(feature, properties);
+      if (addRecord(feature, properties, name, () => shapes))
+        addWritten(found === null ? name : null, written);
+    },
+    half: () => ({ shapes: store.done(), records: records(), report: book.report() }),
+    join(half) {
+      const [before, bytes] = [starts.length, text.length];
+      store.join(half.shapes, before);
+      text.append(half.records.text as Uint8Array<ArrayBuffer>);
+      for (let i = 1; i <= half.records.count; i++) textAt.push(bytes + (half.records.textAt[i] as number));
+      starts.append(half.records.starts as Float64Array<ArrayBuffer>);
+      ends.append(half.records.ends as Float64Array<ArrayBuffer>);
+      boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
+      book.join(half.report);
+    },
+    done(about) {
+      const mesh = lifespanMesh(store.done());
+      return {
+        ...about,
+        mesh,
+        records: records(),
+        report: book.report(),
+      };
+    },
+  };
+}

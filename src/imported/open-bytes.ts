@@ -1,0 +1,192 @@
+import { createCollector, type Collected } from './collect.ts';
+import { bytesInMemory, type OpenedBytes } from './formats/imported-bytes.ts';
+import { decodeText } from './formats/decode-text.ts';
+import { findEncoding } from './formats/text-encoding.ts';
+import {
+  NotUtf8,
+  readJson,
+  type Halfway,
+  type Meanwhile,
+  type Progress,
+  type ReadRest,
+} from './formats/read-json.ts';
+import { readCsv } from './formats/read-csv.ts';
+import { readXml, xmlFormat } from './formats/read-xml.ts';
+import { unzipMap } from './formats/unzip-map.ts';
+import type { Format, Opened, OpenOptions, TableRead } from './imported-layer.ts';
+import { createReportBook, type ReportBook } from './report.ts';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST = 500_000_000;
+/** The largest file that must be read in one piece: a table, KML, GPX, an archive, or a text that is not UTF-8. */
+export const LARGEST_WHOLE = 200_000_000;
+const HEAD = 65_536;
+
+interface About {
+  format: Format | null;
+  encoding: string;
+  table: TableRead | null;
+}
+
+function looksLikeTable(name: string, head: string): boolean {
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return true;
+  const [first = '', second = ''] = head.split(/\r\n|\r|\n/);
+  return [',', '\t', ';', '|'].some((mark) => first.split(mark).length > 1 && second.split(mark).length > 1);
+}
+
+/** A whole text, however it is encoded; what had to be inferred is told. */
+function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string {
+  const { text, label, fault, broken } = decodeText(bytes);
+  about.encoding = label;
+  if (fault !== null) book.noteFile('noted', 'encoding-guessed', `byte ${fault}`, label);
+  if (broken > 0) book.noteFile('noted', 'broken-characters', '', broken);
+  return text;
+}
+
+async function readInto(
+  source: OpenedBytes,
+  options: OpenOptions,
+  book: ReportBook,
+  collector: ReturnType<typeof createCollector>,
+  progress: Progress,
+  about: About,
+  meanwhile: Meanwhile,
+  unpacked = false,
+): Promise<void> {
+  const head = await source.read(0, Math.min(HEAD, source.size));
+  if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
+    book.noteFile('refused', 'empty', '', `${source.size} bytes`);
+    return;
+  }
+  if (head[0] === 0x50 && head[1] === 0x4b && !unpacked) {
+    if (source.size > LARGEST_WHOLE) {
+      book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+      return;
+    }
+    const unzipped = unzipMap(await source.read(0, source.size));
+    if ('fault' in unzipped) {
+      book.noteFile('refused', unzipped.fault, '', unzipped.detail);
+      return;
+    }
+    if (unzipped.others.length > 0)
+      book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
+    await readInto(
+      bytesInMemory(unzipped.name, unzipped.bytes),
+      options,
+      book,
+      collector,
+      progress,
+      about,
+      {},
+      true,
+    );
+    if (about.format === 'kml') about.format = 'kmz';
+    return;
+  }
+  const encoding = findEncoding(head);
+  if (!encoding) {
+    book.noteFile(
+      'refused',
+      'not-text',
+      '',
+      [...head.subarray(0, 8)].map((byte) => byte.toString(16)).join(' '),
+    );
+    return;
+  }
+  about.encoding = encoding.label;
+  if (encoding.mark > 0) book.noteFile('noted', 'bom', '', encoding.label);
+  if (encoding.guessed && encoding.label.startsWith('utf-16'))
+    book.noteFile('noted', 'encoding-guessed', '', encoding.label);
+  const text = new TextDecoder(encoding.label).decode(head.subarray(encoding.mark), { stream: true });
+  const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
+  const asJson = first === '{' || first === '[';
+  if (asJson && encoding.label === 'utf-8') {
+    const read = await readJson(source, encoding.mark, collector, book, progress, meanwhile);
+    about.format = read.linkedPlaces
+      ? 'linked-places'
+      : read.lines && book.read > 1
+        ? 'geojson-lines'
+        : 'geojson';
+    return;
+  }
+  if (source.size > LARGEST_WHOLE) {
+    book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+    return;
+  }
+  const bytes = (await source.read(0, source.size)).subarray(encoding.mark);
+  const marked = encoding.mark > 0 || encoding.label.startsWith('utf-16');
+  const whole = marked ? new TextDecoder(encoding.label).decode(bytes) : tellDecoded(bytes, book, about);
+  if (asJson) {
+    const again = bytesInMemory(source.name, new TextEncoder().encode(whole));
+    const read = await readJson(again, 0, collector, book, progress);
+    about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
+    return;
+  }
+  const xml = first === '<' ? xmlFormat(text) : null;
+  if (xml) {
+    about.format = xml;
+    readXml(xml, whole, collector, book);
+  } else if (first === '<') {
+    const page = /<!doctype html|<html/i.test(text);
+    book.noteFile('refused', page ? 'web-page' : 'unknown-format', '', text.slice(0, 60));
+  } else if (looksLikeTable(source.name, text)) {
+    about.format = 'csv';
+    about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
+  } else book.noteFile('refused', 'unknown-format', '', text.slice(0, 60));
+}
+
+/**
+ * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
+ * file: what is wrong stands in the report. Rejects with what `progress` throws.
+ * `readRest` may have half of a long file read elsewhere; `showFirst` is given what was read first of it.
+ */
+export async function openBytes(
+  source: OpenedBytes,
+  options: OpenOptions,
+  progress: Progress = () => undefined,
+  { readRest, showFirst }: { readonly readRest?: ReadRest; showFirst?(first: Opened): void } = {},
+): Promise<Opened> {
+  const about: About = { format: null, encoding: 'utf-8', table: null };
+  let book = createReportBook();
+  let collector = createCollector(options.calendar, book);
+  const done = () => {
+    if (book.read === 0 && book.report().counts.length === 0) book.noteFile('refused', 'no-features', '', '');
+    return collector.done({ name: source.name, calendar: options.calendar, ...about });
+  };
+  if (source.size > LARGEST) {
+    book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+    return done();
+  }
+  try {
+    await readInto(source, options, book, collector, progress, about, {
+      ...(readRest && { readRest }),
+      begun: () => showFirst?.(done()),
+    });
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
+    book = createReportBook();
+    collector = createCollector(options.calendar, book);
+    if (source.size > LARGEST_WHOLE) {
+      book.noteFile('refused', 'too-large', '', `${source.size} bytes, not UTF-8`);
+      return done();
+    }
+    const bytes = await source.read(0, source.size);
+    const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
+    const read = await readJson(bytesInMemory(source.name, text), 0, collector, book, progress);
+    about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
+  }
+  return done();
+}
+
+/** Reads GeoJSON from a record halfway to the end of its file; rejects where the bytes are not UTF-8. */
+export async function openRest(
+  source: OpenedBytes,
+  { calendar }: OpenOptions,
+  from: Halfway,
+): Promise<Collected> {
+  const book = createReportBook();
+  const collector = createCollector(calendar, book);
+  await readJson(source, from, collector, book, () => undefined);
+  return collector.half();
+}

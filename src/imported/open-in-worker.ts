@@ -1,0 +1,81 @@
+import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
+import type { Opened } from './imported-layer.ts';
+
+/** A reading under way. */
+export interface Opening {
+  /**
+   * `null` once cancelled. Rejects with an Error where the worker itself fails, as for want of memory; never for what is in
+   * the file.
+   */
+  readonly opened: Promise<Opened | null>;
+  /** Ends the reading at once. */
+  cancel(): void;
+}
+
+/** Bytes from which on a file is worth a second worker. */
+const LONG = 16 * 1024 * 1024;
+
+const createWorker = () => new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Opens a file in a worker of its own, a long one in two; `onProgress` is told shares from 0 to 1, `onFirst` the first
+ * records of a long file.
+ */
+export function openInWorker(
+  request: OpenRequest,
+  onProgress: (share: number) => void,
+  onFirst: (first: Opened) => void = () => undefined,
+): Opening {
+  let workers: Worker[] = [];
+  /** Whether the first records have been told; a reading that begins again does not tell them twice. */
+  let told = false;
+  const end = () => {
+    for (const worker of workers) worker.terminate();
+    workers = [];
+  };
+
+  function open(byTwo: boolean, resolve: (opened: Opened) => void, reject: (error: Error) => void): void {
+    const worker = createWorker();
+    workers = [worker];
+    worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
+      // what was said before its end may still arrive after it
+      if (!workers.includes(worker)) return;
+      if (data.kind === 'progress') return onProgress(data.share);
+      if (data.kind === 'first') {
+        if (!told) onFirst(data.opened);
+        told = true;
+        return;
+      }
+      end();
+      if (data.kind === 'opened') resolve(data.opened);
+      else reject(new Error(data.words));
+    });
+    worker.addEventListener('error', (event) => {
+      if (!workers.includes(worker)) return;
+      end();
+      reject(new Error(event.message || 'the worker failed'));
+    });
+    if (!byTwo) return worker.postMessage({ ...request, rest: null } satisfies OpenTask);
+    const second = createWorker();
+    workers.push(second);
+    second.addEventListener('error', () => {
+      if (!workers.includes(second)) return;
+      end();
+      open(false, resolve, reject);
+    });
+    const { port1: rest, port2: asked } = new MessageChannel();
+    second.postMessage({ ...request, asked } satisfies OpenTask, [asked]);
+    worker.postMessage({ ...request, rest } satisfies OpenTask, [rest]);
+  }
+  let giveUp: () => void = () => undefined;
+  return {
+    opened: new Promise((resolve, reject) => {
+      giveUp = () => resolve(null);
+      open(request.blob.size >= LONG, resolve, reject);
+    }),
+    cancel() {
+      end();
+      giveUp();
+    },
+  };
+}

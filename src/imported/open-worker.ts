@@ -1,0 +1,67 @@
+import type { Collected } from './collect.ts';
+import { bytesOfBlob } from './formats/imported-bytes.ts';
+import type { Halfway, ReadRest } from './formats/read-json.ts';
+import { openBytes, openRest } from './open-bytes.ts';
+import { openedBuffers, recordBuffers, type Opened, type OpenOptions } from './imported-layer.ts';
+import { shapeBuffers } from './shapes/shape-store.ts';
+
+/** What the page asks of the worker. */
+export interface OpenRequest {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly options: OpenOptions;
+}
+
+/** The same with the port to another worker that reads the rest, or from which the place of the rest is told. */
+export type OpenTask = OpenRequest &
+  ({ readonly rest: MessagePort | null } | { readonly asked: MessagePort });
+
+/** What the worker tells. */
+export type OpenAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  /** The first records of a long file, to be shown until all are read. */
+  | { readonly kind: 'first'; readonly opened: Opened }
+  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'failed'; readonly words: string };
+
+interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: MessageEvent<OpenTask>) => void): void;
+  postMessage(answer: OpenAnswer, buffers?: ArrayBuffer[]): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+/** Has the rest read at the other end of a port. */
+function readBeyond(port: MessagePort): ReadRest {
+  return (from) =>
+    new Promise((resolve) => {
+      port.addEventListener('message', ({ data }: MessageEvent<Collected | null>) => resolve(data));
+      port.start();
+      port.postMessage(from);
+    });
+}
+
+/** Reads the rest of a file when its place is told. */
+function answer(port: MessagePort, { name, blob, options }: OpenRequest): void {
+  port.addEventListener('message', ({ data: from }: MessageEvent<Halfway>) => {
+    openRest(bytesOfBlob(name, blob), options, from).then(
+      (half) => port.postMessage(half, [...recordBuffers(half.records), ...shapeBuffers(half.shapes)]),
+      // whatever it was, the first meets it again and tells it
+      () => port.postMessage(null),
+    );
+  });
+  port.start();
+}
+
+scope.addEventListener('message', ({ data: task }) => {
+  if ('asked' in task) return answer(task.asked, task);
+  const progress = (share: number) => scope.postMessage({ kind: 'progress', share });
+  const meanwhile = {
+    ...(task.rest && { readRest: readBeyond(task.rest) }),
+    showFirst: (opened: Opened) => scope.postMessage({ kind: 'first', opened }, openedBuffers(opened)),
+  };
+  openBytes(bytesOfBlob(task.name, task.blob), task.options, progress, meanwhile).then(
+    (opened) => scope.postMessage({ kind: 'opened', opened }, openedBuffers(opened)),
+    (error: unknown) =>
+      scope.postMessage({ kind: 'failed', words: error instanceof Error ? error.message : String(error) }),
+  );
+});

@@ -1,0 +1,127 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { ArcFeature } from '../../atlas/features.ts';
+import type { FrontierSpan } from '../../atlas/control/frontier.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import { frontierChains, type FrontierChain } from '../../style/frontiers/frontier-chains.ts';
+import type { Palette } from '../../style/palette/palette.ts';
+import { shareOfChange } from '../../style/territory/territory-state.ts';
+import { createFrontierFields, type FrontierFields } from './frontier-fields.ts';
+import { frontierMesh } from './frontier-mesh.ts';
+import { createFrontierProgram, type FrontierProgram } from './frontier-program.ts';
+import { createFrontierScreen, type FrontierScreen } from './frontier-screen.ts';
+
+/** The frontiers of the map: two custom layers that share their pictures. */
+export interface FrontierLayer {
+  /** Wash and band of each holder along its side; add it below the shading. Draws the pictures of both. */
+  readonly bands: CustomLayerInterface;
+  /** The frontiers themselves; add it below the sea. */
+  readonly lines: CustomLayerInterface;
+  /** Shows a scene, part-way from the day before while its day's changes come in; the first of all days has none. */
+  show(scene: Pick<Scene, 'day' | 'instant'>): void;
+  setPalette(palette: Palette): void;
+  /** Whether bands and whether lines are drawn. */
+  setVisible(bands: boolean, lines: boolean): void;
+}
+
+interface Drawn {
+  readonly program: FrontierProgram;
+  readonly fields: FrontierFields;
+  readonly screen: FrontierScreen;
+}
+
+/**
+ * Prepares every frontier that ever is. Later a change of day, of camera or of palette draws the picture of a slice of
+ * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is.
+ */
+export function createFrontierLayer(
+  frontiers: readonly FrontierSpan[],
+  arcs: readonly ArcFeature[],
+  first: Palette,
+): FrontierLayer {
+  const chains = frontierChains(frontiers, arcs);
+  const mesh = frontierMesh(chains.slices, arcs);
+  let palette = first;
+  let slices: { before: readonly FrontierChain[]; after: readonly FrontierChain[]; share: number } | null =
+    null;
+  let visible = { bands: true, lines: true };
+  let map: MapLibreMap | null = null;
+  let drawn: Drawn | null = null;
+  const repaint = () => map?.triggerRepaint();
+
+  function drawPictures(
+    view: MapLibreMap,
+    { program, fields, screen }: Drawn,
+    gl: WebGL2RenderingContext,
+    matrix: ArrayLike<number>,
+  ) {
+    if (!slices) return;
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const camera = { matrix, zoom: view.getZoom(), width, height, ratio: view.getPixelRatio() };
+    const look = [palette.name, camera.ratio, ...Array.from(matrix)].join(' ');
+    fields.resize(width, height);
+    const { before, after, share } = slices;
+    const draw = (slice: readonly FrontierChain[]) =>
+      program.drawField(mesh.strips.get(slice) ?? [], camera, palette);
+    const [afterField, beforeField = afterField] = fields.of(
+      share < 1 && before !== after ? [after, before] : [after],
+      look,
+      draw,
+    );
+    if (afterField && beforeField)
+      screen.set({ before: beforeField, after: afterField, share }, width, height);
+  }
+
+  const bands: CustomLayerInterface = {
+    id: 'frontier-bands',
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(view, gl) {
+      map = view;
+      drawn = {
+        program: createFrontierProgram(gl as WebGL2RenderingContext, mesh.segments),
+        fields: createFrontierFields(gl as WebGL2RenderingContext),
+        screen: createFrontierScreen(gl as WebGL2RenderingContext),
+      };
+    },
+    onRemove() {
+      drawn?.program.remove();
+      drawn?.fields.remove();
+      drawn?.screen.remove();
+      drawn = map = null;
+    },
+    prerender(gl, { defaultProjectionData }) {
+      if (!map || !drawn || !(visible.bands || visible.lines)) return;
+      drawPictures(map, drawn, gl as WebGL2RenderingContext, defaultProjectionData.mainMatrix);
+    },
+    render() {
+      if (visible.bands) drawn?.screen.drawBands();
+    },
+  };
+
+  const lines: CustomLayerInterface = {
+    id: 'frontier-lines',
+    type: 'custom',
+    renderingMode: '2d',
+    render() {
+      if (visible.lines) drawn?.screen.drawLines(palette);
+    },
+  };
+
+  return {
+    bands,
+    lines,
+    show({ day, instant }) {
+      const [before, after] = [chains.at(day - 1), chains.at(day)];
+      slices = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
+      repaint();
+    },
+    setPalette(next) {
+      palette = next;
+      repaint();
+    },
+    setVisible(nextBands, nextLines) {
+      visible = { bands: nextBands, lines: nextLines };
+      repaint();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { rgbOf } from '../../style/palette/mix-colours.ts';
+import type { Palette } from '../../style/palette/palette.ts';
+import type { FrontierField } from './frontier-fields.ts';
+import { SCREEN_FRAGMENT_SHADER, SCREEN_VERTEX_SHADER } from './frontier-shaders.ts';
+import { TILE } from './frontier-tiles.ts';
+import { createGlProgram } from '../gl/gl-program.ts';
+
+/** What is laid on the map: the picture of one day, part-way to that of the next; both of one size. */
+export interface FrontierBlend {
+  readonly before: FrontierField;
+  readonly after: FrontierField;
+  /** From 0 (before) to 1 (after). */
+  readonly share: number;
+}
+
+/**
+ * Lays pictures of frontiers on the map, tile by tile, under the depth test that stands: MapLibre draws the sea, which is
+ * above them, first of all.
+ */
+export interface FrontierScreen {
+  /** Sets what is laid on a screen of so many device px from now on. */
+  set(blend: FrontierBlend, width: number, height: number): void;
+  drawBands(): void;
+  drawLines(palette: Palette): void;
+  remove(): void;
+}
+
+/** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
+export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen {
+  const { program, uniform, attribute } = createGlProgram(
+    gl,
+    SCREEN_VERTEX_SHADER,
+    SCREEN_FRAGMENT_SHADER,
+    'frontiers’ picture',
+  );
+  const array = gl.createVertexArray();
+  const buffer = gl.createBuffer();
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.enableVertexAttribArray(attribute('a_tile'));
+  gl.vertexAttribDivisor(attribute('a_tile'), 1);
+  gl.vertexAttribPointer(attribute('a_tile'), 2, gl.FLOAT, false, 0, 0);
+  gl.bindVertexArray(null);
+  gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  let shown: { blend: FrontierBlend; width: number; height: number } | null = null;
+  let uploaded: readonly ReadonlySet<number>[] = [];
+  let count = 0;
+
+  function draw(picture: 'bands' | 'lines', [red, green, blue]: readonly [number, number, number]): void {
+    if (!shown) return;
+    const { blend, width, height } = shown;
+    gl.useProgram(program);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    [blend.before, blend.after].forEach((field, unit) => {
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      gl.bindTexture(gl.TEXTURE_2D, field[picture]);
+    });
+    gl.activeTexture(gl.TEXTURE0);
+    gl.uniform1i(uniform('u_before'), 0);
+    gl.uniform1i(uniform('u_after'), 1);
+    gl.uniform1f(uniform('u_share'), blend.share);
+    gl.uniform2f(uniform('u_screen'), width, height);
+    gl.uniform1f(uniform('u_tile'), TILE);
+    gl.uniform4f(uniform('u_colour'), red / 255, green / 255, blue / 255, 1);
+    gl.uniform1i(uniform('u_mask'), picture === 'lines' ? 1 : 0);
+    gl.bindVertexArray(array);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    gl.bindVertexArray(null);
+  }
+
+  return {
+    set(blend, width, height) {
+      shown = { blend, width, height };
+      const sets = [blend.before.tiles, blend.after.tiles];
+      if (sets.every((tiles, i) => tiles === uploaded[i])) return;
+      uploaded = sets;
+      const columns = Math.ceil(width / TILE);
+      const tiles = [...new Set(sets.flatMap((set) => [...set]))];
+      count = tiles.length;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(
+        gl.ARRAY_BUFFER,
+        Float32Array.from(
+          tiles.flatMap((tile) => [(tile % columns) * TILE, Math.floor(tile / columns) * TILE]),
+        ),
+        gl.DYNAMIC_DRAW,
+      );
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    },
+    drawBands: () => draw('bands', [255, 255, 255]),
+    drawLines: (palette) => draw('lines', rgbOf(palette.frontier)),
+    remove() {
+      gl.deleteBuffer(buffer);
+      gl.deleteVertexArray(array);
+      gl.deleteProgram(program);
+    },
+  };
+}

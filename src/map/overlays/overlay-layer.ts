@@ -1,0 +1,12 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
+import type { Palette } from '../../style/palette/palette.ts';
+
+/** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
+export interface GuestLayer extends CustomLayerInterface {
+  setInstant(instant: number): void;
+  setPalette(palette: Palette): void;
+  /** Whether it takes a click on a point, or the pointer there (CSS px). */
+  point(x: number, y: number, clicked: boolean): boolean;
+  /** Hears that the pointer does not rest on it, or no longer. */
+  left(): void;
+}

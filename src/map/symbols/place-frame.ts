@@ -1,0 +1,56 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LabelCandidate } from '../../style/labels/label.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import type { ColumnGround } from '../../style/placing/label-ground.ts';
+import { placeLabelsOnScreen, type Placement } from '../../style/placing/place-labels-on-screen.ts';
+import type { Measure } from '../../style/placing/text-block.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { columnObstacles, type DrawnHead } from '../columns/column-obstacles.ts';
+import { screenProjection } from '../screen-projection.ts';
+
+/** What a frame's labels are placed with. */
+export interface FrameRequest {
+  readonly view: MapLibreMap;
+  readonly day: JulianDay;
+  readonly candidates: readonly LabelCandidate[];
+  /** The heads of columns as drawn. */
+  readonly heads: readonly DrawnHead[];
+  /** Panels over the map, in CSS px. */
+  readonly panels: readonly Box[];
+  readonly factor: number;
+  readonly measure: Measure;
+  readonly previous: Placement | null;
+  readonly moved: boolean;
+}
+
+const HEAD_WIDTH = 8;
+/** A head farther than this beside the screen, in px, has no body on it that names keep clear of. */
+const ASIDE = 480;
+
+/** Places a frame's labels under the map's camera, clear of panels and of the heads and last stretches of columns. */
+export function placeFrame(request: FrameRequest): Placement {
+  const { view, candidates, heads, factor } = request;
+  const { clientWidth: width, clientHeight: height } = view.getCanvas();
+  const project = screenProjection(view);
+  const drawn = new Map(heads.map((head) => [`movement:${head.id}`, head]));
+  const columns: ColumnGround[] = [];
+  for (const candidate of candidates) {
+    if (!('trail' in candidate) || !candidate.trail) continue;
+    const head = drawn.get(candidate.key);
+    const [start] = candidate.trail;
+    const tip = start && project(start);
+    if (!tip || tip.x < -ASIDE || tip.y < -ASIDE || tip.x > width + ASIDE || tip.y > height + ASIDE) continue;
+    const trail = candidate.trail.map(project);
+    const shift = head ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
+    const road = trail.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
+    columns.push({ owner: candidate.key, ...columnObstacles(road, head?.width ?? HEAD_WIDTH * factor) });
+  }
+  return placeLabelsOnScreen({
+    ...request,
+    project,
+    locate: (key) => drawn.get(key) ?? null,
+    width,
+    height,
+    columns,
+  });
+}

@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Palette } from '../../style/palette/palette.ts';
+import { doubtPattern, hatchPattern, marshPattern, type Pattern } from './patterns.ts';
+
+function patternOf(id: string, palette: Palette, powers: readonly string[]): Pattern | null {
+  const power = powers.find((candidate) => id === `hatch-${palette.name}-${candidate}`);
+  if (power) return hatchPattern(palette, power);
+  if (id.startsWith('marsh-')) return marshPattern(palette);
+  if (id.startsWith('doubt-')) return doubtPattern(palette, id.endsWith('approximate'));
+  return null;
+}
+
+/** Has `map` draw a palette’s patterns, the hatching of `powers` among them, when its style first asks for each. */
+export function providePatterns(map: MapLibreMap, palette: Palette, powers: readonly string[]): void {
+  map.setMissingStyleImageResolver((id) => {
+    const pattern = patternOf(id, palette, powers);
+    if (pattern) map.addImage(id, pattern.image, { pixelRatio: pattern.pixelRatio });
+  });
+}

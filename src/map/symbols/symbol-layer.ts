@@ -1,0 +1,279 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import type { Language } from '../../time/date-text.ts';
+import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../../style/labels/label.ts';
+import type { NamesShown } from '../../view/names-shown.ts';
+import {
+  createMapLabels,
+  type LabelRequest,
+  type LabelStatics,
+  type SignMaker,
+} from '../../style/labels/map-labels.ts';
+import { zoomStep } from '../../style/labels/zoom-steps.ts';
+import type { Palette } from '../../style/palette/palette.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import type { ScreenPoint } from '../../style/placing/curved-text.ts';
+import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on-screen.ts';
+import type { Measure } from '../../style/placing/text-block.ts';
+import type { DrawnHead } from '../columns/column-obstacles.ts';
+import { placeFrame } from './place-frame.ts';
+import { createSignProgram, type SignProgram } from './symbol-program.ts';
+import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';
+import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
+import { targetAt } from '../target-at.ts';
+
+/** What the layer is made from. */
+export interface SignLayerOptions {
+  readonly atlas: Atlas;
+  readonly statics: LabelStatics;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly names?: NamesShown;
+  readonly factor?: number;
+  /** Traditional to simplified characters. */
+  readonly simplify: (text: string) => string;
+  /** The heads of columns as the layer below draws them this frame. */
+  readonly heads: () => readonly DrawnHead[];
+}
+
+/** A label as it stands: its text (empty where only its sign does), boxes and sign in CSS px. */
+export interface PlacedSign {
+  readonly key: string;
+  readonly text: string;
+  readonly boxes: readonly Box[];
+  readonly sign: ScreenPoint | null;
+}
+
+/** The signs and names of the map: one custom layer above all others. */
+export interface SignLayer extends CustomLayerInterface {
+  setScene(scene: Scene): void;
+  setPalette(palette: Palette): void;
+  setLanguage(language: Language, names: NamesShown): void;
+  setFactor(factor: number): void;
+  /** Panels over the map, in CSS px, that no name may reach under. */
+  setObstacles(boxes: readonly Box[]): void;
+  setVisible(subjects: ReadonlySet<SignSubject>): void;
+  /** The signs of a stretch of days, in place of those of the instant. */
+  setStretchSigns(maker: SignMaker | null): void;
+  /** The dates along a column’s road. */
+  setRoadDates(maker: SignMaker | null): void;
+  setEmphasis(target: SignTarget | null): void;
+  /** Places all names anew, without regard to where they stood. */
+  forget(): void;
+  /** Rings what is pointed at, and moves no name for it. */
+  setHovered(target: SignTarget | null): void;
+  /** What lies at a point of the map (CSS px), or `null`. */
+  hit(x: number, y: number): SignTarget | null;
+  placed(): readonly PlacedSign[];
+  /** Resolves when a frame has been drawn with the fonts of all its names. */
+  ready(): Promise<void>;
+}
+
+/** Everything a picture depends on in the camera, as a text. */
+function cameraOf(view: MapLibreMap): string {
+  const { lng, lat } = view.getCenter();
+  const { clientWidth, clientHeight } = view.getCanvas();
+  return [lng, lat, view.getZoom(), view.getBearing(), view.getPitch(), clientWidth, clientHeight].join(' ');
+}
+
+/** Creates the layer; add it with `map.addLayer` as the topmost. */
+export function createSignLayer(options: SignLayerOptions): SignLayer {
+  const { atlas, simplify } = options;
+  const labels = createMapLabels(atlas, options.statics);
+  let look = {
+    palette: options.palette,
+    language: options.language,
+    names: options.names ?? 'both',
+    factor: options.factor ?? 1,
+    zoom: NaN,
+  };
+  let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
+  let emphasis: SignTarget | null = null;
+  let stretchSigns: SignMaker | null = null;
+  let roadDates: SignMaker | null = null;
+  let hovered: SignTarget | null = null;
+  let panels: readonly Box[] = [];
+  let scene: Scene | null = null;
+  let map: MapLibreMap | null = null;
+  let sheet: SpriteSheet | null = null;
+  let ratio = 1;
+  let program: SignProgram | null = null;
+  let request: LabelRequest | null = null;
+  let placement: Placement | null = null;
+  let shown: {
+    camera: string;
+    heads: string;
+    scene: Scene | null;
+    request: LabelRequest | null;
+    generation: number;
+    measure: Measure;
+  } | null = null;
+  /** Whether the panels moved since the last frame; whether the last frame was one of a moving camera. */
+  let jolted = false;
+  let settling = false;
+  let waiting: (() => void)[] = [];
+  const quads = createQuadBuffer();
+  const repaint = () => map?.triggerRepaint();
+
+  function change(next: Partial<typeof look>): void {
+    look = { ...look, ...next };
+    request = null;
+    repaint();
+  }
+
+  function requestFor(zoom: number): LabelRequest {
+    if (request && look.zoom === zoomStep(zoom)) return request;
+    look = { ...look, zoom: zoomStep(zoom) };
+    return (request = { settings: { ...look, simplify }, visible, emphasis, stretchSigns, roadDates });
+  }
+
+  function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
+    const setting = {
+      factor: look.factor,
+      ratio,
+      snap: ({ candidate }: PlacedLabel) => still && !('moving' in candidate && candidate.moving),
+    };
+    const before = drawnSheet.generation();
+    writeQuads(quads, current.labels, drawnSheet, setting);
+    if (drawnSheet.generation() !== before) writeQuads(quads, current.labels, drawnSheet, setting);
+    for (const target of [emphasis, hovered])
+      if (target) writeEmphasis(quads, current.labels, drawnSheet, target, look);
+    program?.upload(quads.data());
+  }
+
+  function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
+    sheet?.remove();
+    ratio = view.getPixelRatio();
+    sheet = createSpriteSheet(gl, ratio, repaint);
+    shown = null;
+    return sheet;
+  }
+
+  function update(view: MapLibreMap, current: Scene, drawnSheet: SpriteSheet): void {
+    const wanted = requestFor(view.getZoom());
+    const drawn = options.heads();
+    const camera = cameraOf(view);
+    const heads = drawn.map(({ id, x, y, width: body }) => `${id} ${x} ${y} ${body}`).join(' ');
+    const generation = drawnSheet.generation();
+    const cameraMoved = shown?.camera !== camera;
+    const changed =
+      cameraMoved || jolted || shown?.heads !== heads || shown.scene !== current || shown.request !== wanted;
+    if (!changed && shown?.generation === generation && !settling) return;
+    if (changed || shown?.generation !== generation) {
+      if (shown && shown.measure !== drawnSheet.measure()) placement = null;
+      placement = placeFrame({
+        view,
+        day: current.day,
+        candidates: labels.of(current, wanted),
+        heads: drawn,
+        panels,
+        factor: look.factor,
+        measure: drawnSheet.measure(),
+        previous: placement,
+        moved: cameraMoved || jolted || shown?.request !== wanted,
+      });
+    }
+    const still = !cameraMoved || shown === null;
+    if (placement) write(placement, drawnSheet, still);
+    settling = !still;
+    if (settling) repaint();
+    jolted = false;
+    shown = {
+      camera,
+      heads,
+      scene: current,
+      request: wanted,
+      generation: drawnSheet.generation(),
+      measure: drawnSheet.measure(),
+    };
+  }
+  return {
+    id: 'signs',
+    type: 'custom',
+    renderingMode: '2d',
+
+    onAdd(view, gl) {
+      map = view;
+      program = createSignProgram(gl as WebGL2RenderingContext);
+      renewSheet(view, gl as WebGL2RenderingContext);
+    },
+
+    onRemove() {
+      program?.remove();
+      sheet?.remove();
+      program = sheet = map = null;
+      shown = null;
+    },
+
+    render(gl) {
+      if (!map || !program || !scene) return;
+      if (!sheet || ratio !== map.getPixelRatio()) sheet = renewSheet(map, gl as WebGL2RenderingContext);
+      gl.activeTexture(gl.TEXTURE0);
+      update(map, scene, sheet);
+      const { clientWidth, clientHeight } = map.getCanvas();
+      sheet.bind();
+      program.draw(quads.count(), clientWidth, clientHeight);
+      const done = waiting;
+      waiting = [];
+      for (const resolve of done) resolve();
+    },
+
+    setScene(next) {
+      if (next === scene) return;
+      scene = next;
+      repaint();
+    },
+    setPalette: (palette) => change({ palette }),
+    setLanguage: (language, names) => change({ language, names }),
+    setFactor: (factor) => change({ factor }),
+    setObstacles(boxes) {
+      panels = boxes;
+      jolted = true;
+      repaint();
+    },
+    setVisible(subjects) {
+      visible = subjects;
+      change({});
+    },
+    setStretchSigns(maker) {
+      stretchSigns = maker;
+      change({});
+    },
+    setRoadDates(maker) {
+      roadDates = maker;
+      change({});
+    },
+    forget() {
+      placement = null;
+      change({});
+    },
+    setEmphasis(target) {
+      emphasis = target;
+      change({});
+    },
+    setHovered(target) {
+      hovered = target;
+      // the frame is written again as it was placed
+      settling = true;
+      repaint();
+    },
+    hit(x, y) {
+      return targetAt(x, y, placement?.labels ?? [], options.heads());
+    },
+    placed() {
+      const labelled = placement?.labels ?? [];
+      return labelled.map(({ candidate: { key }, text, boxes, sign }) => ({ key, text, boxes, sign }));
+    },
+    async ready() {
+      await sheet?.ready();
+      const drawn = () => shown !== null && shown.generation === sheet?.generation();
+      while (!drawn()) {
+        const painted = new Promise<void>((resolve) => waiting.push(resolve));
+        repaint();
+        await painted;
+        await sheet?.ready();
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { createGlProgram } from '../gl/gl-program.ts';
+import { SIGN_FRAGMENT_SHADER, SIGN_VERTEX_SHADER } from './symbol-shaders.ts';
+import { QUAD_FLOATS } from './symbol-quads.ts';
+
+/** Draws instances of the sprite sheet. */
+export interface SignProgram {
+  /** Replaces what is drawn. */
+  upload(data: Float32Array): void;
+  /** Draws `count` instances; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
+  draw(count: number, width: number, height: number): void;
+  remove(): void;
+}
+
+const ATTRIBUTES = [
+  ['a_origin', 2],
+  ['a_rect', 4],
+  ['a_turn', 2],
+  ['a_uv', 4],
+  ['a_colour', 4],
+  ['a_mask', 1],
+] as const;
+
+/** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
+export function createSignProgram(gl: WebGL2RenderingContext): SignProgram {
+  const { program, uniform, attribute } = createGlProgram(
+    gl,
+    SIGN_VERTEX_SHADER,
+    SIGN_FRAGMENT_SHADER,
+    'signs',
+  );
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  const corners = gl.createBuffer();
+  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]), gl.STATIC_DRAW);
+  gl.enableVertexAttribArray(attribute('a_corner'));
+  gl.vertexAttribPointer(attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
+  const quads = gl.createBuffer();
+  gl.bindBuffer(gl.ARRAY_BUFFER, quads);
+  let offset = 0;
+  for (const [name, size] of ATTRIBUTES) {
+    gl.enableVertexAttribArray(attribute(name));
+    gl.vertexAttribPointer(attribute(name), size, gl.FLOAT, false, QUAD_FLOATS * 4, offset * 4);
+    gl.vertexAttribDivisor(attribute(name), 1);
+    offset += size;
+  }
+  gl.bindVertexArray(null);
+  gl.bindBuffer(gl.ARRAY_BUFFER, null);
+
+  return {
+    upload(data) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, quads);
+      gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    },
+    draw(count, width, height) {
+      gl.useProgram(program);
+      gl.bindVertexArray(array);
+      for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      gl.uniform2f(uniform('u_screen'), width, height);
+      gl.uniform1i(uniform('u_sheet'), 0);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      gl.bindVertexArray(null);
+    },
+    remove() {
+      gl.deleteProgram(program);
+      gl.deleteBuffer(corners);
+      gl.deleteBuffer(quads);
+      gl.deleteVertexArray(array);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { PlacedLabel } from '../../style/placing/place-labels-on-screen.ts';
+import type { Sign } from '../../style/symbols/symbol.ts';
+import { isMarked, type SignTarget } from '../../style/labels/label.ts';
+import type { Colour, Palette } from '../../style/palette/palette.ts';
+import { parseColour } from '../gl/parse-colour.ts';
+import type { Sprite, SpriteSheet } from './sprite-sheet.ts';
+
+/** Floats of one instance: origin 2, rectangle 4, turn 2, corners in the sheet 4, colour 4, mask 1. */
+export const QUAD_FLOATS = 17;
+
+/** Instances, growing as they are written. */
+export interface QuadBuffer {
+  readonly count: () => number;
+  readonly data: () => Float32Array;
+  clear(): void;
+  add(
+    x: number,
+    y: number,
+    sprite: Sprite,
+    angle: number,
+    scale: number,
+    colour: Colour,
+    opacity: number,
+    under: boolean,
+  ): void;
+}
+
+/** An empty buffer. */
+export function createQuadBuffer(): QuadBuffer {
+  let data = new Float32Array(QUAD_FLOATS * 512);
+  let count = 0;
+  return {
+    count: () => count,
+    data: () => data.subarray(0, count * QUAD_FLOATS),
+    clear: () => void (count = 0),
+    add(x, y, sprite, angle, scale, colour, opacity, under) {
+      if ((count + 1) * QUAD_FLOATS > data.length) {
+        const larger = new Float32Array(data.length * 2);
+        larger.set(data);
+        data = larger;
+      }
+      const [red, green, blue, alpha] = parseColour(colour);
+      const turn = (angle * Math.PI) / 180;
+      const { u0, v0, u1, v1 } = sprite;
+      const rect = [sprite.x * scale, sprite.y * scale, sprite.width * scale, sprite.height * scale];
+      const at = count * QUAD_FLOATS;
+      data.set(
+        [
+          x,
+          y,
+          ...rect,
+          Math.cos(turn),
+          Math.sin(turn),
+          u0,
+          v0,
+          u1,
+          v1,
+          red,
+          green,
+          blue,
+          alpha * opacity,
+          under ? 1 : 0,
+        ],
+        at,
+      );
+      count++;
+    },
+  };
+}
+
+const isRing = ({ shape }: Sign) => shape.startsWith('ring');
+const LAYER = (sign: Sign) => (sign.shape === 'event' ? 0 : isRing(sign) ? 1 : 2);
+
+/** How the quads of a frame are written. */
+export interface QuadSetting {
+  readonly factor: number;
+  /** Device px a CSS px. */
+  readonly ratio: number;
+  /** Whether upright letters are set on whole device px, as when nothing moves. */
+  readonly snap: (label: PlacedLabel) => boolean;
+}
+
+/** Writes events, rings, symbols, then every halo, then every letter. Runs whose font is still coming are left out. */
+export function writeQuads(
+  buffer: QuadBuffer,
+  labels: readonly PlacedLabel[],
+  sheet: SpriteSheet,
+  setting: QuadSetting,
+): void {
+  const { factor, ratio } = setting;
+  buffer.clear();
+  const whole = (value: number) => Math.round(value * ratio) / ratio;
+  const signed = labels.flatMap((label) => {
+    const { candidate, sign: at } = label;
+    return at && 'sign' in candidate && candidate.sign
+      ? [{ sign: candidate.sign, at, snap: setting.snap(label) }]
+      : [];
+  });
+  signed.reverse();
+  signed.sort((a, b) => LAYER(a.sign) - LAYER(b.sign));
+  for (const { sign, at, snap } of signed) {
+    if (sign.scale <= 0) continue;
+    const ring = isRing(sign);
+    const [shiftX, shiftY] = sign.shift ?? [0, 0];
+    const sprite = sheet.sign(sign.shape, ring ? factor : sign.scale);
+    const scale = ring ? sign.scale / factor : 1;
+    const [x, y] = snap ? [whole(at.x + shiftX), whole(at.y + shiftY)] : [at.x + shiftX, at.y + shiftY];
+    buffer.add(x, y, sprite, sign.angle ?? 0, scale, sign.under, sign.opacity ?? 1, true);
+    buffer.add(x, y, sprite, sign.angle ?? 0, scale, sign.over, sign.opacity ?? 1, false);
+  }
+  for (const under of [true, false]) {
+    for (const label of labels) {
+      const { halo, opacity } = label.candidate;
+      const snap = setting.snap(label);
+      for (const { run, x, y, angle } of label.runs) {
+        const sprite = sheet.text(run, halo.width);
+        if (!sprite) continue;
+        const [left, base] = snap && angle === 0 ? [whole(x), whole(y)] : [x, y];
+        buffer.add(left, base, sprite, angle, 1, under ? halo.colour : run.colour, opacity, under);
+      }
+    }
+  }
+}
+
+/** How much wider the ring of emphasis is round the ring of a siege. */
+const ROUND_SIEGE = 1.9;
+
+/** Writes a ring about the emphasised sign; a siege’s stands outside the ring that it has anyway. */
+export function writeEmphasis(
+  buffer: QuadBuffer,
+  labels: readonly PlacedLabel[],
+  sheet: SpriteSheet,
+  target: SignTarget,
+  { palette, factor }: { readonly palette: Palette; readonly factor: number },
+): void {
+  const sprite = sheet.sign('emphasis', target.kind === 'siege' ? factor * ROUND_SIEGE : factor);
+  for (const { candidate, sign } of labels) {
+    if (!sign || !isMarked(candidate, target)) continue;
+    const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];
+    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.panel, 1, true);
+    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.ink, 1, false);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { ArcFeature } from '../atlas/features.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import { createStretches, heldOtherwise, stretchOf } from '../atlas/time-range.ts';
+import { byZoom, only, state } from '../style/expressions.ts';
+import { createStretchSigns } from '../style/symbols/time-range-symbols.ts';
+import type { Palette } from '../style/palette/palette.ts';
+import { ABOVE_FRONTIERS } from '../style/style.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+import type { ColumnLayer } from './columns/column-layer.ts';
+import type { SignLayer } from './symbols/symbol-layer.ts';
+import type { TimeMode } from '../time/time-mode.ts';
+
+/** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
+export interface StretchView {
+  /** Shows a scene: its stretch of days, and the outlines of what changed. */
+  show(scene: Scene): void;
+  setMode(mode: TimeMode): void;
+  /** The day that the scene's is compared with; `null` for none. */
+  setCompared(day: JulianDay | null): void;
+  setPalette(palette: Palette): void;
+  /** Adds its layers to a style that lacks them, as when a lost context has come back. */
+  attach(): void;
+}
+
+/** The parts of a map that are told. */
+export interface StretchParts {
+  readonly atlas: Atlas;
+  readonly arcs: readonly ArcFeature[];
+  readonly map: MapLibreMap;
+  readonly columns: ColumnLayer;
+  readonly signs: SignLayer;
+  readonly palette: Palette;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Two lines around all that changed, paper under ink. */
+const OUTLINES = [
+  { id: 'changed-casing', width: 5, opacity: 0.9 },
+  { id: 'changed', width: 2, opacity: 1 },
+] as const;
+
+/** Prepares it; nothing is drawn until it is shown a scene. */
+export function createStretchView({
+  atlas,
+  arcs,
+  map,
+  columns,
+  signs,
+  palette: first,
+}: StretchParts): StretchView {
+  const contentOf = createStretches(atlas);
+  let palette = first;
+  let mode: TimeMode = { kind: 'instant' };
+  let compared: JulianDay | null = null;
+  /** The borders outlined now, by the ids of their arcs. */
+  let outlined: ReadonlySet<string> = NONE;
+  let known: { readonly key: string; readonly arcs: ReadonlySet<string> } = { key: '', arcs: NONE };
+  const colourOf = (id: string) => (id === 'changed' ? palette.ink : palette.panel);
+
+  /** The borders between what changed and what did not. */
+  function bordersOf(scene: Scene): ReadonlySet<string> {
+    const key = `${scene.day} ${compared} ${JSON.stringify(mode)}`;
+    if (known.key === key) return known.arcs;
+    const stretch = mode.kind === 'window' ? stretchOf(mode, scene.instant, atlas.span) : null;
+    const inWindow = stretch ? contentOf(stretch).hands.map(({ prefecture }) => prefecture) : [];
+    const apart = compared === null ? NONE : heldOtherwise(atlas, scene.day, compared);
+    const changed = new Set([...inWindow, ...apart]);
+    const borders = arcs.filter(({ properties: { left, right } }) => {
+      return left && right && changed.has(left) !== changed.has(right);
+    });
+    known = { key, arcs: new Set(borders.map(({ id }) => id)) };
+    return known.arcs;
+  }
+
+  function outline(ids: ReadonlySet<string>): void {
+    if (!map.getSource('territory')) return;
+    for (const id of new Set([...outlined, ...ids]))
+      if (outlined.has(id) !== ids.has(id))
+        map.setFeatureState({ source: 'territory', id }, { changed: Number(ids.has(id)) });
+    outlined = ids;
+  }
+
+  return {
+    show(scene) {
+      const stretch = stretchOf(mode, scene.instant, atlas.span);
+      columns.setStretch(
+        stretch && mode.kind !== 'instant'
+          ? {
+              from: stretch.start - 0.5,
+              to: mode.kind === 'window' ? stretch.end - 0.5 : scene.instant,
+              kind: mode.kind,
+            }
+          : null,
+      );
+      outline(bordersOf(scene));
+    },
+    setMode(next) {
+      mode = next;
+      signs.setStretchSigns(createStretchSigns(atlas, next));
+    },
+    setCompared(day) {
+      compared = day;
+    },
+    setPalette(next) {
+      palette = next;
+      for (const { id } of OUTLINES)
+        if (map.getLayer(id)) map.setPaintProperty(id, 'line-color', colourOf(id));
+    },
+    attach() {
+      if (map.getLayer('changed')) return;
+      outlined = NONE;
+      for (const { id, width, opacity } of OUTLINES)
+        map.addLayer(
+          {
+            id,
+            type: 'line',
+            source: 'territory',
+            filter: only('edge'),
+            layout: { 'line-join': 'round' },
+            paint: {
+              'line-color': colourOf(id),
+              'line-opacity': ['*', opacity, state('changed', 0)],
+              'line-width': byZoom(5, 0.8 * width, 8, 1.5 * width),
+              ...(id === 'changed' ? { 'line-dasharray': [3.2, 1.4] } : {}),
+            },
+          },
+          ABOVE_FRONTIERS,
+        );
+    },
+  };
+}

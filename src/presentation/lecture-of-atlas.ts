@@ -1,0 +1,94 @@
+import type { Chapter } from '../atlas/atlas.ts';
+import type { SourceRef } from '../atlas/features.ts';
+import { SELECTABLE, type Selection, type View } from '../view/view.ts';
+import { LAYER_IDS } from '../view/layer-ids.ts';
+import { instantOf, type Instant } from '../time/instant.ts';
+import { parseDay } from '../time/written-date.ts';
+import { fitBox, type Screen } from '../view/fit-box.ts';
+import type { TalkStep } from './lecture-file.ts';
+
+/** What a slide says, by the suffix of its language. */
+export interface SlideTexts {
+  readonly title_en: string;
+  readonly title_zh: string;
+  readonly narration_en: string;
+  readonly narration_zh: string;
+  readonly notes_en: string;
+  readonly notes_zh: string;
+}
+
+/** One stop of a talk: a state of the atlas with what is said at it. */
+export interface Slide {
+  readonly id: string;
+  /** The chapter it belongs to, and its place there from 1; `null` in a lecture of one’s own. */
+  readonly chapter: string | null;
+  readonly number: number;
+  readonly texts: SlideTexts;
+  readonly opens: Instant;
+  /** The instant to which time plays on from the slide. */
+  readonly until: Instant | null;
+  readonly sources: readonly SourceRef[];
+  /** The slide’s state on a screen: language, palette and layout are those of `base`. */
+  view(base: View, screen: Screen): View;
+}
+
+/** Reads `kind:id`; `null` where it is none. */
+export function readSelected(text: string | undefined): Selection | null {
+  const [name, id] = text?.split(':') ?? [];
+  const kind = SELECTABLE.find((candidate) => candidate === name);
+  return kind && id ? { kind, id } : null;
+}
+
+function slideOf(step: TalkStep, number: number): Slide {
+  const opens = instantOf(parseDay(step.date));
+  const layers = LAYER_IDS.filter((id) => step.layers?.includes(id) ?? true);
+  return {
+    id: step.id,
+    chapter: step.chapter,
+    number,
+    texts: step,
+    opens,
+    until: step.until === undefined ? null : instantOf(parseDay(step.until)),
+    sources: step.sources,
+    view: (base, screen) => ({
+      ...base,
+      instant: opens,
+      map: fitBox(step.box, screen),
+      chapter: step.chapter,
+      step: number,
+      select: readSelected(step.select),
+      layers,
+      mode: { kind: 'instant' },
+      compare: null,
+      account: 'sources',
+    }),
+  };
+}
+
+/** The slides of the talk in the order of the chapters; a step of a chapter that is not there is left out. */
+export function programmeOf(steps: readonly TalkStep[], chapters: readonly Chapter[]): readonly Slide[] {
+  return chapters.flatMap(({ id }) =>
+    steps.filter(({ chapter }) => chapter === id).map((step, i) => slideOf(step, i + 1)),
+  );
+}
+
+/**
+ * Which slide a state belongs to: that of its chapter and step, else the last of its chapter (or of any) that has opened
+ * by its day; the first where none has, and of a lecture of one’s own.
+ */
+export function slideAt(
+  slides: readonly Slide[],
+  at: { readonly chapter: string | null; readonly step: number | null; readonly instant: Instant },
+): number {
+  if (slides.every(({ chapter }) => chapter === null)) return 0;
+  const exact = slides.findIndex(({ chapter, number }) => chapter === at.chapter && number === at.step);
+  if (at.chapter !== null && exact >= 0) return exact;
+  const within = slides.filter(({ chapter }) => at.chapter === null || chapter === at.chapter);
+  const opened = within.filter(({ opens }) => opens <= at.instant);
+  const latest = opened.reduce<Slide | undefined>(
+    (best, slide) => (best && best.opens > slide.opens ? best : slide),
+    undefined,
+  );
+  const found = latest ?? within[0];
+  return found ? Math.max(slides.indexOf(found), 0) : 0;
+}

@@ -1,0 +1,81 @@
+import type { Atlas, AtlasEvent } from '../../atlas/atlas.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
+import type { Doubt } from '../../atlas/presence.ts';
+import type { Scene } from '../../atlas/scene/scene.ts';
+import type { PointLabel } from '../labels/label.ts';
+import { haloOf, type LabelSettings } from '../labels/label-settings.ts';
+import { PRIORITY } from '../labels/label-priority.ts';
+
+const FADES_OVER = 28;
+const GONE_AFTER = 24;
+const LONGEST_RUN = 31;
+/** How far up and left of its place a lozenge stands, how far the next one from it (px), and how large an old one is. */
+export const [UP_LEFT, STACK, OLD_SHARE] = [9, 11.5, 4.6 / 6.5];
+
+/** Where an event is marked: at the first place it names. */
+export function pointOfEvent({ feature }: AtlasEvent): LonLat {
+  const { geometry } = feature;
+  const [lon = NaN, lat = NaN] =
+    geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0] ?? []);
+  return [lon, lat];
+}
+
+/**
+ * Days since an event, from the beginning of its last day: below 1 on the day itself. A run longer than a month counts
+ * from its first day. `null` while it is still to come.
+ */
+export function ageOf(event: AtlasEvent, instant: number): number | null {
+  if (instant < event.start - 0.5) return null;
+  const last = event.end - event.start > LONGEST_RUN ? event.start : event.end - 1;
+  return Math.max(instant - (last - 0.5), 0);
+}
+
+/**
+ * The lozenges at the scene's instant, filled where the day is certain, open where it is one of several, ringed besides
+ * where it is only about: whole in size on the day, smaller after it, fading over 28 days and gone after 24. Several
+ * at one place stack leftward, the latest nearest. None stands where a siege ring does.
+ */
+export function eventSigns(
+  scene: Scene,
+  settings: LabelSettings,
+  atlas: Atlas,
+  ringed: ReadonlySet<string>,
+): PointLabel[] {
+  const { palette, factor } = settings;
+  const stacks = new Map<string, number>();
+  const live = atlas.events.flatMap((event) => {
+    const age = ageOf(event, scene.instant);
+    return age === null || age >= GONE_AFTER ? [] : [{ event, age }];
+  });
+  live.sort((a, b) => a.age - b.age || b.event.start - a.event.start || (a.event.id < b.event.id ? -1 : 1));
+  return live.flatMap(({ event, age }): PointLabel[] => {
+    const { places } = event.feature.properties;
+    const seat = atlas.places.get(places[0] ?? '')?.id ?? places[0] ?? event.id;
+    if (ringed.has(seat)) return [];
+    const nth = stacks.get(seat) ?? 0;
+    stacks.set(seat, nth + 1);
+    return [
+      {
+        key: `event:${event.id}`,
+        subject: 'events',
+        lines: [],
+        halo: haloOf(settings, 0),
+        priority: PRIORITY.event + nth,
+        opacity: 1,
+        target: { kind: 'event', id: event.id },
+        at: pointOfEvent(event),
+        anchors: [],
+        offset: 0,
+        signAlone: true,
+        sign: {
+          shape: event.dated === 'certain' ? 'event' : `event-${event.dated as Doubt}`,
+          over: palette.today,
+          under: palette.panel,
+          scale: factor * (age < 1 ? 1 : OLD_SHARE),
+          opacity: 1 - age / FADES_OVER,
+          shift: [-(UP_LEFT + nth * STACK) * factor, -UP_LEFT * factor],
+        },
+      },
+    ];
+  });
+}

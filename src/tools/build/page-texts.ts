@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite';
+import { yearsShown } from '../../atlas/atlas-config.ts';
+import { readAbout } from '../commands/read-geo.ts';
+import { escapeHtml } from '../pages/html.ts';
+
+/** Fills the texts of `index.html` that are the atlas’s own: `%TITLE%`, `%DESCRIPTION%`, `%YEARS%`. */
+export function pageTexts(): Plugin {
+  return {
+    name: 'page-texts',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const { title_en, description_en } = readAbout();
+        return html
+          .replaceAll('%TITLE%', () => escapeHtml(title_en))
+          .replaceAll('%DESCRIPTION%', () => escapeHtml(description_en))
+          .replaceAll('%YEARS%', () => yearsShown());
+      },
+    },
+  };
+}

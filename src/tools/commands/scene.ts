@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { about } from '../../atlas/atlas-config.ts';
+import { createAtlas } from '../../atlas/atlas.ts';
+import { sceneJson } from '../../atlas/scene/scene-json.ts';
+import { sceneText } from '../../atlas/scene/scene-text.ts';
+import type { Language } from '../../time/date-text.ts';
+import { instantOf, type Instant } from '../../time/instant.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { readAbout, readGeo, readSimplifier } from './read-geo.ts';
+
+/** What was asked for. */
+interface Request {
+  readonly instant: Instant;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
+
+function readInstant(text: string): Instant {
+  const [, day = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
+  const { first, last } = about().span;
+  const number = parseDay(day);
+  if (number < parseDay(first) || number > parseDay(last))
+    throw new RangeError(`“${text}” is not in the atlas`);
+  if (hour !== undefined && Number(hour) >= 24)
+    throw new RangeError(`“${text}” names hour ${hour}, but a day has 24`);
+  return instantOf(number, hour === undefined ? undefined : Number(hour));
+}
+
+function readRequest(args: string[]): Request {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
+    allowPositionals: true,
+  });
+  const [date, another] = positionals;
+  if (date === undefined) throw new RangeError('which day? Write it as YYYY-MM-DD');
+  if (another !== undefined) throw new RangeError(`one day at a time, not “${date}” and “${another}”`);
+  const language = LANGUAGES.find((candidate) => candidate === values.lang);
+  if (!language) throw new RangeError(`“${values.lang}” is not one of the languages ${LANGUAGES.join(', ')}`);
+  return { instant: readInstant(date), json: values.json, language };
+}
+
+function answer({ instant, json, language }: Request): string {
+  const atlas = createAtlas(readGeo());
+  const scene = atlas.sceneAt(instant);
+  const simplify = language === 'zh-Hans' ? readSimplifier() : undefined;
+  if (json) return JSON.stringify(sceneJson(atlas, scene, language, simplify), null, 2);
+  return sceneText(atlas, scene, language, simplify);
+}
+
+function ask(args: string[]): Request | null {
+  try {
+    return readRequest(args);
+  } catch (error) {
+    const { first, last } = about().span;
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    process.stderr.write(`scene: ${reason}; the days run from ${first} to ${last}, Julian calendar\n`);
+    return null;
+  }
+}
+
+readAbout();
+const request = ask(process.argv.slice(2));
+if (request) process.stdout.write(`${answer(request)}\n`);
+else process.exitCode = 2;

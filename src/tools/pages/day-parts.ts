@@ -1,0 +1,30 @@
+import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { escapeHtml, list, section } from './html.ts';
+import type { PageTongue } from './page-tongue.ts';
+
+/** The account of a day: its sections in HTML without the date’s own lines, and those lines as one text. */
+export interface DayParts {
+  readonly dates: string;
+  readonly html: string;
+}
+
+/** Tells a day in words; `leaveOut` names sections that stand elsewhere on the page. */
+export function dayParts(
+  atlas: Atlas,
+  tongue: PageTongue,
+  day: JulianDay,
+  leaveOut: readonly string[] = [],
+): DayParts {
+  const scene = atlas.sceneAt(day);
+  const account = accountOf(atlas, scene, yesterdayOf(atlas, scene), tongue.language);
+  const dates = account.find(({ id }) => id === 'date')?.sentences.map(({ text }) => text) ?? [];
+  const html = account
+    .filter(({ id }) => id !== 'date' && !leaveOut.includes(id))
+    .map(({ heading, sentences }) =>
+      section(tongue.script(heading), list(sentences.map(({ text }) => escapeHtml(tongue.script(text)))), 3),
+    )
+    .join('\n');
+  return { dates: tongue.script(dates.join(tongue.language === 'en' ? ' · ' : '；')), html };
+}

@@ -1,0 +1,60 @@
+import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import type { PlaceFeature } from '../../atlas/features.ts';
+import type { Language } from '../../time/date-text.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { writeDay } from '../../time/written-date.ts';
+
+/** The sheet of the map, in degrees: beyond it a place has a card but no spot. */
+const SHEET = { west: 103, south: 29, east: 133, north: 48 } as const;
+
+function onSheet([lon = 0, lat = 0]: readonly number[]): boolean {
+  return lon >= SHEET.west && lon <= SHEET.east && lat >= SHEET.south && lat <= SHEET.north;
+}
+
+/** Where the map looks, as a permalink writes it: zoom/latitude/longitude. */
+const viewport = (zoom: number, lat: number, lon: number) =>
+  `${zoom.toFixed(2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
+
+const withLanguage = (state: string, language?: Language) => (language ? `${state}&lang=${language}` : state);
+
+function mercator(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
+}
+
+/** The map that shows all of some points: the middle of their box, and a zoom at which it fits 900 × 420 px. */
+export function viewportOf(points: readonly (readonly number[])[]): string {
+  const lons = points.map(([lon = 0]) => lon);
+  const lats = points.map(([, lat = 0]) => lat);
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const across = Math.log2((900 / 512) * (360 / Math.max(east - west, 0.01)));
+  const up = Math.log2((420 / 512) * (360 / Math.max(mercator(north) - mercator(south), 0.01)));
+  const zoom = Math.min(Math.max(Math.min(across, up), 5), 7);
+  return viewport(zoom, (south + north) / 2, (west + east) / 2);
+}
+
+/** The fragment that opens a chapter on its first day. */
+export function chapterState(chapter: Chapter, language?: Language): string {
+  return withLanguage(`#v=1&date=${writeDay(chapter.start)}&chapter=${chapter.id}`, language);
+}
+
+/** The fragment that opens an event on its first day, looking at its places. */
+export function eventState(event: AtlasEvent, language?: Language): string {
+  const { geometry } = event.feature;
+  const all = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  const points = all.filter(onSheet);
+  const map = points.length ? `&map=${viewportOf(points)}` : '';
+  return withLanguage(`#v=1&date=${writeDay(event.start)}${map}&select=event:${event.id}`, language);
+}
+
+/** The fragment that opens a day. */
+export function dayState(day: JulianDay): string {
+  return `#v=1&date=${writeDay(day)}`;
+}
+
+/** The fragment that opens at a place, with its card. */
+export function placeState(place: PlaceFeature): string {
+  const [lon = 0, lat = 0] = place.geometry.coordinates;
+  const map = onSheet([lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
+  return `#v=1${map}&select=place:${place.id}`;
+}

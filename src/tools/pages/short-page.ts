@@ -1,0 +1,110 @@
+import type { AtlasEvent } from '../../atlas/atlas.ts';
+import type { PlaceFeature } from '../../atlas/features.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { writeDay } from '../../time/written-date.ts';
+import { dayParts } from './day-parts.ts';
+import { escapeHtml, list, section, shorten } from './html.ts';
+import { dayState, placeState } from './live-state.ts';
+import { createPageTongue } from './page-tongue.ts';
+import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
+import { rootOf, type Site } from './site.ts';
+import { isWeighty, weightyEvents } from './weight.ts';
+
+const paragraph = (text: string, lang = '') =>
+  text && `<p${lang && ` lang="${lang}"`}>${escapeHtml(text)}</p>`;
+
+/** Links to the events that have a page, in both languages; the rest in plain words. */
+function eventList(site: Site, path: string, events: readonly AtlasEvent[]): string {
+  const english = createPageTongue('en', site.simplify);
+  return list(
+    events.map((item) => {
+      const { title_en, title_zh } = item.feature.properties;
+      const name = isWeighty(item)
+        ? `<a href="${rootOf(path)}event/${item.id}/#text">${escapeHtml(title_en)}</a>`
+        : escapeHtml(title_en);
+      return `${escapeHtml(english.days(item))}: ${name} <span lang="zh-Hant">${escapeHtml(title_zh)}</span>`;
+    }),
+  );
+}
+
+/** The page at the short address of a day, `1126-01-09/`: the day in English and in Chinese. */
+export function dayPage(site: Site, day: JulianDay): string {
+  const english = createPageTongue('en', site.simplify);
+  const chinese = createPageTongue('zh-Hant', site.simplify);
+  const folder = `${writeDay(day)}/`;
+  const events = site.atlas.sceneAt(day).events;
+  const titles = events.map(({ feature }) => feature.properties.title_en).join('; ');
+  const parts = [english, chinese].map((tongue) => dayParts(site.atlas, tongue, day));
+  const title = english.words.dayTitle(english.date(day));
+  const drawn = weightyEvents(site.atlas).find(
+    (event) => events.includes(event) && site.hasPicture(event.id),
+  );
+  return pageHtml(site, {
+    folder,
+    language: FIRST_LANGUAGE,
+    languages: [FIRST_LANGUAGE],
+    title,
+    description: shorten(titles || (parts[0]?.dates ?? ''), 300),
+    picture: drawn?.id ?? null,
+    pictureText: drawn ? english.text(drawn.feature.properties, 'title') : '',
+    live: dayState(day),
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      name: title,
+      temporalCoverage: writeDay(day, 'gregorian'),
+    },
+    body: [
+      `<h1>${escapeHtml(title)}</h1>`,
+      eventList(site, folder, events),
+      section(english.words.dayInWords, `${paragraph(parts[0]?.dates ?? '')}\n${parts[0]?.html ?? ''}`),
+      `<div lang="zh-Hant">${section(
+        chinese.words.dayInWords,
+        `${paragraph(parts[1]?.dates ?? '')}\n${parts[1]?.html ?? ''}`,
+      )}</div>`,
+    ].join('\n'),
+  });
+}
+
+/** The page at the short address of a place, `a-town/`. */
+export function placePage(site: Site, place: PlaceFeature): string {
+  const { properties, geometry, id } = place;
+  const english = createPageTongue('en', site.simplify);
+  const folder = `${id}/`;
+  const events = site.atlas.events.filter(({ feature }) => feature.properties.places.includes(id));
+  const title = `${properties.name_en} ${properties.name_zh}`;
+  const modern = properties.modern_en ? `${english.words.modern}: ${properties.modern_en}` : '';
+  const also = (properties.alt ?? []).map(({ en = '', zh = '' }) => `${en} ${zh}`.trim()).join(', ');
+  return pageHtml(site, {
+    folder,
+    language: FIRST_LANGUAGE,
+    languages: [FIRST_LANGUAGE],
+    title,
+    description: shorten(
+      [properties.pinyin, modern, ...events.map(({ feature }) => feature.properties.title_en)]
+        .filter(Boolean)
+        .join('; '),
+      300,
+    ),
+    picture: events.find((event) => site.hasPicture(event.id))?.id ?? null,
+    pictureText: title,
+    live: placeState(place),
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'Place',
+      name: properties.name_en,
+      alternateName: properties.name_zh,
+      geo: {
+        '@type': 'GeoCoordinates',
+        latitude: geometry.coordinates[1],
+        longitude: geometry.coordinates[0],
+      },
+    },
+    body: [
+      `<h1>${escapeHtml(title)}</h1>`,
+      paragraph(modern),
+      also && paragraph(`${english.words.also}: ${also}`),
+      section(english.words.here, eventList(site, folder, events)),
+    ].join('\n'),
+  });
+}

@@ -1,0 +1,74 @@
+import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { writeDay } from '../../time/written-date.ts';
+import type { PageTongue } from './page-tongue.ts';
+import { addressOf, type Site } from './site.ts';
+
+/** A day as ISO 8601 has it: proleptic Gregorian. */
+const iso = (day: JulianDay) => writeDay(day, 'gregorian');
+
+/** The days `[start, end)` as an ISO 8601 interval, or one day. */
+function temporalCoverage({ start, end }: { start: JulianDay; end: JulianDay }): string {
+  return end - start > 1 ? `${iso(start)}/${iso(end - 1)}` : iso(start);
+}
+
+/** schema.org’s Event for an event of the record. */
+export function eventData(site: Site, tongue: PageTongue, event: AtlasEvent): Record<string, unknown> {
+  const { properties, geometry } = event.feature;
+  const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  return {
+    '@type': 'Event',
+    name: tongue.text(properties, 'title'),
+    description: tongue.text(properties, 'text'),
+    startDate: iso(event.start),
+    endDate: iso(event.end - 1),
+    location: points.map(([lon, lat], i) => {
+      const place = site.atlas.places.get(properties.places[i] ?? '');
+      return {
+        '@type': 'Place',
+        ...(place && { name: tongue.text(place.properties, 'name') }),
+        geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+      };
+    }),
+  };
+}
+
+/** The smallest box of points as schema.org writes it: south west north east. */
+function boxText(points: readonly (readonly number[])[]): string {
+  const lons = points.map(([lon = 0]) => lon);
+  const lats = points.map(([, lat = 0]) => lat);
+  return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
+}
+
+/** What an article tells of. */
+interface Told {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly image: string | null;
+  readonly span: Pick<Chapter, 'start' | 'end'>;
+  readonly points: readonly (readonly number[])[];
+  readonly sources: readonly string[];
+  readonly about: readonly unknown[];
+}
+
+/** schema.org’s Article for a page, with its days (proleptic Gregorian), its extent and the works it rests on. */
+export function articleData(site: Site, tongue: PageTongue, told: Told): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: told.title,
+    description: told.description,
+    inLanguage: tongue.language,
+    url: addressOf(site, told.path, told.path),
+    ...(told.image && { image: addressOf(site, told.image, told.path) }),
+    temporalCoverage: temporalCoverage(told.span),
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxText(told.points) } },
+    about: told.about,
+    citation: told.sources,
+    isPartOf: { '@type': 'WebSite', name: tongue.script(tongue.words.site) },
+    license: LICENSE_URL,
+    creditText: citation(),
+  };
+}

@@ -1,0 +1,38 @@
+import { createEffect, on, onCleanup } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const SETTLE_MS = 700;
+
+/** Says the account of the day, once the date has settled; politely, for screen readers, and in print for everyone. */
+export function LiveRegion(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  let region!: HTMLDivElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  const say = async () => {
+    const now = ++asked;
+    const { spokenAccount } = await import('../../atlas/narrative/spoken-narrative.ts');
+    if (now !== asked) return;
+    const { atlas, day } = props.session;
+    region.replaceChildren(
+      ...spokenAccount(atlas, day(), tongue.language()).map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `${tongue.script(text)} `;
+        return paragraph;
+      }),
+    );
+  };
+  createEffect(
+    on(
+      [props.session.day, props.session.playing, props.session.dragging, tongue.language],
+      ([, playing, dragging]) => {
+        clearTimeout(timer);
+        asked++;
+        if (!playing && !dragging) timer = setTimeout(() => void say(), SETTLE_MS);
+      },
+    ),
+  );
+  onCleanup(() => clearTimeout(timer));
+  return <div ref={region} class="visually-hidden spoken-account" role="status" aria-live="polite" />;
+}

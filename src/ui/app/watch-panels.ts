@@ -1,0 +1,42 @@
+import type { Box } from '../../style/placing/box-grid.ts';
+
+/**
+ * Reports the boxes (px) of the panels within `page` whenever one appears, goes, moves or changes size; returns the
+ * function that stops watching.
+ */
+export function watchPanels(page: HTMLElement, report: (boxes: readonly Box[]) => void): () => void {
+  const PANELS = '.panel, .timeline, .timeline-tools, .timeline-bars, .scale-bar, .credits';
+  let last = '';
+  let frame = 0;
+  const measure = () => {
+    const boxes = [...page.querySelectorAll(PANELS)].flatMap((panel): Box[] => {
+      const { left, top, right, bottom } = panel.getBoundingClientRect();
+      return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
+    });
+    const now = JSON.stringify(boxes);
+    if (now !== last) report(boxes);
+    last = now;
+  };
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
+  };
+  const sizes = new ResizeObserver(soon);
+  const watched = () => {
+    sizes.disconnect();
+    for (const panel of page.querySelectorAll(PANELS)) sizes.observe(panel);
+    soon();
+  };
+  const tree = new MutationObserver(watched);
+  tree.observe(page, { childList: true });
+  for (const panel of page.querySelectorAll(PANELS))
+    tree.observe(panel.parentElement ?? page, { childList: true });
+  page.addEventListener('toggle', watched, true);
+  watched();
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    tree.disconnect();
+    page.removeEventListener('toggle', watched, true);
+  };
+}

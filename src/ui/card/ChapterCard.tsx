@@ -1,0 +1,106 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { DayList } from './DayList.tsx';
+import { useTongue } from '../shared/tongue.ts';
+
+/** The running chapter with its neighbours, and what happened on the day. */
+export function ChapterCard(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  const chapters = () => props.session.atlas.chapters;
+  const index = createMemo(() => {
+    const id = props.session.chapter()?.id;
+    return chapters().findIndex((chapter) => chapter.id === id);
+  });
+  const neighbour = (step: number) => {
+    if (index() >= 0) return chapters()[index() + step];
+    const day = props.session.day();
+    return step > 0
+      ? chapters().find(({ start }) => start > day)
+      : chapters().findLast(({ end }) => end <= day);
+  };
+  const title = (chapter: { feature: { properties: object } }) =>
+    tongue.text(chapter.feature.properties, 'title');
+  return (
+    <>
+      <nav class="chapter-nav" aria-label={tongue.words().chapters}>
+        <button
+          type="button"
+          aria-label={tongue.words().previousChapter}
+          disabled={!neighbour(-1)}
+          onClick={() => props.session.chooseChapter(neighbour(-1)?.id ?? null)}
+        >
+          ‹
+        </button>
+        <select
+          aria-label={tongue.words().chapters}
+          onInput={(event) => props.session.chooseChapter(event.currentTarget.value || null)}
+        >
+          <option value="" disabled selected={index() < 0}>
+            {tongue.words().chapters}
+          </option>
+          <For each={chapters()}>
+            {(chapter, i) => (
+              <option value={chapter.id} selected={i() === index()}>
+                {`${i() + 1} · ${title(chapter)}`}
+              </option>
+            )}
+          </For>
+        </select>
+        <button
+          type="button"
+          aria-label={tongue.words().nextChapter}
+          disabled={!neighbour(1)}
+          onClick={() => props.session.chooseChapter(neighbour(1)?.id ?? null)}
+        >
+          ›
+        </button>
+      </nav>
+      <Show
+        when={props.session.chapter()}
+        fallback={<p class="between-chapters">{tongue.words().noChapter}</p>}
+      >
+        {(chapter) => (
+          <>
+            <h2 class="card-title">
+              <span class="card-title-zh" lang="zh">
+                {tongue.script(chapter().feature.properties.title_zh)}
+              </span>
+              <Show when={tongue.language() === 'en'}>
+                <span class="card-title-en">{chapter().feature.properties.title_en}</span>
+              </Show>
+            </h2>
+            <ul class="card-small">
+              <li>{tongue.words().until(tongue.date(chapter().start), tongue.date(chapter().end - 1))}</li>
+            </ul>
+            <p class="narration">{tongue.text(chapter().feature.properties, 'narration')}</p>
+          </>
+        )}
+      </Show>
+      <DayList
+        title={tongue.words().eventsToday}
+        items={props.session.scene().events.map((event) => ({
+          selection: { kind: 'event', id: event.id },
+          text: title(event),
+        }))}
+        none={tongue.words().nothingToday}
+        session={props.session}
+      />
+      <DayList
+        title={tongue.words().siegesToday}
+        items={props.session.scene().sieges.map(({ siege, day }) => ({
+          selection: { kind: 'siege', id: siege.id },
+          text: `${title(siege)} · ${tongue.words().dayCount(day)}`,
+        }))}
+        session={props.session}
+      />
+      <DayList
+        title={tongue.words().columnsToday}
+        items={props.session.scene().movements.map(({ movement }) => ({
+          selection: { kind: 'movement', id: movement.id },
+          text: title(movement),
+        }))}
+        session={props.session}
+      />
+    </>
+  );
+}

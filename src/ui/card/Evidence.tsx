@@ -1,0 +1,158 @@
+import { createMemo, createResource, For, Show } from 'solid-js';
+import disagreementsUrl from '../../../geo/disagreements.json?url';
+import { doubtfulEnds, spanInWords } from '../../atlas/narrative/doubt-words.ts';
+import { disagreementsAbout, type Disagreement, type Reading } from '../../atlas/accounts/disagreements.ts';
+import { evidenceOf } from '../../atlas/sources/evidence.ts';
+import { doubtOf, presenceAt } from '../../atlas/presence.ts';
+import type { Selection } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
+import { parseWhen } from '../../time/timespan.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { AccountSwitch } from '../shared/AccountSwitch.tsx';
+import { openReference } from '../shared/open-record.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { useEvidenceWords } from './evidence-words.ts';
+import './evidence.css';
+
+const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about', absent: 'away' } as const;
+
+/** What the selected feature rests on: how it was dated, work and juan, and the rival accounts with our choice. */
+export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
+  const tongue = useTongue();
+  const word = useEvidenceWords();
+  const english = () => tongue.language() === 'en';
+  const [file] = createResource(() =>
+    fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
+  );
+  const found = createMemo(() =>
+    evidenceOf(props.session.atlas, props.selection.kind, props.selection.id, props.session.day()),
+  );
+  const rivals = createMemo(() => {
+    const { kind, id } = props.selection;
+    const all = file.error ? [] : (file()?.disagreements ?? []);
+    const names = kind === 'place' ? [`place:${id}`, `prefecture:${id}`] : [`${kind}:${id}`];
+    return all.filter((item) => names.some((name) => disagreementsAbout([item], name).length > 0));
+  });
+  const work = (ref: string) => {
+    const source = props.session.atlas.sources.get(ref);
+    return source ? tongue.text(source, 'title') || source.title_zh : ref;
+  };
+  const cite = ({ ref, loc }: Reading['sources'][number]) =>
+    [work(ref), tongue.script(loc)].filter(Boolean).join(' ');
+  const days = ({ when }: Reading) =>
+    (when ? parseWhen(when) : [])
+      .map(({ start, end }) => tongue.words().until(tongue.date(start), tongue.date(end - 1)))
+      .join('; ');
+  return (
+    <details class="evidence">
+      <summary>
+        {word('evidence')}
+        <Show when={rivals().length}>{(count) => ` · ${word('rivals')}: ${count()}`}</Show>
+      </summary>
+      <Show when={found()}>
+        {(evidence) => {
+          const spans = () => parseWhen(evidence().dating.when);
+          const doubt = () => doubtOf(evidence().dating);
+          const doubtful = () => spans().some((span) => doubtfulEnds(span).length > 0);
+          const words = () => {
+            const told = spans()
+              .map((span) => spanInWords(span, doubt(), english()))
+              .filter(Boolean)
+              .join('; ');
+            return `${told.charAt(0).toUpperCase()}${told.slice(1)}${english() ? '.' : '。'}`;
+          };
+          return (
+            <>
+              <h3>{word('dated')}</h3>
+              <p>
+                {word(doubtful() ? doubt() : 'certain')}{' '}
+                <Show when={doubtful()}>
+                  <strong class="evidence-bounds">{tongue.script(words())}</strong>
+                </Show>
+              </p>
+              <dl>
+                <Show when={evidence().lunar}>
+                  {(lunar) => (
+                    <div>
+                      <dt>{word('lunar')}</dt>
+                      <dd lang="zh">{tongue.script(lunar())}</dd>
+                    </div>
+                  )}
+                </Show>
+                <Show when={evidence().dating.edtf}>
+                  {(edtf) => (
+                    <div>
+                      <dt>{word('edtf')}</dt>
+                      <dd>{edtf()}</dd>
+                    </div>
+                  )}
+                </Show>
+                <Show when={evidence().stops}>
+                  {(stops) => (
+                    <div>
+                      <dt>{word('stops')}</dt>
+                      <dd>{stops().join(' · ')}</dd>
+                    </div>
+                  )}
+                </Show>
+                <div>
+                  <dt>{word('today')}</dt>
+                  <dd>{word(PRESENCE_WORDS[presenceAt(evidence().dating, props.session.day())])}</dd>
+                </div>
+              </dl>
+              <h3>{word('rests')}</h3>
+              <ul class="evidence-sources">
+                <For each={evidence().sources}>
+                  {({ ref, loc }) => (
+                    <li>
+                      {work(ref)} <span>{tongue.script(loc)}</span>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </>
+          );
+        }}
+      </Show>
+      <h3>{word('rivals')}</h3>
+      <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+        <For each={rivals()} fallback={<p>{file.loading ? '…' : word('none')}</p>}>
+          {(item) => (
+            <section aria-label={tongue.text(item, 'question')}>
+              <h4>{tongue.text(item, 'question')}</h4>
+              <ul class="evidence-readings">
+                <For each={item.readings}>
+                  {(reading) => (
+                    <li classList={{ followed: reading.chosen }}>
+                      <strong>{tongue.text(reading, 'by')}</strong> {days(reading)}
+                      <p>{tongue.text(reading, 'text')}</p>
+                      <p class="evidence-note">{reading.sources.map(cite).join(' · ')}</p>
+                      <Show when={reading.chosen}>
+                        <p>✓ {word('followed')}</p>
+                      </Show>
+                    </li>
+                  )}
+                </For>
+              </ul>
+              <p>
+                <em>{word('reason')}</em> {tongue.text(item, 'reason')}
+              </p>
+            </section>
+          )}
+        </For>
+        <Show when={rivals().some(({ kind }) => kind === 'seed')}>
+          <AccountSwitch session={props.session} name="account-card" />
+        </Show>
+        <Show when={rivals().length}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => openReference({ tab: 'disagreements', selected: true })}
+          >
+            {word('page')}
+          </button>
+        </Show>
+      </Show>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { ChapterCard } from './ChapterCard.tsx';
+import { useTongue } from '../shared/tongue.ts';
+
+const SelectedCard = lazy(() => import('./SelectedCard.tsx'));
+
+/** The card of the selected feature; with nothing selected, the chapter and the day's events. */
+export function FeatureCard(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  /** What is selected, unless a hall is shown, where cards are not. */
+  const selection = () => (props.session.display() === 'present' ? null : props.session.selection());
+  let card!: HTMLElement;
+  createEffect(
+    on(
+      props.session.selection,
+      () => {
+        const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
+        if (lost) card.focus({ preventScroll: true });
+      },
+      { defer: true },
+    ),
+  );
+  const [expanded, setExpanded] = createSignal(false);
+  return (
+    <aside
+      ref={card}
+      tabindex="-1"
+      aria-label={tongue.words().card}
+      class="panel card"
+      classList={{ expanded: expanded(), selected: props.session.selection() !== null }}
+    >
+      <button
+        type="button"
+        class="expand"
+        aria-expanded={expanded()}
+        aria-label={expanded() ? tongue.words().less : tongue.words().more}
+        onClick={() => setExpanded(!expanded())}
+      >
+        <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">
+          <path
+            d={expanded() ? 'M1 1l5 6 5-6' : 'M1 7l5-6 5 6'}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+          />
+        </svg>
+      </button>
+      <Show when={selection()} fallback={<ChapterCard session={props.session} />}>
+        {(selection) => (
+          <Suspense>
+            <SelectedCard session={props.session} selection={selection()} />
+          </Suspense>
+        )}
+      </Show>
+    </aside>
+  );
+}

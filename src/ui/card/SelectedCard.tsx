@@ -1,0 +1,95 @@
+import { createMemo, For, lazy, Show, Suspense } from 'solid-js';
+import type { Selection } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
+import { cardContent } from './card-content.ts';
+import type { CardContent } from './card-fact.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const Evidence = lazy(() => import('./Evidence.tsx'));
+
+function CardBody(props: { readonly content: CardContent }) {
+  const tongue = useTongue();
+  const english = () => tongue.language() === 'en';
+  return (
+    <>
+      <h2 class="card-title">
+        <span class="card-title-zh" lang="zh">
+          {tongue.script(english() ? props.content.also : props.content.title)}
+        </span>
+        <Show when={english()}>
+          <span class="card-title-en">{props.content.title}</span>
+        </Show>
+      </h2>
+      <ul class="card-small">
+        <For each={props.content.small}>{(line) => <li>{line}</li>}</For>
+      </ul>
+      <For each={props.content.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+      <Show when={props.content.facts.length}>
+        <dl>
+          <For each={props.content.facts}>
+            {(item) => (
+              <div>
+                <Show when={item.term}>
+                  <dt>{item.term}</dt>
+                </Show>
+                <dd>{item.text}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+      <Show when={props.content.note}>
+        <details class="card-note">
+          <summary>{tongue.words().accounts}</summary>
+          <p>{props.content.note}</p>
+        </details>
+      </Show>
+      <p class="card-sources">
+        <span class="visually-hidden">{tongue.words().sources}: </span>
+        {props.content.sources.join(' · ')}
+      </p>
+    </>
+  );
+}
+
+/** What is known of the selected feature: when, how sure, by which sources; fetched for the first of them. */
+export default function SelectedCard(props: { readonly session: Session; readonly selection: Selection }) {
+  const tongue = useTongue();
+  /** The day at its noon: a card does not change within a day. */
+  const noon = createMemo(() => props.session.atlas.sceneAt(props.session.day()));
+  const content = createMemo(() => cardContent(props.selection, props.session.atlas, noon(), tongue));
+  /** The selected movement, while it is on the road. */
+  const column = () => {
+    const { kind, id } = props.selection;
+    const moving = noon().movements.some(({ movement }) => movement.id === id);
+    return kind === 'movement' && moving ? id : null;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="close"
+        aria-label={tongue.words().close}
+        onClick={() => props.session.select(null)}
+      >
+        ×
+      </button>
+      <Show when={content()}>{(shown) => <CardBody content={shown()} />}</Show>
+      <Suspense>
+        <Evidence session={props.session} selection={props.selection} />
+      </Suspense>
+      <Show when={column()}>
+        {(id) => (
+          <button
+            type="button"
+            class="follow"
+            aria-pressed={props.session.followed() === id()}
+            onClick={() => props.session.follow(props.session.followed() === id() ? null : id())}
+          >
+            {tongue.words().follow}
+          </button>
+        )}
+      </Show>
+    </>
+  );
+}

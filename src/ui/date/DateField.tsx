@@ -1,0 +1,86 @@
+import { createMemo, createSignal, lazy, Show } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
+import type { Session } from '../../session/session.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import type { DateInputOutcome } from '../../time/parse-date-input.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const load = () => import('../shared/tell-date.ts');
+const DateChoices = lazy(() => import('./DateChoices.tsx'));
+
+/**
+ * A field that takes a date in any calendar and goes to its first day: its span is named beneath it, several readings are
+ * listed to choose from, and what names no time is named and kept for mending. What reads it is fetched at the first focus.
+ */
+export function DateField(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  const { words } = tongue;
+  const [text, setText] = createSignal('');
+  const [asked, setAsked] = createSignal<{
+    readonly text: string;
+    readonly outcome: DateInputOutcome;
+    readonly reader: Awaited<ReturnType<typeof load>>;
+  } | null>(null);
+  const told = createMemo(() => {
+    const now = asked();
+    return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas, tongue);
+  });
+  let field!: HTMLInputElement;
+  const go = (day: JulianDay) => {
+    props.session.pause();
+    props.session.setDay(day);
+    setText('');
+  };
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const written = text().trim();
+    if (written === '') return void setAsked(null);
+    try {
+      const reader = await load();
+      if (text().trim() !== written) return;
+      const outcome = reader.askDate(written, props.session.atlas);
+      setAsked({ text: written, outcome, reader });
+      const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
+      if (only && more.length === 0) go(only.start);
+    } catch (error) {
+      props.session.notify({ kind: 'failure', text: String(error) });
+    }
+  };
+  return (
+    <form class="date-field" onSubmit={(event) => void submit(event)} novalidate>
+      <label>
+        <span class="visually-hidden">{words().goTo}</span>
+        <input
+          ref={field}
+          type="text"
+          inputmode="text"
+          autocomplete="off"
+          placeholder={about().dates[tongue.language() === 'en' ? 'hint_en' : 'hint_zh']}
+          value={text()}
+          aria-invalid={Boolean(told()?.wrong)}
+          aria-describedby="date-field-error date-field-note"
+          onFocus={() => void load().catch(() => undefined)}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{words().go}</button>
+      <p id="date-field-error" class="field-error" role="alert">
+        {told()?.wrong}
+      </p>
+      <p id="date-field-note" class="field-note" role="status">
+        {told()?.note}
+      </p>
+      <Show when={told()?.choices.length}>
+        <DateChoices
+          choices={told()?.choices ?? []}
+          label={told()?.label ?? ''}
+          choose={(day) => {
+            setAsked(null);
+            go(day);
+            field.focus();
+          }}
+        />
+      </Show>
+    </form>
+  );
+}

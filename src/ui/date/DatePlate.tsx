@@ -1,0 +1,52 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { lunarTextZh } from '../../time/date-text.ts';
+import { sexagenaryName } from '../../time/sexagenary.ts';
+import type { Session } from '../../session/session.ts';
+import { modeText } from '../shared/mode-text.ts';
+import { sealOf } from '../../atlas/atlas-config.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+/** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
+export function DatePlate(props: { readonly session: Session; readonly children?: JSX.Element }) {
+  const tongue = useTongue();
+  const lines = createMemo(() => {
+    const day = props.session.day();
+    const lunar = props.session.atlas.calendar.lunarDateOf(day);
+    return props.session.atlas.calendar
+      .erasOn(day)
+      .slice(0, 2)
+      .map((era, i) => ({
+        polity: era.polity,
+        zh: tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+        en: `${era.name_en} ${era.year}`,
+      }));
+  });
+  return (
+    <section class="panel date-plate" aria-label={tongue.words().date}>
+      <p class="julian-date">
+        {tongue.date(props.session.day())}
+        <Show when={modeText(props.session.mode(), tongue)}>
+          {(text) => <small class="mode-text"> {text()}</small>}
+        </Show>
+      </p>
+      <ul class="court-dates" lang="zh">
+        <For each={lines()}>
+          {(line) => (
+            <li>
+              <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
+                {tongue.script(sealOf(line.polity))}
+              </span>
+              <span>{line.zh}</span>
+              <Show when={tongue.language() === 'en'}>
+                <span class="era-name" lang="en">
+                  {line.en}
+                </span>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      {props.children}
+    </section>
+  );
+}

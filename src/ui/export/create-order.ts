@@ -1,0 +1,141 @@
+import { createSignal, type Accessor } from 'solid-js';
+import type { View } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
+import type { Theme } from '../../view/theme.ts';
+import type { Language } from '../../time/date-text.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { fileDay } from '../../export/file-day.ts';
+import { framePlan } from '../../export/film/frame-plan.ts';
+import type { FileKind, Wish } from '../../export/make-file.ts';
+import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
+import type { TakeAwayWords } from '../../export/export-words.ts';
+import { chapterMotif, stateMotif, type Motif, type Workshop } from '../../export/export-context.ts';
+
+/** A size in px. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a reader has chosen to take away. */
+export interface Order {
+  readonly kind: Accessor<FileKind>;
+  setKind(kind: FileKind): void;
+  /** The chapter that is shown, by id; '' for the map as it stands, or for days of one’s own. */
+  readonly chapter: Accessor<string>;
+  setChapter(id: string): void;
+  /** The id of an offered size, or `own`. */
+  readonly sizeId: Accessor<string>;
+  setSizeId(id: string): void;
+  readonly own: Accessor<Size>;
+  setOwn(size: Size): void;
+  readonly theme: Accessor<Theme>;
+  setTheme(theme: Theme): void;
+  readonly language: Accessor<Language>;
+  setLanguage(language: Language): void;
+  /** The first and last day of a film as they were typed. */
+  readonly days: Accessor<{ readonly first: string; readonly last: string }>;
+  setDays(days: { readonly first: string; readonly last: string }): void;
+  readonly fps: Accessor<number>;
+  setFps(fps: number): void;
+  readonly rate: Accessor<number>;
+  setRate(rate: number): void;
+  /** Whether one state or span is shown, of a size that is chosen. */
+  single(): boolean;
+  size(): Size;
+  /** How long the film will be, or what is wrong with its days. */
+  planText(): string;
+  /** The wish for a file; throws a RangeError in the reader’s language where the days of a film cannot stand. */
+  wish(kind: FileKind, size: Size): Wish;
+}
+
+/** The day of a text `YYYY-MM-DD`; NaN where there is no such day. */
+function readDay(text: string): number {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : NaN;
+  } catch {
+    return NaN;
+  }
+}
+
+/** Creates an order of the state that the session shows; of two days compared a film takes the first. */
+export function createOrder(shop: Workshop, session: Session, words: Accessor<TakeAwayWords>): Order {
+  const { atlas } = shop;
+  const [kind, setKind] = createSignal<FileKind>('still');
+  const [chapter, setChapter] = createSignal('');
+  const [sizeId, setSizeId] = createSignal('full-hd');
+  const [own, setOwn] = createSignal<Size>({ width: 1280, height: 720 });
+  const [theme, setTheme] = createSignal<Theme>(session.theme());
+  const [language, setLanguage] = createSignal<Language>(session.language());
+  const [days, setDays] = createSignal({ first: fileDay(session.day()), last: fileDay(session.day() + 30) });
+  const [fps, setFps] = createSignal(24);
+  const [rate, setRate] = createSignal(2);
+
+  const view = (): View => ({ ...session.view(), language: language(), theme: theme() });
+  const motif = (): Motif => {
+    if (chapter()) return chapterMotif(shop, view(), chapter());
+    return stateMotif(shop, view(), session.viewport(), session.instant());
+  };
+  const filmMotif = (at: number): Motif => {
+    if (chapter()) return chapterMotif(shop, view(), chapter());
+    return stateMotif(shop, { ...view(), compare: null }, session.viewport(), at);
+  };
+  const dayOf = (text: string) => {
+    const day = readDay(text);
+    if (!(day >= atlas.span.start && day < atlas.span.end)) throw new RangeError(words().badDate(text));
+    return day;
+  };
+  const spanOf = () => {
+    const told = atlas.chapters.find(({ id }) => id === chapter());
+    if (told) return { first: told.start, last: told.end - 1 };
+    const span = { first: dayOf(days().first), last: dayOf(days().last) };
+    if (span.last < span.first) throw new RangeError(words().badSpan);
+    return span;
+  };
+  return {
+    kind,
+    setKind,
+    chapter,
+    setChapter,
+    sizeId,
+    setSizeId,
+    own,
+    setOwn,
+    theme,
+    setTheme,
+    language,
+    setLanguage,
+    days,
+    setDays,
+    fps,
+    setFps,
+    rate,
+    setRate,
+    single: () => kind() === 'still' || kind() === 'film',
+    size: () => PICTURE_SIZES.find(({ id }) => id === sizeId()) ?? own(),
+    planText() {
+      try {
+        const { first, last } = spanOf();
+        const plan = framePlan(first, last, { fps: fps(), daysPerSecond: rate() });
+        return words().frames(plan.length, (plan.length / fps()).toFixed(1));
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    },
+    wish(chosen, { width, height }) {
+      const film = chosen === 'film';
+      const span = film ? spanOf() : { first: session.day(), last: session.day() };
+      return {
+        kind: chosen,
+        layout: film ? 'film' : 'plate',
+        view: view(),
+        motif: film ? filmMotif(span.first) : motif(),
+        width,
+        height,
+        ...span,
+        fps: fps(),
+        daysPerSecond: rate(),
+      };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import { recordAt } from '../../imported/imported-layer.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { lifeText, openedWords } from './imported-tongue.ts';
+import type { OwnRecord } from './imported-layer.ts';
+
+const MOST = 60;
+/** Neighbours that are listed. */
+const MOST_HERE = 20;
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '–' : JSON.stringify(value);
+}
+
+/** What one record of the reader’s data says: its days, and its properties as they stand in the file. */
+export function OwnCard(props: {
+  readonly chosen: OwnRecord;
+  onChoose(record: OwnRecord): void;
+  onClose(): void;
+}) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
+  const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
+  const nameOf = (other: number) =>
+    recordAt(props.chosen.layer.opened(), other)?.name || tongue.script(words().record(other + 1));
+  let card!: HTMLElement;
+  createEffect(
+    on(
+      () => props.chosen,
+      () => card.scrollIntoView({ block: 'nearest' }),
+    ),
+  );
+  return (
+    <section ref={card} class="own-card" aria-label={tongue.script(words().card)}>
+      <Show when={record()} keyed>
+        {(one) => (
+          <>
+            <button
+              type="button"
+              class="sheet-close own-close"
+              aria-label={tongue.words().close}
+              onClick={() => props.onClose()}
+            >
+              ×
+            </button>
+            <h3>{one.name || tongue.script(words().record(props.chosen.record + 1))}</h3>
+            <p class="quiet">
+              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
+            </p>
+            <dl>
+              <For each={Object.entries(one.properties).slice(0, MOST)}>
+                {([key, value]) => (
+                  <div>
+                    <dt>{key}</dt>
+                    <dd>{show(value)}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+            <Show when={others().length > 0}>
+              <h4>{tongue.script(words().alsoHere(others().length))}</h4>
+              <ul class="own-others">
+                <For each={others().slice(0, MOST_HERE)}>
+                  {(other) => (
+                    <li>
+                      <button
+                        type="button"
+                        onClick={() => props.onChoose({ ...props.chosen, record: other })}
+                      >
+                        {nameOf(other)}
+                      </button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { createSignal, lazy, onCleanup } from 'solid-js';
+import type { MapView } from '../../map/map-view.ts';
+import type { Session } from '../../session/session.ts';
+import { Opener } from '../shared/Opener.tsx';
+import { useTongue } from '../shared/tongue.ts';
+
+const OpenedSheet = lazy(() => import('./ImportedSheet.tsx'));
+
+/** Opens the reader’s own data beside the record: by its button, by a file dropped on the page, or by the address. */
+export function OwnData(props: { readonly session: Session; readonly view: MapView | null }) {
+  const tongue = useTongue();
+  const [open, setOpen] = createSignal(false);
+  const [dropped, setDropped] = createSignal<readonly File[]>([]);
+  /** What was dropped and not yet taken by the sheet, which may still be on its way. */
+  let waiting: readonly File[] = [];
+  const over = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
+  const drop = (event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (!files.length) return;
+    event.preventDefault();
+    setDropped((waiting = [...waiting, ...files]));
+    setOpen(true);
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', drop);
+  onCleanup(() => {
+    document.removeEventListener('dragover', over);
+    document.removeEventListener('drop', drop);
+  });
+  let asked = false;
+  const wanted = () => (asked ||= open() || props.session.data() !== null);
+  return (
+    <Opener
+      label={tongue.words().ownData}
+      open={open()}
+      mounted={wanted()}
+      onToggle={setOpen}
+      sheet={(close) => (
+        <OpenedSheet
+          session={props.session}
+          view={props.view}
+          open={open()}
+          files={dropped()}
+          onTaken={() => (waiting = [])}
+          onOpen={() => setOpen(true)}
+          onClose={close}
+        />
+      )}
+    />
+  );
+}

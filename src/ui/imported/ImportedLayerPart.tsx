@@ -1,0 +1,163 @@
+import { For, Show } from 'solid-js';
+import { boxOf, type TableColumns } from '../../imported/imported-layer.ts';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { openedWords } from './imported-tongue.ts';
+import { OwnTable } from './ImportedTable.tsx';
+import { ReportPart } from './ReportPart.tsx';
+import type { OwnLayer } from './imported-layer.ts';
+import type { OwnLayers } from './imported-layers.ts';
+
+const COLUMNS = ['lon', 'lat', 'wkt', 'start', 'end', 'name'] as const;
+const LEAST_DEGREES = 0.5;
+
+/** One file that was opened: its switch, its calendar and columns, its days, its report and its table. */
+export function OwnLayerPart(props: {
+  readonly session: Session;
+  readonly own: OwnLayers;
+  readonly layer: OwnLayer;
+}) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const opened = () => props.layer.opened();
+  /** The columns chosen last, else those that were taken. */
+  const columns = () => props.layer.options().columns ?? opened().table?.columns;
+  const column = (key: keyof TableColumns, heading: string) => {
+    const now = columns();
+    if (now) props.layer.readAgain({ columns: { ...now, [key]: heading === '' ? null : heading } });
+  };
+  const travel = ([west, south, east, north]: readonly [number, number, number, number]) =>
+    props.session.travelTo({
+      kind: 'box',
+      box: [west - LEAST_DEGREES, south - LEAST_DEGREES, east + LEAST_DEGREES, north + LEAST_DEGREES],
+    });
+  const frame = () => {
+    const box = boxOf(opened());
+    if (box) travel(box);
+  };
+  function go(record: number): void {
+    props.own.choose({ layer: props.layer, record });
+    const { boxes, starts } = opened().records;
+    const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(record * 4, record * 4 + 4);
+    travel([west, south, east, north]);
+    const start = starts[record] ?? -Infinity;
+    const { span } = props.session.atlas;
+    if (start >= span.start && start < span.end) {
+      props.session.setDay(Math.floor(start));
+      props.layer.setOwnInstant(null);
+    } else if (start > -1e6) props.layer.setOwnInstant(Math.floor(start));
+  }
+
+  return (
+    <section class="own-layer">
+      <h3>
+        {opened().name} <span class="quiet">{script(words().shown(opened().records.count))}</span>
+      </h3>
+      <p role="status">
+        {script(
+          words().summary(
+            opened().report.read,
+            opened().report.shown,
+            opened().report.undated,
+            opened().report.repaired,
+            opened().report.refused,
+          ),
+        )}
+        <Show when={opened().encoding !== 'utf-8'}> {script(words().encodings(opened().encoding))}.</Show>
+      </p>
+      <p class="own-row">
+        <label>
+          <input
+            type="checkbox"
+            checked={props.layer.visible()}
+            onInput={(event) => props.layer.setVisible(event.currentTarget.checked)}
+          />{' '}
+          {script(words().show)}
+        </label>
+        <button type="button" disabled={opened().records.count === 0} onClick={frame}>
+          {script(words().frame)}
+        </button>
+        <button type="button" onClick={() => props.layer.remove()}>
+          {script(words().remove)}
+        </button>
+        <label>
+          {script(words().calendar)}{' '}
+          <select
+            value={props.layer.options().calendar}
+            onChange={(event) =>
+              props.layer.readAgain({
+                calendar: event.currentTarget.value === 'julian' ? 'julian' : 'gregorian',
+              })
+            }
+          >
+            <option value="julian">{script(words().calendars.julian)}</option>
+            <option value="gregorian">{script(words().calendars.gregorian)}</option>
+          </select>
+        </label>
+      </p>
+      <Show when={props.layer.beyond()}>
+        {(range) => (
+          <div class="own-time">
+            <p>{script(words().outside(tongue.date(range().first), tongue.date(range().last)))}</p>
+            <label>
+              <input
+                type="checkbox"
+                checked={props.layer.ownInstant() !== null}
+                onInput={(event) =>
+                  props.layer.setOwnInstant(event.currentTarget.checked ? range().first : null)
+                }
+              />{' '}
+              {script(words().ownTime)}
+            </label>
+            <Show when={props.layer.ownInstant() !== null}>
+              <label class="own-slider">
+                <span class="visually-hidden">{script(words().ownDay)}</span>
+                <input
+                  type="range"
+                  min={range().first}
+                  max={range().last}
+                  value={props.layer.ownInstant() ?? 0}
+                  aria-valuetext={tongue.date(props.layer.ownInstant() ?? 0)}
+                  onInput={(event) => props.layer.setOwnInstant(event.currentTarget.valueAsNumber)}
+                />
+                <output>{tongue.date(props.layer.ownInstant() ?? 0)}</output>
+              </label>
+            </Show>
+          </div>
+        )}
+      </Show>
+      <Show when={opened().table}>
+        {(table) => (
+          <fieldset class="own-columns">
+            <legend>{script(words().columns)}</legend>
+            <For each={COLUMNS}>
+              {(key) => (
+                <label>
+                  {script(words().columnNames[key])}{' '}
+                  <select
+                    value={columns()?.[key] ?? ''}
+                    onChange={(event) => column(key, event.currentTarget.value)}
+                  >
+                    <option value="">{script(words().none)}</option>
+                    <For each={table().headings}>
+                      {(heading) => (
+                        <option value={heading} selected={heading === columns()?.[key]}>
+                          {heading}
+                        </option>
+                      )}
+                    </For>
+                  </select>
+                </label>
+              )}
+            </For>
+          </fieldset>
+        )}
+      </Show>
+      <ReportPart opened={opened()} />
+      <Show when={opened().records.count > 0}>
+        <OwnTable layer={props.layer} onGo={go} />
+      </Show>
+    </section>
+  );
+}

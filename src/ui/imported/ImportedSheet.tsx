@@ -1,0 +1,158 @@
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import type { MapView } from '../../map/map-view.ts';
+import type { Session } from '../../session/session.ts';
+import type { Calendar } from '../../time/julian-day.ts';
+import { Sheet } from '../shared/Sheet.tsx';
+import { useTongue } from '../shared/tongue.ts';
+import { openedWords } from './imported-tongue.ts';
+import { OwnCard } from './ImportedCard.tsx';
+import { OwnLayerPart } from './ImportedLayerPart.tsx';
+import { keepOwnAddress } from './imported-address.ts';
+import { createOwnLayers, type OwnFailure } from './imported-layers.ts';
+import { UnderWayRow } from './UnderWayRow.tsx';
+import '../record/record.css';
+import './imported.css';
+
+const FADES = [0, 1, 7, 30] as const;
+
+/** The sheet of the reader’s own data; its layers stay on the map while it is closed. */
+export default function OpenedSheet(props: {
+  readonly session: Session;
+  /** The map of now, which may be another after a while; `null` where there is none yet. */
+  readonly view: MapView | null;
+  readonly open: boolean;
+  /** What was dropped on the page since the last was taken. */
+  readonly files: readonly File[];
+  onTaken(): void;
+  onOpen(): void;
+  onClose(): void;
+}) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const own = createOwnLayers(
+    props.session,
+    () => props.view,
+    () => props.onOpen(),
+  );
+  const [calendar, setCalendar] = createSignal<Calendar>('julian');
+  const [text, setText] = createSignal('');
+  const telling = ({ kind, name, words: why }: OwnFailure) =>
+    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
+  const options = () => ({ calendar: calendar(), columns: null });
+
+  function openFiles(files: readonly File[]): void {
+    own.forgive();
+    own.open(
+      files.map((file) => ({ name: file.name, blob: file })),
+      options(),
+    );
+  }
+  function openText(pasted: string): void {
+    if (pasted.trim() === '') return;
+    const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
+    own.forgive();
+    own.open([{ name, blob: new Blob([pasted]) }], options());
+    setText('');
+  }
+
+  createEffect(
+    on(
+      () => props.files,
+      (files) => {
+        props.onTaken();
+        if (files.length) openFiles(files);
+      },
+    ),
+  );
+  const fetching = keepOwnAddress(props.session, own, options, () => props.onOpen());
+  const paste = (event: ClipboardEvent) => {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (!props.open || target.closest('input, textarea')) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length) openFiles(files);
+    else openText(event.clipboardData?.getData('text') ?? '');
+  };
+  document.addEventListener('paste', paste);
+  onCleanup(() => document.removeEventListener('paste', paste));
+
+  return (
+    <Show when={props.open}>
+      <Sheet label={script(words().title)} class="own-data" onClose={() => props.onClose()}>
+        <div class="sheet-page" tabindex="0" role="group" aria-label={script(words().title)}>
+          <p>{script(words().about)}</p>
+          <p class="own-row">
+            <label>
+              {script(words().choose)}{' '}
+              <input
+                type="file"
+                multiple
+                accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
+                onChange={(event) => {
+                  openFiles([...(event.currentTarget.files ?? [])]);
+                  // so that the same file, mended, can be chosen again
+                  event.currentTarget.value = '';
+                }}
+              />
+            </label>
+            <label>
+              {script(words().calendar)}{' '}
+              <select
+                value={calendar()}
+                onChange={(event) =>
+                  setCalendar(event.currentTarget.value === 'julian' ? 'julian' : 'gregorian')
+                }
+              >
+                <option value="julian">{script(words().calendars.julian)}</option>
+                <option value="gregorian">{script(words().calendars.gregorian)}</option>
+              </select>
+            </label>
+          </p>
+          <label class="own-paste">
+            {script(words().paste)}
+            <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
+          </label>
+          <p>
+            <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
+              {script(words().openText)}
+            </button>
+          </p>
+          <div role="status">
+            <Show when={fetching()}>{(under) => <UnderWayRow of={under()} words={words().fetching} />}</Show>
+            <Show when={own.reading()}>
+              {(under) => <UnderWayRow of={under()} words={words().reading} />}
+            </Show>
+          </div>
+          <Show when={own.failures().length}>
+            <div role="alert">
+              <For each={own.failures()}>{(failure) => <p>{script(telling(failure))}</p>}</For>
+            </div>
+          </Show>
+          <Show when={own.chosen()}>
+            {(chosen) => <OwnCard chosen={chosen()} onChoose={own.choose} onClose={() => own.choose(null)} />}
+          </Show>
+          <For each={own.layers()}>
+            {(layer) => <OwnLayerPart session={props.session} own={own} layer={layer} />}
+          </For>
+          <Show when={own.layers().length}>
+            <p>
+              <label>
+                {script(words().fade)}{' '}
+                <select
+                  value={own.fade()}
+                  onChange={(event) => own.setFade(Number(event.currentTarget.value))}
+                >
+                  <For each={FADES}>
+                    {(days) => (
+                      <option value={days}>{script(days === 0 ? words().atOnce : words().days(days))}</option>
+                    )}
+                  </For>
+                </select>
+              </label>
+            </p>
+          </Show>
+        </div>
+      </Sheet>
+    </Show>
+  );
+}

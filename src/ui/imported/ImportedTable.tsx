@@ -1,0 +1,66 @@
+import { createSignal, For } from 'solid-js';
+import { recordAt, type OpenedRecord } from '../../imported/imported-layer.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { lifeText, openedWords } from './imported-tongue.ts';
+import type { OwnLayer } from './imported-layer.ts';
+
+const PAGE = 50;
+
+/** The records of a layer as a table, fifty at a time; a row goes to its record on the map. */
+export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number): void }) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const [turned, setFirst] = createSignal(0);
+  const count = () => props.layer.opened().records.count;
+  /** Read again, a file may have fewer records. */
+  const first = () => (turned() < count() ? turned() : 0);
+  const rows = () =>
+    Array.from({ length: Math.min(PAGE, count() - first()) }, (_, i) => ({
+      i: first() + i,
+      record: recordAt(props.layer.opened(), first() + i),
+    })).filter((row): row is { i: number; record: OpenedRecord } => row.record !== null);
+  const turn = (by: number) => setFirst(Math.min(Math.max(0, first() + by), Math.max(0, count() - 1)));
+
+  return (
+    <details>
+      <summary>{script(words().table)}</summary>
+      <div class="own-table">
+        <table class="record-table">
+          <caption>
+            {script(words().rows(Math.min(first() + 1, count()), Math.min(first() + PAGE, count()), count()))}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{script(words().columnNames.name)}</th>
+              <th scope="col">{script(words().from)}</th>
+              <th scope="col">{script(words().until)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>
+              {({ i, record }) => (
+                <tr>
+                  <th scope="row">
+                    <button type="button" class="link" onClick={() => props.onGo(i)}>
+                      {record.name || script(words().record(i + 1))}
+                    </button>
+                  </th>
+                  <For each={lifeText(tongue, record.start, record.end)}>{(text) => <td>{text}</td>}</For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <p class="own-row">
+        <button type="button" disabled={first() === 0} onClick={() => turn(-PAGE)}>
+          {script(words().previous)}
+        </button>
+        <button type="button" disabled={first() + PAGE >= count()} onClick={() => turn(PAGE)}>
+          {script(words().next)}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import { For, Show } from 'solid-js';
+import type { Opened } from '../../imported/imported-layer.ts';
+import type { Problem, Reason } from '../../imported/reason.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { openedWords } from './imported-tongue.ts';
+import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
+import { saveText } from './save-text.ts';
+
+/** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
+export function ReportPart(props: { readonly opened: Opened }) {
+  const tongue = useTongue();
+  const words = () => openedWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const side = () => (tongue.language() === 'en' ? 'en' : 'zh');
+  const report = () => props.opened.report;
+  const text = (reason: Reason) => REASON_WORDS[side()][reason];
+  const of = (reason: Reason) => report().problems.filter((problem) => problem.reason === reason);
+  const where = ({ record, name }: Problem) =>
+    record === null ? words().file : `${words().record(record)}${name ? ` “${name}”` : ''}`;
+  const summary = () => {
+    const { read, shown, undated, repaired, refused } = report();
+    return words().summary(read, shown, undated, repaired, refused);
+  };
+  const asText = () =>
+    [
+      props.opened.name,
+      summary(),
+      ...report().counts.flatMap(([reason, count]) => [
+        '',
+        `${text(reason)[0]} (${count}). ${text(reason)[1]}`,
+        ...of(reason).map(
+          (problem) =>
+            `  ${where(problem)}; ${words().field}: ${problem.field || '–'}; ${words().value}: ${problem.value || '–'}; ${OUTCOME_WORDS[side()][problem.outcome]}`,
+        ),
+      ]),
+      '',
+    ].join('\n');
+  const asJson = () => {
+    const problems = report().problems.map((problem) => ({
+      ...problem,
+      wrong: text(problem.reason)[0],
+      mend: text(problem.reason)[1],
+    }));
+    return `${JSON.stringify({ file: props.opened.name, format: props.opened.format, encoding: props.opened.encoding, calendar: props.opened.calendar, ...report(), problems }, null, 2)}\n`;
+  };
+
+  return (
+    <details class="own-report">
+      <summary>{script(words().report)}</summary>
+      <Show when={report().counts.length} fallback={<p>{script(words().nothingWrong)}</p>}>
+        <ul class="own-reasons">
+          <For each={report().counts}>
+            {([reason, count]) => (
+              <li>
+                <p>
+                  <strong>{script(text(reason)[0])}</strong> ({count}). {script(text(reason)[1])}
+                </p>
+                <details open={count <= 3}>
+                  <summary>
+                    {of(reason).length < count
+                      ? script(words().first(of(reason).length))
+                      : script(OUTCOME_WORDS[side()][of(reason)[0]?.outcome ?? 'noted'])}
+                  </summary>
+                  <ul>
+                    <For each={of(reason)}>
+                      {(problem) => (
+                        <li>
+                          {script(where(problem))}
+                          <Show when={problem.field}>
+                            {' '}
+                            · <code>{problem.field}</code>
+                          </Show>
+                          <Show when={problem.value}>
+                            {' '}
+                            · <q>{problem.value}</q>
+                          </Show>
+                          <span class="quiet"> · {script(OUTCOME_WORDS[side()][problem.outcome])}</span>
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </details>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => saveText(`${props.opened.name}.report.txt`, 'text/plain', asText())}
+        >
+          {script(words().saveText)}
+        </button>{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => saveText(`${props.opened.name}.report.json`, 'application/json', asJson())}
+        >
+          {script(words().saveJson)}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import type { OpenOptions } from '../../imported/imported-layer.ts';
+import type { Session } from '../../session/session.ts';
+import { fetchSource } from './fetch-source.ts';
+import type { OwnLayers } from './imported-layers.ts';
+import type { UnderWay } from './imported-reader.ts';
+
+/**
+ * Keeps the file whose address the permalink holds beside the atlas: one layer at most, which goes, or ceases to be
+ * fetched, as soon as the permalink holds another or none. `onOpen` hears when there is something to be seen of it.
+ * Returns what is being fetched; call within a component.
+ */
+export function keepOwnAddress(
+  session: Session,
+  own: Pick<OwnLayers, 'open' | 'fail' | 'forgive'>,
+  options: () => OpenOptions,
+  onOpen: () => void,
+): Accessor<UnderWay | null> {
+  const [fetching, setFetching] = createSignal<UnderWay | null>(null);
+
+  async function open(address: string, { signal }: AbortController, cancel: () => void): Promise<() => void> {
+    const tell = (share: number | null) => {
+      if (!signal.aborted) setFetching({ name: address, share, cancel });
+    };
+    tell(null);
+    onOpen();
+    try {
+      const source = await fetchSource(address, signal, tell);
+      if (!signal.aborted) return own.open([source], options());
+    } catch (error) {
+      if (!signal.aborted) {
+        own.fail({
+          kind: 'fetching',
+          name: address,
+          words: error instanceof Error ? error.message : String(error),
+        });
+        onOpen();
+      }
+    } finally {
+      if (!signal.aborted) setFetching(null);
+    }
+    return () => {};
+  }
+
+  createEffect(
+    on(session.data, (address) => {
+      if (address === null) return;
+      own.forgive();
+      const stop = new AbortController();
+      const cancel = () => {
+        stop.abort();
+        setFetching(null);
+      };
+      const opened = open(address, stop, cancel);
+      onCleanup(() => {
+        cancel();
+        void opened.then((takeAway) => takeAway());
+      });
+    }),
+  );
+  return fetching;
+}

@@ -1,0 +1,206 @@
+import {
+  batch,
+  createEffect,
+  createMemo,
+  createRoot,
+  createSignal,
+  on,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from 'solid-js';
+import type { GuestLayer } from '../../map/overlays/overlay-layer.ts';
+import { createLifespanLayer, type LifespanLayer } from '../../map/overlays/lifespan-layer.ts';
+import type { MapView } from '../../map/map-view.ts';
+import { daysOf, type Opened, type OpenOptions } from '../../imported/imported-layer.ts';
+import type { Session } from '../../session/session.ts';
+import { PALETTES } from '../../style/palette/palette.ts';
+import type { OwnGuest } from '../shared/overlay-guests.ts';
+
+/** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
+export interface OwnLayer {
+  readonly opened: Accessor<Opened>;
+  /** What the reader chose last; what is shown may still be read by what was chosen before. */
+  readonly options: Accessor<OpenOptions>;
+  readonly visible: Accessor<boolean>;
+  /** Its first and last day, where they lie beyond the atlas’s slider; else `null`. */
+  readonly beyond: Accessor<{ readonly first: number; readonly last: number } | null>;
+  /** The day looked at where it is not the atlas’s, as an instant; `null`: the atlas’s, as always where nothing lies beyond. */
+  readonly ownInstant: Accessor<number | null>;
+  setVisible(visible: boolean): void;
+  setOwnInstant(instant: number | null): void;
+  /** Has the file read again by other options, beside those chosen before. */
+  readAgain(options: Partial<OpenOptions>): void;
+  remove(): void;
+}
+
+/** A record that is looked at. */
+export interface OwnRecord {
+  readonly layer: OwnLayer;
+  readonly record: number;
+  /** All records that lie where it was clicked. */
+  readonly here?: readonly number[];
+}
+
+/** What a layer shares with the others of the reader. */
+export interface OwnStage {
+  readonly view: Accessor<MapView | null>;
+  readonly fade: Accessor<number>;
+  readonly chosen: Accessor<OwnRecord | null>;
+  choose(record: OwnRecord | null): void;
+  /** Hears that a record was chosen on the map. */
+  onChosen(): void;
+}
+
+/** A layer as its keeper has it. */
+export interface KeptLayer extends OwnLayer {
+  /** Whether all of the file is shown; else its first records. */
+  whole(): boolean;
+  /** Shows what was read, in place of what was shown. */
+  show(opened: Opened, options: OpenOptions, whole: boolean): void;
+  /** Takes back what was chosen since what is shown was read. */
+  takeBack(): void;
+  /** Moves to another map. */
+  standOn(view: MapView | null): void;
+  /** Stands on a further map as well, until what it returns is called. */
+  readonly copyTo: OwnGuest;
+}
+
+let made = 0;
+
+/** Creates the layer of what was read by some options; `keeper` reads it again and removes it. */
+export function createOwnLayer(
+  session: Session,
+  stage: OwnStage,
+  first: { readonly opened: Opened; readonly options: OpenOptions; readonly whole: boolean },
+  keeper: { readAgain(): void; onRemove(): void },
+): KeptLayer {
+  return createRoot((dispose) => {
+    const [shown, setShown] = createSignal(first);
+    const [options, setOptions] = createSignal(first.options);
+    const [visible, setVisible] = createSignal(true);
+    const [wished, setOwnInstant] = createSignal<number | null>(null);
+    const opened = createMemo(() => shown().opened);
+    const days = createMemo(() => daysOf(opened()));
+    const beyond = createMemo(() => {
+      const { span } = session.atlas;
+      const range = days();
+      return range && (range.first < span.start || range.last >= span.end) ? range : null;
+    });
+    const ownInstant = createMemo(() => {
+      const [range, wish] = [beyond(), wished()];
+      return range && wish !== null ? Math.min(Math.max(wish, range.first), range.last) : null;
+    });
+    const drawn = createMemo(() =>
+      createLifespanLayer(`own-${(made += 1)}`, opened().mesh, {
+        palette: PALETTES[untrack(session.theme)],
+        instant: untrack(() => ownInstant() ?? session.instant()),
+      }),
+    );
+    const chosenRecord = () => {
+      const one = stage.chosen();
+      return one?.layer === layer ? one.record : -1;
+    };
+    const canvas = () => document.querySelector<HTMLElement>('.map .maplibregl-canvas');
+    /** The record that the pointer is shown to rest on, or −1. */
+    let pointed = -1;
+    function restOn(record: number): void {
+      drawn().setHovered(record);
+      const on = canvas();
+      if (on && record >= 0 !== pointed >= 0) on.style.cursor = record >= 0 ? 'pointer' : '';
+      pointed = record;
+    }
+    function guest(): GuestLayer {
+      const layerDrawn = untrack(drawn);
+      return {
+        ...layerDrawn,
+        setInstant: (instant) => layerDrawn.setInstant(untrack(ownInstant) ?? instant),
+        point(x, y, clicked) {
+          if (clicked) return chooseAt(layerDrawn, x, y);
+          const record = layerDrawn.pick(x, y);
+          restOn(record);
+          return record >= 0;
+        },
+        left: () => restOn(-1),
+      };
+    }
+    let leave = () => {};
+    function standOn(view: MapView | null): void {
+      leave();
+      untrack(() => restOn(-1));
+      leave = view?.invite(guest()) ?? (() => {});
+    }
+
+    function chooseAt(on: LifespanLayer, x: number, y: number): boolean {
+      const record = on.pick(x, y);
+      if (record >= 0) {
+        stage.choose({ layer, record, here: on.recordsAt(x, y) });
+        stage.onChosen();
+      } else if (stage.chosen()?.layer === layer) stage.choose(null);
+      return record >= 0;
+    }
+    function copyTo(view: MapView): () => void {
+      return createRoot((end) => {
+        createEffect(
+          on(opened, ({ mesh }) => {
+            const copy = createLifespanLayer(`own-${(made += 1)}`, mesh, {
+              palette: PALETTES[untrack(session.theme)],
+              instant: untrack(session.instant),
+            });
+            createEffect(() => copy.setMode(session.mode(), stage.fade()));
+            createEffect(() => copy.setVisible(visible()));
+            createEffect(() => copy.setChosen(chosenRecord()));
+            onCleanup(
+              view.invite({
+                ...copy,
+                setInstant: (instant) => copy.setInstant(untrack(ownInstant) ?? instant),
+                point: (x, y, clicked) => (clicked ? chooseAt(copy, x, y) : copy.pick(x, y) >= 0),
+                left: () => undefined,
+              }),
+            );
+          }),
+        );
+        return end;
+      });
+    }
+
+    createEffect(() => drawn().setPalette(PALETTES[session.theme()]));
+    createEffect(() => drawn().setMode(session.mode(), stage.fade()));
+    createEffect(() => drawn().setVisible(visible()));
+    createEffect(() => drawn().setInstant(ownInstant() ?? untrack(session.instant)));
+    createEffect(() => drawn().setChosen(chosenRecord()));
+    createEffect(on(drawn, () => standOn(stage.view())));
+
+    const layer: KeptLayer = {
+      opened,
+      options,
+      visible,
+      beyond,
+      ownInstant,
+      setVisible,
+      setOwnInstant,
+      readAgain(change) {
+        setOptions({ ...options(), ...change });
+        keeper.readAgain();
+      },
+      remove() {
+        standOn(null);
+        dispose();
+        if (stage.chosen()?.layer === layer) stage.choose(null);
+        keeper.onRemove();
+      },
+      whole: () => shown().whole,
+      show(next, by, whole) {
+        batch(() => {
+          // by other options a record may have another number
+          if (by !== shown().options && stage.chosen()?.layer === layer) stage.choose(null);
+          setShown({ opened: next, options: by, whole });
+        });
+      },
+      takeBack: () => setOptions(shown().options),
+      standOn,
+      copyTo,
+    };
+    return layer;
+  });
+}

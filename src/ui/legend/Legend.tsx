@@ -1,0 +1,99 @@
+import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { legendOf, type LegendRow } from '../../style/legend.ts';
+import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
+import { LegendMark } from './LegendMark.tsx';
+import { legendText } from '../../style/legend-text.ts';
+import { useTongue } from '../shared/tongue.ts';
+import type { VisibleBox } from '../../view/visible-box.ts';
+
+const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
+
+/** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its signs. */
+export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
+  const tongue = useTongue();
+  const visible = (id: string) => {
+    const { box } = props;
+    const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
+    return !box || (lon > box.west && lon < box.east && lat > box.south && lat < box.north);
+  };
+  const ofDay = () => {
+    const { atlas, day, scene } = props.session;
+    day();
+    const other = props.session.compare();
+    return legendOf(atlas, [untrack(scene), ...(other === null ? [] : [atlas.sceneAt(other)])], visible);
+  };
+  const found = createMemo(ofDay, [], {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  /** The rows by layer, in their order. */
+  const groups = createMemo(() => {
+    const byLayer = new Map<LayerId, LegendRow[]>();
+    for (const row of found()) byLayer.set(row.layer, [...(byLayer.get(row.layer) ?? []), row]);
+    return [...byLayer];
+  });
+  const on = (id: LayerId) => props.session.layers().includes(id);
+  const Key = (key: { readonly row: LegendRow }) => (
+    <>
+      <LegendMark mark={key.row.mark} />
+      <span>{legendText(key.row, tongue)}</span>
+    </>
+  );
+  return (
+    <details class="legend" open={window.innerWidth >= 600 && window.innerHeight > 500}>
+      <summary class="panel">{tongue.words().legend}</summary>
+      <section class="panel legend-sheet" aria-label={tongue.words().today}>
+        <h2>{tongue.words().today}</h2>
+        <ul>
+          <For each={groups()}>
+            {([layer, rows]) => (
+              <li class="legend-group" classList={{ off: !on(layer) }}>
+                <label class="legend-row">
+                  <input
+                    type="checkbox"
+                    checked={on(layer)}
+                    onInput={() => props.session.toggleLayer(layer)}
+                  />
+                  <Show when={rows.length === 1 && rows[0]} fallback={tongue.words().layers[layer]}>
+                    {(row) => <Key row={row()} />}
+                  </Show>
+                </label>
+                <Show when={rows.length > 1}>
+                  <ul>
+                    <For each={rows}>
+                      {(row) => (
+                        <li class="legend-row">
+                          <Key row={row} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </Show>
+              </li>
+            )}
+          </For>
+          <Suspense>
+            <DoubtRows session={props.session} visible={visible} />
+          </Suspense>
+        </ul>
+        <details class="base-layers">
+          <summary>
+            {tongue.words().layers.relief} · {tongue.words().layers.waters} · …
+          </summary>
+          <ul>
+            <For each={LAYER_IDS.filter((id) => !groups().some(([layer]) => layer === id))}>
+              {(id) => (
+                <li>
+                  <label>
+                    <input type="checkbox" checked={on(id)} onInput={() => props.session.toggleLayer(id)} />
+                    <span>{tongue.words().layers[id]}</span>
+                  </label>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { Show } from 'solid-js';
+import { useTongue } from '../shared/tongue.ts';
+import { PRESENT_WORDS } from './present-words.ts';
+import type { SpeechLack } from './speech.ts';
+
+/** The buttons of the talk, for pointer and Tab; they stand back until either comes near. */
+export function TalkBar(props: {
+  readonly captions: boolean;
+  readonly speaking: boolean;
+  readonly lack: SpeechLack | null;
+  onCaptions(shown: boolean): void;
+  onSpeak(): void;
+  onPresenter(): void;
+  onKeys(): void;
+  onLeave(): void;
+}) {
+  const tongue = useTongue();
+  const words = () => PRESENT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => tongue.script(text);
+  const lack = () => (props.lack === null ? '' : say(words().lacks[props.lack]));
+  return (
+    <div class="talk-bar" role="toolbar" aria-label={say(words().talk)}>
+      <button type="button" aria-pressed={props.captions} onClick={() => props.onCaptions(!props.captions)}>
+        {say(words().captions)}
+      </button>
+      <button
+        type="button"
+        aria-disabled={lack() !== ''}
+        aria-describedby={lack() ? 'talk-speech-lack' : undefined}
+        title={lack()}
+        onClick={() => !lack() && props.onSpeak()}
+      >
+        {say(props.speaking ? words().stopSpeaking : words().speak)}
+      </button>
+      <Show when={lack()}>
+        <span id="talk-speech-lack" class="talk-lack">
+          {lack()}
+        </span>
+      </Show>
+      <button type="button" onClick={() => props.onPresenter()}>
+        {say(words().presenter)}
+      </button>
+      <button type="button" aria-label={say(words().keys)} onClick={() => props.onKeys()}>
+        ?
+      </button>
+      <button type="button" onClick={() => props.onLeave()}>
+        {say(words().leave)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SlideTexts } from '../../../presentation/lecture-of-atlas.ts';
+import type { Language } from '../../../time/date-text.ts';
+import type { Instant } from '../../../time/instant.ts';
+import type { TalkAction } from '../present-keys.ts';
+
+/** A slide as the presenter’s window is told of it. */
+export interface ToldSlide {
+  readonly id: string;
+  readonly chapter: string | null;
+  readonly number: number;
+  readonly texts: SlideTexts;
+  readonly opens: Instant;
+  readonly until: Instant | null;
+}
+
+/** What the audience’s window shows. It alone holds the state of the talk; the presenter’s window mirrors it. */
+export interface AudienceState {
+  readonly index: number;
+  readonly entered: boolean;
+  readonly away: boolean;
+  readonly moving: boolean;
+  readonly playing: boolean;
+  readonly blank: boolean;
+  readonly captions: boolean;
+  readonly spotlight: boolean;
+  readonly instant: Instant;
+  readonly language: Language;
+}
+
+/** What the presenter’s window asks of the audience’s. */
+export type TalkCommand =
+  | { readonly kind: 'act'; readonly action: TalkAction['kind'] }
+  | { readonly kind: 'go'; readonly index: number }
+  | { readonly kind: 'instant'; readonly instant: Instant };
+
+/** What the two windows of a talk say to each other. */
+export type TalkMessage =
+  | { readonly kind: 'hello' }
+  /** The presenter’s window closes or is reloaded. */
+  | { readonly kind: 'bye' }
+  | { readonly kind: 'programme'; readonly slides: readonly ToldSlide[] }
+  | { readonly kind: 'state'; readonly state: AudienceState }
+  | { readonly kind: 'command'; readonly command: TalkCommand };

@@ -1,0 +1,219 @@
+import { createSignal, For, Index, onCleanup, onMount, Show } from 'solid-js';
+import {
+  changeStep,
+  emptyLecture,
+  moveStep,
+  writeLecture,
+  type Lecture as Own,
+} from '../../../presentation/lecture.ts';
+import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
+import { lectureSlides } from '../../../presentation/lecture-steps.ts';
+import { readLecture, type LectureFault, type LectureReading } from '../../../presentation/read-lecture.ts';
+import type { View } from '../../../view/view.ts';
+import { giveOwnLecture } from '../own-lecture.ts';
+import type { ReferenceProps } from '../../shared/record-page.ts';
+import { useTongue } from '../../shared/tongue.ts';
+import { lectureStore } from './lecture-store.ts';
+import { LECTURE_WORDS } from './lecture-words.ts';
+import { LectureStep } from './LectureStep.tsx';
+import { createLinkReader } from './link-reader.ts';
+import './lecture.css';
+
+const KEPT_MS = 60_000;
+
+/** The page on which a reader makes a lecture out of states of the atlas. */
+export default function Lecture(props: ReferenceProps) {
+  const { session } = props;
+  const tongue = useTongue();
+  const words = () => LECTURE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => tongue.script(text);
+  const links = createLinkReader(session);
+  const lecture = () => lectureStore.current(session.language());
+  const [faults, setFaults] = createSignal<readonly LectureFault[]>([]);
+  const [told, setTold] = createSignal('');
+  const [packed, setPacked] = createSignal('');
+  let list!: HTMLOListElement;
+  let opener!: HTMLInputElement;
+
+  function change(next: Own): void {
+    lectureStore.change(next);
+    setPacked('');
+  }
+  function take({ lecture: read, faults: found }: LectureReading): void {
+    setFaults(found);
+    setPacked('');
+    if (!read) {
+      setTold('');
+      return;
+    }
+    lectureStore.replace(read);
+    setTold(words().opened(read.title, read.steps.length));
+  }
+  const present = (): View => ({ ...session.view(), map: session.viewport() });
+  function add(): void {
+    const scene = session.scene();
+    const event = scene.events[0]?.feature.properties ?? session.chapter()?.feature.properties;
+    const title = event ? tongue.text(event, 'title') : tongue.date(session.day());
+    const step = { link: links.write(present()), title, narration: '', notes: '' };
+    change({ ...lecture(), steps: [...lecture().steps, step] });
+    setTold(words().added(lecture().steps.length));
+  }
+  function move(from: number, to: number): void {
+    const next = moveStep(lecture(), from, to);
+    if (next === lecture()) return;
+    const focused = document.activeElement;
+    const within = list.children[from];
+    const which = within
+      ? [...within.querySelectorAll('input, textarea, button')].indexOf(focused as Element)
+      : -1;
+    change(next);
+    setTold(words().moved(to + 1));
+    const fields = list.children[to]?.querySelectorAll<HTMLButtonElement>('input, textarea, button');
+    const wanted = fields?.[which];
+    (wanted?.disabled ? fields?.[0] : wanted)?.focus();
+  }
+  const show = (index: number) => {
+    const step = lecture().steps[index];
+    if (!step) return;
+    const view = links.read(step.link);
+    session.restore({ ...view, language: session.language(), display: session.display() }, []);
+  };
+  function save(): void {
+    const url = URL.createObjectURL(new Blob([writeLecture(lecture())], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${
+      lecture()
+        .title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+        .slice(0, 60) || 'lecture'
+    }.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  }
+  async function open(file: File | undefined): Promise<void> {
+    if (file) take(readLecture(await file.text(), links.faults));
+    opener.value = '';
+  }
+  const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
+  function give(): void {
+    giveOwnLecture(lectureSlides(lecture(), links.read));
+    session.setDisplay('present');
+  }
+  /** Takes the lecture that an address carries, and takes it out of the address. */
+  function takeCarried(): void {
+    const { unknown, ...view } = session.view();
+    const carried = unknown.find(([key]) => key === 'lecture')?.[1];
+    if (carried === undefined) return;
+    take(unpackLecture(carried, links.faults));
+    session.restore({ ...view, unknown: unknown.filter(([key]) => key !== 'lecture') }, []);
+  }
+  onMount(() => {
+    takeCarried();
+    window.addEventListener('hashchange', takeCarried);
+    onCleanup(() => window.removeEventListener('hashchange', takeCarried));
+  });
+
+  return (
+    <div class="lecture">
+      <h2>{say(words().heading)}</h2>
+      <p>{say(words().about)}</p>
+      <label class="lecture-title">
+        <span>{say(words().title)}</span>
+        <input
+          type="text"
+          maxlength="200"
+          value={lecture().title}
+          onInput={(event) => change({ ...lecture(), title: event.currentTarget.value })}
+        />
+      </label>
+      <div class="lecture-actions">
+        <button type="button" class="lecture-add" onClick={add}>
+          {say(words().add)}
+        </button>
+        <button type="button" disabled={lecture().steps.length === 0} onClick={give}>
+          {say(words().present)}
+        </button>
+        <button type="button" onClick={save}>
+          {say(words().save)}
+        </button>
+        <button type="button" onClick={() => opener.click()}>
+          {say(words().open)}
+        </button>
+        <input
+          ref={opener}
+          type="file"
+          class="visually-hidden"
+          tabindex="-1"
+          accept=".json,application/json"
+          aria-label={say(words().open)}
+          onChange={(event) => void open(event.currentTarget.files?.[0])}
+        />
+        <button type="button" onClick={() => setPacked(packLecture(lecture()))}>
+          {say(words().share)}
+        </button>
+        <button type="button" onClick={() => lectureStore.replace(emptyLecture(session.language()))}>
+          {say(words().empty)}
+        </button>
+        <Show when={lectureStore.before()}>
+          {(before) => (
+            <button type="button" onClick={() => lectureStore.replace(before())}>
+              {say(words().undo)}
+            </button>
+          )}
+        </Show>
+      </div>
+      <Show when={packed()}>
+        <Show
+          when={fitsLink(packed())}
+          fallback={<p role="status">{say(words().linkTooLong(packed().length))}</p>}
+        >
+          <label class="lecture-title">
+            <span>{say(words().link)}</span>
+            <input type="text" readonly value={address()} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+          <p class="lecture-date">{say(words().linkLength(packed().length))}</p>
+        </Show>
+      </Show>
+      <Show when={lectureStore.blocked()}>
+        <p role="alert">{say(words().blocked)}</p>
+      </Show>
+      <Show when={faults().length > 0}>
+        <div class="lecture-faults" role="alert">
+          <p>{say(words().refused)}</p>
+          <ul>
+            <For each={faults()}>
+              {({ at, kind, value }) => (
+                <li>
+                  <code>{at || say(words().file)}</code> {say(words().faults[kind](value))}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+      <p class="visually-hidden" role="status">
+        {say(told())}
+      </p>
+      <h3>{say(words().steps)}</h3>
+      <p class="lecture-date">{say(lecture().steps.length > 0 ? words().order : words().none)}</p>
+      <ol ref={list} class="lecture-steps">
+        <Index each={lecture().steps}>
+          {(step, i) => (
+            <LectureStep
+              step={step()}
+              index={i}
+              count={lecture().steps.length}
+              onChange={(part) => change(changeStep(lecture(), i, part))}
+              onShow={() => show(i)}
+              onRenew={() => change(changeStep(lecture(), i, { link: links.write(present()) }))}
+              onMove={(to) => move(i, to)}
+              onRemove={() =>
+                change({ ...lecture(), steps: lecture().steps.filter((_, other) => other !== i) })
+              }
+            />
+          )}
+        </Index>
+      </ol>
+    </div>
+  );
+}

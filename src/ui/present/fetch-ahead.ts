@@ -1,7 +1,0 @@
-/** Fetches what a talk may come to need, faces of every script and the card and the road of a selection, so that it needs no network. */
-export function fetchAhead(): void {
-  for (const face of document.fonts) if (face.status === 'unloaded') void face.load().catch(() => undefined);
-  void import('../card-content.ts');
-  void import('../../style/labels/road-dates.ts');
-  void import('../../atlas/account/spoken-account.ts');
-}

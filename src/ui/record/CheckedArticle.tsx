@@ -1,0 +1,119 @@
+import { createResource, createSignal, For, Show } from 'solid-js';
+import articleUrl from '../../../geo/seed-article.json?url';
+import { articleSeen } from '../../atlas/accounts/article-seen.ts';
+import {
+  VERDICTS,
+  verdictCounts,
+  type CheckedSentence,
+  type SeedArticle,
+  type Verdict,
+} from '../../atlas/accounts/seed-article.ts';
+import { fetchQuestions } from '../shared/account-points.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { useRecordWords } from '../shared/record-words.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import './record.css';
+
+/** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
+export default function CheckedArticle(props: ReferenceProps) {
+  const tongue = useTongue();
+  const word = useRecordWords();
+  const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl));
+  const [verdict, setVerdict] = createSignal<Verdict | ''>('');
+  const article = () => (file.error ? undefined : file());
+  const [questions] = createResource(fetchQuestions);
+  /** Where the first of its points that is drawn otherwise is seen as the article has it. */
+  const asArticle = ({ points }: CheckedSentence) =>
+    (questions.error ? [] : (questions() ?? []))
+      .filter(({ item }) => item.point !== undefined && points.includes(item.point))
+      .map(({ item, point }) => articleSeen(item, point))
+      .find((seen) => seen !== null);
+  const ofPart = (part: string) =>
+    (article()?.sentences ?? []).filter(
+      (sentence) => sentence.part === part && (verdict() === '' || sentence.verdict === verdict()),
+    );
+  return (
+    <div class="record">
+      <h2>{word('articleTitle')}</h2>
+      <p>{word('articleLead')}</p>
+      <Show when={file.error}>
+        <p role="alert">{word('failed')}</p>
+      </Show>
+      <Show when={article()}>
+        {(read) => (
+          <>
+            <table class="record-table">
+              <caption>{word('verdicts')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{word('verdict')}</th>
+                  <th scope="col">{word('sentences')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={[...verdictCounts(read().sentences)]}>
+                  {([name, count]) => (
+                    <tr>
+                      <th scope="row">{word(name)}</th>
+                      <td>{count}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+            <label class="record-choices">
+              {word('show')}{' '}
+              <select
+                value={verdict()}
+                onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
+              >
+                <option value="">{word('sentencesAll')}</option>
+                <For each={VERDICTS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+              </select>
+            </label>
+            <For each={read().parts.filter(({ id }) => ofPart(id).length > 0)}>
+              {(part) => (
+                <section aria-labelledby={`article-${part.id}`}>
+                  <h3 id={`article-${part.id}`}>{tongue.text(part, 'title')}</h3>
+                  <ol class="record-sentences">
+                    <For each={ofPart(part.id)}>
+                      {(sentence) => (
+                        <li value={Number(sentence.id.slice(1))}>
+                          <p>
+                            <strong class={`verdict verdict-${sentence.verdict.replace(' ', '-')}`}>
+                              {word(sentence.verdict)}
+                            </strong>{' '}
+                            {tongue.text(sentence, 'says')}
+                          </p>
+                          <p class="record-finding">
+                            <em>{word('findings')}</em> {tongue.text(sentence, 'finding')}
+                          </p>
+                          <Citations session={props.session} sources={sentence.sources} />
+                          <Show when={sentence.points.length > 0}>
+                            <p class="record-note">
+                              {word('points')}
+                              {word('colon')}
+                              {sentence.points.join(word('comma'))}
+                            </p>
+                          </Show>
+                          <ShowOnMap
+                            session={props.session}
+                            seen={sentence}
+                            article={asArticle(sentence) ?? null}
+                            label={tongue.text(sentence, 'says')}
+                          />
+                        </li>
+                      )}
+                    </For>
+                  </ol>
+                </section>
+              )}
+            </For>
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}

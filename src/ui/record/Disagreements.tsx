@@ -1,0 +1,84 @@
+import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
+import {
+  accounts,
+  disagreementsAbout,
+  disagreementsOn,
+  type Account,
+} from '../../atlas/accounts/disagreements.ts';
+import { fetchQuestions } from '../shared/account-points.ts';
+import { AccountSwitch } from '../shared/AccountSwitch.tsx';
+import { DisagreementEntry } from './DisagreementEntry.tsx';
+import { wantedPage } from '../shared/open-record.ts';
+import { useRecordWords } from '../shared/record-words.ts';
+import { useTongue } from '../shared/tongue.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import './record.css';
+
+const FILTERS = ['kindAll', 'kindSeed', 'kindAnnals', 'kindSelected', 'kindDay'] as const;
+type Filter = (typeof FILTERS)[number];
+type Shown = Account | 'all' | 'followed';
+
+/** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
+export default function Disagreements(props: ReferenceProps) {
+  const word = useRecordWords();
+  const tongue = useTongue();
+  const [file] = createResource(fetchQuestions);
+  const [filter, setFilter] = createSignal<Filter>('kindAll');
+  createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
+  const [account, setAccount] = createSignal<Shown>('all');
+  const shown = createMemo(() => {
+    const all = file.error ? [] : (file() ?? []).map(({ item }) => item);
+    const selected = props.session.selection();
+    if (filter() === 'kindDay') return disagreementsOn(all, props.session.day());
+    if (filter() === 'kindSelected')
+      return selected ? disagreementsAbout(all, `${selected.kind}:${selected.id}`) : [];
+    const kind = { kindSeed: 'seed', kindAnnals: 'annals', kindAll: '' }[filter() as 'kindAll'];
+    return all.filter((item) => kind === '' || item.kind === kind);
+  });
+  const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
+  const accountName = (id: string) => {
+    const named = about().accounts.find((one) => one.id === id);
+    return named ? tongue.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
+  };
+  return (
+    <div class="record">
+      <h2>{word('disagreements')}</h2>
+      <p>{word('disagreementsLead')}</p>
+      <AccountSwitch session={props.session} name="account-page" />
+      <div class="record-choices">
+        <label>
+          {word('show')}{' '}
+          <select value={filter()} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
+            <For each={FILTERS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+          </select>
+        </label>
+        <label>
+          {word('account')}{' '}
+          <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
+            <option value="all">{word('accountAll')}</option>
+            <option value="followed">{word('accountFollowed')}</option>
+            <For each={accounts()}>{(name) => <option value={name}>{accountName(name)}</option>}</For>
+          </select>
+        </label>
+      </div>
+      <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+        <p role="status" class="record-note">
+          {word('shown')}
+          {word('colon')}
+          {shown().length}
+        </p>
+        <For each={shown()} fallback={<p>{word('none')}</p>}>
+          {(item) => (
+            <DisagreementEntry
+              session={props.session}
+              item={item}
+              point={pointOf(item.id)}
+              account={account()}
+            />
+          )}
+        </For>
+      </Show>
+    </div>
+  );
+}

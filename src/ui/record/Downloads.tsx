@@ -1,0 +1,63 @@
+import { For, Show } from 'solid-js';
+import { citation } from '../../atlas/downloads/credit.ts';
+import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { lookupWords } from '../shared/lookup-tongue.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import './tables.css';
+
+const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
+const KEPT_MS = 60_000;
+
+function save({ file, type, text }: Download): void {
+  const url = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** The files of the record, made in the page when they are asked for. */
+export default function Downloads(props: ReferenceProps) {
+  const tongue = useTongue();
+  const words = () => lookupWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const { atlas } = props.session;
+  const files = downloadsOf(atlas);
+  const shapeless = atlas.prefectures.some(({ feature }) => feature.geometry === null);
+  const ofFormat = (format: Download['format']) =>
+    format === 'scene'
+      ? [sceneDownload(atlas, props.session.day())]
+      : files.filter((file) => file.format === format);
+
+  return (
+    <div class="lookup">
+      <h2>{script(words().downloads)}</h2>
+      <p>{script(words().downloadsAbout)}</p>
+      <p class="quiet">{citation()}</p>
+      <For each={FORMATS}>
+        {(format) => (
+          <section>
+            <h3>{script(words().formats[format])}</h3>
+            <ul class="lookup-list">
+              <For each={ofFormat(format)}>
+                {(file) => (
+                  <li>
+                    <button type="button" class="link" onClick={() => save(file)}>
+                      {file.file}
+                    </button>{' '}
+                    <span class="quiet">{script(words().entries(file.entries))}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+      <Show when={shapeless}>
+        <p class="quiet">{script(words().shapeless)}</p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { peopleOf, type Person } from '../../atlas/people/people.ts';
+import { personOnDay } from '../../atlas/people/person-on-day.ts';
+import { powerName } from '../../atlas/power-name.ts';
+import { fold } from '../../atlas/search/fold.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { lookupWords } from '../shared/lookup-tongue.ts';
+import PersonTraces from './PersonTraces.tsx';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import './tables.css';
+
+/** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
+export default function People(props: ReferenceProps) {
+  const tongue = useTongue();
+  const words = () => lookupWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const english = () => tongue.language() === 'en';
+  const { atlas } = props.session;
+  const simplify = (text: string) => tongue.simplify(text);
+  const people = peopleOf(atlas).map((person) => {
+    const names = [person.name_en, person.name_zh, ...person.others_en, ...person.others_zh];
+    return { person, names: fold(names.join(' '), simplify).words.join(' ') };
+  });
+  const [text, setText] = createSignal('');
+  const [onlyHere, setOnlyHere] = createSignal(false);
+  const where = createMemo(() => {
+    const noon = props.session.day();
+    return new Map(people.map(({ person }) => [person.id, personOnDay(atlas, person, noon)] as const));
+  });
+  const shown = createMemo(() => {
+    const sought = fold(text(), simplify).words;
+    return people
+      .filter(({ names }) => sought.every((word) => names.includes(word)))
+      .map(({ person }) => person)
+      .filter(({ id }) => !onlyHere() || where().get(id));
+  });
+
+  const sides = ({ sides }: Person) =>
+    sides.length
+      ? sides
+          .map((side) => (english() ? powerName(side).en : script(powerName(side).zh)))
+          .join(english() ? ', then ' : '、')
+      : script(words().noSide);
+  const placeName = (id: string | null) => {
+    const place = id === null ? undefined : atlas.places.get(id)?.properties;
+    return place ? tongue.text(place, 'name') : '';
+  };
+  function whereabouts(person: Person): string {
+    const found = where().get(person.id);
+    if (!found) return script(words().notKnown);
+    const [from, to] = [placeName(found.from), placeName(found.to)];
+    if (found.trace.kind === 'siege') return script(words().besieging(to));
+    if (from && to && from !== to) return tongue.words().between(from, to);
+    return from || to ? tongue.words().at(from || to) : script(words().notKnown);
+  }
+  const others = ({ others_en, others_zh }: Person) =>
+    [...others_en, ...others_zh.map(script)].join(english() ? '; ' : '、');
+
+  return (
+    <div class="lookup">
+      <p class="lookup-bar">
+        <label>
+          {script(words().person)}{' '}
+          <input
+            type="text"
+            class="lookup-filter"
+            value={text()}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={onlyHere()}
+            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+          />{' '}
+          {script(words().onlyHere)}
+        </label>
+        <span role="status">{script(words().people(shown().length))}</span>
+      </p>
+      <p class="quiet">{script(words().peopleAbout)}</p>
+      <ul class="lookup-list">
+        <For each={shown()}>
+          {(person) => (
+            <li>
+              <details>
+                <summary>
+                  <span>{english() ? person.name_en : script(person.name_zh)}</span>{' '}
+                  <span class="quiet">{english() ? person.name_zh : person.name_en}</span>
+                  <span class="lookup-kind">
+                    {sides(person)} · {whereabouts(person)}
+                  </span>
+                </summary>
+                <Show when={others(person)}>
+                  <p class="quiet">
+                    {script(words().also)}: {others(person)}
+                  </p>
+                </Show>
+                <PersonTraces session={props.session} person={person} />
+              </details>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { For, Show } from 'solid-js';
+import type { Person, Trace } from '../../atlas/people/people.ts';
+import type { Session } from '../../session/session.ts';
+import { clampDay } from '../../time/interval.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { goTo } from '../shared/go-to.ts';
+import { lookupWords } from '../shared/lookup-tongue.ts';
+
+/** Where the record names a person, in the order of time, each a way to its first day. */
+export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
+  const tongue = useTongue();
+  const { atlas } = props.session;
+  const lists = { movement: atlas.movements, siege: atlas.sieges, event: atlas.events } as const;
+  function title(trace: Trace): string {
+    const items: readonly { id: string; feature: { properties: object } }[] = lists[trace.kind];
+    const found = items.find(({ id }) => id === trace.id);
+    return found ? tongue.text(found.feature.properties, 'title') : trace.id;
+  }
+  const days = ({ start, end }: Trace) => tongue.words().until(tongue.date(start), tongue.date(end - 1));
+
+  return (
+    <ul aria-label={tongue.script(lookupWords(tongue).traces)}>
+      <For each={props.person.traces}>
+        {(trace) => (
+          <li>
+            <button
+              type="button"
+              class="link"
+              onClick={() => goTo(props.session, trace, clampDay(atlas.span, trace.start))}
+            >
+              {title(trace)}
+            </button>{' '}
+            <span class="quiet">
+              {days(trace)}
+              <Show when={tongue.text(trace, 'role')}>{(role) => ` · ${role()}`}</Show>
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

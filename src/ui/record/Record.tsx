@@ -1,0 +1,39 @@
+import { onCleanup, type Component } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { Opener } from '../shared/Opener.tsx';
+import { useTongue } from '../shared/tongue.ts';
+import { openReference, wantedPage } from '../shared/open-record.ts';
+
+/** Opens the reference beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
+export function Reference(props: {
+  readonly session: Session;
+  /** The sheet, fetched when it is first opened. */
+  readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
+}) {
+  const tongue = useTongue();
+  const carried = () => /[#&]lecture=/.test(window.location.hash) && openReference({ tab: 'lecture' });
+  carried();
+  window.addEventListener('hashchange', carried);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    if (props.session.display() !== 'explore') return;
+    event.preventDefault();
+    openReference({ tab: 'search' });
+    // where the search is open already, its field is gone back to
+    document.getElementById('lookup-search')?.focus();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  onCleanup(() => {
+    window.removeEventListener('hashchange', carried);
+    document.removeEventListener('keydown', onKeyDown);
+    openReference(null);
+  });
+  return (
+    <Opener
+      label={tongue.words().reference}
+      open={wantedPage() !== null}
+      onToggle={(open) => openReference(open ? {} : null)}
+      sheet={(close) => <props.sheet session={props.session} onClose={close} />}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { createComputed, createEffect, createSignal, For, on, Show, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { Session } from '../../session/session.ts';
+import { Sheet } from '../shared/Sheet.tsx';
+import { useTongue } from '../shared/tongue.ts';
+import { wantedPage } from '../shared/open-record.ts';
+import type { ReferenceTab } from '../shared/record-page.ts';
+import './record-sheet.css';
+
+/** A sheet of tabbed pages beside the map, which stays in use. */
+export default function ReferenceSheet(props: {
+  readonly session: Session;
+  readonly tabs: readonly ReferenceTab[];
+  onClose(): void;
+}) {
+  const tongue = useTongue();
+  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(props.tabs[0]);
+  createComputed(() => {
+    const tab = props.tabs.find(({ id }) => id === wantedPage()?.tab);
+    if (tab) setChosen(tab);
+  });
+  const buttons: HTMLButtonElement[] = [];
+  let page!: HTMLDivElement;
+  createEffect(
+    on(chosen, (tab) => {
+      page.scrollTop = 0;
+      buttons[props.tabs.findIndex((one) => one === tab)]?.scrollIntoView?.({
+        block: 'nearest',
+        inline: 'center',
+      });
+    }),
+  );
+
+  function onTabKey(event: KeyboardEvent, index: number): void {
+    const last = props.tabs.length - 1;
+    const [before, after] = [index === 0 ? last : index - 1, index === last ? 0 : index + 1];
+    const targets: Record<string, number> = {
+      ArrowLeft: before,
+      ArrowUp: before,
+      ArrowRight: after,
+      ArrowDown: after,
+      Home: 0,
+      End: last,
+    };
+    const next = targets[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setChosen(props.tabs[next]);
+    buttons[next]?.focus({ preventScroll: true });
+  }
+  const titleOf = ({ title }: ReferenceTab) =>
+    tongue.language() === 'en' ? title.en : tongue.script(title.zh);
+
+  return (
+    <Sheet
+      class="reference"
+      label={tongue.words().reference}
+      onClose={() => props.onClose()}
+      head={
+        <div role="tablist" aria-label={tongue.words().reference} class="reference-tabs">
+          <For each={props.tabs}>
+            {(tab, i) => (
+              <button
+                ref={(element) => (buttons[i()] = element)}
+                type="button"
+                role="tab"
+                id={`reference-tab-${tab.id}`}
+                aria-selected={tab === chosen()}
+                aria-controls="reference-page"
+                tabindex={tab === chosen() ? 0 : -1}
+                onClick={() => setChosen(tab)}
+                onKeyDown={(event) => onTabKey(event, i())}
+              >
+                {titleOf(tab)}
+              </button>
+            )}
+          </For>
+        </div>
+      }
+    >
+      <div
+        ref={page}
+        id="reference-page"
+        class="sheet-page"
+        role="tabpanel"
+        tabindex="0"
+        aria-labelledby={`reference-tab-${chosen()?.id ?? ''}`}
+      >
+        <Suspense>
+          <Show when={chosen()} keyed>
+            {(tab) => <Dynamic component={tab.page} session={props.session} onClose={props.onClose} />}
+          </Show>
+        </Suspense>
+      </div>
+    </Sheet>
+  );
+}

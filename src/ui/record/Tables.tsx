@@ -1,0 +1,150 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
+import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
+import { recordTables } from '../../atlas/tables/record-tables.ts';
+import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { goTo } from '../shared/go-to.ts';
+import { lookupWords } from '../shared/lookup-tongue.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import './tables.css';
+
+const HEADS = ['title', 'name', 'place'];
+
+/** A cell that also bears the name of its column, for narrow screens where rows stand as cards. */
+function TableCell(props: { readonly name: string; readonly text: string }) {
+  return (
+    <td role="cell" data-column={props.name} data-empty={props.text === '' ? '' : undefined}>
+      {props.text}
+    </td>
+  );
+}
+
+/** The record as tables: sorted by a heading, filtered by a text, each row a way to its day on the map. */
+export default function Tables(props: ReferenceProps) {
+  const tongue = useTongue();
+  const words = () => lookupWords(tongue);
+  const script = (text: string) => tongue.script(text);
+  const side = () => (tongue.language() === 'en' ? 'en' : 'zh');
+  const { atlas } = props.session;
+  const tables = recordTables(atlas).map((table) => ({
+    table,
+    filter: createRowFilter(table, (text) => tongue.simplify(text)),
+  }));
+  const [chosen, setChosen] = createSignal(tables[0]);
+  const [text, setText] = createSignal('');
+  const [sorting, setSorting] = createSignal<Sorting>({ column: 'start', direction: 'ascending' });
+  const columns = createMemo(() =>
+    (chosen()?.table.columns ?? [])
+      .map((column, i) => ({ column, i }))
+      .filter(({ column }) => !column.fileOnly),
+  );
+  const head = () => HEADS.find((id) => columns().some(({ column }) => column.id === id));
+  const rows = createMemo(() => {
+    const { table, filter } = chosen() ?? {};
+    if (!table || !filter) return [];
+    const sorted = sortRows(table, sorting(), side());
+    if (text().trim() === '') return sorted;
+    const kept = filter(text());
+    return sorted.filter((row) => kept.has(row));
+  });
+
+  function sortBy(column: string): void {
+    const again = sorting().column === column && sorting().direction === 'ascending';
+    setSorting({ column, direction: again ? 'descending' : 'ascending' });
+  }
+  function show(cell: Cell | undefined, { kind, id }: Column): string {
+    if (isBilingual(cell ?? null)) return script((cell as { en: string; zh: string })[side()]);
+    if (cell === null || cell === undefined) return '';
+    if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? tongue.date(cell) : '';
+    if (id === 'certainty') return Reflect.get(tongue.words().certainty, String(cell)) ?? String(cell);
+    return script(words().types[String(cell)] ?? String(cell));
+  }
+  const go = (row: Row) => goTo(props.session, row.subject, row.subject.kind === 'place' ? null : row.day);
+
+  return (
+    <div class="lookup">
+      <p class="lookup-bar">
+        <label>
+          {script(words().table)}{' '}
+          <select
+            onChange={(event) => {
+              const next = tables[event.currentTarget.selectedIndex];
+              setChosen(next);
+              setSorting({ column: next?.table.columns[1]?.id ?? '', direction: 'ascending' });
+            }}
+          >
+            <For each={tables}>
+              {({ table }) => <option value={table.id}>{script(table.title[side()])}</option>}
+            </For>
+          </select>
+        </label>
+        <label>
+          {script(words().filter)}{' '}
+          <input
+            type="text"
+            class="lookup-filter"
+            value={text()}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <span role="status">{script(words().rows(rows().length, chosen()?.table.rows.length ?? 0))}</span>
+      </p>
+      <Show when={chosen()} keyed>
+        {({ table }) => (
+          <table class="lookup-table" role="table">
+            <caption>
+              {script(table.title[side()])}
+              {side() === 'en' ? '. ' : '。'}
+              <span class="quiet">{script(words().rowHint)}</span>
+            </caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <For each={columns()}>
+                  {({ column }) => (
+                    <th
+                      scope="col"
+                      role="columnheader"
+                      aria-sort={sorting().column === column.id ? sorting().direction : 'none'}
+                    >
+                      <button type="button" onClick={() => sortBy(column.id)}>
+                        {script(column.title[side()])}
+                      </button>
+                    </th>
+                  )}
+                </For>
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              <For each={rows()}>
+                {(row) => (
+                  <tr role="row">
+                    <For each={columns()}>
+                      {({ column, i }) => (
+                        <Show
+                          when={column.id === head()}
+                          fallback={
+                            <TableCell
+                              name={script(column.title[side()])}
+                              text={show(row.cells[i], column)}
+                            />
+                          }
+                        >
+                          <th scope="row" role="rowheader">
+                            <button type="button" class="link" onClick={() => go(row)}>
+                              {show(row.cells[i], column)}
+                            </button>
+                          </th>
+                        </Show>
+                      )}
+                    </For>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        )}
+      </Show>
+    </div>
+  );
+}

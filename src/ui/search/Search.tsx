@@ -1,0 +1,101 @@
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { peopleOf } from '../../atlas/people/people.ts';
+import { createSearch } from '../../atlas/search/create-search.ts';
+import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { goTo } from '../shared/go-to.ts';
+import { lookupWords } from '../shared/lookup-tongue.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import '../record/tables.css';
+
+/** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
+export default function Search(props: ReferenceProps) {
+  const tongue = useTongue();
+  const words = () => lookupWords(tongue);
+  const { atlas } = props.session;
+  const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => tongue.simplify(text));
+  const [query, setQuery] = createSignal('');
+  const [active, setActive] = createSignal(0);
+  const found = createMemo(() => search(query()));
+  let input!: HTMLInputElement;
+  onMount(() => input.focus());
+
+  const choose = (entry: SearchEntry | undefined) => {
+    if (entry) goTo(props.session, entry.subject, entry.day);
+  };
+  function onKeyDown(event: KeyboardEvent): void {
+    const count = found().length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && count) {
+      setActive((active() + step + count) % count);
+      document.getElementById(`found-${active()}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') choose(found()[active()]);
+    else if (event.key === 'Escape' && query() !== '') setQuery('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  const script = (text: string) => tongue.script(text);
+  const own = (entry: SearchEntry) => (tongue.language() === 'en' ? entry.title.en : script(entry.title.zh));
+  const other = (entry: SearchEntry) => (tongue.language() === 'en' ? entry.title.zh : entry.title.en);
+
+  return (
+    <div class="lookup">
+      <label for="lookup-search">{script(words().search)}</label>
+      <input
+        ref={input}
+        id="lookup-search"
+        class="lookup-input"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={found().length > 0}
+        aria-controls="lookup-found"
+        aria-activedescendant={found().length ? `found-${active()}` : undefined}
+        aria-describedby="lookup-hint"
+        value={query()}
+        onInput={(event) => {
+          setActive(0);
+          setQuery(event.currentTarget.value);
+        }}
+        on:keydown={onKeyDown}
+      />
+      <p id="lookup-hint" class="quiet">
+        {script(words().searchHint)}
+      </p>
+      <p role="status" class="quiet">
+        <Show when={query().trim() !== ''}>
+          {script(found().length ? words().found(found().length) : words().notFound)}
+        </Show>
+      </p>
+      <ul
+        id="lookup-found"
+        role="listbox"
+        class="lookup-found"
+        aria-label={script(words().search)}
+        hidden={!found().length}
+      >
+        <For each={found()}>
+          {(entry, i) => (
+            <li
+              id={`found-${i()}`}
+              role="option"
+              aria-selected={i() === active()}
+              onPointerMove={() => setActive(i())}
+              onClick={() => choose(entry)}
+            >
+              <span>{own(entry)}</span> <span class="quiet">{other(entry)}</span>
+              <span class="lookup-kind">
+                {script(words().kinds[entry.kind])}
+                <Show when={entry.day}>{(day) => `, ${tongue.date(day())}`}</Show>
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}

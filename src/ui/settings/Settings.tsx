@@ -1,0 +1,21 @@
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const PreferencesSheet = lazy(() => import('./SettingsSheet.tsx'));
+
+/** Opens the settings; their sheet is fetched when it is first opened. */
+export function Preferences(props: { readonly session: Session }) {
+  const { words } = useTongue();
+  const [asked, setAsked] = createSignal(false);
+  return (
+    <details class="preferences" onToggle={() => setAsked(true)}>
+      <summary>{words().settings}</summary>
+      <Suspense>
+        <Show when={asked()}>
+          <PreferencesSheet session={props.session} />
+        </Show>
+      </Suspense>
+    </details>
+  );
+}

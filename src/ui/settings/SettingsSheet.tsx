@@ -1,0 +1,76 @@
+import { For } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import type { NamesShown } from '../../view/names-shown.ts';
+import { THEMES, type Theme } from '../../view/theme.ts';
+import type { Language } from '../../time/date-text.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['en', 'English'],
+  ['zh-Hant', '繁體'],
+  ['zh-Hans', '简体'],
+];
+const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
+
+/** Language, colours and the script of names. */
+export default function PreferencesSheet(props: { readonly session: Session }) {
+  const { words } = useTongue();
+  return (
+    <div class="panel preferences-sheet">
+      <label>
+        <span>{words().language}</span>
+        <select
+          value={props.session.language()}
+          onInput={(event) => props.session.setLanguage(event.currentTarget.value as Language)}
+        >
+          <For each={LANGUAGES}>
+            {([tag, name]) => (
+              <option value={tag} lang={tag}>
+                {name}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
+      <label>
+        <span>{words().theme}</span>
+        <select
+          value={props.session.theme()}
+          onInput={(event) => props.session.setTheme(event.currentTarget.value as Theme)}
+        >
+          <For each={THEMES}>{(theme) => <option value={theme}>{words().themes[theme]}</option>}</For>
+        </select>
+      </label>
+      <label>
+        <span>{words().names}</span>
+        <select
+          value={props.session.names()}
+          onInput={(event) => props.session.setNames(event.currentTarget.value as NamesShown)}
+        >
+          <For each={SCRIPTS}>
+            {(script) => <option value={script}>{words().nameScripts[script]}</option>}
+          </For>
+        </select>
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={props.session.foresight()}
+          onInput={(event) => props.session.setForesight(event.currentTarget.checked)}
+        />
+        <span>{words().foresight}</span>
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={props.session.loop()}
+          onInput={(event) => props.session.setLoop(event.currentTarget.checked)}
+        />
+        <span>{words().loop}</span>
+      </label>
+      <button type="button" onClick={() => props.session.setDisplay('present')}>
+        {words().present}
+      </button>
+    </div>
+  );
+}

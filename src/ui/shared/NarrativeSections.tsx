@@ -1,0 +1,76 @@
+import { For, Show } from 'solid-js';
+import type { AccountSection, Piece, Sentence, Subject } from '../../atlas/narrative/sentence.ts';
+import { SELECTABLE, type Selection } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from './tongue.ts';
+import { ACCOUNT_WORDS } from './narrative-words.ts';
+import './narrative.css';
+
+function selectionOf({ kind, id }: Subject): Selection | null {
+  const found = SELECTABLE.find((candidate) => candidate === kind);
+  return found ? { kind: found, id } : null;
+}
+
+/** A sentence whose subjects are buttons: each is selected on the map, on its own day where it carries one. */
+function SentenceText(props: { readonly session: Session; readonly sentence: Sentence }) {
+  const tongue = useTongue();
+  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const textOf = (piece: Piece) => tongue.script(typeof piece === 'string' ? piece : piece.text);
+  const choose = ({ day }: Subject, selection: Selection) => {
+    if (day !== undefined) {
+      props.session.pause();
+      props.session.setDay(day);
+    }
+    props.session.select(selection);
+  };
+  const labelOf = ({ day, text }: Subject) =>
+    day === undefined ? undefined : tongue.script(words().goesTo(text, tongue.date(day)));
+  return (
+    <For each={props.sentence.pieces}>
+      {(piece) => {
+        const subject = typeof piece === 'string' ? null : piece;
+        const selection = subject && selectionOf(subject);
+        return (
+          <Show when={subject && selection ? { subject, selection } : null} fallback={textOf(piece)} keyed>
+            {(target) => (
+              <button
+                type="button"
+                class="link account-subject"
+                aria-label={labelOf(target.subject)}
+                onClick={() => choose(target.subject, target.selection)}
+              >
+                {textOf(piece)}
+              </button>
+            )}
+          </Show>
+        );
+      }}
+    </For>
+  );
+}
+
+/** Sections of sentences under headings; several sentences stand as a list. */
+export function AccountSections(props: {
+  readonly session: Session;
+  readonly sections: readonly AccountSection[];
+}) {
+  const tongue = useTongue();
+  return (
+    <For each={props.sections}>
+      {(section) => (
+        <section class={`account-section of-${section.id}`}>
+          <h3>{tongue.script(section.heading)}</h3>
+          <ul>
+            <For each={section.sentences}>
+              {(sentence) => (
+                <li>
+                  <SentenceText session={props.session} sentence={sentence} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      )}
+    </For>
+  );
+}

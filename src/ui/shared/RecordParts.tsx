@@ -1,0 +1,67 @@
+import { For } from 'solid-js';
+import type { SourceRef } from '../../atlas/features.ts';
+import type { Seen } from '../../atlas/accounts/disagreements.ts';
+import type { Account } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { useTongue } from './tongue.ts';
+import { useRecordWords, type RecordWord } from './record-words.ts';
+import { readSelect, showOnMap } from './show-on-map.ts';
+
+/** The works a statement rests on, with the place in each. */
+export function Citations(props: { readonly session: Session; readonly sources: readonly SourceRef[] }) {
+  const tongue = useTongue();
+  const title = (ref: string) => {
+    const work = props.session.atlas.sources.get(ref);
+    return work ? tongue.text(work, 'title') : ref;
+  };
+  return (
+    <p class="record-sources">
+      <span class="visually-hidden">{tongue.words().sources}: </span>
+      <For each={props.sources}>
+        {({ ref, loc }, i) =>
+          `${i() ? ' · ' : ''}${[title(ref), tongue.script(loc)].filter(Boolean).join(' ')}`
+        }
+      </For>
+    </p>
+  );
+}
+
+/**
+ * Buttons that take the map to the day of a statement: as the annals have it and, where the article’s account draws it
+ * otherwise, as the article has it. `label` says what it is about, for those who do not see it.
+ */
+export function ShowOnMap(props: {
+  readonly session: Session;
+  readonly seen: Seen;
+  readonly label: string;
+  readonly article?: Seen | null;
+}) {
+  const tongue = useTongue();
+  const word = useRecordWords();
+  const views = (): readonly (readonly [Seen, RecordWord, Account?])[] =>
+    props.article
+      ? [
+          [props.seen, 'asAnnals', 'sources'],
+          [props.article, 'asArticle', 'seed'],
+        ]
+      : [[props.seen, 'onMap']];
+  return (
+    <p class="record-shows">
+      <For each={views()}>
+        {([seen, name, account]) => (
+          <button
+            type="button"
+            class="record-show"
+            onClick={() => showOnMap(props.session, parseDay(seen.date), readSelect(seen.select), account)}
+          >
+            {word(name)}
+            {word('colon')}
+            {tongue.date(parseDay(seen.date))}
+            <span class="visually-hidden"> ({props.label})</span>
+          </button>
+        )}
+      </For>
+    </p>
+  );
+}

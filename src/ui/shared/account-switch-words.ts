@@ -1,0 +1,35 @@
+import { useTongue } from './tongue.ts';
+
+const en = {
+  drawn: 'Whose account the map draws',
+  sources: 'The sources',
+  seed: 'The seed article',
+  band: 'The seed article’s account is drawn, not the sources’.',
+  back: 'Back to the sources',
+  list: 'The points',
+  onMap: 'drawn otherwise',
+  wording: 'cannot be drawn: wording only',
+  agreed: 'the same in both',
+  rest: 'What the article does not tell stays as the sources have it.',
+  failed: 'The points could not be fetched.',
+};
+
+const zh: Record<keyof typeof en, string> = {
+  drawn: '圖上所繪依何說',
+  sources: '史籍',
+  seed: '種子文章',
+  band: '圖上所繪為種子文章之說，非史籍所記。',
+  back: '回到史籍',
+  list: '各點',
+  onMap: '圖上有異',
+  wording: '不可繪：僅文字之異',
+  agreed: '兩說相同',
+  rest: '文章未及者，仍依史籍。',
+  failed: '各點未能取得。',
+};
+
+/** The words of the switch between accounts in the reader’s language and script. */
+export function useAccountWords(): (word: keyof typeof en) => string {
+  const tongue = useTongue();
+  return (word) => (tongue.language() === 'en' ? en[word] : tongue.script(zh[word]));
+}

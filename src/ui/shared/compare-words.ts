@@ -1,0 +1,52 @@
+import { about } from '../../atlas/atlas-config.ts';
+
+/** The words of the map that shows two days, in English and in traditional Chinese. */
+export const COMPARE_WORDS = {
+  en: {
+    title: 'Two days side by side',
+    divider: (a: string, b: string) => `Divider between ${a} and ${b}`,
+    share: (percent: number, a: string, b: string) => `${percent} % ${a}, ${100 - percent} % ${b}`,
+    second: 'Second day',
+    get hint() {
+      return `Second day: ${about().dates.hint_short_en}`;
+    },
+    go: 'Go',
+    swap: 'Swap',
+    outline: 'Outline',
+    outlineLong: 'Outline the prefectures held otherwise',
+    changes: 'Changes',
+    changesTitle: (a: string, b: string) => `From ${a} to ${b}`,
+    nothing: 'Nothing in the record changed between these days.',
+    close: 'Close',
+    closeLong: 'Close the second day',
+    apart: (count: number) =>
+      count === 0
+        ? 'No place held otherwise'
+        : count === 1
+          ? '1 place held otherwise'
+          : `${count} places held otherwise`,
+    swipe: 'Swipe the two days on the map',
+    map: 'Map of the second day',
+  },
+  zh: {
+    title: '兩日對照',
+    divider: (a: string, b: string) => `${a}與${b}之分界`,
+    share: (percent: number, a: string, b: string) => `${a}佔百分之${percent}，${b}佔百分之${100 - percent}`,
+    second: '第二日',
+    get hint() {
+      return `第二日：${about().dates.hint_short_zh}`;
+    },
+    go: '前往',
+    swap: '對調',
+    outline: '勾勒',
+    outlineLong: '勾勒易手之地',
+    changes: '其間之變',
+    changesTitle: (a: string, b: string) => `自${a}至${b}`,
+    nothing: '兩日之間，所錄無變。',
+    close: '關閉',
+    closeLong: '關閉第二日',
+    apart: (count: number) => (count === 0 ? '歸屬無異' : `歸屬有異者${count}處`),
+    swipe: '在地圖上對照兩日',
+    map: '第二日之地圖',
+  },
+} as const;

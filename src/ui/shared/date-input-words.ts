@@ -1,0 +1,137 @@
+import { about } from '../../atlas/atlas-config.ts';
+import { chineseNumeral, ordinal } from '../../time/date-text.ts';
+import type { Season } from '../../time/input/date-parts.ts';
+import type { Reading } from '../../time/input/reading.ts';
+
+const en = {
+  kinds: { day: 'day', month: 'month', season: 'season', year: 'year', era: 'era', range: 'range' } as Record<
+    Reading['kind'],
+    string
+  >,
+  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' } as Record<
+    Season,
+    string
+  >,
+  list: (items: readonly string[]) => items.join(', '),
+  /** What a text was taken for, as its span. */
+  span: (kind: string, era: string, days: string, count: number) =>
+    `${kind}${era && ` of ${era}`}: ${days} (${count} ${count === 1 ? 'day' : 'days'})`,
+  cutStart: 'It began before the atlas does.',
+  cutEnd: 'It goes on after the atlas ends.',
+  went: (text: string, span: string) => `“${text}”: ${span}. Its first day is shown.`,
+  wentToDay: (text: string, day: string) => `“${text}” is ${day}.`,
+  choose: (text: string, count: number) => `“${text}” has ${count} readings. Choose one:`,
+  choices: 'Readings',
+  runs: (days: string) => `The atlas runs: ${days}.`,
+  wrong: (text: string, why: string) => `“${text}”: ${why}`,
+  /** What stands between two sentences. */
+  gap: ' ',
+  lunar: 'lunar',
+  year: String as (year: number) => string,
+  get examples() {
+    return about().dates.examples_en;
+  },
+  works: (examples: string) => `Write for example: ${examples}.`,
+  eras: (eras: string) => `Eras: ${eras}.`,
+  empty: 'nothing is written.',
+  unreadable: (rest: string) => `“${rest}” is no part of a date.`,
+  twice: (rest: string) => `“${rest}” says a second time what is already said.`,
+  incomplete: {
+    get month() {
+      return `the month is missing. Write it before the day, as ${about().dates.with_month_en}.`;
+    },
+    get year() {
+      return `the year, month or era is missing. Write ${about().dates.with_era_en}.`;
+    },
+  },
+  get mixed() {
+    return `two calendars are mixed. Write ${about().dates.one_calendar_en}.`;
+  },
+  noMonth: (month: number) => `there is no month ${month}; months run from 1 to 12.`,
+  noDay: (day: number, days: string, last: number) =>
+    last === 1
+      ? `that day does not have the number ${day}; it is ${days}.`
+      : `there is no day ${day}; that month (${days}) has ${last} days.`,
+  outside: (when: string) => `${when} is outside the atlas.`,
+  noDayName: (name: string) => `“${name}” is not one of the sixty day-names; 甲子 and 丙辰 are.`,
+  nameElsewhere: (name: string, days: string, nearest: string) =>
+    `no day of ${days} is ${name}.${nearest && ` The nearest: ${nearest}.`}`,
+  nameDiffers: (name: string, day: string, actual: string) => `${day} is ${actual}, not ${name}.`,
+  noEraYear: (era: string, year: number, first: string, last: number | null) =>
+    `${era} has no year ${year}; ${last === null ? `year 1 is ${first}` : last === 1 ? `it has year 1 alone` : `it has years 1 to ${last}`}.`,
+  notInEra: (era: string, asked: string, days: string, instead: string) =>
+    `${asked} is not of ${era}, whose days are: ${days}.${instead && ` Write ${instead}.`}`,
+  otherCourt: (era: string, polity: string, own: string) => `${era} is an era of ${own}, not of ${polity}.`,
+  noLeapMonth: (month: string, known: string) =>
+    `there is no intercalary ${month} month there. The intercalary months of the atlas: ${known}.`,
+  leapMonth: (year: number, month: string, days: string) => `intercalary ${month} month of ${year} (${days})`,
+  monthNumber: ordinal,
+  notInSeason: (month: string, season: string) => `the ${month} month is not in ${season}.`,
+  backwards: (from: string, to: string) => `the end, ${to}, comes before the beginning, ${from}.`,
+  get unclearRange() {
+    return `either end has several readings. Write the year of one, as ${about().dates.range_en}.`;
+  },
+};
+
+/** What the date field says, in one language. */
+export type DateInputWords = typeof en;
+
+const zh: DateInputWords = {
+  kinds: { day: '日', month: '月', season: '季', year: '年', era: '年號', range: '起訖' },
+  seasons: { spring: '春', summer: '夏', autumn: '秋', winter: '冬' },
+  list: (items) => items.join('、'),
+  span: (kind, era, days, count) => `${era && `${era}・`}${kind}：${days}，凡${count}日`,
+  cutStart: '其始在本圖之前。',
+  cutEnd: '其終在本圖之後。',
+  went: (text, span) => `「${text}」：${span}。圖示其首日。`,
+  wentToDay: (text, day) => `「${text}」即${day}。`,
+  choose: (text, count) => `「${text}」有${count}種讀法，請選其一：`,
+  choices: '讀法',
+  runs: (days) => `本圖起訖：${days}。`,
+  wrong: (text, why) => `「${text}」：${why}`,
+  gap: '',
+  lunar: '陰曆',
+  year: (year) => `${year}年`,
+  get examples() {
+    return about().dates.examples_zh;
+  },
+  works: (examples) => `例如：${examples}。`,
+  eras: (eras) => `年號：${eras}。`,
+  empty: '未寫日期。',
+  unreadable: (rest) => `「${rest}」不是日期的寫法。`,
+  twice: (rest) => `「${rest}」與前文重複。`,
+  incomplete: {
+    get month() {
+      return `缺月份。請在日前寫月，如${about().dates.with_month_zh}。`;
+    },
+    get year() {
+      return `缺年、月或年號。請寫如${about().dates.with_era_zh}。`;
+    },
+  },
+  get mixed() {
+    return `兩曆混用。請寫${about().dates.one_calendar_zh}。`;
+  },
+  noMonth: (month) => `並無${month}月，月份自一至十二。`,
+  noDay: (day, days, last) =>
+    last === 1 ? `該日不是${day}日，而是${days}。` : `並無${day}日，該月（${days}）只有${last}日。`,
+  outside: (when) => `${when}不在本圖範圍。`,
+  noDayName: (name) => `「${name}」不在六十干支之內；甲子、丙辰皆可。`,
+  nameElsewhere: (name, days, nearest) => `${days}並無${name}日。${nearest && `最近者：${nearest}。`}`,
+  nameDiffers: (name, day, actual) => `${day}是${actual}，不是${name}。`,
+  noEraYear: (era, year, first, last) =>
+    `${era}並無${year}年，${last === null ? `元年為${first}` : last === 1 ? '只有元年' : `自元年至${chineseNumeral(last)}年`}。`,
+  notInEra: (era, asked, days, instead) =>
+    `${asked}不屬${era}，${era}為${days}。${instead && `請寫${instead}。`}`,
+  otherCourt: (era, polity, own) => `${era}是${own}的年號，不是${polity}的。`,
+  noLeapMonth: (month, known) => `該處並無閏${month}月。本圖的閏月：${known}。`,
+  leapMonth: (year, month, days) => `${year}年閏${month}月（${days}）`,
+  monthNumber: chineseNumeral,
+  notInSeason: (month, season) => `${month}月不在${season}季。`,
+  backwards: (from, to) => `終點${to}早於起點${from}。`,
+  get unclearRange() {
+    return `起訖皆有幾種讀法。請寫明一端的年份，如${about().dates.range_zh}。`;
+  },
+};
+
+/** The words of the date field in English and in traditional Chinese. */
+export const DATE_INPUT_WORDS = { en, zh } as const;

@@ -1,0 +1,94 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { chineseNumeral } from '../../time/date-text.ts';
+import type { DateProblem } from '../../time/input/date-problem.ts';
+import { nameOfIndex, soundOfIndex } from '../../time/input/day-names.ts';
+import type { Interval } from '../../time/interval.ts';
+import type { Era, EraYear } from '../../time/lunar-calendar.ts';
+import { sexagenaryIndex } from '../../time/sexagenary.ts';
+import type { Tongue } from './tongue.ts';
+import { DATE_INPUT_WORDS } from './date-input-words.ts';
+
+/** The first and the last day, or “from …” where the end is open. */
+export function daysText({ start, end }: Interval, tongue: Tongue): string {
+  const from = tongue.date(start);
+  return Number.isFinite(end) ? tongue.words().until(from, tongue.date(end - 1)) : tongue.words().since(from);
+}
+
+/** The name of an era in the language, with its characters beside the pinyin. */
+export function eraText(era: Pick<Era, 'name_en' | 'name_zh'>, tongue: Tongue): string {
+  return tongue.language() === 'en' ? `${era.name_en} ${era.name_zh}` : era.name_zh;
+}
+
+function yearText(era: EraYear, tongue: Tongue): string {
+  if (tongue.language() === 'en') return `${era.name_en} ${era.year}`;
+  return `${era.name_zh}${era.year === 1 ? '元' : chineseNumeral(era.year)}年`;
+}
+
+/** Why a text names no time of the atlas, and what would work, in traditional characters or English. */
+export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue): string {
+  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const days = (interval: Interval) => daysText(interval, tongue);
+  const power = (polity: string) => tongue.power(polity);
+  const dayName = (index: number) =>
+    tongue.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
+  const { gap } = words;
+  const works = words.works(words.list(words.examples));
+  const runs = words.runs(days(atlas.span));
+  switch (problem.kind) {
+    case 'empty':
+      return words.empty + gap + works;
+    case 'unreadable': {
+      const eras = words.list(atlas.calendar.eras.map((era) => eraText(era, tongue)));
+      return [words.unreadable(problem.rest), works, words.eras(eras), runs].join(gap);
+    }
+    case 'given-twice':
+      return words.twice(problem.rest) + gap + works;
+    case 'incomplete':
+      return words.incomplete[problem.missing];
+    case 'mixed-calendars':
+      return words.mixed;
+    case 'no-such-month':
+      return words.noMonth(problem.month);
+    case 'no-such-day':
+      return words.noDay(problem.day, days(problem.period), problem.period.end - problem.period.start);
+    case 'outside':
+      return words.outside(problem.asked ? days(problem.asked) : words.year(problem.year)) + gap + runs;
+    case 'no-such-day-name':
+      return words.noDayName(problem.name);
+    case 'day-name-elsewhere': {
+      const nearest = words.list(problem.nearest.map((day) => tongue.date(day)));
+      return words.nameElsewhere(dayName(problem.name), days(problem.period), nearest);
+    }
+    case 'day-name-differs':
+      return words.nameDiffers(
+        dayName(problem.name),
+        tongue.date(problem.day),
+        dayName(sexagenaryIndex(problem.day)),
+      );
+    case 'no-such-era-year':
+      return words.noEraYear(
+        eraText(problem.era, tongue),
+        problem.year,
+        words.year(problem.era.firstYear),
+        problem.last,
+      );
+    case 'not-in-era': {
+      const instead = problem.instead ? yearText(problem.instead, tongue) : '';
+      return words.notInEra(eraText(problem.era, tongue), days(problem.asked), days(problem.era), instead);
+    }
+    case 'other-court':
+      return words.otherCourt(eraText(problem.era, tongue), power(problem.polity), power(problem.era.polity));
+    case 'no-leap-month': {
+      const known = problem.known.map((month) =>
+        words.leapMonth(month.year, words.monthNumber(month.month), days(month)),
+      );
+      return words.noLeapMonth(words.monthNumber(problem.month), words.list(known));
+    }
+    case 'not-in-season':
+      return words.notInSeason(words.monthNumber(problem.month), words.seasons[problem.season]);
+    case 'backwards':
+      return words.backwards(days(problem.from), days(problem.to));
+    case 'unclear-range':
+      return words.unclearRange;
+  }
+}

@@ -1,0 +1,72 @@
+import { createEffect, untrack } from 'solid-js';
+import type { MapHandlers, MapOptions } from '../../map/map-options.ts';
+import { createMapView, type MapView } from '../../map/map-view.ts';
+import { PALETTES } from '../../style/palette/palette.ts';
+import type { Box } from '../../style/placing/box-grid.ts';
+import { framePadding, typeFactor } from '../../view/page-frame.ts';
+import type { Session } from '../../session/session.ts';
+
+/** What a map is made from besides the state of the session. */
+export type FixedMapOptions = Omit<
+  MapOptions,
+  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title'
+>;
+
+/** What a map of the session is given by the page. */
+export interface SessionMapProps {
+  readonly session: Session;
+  readonly options: FixedMapOptions;
+  /** Boxes of the page that panels cover, in px. */
+  readonly panels: readonly Box[];
+  /** Width of the page in px. */
+  readonly width: number;
+  onReady(): void;
+}
+
+/** Makes a map that shows the session’s state and tells it what the reader does; throws where there can be no map. */
+export function createSessionMap(
+  container: HTMLElement,
+  { session, options, width, onReady }: SessionMapProps,
+  own: Pick<MapOptions, 'viewport' | 'title'> & Pick<MapHandlers, 'onDeparture' | 'onViewport'>,
+): MapView {
+  return createMapView(
+    container,
+    {
+      ...options,
+      palette: PALETTES[session.theme()],
+      viewport: own.viewport,
+      padding: framePadding(width, session.display()),
+      language: session.language(),
+      names: session.names(),
+      factor: typeFactor(width, session.display()),
+      title: own.title,
+    },
+    {
+      onDeparture: own.onDeparture,
+      onViewport: own.onViewport,
+      onSelect: session.select,
+      onTaken: () => session.follow(null),
+      onHover: session.hover,
+      onReady,
+      onError: (error) => session.notify({ kind: 'failure', text: error.message }),
+    },
+  );
+}
+
+/** Keeps a map to the session; `show` tells it the scene, which may be of a day of its own. */
+export function keepToSession(
+  view: MapView,
+  props: SessionMapProps,
+  show: (view: MapView, playing: boolean) => void,
+): void {
+  const { session } = props;
+  createEffect(() => view.setForesight(session.foresight()));
+  createEffect(() => view.setMode(session.mode()));
+  createEffect(() => show(view, untrack(session.playing)));
+  createEffect(() => view.setPalette(PALETTES[session.theme()]));
+  createEffect(() => view.setLayers(session.layers()));
+  createEffect(() => view.setLanguage(session.language(), session.names()));
+  createEffect(() => view.setSelection(session.selection(), session.hovered()));
+  createEffect(() => view.setPanels(props.panels));
+  createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
+}

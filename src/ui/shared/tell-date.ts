@@ -1,0 +1,74 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { parseDateInput, type DateInputOutcome, type DateReading } from '../../time/parse-date-input.ts';
+import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
+import type { Tongue } from './tongue.ts';
+import { DATE_INPUT_WORDS } from './date-input-words.ts';
+import { daysText, eraText, problemText } from './problem-text.ts';
+
+/** One of several readings: the day it goes to, and its text. */
+export interface DateChoice {
+  readonly day: JulianDay;
+  readonly text: string;
+}
+
+/** What the field says about a text: why it names no time, else its span, and the readings where there are several. */
+export interface ToldDate {
+  readonly wrong: string;
+  readonly note: string;
+  readonly choices: readonly DateChoice[];
+  readonly label: string;
+}
+
+/** What the atlas reads in a text. */
+export function askDate(text: string, atlas: Atlas): DateInputOutcome {
+  return parseDateInput(text, atlas.calendar, atlas.span);
+}
+
+/** The day by the Julian calendar, then in the calendar of the reading’s court, or else of the first in force. */
+function dayText({ start, era }: DateReading, atlas: Atlas, tongue: Tongue): string {
+  const lunar = atlas.calendar.lunarDateOf(start);
+  const eras = atlas.calendar.erasOn(start);
+  const year = eras.find(({ polity }) => polity === era?.polity) ?? eras[0];
+  if (!year) return tongue.date(start);
+  const english = `${lunarTextEn(year, lunar)}, ${sexagenarySound(start)} ${sexagenaryName(start)}`;
+  const local = tongue.language() === 'en' ? english : lunarTextZh(year, lunar) + sexagenaryName(start);
+  return `${tongue.date(start)} · ${local}`;
+}
+
+function readingText(reading: DateReading, atlas: Atlas, tongue: Tongue): string {
+  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  if (reading.kind === 'day') return dayText(reading, atlas, tongue);
+  const era = reading.era ? eraText(reading.era, tongue) : '';
+  const count = reading.end - reading.start;
+  const kind = words.kinds[reading.kind];
+  const named = reading.calendar === 'lunar' && !reading.era ? words.lunar + words.gap + kind : kind;
+  return words.span(named, era, daysText(reading, tongue), count);
+}
+
+/** Tells an outcome in the reader’s language. */
+export function tellDate(text: string, outcome: DateInputOutcome, atlas: Atlas, tongue: Tongue): ToldDate {
+  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const nothing = { wrong: '', note: '', choices: [], label: tongue.script(words.choices) };
+  if ('problem' in outcome)
+    return {
+      ...nothing,
+      wrong: words.wrong(text, tongue.script(problemText(outcome.problem, atlas, tongue))),
+    };
+  const { readings } = outcome;
+  const [only] = readings;
+  if (readings.length > 1) {
+    const choices = readings.map((reading) => ({
+      day: reading.start,
+      text: tongue.script(readingText(reading, atlas, tongue)),
+    }));
+    return { ...nothing, note: tongue.script(words.choose(text, readings.length)), choices };
+  }
+  if (!only || (only.kind === 'day' && only.calendar === 'julian')) return nothing;
+  const span = readingText(only, atlas, tongue);
+  if (only.kind === 'day') return { ...nothing, note: tongue.script(words.wentToDay(text, span)) };
+  const cut = [only.cut.start ? words.cutStart : '', only.cut.end ? words.cutEnd : ''];
+  const note = [words.went(text, span), ...cut].filter(Boolean).join(words.gap);
+  return { ...nothing, note: tongue.script(note) };
+}

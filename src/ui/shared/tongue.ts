@@ -1,0 +1,95 @@
+import { createContext, useContext, type Accessor } from 'solid-js';
+import { textOf as atlasText } from '../../atlas/atlas-config.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { powerName } from '../../atlas/power-name.ts';
+import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { sexagenaryName } from '../../time/sexagenary.ts';
+import type { Words } from './words/en.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** A day in one court's calendar, ready to show. */
+export interface CourtDate {
+  readonly polity: string;
+  readonly text: string;
+}
+
+/** The reader's language: words, texts of the record and dates in it. */
+export interface Tongue {
+  readonly language: Accessor<Language>;
+  readonly words: Accessor<Words>;
+  /** `key` of a record in the language: `key_en`, or `key_zh` (simplified where need be); '' where there is none. */
+  text(record: object, key: string): string;
+  /** A text about the atlas as a whole. */
+  atlas(key: Parameters<typeof atlasText>[0]): string;
+  /** The name of a power by its id. */
+  power(id: string): string;
+  /** A traditional text in the script of the language. */
+  script(text: string): string;
+  /** A traditional text in simplified characters, whatever the language. */
+  simplify(text: string): string;
+  date(day: JulianDay): string;
+  /** The day in each calendar in force; the day-name stands once, on the first line. */
+  courtDates(day: JulianDay): readonly CourtDate[];
+}
+
+function simplifyWords(words: Words, simplify: (text: string) => string): Words {
+  const convert = (value: unknown): unknown => {
+    if (typeof value === 'string') return simplify(value);
+    if (typeof value === 'function') return (...parts: unknown[]) => simplify(String(value(...parts)));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
+  };
+  return convert(words) as Words;
+}
+
+/** Creates the tongue of a session's language. */
+export function createTongue(
+  language: Accessor<Language>,
+  atlas: Atlas,
+  simplify: (text: string) => string,
+): Tongue {
+  const simplified = new WeakMap<Words, Words>();
+  const inScript = (words: Words): Words => {
+    if (language() !== 'zh-Hans') return words;
+    const known = simplified.get(words) ?? simplifyWords(words, simplify);
+    simplified.set(words, known);
+    return known;
+  };
+  const script = (text: string) => (language() === 'zh-Hans' ? simplify(text) : text);
+  return {
+    language,
+    words: () => inScript(wordsOf(language())),
+    script,
+    simplify,
+    text(record, key) {
+      const value: unknown = Reflect.get(record, `${key}_${language() === 'en' ? 'en' : 'zh'}`);
+      return typeof value === 'string' ? script(value) : '';
+    },
+    atlas: (key) => script(atlasText(key, language() === 'en')),
+    power: (id) => (language() === 'en' ? powerName(id).en : script(powerName(id).zh)),
+    date: (day) => julianText(day, language()),
+    courtDates(day) {
+      const eras = atlas.calendar.erasOn(day);
+      if (!eras.length) return [];
+      const lunar = atlas.calendar.lunarDateOf(day);
+      return eras.map((era, i) => ({
+        polity: era.polity,
+        text:
+          language() === 'en'
+            ? lunarTextEn(era, lunar)
+            : script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+      }));
+    },
+  };
+}
+
+/** The tongue of the page. */
+export const TongueContext = createContext<Tongue>();
+
+/** The tongue of the page; throws outside its provider. */
+export function useTongue(): Tongue {
+  const tongue = useContext(TongueContext);
+  if (!tongue) throw new Error('useTongue stands outside a TongueContext provider');
+  return tongue;
+}

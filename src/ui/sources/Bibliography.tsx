@@ -1,0 +1,99 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
+import { restsOn } from '../../atlas/sources/rests-on.ts';
+import { useTongue } from '../shared/tongue.ts';
+import { RestingFeatures } from './RestingFeatures.tsx';
+import { useRecordWords } from '../shared/record-words.ts';
+import type { ReferenceProps } from '../shared/record-page.ts';
+import '../record/record.css';
+
+const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+
+/** The works cited: to take away as CSL-JSON or BibTeX, and each with what rests on it. */
+export default function Bibliography(props: ReferenceProps) {
+  const tongue = useTongue();
+  const word = useRecordWords();
+  const works = createMemo((): readonly Work[] => [...props.session.atlas.sources.values()]);
+  const resting = createMemo(() => restsOn(props.session.atlas));
+  const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
+  const bibtex = createMemo(() => toBibtex(works()));
+  const [chosen, choose] = createSignal<string | null>(null);
+  const [sought, seek] = createSignal('');
+  const [told, tell] = createSignal('');
+  const found = () => {
+    const text = sought().trim().toLowerCase();
+    return works().filter((work) =>
+      [work.id, work.title_en, work.title_zh, work.author_en, work.author_zh].some((value) =>
+        value?.toLowerCase().includes(text),
+      ),
+    );
+  };
+  async function copy(text: string): Promise<void> {
+    tell('');
+    try {
+      await navigator.clipboard.writeText(text);
+      tell(word('copied'));
+    } catch {
+      tell(word('notCopied'));
+    }
+  }
+  return (
+    <div class="record">
+      <h2>{word('sources')}</h2>
+      <p>{word('sourcesLead')}</p>
+      <div class="record-choices">
+        <button type="button" onClick={() => void copy(csl())}>
+          {word('copyCsl')}
+        </button>
+        <button type="button" onClick={() => void copy(bibtex())}>
+          {word('copyBib')}
+        </button>
+        <a href={dataUrl('application/vnd.citationstyles.csl+json', csl())} download="fragile-peace.csl.json">
+          {word('saveCsl')}
+        </a>
+        <a href={dataUrl('application/x-bibtex', bibtex())} download="fragile-peace.bib">
+          {word('saveBib')}
+        </a>
+        <span role="status">{told()}</span>
+      </div>
+      <label class="record-choices">
+        {word('find')} <input type="text" value={sought()} onInput={(e) => seek(e.currentTarget.value)} />
+      </label>
+      <ul class="record-works">
+        <For each={found()} fallback={<li>{word('none')}</li>}>
+          {(work) => (
+            <li>
+              <h3>
+                <button
+                  type="button"
+                  aria-expanded={chosen() === work.id}
+                  aria-controls={`work-${work.id}`}
+                  onClick={() => choose(chosen() === work.id ? null : work.id)}
+                >
+                  {tongue.text(work, 'title')}
+                </button>
+              </h3>
+              <p class="record-note">
+                {[tongue.text(work, 'author'), tongue.text(work, 'kind')].filter(Boolean).join(' · ')} ·{' '}
+                {resting().get(work.id)?.length ?? 0} {word('rests')}
+              </p>
+              <div id={`work-${work.id}`}>
+                <Show when={chosen() === work.id}>
+                  <Show when={work.access}>
+                    <p class="record-note">
+                      {word('edition')}: {work.access}
+                    </p>
+                  </Show>
+                  <Show when={tongue.text(work, 'note')}>
+                    <p class="record-note">{tongue.text(work, 'note')}</p>
+                  </Show>
+                  <RestingFeatures session={props.session} features={resting().get(work.id) ?? []} />
+                </Show>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}

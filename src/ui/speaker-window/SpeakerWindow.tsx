@@ -1,0 +1,150 @@
+import { createEffect, createMemo, For, onCleanup, onMount, Show } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { PALETTES } from '../../style/palette/palette.ts';
+import { dayOf } from '../../time/instant.ts';
+import { applyPalette } from '../shared/apply-palette.ts';
+import { DatePlate } from '../date/DatePlate.tsx';
+import { talkAction, type TalkAction } from '../present/present-keys.ts';
+import type { ToldSlide } from '../present/channel/presentation-messages.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { useTongue } from '../shared/tongue.ts';
+import { createRemote } from './create-remote.ts';
+import { PresenterClock } from './SpeakerClock.tsx';
+import { PRESENTER_WORDS } from './speaker-window-words.ts';
+import './speaker-window.css';
+
+/** The presenter’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
+export function Presenter(props: { readonly session: Session; readonly talk: string }) {
+  const tongue = useTongue();
+  const words = () => PRESENTER_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => tongue.script(text);
+  const remote = createRemote(props.talk, props.session);
+  const state = () => remote.state();
+  const current = createMemo(() => (state()?.entered ? remote.slides()[state()?.index ?? 0] : undefined));
+  const next = createMemo(
+    () => remote.slides()[state()?.entered ? (state()?.index ?? 0) + 1 : (state()?.index ?? 0)],
+  );
+  const act = (action: TalkAction['kind']) => remote.command({ kind: 'act', action });
+  const title = (slide: ToldSlide) => tongue.text(slide.texts, 'title');
+  const dated = (slide: ToldSlide) => tongue.date(dayOf(slide.opens));
+  const chapterTitle = (slide: ToldSlide) => {
+    const chapter = props.session.atlas.chapters.find(({ id }) => id === slide.chapter);
+    return chapter ? tongue.text(chapter.feature.properties, 'title') : '';
+  };
+  createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
+  createEffect(() => {
+    document.documentElement.lang = tongue.language();
+    document.title = say(words().title);
+  });
+  function onKey(event: KeyboardEvent): void {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('[role="slider"], select, input, textarea')) return;
+    if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
+    const action = talkAction(event);
+    if (!action || ['digit', 'go', 'presenter', 'leave', 'keys', 'timeline'].includes(action.kind)) return;
+    event.preventDefault();
+    act(action.kind);
+  }
+  onMount(() => {
+    document.addEventListener('keydown', onKey);
+    onCleanup(() => document.removeEventListener('keydown', onKey));
+    document.documentElement.dataset.ready = 'true';
+  });
+
+  return (
+    <main class="presenter" data-slide={current()?.id}>
+      <header class="presenter-head">
+        <h1>{say(words().title)}</h1>
+        <PresenterClock talk={props.talk} />
+      </header>
+      <Show when={!state() || remote.lost()}>
+        <p class="presenter-notice" role="status">
+          {say(state() ? words().lost : words().waiting)}
+        </p>
+      </Show>
+      <Show when={state()?.away || state()?.blank}>
+        <p class="presenter-notice" role="status">
+          {say(state()?.blank ? words().blanked : words().away)}
+        </p>
+      </Show>
+      <section class="presenter-now" aria-label={say(words().now)}>
+        <DatePlate session={props.session} />
+        <Show when={current()} fallback={<p>{say(words().notBegun)}</p>}>
+          {(slide) => (
+            <>
+              <p class="presenter-place">
+                {say(words().stepOf((state()?.index ?? 0) + 1, remote.slides().length))}
+                {chapterTitle(slide()) && ` · ${chapterTitle(slide())}`}
+              </p>
+              <h2>{title(slide())}</h2>
+              <p>{tongue.text(slide().texts, 'narration')}</p>
+            </>
+          )}
+        </Show>
+      </section>
+      <section class="presenter-notes" aria-label={say(words().notes)}>
+        <h2>{say(words().notes)}</h2>
+        <p>{(current() && tongue.text(current()?.texts ?? {}, 'notes')) || say(words().noNotes)}</p>
+      </section>
+      <section class="presenter-next" aria-label={say(words().next)}>
+        <h2>{say(words().next)}</h2>
+        <Show when={next()} fallback={<p>{say(words().end)}</p>}>
+          {(slide) => (
+            <>
+              <p class="presenter-place">
+                {[dated(slide()), chapterTitle(slide())].filter(Boolean).join(' · ')}
+              </p>
+              <h3>{title(slide())}</h3>
+              <p>{tongue.text(slide().texts, 'narration')}</p>
+            </>
+          )}
+        </Show>
+      </section>
+      <div class="presenter-controls" role="toolbar" aria-label={say(words().title)}>
+        <button type="button" onClick={() => act('previous')}>
+          {say(words().previousStep)}
+        </button>
+        <button type="button" class="presenter-go" onClick={() => act('next')}>
+          {say(words().nextStep)}
+        </button>
+        <button type="button" aria-pressed={state()?.playing ?? false} onClick={() => act('play')}>
+          {say(state()?.playing ? words().pause : words().play)}
+        </button>
+        <button type="button" aria-pressed={state()?.blank ?? false} onClick={() => act('blank')}>
+          {say(state()?.blank ? words().unblank : words().blank)}
+        </button>
+        <button type="button" aria-pressed={state()?.captions ?? true} onClick={() => act('captions')}>
+          {say(words().captions)}
+        </button>
+        <button type="button" aria-pressed={state()?.spotlight ?? false} onClick={() => act('spotlight')}>
+          {say(words().spotlight)}
+        </button>
+        <Show when={state()?.away}>
+          <button type="button" onClick={() => act('return')}>
+            {say(words().back)}
+          </button>
+        </Show>
+      </div>
+      <details class="presenter-steps">
+        <summary>{say(words().steps)}</summary>
+        <ol>
+          <For each={remote.slides()}>
+            {(slide, i) => (
+              <li>
+                <button
+                  type="button"
+                  aria-label={say(words().goTo(title(slide)))}
+                  aria-current={slide.id === current()?.id ? 'step' : undefined}
+                  onClick={() => remote.command({ kind: 'go', index: i() })}
+                >
+                  <span>{dated(slide)}</span> {title(slide)}
+                </button>
+              </li>
+            )}
+          </For>
+        </ol>
+      </details>
+      <Timeline session={props.session} settled={false} />
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { openTalkChannel } from '../present/channel/presentation-channel.ts';
+import type { AudienceState, TalkCommand, ToldSlide } from '../present/channel/presentation-messages.ts';
+
+/** The presenter’s end of the line. */
+export interface Remote {
+  readonly slides: Accessor<readonly ToldSlide[]>;
+  /** The last state told; `null` before the first. */
+  readonly state: Accessor<AudienceState | null>;
+  /** Whether the audience’s window has not answered for some time. */
+  readonly lost: Accessor<boolean>;
+  command(command: TalkCommand): void;
+}
+
+/** How often the audience’s window is greeted, and after how long it counts as lost. */
+const GREETING_MS = 1500;
+const LOST_MS = 4500;
+
+/** Mirrors the audience’s window in a session of one’s own, whose slider in turn moves the audience’s time. */
+export function createRemote(talk: string, session: Session): Remote {
+  const [slides, setSlides] = createSignal<readonly ToldSlide[]>([]);
+  const [state, setState] = createSignal<AudienceState | null>(null);
+  const [lost, setLost] = createSignal(false);
+  let heardAt = performance.now();
+  let told = session.instant();
+  const channel = openTalkChannel(talk, 'presenter', (message) => {
+    heardAt = performance.now();
+    setLost(false);
+    if (message.kind === 'programme') {
+      setSlides((before) =>
+        JSON.stringify(before) === JSON.stringify(message.slides) ? before : message.slides,
+      );
+    }
+    if (message.kind !== 'state') return;
+    batch(() => {
+      setState(message.state);
+      session.setLanguage(message.state.language);
+      if (session.dragging()) return;
+      told = message.state.instant;
+      session.setInstant(told);
+      told = session.instant();
+    });
+  });
+  if (window.opener instanceof Object) channel.addPeer(window.opener as Window);
+  const command = (asked: TalkCommand) => channel.send({ kind: 'command', command: asked });
+  const greet = () => {
+    channel.send({ kind: 'hello' });
+    if (performance.now() - heardAt > LOST_MS) setLost(true);
+  };
+  greet();
+  const timer = setInterval(greet, GREETING_MS);
+  const leave = () => channel.send({ kind: 'bye' });
+  window.addEventListener('pagehide', leave);
+  createEffect(
+    on(session.instant, (instant) => {
+      if (instant !== told) command({ kind: 'instant', instant });
+      told = instant;
+    }),
+  );
+  onCleanup(() => {
+    clearInterval(timer);
+    window.removeEventListener('pagehide', leave);
+    channel.close();
+  });
+  return { slides, state, lost, command };
+}

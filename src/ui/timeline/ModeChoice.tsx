@@ -1,0 +1,66 @@
+import { For } from 'solid-js';
+import type { TimeMode } from '../../time/time-mode.ts';
+import type { Session } from '../../session/session.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const WORDS = {
+  en: {
+    label: 'Days drawn',
+    hint: 'Days drawn; what changes hands in them is outlined',
+    instant: 'This day',
+    window: (days: number) => `± ${days} ${days === 1 ? 'day' : 'days'}`,
+    cumulative: 'From the beginning',
+  },
+  zh: {
+    label: '所繪之日',
+    hint: '所繪之日；其間易手之地勾勒',
+    instant: '當日',
+    window: (days: number) => `前後${days}日`,
+    cumulative: '自始至今',
+  },
+} as const;
+const WINDOWS = [3, 10, 30, 90];
+
+/** Chooses how much of the time the map draws: the day, days to either side of it, or all from the beginning. */
+export function ModeChoice(props: { readonly session: Session }) {
+  const tongue = useTongue();
+  const words = () => WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const days = () => {
+    const mode = props.session.mode();
+    const all = mode.kind === 'window' ? [...WINDOWS, mode.days] : WINDOWS;
+    return [...new Set(all)].sort((a, b) => a - b);
+  };
+  const chosen = () => {
+    const mode = props.session.mode();
+    return mode.kind === 'window' ? String(mode.days) : mode.kind;
+  };
+  const choose = (value: string) => {
+    const mode: TimeMode =
+      value === 'instant' || value === 'cumulative'
+        ? { kind: value }
+        : { kind: 'window', days: Number(value) };
+    props.session.setMode(mode);
+  };
+  return (
+    <select
+      class="mode-choice"
+      aria-label={tongue.script(words().label)}
+      title={tongue.script(words().hint)}
+      onInput={(event) => choose(event.currentTarget.value)}
+    >
+      <option value="instant" selected={chosen() === 'instant'}>
+        {tongue.script(words().instant)}
+      </option>
+      <For each={days()}>
+        {(count) => (
+          <option value={count} selected={chosen() === String(count)}>
+            {tongue.script(words().window(count))}
+          </option>
+        )}
+      </For>
+      <option value="cumulative" selected={chosen() === 'cumulative'}>
+        {tongue.script(words().cumulative)}
+      </option>
+    </select>
+  );
+}

@@ -1,0 +1,210 @@
+import {
+  createMemo,
+  createSignal,
+  For,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  type Accessor,
+} from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import { modeText } from '../shared/mode-text.ts';
+import { about, sealOf } from '../../atlas/atlas-config.ts';
+import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
+import { dayAfterKey } from './slider-keys.ts';
+import { timeScale } from './timeline-layout.ts';
+import type { Interval } from '../../time/interval.ts';
+import type { TimeWindow } from './timeline-window.ts';
+import { useTongue } from '../shared/tongue.ts';
+
+const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
+
+interface Measure {
+  readonly width: number;
+  readonly height: number;
+}
+
+function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
+  const big = width > 1600;
+  const phone = width < 600;
+  const band = phone ? 17 : big ? 25 : 21;
+  const upper = phone ? 9 : 13;
+  const lower = height - band - (phone ? 20 : big ? 27 : 24);
+  const chapters = lower - (phone ? 7 : 10);
+  return {
+    band,
+    upper,
+    dots: close ? upper + band + (big ? 11 : phone ? 6 : 8) : chapters - (phone ? 8 : big ? 27 : 24),
+    dotRadius: close ? (phone ? 2 : 2.4) : phone ? 1.3 : 1.5,
+    chapters,
+    names: chapters - (phone ? 3 : 6),
+    lower,
+    years: height - (phone ? 5 : 7),
+  };
+}
+
+/** What looking closely makes of the timeline. */
+export interface CloseLook {
+  readonly window: Accessor<TimeWindow>;
+  readonly marks: Accessor<CloseMarks | null>;
+  /** The days of what is selected or hovered. */
+  readonly lit: Accessor<readonly Interval[]>;
+}
+
+/**
+ * The strip at the foot of the page: drag, click or press keys anywhere on it to go to a day. Once the page has settled,
+ * it can be looked at closely.
+ */
+export function Timeline(props: { readonly session: Session; readonly settled: boolean }) {
+  const tongue = useTongue();
+  const { atlas } = props.session;
+  const [look, setLook] = createSignal<CloseLook | null>(null);
+  const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
+  const phone = createMemo(() => measure().width < 600);
+  const type = () => (phone() ? 0.9 : measure().width > 1600 ? 1.22 : 1);
+  const scale = createMemo(() => {
+    const inset = phone() ? 12 : 40;
+    return timeScale(look()?.window() ?? atlas.span, inset, measure().width - inset);
+  });
+  const clampX = (x: number) => Math.min(Math.max(x, scale().left - 4), scale().right + 2);
+  const close = () => look()?.marks() ?? null;
+  const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
+  const rows = createMemo(() => rowsFor(measure(), titled()));
+  const playhead = createMemo(() => scale().x(props.session.instant()));
+  const courts = () => about().courts;
+  let strip!: HTMLDivElement;
+  const stripNow = () => strip;
+
+  onMount(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setMeasure({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(strip);
+    onCleanup(() => observer.disconnect());
+  });
+
+  let pressed: { readonly x: number; readonly chapter: string | null } | null = null;
+  const goTo = (event: PointerEvent) => {
+    props.session.setDay(scale().dayAt(event.clientX - strip.getBoundingClientRect().left));
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const mark =
+      event.target instanceof Element ? event.target.closest('text')?.closest('[data-chapter]') : null;
+    pressed = { x: event.clientX, chapter: mark?.getAttribute('data-chapter') ?? null };
+    strip.setPointerCapture(event.pointerId);
+    props.session.setDragging(true);
+    if (!pressed.chapter) goTo(event);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!props.session.dragging()) return;
+    if (pressed?.chapter && Math.abs(event.clientX - pressed.x) < 4) return;
+    pressed = null;
+    goTo(event);
+  };
+  const onPointerUp = () => {
+    if (pressed?.chapter && props.session.dragging()) props.session.chooseChapter(pressed.chapter);
+    onPointerCancel();
+  };
+  const onPointerCancel = () => {
+    pressed = null;
+    props.session.setDragging(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const day = dayAfterKey(event.key, event.shiftKey, props.session.day(), atlas.span);
+    if (day === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    props.session.pause();
+    props.session.setDay(day);
+  };
+
+  return (
+    <>
+      <Show when={props.settled}>
+        <Suspense>
+          <TimelineCloser
+            session={props.session}
+            strip={stripNow()}
+            scale={scale()}
+            type={type()}
+            onLook={setLook}
+          />
+        </Suspense>
+      </Show>
+      <div
+        ref={strip}
+        class="timeline"
+        classList={{ titled: titled() }}
+        role="slider"
+        tabindex="0"
+        aria-label={tongue.words().date}
+        aria-valuemin={atlas.span.start}
+        aria-valuemax={atlas.span.end - 1}
+        aria-valuenow={props.session.day()}
+        aria-valuetext={[
+          `${tongue.date(props.session.day())} ${modeText(props.session.mode(), tongue)}`.trimEnd(),
+          ...tongue.courtDates(props.session.day()).map(({ text }) => text),
+        ].join(', ')}
+        aria-orientation="horizontal"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerCancel}
+        onKeyDown={onKeyDown}
+      >
+        <Show when={measure().width > 0}>
+          <svg width={measure().width} height={measure().height} aria-hidden="true">
+            <defs>
+              <clipPath id="timeline-past">
+                <rect x="0" y="0" width={Math.max(playhead(), 0)} height={measure().height} />
+              </clipPath>
+            </defs>
+            <Show when={!phone()}>
+              <For each={courts()}>
+                {(court, i) => (
+                  <text
+                    class="seal-text"
+                    style={{ fill: `var(--deep-${court})` }}
+                    x="12"
+                    y={(i() === 0 ? rows().upper : rows().lower) + rows().band / 2}
+                    dominant-baseline="central"
+                  >
+                    {sealOf(court)}
+                  </text>
+                )}
+              </For>
+            </Show>
+            <TimelineBands
+              session={props.session}
+              scale={scale()}
+              rows={rows()}
+              bin={phone() ? 14 : 6}
+              type={type()}
+              named={!phone() || titled()}
+              close={close()}
+            />
+            <For each={look()?.lit()}>
+              {({ start, end }) => (
+                <rect
+                  class="lit-span"
+                  x={clampX(scale().x(start - 0.5))}
+                  y={rows().lower - 3}
+                  width={Math.max(clampX(scale().x(end - 0.5)) - clampX(scale().x(start - 0.5)), 2)}
+                  height="3"
+                />
+              )}
+            </For>
+            <Show when={playhead() >= scale().left && playhead() <= scale().right}>
+              <g class="playhead" transform={`translate(${playhead()} 0)`}>
+                <line y1="6" y2={rows().lower + rows().band + 4} />
+                <path d="M-6,0h12l-6,9z" />
+              </g>
+            </Show>
+          </svg>
+        </Show>
+      </div>
+    </>
+  );
+}

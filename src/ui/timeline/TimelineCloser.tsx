@@ -1,0 +1,108 @@
+import { createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import type { CloseLook } from './Timeline.tsx';
+import type { CloseMarks } from './TimelineBands.tsx';
+import { closeDots, closeTicks, eraMonths } from './timeline-detail.ts';
+import { watchGestures } from './timeline-gestures.ts';
+import type { TimeScale } from './timeline-layout.ts';
+import { createTimelineWindow, LEAST_DAYS } from './timeline-window.ts';
+import { ModeChoice } from './ModeChoice.tsx';
+import { TIMELINE_WORDS } from './timeline-words.ts';
+import { useTongue } from '../shared/tongue.ts';
+import './timeline-tools.css';
+
+/** A span of so many days or fewer is looked at closely even as a whole. */
+const SHORT_SPAN = 731;
+
+const TimelineBars = lazy(() => import('./TimelineBars.tsx'));
+
+/**
+ * What lets the timeline be looked at closely, fetched after the first view: its window, the marks of a short one, wheel,
+ * pinch and keys, and a tab on its edge with the same as buttons and the rows of bars on demand.
+ */
+export default function TimelineCloser(props: {
+  readonly session: Session;
+  readonly strip: HTMLElement;
+  readonly scale: TimeScale;
+  /** Factor on the size of type. */
+  readonly type: number;
+  onLook(look: CloseLook | null): void;
+}) {
+  const tongue = useTongue();
+  const { atlas } = props.session;
+  const stretch = createTimelineWindow(props.session);
+  const [bars, setBars] = createSignal(false);
+  const words = () => TIMELINE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const say = (key: keyof (typeof TIMELINE_WORDS)['en']) => tongue.script(words()[key]);
+  const title = (id: string) =>
+    tongue.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
+
+  const marks = createMemo((): CloseMarks | null => {
+    if (!stretch.zoomed() && atlas.span.end - atlas.span.start > SHORT_SPAN) return null;
+    const { scale, type } = props;
+    const language = tongue.language();
+    return {
+      eras: (polity) =>
+        eraMonths(atlas, polity, scale, language, 13.5 * type).map((mark) => ({
+          ...mark,
+          text: tongue.script(mark.text ?? ''),
+        })),
+      dots: closeDots(atlas, scale, 12.2 * type, title),
+      ticks: closeTicks(scale, language, 15 * type),
+    };
+  });
+  const days = () => stretch.shown().end - stretch.shown().start;
+
+  const lit = createMemo(() =>
+    [props.session.selection(), props.session.hovered()].flatMap((one) => {
+      const list = one?.kind === 'siege' ? atlas.sieges : one?.kind === 'movement' ? atlas.movements : [];
+      return list.filter(({ id }) => id === one?.id);
+    }),
+  );
+
+  onMount(() => {
+    props.onLook({ window: stretch.shown, marks, lit });
+    const stop = watchGestures(props.strip, props.session, stretch, () => props.scale);
+    onCleanup(() => {
+      stop();
+      props.onLook(null);
+    });
+  });
+
+  return (
+    <>
+      <Show when={bars()}>
+        <Suspense>
+          <TimelineBars session={props.session} scale={props.scale} type={props.type} label={say('bars')} />
+        </Suspense>
+      </Show>
+      <div class="timeline-tools" role="group" aria-label={say('timeline')}>
+        <button
+          type="button"
+          aria-label={say('longer')}
+          title={say('longer')}
+          disabled={!stretch.zoomed()}
+          onClick={() => stretch.zoom(2)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={say('shorter')}
+          title={say('shorter')}
+          disabled={days() <= LEAST_DAYS}
+          onClick={() => stretch.zoom(0.5)}
+        >
+          +
+        </button>
+        <button type="button" disabled={!stretch.zoomed()} onClick={stretch.showAll}>
+          {say('all')}
+        </button>
+        <button type="button" aria-pressed={bars()} onClick={() => setBars(!bars())}>
+          {say('bars')}
+        </button>
+        <ModeChoice session={props.session} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { spawnSync } from 'node:child_process';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { about, yearsShown } from '../../src/atlas/atlas-config.ts';
+import { PALETTES } from '../../src/style/palette/palette.ts';
+import { launch } from '../page/launch.ts';
+import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
+
+const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
+const CHAPTERS = 13;
+const INK = PALETTES.paper.ink.replace('#', '').toUpperCase();
+
+describe('papers of all chapters', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['en', /Two Song armies have failed before Yanjing; in January 1123/, /Guo Yaoshi’s|Jin’s|Song’s/],
+    ['zh-Hant', /宣和四年|宣和五年/, /，.*。/],
+  ])('are a hand-out in %s that other programs read', { timeout: 400_000 }, async (language, ...wanted) => {
+    const { page, errors } = await openTakeAway(browser);
+    await set(page, 'What', 'handout');
+    await set(page, 'Language', language);
+    const download = await make(page);
+    const path = await download.path();
+    expect(download.suggestedFilename()).toBe(`fragile-peace-hand-out-${language}.pdf`);
+    const pdf = await PDFDocument.load(await bytesOf(download));
+    expect(pdf.getPageCount()).toBe(CHAPTERS + 1);
+    if (has('pdftoppm')) {
+      const drawn = spawnSync('pdftoppm', ['-r', '20', path], { maxBuffer: 1e9 });
+      expect(drawn.stderr.toString()).toBe('');
+      expect(drawn.status).toBe(0);
+      expect(drawn.stdout.toString('latin1').split('P6\n').length - 1).toBe(CHAPTERS + 1);
+    }
+    if (has('pdftotext')) {
+      const text = spawnSync('pdftotext', [path, '-'], { maxBuffer: 1e8 }).stdout.toString();
+      const flowing = text.replaceAll(/\s+/g, language === 'en' ? ' ' : '');
+      for (const pattern of wanted) expect(flowing).toMatch(pattern);
+      const title =
+        language === 'en'
+          ? `${about().short_en} ${about().subject_en}, ${yearsShown()}`
+          : `${about().short_zh}${about().subject_zh}，${yearsShown()}`;
+      expect(flowing.trim().startsWith(title), flowing.slice(0, 80)).toBe(true);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are slides, each with picture, link and notes', { timeout: 400_000 }, async () => {
+    const { page, errors } = await openTakeAway(browser);
+    await set(page, 'What', 'slides');
+    const files = unzipSync(new Uint8Array(await bytesOf(await make(page))));
+    const named = (pattern: RegExp) => Object.keys(files).filter((name) => pattern.test(name));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const slides = named(/^ppt\/slides\/slide\d+\.xml$/);
+    expect(slides).toHaveLength(CHAPTERS);
+    expect(named(/^ppt\/media\/.*\.jpe?g$/)).toHaveLength(CHAPTERS);
+    for (const name of slides) {
+      expect(text(name)).toContain('<a:hlinkClick');
+      expect(text(name.replace('slides/', 'slides/_rels/') + '.rels')).toMatch(/Target="http[^"]*date=/);
+    }
+    expect(text('ppt/theme/theme1.xml')).toContain(`<a:hlink><a:srgbClr val="${INK}"/>`);
+    for (const name of named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
+      expect(text(name).length).toBeGreaterThan(800);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

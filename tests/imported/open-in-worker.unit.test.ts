@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openInWorker } from '../../src/imported/open-in-worker.ts';
+import type { Opened } from '../../src/imported/imported-layer.ts';
+
+/** A worker that does nothing of itself; what it would say is said by the test. */
+class SaidWorker extends EventTarget {
+  static readonly made: SaidWorker[] = [];
+  ended = false;
+  constructor() {
+    super();
+    SaidWorker.made.push(this);
+  }
+  postMessage(): void {}
+  terminate(): void {
+    this.ended = true;
+  }
+  say(data: object): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  break(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  }
+}
+const LONG = 16 * 1024 * 1024;
+const open = (
+  size: number,
+  onFirst: (first: Opened) => void = () => {},
+  onProgress: (share: number) => void = () => {},
+) =>
+  openInWorker(
+    {
+      name: 'a.json',
+      blob: { size } as unknown as Blob,
+      options: { calendar: 'julian', columns: null },
+    },
+    onProgress,
+    onFirst,
+  );
+const worker = (i: number) => SaidWorker.made[i] as SaidWorker;
+
+beforeEach(() => {
+  SaidWorker.made.length = 0;
+  vi.stubGlobal('Worker', SaidWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('tells the first records once, though the reading begins again where the second worker breaks', async () => {
+  const firsts: unknown[] = [];
+  const opening = open(LONG, (first) => firsts.push(first));
+  expect(SaidWorker.made).toHaveLength(2);
+  worker(0).say({ kind: 'first', opened: 'first' });
+  worker(1).break();
+  expect(worker(0).ended).toBe(true);
+  expect(SaidWorker.made).toHaveLength(3);
+  worker(2).say({ kind: 'first', opened: 'again' });
+  worker(2).say({ kind: 'opened', opened: 'whole' });
+  expect(await opening.opened).toBe('whole');
+  expect(firsts).toEqual(['first']);
+});
+
+it('does not begin again where the second worker breaks after the end', async () => {
+  const opening = open(LONG);
+  worker(0).say({ kind: 'opened', opened: 'whole' });
+  expect(await opening.opened).toBe('whole');
+  worker(1).break();
+  expect(SaidWorker.made).toHaveLength(2);
+});
+
+it('tells nothing more once it is cancelled', async () => {
+  const told: unknown[] = [];
+  const opening = open(
+    1,
+    (first) => told.push(first),
+    (share) => told.push(share),
+  );
+  opening.cancel();
+  worker(0).say({ kind: 'progress', share: 0.5 });
+  worker(0).say({ kind: 'first', opened: 'first' });
+  worker(0).break();
+  expect(await opening.opened).toBeNull();
+  expect(told).toEqual([]);
+});
+
+it('rejects with the worker’s words', async () => {
+  const opening = open(1);
+  worker(0).break();
+  await expect(opening.opened).rejects.toThrow('out of memory');
+});

@@ -1,0 +1,13 @@
+import { bytesInMemory } from '../../src/imported/formats/imported-bytes.ts';
+import { openBytes } from '../../src/imported/open-bytes.ts';
+import type { Opened, OpenOptions } from '../../src/imported/imported-layer.ts';
+
+/** Opens a text or bytes as a file of that name. */
+export function openText(
+  name: string,
+  content: string | Uint8Array,
+  options: Partial<OpenOptions> = {},
+): Promise<Opened> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return openBytes(bytesInMemory(name, bytes), { calendar: 'julian', columns: null, ...options });
+}

@@ -1,0 +1,149 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import type { OpenOptions } from '../../../src/imported/imported-layer.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-01-10,1126-02-20\n';
+
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) {
+    const read = async () =>
+      openBytes(bytesInMemory(name, new Uint8Array(await blob.arrayBuffer())), options);
+    return { opened: read(), cancel: () => undefined };
+  },
+}));
+
+/** A request of the page, answered when the test says so. */
+interface Asked {
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  answer(response: Response): void;
+}
+const asked: Asked[] = [];
+let root: HTMLElement;
+let dispose = () => {};
+let session: Session;
+let setFiles: (files: readonly File[]) => void = () => undefined;
+
+function show(data: string | null): void {
+  dispose = render(() => {
+    session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
+    const tongue = createTongue(session.language, atlas, (text) => text);
+    const [files, set] = createSignal<readonly File[]>([]);
+    setFiles = set;
+    const view = { invite: () => () => undefined } as unknown as MapView;
+    const nothing = () => undefined;
+    return (
+      <TongueContext.Provider value={tongue}>
+        <OpenedSheet
+          session={session}
+          view={view}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
+      </TongueContext.Provider>
+    );
+  }, root);
+}
+const names = () =>
+  [...document.querySelectorAll('.own-layer h3')].map((one) => one.textContent?.split(' ')[0]);
+const shows = (...wanted: string[]) => vi.waitFor(() => expect(names()).toEqual(wanted));
+const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
+const status = () => document.querySelector('.own-data [role=status]')?.textContent ?? '';
+const request = (i: number) => {
+  const found = asked[i];
+  if (!found) throw new Error(`no request ${i}`);
+  return found;
+};
+const answer = (i: number) => request(i).answer(new Response(TABLE));
+
+beforeEach(() => {
+  asked.length = 0;
+  root = document.createElement('main');
+  root.className = 'page';
+  document.body.append(root);
+  vi.stubGlobal(
+    'fetch',
+    (url: URL, { signal }: RequestInit) =>
+      new Promise<Response>((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+        const answer = (response: Response) =>
+          resolve(Object.defineProperty(response, 'url', { value: String(url) }));
+        asked.push({ url: String(url), signal: signal ?? undefined, answer });
+      }),
+  );
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe('the file whose address the permalink holds', () => {
+  it('gives place to that of another address, and goes with it; what was dropped stays', async () => {
+    show('https://example.org/a.csv');
+    answer(0);
+    await shows('a.csv');
+    setFiles([new File([TABLE], 'dropped.csv')]);
+    await shows('a.csv', 'dropped.csv');
+    session.setData('https://example.org/b.csv');
+    await shows('dropped.csv');
+    answer(1);
+    await shows('dropped.csv', 'b.csv');
+    session.setData(null);
+    await shows('dropped.csv');
+  });
+
+  it('is no longer fetched once the permalink holds another', async () => {
+    show('https://example.org/a.csv');
+    session.setData('https://example.org/b.csv');
+    expect(request(0).signal?.aborted).toBe(true);
+    answer(0);
+    answer(1);
+    await shows('b.csv');
+    expect(alert()).toBe('');
+  });
+
+  it('may have a percent sign in its name', async () => {
+    show('https://example.org/100%.geojson');
+    answer(0);
+    await shows('100%.geojson');
+    expect(alert()).toBe('');
+  });
+
+  it('says how much of it has come, and is fetched no further on “Cancel”', async () => {
+    show('https://example.org/a.csv');
+    expect(status()).toBe('Fetching https://example.org/a.csvCancel');
+    const bytes = new TextEncoder().encode(TABLE);
+    const body = new ReadableStream<Uint8Array>({
+      start: (out) => out.enqueue(bytes.subarray(0, bytes.length / 2)),
+    });
+    request(0).answer(new Response(body, { headers: { 'content-length': String(bytes.length) } }));
+    await vi.waitFor(() => expect(status()).toContain('Fetching https://example.org/a.csv: 50 %'));
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')?.click();
+    expect(request(0).signal?.aborted).toBe(true);
+    expect(status()).toBe('');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([names(), alert()]).toEqual([[], '']);
+  });
+
+  it('is named with the reason where it cannot be had', async () => {
+    show('https://example.org/a.csv');
+    request(0).answer(new Response('', { status: 404, statusText: 'Not Found' }));
+    await vi.waitFor(() =>
+      expect(alert()).toContain('https://example.org/a.csv could not be read (404 Not Found)'),
+    );
+  });
+});

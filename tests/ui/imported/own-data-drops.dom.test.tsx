@@ -1,0 +1,56 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { expect, it, vi } from 'vitest';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import type { OpenOptions } from '../../../src/imported/imported-layer.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { OwnData } from '../../../src/ui/imported/ImportedData.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) {
+    const read = async () =>
+      openBytes(bytesInMemory(name, new Uint8Array(await blob.arrayBuffer())), options);
+    return { opened: read(), cancel: () => undefined };
+  },
+}));
+
+function drop(...names: string[]): void {
+  const files = names.map((name) => new File(['name,lon,lat\nA,114,35\n'], name));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { files, types: ['Files'] } }));
+}
+const names = () =>
+  [...document.querySelectorAll('.own-layer h3')].map((one) => one.textContent?.split(' ')[0]);
+
+it('opens all that is dropped before its sheet and the map are there, and each later drop once', async () => {
+  const root = document.createElement('main');
+  root.className = 'page';
+  document.body.append(root);
+  let setView: (view: MapView) => void = () => undefined;
+  const dispose = render(() => {
+    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
+    const tongue = createTongue(session.language, atlas, (text) => text);
+    const [view, set] = createSignal<MapView | null>(null);
+    setView = set;
+    return (
+      <TongueContext.Provider value={tongue}>
+        <OwnData session={session} view={view()} />
+      </TongueContext.Provider>
+    );
+  }, root);
+  drop('a.csv');
+  drop('b.csv', 'c.csv');
+  const invite = vi.fn(() => () => undefined);
+  setView({ invite } as unknown as MapView);
+  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv']));
+  drop('d.csv');
+  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv', 'd.csv']));
+  expect(invite).toHaveBeenCalledTimes(4);
+  dispose();
+});

@@ -1,0 +1,399 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GuestLayer } from '../../../src/map/overlays/overlay-layer.ts';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import type { Opened, OpenOptions } from '../../../src/imported/imported-layer.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const TABLE =
+  'name,lon,lat,x,start,end\nA,114,35,110,1126-01-10,1126-02-20\nB,115,oops,111,1126-01-10,1126-02-20\n';
+const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
+
+/** One reading of the page, which goes on when the test says so. */
+interface Held {
+  readonly name: string;
+  readonly options: OpenOptions;
+  cancelled: boolean;
+  /** Gives the first records. */
+  first(): Promise<void>;
+  finish(): Promise<void>;
+  break(words: string): void;
+}
+const held = vi.hoisted((): { readings: Held[] } => ({ readings: [] }));
+
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker(
+    { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
+    _: (share: number) => void,
+    onFirst: (first: Opened) => void,
+  ) {
+    let resolve: (opened: Opened | null) => void = () => undefined;
+    let reject: (error: Error) => void = () => undefined;
+    const opened = new Promise<Opened | null>((...ends) => ([resolve, reject] = ends));
+    const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
+    const reading: Held = {
+      name,
+      options,
+      cancelled: false,
+      first: async () => onFirst(await read(new TextEncoder().encode(FIRST))),
+      finish: async () => resolve(await read(new Uint8Array(await blob.arrayBuffer()))),
+      break: (words) => reject(new Error(words)),
+    };
+    held.readings.push(reading);
+    const cancel = () => {
+      reading.cancelled = true;
+      resolve(null);
+    };
+    return { opened, cancel };
+  },
+}));
+
+/** The instant each layer of the map was last told, by its id; and the record that lies under the pointer. */
+const drawn = vi.hoisted(() => ({ instants: new Map<string, number>(), picked: -1 }));
+
+vi.mock('../../../src/map/overlays/lifespan-layer.ts', async (original) => {
+  const actual = await original<typeof import('../../../src/map/overlays/lifespan-layer.ts')>();
+  const createLifespanLayer: typeof actual.createLifespanLayer = (id, mesh, first) => {
+    const layer = actual.createLifespanLayer(id, mesh, first);
+    drawn.instants.set(id, first.instant);
+    return {
+      ...layer,
+      pick: () => drawn.picked,
+      setInstant(instant) {
+        drawn.instants.set(id, instant);
+        layer.setInstant(instant);
+      },
+    };
+  };
+  return { createLifespanLayer };
+});
+
+/** A map that only knows who was invited, in their order. */
+function createMapStub() {
+  const guests: GuestLayer[] = [];
+  const invite = (guest: GuestLayer) => {
+    guests.push(guest);
+    return () => void guests.splice(guests.indexOf(guest), 1);
+  };
+  return { guests, view: { invite } as unknown as MapView };
+}
+
+let root: HTMLElement;
+let dispose = () => {};
+let session: Session;
+let setFiles: (files: readonly File[]) => void = () => undefined;
+let setView: (view: MapView | null) => void = () => undefined;
+
+function show(first: MapView | null = createMapStub().view): void {
+  dispose = render(() => {
+    session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
+    const tongue = createTongue(session.language, atlas, (text) => text);
+    const [files, writeFiles] = createSignal<readonly File[]>([]);
+    const [view, writeView] = createSignal(first);
+    [setFiles, setView] = [writeFiles, writeView];
+    const nothing = () => undefined;
+    return (
+      <TongueContext.Provider value={tongue}>
+        <OpenedSheet
+          session={session}
+          view={view()}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
+      </TongueContext.Provider>
+    );
+  }, root);
+}
+/** A record of the atlas’s days, and one long after them. */
+const LATER =
+  'name,lon,lat,start,end\nNow,114,35,1126-01-10,1126-02-20\nLater,115,35,1300-01-01,1300-12-31\n';
+const drop = (...names: string[]) =>
+  setFiles(names.map((name) => new File([name.startsWith('later') ? LATER : TABLE], name)));
+const layers = () => [...document.querySelectorAll<HTMLElement>('.own-layer')];
+const layer = (i = 0) => {
+  const found = layers()[i];
+  if (!found) throw new Error(`no layer ${i}`);
+  return found;
+};
+const reading = (i: number) => {
+  const found = held.readings[i];
+  if (!found) throw new Error(`no reading ${i}`);
+  return found;
+};
+const press = (word: string, within: ParentNode = document) =>
+  [...within.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+/** The choice of a heading: Longitude, Begins, Its dates are, … */
+function select(words: string): HTMLSelectElement {
+  const label = [...layer().querySelectorAll('label')].find((one) => one.textContent?.startsWith(words));
+  const found = label?.querySelector('select');
+  if (!found) throw new Error(`nothing to choose at “${words}”`);
+  return found;
+}
+function choose(words: string, value: string): void {
+  const field = select(words);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** Ends every reading, also those that begin meanwhile. */
+async function finishAll(): Promise<void> {
+  await moment();
+  for (let i = 0; i < held.readings.length; i++) {
+    if (!reading(i).cancelled) await reading(i).finish();
+    await moment();
+  }
+}
+async function openFile(name = 'towns.csv'): Promise<void> {
+  drop(name);
+  await finishAll();
+  expect(layer().textContent).toContain('2 read, 1 shown');
+}
+
+beforeEach(() => {
+  held.readings.length = 0;
+  drawn.instants.clear();
+  drawn.picked = -1;
+  root = document.createElement('main');
+  root.className = 'page';
+  document.body.append(root);
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+describe('a file that is read again', () => {
+  it('stays one layer, by both of two columns chosen before it was read', async () => {
+    show();
+    await openFile();
+    choose('Longitude', 'x');
+    choose('Name', 'start');
+    await finishAll();
+    expect(layers()).toHaveLength(1);
+    expect([select('Longitude').value, select('Name').value]).toEqual(['x', 'start']);
+    expect(layer().querySelector('tbody')?.textContent).toContain('1126-01-10');
+  });
+
+  it('keeps the column that was chosen before the calendar', async () => {
+    show();
+    await openFile();
+    choose('Longitude', '');
+    choose('Its dates are', 'gregorian');
+    await finishAll();
+    expect(layers()).toHaveLength(1);
+    expect(layer().textContent).toContain('0 shown');
+    expect([select('Longitude').value, select('Its dates are').value]).toEqual(['', 'gregorian']);
+  });
+
+  it('takes the choices made while it waits for its turn', async () => {
+    show();
+    await openFile();
+    drop('other.csv');
+    choose('Longitude', 'x');
+    choose('Its dates are', 'gregorian');
+    await finishAll();
+    expect(layers()).toHaveLength(2);
+    expect(held.readings).toHaveLength(3);
+    expect(reading(2).options).toMatchObject({ calendar: 'gregorian', columns: { lon: 'x' } });
+  });
+
+  it('does not come back once it is removed', async () => {
+    show();
+    await openFile();
+    choose('Its dates are', 'gregorian');
+    press('Remove');
+    await finishAll();
+    expect(layers()).toHaveLength(0);
+    expect(document.body.textContent).not.toContain('Cancel');
+  });
+
+  it('is one layer where the calendar was chosen upon its first records', async () => {
+    const map = createMapStub();
+    show(map.view);
+    drop('long.csv');
+    await moment();
+    await reading(0).first();
+    choose('Its dates are', 'gregorian');
+    await moment();
+    await held.readings[1]?.first();
+    await finishAll();
+    expect(layers()).toHaveLength(1);
+    expect(map.guests).toHaveLength(1);
+    expect(select('Its dates are').value).toBe('gregorian');
+    expect(layer().textContent).toContain('2 read, 1 shown');
+  });
+
+  it('stays off the map where it was, and what was chosen last is taken back on “Cancel”', async () => {
+    show();
+    await openFile();
+    layer().querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    choose('Longitude', 'x');
+    press('Cancel');
+    expect(select('Longitude').value).toBe('lon');
+    choose('Longitude', '');
+    await finishAll();
+    expect(layer().textContent).toContain('0 shown');
+    expect(layer().querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
+  });
+});
+
+describe('another map, as of another account', () => {
+  it('takes over the layers with their choices, and a file still being read', async () => {
+    const [first, second] = [createMapStub(), createMapStub()];
+    show(first.view);
+    await openFile();
+    await openFile('more.csv');
+    layer().querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    drop('late.csv');
+    const kept = layer();
+    setView(second.view);
+    expect(layer()).toBe(kept);
+    expect(first.guests).toHaveLength(0);
+    expect(second.guests).toHaveLength(2);
+    await finishAll();
+    expect(layers().map((one) => one.querySelector('h3')?.textContent?.split(' ')[0])).toEqual([
+      'towns.csv',
+      'more.csv',
+      'late.csv',
+    ]);
+    expect(second.guests).toHaveLength(3);
+    expect(layer().querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
+  });
+
+  it('has what was opened before there was a map', async () => {
+    const map = createMapStub();
+    show(null);
+    await openFile();
+    setView(map.view);
+    expect(map.guests).toHaveLength(1);
+    press('Remove');
+    expect(map.guests).toHaveLength(0);
+  });
+});
+
+describe('a day of its own', () => {
+  const first = parseDay('1126-01-10');
+  const box = (i: number) => {
+    const label = [...layer(i).querySelectorAll('label')].find(
+      (one) => one.textContent?.trim() === 'Its own slider',
+    );
+    return label?.querySelector('input') ?? null;
+  };
+  const instants = ({ guests }: { readonly guests: readonly GuestLayer[] }) =>
+    guests.map(({ id }) => drawn.instants.get(id));
+  async function openLater() {
+    const map = createMapStub();
+    show(map.view);
+    drop('later.csv', 'later-too.csv', 'towns.csv');
+    await finishAll();
+    expect(layers()).toHaveLength(3);
+    return map;
+  }
+
+  it('is that of one layer, not of the others', async () => {
+    const map = await openLater();
+    const now = session.instant();
+    expect(box(2)).toBeNull();
+    box(0)?.click();
+    expect(instants(map)).toEqual([first, now, now]);
+    expect([box(0)?.checked, box(1)?.checked]).toEqual([true, false]);
+    map.guests.forEach((guest) => guest.setInstant(now + 1));
+    expect(instants(map)).toEqual([first, now + 1, now + 1]);
+  });
+
+  it('goes with its layer', async () => {
+    const map = await openLater();
+    box(0)?.click();
+    press('Remove', layer(0));
+    expect(box(0)?.checked).toBe(false);
+    drop('later-again.csv');
+    await finishAll();
+    expect(instants(map)).toEqual([session.instant(), session.instant(), session.instant()]);
+  });
+
+  it('is left for a record of the atlas’s days, and taken for one beyond them', async () => {
+    const map = await openLater();
+    press('Later', layer(0));
+    expect(instants(map)[0]).toBe(parseDay('1300-01-01'));
+    expect(session.day()).toBe(parseDay('1126-01-31'));
+    press('Now', layer(0));
+    expect(session.day()).toBe(first);
+    expect(box(0)?.checked).toBe(false);
+    expect(instants(map)[0]).toBe(session.instant());
+  });
+});
+
+describe('the pointer over a layer', () => {
+  it('is as before where the layer is removed under it', async () => {
+    const pane = document.createElement('div');
+    pane.className = 'map';
+    const canvas = document.createElement('canvas');
+    canvas.className = 'maplibregl-canvas';
+    pane.append(canvas);
+    document.body.append(pane);
+    const map = createMapStub();
+    show(map.view);
+    await openFile();
+    drawn.picked = 0;
+    expect(map.guests[0]?.point(1, 1, false)).toBe(true);
+    expect(canvas.style.cursor).toBe('pointer');
+    press('Remove');
+    expect(canvas.style.cursor).toBe('');
+  });
+});
+
+describe('a failure', () => {
+  const failures = () =>
+    [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+
+  it('stays to be read though the next file opens, until something else is asked for', async () => {
+    show();
+    drop('spoilt.csv', 'towns.csv');
+    await moment();
+    reading(0).break('no memory');
+    await finishAll();
+    expect(layer().textContent).toContain('2 read, 1 shown');
+    expect(failures()).toEqual(['spoilt.csv could not be opened: no memory']);
+    drop('other.csv');
+    await finishAll();
+    expect(failures()).toEqual([]);
+  });
+
+  it('leaves no first records behind that would pass for the whole', async () => {
+    const map = createMapStub();
+    show(map.view);
+    drop('long.csv');
+    await moment();
+    await reading(0).first();
+    expect(layers()).toHaveLength(1);
+    reading(0).break('no memory');
+    await moment();
+    expect(layers()).toHaveLength(0);
+    expect(map.guests).toHaveLength(0);
+    expect(failures()).toEqual(['long.csv could not be opened: no memory']);
+  });
+
+  it('of another reading leaves what was shown, with the choices it was read by', async () => {
+    show();
+    await openFile();
+    choose('Longitude', 'x');
+    await moment();
+    reading(1).break('no memory');
+    await moment();
+    expect(layer().textContent).toContain('2 read, 1 shown');
+    expect(select('Longitude').value).toBe('lon');
+    expect(failures()).toEqual(['towns.csv could not be opened: no memory']);
+  });
+});

@@ -1,0 +1,184 @@
+import { render } from 'solid-js/web';
+import { createSignal } from 'solid-js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import type { Opened, OpenOptions } from '../../../src/imported/imported-layer.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
+const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
+/** Lets the rest of a long file be read. */
+let readOn = () => {};
+let cancel = () => {};
+
+// the same reading, without a worker, which this environment has not
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker(
+    { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
+    _: (share: number) => void,
+    onFirst: (first: Opened) => void,
+  ) {
+    const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
+    const whole = async () => read(new Uint8Array(await blob.arrayBuffer()));
+    if (name.startsWith('bad'))
+      return { opened: Promise.reject(new Error('no memory')), cancel: () => undefined };
+    if (!name.startsWith('long')) return { opened: whole(), cancel: () => undefined };
+    void read(new TextEncoder().encode(FIRST)).then(onFirst);
+    const cancelled = new Promise<null>((resolve) => (cancel = () => resolve(null)));
+    const readWhole = new Promise<void>((go) => (readOn = go)).then(whole);
+    return { opened: Promise.race([readWhole, cancelled]), cancel: () => cancel() };
+  },
+}));
+
+let root: HTMLElement;
+let dispose = () => {};
+let setFiles: (files: readonly File[]) => void = () => undefined;
+
+function show(data: string | null = null): void {
+  dispose = render(() => {
+    const session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
+    const tongue = createTongue(session.language, atlas, (text) => text);
+    const [files, set] = createSignal<readonly File[]>([]);
+    setFiles = set;
+    const view = { invite: () => () => undefined } as unknown as MapView;
+    const nothing = () => undefined;
+    return (
+      <TongueContext.Provider value={tongue}>
+        <OpenedSheet
+          session={session}
+          view={view}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
+      </TongueContext.Provider>
+    );
+  }, root);
+}
+const layer = () => document.querySelector<HTMLElement>('.own-layer');
+const shown = (words: string) => vi.waitFor(() => expect(layer()?.textContent).toContain(words));
+
+beforeEach(() => {
+  root = document.createElement('main');
+  root.className = 'page';
+  document.body.append(root);
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe('the sheet of the reader’s own data', () => {
+  it('opens a file that was dropped, counts its records and names what is wrong with one', async () => {
+    show();
+    setFiles([new File([TABLE], 'towns.csv')]);
+    await shown('2 read, 1 shown');
+    expect(document.querySelector('.own-report')?.textContent).toContain('oops');
+  });
+
+  it('shows the first records of a long file while it is read, then all, in the same place', async () => {
+    show();
+    setFiles([new File([TABLE], 'long.csv')]);
+    await shown('1 read, 1 shown');
+    expect(document.body.textContent).toContain('Cancel');
+    const tick = layer()?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    tick?.click();
+    readOn();
+    await shown('2 read, 1 shown');
+    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    expect(layer()?.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
+  });
+
+  it.each(['Remove', 'Cancel'])('leaves nothing of a long file after “%s”', async (word) => {
+    show();
+    setFiles([new File([TABLE], 'long.csv')]);
+    await shown('1 read, 1 shown');
+    [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+    expect(layer()).toBeNull();
+    readOn();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(layer()).toBeNull();
+  });
+
+  it('opens every file dropped, one after another, whatever becomes of those before', async () => {
+    show();
+    const press = (word: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+    setFiles([new File([TABLE], 'long.csv'), new File([TABLE], 'bad.csv')]);
+    await shown('1 read, 1 shown');
+    setFiles([new File([TABLE], 'towns.csv'), new File([TABLE], 'bad-too.csv')]);
+    expect(layer()?.textContent).toContain('long.csv');
+    press('Cancel');
+    await shown('towns.csv');
+    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    const failures = () =>
+      [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+    await vi.waitFor(() =>
+      expect(failures()).toEqual([
+        'bad.csv could not be opened: no memory',
+        'bad-too.csv could not be opened: no memory',
+      ]),
+    );
+    expect(document.body.textContent).not.toContain('Cancel');
+  });
+
+  it('opens a file that is chosen, and the same once more', async () => {
+    show();
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) throw new Error('no field for a file');
+    for (const count of [1, 2]) {
+      Object.defineProperty(field, 'files', {
+        value: [new File([TABLE], 'towns.csv')],
+        configurable: true,
+      });
+      Object.defineProperty(field, 'value', { value: 'C:\\fakepath\\towns.csv', writable: true });
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      // a browser tells of no change to what is there already
+      expect(field.value).toBe('');
+      await vi.waitFor(() => expect(document.querySelectorAll('.own-layer')).toHaveLength(count));
+    }
+  });
+
+  it('opens what is pasted into its field', async () => {
+    show();
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('no field to paste into');
+    field.value = TABLE;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open the text')?.click();
+    await shown('2 read, 1 shown');
+  });
+
+  it('reads the table again where another column is taken for the longitude', async () => {
+    show();
+    setFiles([new File([TABLE], 'towns.csv')]);
+    await shown('2 read, 1 shown');
+    const select = document.querySelector<HTMLSelectElement>('.own-columns select');
+    if (!select) throw new Error('no columns to choose from');
+    expect(select.value).toBe('lon');
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await shown('0 shown');
+  });
+
+  it('opens the address of the permalink', async () => {
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const response = new Response(TABLE);
+      Object.defineProperty(response, 'url', { value: String(url) });
+      return response;
+    });
+    show('https://example.org/towns.csv');
+    await shown('2 read, 1 shown');
+  });
+});

@@ -1,0 +1,96 @@
+import { createRoot } from 'solid-js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createAudience } from '../../../../src/ui/present/channel/create-audience.ts';
+import {
+  openTalkChannel,
+  type TalkChannel,
+} from '../../../../src/ui/present/channel/presentation-channel.ts';
+import type { AudienceState } from '../../../../src/ui/present/channel/presentation-messages.ts';
+
+const STATE: AudienceState = {
+  index: 0,
+  entered: false,
+  away: false,
+  moving: false,
+  playing: false,
+  blank: false,
+  captions: true,
+  spotlight: false,
+  instant: 2_131_000,
+  language: 'en',
+};
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function hall(talk: string) {
+  const open = vi.fn<typeof window.open>(() => null);
+  vi.stubGlobal('open', open);
+  const memory = { read: <T,>() => talk as T, write: () => undefined };
+  const audience = createRoot((dispose) => {
+    ends.push(dispose);
+    return createAudience(
+      () => [],
+      () => STATE,
+      () => undefined,
+      memory,
+    );
+  });
+  return { audience, open };
+}
+function presenterOf(talk: string): TalkChannel {
+  const channel = openTalkChannel(talk, 'presenter', () => undefined);
+  ends.push(() => channel.close());
+  return channel;
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('the presenter’s window', () => {
+  it('is opened apart from the audience’s, and known by its hello', async () => {
+    const { audience, open } = hall('hall-1');
+    const opening = audience.open('#v=1');
+    presenterOf('hall-1').send({ kind: 'hello' });
+    expect(await opening).toBe('opened');
+    expect(open).toHaveBeenCalledTimes(1);
+    const [address, , features] = open.mock.calls[0] ?? [];
+    expect(address).toContain('#v=1&view=presenter&talk=hall-1');
+    expect(features).toContain('noopener');
+  });
+
+  it('is not opened twice, but again once it has gone', async () => {
+    const { audience, open } = hall('hall-2');
+    const presenter = presenterOf('hall-2');
+    presenter.send({ kind: 'hello' });
+    await settled();
+    expect(await audience.open('#v=1')).toBe('open already');
+    expect(open).not.toHaveBeenCalled();
+    presenter.send({ kind: 'bye' });
+    await settled();
+    const again = audience.open('#v=1');
+    presenter.send({ kind: 'hello' });
+    expect(await again).toBe('opened');
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts as refused where none answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { audience } = hall('hall-3');
+    const opening = audience.open('#v=1');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await opening).toBe('refused');
+  });
+
+  it('is opened by name, and spoken to directly, where windows do not reach each other otherwise', async () => {
+    vi.stubGlobal('BroadcastChannel', function none() {
+      throw new Error('none for files');
+    });
+    const { audience, open } = hall('hall-4');
+    expect(await audience.open('#v=1')).toBe('refused');
+    open.mockReturnValue(window);
+    expect(await audience.open('#v=1')).toBe('opened');
+    expect(open.mock.calls[1]?.[2]).not.toContain('noopener');
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeLecture, type Lecture } from '../../../../src/presentation/lecture.ts';
+import {
+  openTalkChannel,
+  type TalkChannel,
+} from '../../../../src/ui/present/channel/presentation-channel.ts';
+import type { TalkMessage } from '../../../../src/ui/present/channel/presentation-messages.ts';
+
+const open: TalkChannel[] = [];
+afterEach(() => {
+  for (const channel of open.splice(0)) channel.close();
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+function line(talk: string, side: 'audience' | 'presenter') {
+  const heard: TalkMessage[] = [];
+  const channel = openTalkChannel(talk, side, (message) => heard.push(message));
+  open.push(channel);
+  return { channel, heard };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+const go = (index: number): TalkMessage => ({ kind: 'command', command: { kind: 'go', index } });
+
+describe('the line between two windows', () => {
+  it('carries every message once and in order, to the other side of the same talk alone', async () => {
+    const audience = line('one', 'audience');
+    const presenter = line('one', 'presenter');
+    const stranger = line('two', 'audience');
+    for (let i = 0; i < 20; i++) presenter.channel.send(go(i));
+    audience.channel.send({ kind: 'hello' });
+    await settled();
+    expect(audience.heard).toEqual(Array.from({ length: 20 }, (_, i) => go(i)));
+    expect(presenter.heard).toEqual([{ kind: 'hello' }]);
+    expect(stranger.heard).toEqual([]);
+  });
+
+  it('carries by postMessage where there is no BroadcastChannel, and each message once where there are both', async () => {
+    const both = line('three', 'audience');
+    const sender = line('three', 'presenter');
+    sender.channel.addPeer(window);
+    sender.channel.send(go(1));
+    await settled();
+    expect(both.heard).toEqual([go(1)]);
+
+    vi.stubGlobal('BroadcastChannel', function none() {
+      throw new Error('none for files');
+    });
+    const audience = line('four', 'audience');
+    const presenter = line('four', 'presenter');
+    presenter.channel.addPeer(window);
+    presenter.channel.send(go(7));
+    await settled();
+    expect(audience.heard).toEqual([go(7)]);
+  });
+
+  it('drops what is no message of a talk', async () => {
+    const audience = line('five', 'audience');
+    for (const data of [null, 'x', {}, { talk: 'five' }, { talk: 'five', serial: 'x', message: {} }])
+      window.postMessage(data, window.location.origin);
+    await settled();
+    expect(audience.heard).toEqual([]);
+  });
+});
+
+const LECTURE: Lecture = {
+  title: 'Kept',
+  language: 'en',
+  steps: [{ link: '#v=1&date=1126-01-31', title: 'One', narration: '', notes: '' }],
+};
+const store = async () => (await import('../../../../src/ui/present/editor/lecture-store.ts')).lectureStore;
+
+describe('the reader’s lecture', () => {
+  it('is there again after a reload, and so is the one it took the place of', async () => {
+    localStorage.clear();
+    (await store()).change(LECTURE);
+    vi.resetModules();
+    const again = await store();
+    expect(again.current('en')).toEqual(LECTURE);
+    again.replace({ ...LECTURE, title: 'Another' });
+    vi.resetModules();
+    const last = await store();
+    expect(last.current('en').title).toBe('Another');
+    expect(last.before()).toEqual(LECTURE);
+    expect(last.blocked()).toBe(false);
+  });
+
+  it('can be written where the browser keeps nothing, and says so', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new Error('denied');
+      },
+      setItem: () => {
+        throw new Error('denied');
+      },
+    });
+    const blocked = await store();
+    expect(blocked.current('zh-Hant').steps).toEqual([]);
+    blocked.change(LECTURE);
+    expect(blocked.current('en')).toEqual(LECTURE);
+    expect(blocked.blocked()).toBe(true);
+  });
+
+  it('does not trip over something else under its name', async () => {
+    for (const text of ['{', '[]', writeLecture(LECTURE).slice(5)]) {
+      localStorage.setItem('fragile-peace-lecture', text);
+      vi.resetModules();
+      expect((await store()).current('en').steps).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { createRoot } from 'solid-js';
+import { describe, expect, it } from 'vitest';
+import { programmeOf, slideAt } from '../../../src/presentation/lecture-of-atlas.ts';
+import { writtenState } from '../../../src/presentation/same-state.ts';
+import type { TalkFile } from '../../../src/presentation/lecture-file.ts';
+import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
+import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
+import { openingView, type View } from '../../../src/view/view.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { createTalk, type Talk } from '../../../src/ui/present/create-presentation.ts';
+import { voiceFor } from '../../../src/ui/present/speech.ts';
+import type { Memory } from '../../../src/ui/present/window-memory.ts';
+import { elapsedText } from '../../../src/ui/speaker-window/elapsed.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const { steps } = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
+const slides = programmeOf(steps, atlas.chapters);
+const SCREEN = { width: 1280, height: 720, padding: { top: 24, right: 30, bottom: 220, left: 300 } };
+const FIRST: View = {
+  ...openingView(atlas.chapters[0]?.start ?? 0),
+  map: { lon: 115, lat: 37, zoom: 5.5, bearing: 0, pitch: 0 },
+};
+const context: PermalinkContext = {
+  span: atlas.span,
+  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  zooms: { least: 4, most: 9 },
+  defaults: FIRST,
+  hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
+  hasFeature: () => true,
+  spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
+  stepsOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.feature.properties.steps ?? 0,
+};
+
+function memory(): Memory & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    read: (name) => JSON.parse(kept.get(name) ?? 'null'),
+    write: (name, value) => void kept.set(name, JSON.stringify(value)),
+  };
+}
+
+function withTalk(run: (talk: Talk, session: Session) => void, kept = memory(), first = FIRST): void {
+  createRoot((dispose) => {
+    const session = createSession(atlas, first, []);
+    const talk = createTalk(session, () => slides, {
+      screen: () => SCREEN,
+      still: () => true,
+      memory: kept,
+      reloaded: () => true,
+    });
+    run(talk, session);
+    dispose();
+  });
+}
+
+describe('the slides of the talk', () => {
+  it('are all the steps, in the order of the chapters', () => {
+    expect(slides.map(({ id }) => id)).toEqual(steps.map(({ id }) => id));
+    expect(new Set(slides.map(({ chapter }) => chapter)).size).toBe(13);
+  });
+
+  it.each(slides.map((slide) => [slide.id, slide] as const))(
+    '%s is a state that a permalink keeps',
+    (_, slide) => {
+      const view = slide.view(FIRST, SCREEN);
+      const hash = encodePermalink(view, FIRST);
+      const read = decodePermalink(hash, context);
+      expect(read.problems).toEqual([]);
+      expect(encodePermalink(read.view, FIRST)).toBe(hash);
+      expect(read.view.step).toBe(slide.number);
+    },
+  );
+});
+
+describe('the talk', () => {
+  it('opens its first slide on the first step, then every one in turn, and stays on the last', () =>
+    withTalk((talk, session) => {
+      const seen: (string | undefined)[] = [];
+      for (let i = 0; i < slides.length + 3; i++) {
+        talk.next();
+        seen.push(talk.slide()?.id);
+        expect(session.chosenChapter()).toBe(talk.slide()?.chapter);
+        expect(session.step()).toBe(talk.slide()?.number);
+        expect(talk.away()).toBe(false);
+      }
+      expect([...new Set(seen)]).toEqual(slides.map(({ id }) => id));
+    }));
+
+  it('opens a chapter by its number, and no chapter that is not there', () =>
+    withTalk((talk) => {
+      talk.openChapter(8);
+      expect(talk.slide()?.id).toBe('ch08-1');
+      talk.openChapter(14);
+      expect(talk.slide()?.id).toBe('ch08-1');
+      talk.previous();
+      expect(talk.slide()?.chapter).toBe('ch07-two-armies');
+    }));
+
+  it.each(atlas.chapters.map(({ id }, i) => [id, i + 1] as const))(
+    'comes back to %s equal to the byte, wherever one has wandered',
+    (_, number) =>
+      withTalk((talk, session) => {
+        const wanderings: (() => void)[] = [
+          () =>
+            session.setDay(session.day() + 400 > atlas.span.end ? session.day() - 400 : session.day() + 400),
+          () => session.reportViewport({ lon: 120.5, lat: 41.2, zoom: 7.25, bearing: 0, pitch: 0 }),
+          () => session.select({ kind: 'place', id: 'huining' }),
+          () => session.toggleLayer('movements'),
+          () => session.setMode({ kind: 'cumulative' }),
+          () => session.chooseChapter('ch05-unpaid-debts'),
+        ];
+        talk.openChapter(number);
+        const before = writtenState(session.view());
+        for (const wander of wanderings) {
+          wander();
+          const elsewhere = writtenState(session.view()) !== before;
+          if (elsewhere) expect(talk.away()).toBe(true);
+          talk.comeBack();
+          expect(writtenState(session.view())).toBe(before);
+          expect(talk.away()).toBe(false);
+        }
+        for (const wander of wanderings) wander();
+        expect(talk.away()).toBe(true);
+        talk.comeBack();
+        expect(writtenState(session.view())).toBe(before);
+      }),
+  );
+
+  it('does not count time within a slide’s own days as wandering, and does beyond them', () =>
+    withTalk((talk, session) => {
+      talk.goTo(slides.findIndex(({ until }) => until !== null));
+      const until = talk.slide()?.until;
+      if (!until) throw new Error('no slide with days');
+      session.setInstant(until);
+      expect(talk.away()).toBe(false);
+      session.setInstant(until + 1);
+      expect(talk.away()).toBe(true);
+    }));
+
+  it('keeps its place and its way back over a reload', () => {
+    const kept = memory();
+    let before = '';
+    let left: View = FIRST;
+    withTalk((talk, session) => {
+      talk.openChapter(6);
+      before = writtenState(session.view());
+      session.setDay(session.day() + 3);
+      left = session.view();
+    }, kept);
+    withTalk(
+      (talk, session) => {
+        expect(talk.slide()?.id).toBe('ch06-1');
+        expect(talk.away()).toBe(true);
+        talk.comeBack();
+        expect(writtenState(session.view())).toBe(before);
+      },
+      kept,
+      left,
+    );
+  });
+});
+
+describe('a window reloaded before its address was written', () => {
+  it('stands where the talk stood', () => {
+    const kept = memory();
+    let left: View = FIRST;
+    let before = '';
+    withTalk((talk, session) => {
+      talk.openChapter(3);
+      left = session.view();
+      talk.next();
+      before = writtenState(session.view());
+    }, kept);
+    withTalk(
+      (talk, session) => {
+        expect(talk.slide()?.id).toBe('ch03-2');
+        expect(writtenState(session.view())).toBe(before);
+        expect(talk.away()).toBe(false);
+      },
+      kept,
+      left,
+    );
+  });
+});
+
+describe('voices', () => {
+  const voice = (lang: string, localService = true) => ({ lang, localService });
+  it.each([
+    ['en', ['en-US', 'en-GB'], 'en-GB'],
+    ['zh-Hant', ['zh-CN', 'zh-TW'], 'zh-TW'],
+    ['zh-Hant', ['zh_CN', 'de-DE'], 'zh_CN'],
+    ['zh-Hans', ['zh-TW', 'zh-CN'], 'zh-CN'],
+    ['zh-Hans', ['en-GB', 'de-DE'], undefined],
+  ] as const)('for %s out of %j: %s', (language, tags, chosen) =>
+    expect(
+      voiceFor(
+        tags.map((tag) => voice(tag)),
+        language,
+      )?.lang,
+    ).toBe(chosen),
+  );
+  it('rather works without a network', () => {
+    const voices = [voice('en-GB', false), voice('en-GB', true)];
+    expect(voiceFor(voices, 'en')).toBe(voices[1]);
+  });
+});
+
+describe('the time taken', () => {
+  it.each([
+    [0, '0:00'],
+    [-50, '0:00'],
+    [59_999, '0:59'],
+    [61_000, '1:01'],
+    [3_723_000, '1:02:03'],
+  ])('%i ms is %s', (ms, text) => expect(elapsedText(ms)).toBe(text));
+});
+
+describe('a lecture of one’s own', () => {
+  it('begins with its first step, whatever the day', () => {
+    const own = slides.slice(4, 8).map((slide) => ({ ...slide, chapter: null }));
+    for (const { opens } of own) expect(slideAt(own, { chapter: null, step: null, instant: opens })).toBe(0);
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'solid-js/web';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Component } from 'solid-js';
+import { openingView, type View } from '../../../src/view/view.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { createSimplifier } from '../../../src/time/simplify.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import type { ReferenceProps } from '../../../src/ui/shared/record-page.ts';
+import Downloads from '../../../src/ui/record/Downloads.tsx';
+import People from '../../../src/ui/record/People.tsx';
+import Search from '../../../src/ui/search/Search.tsx';
+import Tables from '../../../src/ui/record/Tables.tsx';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
+const FIRST: View = openingView(parseDay('1126-02-05'));
+let dispose = () => {};
+afterEach(() => dispose());
+
+function open(
+  page: Component<ReferenceProps>,
+  view: Partial<View> = {},
+): { session: Session; root: HTMLElement } {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const Page = page;
+  let session!: Session;
+  dispose = render(() => {
+    session = createSession(atlas, { ...FIRST, ...view }, []);
+    const tongue = createTongue(session.language, atlas, createSimplifier(read('simplified.json')));
+    return (
+      <TongueContext.Provider value={tongue}>
+        <Page session={session} />
+      </TongueContext.Provider>
+    );
+  }, root);
+  return { session, root };
+}
+
+function type(input: Element | null, text: string): void {
+  if (!(input instanceof HTMLInputElement)) throw new Error('there is no such field');
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+const press = (target: Element | null, key: string) =>
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+describe('the search', () => {
+  it('goes by keyboard to the day of what is found, and selects it', () => {
+    const { session, root } = open(Search);
+    const input = root.querySelector('[role=combobox]');
+    type(input, 'seige of taiyuan');
+    expect(root.querySelectorAll('[role=option]').length).toBeGreaterThan(1);
+    press(input, 'Enter');
+    expect(session.selection()).toEqual({ kind: 'siege', id: 'taiyuan-1126' });
+    expect(session.day()).toBe(atlas.sieges.find(({ id }) => id === 'taiyuan-1126')?.start);
+    expect(session.destination()).toMatchObject({ kind: 'box' });
+  });
+
+  it('moves the choice with the arrow keys and says which it is', () => {
+    const { root } = open(Search);
+    const input = root.querySelector('[role=combobox]');
+    type(input, 'kaifeng');
+    press(input, 'ArrowDown');
+    const active = document.getElementById(input?.getAttribute('aria-activedescendant') ?? '');
+    expect(active?.getAttribute('aria-selected')).toBe('true');
+    expect(root.querySelectorAll('[role=option]')[1]).toBe(active);
+    press(input, 'Escape');
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
+  });
+});
+
+describe('the tables', () => {
+  it('sort by a heading both ways, filter, and go to the day of a row', () => {
+    const { session, root } = open(Tables);
+    const heads = [...root.querySelectorAll('thead th')];
+    expect(heads[0]?.getAttribute('aria-sort')).toBe('ascending');
+    heads[0]?.querySelector('button')?.click();
+    expect(heads[0]?.getAttribute('aria-sort')).toBe('descending');
+    type(root.querySelector('.lookup-filter'), '岳飞');
+    expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+    root.querySelector<HTMLButtonElement>('tbody tr button')?.click();
+    expect(session.selection()).toEqual({ kind: 'event', id: 'wang-yan-in-the-taihang' });
+    expect(session.scene().events.map(({ id }) => id)).toContain('wang-yan-in-the-taihang');
+  });
+
+  it('has a caption and a scope for every heading', () => {
+    const { root } = open(Tables, { language: 'zh-Hans' });
+    expect(root.querySelector('caption')?.textContent).toContain('大事');
+    expect([...root.querySelectorAll('th')].every((th) => th.hasAttribute('scope'))).toBe(true);
+  });
+});
+
+describe('the persons', () => {
+  it('say where Li Gang is on the day, and leave out on demand those of whom nothing is known', () => {
+    const { root } = open(People);
+    const all = root.querySelectorAll('.lookup-list > li').length;
+    expect(all).toBeGreaterThan(120);
+    type(root.querySelector('.lookup-filter'), '李纲');
+    expect(root.querySelector('summary')?.textContent).toMatch(/Li Gang.*李綱.*Song.*Bianjing/);
+    type(root.querySelector('.lookup-filter'), '');
+    root.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    const known = root.querySelectorAll('.lookup-list > li').length;
+    expect(known).toBeGreaterThan(0);
+    expect(known).toBeLessThan(all);
+  });
+});
+
+describe('the downloads', () => {
+  it('offers each format, and the day on show', () => {
+    const { session, root } = open(Downloads);
+    const names = () => [...root.querySelectorAll('button')].map((button) => button.textContent);
+    expect(names()).toEqual(expect.arrayContaining(['places.lpf.json', 'events.csv', 'events.geojson']));
+    expect(names()).toContain('scene-1126-02-05.json');
+    session.setDay(parseDay('1127-01-09'));
+    expect(names()).toContain('scene-1127-01-09.json');
+  });
+});
