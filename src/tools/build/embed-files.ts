@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readAbout } from '../commands/read-geo.ts';
 import { readEdition } from '../commands/read-edition.ts';
+import { escapeHtml } from '../pages/html.ts';
 
 const ELEMENT = fileURLToPath(new URL('../../embed/fragile-peace-element.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,12 +31,11 @@ async function elementScript(): Promise<string> {
  * The oEmbed document of the atlas as a whole: a static host cannot make one for each state, nor one of another size.
  * `siteUrl` is where the site will stand, ending in `/`; without it the frame’s address is relative.
  */
-export function oembed(siteUrl = process.env.SITE_URL ?? './'): string {
+export function oembed(siteUrl = process.env.SITE_URL ?? './', title = readAbout().title_en): string {
   const { author } = readEdition(ROOT);
-  const title = readAbout().title_en;
   const { width, height } = FRAME;
   const address = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
-  const html = `<iframe src="${address}#v=1&amp;view=embed" title="${title}" width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`;
+  const html = `<iframe src="${escapeHtml(address)}#v=1&amp;view=embed" title="${escapeHtml(title)}" width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`;
   const provider = { provider_name: readAbout().short_en, provider_url: address };
   return JSON.stringify({
     version: '1.0',

@@ -38,6 +38,11 @@ function isEnvelope(data: unknown): data is Envelope {
   );
 }
 
+/** Whether a message’s origin is that of a page: pages on disk have none of their own (`null`), and so have frames in a sandbox. */
+export function isOwnOrigin(origin: string, page: Pick<Location, 'origin' | 'protocol'>): boolean {
+  return origin === page.origin || (origin === 'null' && page.protocol === 'file:');
+}
+
 /**
  * Opens the line of the talk `talk`. Messages go both by BroadcastChannel and by postMessage to the known peers, and each is
  * received once, in the order of its sender; those of another origin, another talk or one’s own side are dropped.
@@ -66,7 +71,7 @@ export function openTalkChannel(
   };
   const onLine = (event: MessageEvent) => void take(event.data);
   const onWindow = (event: MessageEvent) => {
-    if (event.origin !== window.location.origin && event.origin !== 'null') return;
+    if (!isOwnOrigin(event.origin, window.location)) return;
     const { source } = event;
     if (source && 'location' in source && isEnvelope(event.data) && event.data.talk === talk)
       peers.add(source as Window);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeLecture, type Lecture } from '../../../../src/presentation/lecture.ts';
 import {
+  isOwnOrigin,
   openTalkChannel,
   type TalkChannel,
 } from '../../../../src/ui/present/channel/presentation-channel.ts';
@@ -60,6 +61,24 @@ describe('the line between two windows', () => {
       window.postMessage(data, window.location.origin);
     await settled();
     expect(audience.heard).toEqual([]);
+  });
+
+  it('hears no page without an origin, but for pages on disk, which have none', () => {
+    const online = { origin: 'https://atlas.example', protocol: 'https:' };
+    expect(isOwnOrigin('https://atlas.example', online)).toBe(true);
+    for (const origin of ['null', '', 'https://other.example', 'http://atlas.example', 'file://'])
+      expect(isOwnOrigin(origin, online), origin).toBe(false);
+    for (const own of ['null', 'file://']) {
+      const onDisk = { origin: own, protocol: 'file:' };
+      expect(isOwnOrigin('null', onDisk)).toBe(true);
+      expect(isOwnOrigin('https://atlas.example', onDisk)).toBe(false);
+    }
+    const audience = line('six', 'audience');
+    const data = { talk: 'six', side: 'presenter', sender: 'frame', serial: 1, message: go(1) };
+    window.dispatchEvent(new MessageEvent('message', { data, origin: 'null' }));
+    expect(audience.heard).toEqual([]);
+    window.dispatchEvent(new MessageEvent('message', { data, origin: window.location.origin }));
+    expect(audience.heard).toEqual([go(1)]);
   });
 });
 
