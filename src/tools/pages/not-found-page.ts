@@ -1,22 +1,43 @@
 import { about } from '../../atlas/atlas-config.ts';
 import { escapeHtml, scriptJson } from './html.ts';
-import { dayState, placeState } from './live-state.ts';
+import { chapterState, dayState, eventState, placeState } from './live-state.ts';
+import { PAGE_LANGUAGES } from './page-language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Site } from './site.ts';
 
+/** The states that an address without a page may name, by the path in small letters: of places, chapters and events. */
+function statesByPath({ atlas }: Site): Record<string, string> {
+  const states = [
+    ...[...atlas.places].map(([id, place]) => [id, placeState(place)] as const),
+    ...atlas.chapters.map((chapter) => [`chapter/${chapter.id}`, chapterState(chapter)] as const),
+    ...atlas.events.map((event) => [`event/${event.id}`, eventState(event)] as const),
+  ].map(([path, state]) => [path.toLowerCase(), state] as const);
+  return Object.fromEntries(states.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
- * The script of `404.html`, for hosts that serve that page for any address: a day of the atlas or a place’s id as the last
- * part of the path opens the live state one folder up.
+ * The script of `404.html`, for hosts that serve that page for any address: an address that ends as those of the site’s pages
+ * do, in letters of any case, with or without the last `/`, opens the live state; so do days and places without a page.
  */
 export function notFoundScript(site: Site): string {
-  const places = new Map([...site.atlas.places].map(([name, place]) => [name, placeState(place)]));
-  const day = dayState(parseDay(about().span.first)).replace(about().span.first, '');
-  return `const places = ${scriptJson(Object.fromEntries([...places].sort(([a], [b]) => (a < b ? -1 : 1))))};
-const [, root, name] = /^(.*\\/)([^/]+)\\/?$/.exec(location.pathname) ?? [];
-const isDay = /^\\d{4}-\\d\\d-\\d\\d$/.test(name) && name >= '${about().span.first}' && name <= '${about().span.last}';
-const state = isDay ? '${day}' + name : Object.hasOwn(places, name) ? places[name] : '';
-if (state) location.replace(root + state);
+  const { first, last } = about().span;
+  const day = dayState(parseDay(first)).replace(first, '');
+  const languages = PAGE_LANGUAGES.filter(({ folder }) => folder !== '').map(
+    ({ folder, language }) => [folder.slice(0, -1), language] as const,
+  );
+  return `const states = ${scriptJson(statesByPath(site))};
+const languages = ${scriptJson(Object.fromEntries(languages))};
+const find = (table, key) => (Object.hasOwn(table, key) ? table[key] : '');
+const parts = location.pathname.replace(/\\/(?:index\\.html)?$/, '').split('/');
+const take = () => (parts.pop() ?? '').toLowerCase();
+const language = find(languages, (parts.at(-1) ?? '').toLowerCase());
+if (language) take();
+const name = take();
+const path = /^(?:chapter|event)$/i.test(parts.at(-1) ?? '') ? take() + '/' + name : name;
+const isDay = /^\\d{4}-\\d\\d-\\d\\d$/.test(path) && path >= '${first}' && path <= '${last}';
+const state = isDay ? '${day}' + path : find(states, path);
+if (state) location.replace(parts.join('/') + '/' + state + (language && '&lang=' + language));
 `;
 }
 
