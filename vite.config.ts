@@ -1,9 +1,10 @@
 import solid from 'vite-plugin-solid';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { chosenGeo } from './src/tools/build/chosen-geo.ts';
 import { compactGeo } from './src/tools/build/compact-geo.ts';
 import { contentPolicy } from './src/tools/build/content-policy.ts';
 import { embedFiles } from './src/tools/build/embed-files.ts';
+import { hostAddresses } from './src/tools/build/host-addresses.ts';
 import { offline } from './src/tools/build/offline.ts';
 import { pageTexts } from './src/tools/build/page-texts.ts';
 import { preloadFirstView } from './src/tools/build/preload-first-view.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     staticPages(),
     embedFiles(),
     offline(),
+    hostAddresses(),
   ],
   assetsInclude: ['**/*.geojson'],
   define: {
@@ -57,54 +59,4 @@ export default defineConfig({
     },
   },
   optimizeDeps: { include: ['maplibre-gl', 'solid-js', 'solid-js/web'] },
-  test: {
-    environment: 'node',
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          setupFiles: ['tests/setup-atlas.ts'],
-          include: ['tests/**/*.unit.test.ts'],
-          testTimeout: 180_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'happy-dom',
-          include: ['tests/**/*.dom.test.tsx'],
-          setupFiles: ['tests/setup-dom.ts', 'tests/setup-atlas.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          environment: 'node',
-          setupFiles: ['tests/setup-atlas.ts'],
-          include: ['tests/**/*.page.test.ts'],
-          globalSetup: ['tests/page/serve.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'long',
-          environment: 'node',
-          setupFiles: ['tests/setup-atlas.ts'],
-          include: ['tests/**/*.long.test.ts'],
-          globalSetup: ['tests/page/serve.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
 });

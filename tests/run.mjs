@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installMissing } from '../src/tools/commands/install-missing.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const report = join(root, 'tests', 'output', 'vitest.json');
@@ -32,10 +33,7 @@ function ensureChromium() {
   return undefined;
 }
 
-if (
-  !existsSync(join(root, 'node_modules', 'vitest', 'package.json')) &&
-  !run('npm', ['install', '--no-audit', '--no-fund'])
-) {
+if (!installMissing(root)) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

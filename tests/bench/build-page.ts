@@ -12,8 +12,7 @@ function plugins(list: readonly unknown[]): PluginOption[] {
 
 /** Builds a page of tests/bench into a folder, with the parts of the atlas’s own build that modules need. */
 export async function buildPage(page: string, outDir: string): Promise<void> {
-  const { test: _, ...own } = config as Record<string, unknown>;
-  const { plugins: all, build: settings, ...rest } = own as { plugins: unknown[]; build: object };
+  const { plugins: all = [], build: settings, ...rest } = config;
   await build({
     ...rest,
     configFile: false,
@@ -25,7 +24,7 @@ export async function buildPage(page: string, outDir: string): Promise<void> {
       outDir: `../../${outDir}`,
       emptyOutDir: true,
       rolldownOptions: {
-        ...(settings as { rolldownOptions?: object }).rolldownOptions,
+        ...settings?.rolldownOptions,
         input: `tests/bench/${page}`,
       },
     },

@@ -1,5 +1,5 @@
 import { BITS, PROBE } from './lifespan-shapes.ts';
-import { emptyMap, FIXED_DAY, mapLibreWay, type MapLibreWay } from './maplibre-ways.ts';
+import { emptyMap, FIXED_DAY, mapLibreWay, type MapLibreWay, type ShowSquares } from './maplibre-ways.ts';
 import type { Way } from './way.ts';
 
 /** What a run over days gives. */
@@ -36,26 +36,28 @@ const name = asked.get('way') ?? 'engine';
 const still = name === 'limit';
 let mapLibre: MapLibreWay | null = null;
 
-async function open(): Promise<readonly [way: Way, began: number]> {
-  if (name === 'leaflet-timeline') {
-    const { leafletWay } = await import('./leaflet-way.ts');
+/** The ways of other libraries, by name: those that draw by themselves, and those that draw with MapLibre. */
+export interface Peers {
+  /** Loads a way; it then draws so many squares. */
+  readonly alone: Readonly<Record<string, () => Promise<(count: number) => Way | Promise<Way>>>>;
+  readonly onMapLibre: Readonly<Record<string, ShowSquares>>;
+}
+
+async function open({ alone, onMapLibre }: Peers): Promise<readonly [way: Way, began: number]> {
+  const draw = await alone[name]?.();
+  if (draw) {
     const began = performance.now();
-    return [leafletWay(count), began];
-  }
-  if (name === 'deck-data-filter') {
-    const { deckWay } = await import('./deck-way.ts');
-    const began = performance.now();
-    return [await deckWay(count), began];
+    return [await draw(count), began];
   }
   const map = await emptyMap();
   const began = performance.now();
-  mapLibre = await mapLibreWay(map, name, count);
+  mapLibre = await mapLibreWay(map, name, count, onMapLibre[name]);
   return [mapLibre, began];
 }
 
-/** Sets up the page; not awaited by the module itself, whose chunks would wait for it in turn. */
-async function begin(): Promise<void> {
-  const [way, began] = await open();
+/** Sets up the page; not to be awaited by a module itself, whose chunks would wait for it in turn. */
+export async function openLifespans(peers: Peers): Promise<void> {
+  const [way, began] = await open(peers);
 
   /** The day that the picture spells. */
   function dayPainted(): number {
@@ -161,4 +163,3 @@ async function begin(): Promise<void> {
   window.loadMs = performance.now() - began;
   document.documentElement.dataset.ready = 'true';
 }
-void begin();

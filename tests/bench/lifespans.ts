@@ -46,7 +46,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 }
 
 async function measure(browser: Browser, url: string, way: string, lifespans: number): Promise<LifespanRow> {
-  const page = await openPage(browser, `${url}lifespans.html?n=${lifespans}&way=${way}`);
+  const page = await openPage(browser, `${url}peers.html?n=${lifespans}&way=${way}`);
   const ready = await patiently(
     page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
       timeout: PATIENCE_MS,
@@ -95,7 +95,7 @@ function together(rows: readonly LifespanRow[]): LifespanRow | undefined {
 
 /** The heap before and after scrubs, in MB, once the engine has warmed up. */
 async function heapOverScrubs(browser: Browser, url: string, scrubs: number) {
-  const page = await openPage(browser, `${url}lifespans.html?n=${HEAP_SIZE}&way=engine`);
+  const page = await openPage(browser, `${url}peers.html?n=${HEAP_SIZE}&way=engine`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
     timeout: PATIENCE_MS,
   });
@@ -114,7 +114,7 @@ async function heapOverScrubs(browser: Browser, url: string, scrubs: number) {
  * bench/results/lifespans.json.
  */
 export async function benchLifespans(plan: LifespanPlan): Promise<string> {
-  await buildPage('lifespans.html', PAGE_OUT);
+  await buildPage('peers.html', PAGE_OUT);
   const server = await preview({
     build: { outDir: PAGE_OUT },
     configFile: false,

@@ -5,7 +5,7 @@ import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
 import { lifespanMesh } from '../../src/imported/shapes/lifespan-mesh.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
-import { DAYS, squareShapes } from './lifespan-shapes.ts';
+import { squareShapes } from './lifespan-shapes.ts';
 import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way.ts';
 
 /** A way that draws with MapLibre, and its map. */
@@ -18,9 +18,9 @@ export interface MapLibreWay extends Way {
 
 /** The day that the map shows on which nothing changes. */
 export const FIXED_DAY = 900;
-/** The day 0 of the bench, as maplibre-gl-dates takes dates. */
-const FIRST_YEAR = 2001;
-const MS_PER_DAY = 86_400_000;
+
+/** Puts the squares on a map and gives what shows a day of them. */
+export type ShowSquares = (map: MapLibreMap, count: number) => Promise<(day: number) => void>;
 
 /** An empty map of the bench, loaded. */
 export async function emptyMap(): Promise<MapLibreMap> {
@@ -75,7 +75,12 @@ function engine(map: MapLibreMap, count: number): MapLibreWay {
 const aliveOn = (day: unknown) =>
   ['all', ['<=', ['get', 'start'], day], ['>', ['get', 'end'], day]] as unknown as FilterSpecification;
 
-function addSquares(map: MapLibreMap, features: ReturnType<typeof squareFeatures>, also: object): void {
+/** Adds the squares as a layer of filled areas; `also` adds to the layer. */
+export function addSquares(
+  map: MapLibreMap,
+  features: ReturnType<typeof squareFeatures>,
+  also: object,
+): void {
   map.addSource('squares', { type: 'geojson', data: collectionOf(features) });
   map.addLayer({
     id: 'squares',
@@ -90,35 +95,6 @@ function addSquares(map: MapLibreMap, features: ReturnType<typeof squareFeatures
   });
 }
 
-/** A date as decimal year, as OpenHistoricalMap has it. */
-function decimalYear(day: number): number {
-  const at = new Date(Date.UTC(FIRST_YEAR, 0, 1) + day * MS_PER_DAY);
-  const year = at.getUTCFullYear();
-  const [first, next] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year + (at.getTime() - first) / (next - first);
-}
-
-async function dates(map: MapLibreMap, count: number): Promise<(day: number) => void> {
-  const page = window as unknown as { maplibregl?: object };
-  page.maplibregl = { Map: MapLibreMap };
-  await import('@openhistoricalmap/maplibre-gl-dates');
-  const { filterByDate } = MapLibreMap.prototype as unknown as {
-    filterByDate(this: MapLibreMap, date: string): void;
-  };
-  const half = 0.5;
-  const features = squareFeatures(count, ({ start, end }) => ({
-    start_decdate: decimalYear(start - half),
-    end_decdate: decimalYear(end - half),
-  }));
-  addSquares(map, features, { 'source-layer': '_geojsonTileLayer' });
-  const text = Array.from({ length: DAYS }, (_, day) =>
-    new Date(Date.UTC(FIRST_YEAR, 0, 1) + day * MS_PER_DAY).toISOString().slice(0, 10),
-  );
-  const show = (day: number) => filterByDate.call(map, text[day] ?? '');
-  show(FIXED_DAY);
-  return show;
-}
-
 function data(map: MapLibreMap, count: number): (day: number) => void {
   const all = squareFeatures(count);
   const alive = (day: number) =>
@@ -127,8 +103,7 @@ function data(map: MapLibreMap, count: number): (day: number) => void {
   return (day) => void map.getSource<GeoJSONSource>('squares')?.setData(collectionOf(alive(day)));
 }
 
-async function own(map: MapLibreMap, way: string, count: number): Promise<(day: number) => void> {
-  if (way === 'maplibre-gl-dates') return dates(map, count);
+function own(map: MapLibreMap, way: string, count: number): (day: number) => void {
   if (way === 'set-data') return data(map, count);
   if (way === 'limit') {
     data(map, count);
@@ -144,10 +119,18 @@ async function own(map: MapLibreMap, way: string, count: number): Promise<(day: 
   return (day) => void map.setFilter('squares', aliveOn(day));
 }
 
-/** A way that draws with MapLibre: this atlas’s engine, the limit, or one of MapLibre’s own; loaded. */
-export async function mapLibreWay(map: MapLibreMap, way: string, count: number): Promise<MapLibreWay> {
+/**
+ * A way that draws with MapLibre: this atlas’s engine, the limit, one of MapLibre’s own, or `peer`, which puts the squares
+ * there itself; loaded.
+ */
+export async function mapLibreWay(
+  map: MapLibreMap,
+  way: string,
+  count: number,
+  peer?: ShowSquares,
+): Promise<MapLibreWay> {
   if (way === 'engine') return engine(map, count);
-  const show = await own(map, way, count);
+  const show = peer ? await peer(map, count) : own(map, way, count);
   await new Promise((resolve) => map.once('idle', resolve));
   return wayOf(map, show, null);
 }

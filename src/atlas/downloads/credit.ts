@@ -1,7 +1,7 @@
 import { about, yearsShown } from '../atlas-config.ts';
 
 /** The version of the record, as in `package.json` and `CITATION.cff`. */
-export const RECORD_VERSION = '0.1.0';
+export const RECORD_VERSION = '0.2.0';
 
 /** The licence of the record, as an SPDX identifier, and its address. */
 export const RECORD_LICENSE = 'CC-BY-4.0';

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import 'leaflet.timeline';
 import 'leaflet/dist/leaflet.css';
 import type { Feature } from 'geojson';
-import { collectionOf, COLOURS, squareFeatures, type SquareProperties, type Way } from './way.ts';
+import { collectionOf, COLOURS, squareFeatures, type SquareProperties, type Way } from '../way.ts';
 
 interface Timeline extends L.Layer {
   setTime(time: number): void;

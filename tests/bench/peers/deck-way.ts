@@ -1,8 +1,8 @@
 import { Deck, MapView } from '@deck.gl/core';
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { SolidPolygonLayer } from '@deck.gl/layers';
-import { squares, type Square } from './lifespan-shapes.ts';
-import { redsOfGl, ringOf, type Way } from './way.ts';
+import { squares, type Square } from '../lifespan-shapes.ts';
+import { redsOfGl, ringOf, type Way } from '../way.ts';
 
 const FAR = 1e6;
 
