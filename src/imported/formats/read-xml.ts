@@ -14,7 +14,7 @@ function lineAndColumn(text: string, at: number): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** Reads KML or GPX; of a text that is not well-formed, what stands before the fault. */
+/** Reads KML or GPX; of a text that is not well-formed, what can be read. */
 export function readXml(format: 'kml' | 'gpx', text: string, collector: Collector, book: ReportBook): void {
   const { document, fault } = parseXml(text);
   if (fault) book.noteFile('noted', 'not-xml', lineAndColumn(text, fault.at), fault.message);

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { XmlNode } from './xml-node.ts';
 
 /** A text that is not well-formed, and where. */
@@ -11,102 +12,89 @@ export class XmlFault extends Error {
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const DEEPEST = 100;
-const ATTRIBUTE = /\s*([^\s=/>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const NOT_EXPANDED = 'entities of a document type are not expanded';
+/** How the library begins to tell of faults that leave no doubt which element is within which: past these it reads on. */
+const READ_ON = new RegExp(
+  `^(?:${[
+    'undefined entity',
+    'malformed (?:character entity|comment|name)',
+    'disallowed character(?: in entity name)?\\.',
+    'the string "]]>"',
+    'duplicate attribute',
+    'no whitespace between attributes',
+    'unbound namespace prefix',
+    'invalid attempt to undefine',
+    'xml(?:ns)? prefix',
+    'may not assign the xml namespace',
+    'tags may not have "xmlns"',
+    'text data outside',
+    'documents may contain only one root',
+    'inappropriately located doctype',
+    '(?:an|the) XML declaration must',
+    '(?:version number|encoding value|standalone value|expected )',
+  ].join('|')})`,
+);
+const NO_REFERENCE = /&(?!(?:#\d+|#x[\da-f]+|[^\s&;<>"'#]+);)/i;
+/** Comments, marked text and instructions, in which an ampersand stands for itself; else one that begins no reference. */
+const PASSED_OR_BARE = new RegExp(
+  String.raw`<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|${NO_REFERENCE.source}`,
+  'gi',
+);
 
-/** Replaces character references; those that are not built in stay as they are, so that nothing can be expanded. */
-function plain(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name] ?? whole;
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+/** Writes ampersands that begin no reference as references, as they were meant; `at`: where the first stood. */
+function withReferences(text: string): { readonly text: string; readonly at: number } {
+  let at = Infinity;
+  if (!NO_REFERENCE.test(text)) return { text, at };
+  const mended = text.replace(PASSED_OR_BARE, (found, from: number) => {
+    if (found !== '&') return found;
+    at = Math.min(at, from);
+    return '&amp;';
   });
+  return { text: mended, at };
 }
 
 /**
- * Parses XML 1.0 without a document type: elements, attributes, text, marked text, namespaces. A browser’s own parser is
- * out of reach of workers. Returns what was read and, where the text is not well-formed, the fault that ended it.
+ * Parses XML 1.0 with namespaces, through a library that finds every fault: a browser’s own parser is out of reach of
+ * workers. Entities that a document type declares are not expanded. Returns what was read and, where the text is not
+ * well-formed, its first fault. Reading ends at a fault after which elements might be taken for parts of the wrong one.
  */
 export function parseXml(text: string): { readonly document: XmlNode; readonly fault: XmlFault | null } {
   const document = new XmlNode(9, '#document');
-  const open: { node: XmlNode; spaces: Readonly<Record<string, string>> }[] = [
-    { node: document, spaces: {} },
-  ];
-  let at = 0;
-  const top = () => open[open.length - 1] ?? { node: document, spaces: {} };
+  const open = [document];
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const mended = withReferences(text);
+  let fault = mended.at < Infinity ? new XmlFault('“&” begins no reference', mended.at) : null;
+  const note = (found: XmlFault) => {
+    if (!fault || found.at < fault.at) fault = found;
+    return found;
+  };
   const attach = (node: XmlNode) => {
-    node.parentNode = top().node;
-    top().node.childNodes.push(node);
+    const parent = open[open.length - 1] ?? document;
+    node.parentNode = parent;
+    parent.childNodes.push(node);
   };
-  const endOf = (mark: string, what: string) => {
-    const end = text.indexOf(mark, at);
-    if (end < 0) throw new XmlFault(`${what} is not closed`, at);
-    return end;
-  };
-
-  function readElement(): void {
-    const [matched, name = ''] = /^<([^\s/>=<'"&!?]+)/.exec(text.slice(at, at + 200)) ?? [];
-    if (!matched) throw new XmlFault('“<” begins no element', at);
-    const began = at;
-    at += matched.length;
-    const attributes: { name: string; value: string }[] = [];
-    ATTRIBUTE.lastIndex = at;
-    for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) {
-      attributes.push({ name: found[1] ?? '', value: plain(found[2] ?? found[3] ?? '') });
-      at = ATTRIBUTE.lastIndex;
-    }
-    const [close] = /^\s*\/?>/.exec(text.slice(at, at + 500)) ?? [];
-    if (!close) throw new XmlFault(`<${name}> is not closed or has a wrong attribute`, began);
-    at += close.length;
-    let { spaces } = top();
-    for (const attribute of attributes) {
-      if (attribute.name === 'xmlns') spaces = { ...spaces, '': attribute.value };
-      else if (attribute.name.startsWith('xmlns:'))
-        spaces = { ...spaces, [`${attribute.name.slice(6)}`]: attribute.value };
-    }
-    const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-    const node = new XmlNode(1, name, '', Object.hasOwn(spaces, prefix) ? (spaces[prefix] ?? null) : null);
-    node.attributes.push(...attributes);
+  let declares = false;
+  parser.on('doctype', (declaration) => (declares = declaration.includes('<!ENTITY')));
+  parser.on('error', ({ message }) => {
+    const words = declares && message === 'undefined entity.' ? NOT_EXPANDED : message.replace(/\.$/, '');
+    const found = note(new XmlFault(words, Math.min(parser.position, text.length)));
+    if (!READ_ON.test(message)) throw found;
+  });
+  parser.on('opentag', ({ name, uri, attributes }) => {
+    if (open.length > DEEPEST) throw note(new XmlFault('elements are nested too deeply', parser.position));
+    const node = new XmlNode(1, name, '', uri || null);
+    for (const attribute of Object.values(attributes)) node.attributes.push(attribute);
     attach(node);
-    if (close.includes('/')) return;
-    if (open.length > DEEPEST) throw new XmlFault('elements are nested too deeply', began);
-    open.push({ node, spaces });
-  }
-
-  function readMarkup(): void {
-    if (text.startsWith('<!--', at)) at = endOf('-->', 'a comment') + 3;
-    else if (text.startsWith('<![CDATA[', at)) {
-      const end = endOf(']]>', 'CDATA');
-      attach(new XmlNode(4, '#cdata-section', text.slice(at + 9, end)));
-      at = end + 3;
-    } else if (text.startsWith('<?', at)) at = endOf('?>', 'an instruction') + 2;
-    else if (text.startsWith('<!', at)) at = endOf('>', 'a declaration') + 1;
-    else if (text.startsWith('</', at)) {
-      const end = endOf('>', 'an element');
-      const name = text.slice(at + 2, end).trim();
-      if (top().node.nodeName !== name)
-        throw new XmlFault(`</${name.slice(0, 40)}> ends <${top().node.nodeName}>`, at);
-      open.pop();
-      at = end + 1;
-    } else readElement();
-  }
-
+    open.push(node);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', (words) => void (open.length > 1 && attach(new XmlNode(3, '#text', words))));
+  parser.on('cdata', (words) => void (open.length > 1 && attach(new XmlNode(4, '#cdata-section', words))));
   try {
-    while (at < text.length) {
-      const next = text.indexOf('<', at);
-      const end = next < 0 ? text.length : next;
-      if (end > at && open.length > 1) attach(new XmlNode(3, '#text', plain(text.slice(at, end))));
-      at = end;
-      if (at < text.length) readMarkup();
-    }
-    if (open.length > 1) throw new XmlFault(`<${top().node.nodeName}> is not closed`, text.length);
-    if (!document.childNodes.some(({ nodeType }) => nodeType === 1))
-      throw new XmlFault('there is no element', 0);
+    parser.write(mended.text).close();
   } catch (error) {
-    if (error instanceof XmlFault) return { document, fault: error };
-    throw error;
+    if (!(error instanceof XmlFault)) throw error;
   }
-  return { document, fault: null };
+  return { document, fault };
 }
