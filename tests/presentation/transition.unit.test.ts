@@ -90,6 +90,23 @@ describe('a transition', () => {
     }
   });
 
+  it.each([1e-2, 1e-4, 1e-6, 0])('goes in on a place %f degrees away without a jump at its end', (away) => {
+    const near = (lon: number, zoom: number): View => ({
+      ...openingView(2131234),
+      map: { lon, lat: 38, zoom, bearing: 0, pitch: 0 },
+    });
+    for (const [out, within] of [
+      [4, 9],
+      [9, 4],
+      [6, 6],
+    ] as const) {
+      const { viewport } = transition(near(114, out), near(114 + away, within), 2).at(1 - 1e-9);
+      expect(viewport.zoom).toBeCloseTo(within, 3);
+      const [a, b] = [toMercator(viewport.lon, 38), toMercator(114 + away, 38)];
+      expect(Math.abs(a.x - b.x) * 512 * 2 ** within).toBeLessThan(0.1);
+    }
+  });
+
   it('climbs on a long way: out, across and in again', () => {
     const far = (lon: number, lat: number): View => ({
       ...openingView(2131234),
