@@ -1,37 +1,29 @@
-const TYPES: Readonly<Record<string, string>> = {
-  POINT: 'Point', LINESTRING: 'LineString', POLYGON: 'Polygon', MULTIPOINT: 'MultiPoint',
-  MULTILINESTRING: 'MultiLineString', MULTIPOLYGON: 'MultiPolygon',
-}; // prettier-ignore
+import { wktToGeoJSON, type WktUserOptions } from 'betterknown';
+
+/** An empty geometry is none, and coordinates are taken as they stand. */
+const PLAIN: WktUserOptions = { emptyAsNull: true, proj: (_from, _to, position) => position };
+
+/** Whether a geometry ends where its text does: the library passes over what stands behind. */
+function endsAtItsEnd(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')' && --depth === 0) return i === text.length - 1;
+  }
+  return /EMPTY$/i.test(text);
+}
 
 /**
- * Well-known text (OGC Simple Features: points, lines, polygons and their multiples; an SRID before it is passed over) as
- * a geometry of GeoJSON, not yet looked at. What it is not is left for the reader of geometries to name.
+ * Well-known text (OGC Simple Features, with an SRID before it or none; its system of coordinates is passed over) as a
+ * geometry of GeoJSON, not yet looked at; `null` where it is empty. What it is not is left for the reader of geometries to
+ * name: then the beginning of the text stands for its type.
  */
 export function readWkt(text: string): unknown {
-  const [, name = '', body = ''] =
-    /^\s*(?:SRID=\d+;)?\s*([A-Za-z]+)\s*(?:Z|M|ZM)?\s*(\([^]*\))\s*$/i.exec(text) ?? [];
-  const type = TYPES[name.toUpperCase()];
-  if (!type) return { type: text.slice(0, 40), coordinates: [] };
-  // brackets become lists, and numbers with spaces between them become positions
-  const json = body
-    .replace(
-      /-?[\d.]+(?:e[-+]?\d+)?(?:\s+-?[\d.]+(?:e[-+]?\d+)?)+/gi,
-      (run) => `[${run.trim().split(/\s+/).join(',')}]`,
-    )
-    .replaceAll('(', '[')
-    .replaceAll(')', ']');
+  const plain = text.trim().replaceAll(/\s+/g, ' ');
   try {
-    const lists = JSON.parse(json) as unknown[];
-    if (type === 'Point') return { type, coordinates: lists[0] };
-    if (type === 'MultiPoint')
-      return {
-        type,
-        coordinates: lists.map((one) =>
-          Array.isArray(one) && Array.isArray(one[0]) ? (one[0] as unknown) : one,
-        ),
-      };
-    return { type, coordinates: lists };
+    if (endsAtItsEnd(plain)) return wktToGeoJSON(plain, PLAIN);
   } catch {
-    return { type, coordinates: null };
+    // told as a geometry that is not known
   }
+  return { type: text.slice(0, 40), coordinates: [] };
 }
