@@ -7,7 +7,7 @@ import {
   type PDFImage,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import type { LegendStroke } from '../picture/legend-strokes.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { wrapText } from '../picture/wrap-text.ts';

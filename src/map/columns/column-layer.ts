@@ -16,7 +16,7 @@ import { nearestColumn } from './column-hit.ts';
 import { columnLife, writeColumnState, type ColumnHead, type ColumnStretch } from './column-state.ts';
 import { createColumnSight, type ColumnSight } from './column-sight.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import { screenProjection } from '../screen-projection.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */

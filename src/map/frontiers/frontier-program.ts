@@ -1,6 +1,6 @@
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import { bearsBand, frontierLook, frontierReach } from '../../style/frontiers/frontier-look.ts';
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
 import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-shaders.ts';

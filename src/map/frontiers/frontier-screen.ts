@@ -1,4 +1,4 @@
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { FrontierField } from './frontier-fields.ts';
 import { SCREEN_FRAGMENT_SHADER, SCREEN_VERTEX_SHADER } from './frontier-shaders.ts';

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { LifespanMesh } from '../../imported/shapes/lifespan-mesh.ts';
 import { lifeWindow } from '../../style/lifespans/life-window.ts';
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { TimeMode } from '../../time/time-mode.ts';

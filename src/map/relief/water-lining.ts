@@ -1,5 +1,5 @@
 import { fetchFile } from '../../load/fetch-file.ts';
-import { rgbOf } from '../../style/palette/mix-colours.ts';
+import { rgbOf } from '../../style/palette/colour.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 
 /** The water-lining picture of `geo/`, whose grey is how strongly to colour the sea beside the shore. */

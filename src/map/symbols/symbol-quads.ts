@@ -2,7 +2,7 @@ import type { PlacedLabel } from '../../style/placing/place-labels-on-screen.ts'
 import type { Sign } from '../../style/symbols/symbol.ts';
 import { isMarked, type SignTarget } from '../../style/labels/label.ts';
 import type { Colour, Palette } from '../../style/palette/palette.ts';
-import { parseColour } from '../gl/parse-colour.ts';
+import { parseColour } from '../../style/palette/colour.ts';
 import type { Sprite, SpriteSheet } from './sprite-sheet.ts';
 
 /** Floats of one instance: origin 2, rectangle 4, turn 2, corners in the sheet 4, colour 4, mask 1. */
@@ -55,9 +55,9 @@ export function createQuadBuffer(): QuadBuffer {
           v0,
           u1,
           v1,
-          red,
-          green,
-          blue,
+          red / 255,
+          green / 255,
+          blue / 255,
           alpha * opacity,
           under ? 1 : 0,
         ],

@@ -1,6 +1,6 @@
 import { hourOf, type Instant } from '../../time/instant.ts';
 import type { BesiegedSpan, ControlSpan } from '../../atlas/control/control.ts';
-import { mixColours } from '../palette/mix-colours.ts';
+import { mixColours } from '../palette/colour.ts';
 import { holderColours, type Palette } from '../palette/palette.ts';
 import { pressedBy } from './pressure.ts';
 
