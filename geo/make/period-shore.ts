@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** One stretch of coast where the shore of the twelfth century lay inland of today's. */
-export interface ShoreStretch {
+export interface ShoreSegment {
   /** Id of the period shore line in the hydrography. */
   readonly line: string;
   /** First and last point of that line used, [lon, lat], as written there. */
@@ -19,7 +19,7 @@ export interface ShoreStretch {
  * and after, and Jiangsu from Haizhou to the Yangtze. Elsewhere the period line and today's coast agree
  * within the error of either, and today's coast is kept.
  */
-export const STRETCHES: readonly ShoreStretch[] = [
+export const STRETCHES: readonly ShoreSegment[] = [
   {
     line: 'shore-liaodong-bay',
     from: [121.3, 40.96],
@@ -154,7 +154,7 @@ function onSpan(p0: Position, p1: Position, p2: Position, p3: Position, u: numbe
 }
 
 /** The ring of old sea of one stretch. Throws when the named points are not on the line. */
-export function oldSeaRing(stretch: ShoreStretch, line: readonly Position[]): Position[] {
+export function oldSeaRing(stretch: ShoreSegment, line: readonly Position[]): Position[] {
   const find = (p: Position) => line.findIndex((q) => q[0] === p[0] && q[1] === p[1]);
   const [a, b] = [find(stretch.from), find(stretch.to)];
   if (a < 0 || b <= a)

@@ -10,7 +10,7 @@ import type { Movement } from './movement/movement.ts';
 import type { Siege } from './siege.ts';
 
 /** The whole days that a mode draws at an instant, within the atlas; `null` for the instant alone. */
-export function stretchOf(mode: TimeMode, instant: Instant, span: Interval): Interval | null {
+export function timeRangeOf(mode: TimeMode, instant: Instant, span: Interval): Interval | null {
   if (mode.kind === 'instant') return null;
   const day = dayOf(instant);
   const reach = mode.kind === 'window' ? { start: day - mode.days, end: day + mode.days + 1 } : null;
@@ -25,14 +25,14 @@ export interface ChangeOfHand {
   readonly after: ControlSpan;
 }
 
-/** A movement with the days of a stretch in which it is on the road. */
+/** A movement with the days of a time range in which it is on the road. */
 export interface RoadTravelled {
   readonly movement: Movement;
   readonly days: Interval;
 }
 
-/** What happened or moved in a stretch of days. */
-export interface StretchContent {
+/** What happened or moved in a time range. */
+export interface TimeRangeContent {
   readonly events: readonly AtlasEvent[];
   readonly sieges: readonly Siege[];
   readonly roads: readonly RoadTravelled[];
@@ -58,17 +58,17 @@ function countBefore(changes: readonly ChangeOfHand[], day: JulianDay): number {
   return bisect(0, changes.length, (place) => (changes[place]?.day ?? Infinity) >= day);
 }
 
-/** Prepares what any stretch of days holds; the changes of hand are sorted once and found by bisection. */
-export function createStretches(atlas: Atlas): (stretch: Interval) => StretchContent {
+/** Prepares what any time range holds; the changes of hand are sorted once and found by bisection. */
+export function createTimeRanges(atlas: Atlas): (timeRange: Interval) => TimeRangeContent {
   const changes = changesOfHand(atlas);
-  return (stretch) => ({
-    events: atlas.events.filter((event) => overlaps(event, stretch)),
-    sieges: atlas.sieges.filter((siege) => overlaps(siege, stretch)),
+  return (timeRange) => ({
+    events: atlas.events.filter((event) => overlaps(event, timeRange)),
+    sieges: atlas.sieges.filter((siege) => overlaps(siege, timeRange)),
     roads: atlas.movements.flatMap((movement) => {
-      const days = intersect(movement, stretch);
+      const days = intersect(movement, timeRange);
       return days ? [{ movement, days }] : [];
     }),
-    hands: changes.slice(countBefore(changes, stretch.start), countBefore(changes, stretch.end)),
+    hands: changes.slice(countBefore(changes, timeRange.start), countBefore(changes, timeRange.end)),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Scene } from '../atlas/scene/scene.ts';
 import type { Look } from '../map/look.ts';
 import type { View, Viewport } from '../view/view.ts';
 import type { FixedMapOptions } from '../ui/shared/session-map.ts';
-import { createTongue, type Tongue } from '../ui/shared/tongue.ts';
+import { createLocale, type Locale } from '../ui/shared/locale.ts';
 
 /** What everything to take away is made with. */
 export interface Workshop {
@@ -37,9 +37,9 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
-/** The tongue of a view’s language. */
-export function tongueOf(shop: Workshop, view: View): Tongue {
-  return createTongue(
+/** The locale of a view’s language. */
+export function localeOf(shop: Workshop, view: View): Locale {
+  return createLocale(
     () => view.language,
     shop.atlas,
     (text) => shop.simplify(text),

@@ -1,6 +1,6 @@
 import { about } from '../atlas/atlas-config.ts';
 import type { Language } from '../time/date-text.ts';
-import type { Tongue } from '../ui/shared/tongue.ts';
+import type { Locale } from '../ui/shared/locale.ts';
 
 const en = {
   title: 'Take it away',
@@ -145,7 +145,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-Hans': '简体中文',
 };
 
-/** The words of this page; Chinese is put into the script of the tongue. */
+/** The words of this page; Chinese is put into the script of the locale. */
 export type TakeAwayWords = typeof en;
 
 function scripted(words: TakeAwayWords, script: (text: string) => string): TakeAwayWords {
@@ -157,7 +157,7 @@ function scripted(words: TakeAwayWords, script: (text: string) => string): TakeA
   return convert(words) as TakeAwayWords;
 }
 
-/** The words in the language and script of a tongue. */
-export function takeAwayWords(tongue: Tongue): TakeAwayWords {
-  return tongue.language() === 'en' ? en : scripted(zh, (text) => tongue.script(text));
+/** The words in the language and script of a locale. */
+export function takeAwayWords(locale: Locale): TakeAwayWords {
+  return locale.language() === 'en' ? en : scripted(zh, (text) => locale.script(text));
 }

@@ -1,9 +1,9 @@
 import type { Chapter } from '../atlas/atlas.ts';
-import type { Tongue } from '../ui/shared/tongue.ts';
+import type { Locale } from '../ui/shared/locale.ts';
 import { createGallery, type GalleryPicture } from './page-renderer.ts';
 import { pictureText, type PictureText } from './picture/picture-text.ts';
 import { takeAwayWords, type TakeAwayWords } from './export-words.ts';
-import { tongueOf, type Motif, type Progress, type Workshop } from './export-context.ts';
+import { localeOf, type Motif, type Progress, type Workshop } from './export-context.ts';
 
 /** One leaf of a hand-out or of slides: what is pictured, the picture, and what is written beside it. */
 export interface Leaf {
@@ -17,7 +17,7 @@ export interface Leaf {
 /** What all leaves are written with. */
 export interface LeafWords {
   readonly first: Motif;
-  readonly tongue: Tongue;
+  readonly locale: Locale;
   readonly words: TakeAwayWords;
 }
 
@@ -25,8 +25,8 @@ export interface LeafWords {
 export function leafWords(shop: Workshop, motifs: readonly Motif[]): LeafWords {
   const [first] = motifs;
   if (!first) throw new RangeError('a paper was asked for, but of no chapter');
-  const tongue = tongueOf(shop, first.view);
-  return { first, tongue, words: takeAwayWords(tongue) };
+  const locale = localeOf(shop, first.view);
+  return { first, locale, words: takeAwayWords(locale) };
 }
 
 /**

@@ -23,7 +23,7 @@ import { leaveOutSky } from './leave-out-sky.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { providePatterns } from './symbols/provide-patterns.ts';
 import { createSignLayer } from './symbols/symbol-layer.ts';
-import type { StretchView } from './time-range-view.ts';
+import type { TimeRangeView } from './time-range-view.ts';
 import { createTerritoryPainter } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
@@ -138,7 +138,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   /** Whether the base has once been drawn whole; until then the map stays hidden and coarse. */
   let based = false;
   /** What draws more than an instant: fetched when it is first asked for. */
-  let stretch: StretchView | null = null;
+  let timeRange: TimeRangeView | null = null;
   let fetching: Promise<void> = Promise.resolve();
   /** The column whose road is dated; whether days to come may be told. */
   let dated: string | null = null;
@@ -146,7 +146,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
 
   function paint(): void {
     if (!loaded || !scene) return;
-    stretch?.show(scene);
+    timeRange?.show(scene);
     painter.show(scene);
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
@@ -177,19 +177,19 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     }
   }
 
-  function withStretch(use: (view: StretchView) => void): void {
-    if (stretch) {
-      use(stretch);
+  function withTimeRange(use: (view: TimeRangeView) => void): void {
+    if (timeRange) {
+      use(timeRange);
       return paint();
     }
     const before = fetching;
     fetching = (async () => {
       await before;
       try {
-        const { createStretchView } = await import('./time-range-view.ts');
-        stretch ??= createStretchView({ atlas, arcs: options.arcs, map, columns, signs, palette });
-        if (loaded) stretch.attach();
-        use(stretch);
+        const { createTimeRangeView } = await import('./time-range-view.ts');
+        timeRange ??= createTimeRangeView({ atlas, arcs: options.arcs, map, columns, signs, palette });
+        if (loaded) timeRange.attach();
+        use(timeRange);
         paint();
       } catch (error) {
         handlers.onError(error instanceof Error ? error : new Error(String(error)));
@@ -226,7 +226,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         ...[...guests].map((guest) => [guest, signs.id] as const),
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
-      stretch?.attach();
+      timeRange?.attach();
     } catch (error) {
       handlers.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -278,7 +278,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       frontiers.setPalette(palette);
       columns.setPalette(palette);
       signs.setPalette(palette);
-      stretch?.setPalette(palette);
+      timeRange?.setPalette(palette);
       for (const guest of guests) guest.setPalette(palette);
       paint();
     },
@@ -312,10 +312,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       paint();
     },
     setMode(mode) {
-      if (stretch || mode.kind !== 'instant') withStretch((view) => view.setMode(mode));
+      if (timeRange || mode.kind !== 'instant') withTimeRange((view) => view.setMode(mode));
     },
     setCompared(day) {
-      if (stretch || day !== null) withStretch((view) => view.setCompared(day));
+      if (timeRange || day !== null) withTimeRange((view) => view.setCompared(day));
     },
     async settled(coarse = false) {
       const idle = () =>

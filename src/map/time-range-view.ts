@@ -2,9 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
-import { createStretches, heldOtherwise, stretchOf } from '../atlas/time-range.ts';
+import { createTimeRanges, heldOtherwise, timeRangeOf } from '../atlas/time-range.ts';
 import { byZoom, only, state } from '../style/expressions.ts';
-import { createStretchSigns } from '../style/symbols/time-range-symbols.ts';
+import { createTimeRangeSigns } from '../style/symbols/time-range-symbols.ts';
 import type { Palette } from '../style/palette/palette.ts';
 import { ABOVE_FRONTIERS } from '../style/style.ts';
 import type { JulianDay } from '../time/julian-day.ts';
@@ -13,8 +13,8 @@ import type { SignLayer } from './symbols/symbol-layer.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
-export interface StretchView {
-  /** Shows a scene: its stretch of days, and the outlines of what changed. */
+export interface TimeRangeView {
+  /** Shows a scene: its time range, and the outlines of what changed. */
   show(scene: Scene): void;
   setMode(mode: TimeMode): void;
   /** The day that the scene's is compared with; `null` for none. */
@@ -25,7 +25,7 @@ export interface StretchView {
 }
 
 /** The parts of a map that are told. */
-export interface StretchParts {
+export interface TimeRangeParts {
   readonly atlas: Atlas;
   readonly arcs: readonly ArcFeature[];
   readonly map: MapLibreMap;
@@ -42,15 +42,15 @@ const OUTLINES = [
 ] as const;
 
 /** Prepares it; nothing is drawn until it is shown a scene. */
-export function createStretchView({
+export function createTimeRangeView({
   atlas,
   arcs,
   map,
   columns,
   signs,
   palette: first,
-}: StretchParts): StretchView {
-  const contentOf = createStretches(atlas);
+}: TimeRangeParts): TimeRangeView {
+  const contentOf = createTimeRanges(atlas);
   let palette = first;
   let mode: TimeMode = { kind: 'instant' };
   let compared: JulianDay | null = null;
@@ -63,8 +63,8 @@ export function createStretchView({
   function bordersOf(scene: Scene): ReadonlySet<string> {
     const key = `${scene.day} ${compared} ${JSON.stringify(mode)}`;
     if (known.key === key) return known.arcs;
-    const stretch = mode.kind === 'window' ? stretchOf(mode, scene.instant, atlas.span) : null;
-    const inWindow = stretch ? contentOf(stretch).hands.map(({ prefecture }) => prefecture) : [];
+    const timeRange = mode.kind === 'window' ? timeRangeOf(mode, scene.instant, atlas.span) : null;
+    const inWindow = timeRange ? contentOf(timeRange).hands.map(({ prefecture }) => prefecture) : [];
     const apart = compared === null ? NONE : heldOtherwise(atlas, scene.day, compared);
     const changed = new Set([...inWindow, ...apart]);
     const borders = arcs.filter(({ properties: { left, right } }) => {
@@ -84,12 +84,12 @@ export function createStretchView({
 
   return {
     show(scene) {
-      const stretch = stretchOf(mode, scene.instant, atlas.span);
-      columns.setStretch(
-        stretch && mode.kind !== 'instant'
+      const timeRange = timeRangeOf(mode, scene.instant, atlas.span);
+      columns.setTimeRange(
+        timeRange && mode.kind !== 'instant'
           ? {
-              from: stretch.start - 0.5,
-              to: mode.kind === 'window' ? stretch.end - 0.5 : scene.instant,
+              from: timeRange.start - 0.5,
+              to: mode.kind === 'window' ? timeRange.end - 0.5 : scene.instant,
               kind: mode.kind,
             }
           : null,
@@ -98,7 +98,7 @@ export function createStretchView({
     },
     setMode(next) {
       mode = next;
-      signs.setStretchSigns(createStretchSigns(atlas, next));
+      signs.setTimeRangeSigns(createTimeRangeSigns(atlas, next));
     },
     setCompared(day) {
       compared = day;

@@ -1,13 +1,13 @@
 import type { LegendRow } from './legend.ts';
 import { sealOf } from '../atlas/atlas-config.ts';
-import type { Tongue } from '../ui/shared/tongue.ts';
+import type { Locale } from '../ui/shared/locale.ts';
 
 /** What stands beside the mark of a legend’s row. */
-export function legendText({ mark }: LegendRow, tongue: Tongue): string {
-  const words = tongue.words();
+export function legendText({ mark }: LegendRow, locale: Locale): string {
+  const words = locale.words();
   if (mark.kind === 'power') {
-    const name = tongue.power(mark.power);
-    return tongue.language() === 'en' && sealOf(mark.power) ? `${sealOf(mark.power)} ${name}` : name;
+    const name = locale.power(mark.power);
+    return locale.language() === 'en' && sealOf(mark.power) ? `${sealOf(mark.power)} ${name}` : name;
   }
   if (mark.kind === 'movement') return words.movementTypes[mark.type] ?? mark.type;
   if (mark.kind === 'frontier') return words.legendRows[mark.frontier];

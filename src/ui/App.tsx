@@ -25,7 +25,7 @@ import { Share } from './share/Share.tsx';
 import { ScaleBar } from './map/ScaleBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { loadWords } from './shared/words/words-of.ts';
-import { createTongue, TongueContext } from './shared/tongue.ts';
+import { createLocale, LocaleContext } from './shared/locale.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
@@ -51,7 +51,7 @@ export function App(props: {
   /** The last link that had to be mended. */
   readonly mended: Mended | null;
 }) {
-  const tongue = createTongue(props.session.language, props.atlas, (text) => props.simplify(text));
+  const locale = createLocale(props.session.language, props.atlas, (text) => props.simplify(text));
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly Box[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
@@ -69,8 +69,8 @@ export function App(props: {
   });
   createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
   createEffect(() => {
-    document.documentElement.lang = tongue.language();
-    document.title = `${tongue.date(props.session.day())} · ${tongue.atlas('title')}`;
+    document.documentElement.lang = locale.language();
+    document.title = `${locale.date(props.session.day())} · ${locale.atlas('title')}`;
   });
   onMount(() => {
     const measure = () => setSize({ width: window.innerWidth, height: window.innerHeight });
@@ -111,9 +111,9 @@ export function App(props: {
   onCleanup(() => document.removeEventListener('keydown', onKeyDown));
 
   return (
-    <TongueContext.Provider value={tongue}>
+    <LocaleContext.Provider value={locale}>
       <main ref={page} class="page" data-display={props.session.display()}>
-        <h1 class="visually-hidden">{tongue.atlas('title')}</h1>
+        <h1 class="visually-hidden">{locale.atlas('title')}</h1>
         <Show
           when={!failure()}
           fallback={
@@ -172,7 +172,7 @@ export function App(props: {
           <Locator whole={about().box} sea={props.sea} box={box()} />
         </Suspense>
         <ScaleBar viewport={props.session.viewport()} />
-        <p class="credits">{tongue.atlas('credits')}</p>
+        <p class="credits">{locale.atlas('credits')}</p>
         <Show when={props.session.atlas} keyed>
           <Timeline session={props.session} settled={settled()} />
         </Show>
@@ -183,7 +183,7 @@ export function App(props: {
         </Suspense>
         <Show when={props.session.display() === 'embed'}>
           <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
-            {tongue.words().openWhole}
+            {locale.words().openWhole}
           </a>
         </Show>
         <Suspense>
@@ -199,6 +199,6 @@ export function App(props: {
         <Notices session={props.session} mended={props.mended} />
         <LiveRegion session={props.session} />
       </main>
-    </TongueContext.Provider>
+    </LocaleContext.Provider>
   );
 }

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
   changesOfHand,
-  createStretches,
+  createTimeRanges,
   heldOtherwise,
-  stretchOf,
-  type StretchContent,
+  timeRangeOf,
+  type TimeRangeContent,
 } from '../../src/atlas/time-range.ts';
 import type { TimeMode } from '../../src/time/time-mode.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 
-const contentOf = createStretches(atlas);
+const contentOf = createTimeRanges(atlas);
 const window = (days: number): TimeMode => ({ kind: 'window', days });
-function shown(mode: TimeMode, day: number): StretchContent {
-  const stretch = stretchOf(mode, day, atlas.span);
-  if (!stretch) throw new Error('a mode without a stretch');
-  return contentOf(stretch);
+function shown(mode: TimeMode, day: number): TimeRangeContent {
+  const timeRange = timeRangeOf(mode, day, atlas.span);
+  if (!timeRange) throw new Error('a mode without a timeRange');
+  return contentOf(timeRange);
 }
 /** Everything in a content, each road day by day. */
-function idsOf({ events, sieges, roads, hands }: StretchContent): Set<string> {
+function idsOf({ events, sieges, roads, hands }: TimeRangeContent): Set<string> {
   return new Set([
     ...events.map(({ id }) => `event:${id}`),
     ...sieges.map(({ id }) => `siege:${id}`),
@@ -34,14 +34,14 @@ const missing = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filte
 describe('the days that a mode draws', () => {
   it('are none at an instant, 2 N + 1 in a window and all so far from the beginning, cut at the ends of the atlas', () => {
     const day = parseDay('1126-01-31');
-    expect(stretchOf({ kind: 'instant' }, day, atlas.span)).toBeNull();
-    expect(stretchOf(window(10), day + 0.4, atlas.span)).toEqual({ start: day - 10, end: day + 11 });
-    expect(stretchOf({ kind: 'cumulative' }, day, atlas.span)).toEqual({
+    expect(timeRangeOf({ kind: 'instant' }, day, atlas.span)).toBeNull();
+    expect(timeRangeOf(window(10), day + 0.4, atlas.span)).toEqual({ start: day - 10, end: day + 11 });
+    expect(timeRangeOf({ kind: 'cumulative' }, day, atlas.span)).toEqual({
       start: atlas.span.start,
       end: day + 1,
     });
-    expect(stretchOf(window(10), atlas.span.start, atlas.span)?.start).toBe(atlas.span.start);
-    expect(stretchOf(window(365), atlas.span.end - 1, atlas.span)?.end).toBe(atlas.span.end);
+    expect(timeRangeOf(window(10), atlas.span.start, atlas.span)?.start).toBe(atlas.span.start);
+    expect(timeRangeOf(window(365), atlas.span.end - 1, atlas.span)?.end).toBe(atlas.span.end);
   });
 });
 

@@ -38,10 +38,10 @@ export async function makeHandout(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { tongue, words } = leafWords(shop, chapters);
+  const { locale, words } = leafWords(shop, chapters);
   const { language } = front.view;
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.setTitle(tongue.atlas('title'), { showInWindowTitleBar: true });
+  pdf.setTitle(locale.atlas('title'), { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
   const contents: Content[] = [];
@@ -53,12 +53,12 @@ export async function makeHandout(
       continue;
     }
     const { told, number } = leaf.chapter;
-    const days = tongue.words().until(tongue.date(told.start), tongue.date(told.end - 1));
+    const days = locale.words().until(locale.date(told.start), locale.date(told.end - 1));
     const events = shop.atlas.events
       .filter(({ id }) => told.feature.properties.events.includes(id))
       .map(({ start, feature }) => ({
-        date: tongue.date(start),
-        title: tongue.text(feature.properties, 'title'),
+        date: locale.date(start),
+        title: locale.text(feature.properties, 'title'),
       }));
     const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date), events };
     const page = writePage(pdf, fonts, picture, heading, leaf.text);
@@ -66,7 +66,7 @@ export async function makeHandout(
   }
   if (opening) {
     const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
-    writeTitlePage(sheet, opening.picture, opening.leaf.text, { tongue, words, language, contents });
+    writeTitlePage(sheet, opening.picture, opening.leaf.text, { locale, words, language, contents });
   }
   const bytes = await pdf.save();
   return {

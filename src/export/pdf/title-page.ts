@@ -5,7 +5,7 @@ import { PALETTES } from '../../style/palette/palette.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Language } from '../../time/date-text.ts';
 import { qrModules } from '../qr.ts';
-import type { Tongue } from '../../ui/shared/tongue.ts';
+import type { Locale } from '../../ui/shared/locale.ts';
 import { PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
 import type { PictureText } from '../picture/picture-text.ts';
 import { LANGUAGE_NAMES, type TakeAwayWords } from '../export-words.ts';
@@ -20,7 +20,7 @@ export interface Content {
 
 /** What a title page is written with. */
 export interface TitlePageWords {
-  readonly tongue: Tongue;
+  readonly locale: Locale;
   readonly words: TakeAwayWords;
   readonly language: Language;
   readonly contents: readonly Content[];
@@ -59,15 +59,15 @@ export function writeTitlePage(
   writeContents(sheet, TOP - drawn - 26, written);
 }
 
-function writeTitle(sheet: PdfSheet, { tongue, words, language }: TitlePageWords): void {
+function writeTitle(sheet: PdfSheet, { locale, words, language }: TitlePageWords): void {
   const { span, short_en, subject_en, short_zh, subject_zh } = about();
   const english = language === 'en';
-  const han = (words_zh: string) => tongue.script(words_zh);
+  const han = (words_zh: string) => locale.script(words_zh);
   const block = (top: number, line: string, setting: Setting) =>
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
   const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
-  let y = block(TOP + 4, tongue.atlas('short'), own) - 2;
-  y = block(y, `${tongue.atlas('subject')}${english ? ', ' : '，'}${yearsShown()}`, {
+  let y = block(TOP + 4, locale.atlas('short'), own) - 2;
+  y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown()}`, {
     size: 18,
     leading: 25,
     colour: PALETTE.ink,
@@ -76,14 +76,14 @@ function writeTitle(sheet: PdfSheet, { tongue, words, language }: TitlePageWords
   y = block(y - 4, english ? han(other) : other, { size: 15, leading: 21, colour: PALETTE.note }) - 8;
   sheet.rule(LEFT, y, LEFT_WIDTH, PALETTE.rule);
   sheet.rule(LEFT, y - 2.4, LEFT_WIDTH, PALETTE.hairline);
-  const days = tongue.words().until(tongue.date(parseDay(span.first)), tongue.date(parseDay(span.last)));
+  const days = locale.words().until(locale.date(parseDay(span.first)), locale.date(parseDay(span.last)));
   y = block(y - 12, days, { size: 12.5, leading: 18, bold: true, colour: PALETTE.today });
   y = block(y, `${words.handout} · ${LANGUAGE_NAMES[language]}`, {
     size: 10.5,
     leading: 17,
     colour: PALETTE.ink,
   });
-  block(y - 6, tongue.atlas('description'), { size: 10.5, leading: 15.2, colour: PALETTE.ink });
+  block(y - 6, locale.atlas('description'), { size: 10.5, leading: 15.2, colour: PALETTE.ink });
 }
 
 function writeImprint(sheet: PdfSheet, text: PictureText, { words }: TitlePageWords): void {

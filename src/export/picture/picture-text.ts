@@ -6,13 +6,13 @@ import type { Padding } from '../../view/padding.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { lunarTextZh } from '../../time/date-text.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
-import type { Tongue } from '../../ui/shared/tongue.ts';
+import type { Locale } from '../../ui/shared/locale.ts';
 import { legendText } from '../../style/legend-text.ts';
 import { sealOf } from '../../atlas/atlas-config.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { takeAwayWords } from '../export-words.ts';
-import { tongueOf, type Motif, type Workshop } from '../export-context.ts';
+import { localeOf, type Motif, type Workshop } from '../export-context.ts';
 
 /** A line of the date plate: the court’s seal and its date. */
 export interface CourtLine {
@@ -45,19 +45,19 @@ export interface PictureText extends PlateDay {
   readonly address: string;
 }
 
-function plateDay(atlas: Atlas, { day }: Scene, tongue: Tongue): PlateDay {
+function plateDay(atlas: Atlas, { day }: Scene, locale: Locale): PlateDay {
   const lunar = atlas.calendar.lunarDateOf(day);
   return {
-    date: tongue.date(day),
+    date: locale.date(day),
     courts: atlas.calendar
       .erasOn(day)
       .slice(0, 2)
       .map((era, i) => ({
         polity: era.polity,
-        seal: tongue.script(sealOf(era.polity)),
+        seal: locale.script(sealOf(era.polity)),
         text:
-          tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')) +
-          (tongue.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
+          locale.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')) +
+          (locale.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
       })),
   };
 }
@@ -71,8 +71,8 @@ export function pictureText(
 ): PictureText {
   const { atlas } = shop;
   const { scene, view } = motif;
-  const tongue = tongueOf(shop, view);
-  const words = tongue.words();
+  const locale = localeOf(shop, view);
+  const words = locale.words();
   const box = visibleBox(lookViewport(motif.look, page.width, page.height, padding), page.width, page.height);
   const visible = (id: string) => {
     const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
@@ -86,22 +86,22 @@ export function pictureText(
   const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, motif.chapter));
   const sources = [...new Set(cited)].map((ref) => {
     const work = atlas.sources.get(ref);
-    return work ? tongue.text(work, 'title') : ref;
+    return work ? locale.text(work, 'title') : ref;
   });
-  const own = takeAwayWords(tongue);
+  const own = takeAwayWords(locale);
   return {
-    title: named ? tongue.text(named.feature.properties, 'title') : tongue.atlas('title'),
+    title: named ? locale.text(named.feature.properties, 'title') : locale.atlas('title'),
     titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
-    ...plateDay(atlas, scene, tongue),
-    other: motif.compared && plateDay(atlas, motif.compared, tongue),
-    events: scene.events.map((event) => tongue.text(event.feature.properties, 'title')).join(' · '),
-    narration: chapter ? tongue.text(chapter.feature.properties, 'narration') : '',
+    ...plateDay(atlas, scene, locale),
+    other: motif.compared && plateDay(atlas, motif.compared, locale),
+    events: scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
+    narration: chapter ? locale.text(chapter.feature.properties, 'narration') : '',
     legendTitle: motif.compared ? words.legend : words.today,
     legend: legendOf(atlas, scenes, visible)
       .filter(({ layer }) => on.has(layer))
-      .map((row) => ({ row, text: legendText(row, tongue) })),
+      .map((row) => ({ row, text: legendText(row, locale) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
-    credit: `${own.citation(citation())} · ${tongue.atlas('credits')}`,
+    credit: `${own.citation(citation())} · ${locale.atlas('credits')}`,
     address: shop.addressOf(view),
   };
 }

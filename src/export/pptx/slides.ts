@@ -21,11 +21,11 @@ export async function makeSlides(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { first, tongue, words } = leafWords(shop, motifs);
+  const { first, locale, words } = leafWords(shop, motifs);
   const palette = PALETTES[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = tongue.atlas('title');
+  deck.title = locale.atlas('title');
   const fontFace = FACES[first.view.language];
   for await (const { picture, text, chapter } of leaves(
     shop,
@@ -42,7 +42,7 @@ export async function makeSlides(
       y: SLIDE.height - PICTURE_INCHES,
       w: SLIDE.width,
       h: PICTURE_INCHES,
-      altText: `${tongue.atlas('map')}: ${text.title}, ${text.date}`,
+      altText: `${locale.atlas('map')}: ${text.title}, ${text.date}`,
     });
     const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
     slide.addText(title, {

@@ -13,7 +13,7 @@ import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { columnMesh } from './column-mesh.ts';
 import { nearestColumn } from './column-hit.ts';
-import { columnLife, writeColumnState, type ColumnHead, type ColumnStretch } from './column-state.ts';
+import { columnLife, writeColumnState, type ColumnHead, type ColumnTimeRange } from './column-state.ts';
 import { createColumnSight, type ColumnSight } from './column-sight.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
@@ -29,8 +29,8 @@ export interface ColumnLayer extends CustomLayerInterface {
   /** Whether the road of the next 30 days is dotted ahead of the heads. */
   setForesight(foresight: boolean): void;
   setVisible(visible: boolean): void;
-  /** Draws the roads of a stretch of days whole; `null` for those of the instant. */
-  setStretch(stretch: ColumnStretch | null): void;
+  /** Draws the roads of a time range whole; `null` for those of the instant. */
+  setTimeRange(timeRange: ColumnTimeRange | null): void;
   /** Shows one column at full strength. */
   setEmphasis(id: string | null): void;
   /** The heads of this instant under the camera of this moment, in CSS px. */
@@ -68,7 +68,7 @@ export function createColumnLayer(
   let sieges: readonly LonLat[] = [];
   let visible = true;
   let foresight = true;
-  let stretch: ColumnStretch | null = null;
+  let timeRange: ColumnTimeRange | null = null;
   let emphasis: string | null = null;
   let map: MapLibreMap | null = null;
   let program: ColumnProgram | null = null;
@@ -90,8 +90,9 @@ export function createColumnLayer(
     program?.upload(columnMesh(paths, epoch));
   }
 
-  const runs = () => levels.runsAt(stretch?.from ?? instant, stretch?.to);
-  const ahead = () => (stretch?.kind === 'window' ? stretch.to - instant : foresight ? FORESIGHT_DAYS : -1e6);
+  const runs = () => levels.runsAt(timeRange?.from ?? instant, timeRange?.to);
+  const ahead = () =>
+    timeRange?.kind === 'window' ? timeRange.to - instant : foresight ? FORESIGHT_DAYS : -1e6;
 
   function write(zoom: number): ColumnHead[] {
     preparePaths(zoom);
@@ -103,7 +104,7 @@ export function createColumnLayer(
       zoom,
       sieges,
       emphasis,
-      stretch,
+      timeRange,
     });
     written = { zoom, heads };
     return heads;
@@ -138,9 +139,9 @@ export function createColumnLayer(
         now: instant - epoch,
         pixelRatio: map.getPixelRatio(),
         foresight: ahead(),
-        stretch: stretch ? (stretch.kind === 'window' ? 1 : 2) : 0,
+        timeRange: timeRange ? (timeRange.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
-        runs: stretch
+        runs: timeRange
           ? runs()
           : (sight?.runs(runs(), texels, boundsOf(map), (REACH_PX * factor) / size) ?? []),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
@@ -172,8 +173,8 @@ export function createColumnLayer(
       visible = next;
       repaint();
     },
-    setStretch(next) {
-      stretch = next;
+    setTimeRange(next) {
+      timeRange = next;
       repaint();
     },
     setEmphasis(id) {

@@ -22,7 +22,7 @@ export interface ColumnFrame {
   readonly now: number;
   readonly foresight: number;
   /** 0 at an instant, 1 in a window of days, 2 from the beginning. */
-  readonly stretch: number;
+  readonly timeRange: number;
   readonly panel: readonly [number, number, number];
   /** Rows to draw, in order. */
   readonly runs: readonly Run[];
@@ -72,7 +72,7 @@ function setFrame(
   gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
   gl.uniform1f(uniform('u_now'), frame.now);
   gl.uniform1f(uniform('u_foresight'), frame.foresight);
-  gl.uniform1f(uniform('u_stretch'), frame.stretch);
+  gl.uniform1f(uniform('u_timeRange'), frame.timeRange);
   gl.uniform3f(uniform('u_panel'), red / 255, green / 255, blue / 255);
   gl.uniform1i(uniform('u_state'), 0);
 }

@@ -13,7 +13,7 @@ float covered(float inside) { return clamp(inside * u_pixelRatio + 0.5, 0.0, 1.0
  * A column's road: ribbons whose width and reach follow from the distance its head has come, read from the state
  * texture. Passes: 0 line of the road and dots ahead, 1 casing, 2 body where it covers pixels wholly, 3 its edge. Each
  * column has a depth for its line, its casing and its body, so that a ribbon that crosses itself is painted once.
- * `u_stretch` is 0 at an instant, 1 for a window of days (roads of its days alone), 2 from the beginning (all roads).
+ * `u_timeRange` is 0 at an instant, 1 for a window of days (roads of its days alone), 2 from the beginning (all roads).
  */
 export const ROAD_VERTEX_SHADER = `#version 300 es
 precision highp float;
@@ -30,7 +30,7 @@ uniform float u_layers;
 uniform float u_lift;
 uniform float u_now;
 uniform float u_foresight;
-uniform float u_stretch;
+uniform float u_timeRange;
 ${SHARED}
 out float v_side;
 out float v_half;
@@ -52,7 +52,7 @@ void main() {
   float halfWidth = pass == 0 ? 1.0 * u_factor : 0.5 * form.x * mix(least, 1.0, share);
   if (pass == 1) halfWidth += (reach.w > 0.5 ? 2.6 : 1.5) * u_factor;
   bool unseen = pass == 0 ? distance > reach.x * u_scale + 64.0 && a_along.y > u_now + u_foresight + 3.0
-    : distance > reach.x * u_scale + 64.0 || (reach.w < 0.5 && a_along.y < u_now - state(row, 2).w - 4.0 * u_stretch);
+    : distance > reach.x * u_scale + 64.0 || (reach.w < 0.5 && a_along.y < u_now - state(row, 2).w - 4.0 * u_timeRange);
   float reachOut = unseen ? 0.0 : halfWidth + 1.0;
   float side = a_kind.x * 2.0 - 1.0;
   v_side = side * (halfWidth + 1.0);
@@ -75,7 +75,7 @@ uniform float u_scale;
 uniform float u_factor;
 uniform float u_now;
 uniform float u_foresight;
-uniform float u_stretch;
+uniform float u_timeRange;
 uniform vec3 u_panel;
 ${SHARED}
 in float v_side;
@@ -102,14 +102,14 @@ void main() {
   float across = abs(v_side);
   vec3 paint = look.rgb;
   float alpha = 0.0;
-  bool window = u_stretch > 0.5 && u_stretch < 1.5;
+  bool window = u_timeRange > 0.5 && u_timeRange < 1.5;
   bool within = v_time >= u_now - look.w;
   if (v_pass == 0) {
     if (behindHead >= 0.0) {
       float dashed = people || envoy ? dashes(v_distance, 3.0 * u_factor, 6.0 * u_factor) : 1.0;
       float strength = ghost < 1.0 ? 0.22 * min(1.0, ghost * 7.0) : 0.5;
-      if (u_stretch > 0.5) strength = window && !within ? 0.0 : 0.7;
-      alpha = covered((u_stretch > 1.5 ? 0.85 : 0.55) * u_factor - across) * dashed * strength;
+      if (u_timeRange > 0.5) strength = window && !within ? 0.0 : 0.7;
+      alpha = covered((u_timeRange > 1.5 ? 0.85 : 0.55) * u_factor - across) * dashed * strength;
     } else if (behindHead < -2.0 && v_time < u_now + u_foresight && (ghost >= 1.0 || window)) {
       float pitch = 6.0 * u_factor;
       float along = mod(-behindHead, pitch) - 0.5 * pitch;

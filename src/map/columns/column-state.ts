@@ -32,11 +32,11 @@ export interface ColumnSetting {
   readonly sieges: readonly LonLat[];
   readonly emphasis: string | null;
   /** The instants between which roads are drawn whole, besides those of columns on the road; none at an instant. */
-  readonly stretch: ColumnStretch | null;
+  readonly timeRange: ColumnTimeRange | null;
 }
 
 /** The roads that are drawn whole: those of a window of days, or from the beginning to the instant. */
-export interface ColumnStretch {
+export interface ColumnTimeRange {
   readonly from: Instant;
   readonly to: Instant;
   readonly kind: 'window' | 'cumulative';
@@ -63,11 +63,11 @@ export function presence(movement: Movement, instant: Instant): number {
   return Math.min(Math.max((end - instant) / GHOST_DAYS, 0), 1);
 }
 
-/** Whether a column is on its road at some time of a stretch. */
-export function meets(movement: Movement, stretch: ColumnStretch | null): boolean {
-  if (!stretch) return false;
+/** Whether a column is on its road at some time of a time range. */
+export function meets(movement: Movement, timeRange: ColumnTimeRange | null): boolean {
+  if (!timeRange) return false;
   const { start, end } = columnLife(movement);
-  return start < stretch.to && end - GHOST_DAYS > stretch.from;
+  return start < timeRange.to && end - GHOST_DAYS > timeRange.from;
 }
 
 /** How far (px at the path's zoom) the head is drawn: short of the ring where it has come to a place under siege. */
@@ -121,10 +121,10 @@ export function writeColumnState(
     const headLength = form.headLength * factor * shrink;
     const { x, y, angle } = pointAlong(path, travelled, Math.max((NECK * headLength) / scale, 1));
     const [red, green, blue] = rgbOf(holderColours(palette, power).deep);
-    const { stretch } = setting;
-    const fade = stretch?.kind === 'window' ? instant - stretch.from : form.fadeDays;
+    const { timeRange } = setting;
+    const fade = timeRange?.kind === 'window' ? instant - timeRange.from : form.fadeDays;
     const tuple = [
-      travelled, ghost, Number(stretch !== null || onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
+      travelled, ghost, Number(timeRange !== null || onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
       width, headLength, form.headHalfWidth * factor * shrink, COLUMN_FORMS[form.form],
       red / 255, green / 255, blue / 255, fade,
       x - ORIGIN.x, y - ORIGIN.y, Math.cos(angle), Math.sin(angle),
@@ -138,7 +138,7 @@ export function writeColumnState(
     for (let row = from; row < to; row++) {
       const [movement, path] = [columns[row], paths[row]];
       const ghost = movement ? presence(movement, instant) : 0;
-      if (movement && path && (ghost > 0 || meets(movement, setting.stretch)))
+      if (movement && path && (ghost > 0 || meets(movement, setting.timeRange)))
         write(movement, path, row, ghost);
     }
   }

@@ -54,8 +54,8 @@ export interface SignLayer extends CustomLayerInterface {
   /** Panels over the map, in CSS px, that no name may reach under. */
   setObstacles(boxes: readonly Box[]): void;
   setVisible(subjects: ReadonlySet<SignSubject>): void;
-  /** The signs of a stretch of days, in place of those of the instant. */
-  setStretchSigns(maker: SignMaker | null): void;
+  /** The signs of a time range, in place of those of the instant. */
+  setTimeRangeSigns(maker: SignMaker | null): void;
   /** The dates along a column’s road. */
   setRoadDates(maker: SignMaker | null): void;
   setEmphasis(target: SignTarget | null): void;
@@ -90,7 +90,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   };
   let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
   let emphasis: SignTarget | null = null;
-  let stretchSigns: SignMaker | null = null;
+  let timeRangeSigns: SignMaker | null = null;
   let roadDates: SignMaker | null = null;
   let hovered: SignTarget | null = null;
   let panels: readonly Box[] = [];
@@ -125,7 +125,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   function requestFor(zoom: number): LabelRequest {
     if (request && look.zoom === zoomStep(zoom)) return request;
     look = { ...look, zoom: zoomStep(zoom) };
-    return (request = { settings: { ...look, simplify }, visible, emphasis, stretchSigns, roadDates });
+    return (request = { settings: { ...look, simplify }, visible, emphasis, timeRangeSigns, roadDates });
   }
 
   function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
@@ -236,8 +236,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
       visible = subjects;
       change({});
     },
-    setStretchSigns(maker) {
-      stretchSigns = maker;
+    setTimeRangeSigns(maker) {
+      timeRangeSigns = maker;
       change({});
     },
     setRoadDates(maker) {

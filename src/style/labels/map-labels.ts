@@ -38,8 +38,8 @@ export interface LabelRequest {
   readonly settings: LabelSettings;
   readonly visible: ReadonlySet<SignSubject>;
   readonly emphasis: SignTarget | null;
-  /** The signs of a stretch of days, where one is drawn. */
-  readonly stretchSigns?: SignMaker | null;
+  /** The signs of a time range, where one is drawn. */
+  readonly timeRangeSigns?: SignMaker | null;
   /** The dates along a column’s road, where they are drawn. */
   readonly roadDates?: SignMaker | null;
 }
@@ -129,7 +129,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
         ...ofDay(scene.day, request),
         ...(visible.has('names') ? commanderLabels(scene, settings) : []),
         ...(request.roadDates?.(scene, request) ?? []),
-        ...(request.stretchSigns?.(scene, request) ??
+        ...(request.timeRangeSigns?.(scene, request) ??
           (visible.has('events')
             ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
             : [])),

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { createStretches, stretchOf, type StretchContent } from '../../atlas/time-range.ts';
+import { createTimeRanges, timeRangeOf, type TimeRangeContent } from '../../atlas/time-range.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { PointLabel } from '../labels/label.ts';
@@ -24,18 +24,18 @@ export function daysAway({ start, end }: Interval, day: JulianDay): number {
   return end <= day ? end - 1 - day : 0;
 }
 
-/** How strongly what lies some days away is drawn, in a stretch. */
+/** How strongly what lies some days away is drawn, in a time range. */
 function strength(away: number, mode: TimeMode): number {
   if (away === 0) return 1;
   return mode.kind === 'window' ? 1 - (0.55 * Math.abs(away)) / (mode.days + 1) : 0.6;
 }
 
 /**
- * The lozenges of a stretch: full on their day, smaller before and after it; what is yet to come is hollow. They stand in
+ * The lozenges of a time range: full on their day, smaller before and after it; what is yet to come is hollow. They stand in
  * rows up and left of their place, the nearest in time first, clear of a siege’s ring.
  */
 function eventsOf(
-  { events }: StretchContent,
+  { events }: TimeRangeContent,
   day: JulianDay,
   mode: TimeMode,
   settings: LabelSettings,
@@ -78,11 +78,11 @@ function eventsOf(
 }
 
 /**
- * The sieges of a stretch that are not running on its day: small quiet rings, one a place, in arcs while they are to come,
+ * The sieges of a time range that are not running on its day: small quiet rings, one a place, in arcs while they are to come,
  * whole where the place fell and broken where it was relieved.
  */
 function quietRings(
-  { sieges }: StretchContent,
+  { sieges }: TimeRangeContent,
   day: JulianDay,
   settings: LabelSettings,
   ringed: ReadonlySet<string>,
@@ -122,10 +122,10 @@ function quietRings(
   });
 }
 
-/** Makes the signs of a mode’s stretch of days about a scene’s day; `null` for the instant alone. */
-export function createStretchSigns(atlas: Atlas, mode: TimeMode): SignMaker | null {
+/** Makes the signs of a mode’s time range about a scene’s day; `null` for the instant alone. */
+export function createTimeRangeSigns(atlas: Atlas, mode: TimeMode): SignMaker | null {
   if (mode.kind === 'instant') return null;
-  const contentOf = createStretches(atlas);
+  const contentOf = createTimeRanges(atlas);
   const endings = new Map(
     atlas.sieges.map((siege): [string, SignShape] => {
       const relieved = wasRelieved(
@@ -136,9 +136,9 @@ export function createStretchSigns(atlas: Atlas, mode: TimeMode): SignMaker | nu
     }),
   );
   return (scene, { settings, visible }) => {
-    const stretch = stretchOf(mode, scene.instant, atlas.span);
-    if (!stretch) return [];
-    const content = contentOf(stretch);
+    const timeRange = timeRangeOf(mode, scene.instant, atlas.span);
+    if (!timeRange) return [];
+    const content = contentOf(timeRange);
     const running = visible.has('sieges') ? siegesShown(scene) : [];
     const ringed = new Set(
       running.flatMap(({ siege: { feature, id } }) => {

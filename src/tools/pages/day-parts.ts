@@ -2,7 +2,7 @@ import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { escapeHtml, list, section } from './html.ts';
-import type { PageTongue } from './page-tongue.ts';
+import type { PageLocale } from './page-locale.ts';
 
 /** The account of a day: its sections in HTML without the date’s own lines, and those lines as one text. */
 export interface DayParts {
@@ -13,18 +13,18 @@ export interface DayParts {
 /** Tells a day in words; `leaveOut` names sections that stand elsewhere on the page. */
 export function dayParts(
   atlas: Atlas,
-  tongue: PageTongue,
+  locale: PageLocale,
   day: JulianDay,
   leaveOut: readonly string[] = [],
 ): DayParts {
   const scene = atlas.sceneAt(day);
-  const account = accountOf(atlas, scene, yesterdayOf(atlas, scene), tongue.language);
+  const account = accountOf(atlas, scene, yesterdayOf(atlas, scene), locale.language);
   const dates = account.find(({ id }) => id === 'date')?.sentences.map(({ text }) => text) ?? [];
   const html = account
     .filter(({ id }) => id !== 'date' && !leaveOut.includes(id))
     .map(({ heading, sentences }) =>
-      section(tongue.script(heading), list(sentences.map(({ text }) => escapeHtml(tongue.script(text)))), 3),
+      section(locale.script(heading), list(sentences.map(({ text }) => escapeHtml(locale.script(text)))), 3),
     )
     .join('\n');
-  return { dates: tongue.script(dates.join(tongue.language === 'en' ? ' · ' : '；')), html };
+  return { dates: locale.script(dates.join(locale.language === 'en' ? ' · ' : '；')), html };
 }

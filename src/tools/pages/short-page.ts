@@ -5,7 +5,7 @@ import { writeDay } from '../../time/written-date.ts';
 import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { dayState, placeState } from './live-state.ts';
-import { createPageTongue } from './page-tongue.ts';
+import { createPageLocale } from './page-locale.ts';
 import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { isWeighty, weightyEvents } from './weight.ts';
@@ -15,7 +15,7 @@ const paragraph = (text: string, lang = '') =>
 
 /** Links to the events that have a page, in both languages; the rest in plain words. */
 function eventList(site: Site, path: string, events: readonly AtlasEvent[]): string {
-  const english = createPageTongue('en', site.simplify);
+  const english = createPageLocale('en', site.simplify);
   return list(
     events.map((item) => {
       const { title_en, title_zh } = item.feature.properties;
@@ -29,12 +29,12 @@ function eventList(site: Site, path: string, events: readonly AtlasEvent[]): str
 
 /** The page at the short address of a day, `1126-01-09/`: the day in English and in Chinese. */
 export function dayPage(site: Site, day: JulianDay): string {
-  const english = createPageTongue('en', site.simplify);
-  const chinese = createPageTongue('zh-Hant', site.simplify);
+  const english = createPageLocale('en', site.simplify);
+  const chinese = createPageLocale('zh-Hant', site.simplify);
   const folder = `${writeDay(day)}/`;
   const events = site.atlas.sceneAt(day).events;
   const titles = events.map(({ feature }) => feature.properties.title_en).join('; ');
-  const parts = [english, chinese].map((tongue) => dayParts(site.atlas, tongue, day));
+  const parts = [english, chinese].map((locale) => dayParts(site.atlas, locale, day));
   const title = english.words.dayTitle(english.date(day));
   const drawn = weightyEvents(site.atlas).find(
     (event) => events.includes(event) && site.hasPicture(event.id),
@@ -69,7 +69,7 @@ export function dayPage(site: Site, day: JulianDay): string {
 /** The page at the short address of a place, `a-town/`. */
 export function placePage(site: Site, place: PlaceFeature): string {
   const { properties, geometry, id } = place;
-  const english = createPageTongue('en', site.simplify);
+  const english = createPageLocale('en', site.simplify);
   const folder = `${id}/`;
   const events = site.atlas.events.filter(({ feature }) => feature.properties.places.includes(id));
   const title = `${properties.name_en} ${properties.name_zh}`;

@@ -4,7 +4,7 @@ import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { chapterState, eventState } from './live-state.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { createPageTongue, type PageTongue } from './page-tongue.ts';
+import { createPageLocale, type PageLocale } from './page-locale.ts';
 import { pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { articleData, eventData } from './structured-data.ts';
@@ -22,39 +22,39 @@ export interface Neighbours<T> {
 const paragraph = (text: string) => text && `<p>${escapeHtml(text)}</p>`;
 
 /** The title in the page’s language, with the Chinese one beneath it on English pages. */
-function heading(tongue: PageTongue, record: { readonly title_zh: string }): string {
-  const title = `<h1>${escapeHtml(tongue.text(record, 'title'))}</h1>`;
-  return tongue.language === 'en'
+function heading(locale: PageLocale, record: { readonly title_zh: string }): string {
+  const title = `<h1>${escapeHtml(locale.text(record, 'title'))}</h1>`;
+  return locale.language === 'en'
     ? `${title}\n<p class="also" lang="zh-Hant">${escapeHtml(record.title_zh)}</p>`
     : title;
 }
 
-function sourcesOf(site: Site, tongue: PageTongue, refs: readonly SourceRef[]): string[] {
-  return refs.map((ref) => tongue.source(site.atlas, ref));
+function sourcesOf(site: Site, locale: PageLocale, refs: readonly SourceRef[]): string[] {
+  return refs.map((ref) => locale.source(site.atlas, ref));
 }
 
 /** Writes pages of one kind; links between them keep to the text. */
-function linker(tongue: PageTongue, language: PageLanguage, path: string) {
+function linker(locale: PageLocale, language: PageLanguage, path: string) {
   const root = rootOf(path);
   const to = (kind: 'chapter' | 'event', id: string, text: string, rel = '') =>
     `<a${rel && ` rel="${rel}"`} href="${root}${kind}/${id}/${language.folder}#text">${escapeHtml(text)}</a>`;
   const event = (item: AtlasEvent, rel = '') => {
-    const title = tongue.text(item.feature.properties, 'title');
+    const title = locale.text(item.feature.properties, 'title');
     return isWeighty(item) ? to('event', item.id, title, rel) : escapeHtml(title);
   };
   const chapter = (item: Chapter, rel = '') =>
-    to('chapter', item.id, tongue.text(item.feature.properties, 'title'), rel);
+    to('chapter', item.id, locale.text(item.feature.properties, 'title'), rel);
   return { event, chapter };
 }
 
 function neighbourLinks<T>(
-  tongue: PageTongue,
+  locale: PageLocale,
   { previous, next }: Neighbours<T>,
   link: (item: T, rel: string) => string,
 ): string {
   const line = (word: string, item: T | null, rel: string) =>
-    item && `<li>${escapeHtml(tongue.script(word))}${tongue.words.colon}${link(item, rel)}</li>`;
-  const lines = [line(tongue.words.previous, previous, 'prev'), line(tongue.words.next, next, 'next')];
+    item && `<li>${escapeHtml(locale.script(word))}${locale.words.colon}${link(item, rel)}</li>`;
+  const lines = [line(locale.words.previous, previous, 'prev'), line(locale.words.next, next, 'next')];
   return `<nav><ul>${lines.filter(Boolean).join('\n')}</ul></nav>`;
 }
 
@@ -65,43 +65,43 @@ export function chapterPage(
   around: Neighbours<Chapter>,
   language: PageLanguage,
 ): string {
-  const tongue = createPageTongue(language.language, site.simplify);
+  const locale = createPageLocale(language.language, site.simplify);
   const { properties, geometry } = chapter.feature;
-  const { words } = tongue;
+  const { words } = locale;
   const folder = `chapter/${chapter.id}/`;
   const path = folder + language.folder;
-  const { event, chapter: chapterLink } = linker(tongue, language, path);
-  const title = tongue.text(properties, 'title');
-  const narration = tongue.text(properties, 'narration');
+  const { event, chapter: chapterLink } = linker(locale, language, path);
+  const title = locale.text(properties, 'title');
+  const narration = locale.text(properties, 'narration');
   const events = site.atlas.events.filter(({ id }) => properties.events.includes(id));
-  const sources = sourcesOf(site, tongue, properties.sources);
-  const day = dayParts(site.atlas, tongue, chapter.start, ['chapter']);
+  const sources = sourcesOf(site, locale, properties.sources);
+  const day = dayParts(site.atlas, locale, chapter.start, ['chapter']);
   const live = chapterState(chapter, language.language);
   const body = [
-    heading(tongue, properties),
-    paragraph(tongue.days(chapter)),
+    heading(locale, properties),
+    paragraph(locale.days(chapter)),
     paragraph(narration),
     section(
-      tongue.script(words.events),
-      list(events.map((item) => `${escapeHtml(tongue.days(item))}${words.colon}${event(item)}`)),
+      locale.script(words.events),
+      list(events.map((item) => `${escapeHtml(locale.days(item))}${words.colon}${event(item)}`)),
     ),
     section(
-      `${tongue.script(words.dayInWords)}${words.colon}${tongue.date(chapter.start)}`,
+      `${locale.script(words.dayInWords)}${words.colon}${locale.date(chapter.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
-    section(tongue.script(words.sources), list(sources.map(escapeHtml))),
-    neighbourLinks(tongue, around, chapterLink),
+    section(locale.script(words.sources), list(sources.map(escapeHtml))),
+    neighbourLinks(locale, around, chapterLink),
   ].join('\n');
   return pageHtml(site, {
     folder,
     language,
     languages: PAGE_LANGUAGES,
-    title: `${title}, ${tongue.days(chapter)}`.replace(', ', tongue.language === 'en' ? ', ' : '，'),
+    title: `${title}, ${locale.days(chapter)}`.replace(', ', locale.language === 'en' ? ', ' : '，'),
     description: shorten(narration, DESCRIPTION),
     picture: chapter.id,
-    pictureText: tongue.script(words.pictureOf(title, tongue.date(chapter.start))),
+    pictureText: locale.script(words.pictureOf(title, locale.date(chapter.start))),
     live,
-    data: articleData(site, tongue, {
+    data: articleData(site, locale, {
       path,
       title,
       description: narration,
@@ -109,7 +109,7 @@ export function chapterPage(
       span: chapter,
       points: geometry.coordinates.flat(),
       sources,
-      about: events.map((item) => eventData(site, tongue, item)),
+      about: events.map((item) => eventData(site, locale, item)),
     }),
     body,
   });
@@ -122,44 +122,44 @@ export function eventPage(
   around: Neighbours<AtlasEvent>,
   language: PageLanguage,
 ): string {
-  const tongue = createPageTongue(language.language, site.simplify);
+  const locale = createPageLocale(language.language, site.simplify);
   const { properties, geometry } = item.feature;
-  const { words } = tongue;
+  const { words } = locale;
   const folder = `event/${item.id}/`;
   const path = folder + language.folder;
-  const { event, chapter } = linker(tongue, language, path);
-  const title = tongue.text(properties, 'title');
-  const text = tongue.text(properties, 'text');
+  const { event, chapter } = linker(locale, language, path);
+  const title = locale.text(properties, 'title');
+  const text = locale.text(properties, 'text');
   const chapters = site.atlas.chapters.filter(({ feature }) => feature.properties.events.includes(item.id));
-  const sources = sourcesOf(site, tongue, properties.sources);
-  const day = dayParts(site.atlas, tongue, item.start);
+  const sources = sourcesOf(site, locale, properties.sources);
+  const day = dayParts(site.atlas, locale, item.start);
   const body = [
-    heading(tongue, properties),
-    paragraph(tongue.days(item)),
-    section(tongue.script(words.happened), paragraph(text)),
-    section(tongue.script(words.doubt), paragraph(tongue.text(properties, 'note'))),
+    heading(locale, properties),
+    paragraph(locale.days(item)),
+    section(locale.script(words.happened), paragraph(text)),
+    section(locale.script(words.doubt), paragraph(locale.text(properties, 'note'))),
     section(
-      tongue.script(words.lunar),
-      `<p${tongue.language === 'en' ? ' lang="zh-Hant"' : ''}>${escapeHtml(tongue.script(properties.lunar))}</p>`,
+      locale.script(words.lunar),
+      `<p${locale.language === 'en' ? ' lang="zh-Hant"' : ''}>${escapeHtml(locale.script(properties.lunar))}</p>`,
     ),
-    section(tongue.script(words.chapter), list(chapters.map((entry) => chapter(entry)))),
+    section(locale.script(words.chapter), list(chapters.map((entry) => chapter(entry)))),
     section(
-      `${tongue.script(words.dayInWords)}${words.colon}${tongue.date(item.start)}`,
+      `${locale.script(words.dayInWords)}${words.colon}${locale.date(item.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
-    section(tongue.script(words.sources), list(sources.map(escapeHtml))),
-    neighbourLinks(tongue, around, event),
+    section(locale.script(words.sources), list(sources.map(escapeHtml))),
+    neighbourLinks(locale, around, event),
   ].join('\n');
   return pageHtml(site, {
     folder,
     language,
     languages: PAGE_LANGUAGES,
-    title: `${title}${tongue.language === 'en' ? ', ' : '，'}${tongue.days(item)}`,
+    title: `${title}${locale.language === 'en' ? ', ' : '，'}${locale.days(item)}`,
     description: shorten(text, DESCRIPTION),
     picture: item.id,
-    pictureText: tongue.script(words.pictureOf(title, tongue.date(item.start))),
+    pictureText: locale.script(words.pictureOf(title, locale.date(item.start))),
     live: eventState(item, language.language),
-    data: articleData(site, tongue, {
+    data: articleData(site, locale, {
       path,
       title,
       description: text,
@@ -167,7 +167,7 @@ export function eventPage(
       span: item,
       points: geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates,
       sources,
-      about: [eventData(site, tongue, item)],
+      about: [eventData(site, locale, item)],
     }),
     body,
   });

@@ -2,7 +2,7 @@ import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
 import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
-import type { PageTongue } from './page-tongue.ts';
+import type { PageLocale } from './page-locale.ts';
 import { addressOf, type Site } from './site.ts';
 
 /** A day as ISO 8601 has it: proleptic Gregorian. */
@@ -14,20 +14,20 @@ function temporalCoverage({ start, end }: { start: JulianDay; end: JulianDay }):
 }
 
 /** schema.org’s Event for an event of the record. */
-export function eventData(site: Site, tongue: PageTongue, event: AtlasEvent): Record<string, unknown> {
+export function eventData(site: Site, locale: PageLocale, event: AtlasEvent): Record<string, unknown> {
   const { properties, geometry } = event.feature;
   const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
   return {
     '@type': 'Event',
-    name: tongue.text(properties, 'title'),
-    description: tongue.text(properties, 'text'),
+    name: locale.text(properties, 'title'),
+    description: locale.text(properties, 'text'),
     startDate: iso(event.start),
     endDate: iso(event.end - 1),
     location: points.map(([lon, lat], i) => {
       const place = site.atlas.places.get(properties.places[i] ?? '');
       return {
         '@type': 'Place',
-        ...(place && { name: tongue.text(place.properties, 'name') }),
+        ...(place && { name: locale.text(place.properties, 'name') }),
         geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
       };
     }),
@@ -54,20 +54,20 @@ interface Told {
 }
 
 /** schema.org’s Article for a page, with its days (proleptic Gregorian), its extent and the works it rests on. */
-export function articleData(site: Site, tongue: PageTongue, told: Told): Record<string, unknown> {
+export function articleData(site: Site, locale: PageLocale, told: Told): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: told.title,
     description: told.description,
-    inLanguage: tongue.language,
+    inLanguage: locale.language,
     url: addressOf(site, told.path, told.path),
     ...(told.image && { image: addressOf(site, told.image, told.path) }),
     temporalCoverage: temporalCoverage(told.span),
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxText(told.points) } },
     about: told.about,
     citation: told.sources,
-    isPartOf: { '@type': 'WebSite', name: tongue.script(tongue.words.site) },
+    isPartOf: { '@type': 'WebSite', name: locale.script(locale.words.site) },
     license: LICENSE_URL,
     creditText: citation(),
   };

@@ -5,7 +5,7 @@ import type { Disagreement } from '../../atlas/accounts/disagreements.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
 import { readSelect, showOnMap } from '../shared/show-on-map.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
 import { useAccountWords } from '../shared/account-switch-words.ts';
 import '../shared/account-switch.css';
@@ -14,7 +14,7 @@ const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as c
 
 /** A band over the map while the article's account is drawn: how many points differ, which, and the way back. */
 export default function AccountBand(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useAccountWords();
   const [file] = createResource(async () =>
     (await fetchQuestions())
@@ -34,9 +34,9 @@ export default function AccountBand(props: { readonly session: Session }) {
         <strong>{word('band')}</strong>{' '}
         <Show when={rows().length}>
           {(all) =>
-            tongue.language() === 'en'
+            locale.language() === 'en'
               ? `${count('drawn')} of its ${all()} points differ on the map, ${count('wording')} in words alone, ${count('same')} ${count('same') === 1 ? 'agrees' : 'agree'}.`
-              : tongue.script(
+              : locale.script(
                   `全${all()}點，圖上有異者${count('drawn')}，僅文字有異者${count('wording')}，相合者${count('same')}。`,
                 )
           }
@@ -54,9 +54,9 @@ export default function AccountBand(props: { readonly session: Session }) {
               {({ point, item }) => (
                 <li value={point.point}>
                   <button type="button" class="link" onClick={() => show(item, point)}>
-                    {tongue.text(item, 'question')}
+                    {locale.text(item, 'question')}
                   </button>{' '}
-                  <em>{word(EFFECT_WORDS[point.effect])}</em>. {tongue.text(point, 'reason')}
+                  <em>{word(EFFECT_WORDS[point.effect])}</em>. {locale.text(point, 'reason')}
                 </li>
               )}
             </For>

@@ -1,12 +1,12 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const SETTLE_MS = 700;
 
 /** Says the account of the day, once the date has settled; politely, for screen readers, and in print for everyone. */
 export function LiveRegion(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   let region!: HTMLDivElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -16,16 +16,16 @@ export function LiveRegion(props: { readonly session: Session }) {
     if (now !== asked) return;
     const { atlas, day } = props.session;
     region.replaceChildren(
-      ...spokenAccount(atlas, day(), tongue.language()).map((text) => {
+      ...spokenAccount(atlas, day(), locale.language()).map((text) => {
         const paragraph = document.createElement('p');
-        paragraph.textContent = `${tongue.script(text)} `;
+        paragraph.textContent = `${locale.script(text)} `;
         return paragraph;
       }),
     );
   };
   createEffect(
     on(
-      [props.session.day, props.session.playing, props.session.dragging, tongue.language],
+      [props.session.day, props.session.playing, props.session.dragging, locale.language],
       ([, playing, dragging]) => {
         clearTimeout(timer);
         asked++;

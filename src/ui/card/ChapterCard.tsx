@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { DayList } from './DayList.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** The running chapter with its neighbours, and what happened on the day. */
 export function ChapterCard(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const chapters = () => props.session.atlas.chapters;
   const index = createMemo(() => {
     const id = props.session.chapter()?.id;
@@ -19,24 +19,24 @@ export function ChapterCard(props: { readonly session: Session }) {
       : chapters().findLast(({ end }) => end <= day);
   };
   const title = (chapter: { feature: { properties: object } }) =>
-    tongue.text(chapter.feature.properties, 'title');
+    locale.text(chapter.feature.properties, 'title');
   return (
     <>
-      <nav class="chapter-nav" aria-label={tongue.words().chapters}>
+      <nav class="chapter-nav" aria-label={locale.words().chapters}>
         <button
           type="button"
-          aria-label={tongue.words().previousChapter}
+          aria-label={locale.words().previousChapter}
           disabled={!neighbour(-1)}
           onClick={() => props.session.chooseChapter(neighbour(-1)?.id ?? null)}
         >
           ‹
         </button>
         <select
-          aria-label={tongue.words().chapters}
+          aria-label={locale.words().chapters}
           onInput={(event) => props.session.chooseChapter(event.currentTarget.value || null)}
         >
           <option value="" disabled selected={index() < 0}>
-            {tongue.words().chapters}
+            {locale.words().chapters}
           </option>
           <For each={chapters()}>
             {(chapter, i) => (
@@ -48,7 +48,7 @@ export function ChapterCard(props: { readonly session: Session }) {
         </select>
         <button
           type="button"
-          aria-label={tongue.words().nextChapter}
+          aria-label={locale.words().nextChapter}
           disabled={!neighbour(1)}
           onClick={() => props.session.chooseChapter(neighbour(1)?.id ?? null)}
         >
@@ -57,44 +57,44 @@ export function ChapterCard(props: { readonly session: Session }) {
       </nav>
       <Show
         when={props.session.chapter()}
-        fallback={<p class="between-chapters">{tongue.words().noChapter}</p>}
+        fallback={<p class="between-chapters">{locale.words().noChapter}</p>}
       >
         {(chapter) => (
           <>
             <h2 class="card-title">
               <span class="card-title-zh" lang="zh">
-                {tongue.script(chapter().feature.properties.title_zh)}
+                {locale.script(chapter().feature.properties.title_zh)}
               </span>
-              <Show when={tongue.language() === 'en'}>
+              <Show when={locale.language() === 'en'}>
                 <span class="card-title-en">{chapter().feature.properties.title_en}</span>
               </Show>
             </h2>
             <ul class="card-small">
-              <li>{tongue.words().until(tongue.date(chapter().start), tongue.date(chapter().end - 1))}</li>
+              <li>{locale.words().until(locale.date(chapter().start), locale.date(chapter().end - 1))}</li>
             </ul>
-            <p class="narration">{tongue.text(chapter().feature.properties, 'narration')}</p>
+            <p class="narration">{locale.text(chapter().feature.properties, 'narration')}</p>
           </>
         )}
       </Show>
       <DayList
-        title={tongue.words().eventsToday}
+        title={locale.words().eventsToday}
         items={props.session.scene().events.map((event) => ({
           selection: { kind: 'event', id: event.id },
           text: title(event),
         }))}
-        none={tongue.words().nothingToday}
+        none={locale.words().nothingToday}
         session={props.session}
       />
       <DayList
-        title={tongue.words().siegesToday}
+        title={locale.words().siegesToday}
         items={props.session.scene().sieges.map(({ siege, day }) => ({
           selection: { kind: 'siege', id: siege.id },
-          text: `${title(siege)} · ${tongue.words().dayCount(day)}`,
+          text: `${title(siege)} · ${locale.words().dayCount(day)}`,
         }))}
         session={props.session}
       />
       <DayList
-        title={tongue.words().columnsToday}
+        title={locale.words().columnsToday}
         items={props.session.scene().movements.map(({ movement }) => ({
           selection: { kind: 'movement', id: movement.id },
           text: title(movement),

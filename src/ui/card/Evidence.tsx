@@ -10,7 +10,7 @@ import { parseWhen } from '../../time/timespan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { openReference } from '../shared/open-record.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { useEvidenceWords } from './evidence-words.ts';
 import './evidence.css';
 
@@ -18,9 +18,9 @@ const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about
 
 /** What the selected feature rests on: how it was dated, work and juan, and the rival accounts with our choice. */
 export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useEvidenceWords();
-  const english = () => tongue.language() === 'en';
+  const english = () => locale.language() === 'en';
   const [file] = createResource(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
   );
@@ -35,13 +35,13 @@ export default function Evidence(props: { readonly session: Session; readonly se
   });
   const work = (ref: string) => {
     const source = props.session.atlas.sources.get(ref);
-    return source ? tongue.text(source, 'title') || source.title_zh : ref;
+    return source ? locale.text(source, 'title') || source.title_zh : ref;
   };
   const cite = ({ ref, loc }: Reading['sources'][number]) =>
-    [work(ref), tongue.script(loc)].filter(Boolean).join(' ');
+    [work(ref), locale.script(loc)].filter(Boolean).join(' ');
   const days = ({ when }: Reading) =>
     (when ? parseWhen(when) : [])
-      .map(({ start, end }) => tongue.words().until(tongue.date(start), tongue.date(end - 1)))
+      .map(({ start, end }) => locale.words().until(locale.date(start), locale.date(end - 1)))
       .join('; ');
   return (
     <details class="evidence">
@@ -67,7 +67,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
               <p>
                 {word(doubtful() ? doubt() : 'certain')}{' '}
                 <Show when={doubtful()}>
-                  <strong class="evidence-bounds">{tongue.script(words())}</strong>
+                  <strong class="evidence-bounds">{locale.script(words())}</strong>
                 </Show>
               </p>
               <dl>
@@ -75,7 +75,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                   {(lunar) => (
                     <div>
                       <dt>{word('lunar')}</dt>
-                      <dd lang="zh">{tongue.script(lunar())}</dd>
+                      <dd lang="zh">{locale.script(lunar())}</dd>
                     </div>
                   )}
                 </Show>
@@ -105,7 +105,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <For each={evidence().sources}>
                   {({ ref, loc }) => (
                     <li>
-                      {work(ref)} <span>{tongue.script(loc)}</span>
+                      {work(ref)} <span>{locale.script(loc)}</span>
                     </li>
                   )}
                 </For>
@@ -118,14 +118,14 @@ export default function Evidence(props: { readonly session: Session; readonly se
       <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
         <For each={rivals()} fallback={<p>{file.loading ? '…' : word('none')}</p>}>
           {(item) => (
-            <section aria-label={tongue.text(item, 'question')}>
-              <h4>{tongue.text(item, 'question')}</h4>
+            <section aria-label={locale.text(item, 'question')}>
+              <h4>{locale.text(item, 'question')}</h4>
               <ul class="evidence-readings">
                 <For each={item.readings}>
                   {(reading) => (
                     <li classList={{ followed: reading.chosen }}>
-                      <strong>{tongue.text(reading, 'by')}</strong> {days(reading)}
-                      <p>{tongue.text(reading, 'text')}</p>
+                      <strong>{locale.text(reading, 'by')}</strong> {days(reading)}
+                      <p>{locale.text(reading, 'text')}</p>
                       <p class="evidence-note">{reading.sources.map(cite).join(' · ')}</p>
                       <Show when={reading.chosen}>
                         <p>✓ {word('followed')}</p>
@@ -135,7 +135,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 </For>
               </ul>
               <p>
-                <em>{word('reason')}</em> {tongue.text(item, 'reason')}
+                <em>{word('reason')}</em> {locale.text(item, 'reason')}
               </p>
             </section>
           )}

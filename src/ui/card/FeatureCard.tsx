@@ -1,13 +1,13 @@
 import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const SelectedCard = lazy(() => import('./SelectedCard.tsx'));
 
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   /** What is selected, unless a hall is shown, where cards are not. */
   const selection = () => (props.session.display() === 'present' ? null : props.session.selection());
   let card!: HTMLElement;
@@ -26,7 +26,7 @@ export function FeatureCard(props: { readonly session: Session }) {
     <aside
       ref={card}
       tabindex="-1"
-      aria-label={tongue.words().card}
+      aria-label={locale.words().card}
       class="panel card"
       classList={{ expanded: expanded(), selected: props.session.selection() !== null }}
     >
@@ -34,7 +34,7 @@ export function FeatureCard(props: { readonly session: Session }) {
         type="button"
         class="expand"
         aria-expanded={expanded()}
-        aria-label={expanded() ? tongue.words().less : tongue.words().more}
+        aria-label={expanded() ? locale.words().less : locale.words().more}
         onClick={() => setExpanded(!expanded())}
       >
         <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">

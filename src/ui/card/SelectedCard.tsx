@@ -3,18 +3,18 @@ import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const Evidence = lazy(() => import('./Evidence.tsx'));
 
 function CardBody(props: { readonly content: CardContent }) {
-  const tongue = useTongue();
-  const english = () => tongue.language() === 'en';
+  const locale = useLocale();
+  const english = () => locale.language() === 'en';
   return (
     <>
       <h2 class="card-title">
         <span class="card-title-zh" lang="zh">
-          {tongue.script(english() ? props.content.also : props.content.title)}
+          {locale.script(english() ? props.content.also : props.content.title)}
         </span>
         <Show when={english()}>
           <span class="card-title-en">{props.content.title}</span>
@@ -40,12 +40,12 @@ function CardBody(props: { readonly content: CardContent }) {
       </Show>
       <Show when={props.content.note}>
         <details class="card-note">
-          <summary>{tongue.words().accounts}</summary>
+          <summary>{locale.words().accounts}</summary>
           <p>{props.content.note}</p>
         </details>
       </Show>
       <p class="card-sources">
-        <span class="visually-hidden">{tongue.words().sources}: </span>
+        <span class="visually-hidden">{locale.words().sources}: </span>
         {props.content.sources.join(' · ')}
       </p>
     </>
@@ -54,10 +54,10 @@ function CardBody(props: { readonly content: CardContent }) {
 
 /** What is known of the selected feature: when, how sure, by which sources; fetched for the first of them. */
 export default function SelectedCard(props: { readonly session: Session; readonly selection: Selection }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   /** The day at its noon: a card does not change within a day. */
   const noon = createMemo(() => props.session.atlas.sceneAt(props.session.day()));
-  const content = createMemo(() => cardContent(props.selection, props.session.atlas, noon(), tongue));
+  const content = createMemo(() => cardContent(props.selection, props.session.atlas, noon(), locale));
   /** The selected movement, while it is on the road. */
   const column = () => {
     const { kind, id } = props.selection;
@@ -69,7 +69,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
       <button
         type="button"
         class="close"
-        aria-label={tongue.words().close}
+        aria-label={locale.words().close}
         onClick={() => props.session.select(null)}
       >
         ×
@@ -86,7 +86,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
             aria-pressed={props.session.followed() === id()}
             onClick={() => props.session.follow(props.session.followed() === id() ? null : id())}
           >
-            {tongue.words().follow}
+            {locale.words().follow}
           </button>
         )}
       </Show>

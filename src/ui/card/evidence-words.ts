@@ -1,4 +1,4 @@
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const en = {
   evidence: 'Evidence',
@@ -50,6 +50,6 @@ const zh: Record<keyof typeof en, string> = {
 
 /** The words of the evidence in the reader’s language and script. */
 export function useEvidenceWords(): (word: keyof typeof en) => string {
-  const tongue = useTongue();
-  return (word) => (tongue.language() === 'en' ? en[word] : tongue.script(zh[word]));
+  const locale = useLocale();
+  return (word) => (locale.language() === 'en' ? en[word] : locale.script(zh[word]));
 }

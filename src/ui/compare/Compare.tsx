@@ -5,7 +5,7 @@ import type { Box } from '../../style/placing/box-grid.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../../time/instant.ts';
 import type { FixedMapOptions } from '../shared/session-map.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 import { Divider } from './Divider.tsx';
@@ -26,16 +26,16 @@ export default function Compare(props: {
   readonly first: MapView;
   onReady(): void;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { session } = props;
   const [share, setShare] = createSignal(50);
   const [outlined, setOutlined] = createSignal(true);
-  const words = () => COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const words = () => COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const across = () => props.size.width >= props.size.height;
   const instant = createMemo<number>((last) => session.compare() ?? last, session.instant());
   const day = createMemo(() => dayOf(instant()));
   const apart = createMemo(() => heldOtherwise(session.atlas, session.day(), day()).size);
-  const dates = () => [tongue.date(session.day()), tongue.date(day())] as const;
+  const dates = () => [locale.date(session.day()), locale.date(day())] as const;
   const clip = () => (across() ? `inset(0 0 0 ${share()}%)` : `inset(${share()}% 0 0 0)`);
   const close = () => {
     session.setCompare(null);
@@ -52,7 +52,7 @@ export default function Compare(props: {
         instant={instant()}
         outlined={outlined()}
         clip={clip()}
-        title={tongue.script(words().map)}
+        title={locale.script(words().map)}
         onReady={props.onReady}
       />
       <div class="compare-plates" classList={{ across: across() }} style={{ '--share': `${share()}%` }}>
@@ -62,8 +62,8 @@ export default function Compare(props: {
       <Divider
         share={share()}
         across={across()}
-        label={tongue.script(words().divider(...dates()))}
-        text={tongue.script(words().share(Math.round(share()), ...dates()))}
+        label={locale.script(words().divider(...dates()))}
+        text={locale.script(words().share(Math.round(share()), ...dates()))}
         onMove={setShare}
       />
       <ComparePanel

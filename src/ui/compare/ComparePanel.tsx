@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../../time/instant.ts';
 import type { Session } from '../../session/session.ts';
 import { askDate, tellDate } from '../shared/tell-date.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 
 /** The controls of two days on the map: the second day, swap, outlines, the list of what changed, and close. */
@@ -17,16 +17,16 @@ export function ComparePanel(props: {
   onOutline(outlined: boolean): void;
   onClose(): void;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { session } = props;
-  const words = () => COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const words = () => COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   const [listed, setListed] = createSignal(false);
   const [wrong, setWrong] = createSignal('');
   const days = () => [session.day(), dayOf(props.instant)] as const;
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
   const sections = createMemo(() =>
-    listed() ? changesBetween(session.atlas, ...days(), tongue.language()) : [],
+    listed() ? changesBetween(session.atlas, ...days(), locale.language()) : [],
   );
   let field!: HTMLInputElement;
 
@@ -35,7 +35,7 @@ export function ComparePanel(props: {
     const written = field.value.trim();
     if (written === '') return;
     const outcome = askDate(written, session.atlas);
-    setWrong(tellDate(written, outcome, session.atlas, tongue).wrong);
+    setWrong(tellDate(written, outcome, session.atlas, locale).wrong);
     const [reading] = 'readings' in outcome ? outcome.readings : [];
     if (!reading) return;
     session.setCompare(reading.start);
@@ -97,7 +97,7 @@ export function ComparePanel(props: {
       </p>
       <div id="compare-list" class="compare-list account" tabindex="0" hidden={!listed()}>
         <Show when={listed()}>
-          <h2>{say(words().changesTitle(tongue.date(ordered()[0]), tongue.date(ordered()[1])))}</h2>
+          <h2>{say(words().changesTitle(locale.date(ordered()[0]), locale.date(ordered()[1])))}</h2>
           <Show when={sections().length > 0} fallback={<p>{say(words().nothing)}</p>}>
             <AccountSections session={session} sections={sections()} />
           </Show>

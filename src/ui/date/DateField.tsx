@@ -3,7 +3,7 @@ import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { DateInputOutcome } from '../../time/parse-date-input.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const load = () => import('../shared/tell-date.ts');
 const DateChoices = lazy(() => import('./DateChoices.tsx'));
@@ -13,8 +13,8 @@ const DateChoices = lazy(() => import('./DateChoices.tsx'));
  * listed to choose from, and what names no time is named and kept for mending. What reads it is fetched at the first focus.
  */
 export function DateField(props: { readonly session: Session }) {
-  const tongue = useTongue();
-  const { words } = tongue;
+  const locale = useLocale();
+  const { words } = locale;
   const [text, setText] = createSignal('');
   const [asked, setAsked] = createSignal<{
     readonly text: string;
@@ -23,7 +23,7 @@ export function DateField(props: { readonly session: Session }) {
   } | null>(null);
   const told = createMemo(() => {
     const now = asked();
-    return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas, tongue);
+    return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas, locale);
   });
   let field!: HTMLInputElement;
   const go = (day: JulianDay) => {
@@ -55,7 +55,7 @@ export function DateField(props: { readonly session: Session }) {
           type="text"
           inputmode="text"
           autocomplete="off"
-          placeholder={about().dates[tongue.language() === 'en' ? 'hint_en' : 'hint_zh']}
+          placeholder={about().dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
           value={text()}
           aria-invalid={Boolean(told()?.wrong)}
           aria-describedby="date-field-error date-field-note"

@@ -4,11 +4,11 @@ import { sexagenaryName } from '../../time/sexagenary.ts';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import { sealOf } from '../../atlas/atlas-config.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
 export function DatePlate(props: { readonly session: Session; readonly children?: JSX.Element }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const lines = createMemo(() => {
     const day = props.session.day();
     const lunar = props.session.atlas.calendar.lunarDateOf(day);
@@ -17,15 +17,15 @@ export function DatePlate(props: { readonly session: Session; readonly children?
       .slice(0, 2)
       .map((era, i) => ({
         polity: era.polity,
-        zh: tongue.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+        zh: locale.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
         en: `${era.name_en} ${era.year}`,
       }));
   });
   return (
-    <section class="panel date-plate" aria-label={tongue.words().date}>
+    <section class="panel date-plate" aria-label={locale.words().date}>
       <p class="julian-date">
-        {tongue.date(props.session.day())}
-        <Show when={modeText(props.session.mode(), tongue)}>
+        {locale.date(props.session.day())}
+        <Show when={modeText(props.session.mode(), locale)}>
           {(text) => <small class="mode-text"> {text()}</small>}
         </Show>
       </p>
@@ -34,10 +34,10 @@ export function DatePlate(props: { readonly session: Session; readonly children?
           {(line) => (
             <li>
               <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
-                {tongue.script(sealOf(line.polity))}
+                {locale.script(sealOf(line.polity))}
               </span>
               <span>{line.zh}</span>
-              <Show when={tongue.language() === 'en'}>
+              <Show when={locale.language() === 'en'}>
                 <span class="era-name" lang="en">
                   {line.en}
                 </span>

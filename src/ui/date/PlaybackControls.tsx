@@ -1,12 +1,12 @@
 import { createMemo, For } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const RATES = [1, 2, 4, 8, 15, 30, 60];
 
 /** Step back, play or pause, step on, and the speed in days a second. */
 export function PlaybackControls(props: { readonly session: Session }) {
-  const { words } = useTongue();
+  const { words } = useLocale();
   const rates = createMemo(() => [...new Set([...RATES, props.session.rate()])].sort((a, b) => a - b));
   const step = (days: number) => {
     props.session.pause();

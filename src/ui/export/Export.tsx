@@ -3,7 +3,7 @@ import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useAtlasTools } from '../shared/atlas-context.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { Choice } from './Choice.tsx';
 import { createOrder } from './create-order.ts';
 import { FilmFields } from './FilmFields.tsx';
@@ -21,15 +21,15 @@ const PREVIEW = { width: 1280, height: 905 } as const;
 
 /** The page on which a reader chooses what to take away, sees it, and gets a file. */
 export default function TakeAway(props: ReferenceProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const tools = useAtlasTools();
-  const words = createMemo(() => takeAwayWords(tongue));
+  const words = createMemo(() => takeAwayWords(locale));
   const { session } = props;
   const { atlas } = session;
   const shop: Workshop = {
     atlas,
     map: { ...tools.map, atlas },
-    simplify: (text) => tongue.simplify(text),
+    simplify: (text) => locale.simplify(text),
     addressOf: (view) =>
       (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) + tools.linkTo({ ...view, display: 'explore' }),
   };
@@ -67,7 +67,7 @@ export default function TakeAway(props: ReferenceProps) {
     forget();
   });
   const chapterTitle = (index: number) =>
-    words().chapterOf(index + 1, tongue.text(atlas.chapters[index]?.feature.properties ?? {}, 'title'));
+    words().chapterOf(index + 1, locale.text(atlas.chapters[index]?.feature.properties ?? {}, 'title'));
 
   return (
     <div class="take-away">
@@ -107,7 +107,7 @@ export default function TakeAway(props: ReferenceProps) {
           <Choice
             label={words().colours}
             value={order.theme()}
-            options={Object.entries(tongue.words().themes)}
+            options={Object.entries(locale.words().themes)}
             disabled={work.busy()}
             set={(value) => order.setTheme(value as Theme)}
           />

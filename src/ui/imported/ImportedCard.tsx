@@ -1,7 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { recordAt } from '../../imported/imported-layer.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { lifeText, openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { lifeText, openedWords } from './imported-locale.ts';
 import type { OwnRecord } from './imported-layer.ts';
 
 const MOST = 60;
@@ -19,12 +19,12 @@ export function OwnCard(props: {
   onChoose(record: OwnRecord): void;
   onClose(): void;
 }) {
-  const tongue = useTongue();
-  const words = () => openedWords(tongue);
+  const locale = useLocale();
+  const words = () => openedWords(locale);
   const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
   const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
   const nameOf = (other: number) =>
-    recordAt(props.chosen.layer.opened(), other)?.name || tongue.script(words().record(other + 1));
+    recordAt(props.chosen.layer.opened(), other)?.name || locale.script(words().record(other + 1));
   let card!: HTMLElement;
   createEffect(
     on(
@@ -33,21 +33,21 @@ export function OwnCard(props: {
     ),
   );
   return (
-    <section ref={card} class="own-card" aria-label={tongue.script(words().card)}>
+    <section ref={card} class="own-card" aria-label={locale.script(words().card)}>
       <Show when={record()} keyed>
         {(one) => (
           <>
             <button
               type="button"
               class="sheet-close own-close"
-              aria-label={tongue.words().close}
+              aria-label={locale.words().close}
               onClick={() => props.onClose()}
             >
               ×
             </button>
-            <h3>{one.name || tongue.script(words().record(props.chosen.record + 1))}</h3>
+            <h3>{one.name || locale.script(words().record(props.chosen.record + 1))}</h3>
             <p class="quiet">
-              {lifeText(tongue, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
+              {lifeText(locale, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
             </p>
             <dl>
               <For each={Object.entries(one.properties).slice(0, MOST)}>
@@ -60,7 +60,7 @@ export function OwnCard(props: {
               </For>
             </dl>
             <Show when={others().length > 0}>
-              <h4>{tongue.script(words().alsoHere(others().length))}</h4>
+              <h4>{locale.script(words().alsoHere(others().length))}</h4>
               <ul class="own-others">
                 <For each={others().slice(0, MOST_HERE)}>
                   {(other) => (

@@ -2,13 +2,13 @@ import { createSignal, lazy, onCleanup } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const OpenedSheet = lazy(() => import('./ImportedSheet.tsx'));
 
 /** Opens the reader’s own data beside the record: by its button, by a file dropped on the page, or by the address. */
 export function OwnData(props: { readonly session: Session; readonly view: MapView | null }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const [open, setOpen] = createSignal(false);
   const [dropped, setDropped] = createSignal<readonly File[]>([]);
   /** What was dropped and not yet taken by the sheet, which may still be on its way. */
@@ -31,7 +31,7 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
   const wanted = () => (asked ||= open() || props.session.data() !== null);
   return (
     <Opener
-      label={tongue.words().ownData}
+      label={locale.words().ownData}
       open={open()}
       mounted={wanted()}
       onToggle={setOpen}

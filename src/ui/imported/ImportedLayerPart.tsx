@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import { boxOf, type TableColumns } from '../../imported/imported-layer.ts';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { openedWords } from './imported-locale.ts';
 import { OwnTable } from './ImportedTable.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { OwnLayer } from './imported-layer.ts';
@@ -17,9 +17,9 @@ export function OwnLayerPart(props: {
   readonly own: OwnLayers;
   readonly layer: OwnLayer;
 }) {
-  const tongue = useTongue();
-  const words = () => openedWords(tongue);
-  const script = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => openedWords(locale);
+  const script = (text: string) => locale.script(text);
   const opened = () => props.layer.opened();
   /** The columns chosen last, else those that were taken. */
   const columns = () => props.layer.options().columns ?? opened().table?.columns;
@@ -99,7 +99,7 @@ export function OwnLayerPart(props: {
       <Show when={props.layer.beyond()}>
         {(range) => (
           <div class="own-time">
-            <p>{script(words().outside(tongue.date(range().first), tongue.date(range().last)))}</p>
+            <p>{script(words().outside(locale.date(range().first), locale.date(range().last)))}</p>
             <label>
               <input
                 type="checkbox"
@@ -118,10 +118,10 @@ export function OwnLayerPart(props: {
                   min={range().first}
                   max={range().last}
                   value={props.layer.ownInstant() ?? 0}
-                  aria-valuetext={tongue.date(props.layer.ownInstant() ?? 0)}
+                  aria-valuetext={locale.date(props.layer.ownInstant() ?? 0)}
                   onInput={(event) => props.layer.setOwnInstant(event.currentTarget.valueAsNumber)}
                 />
-                <output>{tongue.date(props.layer.ownInstant() ?? 0)}</output>
+                <output>{locale.date(props.layer.ownInstant() ?? 0)}</output>
               </label>
             </Show>
           </div>

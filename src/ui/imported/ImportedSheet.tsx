@@ -3,8 +3,8 @@ import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useTongue } from '../shared/tongue.ts';
-import { openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { openedWords } from './imported-locale.ts';
 import { OwnCard } from './ImportedCard.tsx';
 import { OwnLayerPart } from './ImportedLayerPart.tsx';
 import { keepOwnAddress } from './imported-address.ts';
@@ -27,9 +27,9 @@ export default function OpenedSheet(props: {
   onOpen(): void;
   onClose(): void;
 }) {
-  const tongue = useTongue();
-  const words = () => openedWords(tongue);
-  const script = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => openedWords(locale);
+  const script = (text: string) => locale.script(text);
   const own = createOwnLayers(
     props.session,
     () => props.view,

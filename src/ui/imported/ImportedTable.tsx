@@ -1,16 +1,16 @@
 import { createSignal, For } from 'solid-js';
 import { recordAt, type OpenedRecord } from '../../imported/imported-layer.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { lifeText, openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { lifeText, openedWords } from './imported-locale.ts';
 import type { OwnLayer } from './imported-layer.ts';
 
 const PAGE = 50;
 
 /** The records of a layer as a table, fifty at a time; a row goes to its record on the map. */
 export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number): void }) {
-  const tongue = useTongue();
-  const words = () => openedWords(tongue);
-  const script = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => openedWords(locale);
+  const script = (text: string) => locale.script(text);
   const [turned, setFirst] = createSignal(0);
   const count = () => props.layer.opened().records.count;
   /** Read again, a file may have fewer records. */
@@ -46,7 +46,7 @@ export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number)
                       {record.name || script(words().record(i + 1))}
                     </button>
                   </th>
-                  <For each={lifeText(tongue, record.start, record.end)}>{(text) => <td>{text}</td>}</For>
+                  <For each={lifeText(locale, record.start, record.end)}>{(text) => <td>{text}</td>}</For>
                 </tr>
               )}
             </For>

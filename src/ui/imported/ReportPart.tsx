@@ -1,17 +1,17 @@
 import { For, Show } from 'solid-js';
 import type { Opened } from '../../imported/imported-layer.ts';
 import type { Problem, Reason } from '../../imported/reason.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { openedWords } from './imported-locale.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
 import { saveText } from './save-text.ts';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
 export function ReportPart(props: { readonly opened: Opened }) {
-  const tongue = useTongue();
-  const words = () => openedWords(tongue);
-  const script = (text: string) => tongue.script(text);
-  const side = () => (tongue.language() === 'en' ? 'en' : 'zh');
+  const locale = useLocale();
+  const words = () => openedWords(locale);
+  const script = (text: string) => locale.script(text);
+  const side = () => (locale.language() === 'en' ? 'en' : 'zh');
   const report = () => props.opened.report;
   const text = (reason: Reason) => REASON_WORDS[side()][reason];
   const of = (reason: Reason) => report().problems.filter((problem) => problem.reason === reason);

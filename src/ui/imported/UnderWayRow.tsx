@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { useTongue } from '../shared/tongue.ts';
-import { openedWords } from './imported-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { openedWords } from './imported-locale.ts';
 import type { UnderWay } from './imported-reader.ts';
 
 /** What is being fetched or read: its words, how far it is, and the button that ends it. */
@@ -8,9 +8,9 @@ export function UnderWayRow(props: {
   readonly of: UnderWay;
   words(name: string, percent: number | null): string;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const percent = () => (props.of.share === null ? null : Math.round(props.of.share * 100));
-  const text = () => tongue.script(props.words(props.of.name, percent()));
+  const text = () => locale.script(props.words(props.of.name, percent()));
   return (
     <p class="own-row">
       <span>{text()}</span>
@@ -18,7 +18,7 @@ export function UnderWayRow(props: {
         <progress max="1" value={props.of.share ?? 0} aria-label={text()} />
       </Show>
       <button type="button" onClick={() => props.of.cancel()}>
-        {tongue.script(openedWords(tongue).cancel)}
+        {locale.script(openedWords(locale).cancel)}
       </button>
     </p>
   );

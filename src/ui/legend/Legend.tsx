@@ -4,14 +4,14 @@ import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import type { VisibleBox } from '../../view/visible-box.ts';
 
 const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
 
 /** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its signs. */
 export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const visible = (id: string) => {
     const { box } = props;
     const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
@@ -36,14 +36,14 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
   const Key = (key: { readonly row: LegendRow }) => (
     <>
       <LegendMark mark={key.row.mark} />
-      <span>{legendText(key.row, tongue)}</span>
+      <span>{legendText(key.row, locale)}</span>
     </>
   );
   return (
     <details class="legend" open={window.innerWidth >= 600 && window.innerHeight > 500}>
-      <summary class="panel">{tongue.words().legend}</summary>
-      <section class="panel legend-sheet" aria-label={tongue.words().today}>
-        <h2>{tongue.words().today}</h2>
+      <summary class="panel">{locale.words().legend}</summary>
+      <section class="panel legend-sheet" aria-label={locale.words().today}>
+        <h2>{locale.words().today}</h2>
         <ul>
           <For each={groups()}>
             {([layer, rows]) => (
@@ -54,7 +54,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
                     checked={on(layer)}
                     onInput={() => props.session.toggleLayer(layer)}
                   />
-                  <Show when={rows.length === 1 && rows[0]} fallback={tongue.words().layers[layer]}>
+                  <Show when={rows.length === 1 && rows[0]} fallback={locale.words().layers[layer]}>
                     {(row) => <Key row={row()} />}
                   </Show>
                 </label>
@@ -78,7 +78,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
         </ul>
         <details class="base-layers">
           <summary>
-            {tongue.words().layers.relief} · {tongue.words().layers.waters} · …
+            {locale.words().layers.relief} · {locale.words().layers.waters} · …
           </summary>
           <ul>
             <For each={LAYER_IDS.filter((id) => !groups().some(([layer]) => layer === id))}>
@@ -86,7 +86,7 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
                 <li>
                   <label>
                     <input type="checkbox" checked={on(id)} onInput={() => props.session.toggleLayer(id)} />
-                    <span>{tongue.words().layers[id]}</span>
+                    <span>{locale.words().layers[id]}</span>
                   </label>
                 </li>
               )}

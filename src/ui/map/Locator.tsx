@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import { locate, locatorHeight, locatorPath, type LocatorFrame } from '../../style/locator-path.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import type { VisibleBox } from '../../view/visible-box.ts';
 
 /** Px that it may take up. */
@@ -15,7 +15,7 @@ export default function Locator(props: {
   readonly sea: readonly (readonly (readonly number[])[])[];
   readonly box: VisibleBox | null;
 }) {
-  const { words } = useTongue();
+  const { words } = useLocale();
   const frame = createMemo((): LocatorFrame => {
     const height = locatorHeight(props.whole, WIDEST);
     const fit = Math.min(1, TALLEST / height);

@@ -2,7 +2,7 @@ import { createEffect, on, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 import { framePadding } from '../../view/page-frame.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** The map of the page: tells it what the session says, and the session where the reader takes it. */
 export function MapPane(
@@ -11,7 +11,7 @@ export function MapPane(
     onFailure(error: Error): void;
   },
 ) {
-  const tongue = useTongue();
+  const locale = useLocale();
   let container!: HTMLDivElement;
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -21,7 +21,7 @@ export function MapPane(
       try {
         return createSessionMap(container, props, {
           viewport: session.viewport(),
-          title: tongue.atlas('map'),
+          title: locale.atlas('map'),
           onDeparture: session.reportDeparture,
           onViewport: session.reportViewport,
         });

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
 import { sceneText } from '../../atlas/scene/scene-text.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** What stands in the map's place where none can be drawn: why, and the day in words. */
 export default function NoMap(props: {
@@ -8,14 +8,14 @@ export default function NoMap(props: {
   readonly reason: string;
   simplify(text: string): string;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const text = () =>
-    sceneText(props.session.atlas, props.session.scene(), tongue.language(), (words) =>
+    sceneText(props.session.atlas, props.session.scene(), locale.language(), (words) =>
       props.simplify(words),
     );
   return (
     <div class="no-map">
-      <p>{tongue.words().noMap(props.reason)}</p>
+      <p>{locale.words().noMap(props.reason)}</p>
       <pre>{text()}</pre>
     </div>
   );

@@ -1,11 +1,11 @@
 import { createMemo } from 'solid-js';
 import type { Viewport } from '../../view/view.ts';
 import { KM_PER_LI, scaleLengths } from '../../style/scale-lengths.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** Two bars back to back: kilometres, and the li of the time (553 m). */
 export function ScaleBar(props: { readonly viewport: Viewport | null }) {
-  const { words } = useTongue();
+  const { words } = useLocale();
   const lengths = createMemo(() => scaleLengths(props.viewport));
   return (
     <svg

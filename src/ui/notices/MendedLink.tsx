@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import { copyText, type Copied } from '../shared/copy-text.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import './notices.css';
 
@@ -10,8 +10,8 @@ const LONGEST = 2000;
 
 /** What can be done about a link that was mended: undo it, copy it as it came, or correct it and open it again. */
 export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
-  const tongue = useTongue();
-  const words = () => NOTICE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => NOTICE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const [said, setSaid] = createSignal<Copied | null>(null);
   let field!: HTMLInputElement;
   const open = (event: Event) => {
@@ -21,7 +21,7 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
   return (
     <form class="mended" onSubmit={open}>
       <label>
-        <span>{tongue.script(words().asItCame)}</span>
+        <span>{locale.script(words().asItCame)}</span>
         <input
           ref={field}
           type="text"
@@ -33,15 +33,15 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
       </label>
       <Show when={props.mended.before}>
         <button type="button" onClick={() => props.onUndo()}>
-          {tongue.script(words().undo)}
+          {locale.script(words().undo)}
         </button>
       </Show>
       <button type="button" onClick={() => void copyText(field, props.mended.link).then(setSaid)}>
-        {tongue.script(words().copy)}
+        {locale.script(words().copy)}
       </button>
-      <button type="submit">{tongue.script(words().open)}</button>
+      <button type="submit">{locale.script(words().open)}</button>
       <span class="mended-said" role="status">
-        {said() === null ? '' : tongue.script(words()[said() ?? 'copied'])}
+        {said() === null ? '' : locale.script(words()[said() ?? 'copied'])}
       </span>
     </form>
   );

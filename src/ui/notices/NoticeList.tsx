@@ -1,22 +1,22 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import type { Notice, Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';
 
 /** What the reader must be told, one line each, until dismissed or undone. */
 export default function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
-  const tongue = useTongue();
-  const words = () => NOTICE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => NOTICE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const [undone, setUndone] = createSignal(false);
   const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
     const { key, value, reason, used } = notice.problem;
     const { problem, reasons } = words();
-    return tongue.script(
+    return locale.script(
       problem(shownValue(key), shownValue(value), reasons[reason], used && shownValue(used)),
     );
   };
@@ -34,12 +34,12 @@ export default function NoticeList(props: { readonly session: Session; readonly 
       when={props.session.notices().length}
       fallback={
         <Show when={undone()}>
-          <p class="visually-hidden">{tongue.script(words().undone)}</p>
+          <p class="visually-hidden">{locale.script(words().undone)}</p>
         </Show>
       }
     >
       <div class="panel notice">
-        <p class="notice-title">{tongue.script(problem() ? words().noticeTitle : words().failureTitle)}</p>
+        <p class="notice-title">{locale.script(problem() ? words().noticeTitle : words().failureTitle)}</p>
         <ul>
           <For each={props.session.notices()}>
             {(notice) => (
@@ -60,7 +60,7 @@ export default function NoticeList(props: { readonly session: Session; readonly 
             leave();
           }}
         >
-          {tongue.script(words().dismiss)}
+          {locale.script(words().dismiss)}
         </button>
       </div>
     </Show>

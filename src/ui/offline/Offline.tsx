@@ -1,15 +1,15 @@
 import { createSignal, onMount, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { keepOffline } from './keep-offline.ts';
 import { OFFLINE_WORDS } from './offline-words.ts';
 import './offline.css';
 
 /** Keeps the atlas for use without a network, and offers a new version where one waits; never during a talk. */
 export default function Offline(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const [take, setTake] = createSignal<(() => void) | null>(null);
-  const words = () => OFFLINE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const words = () => OFFLINE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   onMount(() => {
     if (props.session.display() !== 'embed') keepOffline((load) => setTake(() => load));
   });
@@ -18,12 +18,12 @@ export default function Offline(props: { readonly session: Session }) {
       <Show when={props.session.display() === 'explore' && take()}>
         {(load) => (
           <div class="panel update">
-            <p>{tongue.script(words().ready)}</p>
+            <p>{locale.script(words().ready)}</p>
             <button type="button" onClick={() => load()()}>
-              {tongue.script(words().take)}
+              {locale.script(words().take)}
             </button>
             <button type="button" onClick={() => setTake(null)}>
-              {tongue.script(words().later)}
+              {locale.script(words().later)}
             </button>
           </div>
         )}

@@ -3,7 +3,7 @@ import type { Slide } from '../../presentation/lecture-of-atlas.ts';
 import type { Session } from '../../session/session.ts';
 import { createAudience } from './channel/create-audience.ts';
 import type { AudienceState, TalkCommand } from './channel/presentation-messages.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { createTalk } from './create-presentation.ts';
 import { talkAction, type TalkAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
@@ -20,9 +20,9 @@ const HELD_MS = 400;
 /** The stage of a talk: its caption, its keys, and its line to the presenter’s window. */
 export function TalkStage(props: { readonly session: Session; readonly slides: readonly Slide[] }) {
   const { session } = props;
-  const tongue = useTongue();
-  const words = () => PRESENT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   const memory = windowMemory();
   const talk = createTalk(session, () => props.slides, {
     screen: talkScreen,
@@ -61,11 +61,11 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
   }
   const narration = () => {
     const slide = talk.entered() ? talk.slide() : null;
-    return tongue.text(slide?.texts ?? session.chapter()?.feature.properties ?? {}, 'narration');
+    return locale.text(slide?.texts ?? session.chapter()?.feature.properties ?? {}, 'narration');
   };
   function speak(): void {
     if (speech.speaking()) speech.stop();
-    else speech.speak(narration(), tongue.language());
+    else speech.speak(narration(), locale.language());
   }
   createEffect(on(talk.index, () => speech.stop(), { defer: true }));
   async function openPresenter(): Promise<void> {
@@ -176,7 +176,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
       <Show when={talk.away() && talk.slide()}>
         {(slide) => (
           <div class="panel talk-back" role="status">
-            <p>{say(words().backTo(tongue.text(slide().texts, 'title')))}</p>
+            <p>{say(words().backTo(locale.text(slide().texts, 'title')))}</p>
             <button type="button" onClick={() => talk.comeBack()}>
               {say(words().back)} <kbd>R</kbd>
             </button>
@@ -209,7 +209,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
         captions={captions()}
         onCaptions={setCaptions}
         speaking={speech.speaking()}
-        lack={speech.lack(tongue.language())}
+        lack={speech.lack(locale.language())}
         onSpeak={speak}
         onPresenter={() => void openPresenter()}
         onKeys={() => setKeys(!keys())}

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import type { SpeechLack } from './speech.ts';
 
@@ -14,9 +14,9 @@ export function TalkBar(props: {
   onKeys(): void;
   onLeave(): void;
 }) {
-  const tongue = useTongue();
-  const words = () => PRESENT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   const lack = () => (props.lack === null ? '' : say(words().lacks[props.lack]));
   return (
     <div class="talk-bar" role="toolbar" aria-label={say(words().talk)}>

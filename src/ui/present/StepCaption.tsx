@@ -1,13 +1,13 @@
 import { Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import type { Talk } from './create-presentation.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 
 /** What the audience reads: the slide’s title and narration; before the first slide, those of the chapter of the day. */
 export function TalkCaption(props: { readonly session: Session; readonly talk: Talk }) {
-  const tongue = useTongue();
-  const words = () => PRESENT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const chapters = () => props.session.atlas.chapters;
   const slide = () => (props.talk.entered() ? props.talk.slide() : null);
   const chapter = () => {
@@ -22,13 +22,13 @@ export function TalkCaption(props: { readonly session: Session; readonly talk: T
     if (within) {
       const number = chapters().findIndex(({ id }) => id === within.id) + 1;
       parts.push(words().chapterOf(number, chapters().length));
-      if (shown) parts.push(tongue.text(within.feature.properties, 'title'));
+      if (shown) parts.push(locale.text(within.feature.properties, 'title'));
     }
     if (shown) {
       const [number, of] = [shown.number, steps()];
       parts.push(shown.chapter === null ? words().slideOf(number, of) : words().stepOf(number, of));
     }
-    return tongue.script(parts.join(' · '));
+    return locale.script(parts.join(' · '));
   };
   const texts = () => slide()?.texts ?? chapter()?.feature.properties ?? null;
   return (
@@ -37,12 +37,12 @@ export function TalkCaption(props: { readonly session: Session; readonly talk: T
         <div class="panel caption">
           <p class="caption-number">{place()}</p>
           <h2>
-            <span lang="zh">{tongue.script(shown().title_zh)}</span>
-            <Show when={tongue.language() === 'en' && shown().title_en !== shown().title_zh}>
+            <span lang="zh">{locale.script(shown().title_zh)}</span>
+            <Show when={locale.language() === 'en' && shown().title_en !== shown().title_zh}>
               <span>{shown().title_en}</span>
             </Show>
           </h2>
-          <p class="caption-text">{tongue.text(shown(), 'narration')}</p>
+          <p class="caption-text">{locale.text(shown(), 'narration')}</p>
         </div>
       )}
     </Show>

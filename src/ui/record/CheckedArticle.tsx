@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../../atlas/accounts/seed-article.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { useRecordWords } from '../shared/record-words.ts';
@@ -18,7 +18,7 @@ import './record.css';
 
 /** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
 export default function CheckedArticle(props: ReferenceProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useRecordWords();
   const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl));
   const [verdict, setVerdict] = createSignal<Verdict | ''>('');
@@ -76,7 +76,7 @@ export default function CheckedArticle(props: ReferenceProps) {
             <For each={read().parts.filter(({ id }) => ofPart(id).length > 0)}>
               {(part) => (
                 <section aria-labelledby={`article-${part.id}`}>
-                  <h3 id={`article-${part.id}`}>{tongue.text(part, 'title')}</h3>
+                  <h3 id={`article-${part.id}`}>{locale.text(part, 'title')}</h3>
                   <ol class="record-sentences">
                     <For each={ofPart(part.id)}>
                       {(sentence) => (
@@ -85,10 +85,10 @@ export default function CheckedArticle(props: ReferenceProps) {
                             <strong class={`verdict verdict-${sentence.verdict.replace(' ', '-')}`}>
                               {word(sentence.verdict)}
                             </strong>{' '}
-                            {tongue.text(sentence, 'says')}
+                            {locale.text(sentence, 'says')}
                           </p>
                           <p class="record-finding">
-                            <em>{word('findings')}</em> {tongue.text(sentence, 'finding')}
+                            <em>{word('findings')}</em> {locale.text(sentence, 'finding')}
                           </p>
                           <Citations session={props.session} sources={sentence.sources} />
                           <Show when={sentence.points.length > 0}>
@@ -102,7 +102,7 @@ export default function CheckedArticle(props: ReferenceProps) {
                             session={props.session}
                             seen={sentence}
                             article={asArticle(sentence) ?? null}
-                            label={tongue.text(sentence, 'says')}
+                            label={locale.text(sentence, 'says')}
                           />
                         </li>
                       )}

@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import { accountText } from '../../atlas/narrative/narrative-text.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
 import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
@@ -9,17 +9,17 @@ import type { ReferenceProps } from '../shared/record-page.ts';
 
 /** The account of the day: the scene at its noon, in sentences. */
 export default function DayInWords(props: ReferenceProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const account = createMemo(() => {
     const { atlas } = props.session;
     const scene = atlas.sceneAt(props.session.day());
-    return accountOf(atlas, scene, yesterdayOf(atlas, scene), tongue.language());
+    return accountOf(atlas, scene, yesterdayOf(atlas, scene), locale.language());
   });
-  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
   return (
     <article class="account">
-      <h2>{tongue.script(words().title)}</h2>
-      <CopyText text={() => tongue.script(accountText(account()))} />
+      <h2>{locale.script(words().title)}</h2>
+      <CopyText text={() => locale.script(accountText(account()))} />
       <AccountSections session={props.session} sections={account()} />
     </article>
   );

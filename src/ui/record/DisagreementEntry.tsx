@@ -10,14 +10,14 @@ import {
 import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { clampDay } from '../../time/interval.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { useRecordWords } from '../shared/record-words.ts';
 import { readSelect, showOnMap } from '../shared/show-on-map.ts';
 
 /** The days that a reading gives, each a button that takes the map there. */
 function ReadingDays(props: { session: Session; reading: Reading; select: string }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const days = () => {
     const { when } = props.reading;
     return when ? parseWhen(when).map(({ start, end }) => [start, end - 1] as const) : [];
@@ -32,7 +32,7 @@ function ReadingDays(props: { session: Session; reading: Reading; select: string
             showOnMap(props.session, clampDay(props.session.atlas.span, first), readSelect(props.select))
           }
         >
-          {first === last ? tongue.date(first) : tongue.words().until(tongue.date(first), tongue.date(last))}
+          {first === last ? locale.date(first) : locale.words().until(locale.date(first), locale.date(last))}
         </button>
       )}
     </For>
@@ -47,22 +47,22 @@ export function DisagreementEntry(props: {
   readonly point?: AccountPoint | undefined;
   readonly account: Account | 'all' | 'followed';
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useRecordWords();
-  const power = (id: string) => tongue.power(id);
+  const power = (id: string) => locale.power(id);
   return (
     <article class="record-entry" aria-labelledby={`disagreement-${props.item.id}`}>
       <h3 id={`disagreement-${props.item.id}`}>
         <Show when={props.item.point}>{(point) => <span class="record-number">{point()} </span>}</Show>
-        {tongue.text(props.item, 'question')}
+        {locale.text(props.item, 'question')}
       </h3>
       <ul class="record-readings">
         <For each={readingsOf(props.item, props.account)} fallback={<li>{word('silent')}</li>}>
           {(reading) => (
             <li classList={{ followed: reading.chosen }}>
-              <strong>{tongue.text(reading, 'by')}</strong>{' '}
+              <strong>{locale.text(reading, 'by')}</strong>{' '}
               <ReadingDays session={props.session} reading={reading} select={props.item.select} />
-              <p>{tongue.text(reading, 'text')}</p>
+              <p>{locale.text(reading, 'text')}</p>
               <Show when={reading.holder}>
                 {(holder) => (
                   <p class="record-note">
@@ -79,13 +79,13 @@ export function DisagreementEntry(props: {
         </For>
       </ul>
       <p>
-        <em>{word('reason')}</em> {tongue.text(props.item, 'reason')}
+        <em>{word('reason')}</em> {locale.text(props.item, 'reason')}
       </p>
       <ShowOnMap
         session={props.session}
         seen={props.item}
         article={articleSeen(props.item, props.point)}
-        label={tongue.text(props.item, 'question')}
+        label={locale.text(props.item, 'question')}
       />
     </article>
   );

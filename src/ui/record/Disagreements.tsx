@@ -11,7 +11,7 @@ import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { wantedPage } from '../shared/open-record.ts';
 import { useRecordWords } from '../shared/record-words.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
 import './record.css';
 
@@ -22,7 +22,7 @@ type Shown = Account | 'all' | 'followed';
 /** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
 export default function Disagreements(props: ReferenceProps) {
   const word = useRecordWords();
-  const tongue = useTongue();
+  const locale = useLocale();
   const [file] = createResource(fetchQuestions);
   const [filter, setFilter] = createSignal<Filter>('kindAll');
   createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
@@ -39,7 +39,7 @@ export default function Disagreements(props: ReferenceProps) {
   const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
   const accountName = (id: string) => {
     const named = about().accounts.find((one) => one.id === id);
-    return named ? tongue.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
+    return named ? locale.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
   };
   return (
     <div class="record">

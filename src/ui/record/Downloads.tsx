@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { lookupWords } from '../shared/lookup-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { lookupWords } from '../shared/lookup-locale.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
 import './tables.css';
 
@@ -20,9 +20,9 @@ function save({ file, type, text }: Download): void {
 
 /** The files of the record, made in the page when they are asked for. */
 export default function Downloads(props: ReferenceProps) {
-  const tongue = useTongue();
-  const words = () => lookupWords(tongue);
-  const script = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => lookupWords(locale);
+  const script = (text: string) => locale.script(text);
   const { atlas } = props.session;
   const files = downloadsOf(atlas);
   const shapeless = atlas.prefectures.some(({ feature }) => feature.geometry === null);

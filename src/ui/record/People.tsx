@@ -3,20 +3,20 @@ import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
 import { powerName } from '../../atlas/power-name.ts';
 import { fold } from '../../atlas/search/fold.ts';
-import { useTongue } from '../shared/tongue.ts';
-import { lookupWords } from '../shared/lookup-tongue.ts';
+import { useLocale } from '../shared/locale.ts';
+import { lookupWords } from '../shared/lookup-locale.ts';
 import PersonTraces from './PersonTraces.tsx';
 import type { ReferenceProps } from '../shared/record-page.ts';
 import './tables.css';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
 export default function People(props: ReferenceProps) {
-  const tongue = useTongue();
-  const words = () => lookupWords(tongue);
-  const script = (text: string) => tongue.script(text);
-  const english = () => tongue.language() === 'en';
+  const locale = useLocale();
+  const words = () => lookupWords(locale);
+  const script = (text: string) => locale.script(text);
+  const english = () => locale.language() === 'en';
   const { atlas } = props.session;
-  const simplify = (text: string) => tongue.simplify(text);
+  const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
     const names = [person.name_en, person.name_zh, ...person.others_en, ...person.others_zh];
     return { person, names: fold(names.join(' '), simplify).words.join(' ') };
@@ -43,15 +43,15 @@ export default function People(props: ReferenceProps) {
       : script(words().noSide);
   const placeName = (id: string | null) => {
     const place = id === null ? undefined : atlas.places.get(id)?.properties;
-    return place ? tongue.text(place, 'name') : '';
+    return place ? locale.text(place, 'name') : '';
   };
   function whereabouts(person: Person): string {
     const found = where().get(person.id);
     if (!found) return script(words().notKnown);
     const [from, to] = [placeName(found.from), placeName(found.to)];
     if (found.trace.kind === 'siege') return script(words().besieging(to));
-    if (from && to && from !== to) return tongue.words().between(from, to);
-    return from || to ? tongue.words().at(from || to) : script(words().notKnown);
+    if (from && to && from !== to) return locale.words().between(from, to);
+    return from || to ? locale.words().at(from || to) : script(words().notKnown);
   }
   const others = ({ others_en, others_zh }: Person) =>
     [...others_en, ...others_zh.map(script)].join(english() ? '; ' : '、');

@@ -2,24 +2,24 @@ import { For, Show } from 'solid-js';
 import type { Person, Trace } from '../../atlas/people/people.ts';
 import type { Session } from '../../session/session.ts';
 import { clampDay } from '../../time/interval.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-tongue.ts';
+import { lookupWords } from '../shared/lookup-locale.ts';
 
 /** Where the record names a person, in the order of time, each a way to its first day. */
 export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { atlas } = props.session;
   const lists = { movement: atlas.movements, siege: atlas.sieges, event: atlas.events } as const;
   function title(trace: Trace): string {
     const items: readonly { id: string; feature: { properties: object } }[] = lists[trace.kind];
     const found = items.find(({ id }) => id === trace.id);
-    return found ? tongue.text(found.feature.properties, 'title') : trace.id;
+    return found ? locale.text(found.feature.properties, 'title') : trace.id;
   }
-  const days = ({ start, end }: Trace) => tongue.words().until(tongue.date(start), tongue.date(end - 1));
+  const days = ({ start, end }: Trace) => locale.words().until(locale.date(start), locale.date(end - 1));
 
   return (
-    <ul aria-label={tongue.script(lookupWords(tongue).traces)}>
+    <ul aria-label={locale.script(lookupWords(locale).traces)}>
       <For each={props.person.traces}>
         {(trace) => (
           <li>
@@ -32,7 +32,7 @@ export default function PersonTraces(props: { readonly session: Session; readonl
             </button>{' '}
             <span class="quiet">
               {days(trace)}
-              <Show when={tongue.text(trace, 'role')}>{(role) => ` · ${role()}`}</Show>
+              <Show when={locale.text(trace, 'role')}>{(role) => ` · ${role()}`}</Show>
             </span>
           </li>
         )}

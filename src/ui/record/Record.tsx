@@ -1,7 +1,7 @@
 import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { openReference, wantedPage } from '../shared/open-record.ts';
 
 /** Opens the reference beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
@@ -10,7 +10,7 @@ export function Reference(props: {
   /** The sheet, fetched when it is first opened. */
   readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const carried = () => /[#&]lecture=/.test(window.location.hash) && openReference({ tab: 'lecture' });
   carried();
   window.addEventListener('hashchange', carried);
@@ -30,7 +30,7 @@ export function Reference(props: {
   });
   return (
     <Opener
-      label={tongue.words().reference}
+      label={locale.words().reference}
       open={wantedPage() !== null}
       onToggle={(open) => openReference(open ? {} : null)}
       sheet={(close) => <props.sheet session={props.session} onClose={close} />}

@@ -2,7 +2,7 @@ import { createComputed, createEffect, createSignal, For, on, Show, Suspense } f
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { wantedPage } from '../shared/open-record.ts';
 import type { ReferenceTab } from '../shared/record-page.ts';
 import './record-sheet.css';
@@ -13,7 +13,7 @@ export default function ReferenceSheet(props: {
   readonly tabs: readonly ReferenceTab[];
   onClose(): void;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(props.tabs[0]);
   createComputed(() => {
     const tab = props.tabs.find(({ id }) => id === wantedPage()?.tab);
@@ -50,15 +50,15 @@ export default function ReferenceSheet(props: {
     buttons[next]?.focus({ preventScroll: true });
   }
   const titleOf = ({ title }: ReferenceTab) =>
-    tongue.language() === 'en' ? title.en : tongue.script(title.zh);
+    locale.language() === 'en' ? title.en : locale.script(title.zh);
 
   return (
     <Sheet
       class="reference"
-      label={tongue.words().reference}
+      label={locale.words().reference}
       onClose={() => props.onClose()}
       head={
-        <div role="tablist" aria-label={tongue.words().reference} class="reference-tabs">
+        <div role="tablist" aria-label={locale.words().reference} class="reference-tabs">
           <For each={props.tabs}>
             {(tab, i) => (
               <button

@@ -3,9 +3,9 @@ import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
 import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
 import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-tongue.ts';
+import { lookupWords } from '../shared/lookup-locale.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
 import './tables.css';
 
@@ -22,14 +22,14 @@ function TableCell(props: { readonly name: string; readonly text: string }) {
 
 /** The record as tables: sorted by a heading, filtered by a text, each row a way to its day on the map. */
 export default function Tables(props: ReferenceProps) {
-  const tongue = useTongue();
-  const words = () => lookupWords(tongue);
-  const script = (text: string) => tongue.script(text);
-  const side = () => (tongue.language() === 'en' ? 'en' : 'zh');
+  const locale = useLocale();
+  const words = () => lookupWords(locale);
+  const script = (text: string) => locale.script(text);
+  const side = () => (locale.language() === 'en' ? 'en' : 'zh');
   const { atlas } = props.session;
   const tables = recordTables(atlas).map((table) => ({
     table,
-    filter: createRowFilter(table, (text) => tongue.simplify(text)),
+    filter: createRowFilter(table, (text) => locale.simplify(text)),
   }));
   const [chosen, setChosen] = createSignal(tables[0]);
   const [text, setText] = createSignal('');
@@ -56,8 +56,8 @@ export default function Tables(props: ReferenceProps) {
   function show(cell: Cell | undefined, { kind, id }: Column): string {
     if (isBilingual(cell ?? null)) return script((cell as { en: string; zh: string })[side()]);
     if (cell === null || cell === undefined) return '';
-    if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? tongue.date(cell) : '';
-    if (id === 'certainty') return Reflect.get(tongue.words().certainty, String(cell)) ?? String(cell);
+    if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? locale.date(cell) : '';
+    if (id === 'certainty') return Reflect.get(locale.words().certainty, String(cell)) ?? String(cell);
     return script(words().types[String(cell)] ?? String(cell));
   }
   const go = (row: Row) => goTo(props.session, row.subject, row.subject.kind === 'place' ? null : row.day);

@@ -6,7 +6,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 import { askDate, tellDate } from '../shared/tell-date.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
 import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
@@ -19,10 +19,10 @@ function DayField(props: {
   readonly hint: string;
   readonly day: string;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <label>
-      {tongue.script(props.label)}{' '}
+      {locale.script(props.label)}{' '}
       <input
         ref={props.ref}
         type="text"
@@ -37,9 +37,9 @@ function DayField(props: {
 
 /** What changed between two days: at first the start of the chapter and the day shown. */
 export default function WhatChanged(props: ReferenceProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { atlas } = props.session;
-  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
   const opening = (): readonly [JulianDay, JulianDay] => {
     const second = props.session.compare();
     if (second !== null) return [props.session.day(), dayOf(second)];
@@ -48,21 +48,21 @@ export default function WhatChanged(props: ReferenceProps) {
   const first = opening();
   const [days, setDays] = createSignal(first);
   const [wrong, setWrong] = createSignal<string | null>(null);
-  const sections = createMemo(() => changesBetween(atlas, ...days(), tongue.language()));
+  const sections = createMemo(() => changesBetween(atlas, ...days(), locale.language()));
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
   const title = () => {
     const [from, to] = ordered();
-    return words().between(tongue.date(from), tongue.date(to));
+    return words().between(locale.date(from), locale.date(to));
   };
   /** A day as the fields hold it, to be read again: a Chinese date in a Chinese page. */
-  const fieldText = (day: JulianDay) => (tongue.language() === 'en' ? writeDay(day) : tongue.date(day));
+  const fieldText = (day: JulianDay) => (locale.language() === 'en' ? writeDay(day) : locale.date(day));
   let from!: HTMLInputElement;
   let to!: HTMLInputElement;
 
   function compare(event: SubmitEvent): void {
     event.preventDefault();
     const outcomes = [from, to].map(({ value }) => ({ text: value, outcome: askDate(value, atlas) }));
-    const told = outcomes.map(({ text, outcome }) => tellDate(text, outcome, atlas, tongue).wrong);
+    const told = outcomes.map(({ text, outcome }) => tellDate(text, outcome, atlas, locale).wrong);
     setWrong(told.find(Boolean) ?? null);
     const [start, end] = outcomes.map(({ outcome }) =>
       'readings' in outcome ? outcome.readings[0] : undefined,
@@ -86,13 +86,13 @@ export default function WhatChanged(props: ReferenceProps) {
   }
   return (
     <article class="account">
-      <h2>{tongue.script(words().changed)}</h2>
+      <h2>{locale.script(words().changed)}</h2>
       <form class="account-days" onSubmit={compare} novalidate>
         <DayField ref={from} label={words().from} hint={words().hint} day={fieldText(first[0])} />
         <DayField ref={to} label={words().to} hint={words().hint} day={fieldText(first[1])} />
-        <button type="submit">{tongue.script(words().show)}</button>
+        <button type="submit">{locale.script(words().show)}</button>
         <button type="button" onClick={reset}>
-          {tongue.script(words().reset)}
+          {locale.script(words().reset)}
         </button>
         <p id="account-days-error" class="field-error" role="alert">
           {wrong()}
@@ -100,17 +100,17 @@ export default function WhatChanged(props: ReferenceProps) {
       </form>
       <p>
         <button type="button" class="account-swipe" onClick={swipe}>
-          {tongue.script(COMPARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'].swipe)}
+          {locale.script(COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'].swipe)}
         </button>
       </p>
       <p class="account-period" aria-live="polite">
-        {tongue.script(title())}
+        {locale.script(title())}
       </p>
       <Show
         when={sections().length > 0}
-        fallback={<p>{tongue.script(ordered()[0] === ordered()[1] ? words().sameDay : words().nothing)}</p>}
+        fallback={<p>{locale.script(ordered()[0] === ordered()[1] ? words().sameDay : words().nothing)}</p>}
       >
-        <CopyText text={() => tongue.script(`${title()}\n\n${accountText(sections())}`)} />
+        <CopyText text={() => locale.script(`${title()}\n\n${accountText(sections())}`)} />
         <AccountSections session={props.session} sections={sections()} />
       </Show>
     </article>

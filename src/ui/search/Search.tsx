@@ -2,18 +2,18 @@ import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-tongue.ts';
+import { lookupWords } from '../shared/lookup-locale.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
 import '../record/tables.css';
 
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
 export default function Search(props: ReferenceProps) {
-  const tongue = useTongue();
-  const words = () => lookupWords(tongue);
+  const locale = useLocale();
+  const words = () => lookupWords(locale);
   const { atlas } = props.session;
-  const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => tongue.simplify(text));
+  const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
   const [query, setQuery] = createSignal('');
   const [active, setActive] = createSignal(0);
   const found = createMemo(() => search(query()));
@@ -35,9 +35,9 @@ export default function Search(props: ReferenceProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  const script = (text: string) => tongue.script(text);
-  const own = (entry: SearchEntry) => (tongue.language() === 'en' ? entry.title.en : script(entry.title.zh));
-  const other = (entry: SearchEntry) => (tongue.language() === 'en' ? entry.title.zh : entry.title.en);
+  const script = (text: string) => locale.script(text);
+  const own = (entry: SearchEntry) => (locale.language() === 'en' ? entry.title.en : script(entry.title.zh));
+  const other = (entry: SearchEntry) => (locale.language() === 'en' ? entry.title.zh : entry.title.en);
 
   return (
     <div class="lookup">
@@ -90,7 +90,7 @@ export default function Search(props: ReferenceProps) {
               <span>{own(entry)}</span> <span class="quiet">{other(entry)}</span>
               <span class="lookup-kind">
                 {script(words().kinds[entry.kind])}
-                <Show when={entry.day}>{(day) => `, ${tongue.date(day())}`}</Show>
+                <Show when={entry.day}>{(day) => `, ${locale.date(day())}`}</Show>
               </span>
             </li>
           )}

@@ -1,12 +1,12 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const PreferencesSheet = lazy(() => import('./SettingsSheet.tsx'));
 
 /** Opens the settings; their sheet is fetched when it is first opened. */
 export function Preferences(props: { readonly session: Session }) {
-  const { words } = useTongue();
+  const { words } = useLocale();
   const [asked, setAsked] = createSignal(false);
   return (
     <details class="preferences" onToggle={() => setAsked(true)}>

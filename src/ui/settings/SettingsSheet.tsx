@@ -3,7 +3,7 @@ import type { Session } from '../../session/session.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
@@ -14,7 +14,7 @@ const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 
 /** Language, colours and the script of names. */
 export default function PreferencesSheet(props: { readonly session: Session }) {
-  const { words } = useTongue();
+  const { words } = useLocale();
   return (
     <div class="panel preferences-sheet">
       <label>

@@ -5,7 +5,7 @@ import { citationApa, citationChicago } from '../../atlas/citation/citation-text
 import { citeView, sourceText } from '../../atlas/citation/cited-view.ts';
 import { visibleSources } from '../../atlas/citation/visible-sources.ts';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
@@ -27,8 +27,8 @@ export function CiteView(props: {
   readonly url: string;
   onCopied(what: string, how: Copied): void;
 }) {
-  const tongue = useTongue();
-  const words = () => SHARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => SHARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const sources = createMemo(() => {
     const viewport = props.session.viewport();
     return visibleSources(props.session.atlas, props.session.scene(), {
@@ -38,7 +38,7 @@ export function CiteView(props: {
   });
   const view = createMemo(() =>
     citeView(props.session.atlas, props.session.day(), {
-      language: tongue.language(),
+      language: locale.language(),
       edition: ATLAS_EDITION,
       url: props.url,
       accessed: today(),
@@ -46,32 +46,32 @@ export function CiteView(props: {
     }),
   );
   const text = createMemo(() => ({
-    apa: tongue.script(citationApa(view())),
-    chicago: tongue.script(citationChicago(view())),
-    bibtex: tongue.script(citationBibtex(view())),
-    csl: tongue.script(JSON.stringify(citationCsl(view()), null, 2)),
+    apa: locale.script(citationApa(view())),
+    chicago: locale.script(citationChicago(view())),
+    bibtex: locale.script(citationBibtex(view())),
+    csl: locale.script(JSON.stringify(citationCsl(view()), null, 2)),
   }));
   return (
     <section class="share-cite" aria-labelledby="share-cite-title">
-      <h3 id="share-cite-title">{tongue.script(words().cite)}</h3>
+      <h3 id="share-cite-title">{locale.script(words().cite)}</h3>
       <For each={STYLES}>
         {(style) => (
           <CopyField
-            label={tongue.script(words()[style])}
+            label={locale.script(words()[style])}
             text={text()[style]}
             rows={style === 'apa' || style === 'chicago' ? 4 : 5}
-            button={tongue.script(words().copyShort)}
-            buttonLabel={tongue.script(words().copy(words()[style]))}
+            button={locale.script(words().copyShort)}
+            buttonLabel={locale.script(words().copy(words()[style]))}
             onCopied={(how) => props.onCopied(words()[style], how)}
           />
         )}
       </For>
       <details>
-        <summary>{tongue.script(`${words().sources}: ${words().sourceCount(sources().length)}`)}</summary>
-        <Show when={sources().length} fallback={<p>{tongue.script(words().noSources)}</p>}>
+        <summary>{locale.script(`${words().sources}: ${words().sourceCount(sources().length)}`)}</summary>
+        <Show when={sources().length} fallback={<p>{locale.script(words().noSources)}</p>}>
           <ul class="share-sources">
             <For each={sources()}>
-              {(source) => <li>{tongue.script(sourceText(source, tongue.language()))}</li>}
+              {(source) => <li>{locale.script(sourceText(source, locale.language()))}</li>}
             </For>
           </ul>
         </Show>

@@ -1,17 +1,17 @@
 import { createSignal, lazy } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 
 /** Opens the sheet that shares and cites the view, and closes it; the sheet is fetched when it is first opened. */
 export function Share(props: { readonly session: Session }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const [open, setOpen] = createSignal(false);
   return (
     <Opener
-      label={tongue.words().share}
+      label={locale.words().share}
       open={open()}
       onToggle={setOpen}
       sheet={(close) => <ShareSheet session={props.session} onClose={close} />}

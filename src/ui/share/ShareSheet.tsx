@@ -3,7 +3,7 @@ import { pinnedPermalink, viewTexts } from '../../permalink/pinned-permalink.ts'
 import { openingView } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { CiteView } from './CiteView.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
@@ -17,8 +17,8 @@ import './share.css';
 const FORMS = ['link', 'text', 'markdown', 'html', 'frame', 'element'] as const;
 /** A sheet beside the map: the view as links and code to take away, as a QR code, and as a citation. */
 export default function ShareSheet(props: { readonly session: Session; onClose(): void }) {
-  const tongue = useTongue();
-  const words = () => SHARE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => SHARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
@@ -31,11 +31,11 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   }));
   const here = () => new URL('.', window.location.href.split(/[?#]/)[0]).href;
   const url = createMemo(() => here() + pinnedPermalink(view()));
-  const date = () => tongue.date(props.session.day());
+  const date = () => locale.date(props.session.day());
   const texts = createMemo(() => {
     const implied = new Map(viewTexts(openingView(view().instant)));
     return shareTexts({
-      title: tongue.atlas('title'),
+      title: locale.atlas('title'),
       date: date(),
       url: url(),
       frameUrl: here() + pinnedPermalink({ ...view(), display: 'embed' }),
@@ -54,40 +54,40 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   });
   const tell = (what: string, how: Copied) => {
     setSaid('');
-    queueMicrotask(() => setSaid(tongue.script(words()[how](tongue.script(what)))));
+    queueMicrotask(() => setSaid(locale.script(words()[how](locale.script(what)))));
   };
 
   return (
-    <Sheet label={tongue.script(words().title)} class="share" onClose={() => props.onClose()}>
+    <Sheet label={locale.script(words().title)} class="share" onClose={() => props.onClose()}>
       <div class="sheet-page">
-        <p class="share-lead">{tongue.script(words().lead)}</p>
+        <p class="share-lead">{locale.script(words().lead)}</p>
         <For each={FORMS}>
           {(form) => (
             <CopyField
-              label={tongue.script(words()[form])}
+              label={locale.script(words()[form])}
               text={texts()[form]}
-              button={tongue.script(words().copyShort)}
-              buttonLabel={tongue.script(words().copy(words()[form]))}
+              button={locale.script(words().copyShort)}
+              buttonLabel={locale.script(words().copy(words()[form]))}
               onCopied={(how) => tell(words()[form], how)}
             />
           )}
         </For>
         <section class="share-qr" aria-labelledby="share-qr-title">
-          <h3 id="share-qr-title">{tongue.script(words().qr)}</h3>
-          <Show when={modules()} fallback={<p>{tongue.script(words().tooLong)}</p>}>
+          <h3 id="share-qr-title">{locale.script(words().qr)}</h3>
+          <Show when={modules()} fallback={<p>{locale.script(words().tooLong)}</p>}>
             {(drawn) => (
               <>
-                <QrPicture modules={drawn()} label={tongue.script(words().qrLabel(date()))} />
+                <QrPicture modules={drawn()} label={locale.script(words().qrLabel(date()))} />
                 <button ref={(element) => (opener = element)} type="button" onClick={() => setHall(true)}>
-                  {tongue.script(words().hall)}
+                  {locale.script(words().hall)}
                 </button>
                 <Show when={hall()}>
                   <HallQr
                     modules={drawn()}
-                    label={tongue.script(words().qrLabel(date()))}
+                    label={locale.script(words().qrLabel(date()))}
                     date={date()}
                     address={here()}
-                    leave={tongue.script(words().leave)}
+                    leave={locale.script(words().leave)}
                     onClose={() => {
                       setHall(false);
                       opener?.focus();

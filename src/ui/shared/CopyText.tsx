@@ -1,11 +1,11 @@
 import { createSignal } from 'solid-js';
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 import { ACCOUNT_WORDS } from './narrative-words.ts';
 
 /** A button that copies a text, and says whether it did. */
 export function CopyText(props: { text(): string }) {
-  const tongue = useTongue();
-  const words = () => (tongue.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const locale = useLocale();
+  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
   const [done, setDone] = createSignal<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
     try {
@@ -17,12 +17,12 @@ export function CopyText(props: { text(): string }) {
   };
   const result = () => {
     const state = done();
-    return state ? tongue.script(words()[state]) : '';
+    return state ? locale.script(words()[state]) : '';
   };
   return (
     <p class="account-copy">
       <button type="button" onClick={() => void copy()}>
-        {tongue.script(words().copy)}
+        {locale.script(words().copy)}
       </button>
       <span aria-live="polite">{result()}</span>
     </p>

@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { doubtsShown } from '../../style/doubt-shown.ts';
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 
 const ROWS = ['certain', 'possible', 'approximate'] as const;
 const WORDS = {
@@ -18,9 +18,9 @@ export default function DoubtRows(props: {
   readonly session: Session;
   visible(prefecture: string): boolean;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const text = (row: (typeof ROWS)[number]) =>
-    tongue.language() === 'en' ? WORDS.en[row] : tongue.script(WORDS.zh[row]);
+    locale.language() === 'en' ? WORDS.en[row] : locale.script(WORDS.zh[row]);
   const some = createMemo(() => doubtsShown(props.session.scene(), (id) => props.visible(id)).length > 0);
   return (
     <Show when={some()}>

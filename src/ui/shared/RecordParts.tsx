@@ -4,23 +4,23 @@ import type { Seen } from '../../atlas/accounts/disagreements.ts';
 import type { Account } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 import { useRecordWords, type RecordWord } from './record-words.ts';
 import { readSelect, showOnMap } from './show-on-map.ts';
 
 /** The works a statement rests on, with the place in each. */
 export function Citations(props: { readonly session: Session; readonly sources: readonly SourceRef[] }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const title = (ref: string) => {
     const work = props.session.atlas.sources.get(ref);
-    return work ? tongue.text(work, 'title') : ref;
+    return work ? locale.text(work, 'title') : ref;
   };
   return (
     <p class="record-sources">
-      <span class="visually-hidden">{tongue.words().sources}: </span>
+      <span class="visually-hidden">{locale.words().sources}: </span>
       <For each={props.sources}>
         {({ ref, loc }, i) =>
-          `${i() ? ' · ' : ''}${[title(ref), tongue.script(loc)].filter(Boolean).join(' ')}`
+          `${i() ? ' · ' : ''}${[title(ref), locale.script(loc)].filter(Boolean).join(' ')}`
         }
       </For>
     </p>
@@ -37,7 +37,7 @@ export function ShowOnMap(props: {
   readonly label: string;
   readonly article?: Seen | null;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useRecordWords();
   const views = (): readonly (readonly [Seen, RecordWord, Account?])[] =>
     props.article
@@ -57,7 +57,7 @@ export function ShowOnMap(props: {
           >
             {word(name)}
             {word('colon')}
-            {tongue.date(parseDay(seen.date))}
+            {locale.date(parseDay(seen.date))}
             <span class="visually-hidden"> ({props.label})</span>
           </button>
         )}

@@ -1,6 +1,6 @@
 import { onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 import './sheet.css';
 
 /**
@@ -17,7 +17,7 @@ export function Sheet(props: {
   readonly children: JSX.Element;
   onClose(): void;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   let sheet!: HTMLElement;
   onMount(() => sheet.focus());
   // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
@@ -41,7 +41,7 @@ export function Sheet(props: {
           <button
             type="button"
             class="sheet-close"
-            aria-label={tongue.words().close}
+            aria-label={locale.words().close}
             onClick={() => props.onClose()}
           >
             ×

@@ -1,4 +1,4 @@
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 
 const en = {
   drawn: 'Whose account the map draws',
@@ -30,6 +30,6 @@ const zh: Record<keyof typeof en, string> = {
 
 /** The words of the switch between accounts in the reader’s language and script. */
 export function useAccountWords(): (word: keyof typeof en) => string {
-  const tongue = useTongue();
-  return (word) => (tongue.language() === 'en' ? en[word] : tongue.script(zh[word]));
+  const locale = useLocale();
+  return (word) => (locale.language() === 'en' ? en[word] : locale.script(zh[word]));
 }

@@ -5,32 +5,32 @@ import { nameOfIndex, soundOfIndex } from '../../time/input/day-names.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Era, EraYear } from '../../time/lunar-calendar.ts';
 import { sexagenaryIndex } from '../../time/sexagenary.ts';
-import type { Tongue } from './tongue.ts';
+import type { Locale } from './locale.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
 
 /** The first and the last day, or “from …” where the end is open. */
-export function daysText({ start, end }: Interval, tongue: Tongue): string {
-  const from = tongue.date(start);
-  return Number.isFinite(end) ? tongue.words().until(from, tongue.date(end - 1)) : tongue.words().since(from);
+export function daysText({ start, end }: Interval, locale: Locale): string {
+  const from = locale.date(start);
+  return Number.isFinite(end) ? locale.words().until(from, locale.date(end - 1)) : locale.words().since(from);
 }
 
 /** The name of an era in the language, with its characters beside the pinyin. */
-export function eraText(era: Pick<Era, 'name_en' | 'name_zh'>, tongue: Tongue): string {
-  return tongue.language() === 'en' ? `${era.name_en} ${era.name_zh}` : era.name_zh;
+export function eraText(era: Pick<Era, 'name_en' | 'name_zh'>, locale: Locale): string {
+  return locale.language() === 'en' ? `${era.name_en} ${era.name_zh}` : era.name_zh;
 }
 
-function yearText(era: EraYear, tongue: Tongue): string {
-  if (tongue.language() === 'en') return `${era.name_en} ${era.year}`;
+function yearText(era: EraYear, locale: Locale): string {
+  if (locale.language() === 'en') return `${era.name_en} ${era.year}`;
   return `${era.name_zh}${era.year === 1 ? '元' : chineseNumeral(era.year)}年`;
 }
 
 /** Why a text names no time of the atlas, and what would work, in traditional characters or English. */
-export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue): string {
-  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const days = (interval: Interval) => daysText(interval, tongue);
-  const power = (polity: string) => tongue.power(polity);
+export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale): string {
+  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const days = (interval: Interval) => daysText(interval, locale);
+  const power = (polity: string) => locale.power(polity);
   const dayName = (index: number) =>
-    tongue.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
+    locale.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
   const { gap } = words;
   const works = words.works(words.list(words.examples));
   const runs = words.runs(days(atlas.span));
@@ -38,7 +38,7 @@ export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue):
     case 'empty':
       return words.empty + gap + works;
     case 'unreadable': {
-      const eras = words.list(atlas.calendar.eras.map((era) => eraText(era, tongue)));
+      const eras = words.list(atlas.calendar.eras.map((era) => eraText(era, locale)));
       return [words.unreadable(problem.rest), works, words.eras(eras), runs].join(gap);
     }
     case 'given-twice':
@@ -56,28 +56,28 @@ export function problemText(problem: DateProblem, atlas: Atlas, tongue: Tongue):
     case 'no-such-day-name':
       return words.noDayName(problem.name);
     case 'day-name-elsewhere': {
-      const nearest = words.list(problem.nearest.map((day) => tongue.date(day)));
+      const nearest = words.list(problem.nearest.map((day) => locale.date(day)));
       return words.nameElsewhere(dayName(problem.name), days(problem.period), nearest);
     }
     case 'day-name-differs':
       return words.nameDiffers(
         dayName(problem.name),
-        tongue.date(problem.day),
+        locale.date(problem.day),
         dayName(sexagenaryIndex(problem.day)),
       );
     case 'no-such-era-year':
       return words.noEraYear(
-        eraText(problem.era, tongue),
+        eraText(problem.era, locale),
         problem.year,
         words.year(problem.era.firstYear),
         problem.last,
       );
     case 'not-in-era': {
-      const instead = problem.instead ? yearText(problem.instead, tongue) : '';
-      return words.notInEra(eraText(problem.era, tongue), days(problem.asked), days(problem.era), instead);
+      const instead = problem.instead ? yearText(problem.instead, locale) : '';
+      return words.notInEra(eraText(problem.era, locale), days(problem.asked), days(problem.era), instead);
     }
     case 'other-court':
-      return words.otherCourt(eraText(problem.era, tongue), power(problem.polity), power(problem.era.polity));
+      return words.otherCourt(eraText(problem.era, locale), power(problem.polity), power(problem.era.polity));
     case 'no-leap-month': {
       const known = problem.known.map((month) =>
         words.leapMonth(month.year, words.monthNumber(month.month), days(month)),

@@ -1,4 +1,4 @@
-import { useTongue } from './tongue.ts';
+import { useLocale } from './locale.ts';
 
 const en = {
   disagreements: 'Where the sources disagree',
@@ -130,6 +130,6 @@ export type RecordWord = keyof typeof en;
 
 /** The words of these pages in the reader’s language and script. */
 export function useRecordWords(): (word: RecordWord) => string {
-  const tongue = useTongue();
-  return (word) => (tongue.language() === 'en' ? en[word] : tongue.script(zh[word]));
+  const locale = useLocale();
+  return (word) => (locale.language() === 'en' ? en[word] : locale.script(zh[word]));
 }

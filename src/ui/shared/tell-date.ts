@@ -3,7 +3,7 @@ import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { parseDateInput, type DateInputOutcome, type DateReading } from '../../time/parse-date-input.ts';
 import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
-import type { Tongue } from './tongue.ts';
+import type { Locale } from './locale.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
 import { daysText, eraText, problemText } from './problem-text.ts';
 
@@ -27,48 +27,48 @@ export function askDate(text: string, atlas: Atlas): DateInputOutcome {
 }
 
 /** The day by the Julian calendar, then in the calendar of the reading’s court, or else of the first in force. */
-function dayText({ start, era }: DateReading, atlas: Atlas, tongue: Tongue): string {
+function dayText({ start, era }: DateReading, atlas: Atlas, locale: Locale): string {
   const lunar = atlas.calendar.lunarDateOf(start);
   const eras = atlas.calendar.erasOn(start);
   const year = eras.find(({ polity }) => polity === era?.polity) ?? eras[0];
-  if (!year) return tongue.date(start);
+  if (!year) return locale.date(start);
   const english = `${lunarTextEn(year, lunar)}, ${sexagenarySound(start)} ${sexagenaryName(start)}`;
-  const local = tongue.language() === 'en' ? english : lunarTextZh(year, lunar) + sexagenaryName(start);
-  return `${tongue.date(start)} · ${local}`;
+  const local = locale.language() === 'en' ? english : lunarTextZh(year, lunar) + sexagenaryName(start);
+  return `${locale.date(start)} · ${local}`;
 }
 
-function readingText(reading: DateReading, atlas: Atlas, tongue: Tongue): string {
-  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  if (reading.kind === 'day') return dayText(reading, atlas, tongue);
-  const era = reading.era ? eraText(reading.era, tongue) : '';
+function readingText(reading: DateReading, atlas: Atlas, locale: Locale): string {
+  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  if (reading.kind === 'day') return dayText(reading, atlas, locale);
+  const era = reading.era ? eraText(reading.era, locale) : '';
   const count = reading.end - reading.start;
   const kind = words.kinds[reading.kind];
   const named = reading.calendar === 'lunar' && !reading.era ? words.lunar + words.gap + kind : kind;
-  return words.span(named, era, daysText(reading, tongue), count);
+  return words.span(named, era, daysText(reading, locale), count);
 }
 
 /** Tells an outcome in the reader’s language. */
-export function tellDate(text: string, outcome: DateInputOutcome, atlas: Atlas, tongue: Tongue): ToldDate {
-  const words = DATE_INPUT_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const nothing = { wrong: '', note: '', choices: [], label: tongue.script(words.choices) };
+export function tellDate(text: string, outcome: DateInputOutcome, atlas: Atlas, locale: Locale): ToldDate {
+  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const nothing = { wrong: '', note: '', choices: [], label: locale.script(words.choices) };
   if ('problem' in outcome)
     return {
       ...nothing,
-      wrong: words.wrong(text, tongue.script(problemText(outcome.problem, atlas, tongue))),
+      wrong: words.wrong(text, locale.script(problemText(outcome.problem, atlas, locale))),
     };
   const { readings } = outcome;
   const [only] = readings;
   if (readings.length > 1) {
     const choices = readings.map((reading) => ({
       day: reading.start,
-      text: tongue.script(readingText(reading, atlas, tongue)),
+      text: locale.script(readingText(reading, atlas, locale)),
     }));
-    return { ...nothing, note: tongue.script(words.choose(text, readings.length)), choices };
+    return { ...nothing, note: locale.script(words.choose(text, readings.length)), choices };
   }
   if (!only || (only.kind === 'day' && only.calendar === 'julian')) return nothing;
-  const span = readingText(only, atlas, tongue);
-  if (only.kind === 'day') return { ...nothing, note: tongue.script(words.wentToDay(text, span)) };
+  const span = readingText(only, atlas, locale);
+  if (only.kind === 'day') return { ...nothing, note: locale.script(words.wentToDay(text, span)) };
   const cut = [only.cut.start ? words.cutStart : '', only.cut.end ? words.cutEnd : ''];
   const note = [words.went(text, span), ...cut].filter(Boolean).join(words.gap);
-  return { ...nothing, note: tongue.script(note) };
+  return { ...nothing, note: locale.script(note) };
 }

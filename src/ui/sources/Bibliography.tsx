@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
 import { restsOn } from '../../atlas/sources/rests-on.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
 import { useRecordWords } from '../shared/record-words.ts';
 import type { ReferenceProps } from '../shared/record-page.ts';
@@ -11,7 +11,7 @@ const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${en
 
 /** The works cited: to take away as CSL-JSON or BibTeX, and each with what rests on it. */
 export default function Bibliography(props: ReferenceProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useRecordWords();
   const works = createMemo((): readonly Work[] => [...props.session.atlas.sources.values()]);
   const resting = createMemo(() => restsOn(props.session.atlas));
@@ -70,11 +70,11 @@ export default function Bibliography(props: ReferenceProps) {
                   aria-controls={`work-${work.id}`}
                   onClick={() => choose(chosen() === work.id ? null : work.id)}
                 >
-                  {tongue.text(work, 'title')}
+                  {locale.text(work, 'title')}
                 </button>
               </h3>
               <p class="record-note">
-                {[tongue.text(work, 'author'), tongue.text(work, 'kind')].filter(Boolean).join(' · ')} ·{' '}
+                {[locale.text(work, 'author'), locale.text(work, 'kind')].filter(Boolean).join(' · ')} ·{' '}
                 {resting().get(work.id)?.length ?? 0} {word('rests')}
               </p>
               <div id={`work-${work.id}`}>
@@ -84,8 +84,8 @@ export default function Bibliography(props: ReferenceProps) {
                       {word('edition')}: {work.access}
                     </p>
                   </Show>
-                  <Show when={tongue.text(work, 'note')}>
-                    <p class="record-note">{tongue.text(work, 'note')}</p>
+                  <Show when={locale.text(work, 'note')}>
+                    <p class="record-note">{locale.text(work, 'note')}</p>
                   </Show>
                   <RestingFeatures session={props.session} features={resting().get(work.id) ?? []} />
                 </Show>

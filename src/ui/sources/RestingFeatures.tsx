@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Citing, CitingKind } from '../../atlas/sources/rests-on.ts';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { useRecordWords } from '../shared/record-words.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 
@@ -18,11 +18,11 @@ const KINDS: readonly CitingKind[] = [
 
 /** The features that rest on a work, by kind: each a button that opens the map on its day, with juan and dating. */
 export function RestingFeatures(props: { readonly session: Session; readonly features: readonly Citing[] }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const word = useRecordWords();
   const ofKind = (kind: CitingKind) => props.features.filter((feature) => feature.kind === kind);
   const dating = ({ precision, certainty }: Citing) => {
-    const { precision: fine, certainty: sure } = tongue.words();
+    const { precision: fine, certainty: sure } = locale.words();
     return [fine[precision as keyof typeof fine], sure[certainty as keyof typeof sure]]
       .filter(Boolean)
       .join(' · ');
@@ -41,11 +41,11 @@ export function RestingFeatures(props: { readonly session: Session; readonly fea
               {(feature) => (
                 <li>
                   <button type="button" onClick={() => open(feature)}>
-                    {tongue.text(feature, 'title')}
-                    <span class="record-note"> {tongue.date(feature.day)}</span>
+                    {locale.text(feature, 'title')}
+                    <span class="record-note"> {locale.date(feature.day)}</span>
                   </button>
                   <span class="record-note">
-                    {[tongue.script(feature.locs.filter(Boolean).join('、')), dating(feature)]
+                    {[locale.script(feature.locs.filter(Boolean).join('、')), dating(feature)]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

@@ -1,13 +1,13 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { windowMemory } from '../present/window-memory.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { elapsedText } from './elapsed.ts';
 import { PRESENTER_WORDS } from './speaker-window-words.ts';
 
 /** The clock of the day and the time that the talk has taken, which a reload does not lose. */
 export function PresenterClock(props: { readonly talk: string }) {
-  const tongue = useTongue();
-  const words = () => PRESENTER_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const memory = windowMemory();
   const key = () => `begun-${props.talk}`;
   const [begun, setBegun] = createSignal(memory.read<number>(key()) ?? Date.now());
@@ -21,7 +21,7 @@ export function PresenterClock(props: { readonly talk: string }) {
     memory.write(key(), begun());
   }
   const clock = () =>
-    new Date(now()).toLocaleTimeString(tongue.language(), {
+    new Date(now()).toLocaleTimeString(locale.language(), {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
@@ -29,15 +29,15 @@ export function PresenterClock(props: { readonly talk: string }) {
   return (
     <dl class="presenter-clock">
       <div>
-        <dt>{tongue.script(words().clock)}</dt>
+        <dt>{locale.script(words().clock)}</dt>
         <dd>{clock()}</dd>
       </div>
       <div>
-        <dt>{tongue.script(words().elapsed)}</dt>
+        <dt>{locale.script(words().elapsed)}</dt>
         <dd class="elapsed">
           {elapsedText(now() - begun())}
           <button type="button" onClick={reset}>
-            {tongue.script(words().reset)}
+            {locale.script(words().reset)}
           </button>
         </dd>
       </div>

@@ -7,7 +7,7 @@ import { DatePlate } from '../date/DatePlate.tsx';
 import { talkAction, type TalkAction } from '../present/present-keys.ts';
 import type { ToldSlide } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import { createRemote } from './create-remote.ts';
 import { PresenterClock } from './SpeakerClock.tsx';
 import { PRESENTER_WORDS } from './speaker-window-words.ts';
@@ -15,9 +15,9 @@ import './speaker-window.css';
 
 /** The presenter’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
 export function Presenter(props: { readonly session: Session; readonly talk: string }) {
-  const tongue = useTongue();
-  const words = () => PRESENTER_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   const remote = createRemote(props.talk, props.session);
   const state = () => remote.state();
   const current = createMemo(() => (state()?.entered ? remote.slides()[state()?.index ?? 0] : undefined));
@@ -25,15 +25,15 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
     () => remote.slides()[state()?.entered ? (state()?.index ?? 0) + 1 : (state()?.index ?? 0)],
   );
   const act = (action: TalkAction['kind']) => remote.command({ kind: 'act', action });
-  const title = (slide: ToldSlide) => tongue.text(slide.texts, 'title');
-  const dated = (slide: ToldSlide) => tongue.date(dayOf(slide.opens));
+  const title = (slide: ToldSlide) => locale.text(slide.texts, 'title');
+  const dated = (slide: ToldSlide) => locale.date(dayOf(slide.opens));
   const chapterTitle = (slide: ToldSlide) => {
     const chapter = props.session.atlas.chapters.find(({ id }) => id === slide.chapter);
-    return chapter ? tongue.text(chapter.feature.properties, 'title') : '';
+    return chapter ? locale.text(chapter.feature.properties, 'title') : '';
   };
   createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
   createEffect(() => {
-    document.documentElement.lang = tongue.language();
+    document.documentElement.lang = locale.language();
     document.title = say(words().title);
   });
   function onKey(event: KeyboardEvent): void {
@@ -77,14 +77,14 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
                 {chapterTitle(slide()) && ` · ${chapterTitle(slide())}`}
               </p>
               <h2>{title(slide())}</h2>
-              <p>{tongue.text(slide().texts, 'narration')}</p>
+              <p>{locale.text(slide().texts, 'narration')}</p>
             </>
           )}
         </Show>
       </section>
       <section class="presenter-notes" aria-label={say(words().notes)}>
         <h2>{say(words().notes)}</h2>
-        <p>{(current() && tongue.text(current()?.texts ?? {}, 'notes')) || say(words().noNotes)}</p>
+        <p>{(current() && locale.text(current()?.texts ?? {}, 'notes')) || say(words().noNotes)}</p>
       </section>
       <section class="presenter-next" aria-label={say(words().next)}>
         <h2>{say(words().next)}</h2>
@@ -95,7 +95,7 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
                 {[dated(slide()), chapterTitle(slide())].filter(Boolean).join(' · ')}
               </p>
               <h3>{title(slide())}</h3>
-              <p>{tongue.text(slide().texts, 'narration')}</p>
+              <p>{locale.text(slide().texts, 'narration')}</p>
             </>
           )}
         </Show>

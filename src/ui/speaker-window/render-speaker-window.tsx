@@ -2,7 +2,7 @@ import { render } from 'solid-js/web';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { View } from '../../view/view.ts';
 import { createSession } from '../../session/session.ts';
-import { createTongue, TongueContext } from '../shared/tongue.ts';
+import { createLocale, LocaleContext } from '../shared/locale.ts';
 import { Presenter } from './SpeakerWindow.tsx';
 
 /** Puts the presenter’s window into the page, for the talk that its address names. */
@@ -15,11 +15,11 @@ export function renderPresenter(
   const talk = view.unknown.find(([key]) => key === 'talk')?.[1] ?? '';
   render(() => {
     const session = createSession(atlas, view, []);
-    const tongue = createTongue(session.language, atlas, simplify);
+    const locale = createLocale(session.language, atlas, simplify);
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <Presenter session={session} talk={talk} />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
 }

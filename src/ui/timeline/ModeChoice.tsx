@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { TimeMode } from '../../time/time-mode.ts';
 import type { Session } from '../../session/session.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const WORDS = {
   en: {
@@ -23,8 +23,8 @@ const WINDOWS = [3, 10, 30, 90];
 
 /** Chooses how much of the time the map draws: the day, days to either side of it, or all from the beginning. */
 export function ModeChoice(props: { readonly session: Session }) {
-  const tongue = useTongue();
-  const words = () => WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
+  const locale = useLocale();
+  const words = () => WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const days = () => {
     const mode = props.session.mode();
     const all = mode.kind === 'window' ? [...WINDOWS, mode.days] : WINDOWS;
@@ -44,22 +44,22 @@ export function ModeChoice(props: { readonly session: Session }) {
   return (
     <select
       class="mode-choice"
-      aria-label={tongue.script(words().label)}
-      title={tongue.script(words().hint)}
+      aria-label={locale.script(words().label)}
+      title={locale.script(words().hint)}
       onInput={(event) => choose(event.currentTarget.value)}
     >
       <option value="instant" selected={chosen() === 'instant'}>
-        {tongue.script(words().instant)}
+        {locale.script(words().instant)}
       </option>
       <For each={days()}>
         {(count) => (
           <option value={count} selected={chosen() === String(count)}>
-            {tongue.script(words().window(count))}
+            {locale.script(words().window(count))}
           </option>
         )}
       </For>
       <option value="cumulative" selected={chosen() === 'cumulative'}>
-        {tongue.script(words().cumulative)}
+        {locale.script(words().cumulative)}
       </option>
     </select>
   );

@@ -17,7 +17,7 @@ import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { TimeWindow } from './timeline-window.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
 
@@ -58,7 +58,7 @@ export interface CloseLook {
  * it can be looked at closely.
  */
 export function Timeline(props: { readonly session: Session; readonly settled: boolean }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { atlas } = props.session;
   const [look, setLook] = createSignal<CloseLook | null>(null);
   const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
@@ -139,13 +139,13 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
         classList={{ titled: titled() }}
         role="slider"
         tabindex="0"
-        aria-label={tongue.words().date}
+        aria-label={locale.words().date}
         aria-valuemin={atlas.span.start}
         aria-valuemax={atlas.span.end - 1}
         aria-valuenow={props.session.day()}
         aria-valuetext={[
-          `${tongue.date(props.session.day())} ${modeText(props.session.mode(), tongue)}`.trimEnd(),
-          ...tongue.courtDates(props.session.day()).map(({ text }) => text),
+          `${locale.date(props.session.day())} ${modeText(props.session.mode(), locale)}`.trimEnd(),
+          ...locale.courtDates(props.session.day()).map(({ text }) => text),
         ].join(', ')}
         aria-orientation="horizontal"
         onPointerDown={onPointerDown}

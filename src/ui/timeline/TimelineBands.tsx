@@ -13,7 +13,7 @@ import {
   type Tick,
   type TimeScale,
 } from './timeline-layout.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 
 /** Heights of the timeline's parts in px from the top. */
 export interface TimelineRows {
@@ -35,14 +35,14 @@ function EraBand(props: {
   readonly height: number;
   readonly scale: TimeScale;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   /** As much of a year's name as its band has room for, in one script. */
   const label = (mark: EraYearMark): string => {
     if (mark.text !== undefined) return mark.text;
     const options =
-      tongue.language() === 'en'
+      locale.language() === 'en'
         ? [`${mark.name_en} ${mark.year}`, mark.opens ? mark.name_en : '']
-        : [tongue.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`)];
+        : [locale.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`)];
     return options.find((text) => advance(text) + 8 < mark.width) ?? '';
   };
   const advance = (text: string) =>
@@ -101,14 +101,14 @@ export function TimelineBands(props: {
   readonly named: boolean;
   readonly close: CloseMarks | null;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { atlas } = props.session;
   const courts = () => about().courts;
   const chapters = createMemo(() => {
     const marks = chapterMarks(atlas, props.scale);
     const names = marks.map(({ id }) => {
       const index = atlas.chapters.findIndex((chapter) => chapter.id === id);
-      const full = tongue.text(atlas.chapters[index]?.feature.properties ?? {}, 'title');
+      const full = locale.text(atlas.chapters[index]?.feature.properties ?? {}, 'title');
       return props.named ? { full, short: String(index + 1) } : { full: '', short: '' };
     });
     const advance = (text: string) =>

@@ -5,7 +5,7 @@ import { sealOf } from '../../atlas/atlas-config.ts';
 import { textWidth } from './timeline-detail.ts';
 import { fringesOnStrip, layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-layout.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import './timeline-bars.css';
 
 /** Px of a day from which every bar has its title, beside it where it is too short. */
@@ -20,13 +20,13 @@ export default function TimelineBars(props: {
   /** What the rows are called. */
   readonly label: string;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { session } = props;
   const lane = () => Math.round(24 * Math.max(props.type, 1));
   const head = () => Math.round(17 * props.type);
-  const title = (bar: TimelineBar) => tongue.text(bar.record, 'title');
-  const sideOf = (bar: TimelineBar) => tongue.power(bar.power);
-  const seal = (bar: TimelineBar) => tongue.script(sealOf(bar.power));
+  const title = (bar: TimelineBar) => locale.text(bar.record, 'title');
+  const sideOf = (bar: TimelineBar) => locale.power(bar.power);
+  const seal = (bar: TimelineBar) => locale.script(sealOf(bar.power));
   const wanted = (bar: TimelineBar) =>
     props.scale.perDay < TITLED
       ? 0
@@ -77,9 +77,9 @@ export default function TimelineBars(props: {
     [
       title(bar),
       sideOf(bar),
-      bar.form === 'siege' ? '' : (tongue.words().movementTypes[bar.form] ?? ''),
-      tongue.words().until(tongue.date(bar.start), tongue.date(bar.end - 1)),
-      bar.uncertain ? tongue.words().certainty.low : '',
+      bar.form === 'siege' ? '' : (locale.words().movementTypes[bar.form] ?? ''),
+      locale.words().until(locale.date(bar.start), locale.date(bar.end - 1)),
+      bar.uncertain ? locale.words().certainty.low : '',
     ]
       .filter(Boolean)
       .join(', ');
@@ -108,13 +108,13 @@ export default function TimelineBars(props: {
         </Show>
         <For each={groups()}>
           {(group) => (
-            <div role="group" aria-label={tongue.words().layers[group.id]}>
+            <div role="group" aria-label={locale.words().layers[group.id]}>
               <p
                 class="bars-title"
                 aria-hidden="true"
                 style={{ top: `${group.top}px`, left: `${props.scale.left}px` }}
               >
-                {tongue.words().layers[group.id]}
+                {locale.words().layers[group.id]}
               </p>
               <For each={group.laid}>
                 {({ bar, x, left, width, room, lane: row }, i) => {

@@ -8,7 +8,7 @@ import type { TimeScale } from './timeline-layout.ts';
 import { createTimelineWindow, LEAST_DAYS } from './timeline-window.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { TIMELINE_WORDS } from './timeline-words.ts';
-import { useTongue } from '../shared/tongue.ts';
+import { useLocale } from '../shared/locale.ts';
 import './timeline-tools.css';
 
 /** A span of so many days or fewer is looked at closely even as a whole. */
@@ -28,30 +28,30 @@ export default function TimelineCloser(props: {
   readonly type: number;
   onLook(look: CloseLook | null): void;
 }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { atlas } = props.session;
-  const stretch = createTimelineWindow(props.session);
+  const band = createTimelineWindow(props.session);
   const [bars, setBars] = createSignal(false);
-  const words = () => TIMELINE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (key: keyof (typeof TIMELINE_WORDS)['en']) => tongue.script(words()[key]);
+  const words = () => TIMELINE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (key: keyof (typeof TIMELINE_WORDS)['en']) => locale.script(words()[key]);
   const title = (id: string) =>
-    tongue.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
+    locale.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
 
   const marks = createMemo((): CloseMarks | null => {
-    if (!stretch.zoomed() && atlas.span.end - atlas.span.start > SHORT_SPAN) return null;
+    if (!band.zoomed() && atlas.span.end - atlas.span.start > SHORT_SPAN) return null;
     const { scale, type } = props;
-    const language = tongue.language();
+    const language = locale.language();
     return {
       eras: (polity) =>
         eraMonths(atlas, polity, scale, language, 13.5 * type).map((mark) => ({
           ...mark,
-          text: tongue.script(mark.text ?? ''),
+          text: locale.script(mark.text ?? ''),
         })),
       dots: closeDots(atlas, scale, 12.2 * type, title),
       ticks: closeTicks(scale, language, 15 * type),
     };
   });
-  const days = () => stretch.shown().end - stretch.shown().start;
+  const days = () => band.shown().end - band.shown().start;
 
   const lit = createMemo(() =>
     [props.session.selection(), props.session.hovered()].flatMap((one) => {
@@ -61,8 +61,8 @@ export default function TimelineCloser(props: {
   );
 
   onMount(() => {
-    props.onLook({ window: stretch.shown, marks, lit });
-    const stop = watchGestures(props.strip, props.session, stretch, () => props.scale);
+    props.onLook({ window: band.shown, marks, lit });
+    const stop = watchGestures(props.strip, props.session, band, () => props.scale);
     onCleanup(() => {
       stop();
       props.onLook(null);
@@ -81,8 +81,8 @@ export default function TimelineCloser(props: {
           type="button"
           aria-label={say('longer')}
           title={say('longer')}
-          disabled={!stretch.zoomed()}
-          onClick={() => stretch.zoom(2)}
+          disabled={!band.zoomed()}
+          onClick={() => band.zoom(2)}
         >
           −
         </button>
@@ -91,11 +91,11 @@ export default function TimelineCloser(props: {
           aria-label={say('shorter')}
           title={say('shorter')}
           disabled={days() <= LEAST_DAYS}
-          onClick={() => stretch.zoom(0.5)}
+          onClick={() => band.zoom(0.5)}
         >
           +
         </button>
-        <button type="button" disabled={!stretch.zoomed()} onClick={stretch.showAll}>
+        <button type="button" disabled={!band.zoomed()} onClick={band.showAll}>
           {say('all')}
         </button>
         <button type="button" aria-pressed={bars()} onClick={() => setBars(!bars())}>

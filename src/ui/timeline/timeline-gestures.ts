@@ -23,7 +23,7 @@ function eventUnder({ target }: Event): string | null {
 export function watchGestures(
   strip: HTMLElement,
   session: Session,
-  stretch: SessionWindow,
+  band: SessionWindow,
   scale: () => TimeScale,
 ): () => void {
   const { span } = session.atlas;
@@ -50,7 +50,7 @@ export function watchGestures(
       event.stopPropagation();
       strip.setPointerCapture(event.pointerId);
       press = null;
-      pinch = { window: stretch.shown(), ...spread() };
+      pinch = { window: band.shown(), ...spread() };
       session.setDragging(false);
       session.setInstant(before);
       return;
@@ -68,7 +68,7 @@ export function watchGestures(
       if (pointers.size < 2) return;
       const { share, apart } = spread();
       const zoomed = zoomWindow(pinch.window, span, pinch.apart / apart, pinch.share);
-      stretch.put(panWindow(zoomed, span, (pinch.share - share) * (zoomed.end - zoomed.start)));
+      band.put(panWindow(zoomed, span, (pinch.share - share) * (zoomed.end - zoomed.start)));
     } else if (press) {
       if (Math.abs(event.clientX - press.clientX) < STILL) return;
       press = null;
@@ -98,18 +98,15 @@ export function watchGestures(
     const px = [1, 16, 400][event.deltaMode] ?? 1;
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
     if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
-      stretch.pan((sideways * px) / scale().perDay);
+      band.pan((sideways * px) / scale().perDay);
     else
-      stretch.zoom(
-        Math.exp((event.deltaY * px * (event.ctrlKey ? 3 : 1)) / WHEEL),
-        shareAt(at(event.clientX)),
-      );
+      band.zoom(Math.exp((event.deltaY * px * (event.ctrlKey ? 3 : 1)) / WHEEL), shareAt(at(event.clientX)));
   }
   function onKey(event: KeyboardEvent): void {
     const factor = ZOOM_KEYS[event.key];
     if (factor === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    stretch.zoom(factor);
+    band.zoom(factor);
   }
 
   const stop = new AbortController();

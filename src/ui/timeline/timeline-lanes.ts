@@ -4,7 +4,7 @@ import type { Doubt } from '../../atlas/presence.ts';
 import type { Selection } from '../../view/view.ts';
 import { overlaps, type Interval } from '../../time/interval.ts';
 import { parseWhen, type Timespan } from '../../time/timespan.ts';
-import type { Stretch, TimeScale } from './timeline-layout.ts';
+import type { Band, TimeScale } from './timeline-layout.ts';
 
 /** A siege or a movement as a bar of the timeline. */
 export interface TimelineBar extends Interval {
@@ -70,7 +70,7 @@ export interface Fringe {
 
 const LEAST_FRINGE = 3;
 
-/** The stretches of a bar on which it may hold or may not: from its earliest to its latest start, and so its end. */
+/** The bands of a bar on which it may hold or may not: from its earliest to its latest start, and so its end. */
 export function fringesOnStrip({ dates, doubt }: TimelineBar, scale: TimeScale): Fringe[] {
   if (!dates) return [];
   const { possible, certain } = dates;
@@ -88,7 +88,7 @@ export function fringesOnStrip({ dates, doubt }: TimelineBar, scale: TimeScale):
 }
 
 /** A bar on the strip, drawn from `x` over `width` px; it and its title have `room` px from `left` to themselves. */
-export interface LaidBar extends Stretch {
+export interface LaidBar extends Band {
   readonly bar: TimelineBar;
   readonly lane: number;
   readonly left: number;

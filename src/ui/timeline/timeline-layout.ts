@@ -4,13 +4,13 @@ import { calendarDateOf, julianDayOf, type JulianDay } from '../../time/julian-d
 import type { TimeWindow } from './timeline-window.ts';
 
 /** A horizontal run of the timeline in px. */
-export interface Stretch {
+export interface Band {
   readonly x: number;
   readonly width: number;
 }
 
 /** A year of a court's era on its band. */
-export interface EraYearMark extends Stretch {
+export interface EraYearMark extends Band {
   readonly name_zh: string;
   readonly name_en: string;
   readonly year: number;
@@ -32,7 +32,7 @@ export interface EventDot {
 }
 
 /** A chapter's bracket; `lane` 0 or 1 keeps overlapping brackets apart. */
-export interface ChapterMark extends Stretch {
+export interface ChapterMark extends Band {
   readonly id: string;
   readonly lane: number;
 }
@@ -148,7 +148,7 @@ const GAP = 7;
  * `advance` is the px of a name.
  */
 export function placeNames(
-  marks: readonly Stretch[],
+  marks: readonly Band[],
   names: readonly { readonly full: string; readonly short: string }[],
   advance: (text: string) => number,
 ): PlacedName[] {

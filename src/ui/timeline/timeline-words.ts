@@ -2,8 +2,8 @@
 export const TIMELINE_WORDS = {
   en: {
     timeline: 'Timeline',
-    longer: 'A longer stretch of time',
-    shorter: 'A shorter stretch of time',
+    longer: 'A longer band of time',
+    shorter: 'A shorter band of time',
     all: 'All years',
     bars: 'Sieges and marches',
   },

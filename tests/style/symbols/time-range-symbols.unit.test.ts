@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { stretchOf } from '../../../src/atlas/time-range.ts';
+import { timeRangeOf } from '../../../src/atlas/time-range.ts';
 import type { TimeMode } from '../../../src/time/time-mode.ts';
 import { SIGN_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
-import { createStretchSigns, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
+import { createTimeRangeSigns, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
 import { createLifespanLevels } from '../../../src/style/lifespans/lifespan-levels.ts';
 import { PAPER } from '../../../src/style/palette/palette.ts';
 import {
   columnLife,
   meets,
   writeColumnState,
-  type ColumnStretch,
+  type ColumnTimeRange,
 } from '../../../src/map/columns/column-state.ts';
 import { STATE_TEXELS } from '../../../src/map/columns/column-shaders.ts';
 import { columnPath } from '../../../src/style/columns/column-path.ts';
@@ -31,14 +31,14 @@ const request = {
   emphasis: null,
 } as const;
 const makerOf = (mode: TimeMode) => {
-  const maker = createStretchSigns(atlas, mode);
+  const maker = createTimeRangeSigns(atlas, mode);
   if (!maker) throw new Error('a mode without signs');
   return (day: number) => maker(atlas.sceneAt(day), request);
 };
 const keys = (signs: readonly PointLabel[]) => new Set(signs.map(({ key }) => key));
 const signOf = (signs: readonly PointLabel[], key: string) => signs.find((one) => one.key === key)?.sign;
 
-describe('the signs of a stretch of days', () => {
+describe('the signs of a timeRange of days', () => {
   it('are all its events, and its sieges that do not run on the day, one a place', () => {
     const ten = makerOf({ kind: 'window', days: 10 });
     for (const day of everyDay.filter((_, i) => i % 7 === 0)) {
@@ -72,11 +72,11 @@ describe('the signs of a stretch of days', () => {
     all(parseDay('1123-02-01'));
     all(parseDay('1127-12-31'));
     expect(JSON.stringify(all(day))).toBe(straight);
-    expect(createStretchSigns(atlas, { kind: 'instant' })).toBeNull();
+    expect(createTimeRangeSigns(atlas, { kind: 'instant' })).toBeNull();
   });
 
   it('leave out what is switched off', () => {
-    const maker = createStretchSigns(atlas, { kind: 'cumulative' });
+    const maker = createTimeRangeSigns(atlas, { kind: 'cumulative' });
     const scene = atlas.sceneAt(parseDay('1127-06-01'));
     expect(maker?.(scene, { ...request, visible: new Set() })).toEqual([]);
     const events = maker?.(scene, { ...request, visible: new Set(['events']) }) ?? [];
@@ -91,12 +91,12 @@ it('counts days away from an interval whose end does not belong to it', () => {
   ]);
 });
 
-describe('roads of a stretch', () => {
+describe('roads of a timeRange', () => {
   const levels = createLifespanLevels(atlas.movements.map(columnLife));
   const rowsOf = (from: number, to?: number) =>
     levels.runsAt(from, to).flatMap((run) => levels.order.slice(run.from, run.to));
-  const stretchOn = (mode: TimeMode, day: number): ColumnStretch | null => {
-    const days = stretchOf(mode, day, atlas.span);
+  const timeRangeOn = (mode: TimeMode, day: number): ColumnTimeRange | null => {
+    const days = timeRangeOf(mode, day, atlas.span);
     return days && mode.kind !== 'instant'
       ? { from: days.start - 0.5, to: days.end - 0.5, kind: mode.kind }
       : null;
@@ -106,11 +106,11 @@ describe('roads of a stretch', () => {
     let count = 0;
     for (const day of everyDay.filter((_, i) => i % 11 === 0))
       for (const mode of [{ kind: 'window', days: 10 }, { kind: 'cumulative' }] as const) {
-        const stretch = stretchOn(mode, day);
-        if (!stretch) throw new Error('no stretch');
-        const rows = new Set(rowsOf(stretch.from, stretch.to));
+        const timeRange = timeRangeOn(mode, day);
+        if (!timeRange) throw new Error('no timeRange');
+        const rows = new Set(rowsOf(timeRange.from, timeRange.to));
         atlas.movements.forEach((movement, i) => {
-          if (!meets(movement, stretch)) return;
+          if (!meets(movement, timeRange)) return;
           expect(rows).toContain(i);
           count += 1;
         });
@@ -118,12 +118,12 @@ describe('roads of a stretch', () => {
     expect(count).toBeGreaterThan(1000);
   });
 
-  it('are written for columns that have not set out or have long arrived, and only in a stretch', () => {
+  it('are written for columns that have not set out or have long arrived, and only in a timeRange', () => {
     const columns = levels.order.flatMap((i) => atlas.movements[i] ?? []);
     const paths = columns.map(({ track }) =>
       columnPath(columnRoad(track), 6, { offset: 0, keepsEnd: false }, 1),
     );
-    const drawn = (day: number, stretch: ColumnStretch | null): Set<string> => {
+    const drawn = (day: number, timeRange: ColumnTimeRange | null): Set<string> => {
       const texels = new Float32Array(columns.length * STATE_TEXELS * 4);
       const setting = {
         palette: PAPER,
@@ -132,9 +132,9 @@ describe('roads of a stretch', () => {
         zoom: 6,
         sieges: [],
         emphasis: null,
-        stretch,
+        timeRange,
       };
-      const runs = levels.runsAt(stretch?.from ?? day, stretch?.to);
+      const runs = levels.runsAt(timeRange?.from ?? day, timeRange?.to);
       writeColumnState(texels, columns, paths, runs, day, setting);
       return new Set(
         columns.filter((_, row) => texels[row * STATE_TEXELS * 4 + 2] === 1).map(({ id }) => id),
@@ -142,8 +142,8 @@ describe('roads of a stretch', () => {
     };
     const day = Math.max(...atlas.movements.map(({ start }) => start)) - 4;
     const instant = drawn(day, null);
-    const ten = drawn(day, stretchOn({ kind: 'window', days: 10 }, day));
-    const all = drawn(day, stretchOn({ kind: 'cumulative' }, day));
+    const ten = drawn(day, timeRangeOn({ kind: 'window', days: 10 }, day));
+    const all = drawn(day, timeRangeOn({ kind: 'cumulative' }, day));
     const soon = atlas.movements.filter(({ start }) => start > day && start < day + 9).map(({ id }) => id);
     const past = atlas.movements.filter(({ end }) => end < day - 30).map(({ id }) => id);
     expect(soon.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { LiveRegion } from '../../../src/ui/app/LiveRegion.tsx';
 import DayInWords from '../../../src/ui/record/DayInWords.tsx';
 import type { ReferenceProps } from '../../../src/ui/shared/record-page.ts';
 import WhatChanged from '../../../src/ui/record/WhatChanged.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 let dispose: () => void = () => {};
@@ -22,13 +22,13 @@ function show(Page: Component<ReferenceProps>, date: string, language: Language 
   let session!: Session;
   dispose = render(() => {
     session = createSession(atlas, { ...openingView(parseDay(date)), language }, []);
-    const tongue = createTongue(session.language, atlas, (text) => text.replaceAll('圍', '围'));
+    const locale = createLocale(session.language, atlas, (text) => text.replaceAll('圍', '围'));
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <Suspense>
           <Page session={session} />
         </Suspense>
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, host);
   const button = (name: string) =>

@@ -9,7 +9,7 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import AccountBand from '../../../src/ui/accounts/AccountBand.tsx';
 import Evidence from '../../../src/ui/card/Evidence.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
@@ -26,14 +26,14 @@ async function show(date: string, select: Select, language: 'en' | 'zh-Hant' = '
     session = createSession(atlas, { ...openingView(parseDay(date)), language }, [], {
       load: async () => seed,
     });
-    const tongue = createTongue(session.language, atlas, (text) => text);
+    const locale = createLocale(session.language, atlas, (text) => text);
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <Suspense>
           <Evidence session={session} selection={selection} />
           <AccountBand session={session} />
         </Suspense>
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
   await vi.waitFor(() => expect(root.querySelector('.account-band li')).not.toBeNull());

@@ -3,7 +3,7 @@ import { createSimplifier, type SimplifiedTable } from '../../../src/time/simpli
 import type { Language } from '../../../src/time/date-text.ts';
 import { DATE_INPUT_WORDS } from '../../../src/ui/shared/date-input-words.ts';
 import { askDate, tellDate } from '../../../src/ui/shared/tell-date.ts';
-import { createTongue } from '../../../src/ui/shared/tongue.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { loadWords } from '../../../src/ui/shared/words/words-of.ts';
 import simplified from '../../../geo/simplified.json';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -17,7 +17,7 @@ const tell = (text: string, language: Language) =>
     text,
     askDate(text, atlas),
     atlas,
-    createTongue(() => language, atlas, simplify),
+    createLocale(() => language, atlas, simplify),
   );
 
 describe('what the date field says', () => {

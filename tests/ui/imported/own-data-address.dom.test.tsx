@@ -9,7 +9,7 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-01-10,1126-02-20\n';
@@ -37,13 +37,13 @@ let setFiles: (files: readonly File[]) => void = () => undefined;
 function show(data: string | null): void {
   dispose = render(() => {
     session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
-    const tongue = createTongue(session.language, atlas, (text) => text);
+    const locale = createLocale(session.language, atlas, (text) => text);
     const [files, set] = createSignal<readonly File[]>([]);
     setFiles = set;
     const view = { invite: () => () => undefined } as unknown as MapView;
     const nothing = () => undefined;
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <OpenedSheet
           session={session}
           view={view}
@@ -53,7 +53,7 @@ function show(data: string | null): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
 }

@@ -9,7 +9,7 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { OwnData } from '../../../src/ui/imported/ImportedData.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
@@ -35,13 +35,13 @@ it('opens all that is dropped before its sheet and the map are there, and each l
   let setView: (view: MapView) => void = () => undefined;
   const dispose = render(() => {
     const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
-    const tongue = createTongue(session.language, atlas, (text) => text);
+    const locale = createLocale(session.language, atlas, (text) => text);
     const [view, set] = createSignal<MapView | null>(null);
     setView = set;
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <OwnData session={session} view={view()} />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
   drop('a.csv');

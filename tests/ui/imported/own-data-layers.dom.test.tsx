@@ -10,7 +10,7 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const TABLE =
@@ -95,13 +95,13 @@ let setView: (view: MapView | null) => void = () => undefined;
 function show(first: MapView | null = createMapStub().view): void {
   dispose = render(() => {
     session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
-    const tongue = createTongue(session.language, atlas, (text) => text);
+    const locale = createLocale(session.language, atlas, (text) => text);
     const [files, writeFiles] = createSignal<readonly File[]>([]);
     const [view, writeView] = createSignal(first);
     [setFiles, setView] = [writeFiles, writeView];
     const nothing = () => undefined;
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <OpenedSheet
           session={session}
           view={view()}
@@ -111,7 +111,7 @@ function show(first: MapView | null = createMapStub().view): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
 }

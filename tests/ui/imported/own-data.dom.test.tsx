@@ -9,7 +9,7 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
@@ -44,13 +44,13 @@ let setFiles: (files: readonly File[]) => void = () => undefined;
 function show(data: string | null = null): void {
   dispose = render(() => {
     const session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
-    const tongue = createTongue(session.language, atlas, (text) => text);
+    const locale = createLocale(session.language, atlas, (text) => text);
     const [files, set] = createSignal<readonly File[]>([]);
     setFiles = set;
     const view = { invite: () => () => undefined } as unknown as MapView;
     const nothing = () => undefined;
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <OpenedSheet
           session={session}
           view={view}
@@ -60,7 +60,7 @@ function show(data: string | null = null): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
 }

@@ -6,7 +6,7 @@ import type { Mended } from '../../../src/session/location.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { Notices } from '../../../src/ui/notices/Notices.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const WRONG: PermalinkProblem = {
@@ -23,11 +23,11 @@ async function show(mended: Mended | null): Promise<Session> {
   let made: Session | undefined;
   dispose = render(() => {
     made = createSession(atlas, openingView(parseDay('1126-01-31')), [WRONG]);
-    const tongue = createTongue(made.language, atlas, (text) => text);
+    const locale = createLocale(made.language, atlas, (text) => text);
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <Notices session={made} mended={mended} />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
   await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull(), { timeout: 20_000 });

@@ -6,7 +6,7 @@ import { openingView, type View } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import type { ReferenceProps } from '../../../src/ui/shared/record-page.ts';
 import Downloads from '../../../src/ui/record/Downloads.tsx';
 import People from '../../../src/ui/record/People.tsx';
@@ -29,11 +29,11 @@ function open(
   let session!: Session;
   dispose = render(() => {
     session = createSession(atlas, { ...FIRST, ...view }, []);
-    const tongue = createTongue(session.language, atlas, createSimplifier(read('simplified.json')));
+    const locale = createLocale(session.language, atlas, createSimplifier(read('simplified.json')));
     return (
-      <TongueContext.Provider value={tongue}>
+      <LocaleContext.Provider value={locale}>
         <Page session={session} />
-      </TongueContext.Provider>
+      </LocaleContext.Provider>
     );
   }, root);
   return { session, root };

@@ -9,7 +9,7 @@ import { parseDay } from '../../../src/time/written-date.ts';
 import Bibliography from '../../../src/ui/sources/Bibliography.tsx';
 import CheckedArticle from '../../../src/ui/record/CheckedArticle.tsx';
 import Disagreements from '../../../src/ui/record/Disagreements.tsx';
-import { createTongue, TongueContext } from '../../../src/ui/shared/tongue.ts';
+import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 let dispose: (() => void) | undefined;
@@ -21,8 +21,8 @@ function show(page: (session: Session) => JSX.Element): Session {
   dispose = render(() => {
     const session = createSession(atlas, first, []);
     made = session;
-    const tongue = createTongue(session.language, atlas, (text) => text);
-    return <TongueContext.Provider value={tongue}>{page(session)}</TongueContext.Provider>;
+    const locale = createLocale(session.language, atlas, (text) => text);
+    return <LocaleContext.Provider value={locale}>{page(session)}</LocaleContext.Provider>;
   }, root);
   if (!made) throw new Error('there is no session');
   return made;

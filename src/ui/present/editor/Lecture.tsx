@@ -12,7 +12,7 @@ import { readLecture, type LectureFault, type LectureReading } from '../../../pr
 import type { View } from '../../../view/view.ts';
 import { giveOwnLecture } from '../own-lecture.ts';
 import type { ReferenceProps } from '../../shared/record-page.ts';
-import { useTongue } from '../../shared/tongue.ts';
+import { useLocale } from '../../shared/locale.ts';
 import { lectureStore } from './lecture-store.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 import { LectureStep } from './LectureStep.tsx';
@@ -24,9 +24,9 @@ const KEPT_MS = 60_000;
 /** The page on which a reader makes a lecture out of states of the atlas. */
 export default function Lecture(props: ReferenceProps) {
   const { session } = props;
-  const tongue = useTongue();
-  const words = () => LECTURE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   const links = createLinkReader(session);
   const lecture = () => lectureStore.current(session.language());
   const [faults, setFaults] = createSignal<readonly LectureFault[]>([]);
@@ -53,7 +53,7 @@ export default function Lecture(props: ReferenceProps) {
   function add(): void {
     const scene = session.scene();
     const event = scene.events[0]?.feature.properties ?? session.chapter()?.feature.properties;
-    const title = event ? tongue.text(event, 'title') : tongue.date(session.day());
+    const title = event ? locale.text(event, 'title') : locale.date(session.day());
     const step = { link: links.write(present()), title, narration: '', notes: '' };
     change({ ...lecture(), steps: [...lecture().steps, step] });
     setTold(words().added(lecture().steps.length));

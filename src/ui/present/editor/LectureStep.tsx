@@ -1,5 +1,5 @@
 import type { LectureStep as Step } from '../../../presentation/lecture.ts';
-import { useTongue } from '../../shared/tongue.ts';
+import { useLocale } from '../../shared/locale.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 
 /** One step of the reader’s lecture: its texts, and what can be done with it. */
@@ -13,9 +13,9 @@ export function LectureStep(props: {
   onMove(to: number): void;
   onRemove(): void;
 }) {
-  const tongue = useTongue();
-  const words = () => LECTURE_WORDS[tongue.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => tongue.script(text);
+  const locale = useLocale();
+  const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const say = (text: string) => locale.script(text);
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined) return;

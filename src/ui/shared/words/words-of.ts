@@ -2,9 +2,9 @@ import { createSignal } from 'solid-js';
 import type { Language } from '../../../time/date-text.ts';
 import type { Words } from './en.ts';
 
-type Tongues = Readonly<Partial<Record<'en' | 'zh', Words>>>;
+type Locales = Readonly<Partial<Record<'en' | 'zh', Words>>>;
 
-const [held, hold] = createSignal<Tongues>({});
+const [held, hold] = createSignal<Locales>({});
 const keyOf = (language: Language) => (language === 'en' ? 'en' : 'zh');
 
 /** Fetches the words of a language, unless they are here; rejects where they cannot be fetched. */

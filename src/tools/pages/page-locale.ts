@@ -7,7 +7,7 @@ import { PAGE_WORDS } from './page-words.ts';
 type Words = (typeof PAGE_WORDS)['en'] | (typeof PAGE_WORDS)['zh'];
 
 /** The language of one page: its words, the record’s texts in it, and days. */
-export interface PageTongue {
+export interface PageLocale {
   readonly language: Language;
   readonly words: Words;
   /** `key_en` or `key_zh` of a record; '' where there is none. */
@@ -21,8 +21,8 @@ export interface PageTongue {
   source(atlas: Atlas, ref: SourceRef): string;
 }
 
-/** Creates the tongue of a page; `simplify` turns traditional characters into simplified ones. */
-export function createPageTongue(language: Language, simplify: (text: string) => string): PageTongue {
+/** Creates the locale of a page; `simplify` turns traditional characters into simplified ones. */
+export function createPageLocale(language: Language, simplify: (text: string) => string): PageLocale {
   const script = (text: string) => (language === 'zh-Hans' ? simplify(text) : text);
   const words = PAGE_WORDS[language === 'en' ? 'en' : 'zh'];
   const text = (record: object, key: string) => {

@@ -15,7 +15,7 @@ export interface CourtDate {
 }
 
 /** The reader's language: words, texts of the record and dates in it. */
-export interface Tongue {
+export interface Locale {
   readonly language: Accessor<Language>;
   readonly words: Accessor<Words>;
   /** `key` of a record in the language: `key_en`, or `key_zh` (simplified where need be); '' where there is none. */
@@ -43,12 +43,12 @@ function simplifyWords(words: Words, simplify: (text: string) => string): Words 
   return convert(words) as Words;
 }
 
-/** Creates the tongue of a session's language. */
-export function createTongue(
+/** Creates the locale of a session's language. */
+export function createLocale(
   language: Accessor<Language>,
   atlas: Atlas,
   simplify: (text: string) => string,
-): Tongue {
+): Locale {
   const simplified = new WeakMap<Words, Words>();
   const inScript = (words: Words): Words => {
     if (language() !== 'zh-Hans') return words;
@@ -84,12 +84,12 @@ export function createTongue(
   };
 }
 
-/** The tongue of the page. */
-export const TongueContext = createContext<Tongue>();
+/** The locale of the page. */
+export const LocaleContext = createContext<Locale>();
 
-/** The tongue of the page; throws outside its provider. */
-export function useTongue(): Tongue {
-  const tongue = useContext(TongueContext);
-  if (!tongue) throw new Error('useTongue stands outside a TongueContext provider');
-  return tongue;
+/** The locale of the page; throws outside its provider. */
+export function useLocale(): Locale {
+  const locale = useContext(LocaleContext);
+  if (!locale) throw new Error('useLocale stands outside a LocaleContext provider');
+  return locale;
 }
