@@ -3,7 +3,7 @@ import type { PlainFeature } from './formats/plain-feature.ts';
 import { lifespansOf, livesOfWhen } from './dates/lifespans-of.ts';
 import { readTrackTimes, vertexTimes } from './dates/track-times.ts';
 import { OPEN_DAYS } from './open-days.ts';
-import type { Opened, OpenedRecords } from './imported-layer.ts';
+import type { ImportedFile, ImportedRecords } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
 import type { Report, ReportBook } from './report.ts';
 import { growing } from './shapes/growing.ts';
@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What a collector has gathered. */
 export interface Collected {
   readonly shapes: Shapes;
-  readonly records: OpenedRecords;
+  readonly records: ImportedRecords;
   readonly report: Report;
 }
 
@@ -32,7 +32,7 @@ export interface Collector {
   /** Adds what another collector has of the records that follow, and its report to the book. */
   join(half: Collected): void;
   /** What was opened. */
-  done(about: Pick<Opened, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): Opened;
+  done(about: Pick<ImportedFile, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): ImportedFile;
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
@@ -199,7 +199,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       addText(nameInProperties(properties) === null ? name : null, properties);
   }
 
-  const records = (): OpenedRecords => ({
+  const records = (): ImportedRecords => ({
     count: starts.length,
     text: text.done(),
     textAt: textAt.done(),

@@ -1,5 +1,5 @@
 import { createCollector, type Collected } from './collect.ts';
-import { bytesInMemory, type OpenedBytes } from './formats/imported-bytes.ts';
+import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { findEncoding } from './formats/text-encoding.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';
-import type { Format, Opened, OpenOptions, TableRead } from './imported-layer.ts';
+import type { Format, ImportedFile, OpenOptions, TableRead } from './imported-file.ts';
 import { createReportBook, type ReportBook } from './report.ts';
 
 /** The largest file that is read, in bytes. */
@@ -44,7 +44,7 @@ function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string 
 }
 
 async function readInto(
-  source: OpenedBytes,
+  source: ImportedBytes,
   options: OpenOptions,
   book: ReportBook,
   collector: ReturnType<typeof createCollector>,
@@ -141,11 +141,11 @@ async function readInto(
  * `readRest` may have half of a long file read elsewhere; `showFirst` is given what was read first of it.
  */
 export async function openBytes(
-  source: OpenedBytes,
+  source: ImportedBytes,
   options: OpenOptions,
   progress: Progress = () => undefined,
-  { readRest, showFirst }: { readonly readRest?: ReadRest; showFirst?(first: Opened): void } = {},
-): Promise<Opened> {
+  { readRest, showFirst }: { readonly readRest?: ReadRest; showFirst?(first: ImportedFile): void } = {},
+): Promise<ImportedFile> {
   const about: About = { format: null, encoding: 'utf-8', table: null };
   let book = createReportBook();
   let collector = createCollector(options.calendar, book);
@@ -181,7 +181,7 @@ export async function openBytes(
 
 /** Reads GeoJSON from a record halfway to the end of its file; rejects where the bytes are not UTF-8. */
 export async function openRest(
-  source: OpenedBytes,
+  source: ImportedBytes,
   { calendar }: OpenOptions,
   from: Halfway,
 ): Promise<Collected> {

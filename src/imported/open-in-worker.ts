@@ -1,5 +1,5 @@
 import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
-import type { Opened } from './imported-layer.ts';
+import type { ImportedFile } from './imported-file.ts';
 
 /** A reading under way. */
 export interface Opening {
@@ -7,7 +7,7 @@ export interface Opening {
    * `null` once cancelled. Rejects with an Error where the worker itself fails, as for want of memory; never for what is in
    * the file.
    */
-  readonly opened: Promise<Opened | null>;
+  readonly opened: Promise<ImportedFile | null>;
   /** Ends the reading at once. */
   cancel(): void;
 }
@@ -24,7 +24,7 @@ const createWorker = () => new Worker(new URL('./open-worker.ts', import.meta.ur
 export function openInWorker(
   request: OpenRequest,
   onProgress: (share: number) => void,
-  onFirst: (first: Opened) => void = () => undefined,
+  onFirst: (first: ImportedFile) => void = () => undefined,
 ): Opening {
   let workers: Worker[] = [];
   /** Whether the first records have been told; a reading that begins again does not tell them twice. */
@@ -34,7 +34,11 @@ export function openInWorker(
     workers = [];
   };
 
-  function open(byTwo: boolean, resolve: (opened: Opened) => void, reject: (error: Error) => void): void {
+  function open(
+    byTwo: boolean,
+    resolve: (opened: ImportedFile) => void,
+    reject: (error: Error) => void,
+  ): void {
     const worker = createWorker();
     workers = [worker];
     worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {

@@ -2,7 +2,7 @@ import type { Collected } from './collect.ts';
 import { bytesOfBlob } from './formats/imported-bytes.ts';
 import type { Halfway, ReadRest } from './formats/read-json.ts';
 import { openBytes, openRest } from './open-bytes.ts';
-import { openedBuffers, recordBuffers, type Opened, type OpenOptions } from './imported-layer.ts';
+import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
 import { shapeBuffers } from './shapes/shape-store.ts';
 
 /** What the page asks of the worker. */
@@ -20,8 +20,8 @@ export type OpenTask = OpenRequest &
 export type OpenAnswer =
   | { readonly kind: 'progress'; readonly share: number }
   /** The first records of a long file, to be shown until all are read. */
-  | { readonly kind: 'first'; readonly opened: Opened }
-  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'first'; readonly opened: ImportedFile }
+  | { readonly kind: 'opened'; readonly opened: ImportedFile }
   | { readonly kind: 'failed'; readonly words: string };
 
 interface WorkerScope {
@@ -57,10 +57,11 @@ scope.addEventListener('message', ({ data: task }) => {
   const progress = (share: number) => scope.postMessage({ kind: 'progress', share });
   const meanwhile = {
     ...(task.rest && { readRest: readBeyond(task.rest) }),
-    showFirst: (opened: Opened) => scope.postMessage({ kind: 'first', opened }, openedBuffers(opened)),
+    showFirst: (opened: ImportedFile) =>
+      scope.postMessage({ kind: 'first', opened }, importedBuffers(opened)),
   };
   openBytes(bytesOfBlob(task.name, task.blob), task.options, progress, meanwhile).then(
-    (opened) => scope.postMessage({ kind: 'opened', opened }, openedBuffers(opened)),
+    (opened) => scope.postMessage({ kind: 'opened', opened }, importedBuffers(opened)),
     (error: unknown) =>
       scope.postMessage({ kind: 'failed', words: error instanceof Error ? error.message : String(error) }),
   );

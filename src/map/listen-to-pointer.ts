@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { Selection } from '../view/view.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
-import type { GuestLayer } from './overlays/overlay-layer.ts';
+import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import type { MapHandlers } from './map-options.ts';
 import type { SignLayer } from './symbols/symbol-layer.ts';
 
@@ -10,7 +10,7 @@ import type { SignLayer } from './symbols/symbol-layer.ts';
 export interface PointerSubjects {
   readonly signs: Pick<SignLayer, 'hit'>;
   readonly columns: Pick<ColumnLayer, 'nearest'>;
-  readonly guests: ReadonlySet<GuestLayer>;
+  readonly overlays: ReadonlySet<OverlayLayer>;
   /** What is on the map now; `null` before the first scene. */
   scene(): Scene | null;
   /** Whether the map can be seen. */
@@ -29,7 +29,7 @@ const COLUMN_REACH_PX = 6;
 /** Tells `handlers` what the pointer rests on, once a frame at most, what is clicked, and when the map is dragged. */
 export function listenToPointer(
   map: MapLibreMap,
-  { signs, columns, guests, scene, seen }: PointerSubjects,
+  { signs, columns, overlays, scene, seen }: PointerSubjects,
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover' | 'onTaken'>,
 ): void {
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */
@@ -62,19 +62,20 @@ export function listenToPointer(
     return prefecture === undefined ? null : { kind: 'prefecture', id: prefecture };
   }
 
-  /** Asks the guests, of whom each stands above those before it, from the topmost down. */
-  const takenByGuest = ({ x, y }: Point) => [...guests].reverse().some((guest) => guest.point(x, y, true));
-  /** The pointer rests on the topmost guest that has something there, or, with `null`, on none. */
-  function restOnGuest(at: Point | null): void {
-    const below = [...guests].reverse();
-    const over = at && below.find((guest) => guest.point(at.x, at.y, false));
-    for (const guest of below) if (guest !== over) guest.left();
+  /** Asks the overlays, of whom each stands above those before it, from the topmost down. */
+  const takenByOverlay = ({ x, y }: Point) =>
+    [...overlays].reverse().some((overlay) => overlay.point(x, y, true));
+  /** The pointer rests on the topmost overlay that has something there, or, with `null`, on none. */
+  function restOnOverlay(at: Point | null): void {
+    const below = [...overlays].reverse();
+    const over = at && below.find((overlay) => overlay.point(at.x, at.y, false));
+    for (const overlay of below) if (overlay !== over) overlay.left();
   }
 
   map.on('dragstart', () => handlers.onTaken());
   map.on('click', ({ point }) => {
     const drawn = drawnAt(point);
-    handlers.onSelect(drawn ?? (takenByGuest(point) ? null : baseAt(point)));
+    handlers.onSelect(drawn ?? (takenByOverlay(point) ? null : baseAt(point)));
   });
   let frame = 0;
   map.on('mousemove', ({ point, originalEvent }) => {
@@ -83,12 +84,12 @@ export function listenToPointer(
     frame = requestAnimationFrame(() => {
       const drawn = drawnAt(point);
       handlers.onHover(drawn);
-      restOnGuest(drawn ? null : point);
+      restOnOverlay(drawn ? null : point);
     });
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
     handlers.onHover(null);
-    restOnGuest(null);
+    restOnOverlay(null);
   });
 }

@@ -18,7 +18,7 @@ import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './columns/column-layer.ts';
 import { createFrontierLayer } from './frontiers/frontier-layer.ts';
-import type { GuestLayer } from './overlays/overlay-layer.ts';
+import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { providePatterns } from './symbols/provide-patterns.ts';
@@ -57,7 +57,7 @@ export interface MapView extends Camera {
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
   /** Takes in a layer beneath the signs; returns what takes it out again. */
-  invite(guest: GuestLayer): () => void;
+  invite(overlay: OverlayLayer): () => void;
   remove(): void;
 }
 
@@ -130,7 +130,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     simplify: options.simplify,
     heads: () => columns.heads(),
   });
-  const guests = new Set<GuestLayer>();
+  const overlays = new Set<OverlayLayer>();
   let scene: Scene | null = null;
   let shown: readonly LayerId[] | null = null;
   let selected: Selection | null = null;
@@ -151,7 +151,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     frontiers.show(scene);
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
-    for (const guest of guests) guest.setInstant(scene.instant);
+    for (const overlay of overlays) overlay.setInstant(scene.instant);
     if (based) signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
@@ -223,7 +223,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [frontiers.lines, ABOVE_FRONTIERS],
         [columns],
         [signs],
-        ...[...guests].map((guest) => [guest, signs.id] as const),
+        ...[...overlays].map((overlay) => [overlay, signs.id] as const),
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
       timeRange?.attach();
@@ -260,7 +260,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   map.on('movestart', () => handlers.onDeparture?.());
   map.on('moveend', () => handlers.onViewport(camera.viewport()));
 
-  listenToPointer(map, { signs, columns, guests, scene: () => scene, seen: () => based }, handlers);
+  listenToPointer(map, { signs, columns, overlays, scene: () => scene, seen: () => based }, handlers);
 
   return {
     ...camera,
@@ -279,7 +279,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       columns.setPalette(palette);
       signs.setPalette(palette);
       timeRange?.setPalette(palette);
-      for (const guest of guests) guest.setPalette(palette);
+      for (const overlay of overlays) overlay.setPalette(palette);
       paint();
     },
     setLanguage: (language, names) => signs.setLanguage(language, names),
@@ -336,13 +336,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       map.redraw();
       return map.getCanvas();
     },
-    invite(guest) {
-      guests.add(guest);
-      if (loaded) map.addLayer(guest, signs.id);
+    invite(overlay) {
+      overlays.add(overlay);
+      if (loaded) map.addLayer(overlay, signs.id);
       paint();
       return () => {
-        guests.delete(guest);
-        if (map.getLayer(guest.id)) map.removeLayer(guest.id);
+        overlays.delete(overlay);
+        if (map.getLayer(overlay.id)) map.removeLayer(overlay.id);
       };
     },
     remove: () => map.remove(),

@@ -16,7 +16,7 @@ import { Legend } from './legend/Legend.tsx';
 import { LiveRegion } from './app/LiveRegion.tsx';
 import { MapPane } from './map/MapPane.tsx';
 import type { FixedMapOptions } from './shared/session-map.ts';
-import { OwnData } from './imported/ImportedData.tsx';
+import { ImportedData } from './imported/ImportedData.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { PlaybackControls } from './date/PlaybackControls.tsx';
 import { Preferences } from './settings/Settings.tsx';
@@ -160,7 +160,7 @@ export function App(props: {
               <AtlasContext.Provider value={props}>
                 <Reference session={props.session} sheet={AtlasRecordSheet} />
               </AtlasContext.Provider>
-              <OwnData session={props.session} view={view()} />
+              <ImportedData session={props.session} view={view()} />
               <Share session={props.session} />
             </div>
             <Preferences session={props.session} />

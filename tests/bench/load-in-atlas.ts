@@ -37,7 +37,7 @@ async function use(page: Page, file: string): Promise<LongTasksInAtlas> {
   await taken(page);
   await page.getByLabel('Choose a file').setInputFiles(file);
   await page
-    .locator('.own-data')
+    .locator('.imported-data')
     .getByText(/100,?000 read/)
     .waitFor({ timeout: 120_000 });
   await page.waitForTimeout(3000);

@@ -1,6 +1,6 @@
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
 import { openInWorker } from '../../src/imported/open-in-worker.ts';
-import type { Opened } from '../../src/imported/imported-layer.ts';
+import type { ImportedFile } from '../../src/imported/imported-file.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { loadFile } from './load-file.ts';
@@ -75,7 +75,7 @@ async function begin(): Promise<void> {
       gl.bufferData(gl.ARRAY_BUFFER, positions, gl.STATIC_DRAW);
     } else {
       const shown: LifespanLayer[] = [];
-      const show = async ({ mesh }: Opened) => {
+      const show = async ({ mesh }: ImportedFile) => {
         const layer = createLifespanLayer(`own-${shown.length}`, mesh, {
           palette: PAPER,
           instant: parseDay('1125-01-31'),
@@ -85,7 +85,7 @@ async function begin(): Promise<void> {
         map.addLayer(layer);
         await new Promise<void>((resolve) => map.once('idle', () => resolve()));
       };
-      const showFirst = async (first: Opened) => {
+      const showFirst = async (first: ImportedFile) => {
         await show(first);
         await done(gl);
         firstMs = performance.now() - began;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, firstFault } from '../../src/imported/formats/decode-text.ts';
-import { recordAt } from '../../src/imported/imported-layer.ts';
+import { recordAt } from '../../src/imported/imported-file.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 import { collection, feature } from './broken-files.ts';
 import { openText } from './open-text.ts';

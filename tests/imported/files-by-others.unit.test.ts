@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { recordAt, type Opened, type OpenOptions } from '../../src/imported/imported-layer.ts';
+import { recordAt, type ImportedFile, type OpenOptions } from '../../src/imported/imported-file.ts';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { collection, feature } from './broken-files.ts';
 import { openText } from './open-text.ts';
@@ -11,7 +11,7 @@ const POINT = { type: 'Point', coordinates: [118.9, 39.9] };
 const SAMPLE = '../shared/standards/linked-places/linkedplaces-sample-v1.2.2.geojson';
 
 /** Name, first and last day of every record; … where it is open. */
-function lives(opened: Opened, calendar: 'julian' | 'gregorian' = 'gregorian'): string[] {
+function lives(opened: ImportedFile, calendar: 'julian' | 'gregorian' = 'gregorian'): string[] {
   const day = (at: number) => (Number.isFinite(at) ? writeDay(Math.floor(at), calendar) : '…');
   return Array.from({ length: opened.records.count }, (_, i) => {
     const record = recordAt(opened, i);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../../src/imported/formats/imported-bytes.ts';
 import { openBytes, openRest } from '../../src/imported/open-bytes.ts';
-import { recordAt, type Opened, type OpenOptions } from '../../src/imported/imported-layer.ts';
+import { recordAt, type ImportedFile, type OpenOptions } from '../../src/imported/imported-file.ts';
 
 const OPTIONS: OpenOptions = { calendar: 'julian', columns: null };
 const NOTE = 'read again and again, '.repeat(40);
@@ -96,7 +96,7 @@ describe('a long file read by two', () => {
 
   it('shows once what was read first, as all will have it', async () => {
     const source = bytesInMemory('long.geojson', new TextEncoder().encode(collection(records(true))));
-    const first: Opened[] = [];
+    const first: ImportedFile[] = [];
     const whole = await openBytes(source, OPTIONS, undefined, { showFirst: (one) => void first.push(one) });
     expect(first).toHaveLength(1);
     const [shown] = first;

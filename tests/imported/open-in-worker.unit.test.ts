@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openInWorker } from '../../src/imported/open-in-worker.ts';
-import type { Opened } from '../../src/imported/imported-layer.ts';
+import type { ImportedFile } from '../../src/imported/imported-file.ts';
 
 /** A worker that does nothing of itself; what it would say is said by the test. */
 class SaidWorker extends EventTarget {
@@ -24,7 +24,7 @@ class SaidWorker extends EventTarget {
 const LONG = 16 * 1024 * 1024;
 const open = (
   size: number,
-  onFirst: (first: Opened) => void = () => {},
+  onFirst: (first: ImportedFile) => void = () => {},
   onProgress: (share: number) => void = () => {},
 ) =>
   openInWorker(

@@ -1,13 +1,13 @@
 import { bytesInMemory } from '../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../src/imported/open-bytes.ts';
-import type { Opened, OpenOptions } from '../../src/imported/imported-layer.ts';
+import type { ImportedFile, OpenOptions } from '../../src/imported/imported-file.ts';
 
 /** Opens a text or bytes as a file of that name. */
 export function openText(
   name: string,
   content: string | Uint8Array,
   options: Partial<OpenOptions> = {},
-): Promise<Opened> {
+): Promise<ImportedFile> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return openBytes(bytesInMemory(name, bytes), { calendar: 'julian', columns: null, ...options });
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { GuestLayer } from '../../src/map/overlays/overlay-layer.ts';
+import type { OverlayLayer } from '../../src/map/overlays/overlay-layer.ts';
 import { listenToPointer } from '../../src/map/listen-to-pointer.ts';
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A map that passes on what the test does with the pointer. */
-function pointerOver(guests: ReadonlySet<GuestLayer>) {
+function pointerOver(overlays: ReadonlySet<OverlayLayer>) {
   const heard = new Map<string, (event: object) => void>();
   const map = {
     on: (kind: string, listener: (event: object) => void) => heard.set(kind, listener),
@@ -21,7 +21,7 @@ function pointerOver(guests: ReadonlySet<GuestLayer>) {
   const subjects = {
     signs: { hit: () => null },
     columns: { nearest: () => null },
-    guests,
+    overlays,
     scene: () => null,
     seen: () => true,
   };
@@ -33,10 +33,10 @@ function pointerOver(guests: ReadonlySet<GuestLayer>) {
 it.each([
   ['click', true],
   ['mousemove', false],
-])('%s: of two guests over one another the upper one is asked, of others each', (kind, clicked) => {
+])('%s: of two overlays over one another the upper one is asked, of others each', (kind, clicked) => {
   const asked: string[] = [];
   const left: string[] = [];
-  const guest = (name: string, takes: boolean) =>
+  const overlay = (name: string, takes: boolean) =>
     ({
       point(_x: number, _y: number, click: boolean) {
         expect(click).toBe(clicked);
@@ -44,10 +44,10 @@ it.each([
         return takes;
       },
       left: () => left.push(name),
-    }) as unknown as GuestLayer;
+    }) as unknown as OverlayLayer;
   // each is taken in above those before it
   const pointer = pointerOver(
-    new Set([guest('lower', true), guest('upper', true), guest('elsewhere', false)]),
+    new Set([overlay('lower', true), overlay('upper', true), overlay('elsewhere', false)]),
   );
   pointer(kind);
   expect(asked).toEqual(['elsewhere', 'upper']);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (hash = STATE) => openPage(browser, hash, { width: 1280, height: 720 });
-const sheet = (page: Page) => page.locator('.own-data');
+const sheet = (page: Page) => page.locator('.imported-data');
 const openSheet = (page: Page) => page.getByRole('button', { name: 'Your data', exact: true }).click();
 
 /** How many pixels of the page are of the file’s own colour. */
@@ -127,14 +127,14 @@ describe('a file of the reader’s own', () => {
     // it grows
     await expect.poll(async () => (await dots(page)) > plain, { timeout: 20_000 }).toBe(true);
     await page.mouse.click(x, 360);
-    const card = sheet(page).locator('.own-card');
+    const card = sheet(page).locator('.imported-card');
     await expect.poll(() => card.innerText()).toContain('Also here: 2');
     const first = await card.locator('h3').innerText();
-    const other = (await card.locator('.own-others button').first().innerText()).trim();
-    await card.locator('.own-others button').first().click();
+    const other = (await card.locator('.imported-others button').first().innerText()).trim();
+    await card.locator('.imported-others button').first().click();
     await expect.poll(() => card.locator('h3').innerText()).toBe(other);
     expect(other).not.toBe(first);
-    await card.locator('.own-close').click();
+    await card.locator('.imported-close').click();
     await page.evaluate(() => (location.hash += '&account=seed'));
     await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
     await page.mouse.move(x, 500);
@@ -169,11 +169,11 @@ describe('a file of the reader’s own', () => {
       { name: 'cut.geojson', mimeType: '', buffer: Buffer.from('{"type":"FeatureCollection","features":[') },
       { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
     ]);
-    await expect.poll(() => sheet(page).locator('.own-layer').count()).toBe(2);
+    await expect.poll(() => sheet(page).locator('.imported-layer').count()).toBe(2);
     for (const name of ['cut.geojson', 'photo.jpg']) {
-      const part = sheet(page).locator('.own-layer').filter({ hasText: name });
+      const part = sheet(page).locator('.imported-layer').filter({ hasText: name });
       expect(await part.innerText()).toContain('0 shown');
-      expect(await part.locator('.own-reasons strong').count()).toBeGreaterThan(0);
+      expect(await part.locator('.imported-reasons strong').count()).toBeGreaterThan(0);
     }
     expect(errors).toEqual([]);
     await page.context().close();

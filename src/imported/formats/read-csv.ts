@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Collector } from '../collect.ts';
 import { ROW_DATES } from '../dates/lifespans-of.ts';
-import type { TableColumns, TableRead } from '../imported-layer.ts';
+import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
 import { readWkt } from './read-wkt.ts';
 

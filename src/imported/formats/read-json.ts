@@ -1,7 +1,7 @@
 import type { Collected, Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
 import { parseRecord, parserWords } from './json-records.ts';
-import type { OpenedBytes } from './imported-bytes.ts';
+import type { ImportedBytes } from './imported-bytes.ts';
 import { findFeatures } from './find-features.ts';
 import { createPlainReader } from './plain-feature.ts';
 import { firstState, scanJson, type FoundRecord } from './scan-json.ts';
@@ -80,7 +80,7 @@ const WINDOW = 1024 * 1024;
 
 /** The first byte from the middle of what is left on at which a plain feature begins; −1 where none is near. */
 async function findHalf(
-  source: OpenedBytes,
+  source: ImportedBytes,
   read: number,
   readPlain: ReturnType<typeof createPlainReader>,
 ): Promise<number> {
@@ -104,7 +104,7 @@ async function findHalf(
  * began, between two records, and read again if not.
  */
 export async function readJson(
-  source: OpenedBytes,
+  source: ImportedBytes,
   start: number | Halfway,
   collector: Collector,
   book: ReportBook,

@@ -2,7 +2,7 @@ import type { CustomLayerInterface } from 'maplibre-gl';
 import type { Palette } from '../../style/palette/palette.ts';
 
 /** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
-export interface GuestLayer extends CustomLayerInterface {
+export interface OverlayLayer extends CustomLayerInterface {
   setInstant(instant: number): void;
   setPalette(palette: Palette): void;
   /** Whether it takes a click on a point, or the pointer there (CSS px). */

@@ -1,7 +1,7 @@
 import { createEffect, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
-import { ownGuests } from '../shared/overlay-guests.ts';
+import { sharedOverlays } from '../shared/shared-overlays.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 
 /** What a map of the second day is made from. */
@@ -43,7 +43,7 @@ export function SecondMap(props: SecondMapProps) {
       first.setCompared(null);
       view.remove();
     });
-    createEffect(() => ownGuests().forEach((standOn) => onCleanup(standOn(view))));
+    createEffect(() => sharedOverlays().forEach((standOn) => onCleanup(standOn(view))));
     createEffect(() => first.setCompared(props.outlined ? dayOf(props.instant) : null));
     keepToSession(view, props, (map, playing) => {
       map.setCompared(props.outlined ? session.day() : null);

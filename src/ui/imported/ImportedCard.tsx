@@ -1,8 +1,8 @@
 import { createEffect, For, on, Show } from 'solid-js';
-import { recordAt } from '../../imported/imported-layer.ts';
+import { recordAt } from '../../imported/imported-file.ts';
 import { useLocale } from '../shared/locale.ts';
-import { lifeText, openedWords } from './imported-locale.ts';
-import type { OwnRecord } from './imported-layer.ts';
+import { lifeText, importedWords } from './imported-locale.ts';
+import type { ImportedRecord } from './imported-layer.ts';
 
 const MOST = 60;
 /** Neighbours that are listed. */
@@ -14,13 +14,13 @@ function show(value: unknown): string {
 }
 
 /** What one record of the reader’s data says: its days, and its properties as they stand in the file. */
-export function OwnCard(props: {
-  readonly chosen: OwnRecord;
-  onChoose(record: OwnRecord): void;
+export function ImportedCard(props: {
+  readonly chosen: ImportedRecord;
+  onChoose(record: ImportedRecord): void;
   onClose(): void;
 }) {
   const locale = useLocale();
-  const words = () => openedWords(locale);
+  const words = () => importedWords(locale);
   const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
   const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
   const nameOf = (other: number) =>
@@ -33,13 +33,13 @@ export function OwnCard(props: {
     ),
   );
   return (
-    <section ref={card} class="own-card" aria-label={locale.script(words().card)}>
+    <section ref={card} class="imported-card" aria-label={locale.script(words().card)}>
       <Show when={record()} keyed>
         {(one) => (
           <>
             <button
               type="button"
-              class="sheet-close own-close"
+              class="sheet-close imported-close"
               aria-label={locale.words().close}
               onClick={() => props.onClose()}
             >
@@ -61,7 +61,7 @@ export function OwnCard(props: {
             </dl>
             <Show when={others().length > 0}>
               <h4>{locale.script(words().alsoHere(others().length))}</h4>
-              <ul class="own-others">
+              <ul class="imported-others">
                 <For each={others().slice(0, MOST_HERE)}>
                   {(other) => (
                     <li>

@@ -4,10 +4,10 @@ import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale.ts';
 
-const OpenedSheet = lazy(() => import('./ImportedSheet.tsx'));
+const ImportedSheet = lazy(() => import('./ImportedSheet.tsx'));
 
 /** Opens the reader’s own data beside the record: by its button, by a file dropped on the page, or by the address. */
-export function OwnData(props: { readonly session: Session; readonly view: MapView | null }) {
+export function ImportedData(props: { readonly session: Session; readonly view: MapView | null }) {
   const locale = useLocale();
   const [open, setOpen] = createSignal(false);
   const [dropped, setDropped] = createSignal<readonly File[]>([]);
@@ -36,7 +36,7 @@ export function OwnData(props: { readonly session: Session; readonly view: MapVi
       mounted={wanted()}
       onToggle={setOpen}
       sheet={(close) => (
-        <OpenedSheet
+        <ImportedSheet
           session={props.session}
           view={props.view}
           open={open()}

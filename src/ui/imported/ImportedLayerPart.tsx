@@ -1,24 +1,24 @@
 import { For, Show } from 'solid-js';
-import { boxOf, type TableColumns } from '../../imported/imported-layer.ts';
+import { boxOf, type TableColumns } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
-import { openedWords } from './imported-locale.ts';
-import { OwnTable } from './ImportedTable.tsx';
+import { importedWords } from './imported-locale.ts';
+import { ImportedTable } from './ImportedTable.tsx';
 import { ReportPart } from './ReportPart.tsx';
-import type { OwnLayer } from './imported-layer.ts';
-import type { OwnLayers } from './imported-layers.ts';
+import type { ImportedLayer } from './imported-layer.ts';
+import type { ImportedLayers } from './imported-layers.ts';
 
 const COLUMNS = ['lon', 'lat', 'wkt', 'start', 'end', 'name'] as const;
 const LEAST_DEGREES = 0.5;
 
 /** One file that was opened: its switch, its calendar and columns, its days, its report and its table. */
-export function OwnLayerPart(props: {
+export function ImportedLayerPart(props: {
   readonly session: Session;
-  readonly own: OwnLayers;
-  readonly layer: OwnLayer;
+  readonly own: ImportedLayers;
+  readonly layer: ImportedLayer;
 }) {
   const locale = useLocale();
-  const words = () => openedWords(locale);
+  const words = () => importedWords(locale);
   const script = (text: string) => locale.script(text);
   const opened = () => props.layer.opened();
   /** The columns chosen last, else those that were taken. */
@@ -50,7 +50,7 @@ export function OwnLayerPart(props: {
   }
 
   return (
-    <section class="own-layer">
+    <section class="imported-layer">
       <h3>
         {opened().name} <span class="quiet">{script(words().shown(opened().records.count))}</span>
       </h3>
@@ -66,7 +66,7 @@ export function OwnLayerPart(props: {
         )}
         <Show when={opened().encoding !== 'utf-8'}> {script(words().encodings(opened().encoding))}.</Show>
       </p>
-      <p class="own-row">
+      <p class="imported-row">
         <label>
           <input
             type="checkbox"
@@ -98,7 +98,7 @@ export function OwnLayerPart(props: {
       </p>
       <Show when={props.layer.beyond()}>
         {(range) => (
-          <div class="own-time">
+          <div class="imported-time">
             <p>{script(words().outside(locale.date(range().first), locale.date(range().last)))}</p>
             <label>
               <input
@@ -111,7 +111,7 @@ export function OwnLayerPart(props: {
               {script(words().ownTime)}
             </label>
             <Show when={props.layer.ownInstant() !== null}>
-              <label class="own-slider">
+              <label class="imported-slider">
                 <span class="visually-hidden">{script(words().ownDay)}</span>
                 <input
                   type="range"
@@ -129,7 +129,7 @@ export function OwnLayerPart(props: {
       </Show>
       <Show when={opened().table}>
         {(table) => (
-          <fieldset class="own-columns">
+          <fieldset class="imported-columns">
             <legend>{script(words().columns)}</legend>
             <For each={COLUMNS}>
               {(key) => (
@@ -156,7 +156,7 @@ export function OwnLayerPart(props: {
       </Show>
       <ReportPart opened={opened()} />
       <Show when={opened().records.count > 0}>
-        <OwnTable layer={props.layer} onGo={go} />
+        <ImportedTable layer={props.layer} onGo={go} />
       </Show>
     </section>
   );

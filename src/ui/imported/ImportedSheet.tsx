@@ -4,11 +4,11 @@ import type { Session } from '../../session/session.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useLocale } from '../shared/locale.ts';
-import { openedWords } from './imported-locale.ts';
-import { OwnCard } from './ImportedCard.tsx';
-import { OwnLayerPart } from './ImportedLayerPart.tsx';
-import { keepOwnAddress } from './imported-address.ts';
-import { createOwnLayers, type OwnFailure } from './imported-layers.ts';
+import { importedWords } from './imported-locale.ts';
+import { ImportedCard } from './ImportedCard.tsx';
+import { ImportedLayerPart } from './ImportedLayerPart.tsx';
+import { keepImportedAddress } from './imported-address.ts';
+import { createImportedLayers, type ImportFailure } from './imported-layers.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
 import '../record/record.css';
 import './imported.css';
@@ -16,7 +16,7 @@ import './imported.css';
 const FADES = [0, 1, 7, 30] as const;
 
 /** The sheet of the reader’s own data; its layers stay on the map while it is closed. */
-export default function OpenedSheet(props: {
+export default function ImportedSheet(props: {
   readonly session: Session;
   /** The map of now, which may be another after a while; `null` where there is none yet. */
   readonly view: MapView | null;
@@ -28,16 +28,16 @@ export default function OpenedSheet(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
-  const words = () => openedWords(locale);
+  const words = () => importedWords(locale);
   const script = (text: string) => locale.script(text);
-  const own = createOwnLayers(
+  const own = createImportedLayers(
     props.session,
     () => props.view,
     () => props.onOpen(),
   );
   const [calendar, setCalendar] = createSignal<Calendar>('julian');
   const [text, setText] = createSignal('');
-  const telling = ({ kind, name, words: why }: OwnFailure) =>
+  const telling = ({ kind, name, words: why }: ImportFailure) =>
     kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
   const options = () => ({ calendar: calendar(), columns: null });
 
@@ -65,7 +65,7 @@ export default function OpenedSheet(props: {
       },
     ),
   );
-  const fetching = keepOwnAddress(props.session, own, options, () => props.onOpen());
+  const fetching = keepImportedAddress(props.session, own, options, () => props.onOpen());
   const paste = (event: ClipboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (!props.open || target.closest('input, textarea')) return;
@@ -78,10 +78,10 @@ export default function OpenedSheet(props: {
 
   return (
     <Show when={props.open}>
-      <Sheet label={script(words().title)} class="own-data" onClose={() => props.onClose()}>
+      <Sheet label={script(words().title)} class="imported-data" onClose={() => props.onClose()}>
         <div class="sheet-page" tabindex="0" role="group" aria-label={script(words().title)}>
           <p>{script(words().about)}</p>
-          <p class="own-row">
+          <p class="imported-row">
             <label>
               {script(words().choose)}{' '}
               <input
@@ -108,7 +108,7 @@ export default function OpenedSheet(props: {
               </select>
             </label>
           </p>
-          <label class="own-paste">
+          <label class="imported-paste">
             {script(words().paste)}
             <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
           </label>
@@ -129,10 +129,12 @@ export default function OpenedSheet(props: {
             </div>
           </Show>
           <Show when={own.chosen()}>
-            {(chosen) => <OwnCard chosen={chosen()} onChoose={own.choose} onClose={() => own.choose(null)} />}
+            {(chosen) => (
+              <ImportedCard chosen={chosen()} onChoose={own.choose} onClose={() => own.choose(null)} />
+            )}
           </Show>
           <For each={own.layers()}>
-            {(layer) => <OwnLayerPart session={props.session} own={own} layer={layer} />}
+            {(layer) => <ImportedLayerPart session={props.session} own={own} layer={layer} />}
           </For>
           <Show when={own.layers().length}>
             <p>

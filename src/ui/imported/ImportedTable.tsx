@@ -1,15 +1,15 @@
 import { createSignal, For } from 'solid-js';
-import { recordAt, type OpenedRecord } from '../../imported/imported-layer.ts';
+import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
 import { useLocale } from '../shared/locale.ts';
-import { lifeText, openedWords } from './imported-locale.ts';
-import type { OwnLayer } from './imported-layer.ts';
+import { lifeText, importedWords } from './imported-locale.ts';
+import type { ImportedLayer } from './imported-layer.ts';
 
 const PAGE = 50;
 
 /** The records of a layer as a table, fifty at a time; a row goes to its record on the map. */
-export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number): void }) {
+export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(record: number): void }) {
   const locale = useLocale();
-  const words = () => openedWords(locale);
+  const words = () => importedWords(locale);
   const script = (text: string) => locale.script(text);
   const [turned, setFirst] = createSignal(0);
   const count = () => props.layer.opened().records.count;
@@ -19,13 +19,13 @@ export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number)
     Array.from({ length: Math.min(PAGE, count() - first()) }, (_, i) => ({
       i: first() + i,
       record: recordAt(props.layer.opened(), first() + i),
-    })).filter((row): row is { i: number; record: OpenedRecord } => row.record !== null);
+    })).filter((row): row is { i: number; record: ImportedRecord } => row.record !== null);
   const turn = (by: number) => setFirst(Math.min(Math.max(0, first() + by), Math.max(0, count() - 1)));
 
   return (
     <details>
       <summary>{script(words().table)}</summary>
-      <div class="own-table">
+      <div class="imported-table">
         <table class="record-table">
           <caption>
             {script(words().rows(Math.min(first() + 1, count()), Math.min(first() + PAGE, count()), count()))}
@@ -53,7 +53,7 @@ export function OwnTable(props: { readonly layer: OwnLayer; onGo(record: number)
           </tbody>
         </table>
       </div>
-      <p class="own-row">
+      <p class="imported-row">
         <button type="button" disabled={first() === 0} onClick={() => turn(-PAGE)}>
           {script(words().previous)}
         </button>

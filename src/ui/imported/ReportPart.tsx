@@ -1,15 +1,15 @@
 import { For, Show } from 'solid-js';
-import type { Opened } from '../../imported/imported-layer.ts';
+import type { ImportedFile } from '../../imported/imported-file.ts';
 import type { Problem, Reason } from '../../imported/reason.ts';
 import { useLocale } from '../shared/locale.ts';
-import { openedWords } from './imported-locale.ts';
+import { importedWords } from './imported-locale.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
 import { saveText } from './save-text.ts';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
-export function ReportPart(props: { readonly opened: Opened }) {
+export function ReportPart(props: { readonly opened: ImportedFile }) {
   const locale = useLocale();
-  const words = () => openedWords(locale);
+  const words = () => importedWords(locale);
   const script = (text: string) => locale.script(text);
   const side = () => (locale.language() === 'en' ? 'en' : 'zh');
   const report = () => props.opened.report;
@@ -45,10 +45,10 @@ export function ReportPart(props: { readonly opened: Opened }) {
   };
 
   return (
-    <details class="own-report">
+    <details class="imported-report">
       <summary>{script(words().report)}</summary>
       <Show when={report().counts.length} fallback={<p>{script(words().nothingWrong)}</p>}>
-        <ul class="own-reasons">
+        <ul class="imported-reasons">
           <For each={report().counts}>
             {([reason, count]) => (
               <li>

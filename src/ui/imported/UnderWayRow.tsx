@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { useLocale } from '../shared/locale.ts';
-import { openedWords } from './imported-locale.ts';
+import { importedWords } from './imported-locale.ts';
 import type { UnderWay } from './imported-reader.ts';
 
 /** What is being fetched or read: its words, how far it is, and the button that ends it. */
@@ -12,13 +12,13 @@ export function UnderWayRow(props: {
   const percent = () => (props.of.share === null ? null : Math.round(props.of.share * 100));
   const text = () => locale.script(props.words(props.of.name, percent()));
   return (
-    <p class="own-row">
+    <p class="imported-row">
       <span>{text()}</span>
       <Show when={props.of.share !== null} fallback={<progress aria-label={text()} />}>
         <progress max="1" value={props.of.share ?? 0} aria-label={text()} />
       </Show>
       <button type="button" onClick={() => props.of.cancel()}>
-        {locale.script(openedWords(locale).cancel)}
+        {locale.script(importedWords(locale).cancel)}
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { OwnSource } from './imported-layers.ts';
+import type { ImportSource } from './imported-layers.ts';
 
 /** The name of a file at an address, as it is written there where its percent signs mean nothing. */
 function nameAt(url: URL): string {
@@ -34,7 +34,7 @@ export async function fetchSource(
   address: string,
   signal: AbortSignal,
   onShare: (share: number | null) => void,
-): Promise<OwnSource> {
+): Promise<ImportSource> {
   const url = new URL(address, document.baseURI);
   const response = await fetch(url, { credentials: 'omit', signal });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
-import type { OpenOptions } from '../../imported/imported-layer.ts';
+import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { fetchSource } from './fetch-source.ts';
-import type { OwnLayers } from './imported-layers.ts';
+import type { ImportedLayers } from './imported-layers.ts';
 import type { UnderWay } from './imported-reader.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { UnderWay } from './imported-reader.ts';
  * fetched, as soon as the permalink holds another or none. `onOpen` hears when there is something to be seen of it.
  * Returns what is being fetched; call within a component.
  */
-export function keepOwnAddress(
+export function keepImportedAddress(
   session: Session,
-  own: Pick<OwnLayers, 'open' | 'fail' | 'forgive'>,
+  own: Pick<ImportedLayers, 'open' | 'fail' | 'forgive'>,
   options: () => OpenOptions,
   onOpen: () => void,
 ): Accessor<UnderWay | null> {

@@ -9,17 +9,17 @@ import {
   untrack,
   type Accessor,
 } from 'solid-js';
-import type { GuestLayer } from '../../map/overlays/overlay-layer.ts';
+import type { OverlayLayer } from '../../map/overlays/overlay-layer.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../map/overlays/lifespan-layer.ts';
 import type { MapView } from '../../map/map-view.ts';
-import { daysOf, type Opened, type OpenOptions } from '../../imported/imported-layer.ts';
+import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { PALETTES } from '../../style/palette/palette.ts';
-import type { OwnGuest } from '../shared/overlay-guests.ts';
+import type { SharedOverlay } from '../shared/shared-overlays.ts';
 
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
-export interface OwnLayer {
-  readonly opened: Accessor<Opened>;
+export interface ImportedLayer {
+  readonly opened: Accessor<ImportedFile>;
   /** What the reader chose last; what is shown may still be read by what was chosen before. */
   readonly options: Accessor<OpenOptions>;
   readonly visible: Accessor<boolean>;
@@ -35,44 +35,44 @@ export interface OwnLayer {
 }
 
 /** A record that is looked at. */
-export interface OwnRecord {
-  readonly layer: OwnLayer;
+export interface ImportedRecord {
+  readonly layer: ImportedLayer;
   readonly record: number;
   /** All records that lie where it was clicked. */
   readonly here?: readonly number[];
 }
 
 /** What a layer shares with the others of the reader. */
-export interface OwnStage {
+export interface ImportStage {
   readonly view: Accessor<MapView | null>;
   readonly fade: Accessor<number>;
-  readonly chosen: Accessor<OwnRecord | null>;
-  choose(record: OwnRecord | null): void;
+  readonly chosen: Accessor<ImportedRecord | null>;
+  choose(record: ImportedRecord | null): void;
   /** Hears that a record was chosen on the map. */
   onChosen(): void;
 }
 
 /** A layer as its keeper has it. */
-export interface KeptLayer extends OwnLayer {
+export interface KeptLayer extends ImportedLayer {
   /** Whether all of the file is shown; else its first records. */
   whole(): boolean;
   /** Shows what was read, in place of what was shown. */
-  show(opened: Opened, options: OpenOptions, whole: boolean): void;
+  show(opened: ImportedFile, options: OpenOptions, whole: boolean): void;
   /** Takes back what was chosen since what is shown was read. */
   takeBack(): void;
   /** Moves to another map. */
   standOn(view: MapView | null): void;
   /** Stands on a further map as well, until what it returns is called. */
-  readonly copyTo: OwnGuest;
+  readonly copyTo: SharedOverlay;
 }
 
 let made = 0;
 
 /** Creates the layer of what was read by some options; `keeper` reads it again and removes it. */
-export function createOwnLayer(
+export function createImportedLayer(
   session: Session,
-  stage: OwnStage,
-  first: { readonly opened: Opened; readonly options: OpenOptions; readonly whole: boolean },
+  stage: ImportStage,
+  first: { readonly opened: ImportedFile; readonly options: OpenOptions; readonly whole: boolean },
   keeper: { readAgain(): void; onRemove(): void },
 ): KeptLayer {
   return createRoot((dispose) => {
@@ -110,7 +110,7 @@ export function createOwnLayer(
       if (on && record >= 0 !== pointed >= 0) on.style.cursor = record >= 0 ? 'pointer' : '';
       pointed = record;
     }
-    function guest(): GuestLayer {
+    function overlay(): OverlayLayer {
       const layerDrawn = untrack(drawn);
       return {
         ...layerDrawn,
@@ -128,7 +128,7 @@ export function createOwnLayer(
     function standOn(view: MapView | null): void {
       leave();
       untrack(() => restOn(-1));
-      leave = view?.invite(guest()) ?? (() => {});
+      leave = view?.invite(overlay()) ?? (() => {});
     }
 
     function chooseAt(on: LifespanLayer, x: number, y: number): boolean {

@@ -1,78 +1,78 @@
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
-import type { OpenOptions } from '../../imported/imported-layer.ts';
+import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import {
-  createOwnLayer,
+  createImportedLayer,
   type KeptLayer,
-  type OwnLayer,
-  type OwnRecord,
-  type OwnStage,
+  type ImportedLayer,
+  type ImportedRecord,
+  type ImportStage,
 } from './imported-layer.ts';
-import { setOwnGuests } from '../shared/overlay-guests.ts';
-import { createOwnReader, type ReadFile, type UnderWay } from './imported-reader.ts';
+import { setSharedOverlays } from '../shared/shared-overlays.ts';
+import { createImportedReader, type ReadFile, type UnderWay } from './imported-reader.ts';
 
 /** What is opened: a file, or a text by a name of its own. */
-export interface OwnSource {
+export interface ImportSource {
   readonly name: string;
   readonly blob: Blob;
 }
 
 /** What could not be read, or not fetched: its name or address, and why, in the words of what failed. */
-export interface OwnFailure {
+export interface ImportFailure {
   readonly kind: 'reading' | 'fetching';
   readonly name: string;
   readonly words: string;
 }
 
 /** The reader’s own layers; nothing of them leaves the page. */
-export interface OwnLayers {
-  readonly layers: Accessor<readonly OwnLayer[]>;
+export interface ImportedLayers {
+  readonly layers: Accessor<readonly ImportedLayer[]>;
   readonly reading: Accessor<UnderWay | null>;
   /** What failed since the reader last asked for something. */
-  readonly failures: Accessor<readonly OwnFailure[]>;
-  readonly chosen: Accessor<OwnRecord | null>;
+  readonly failures: Accessor<readonly ImportFailure[]>;
+  readonly chosen: Accessor<ImportedRecord | null>;
   /** Over how many days what has ended fades. */
   readonly fade: Accessor<number>;
   setFade(days: number): void;
-  choose(record: OwnRecord | null): void;
-  fail(failure: OwnFailure): void;
+  choose(record: ImportedRecord | null): void;
+  fail(failure: ImportFailure): void;
   /** Forgets what failed, as when the reader asks for something else; not while something asked for before is read. */
   forgive(): void;
   /** Reads files one after another; returns what takes them away again, read or not. */
-  open(sources: readonly OwnSource[], options: OpenOptions): () => void;
+  open(sources: readonly ImportSource[], options: OpenOptions): () => void;
 }
 
 /** Creates the layers of a session, whatever map they stand on; call within a component. */
-export function createOwnLayers(
+export function createImportedLayers(
   session: Session,
   view: Accessor<MapView | null>,
   onChosen: () => void,
-): OwnLayers {
+): ImportedLayers {
   const [layers, setLayers] = createSignal<readonly KeptLayer[]>([]);
-  const [failures, setFailures] = createSignal<readonly OwnFailure[]>([]);
-  const [chosen, choose] = createSignal<OwnRecord | null>(null);
+  const [failures, setFailures] = createSignal<readonly ImportFailure[]>([]);
+  const [chosen, choose] = createSignal<ImportedRecord | null>(null);
   const [fade, setFade] = createSignal(0);
-  const reader = createOwnReader();
-  const stage: OwnStage = { view, fade, chosen, choose, onChosen };
+  const reader = createImportedReader();
+  const stage: ImportStage = { view, fade, chosen, choose, onChosen };
 
   function keep(next: readonly KeptLayer[]): void {
     setLayers(next);
-    setOwnGuests(next.map(({ copyTo }) => copyTo));
+    setSharedOverlays(next.map(({ copyTo }) => copyTo));
   }
-  const fail = (failure: OwnFailure) => void setFailures([...failures(), failure]);
+  const fail = (failure: ImportFailure) => void setFailures([...failures(), failure]);
   function forgive(): void {
     if (!reader.reading()) setFailures([]);
   }
   /** Reads a file; returns what takes it away. */
-  function open(source: OwnSource, first: OpenOptions): () => void {
+  function open(source: ImportSource, first: OpenOptions): () => void {
     let layer: KeptLayer | null = null;
     const file: ReadFile = {
       ...source,
       options: () => untrack(layer?.options ?? (() => first)),
       take(opened, options, whole) {
         if (!layer) {
-          layer = createOwnLayer(session, stage, { opened, options, whole }, { readAgain, onRemove });
+          layer = createImportedLayer(session, stage, { opened, options, whole }, { readAgain, onRemove });
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },

@@ -1,6 +1,6 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { openInWorker, type Opening } from '../../imported/open-in-worker.ts';
-import type { Opened, OpenOptions } from '../../imported/imported-layer.ts';
+import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
 
 /** Something under way that the reader may end. */
 export interface UnderWay {
@@ -17,13 +17,13 @@ export interface ReadFile {
   /** What was chosen last. */
   options(): OpenOptions;
   /** Hears what was read, and by which options; `whole`: else it is the first records of a long file. */
-  take(opened: Opened, options: OpenOptions, whole: boolean): void;
+  take(opened: ImportedFile, options: OpenOptions, whole: boolean): void;
   /** Hears that nothing more comes: the worker failed, in its words, or the reader cancelled (`null`). */
   giveUp(failure: string | null): void;
 }
 
 /** What reads files one after another. */
-export interface OwnReader {
+export interface ImportReader {
   readonly reading: Accessor<UnderWay | null>;
   /** Reads a file when its turn comes, by the options of that moment; one that is being read begins again at once. */
   read(file: ReadFile): void;
@@ -34,7 +34,7 @@ export interface OwnReader {
 }
 
 /** Creates what reads files one after another. */
-export function createOwnReader(): OwnReader {
+export function createImportedReader(): ImportReader {
   const [reading, setReading] = createSignal<UnderWay | null>(null);
   let line: readonly ReadFile[] = [];
   let running: { readonly file: ReadFile; readonly opening: Opening } | null = null;

@@ -117,4 +117,4 @@ export const OPENED_WORDS = {
 };
 
 /** The words in one language. */
-export type OpenedWords = (typeof OPENED_WORDS)['en'];
+export type ImportedWords = (typeof OPENED_WORDS)['en'];

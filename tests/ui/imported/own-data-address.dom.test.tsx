@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-layer.ts';
+import type { OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -44,7 +44,7 @@ function show(data: string | null): void {
     const nothing = () => undefined;
     return (
       <LocaleContext.Provider value={locale}>
-        <OpenedSheet
+        <ImportedSheet
           session={session}
           view={view}
           open
@@ -58,10 +58,10 @@ function show(data: string | null): void {
   }, root);
 }
 const names = () =>
-  [...document.querySelectorAll('.own-layer h3')].map((one) => one.textContent?.split(' ')[0]);
+  [...document.querySelectorAll('.imported-layer h3')].map((one) => one.textContent?.split(' ')[0]);
 const shows = (...wanted: string[]) => vi.waitFor(() => expect(names()).toEqual(wanted));
 const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
-const status = () => document.querySelector('.own-data [role=status]')?.textContent ?? '';
+const status = () => document.querySelector('.imported-data [role=status]')?.textContent ?? '';
 const request = (i: number) => {
   const found = asked[i];
   if (!found) throw new Error(`no request ${i}`);

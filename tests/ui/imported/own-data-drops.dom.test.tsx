@@ -4,11 +4,11 @@ import { expect, it, vi } from 'vitest';
 import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-layer.ts';
+import type { OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { OwnData } from '../../../src/ui/imported/ImportedData.tsx';
+import { ImportedData } from '../../../src/ui/imported/ImportedData.tsx';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -26,7 +26,7 @@ function drop(...names: string[]): void {
   document.body.dispatchEvent(Object.assign(event, { dataTransfer: { files, types: ['Files'] } }));
 }
 const names = () =>
-  [...document.querySelectorAll('.own-layer h3')].map((one) => one.textContent?.split(' ')[0]);
+  [...document.querySelectorAll('.imported-layer h3')].map((one) => one.textContent?.split(' ')[0]);
 
 it('opens all that is dropped before its sheet and the map are there, and each later drop once', async () => {
   const root = document.createElement('main');
@@ -40,7 +40,7 @@ it('opens all that is dropped before its sheet and the map are there, and each l
     setView = set;
     return (
       <LocaleContext.Provider value={locale}>
-        <OwnData session={session} view={view()} />
+        <ImportedData session={session} view={view()} />
       </LocaleContext.Provider>
     );
   }, root);

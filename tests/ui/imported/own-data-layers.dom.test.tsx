@@ -1,15 +1,15 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GuestLayer } from '../../../src/map/overlays/overlay-layer.ts';
+import type { OverlayLayer } from '../../../src/map/overlays/overlay-layer.ts';
 import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import type { Opened, OpenOptions } from '../../../src/imported/imported-layer.ts';
+import type { ImportedFile, OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -33,11 +33,11 @@ vi.mock('../../../src/imported/open-in-worker.ts', () => ({
   openInWorker(
     { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
     _: (share: number) => void,
-    onFirst: (first: Opened) => void,
+    onFirst: (first: ImportedFile) => void,
   ) {
-    let resolve: (opened: Opened | null) => void = () => undefined;
+    let resolve: (opened: ImportedFile | null) => void = () => undefined;
     let reject: (error: Error) => void = () => undefined;
-    const opened = new Promise<Opened | null>((...ends) => ([resolve, reject] = ends));
+    const opened = new Promise<ImportedFile | null>((...ends) => ([resolve, reject] = ends));
     const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
     const reading: Held = {
       name,
@@ -78,12 +78,12 @@ vi.mock('../../../src/map/overlays/lifespan-layer.ts', async (original) => {
 
 /** A map that only knows who was invited, in their order. */
 function createMapStub() {
-  const guests: GuestLayer[] = [];
-  const invite = (guest: GuestLayer) => {
-    guests.push(guest);
-    return () => void guests.splice(guests.indexOf(guest), 1);
+  const overlays: OverlayLayer[] = [];
+  const invite = (overlay: OverlayLayer) => {
+    overlays.push(overlay);
+    return () => void overlays.splice(overlays.indexOf(overlay), 1);
   };
-  return { guests, view: { invite } as unknown as MapView };
+  return { overlays, view: { invite } as unknown as MapView };
 }
 
 let root: HTMLElement;
@@ -102,7 +102,7 @@ function show(first: MapView | null = createMapStub().view): void {
     const nothing = () => undefined;
     return (
       <LocaleContext.Provider value={locale}>
-        <OpenedSheet
+        <ImportedSheet
           session={session}
           view={view()}
           open
@@ -120,7 +120,7 @@ const LATER =
   'name,lon,lat,start,end\nNow,114,35,1126-01-10,1126-02-20\nLater,115,35,1300-01-01,1300-12-31\n';
 const drop = (...names: string[]) =>
   setFiles(names.map((name) => new File([name.startsWith('later') ? LATER : TABLE], name)));
-const layers = () => [...document.querySelectorAll<HTMLElement>('.own-layer')];
+const layers = () => [...document.querySelectorAll<HTMLElement>('.imported-layer')];
 const layer = (i = 0) => {
   const found = layers()[i];
   if (!found) throw new Error(`no layer ${i}`);
@@ -230,7 +230,7 @@ describe('a file that is read again', () => {
     await held.readings[1]?.first();
     await finishAll();
     expect(layers()).toHaveLength(1);
-    expect(map.guests).toHaveLength(1);
+    expect(map.overlays).toHaveLength(1);
     expect(select('Its dates are').value).toBe('gregorian');
     expect(layer().textContent).toContain('2 read, 1 shown');
   });
@@ -260,15 +260,15 @@ describe('another map, as of another account', () => {
     const kept = layer();
     setView(second.view);
     expect(layer()).toBe(kept);
-    expect(first.guests).toHaveLength(0);
-    expect(second.guests).toHaveLength(2);
+    expect(first.overlays).toHaveLength(0);
+    expect(second.overlays).toHaveLength(2);
     await finishAll();
     expect(layers().map((one) => one.querySelector('h3')?.textContent?.split(' ')[0])).toEqual([
       'towns.csv',
       'more.csv',
       'late.csv',
     ]);
-    expect(second.guests).toHaveLength(3);
+    expect(second.overlays).toHaveLength(3);
     expect(layer().querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
   });
 
@@ -277,9 +277,9 @@ describe('another map, as of another account', () => {
     show(null);
     await openFile();
     setView(map.view);
-    expect(map.guests).toHaveLength(1);
+    expect(map.overlays).toHaveLength(1);
     press('Remove');
-    expect(map.guests).toHaveLength(0);
+    expect(map.overlays).toHaveLength(0);
   });
 });
 
@@ -291,8 +291,8 @@ describe('a day of its own', () => {
     );
     return label?.querySelector('input') ?? null;
   };
-  const instants = ({ guests }: { readonly guests: readonly GuestLayer[] }) =>
-    guests.map(({ id }) => drawn.instants.get(id));
+  const instants = ({ overlays }: { readonly overlays: readonly OverlayLayer[] }) =>
+    overlays.map(({ id }) => drawn.instants.get(id));
   async function openLater() {
     const map = createMapStub();
     show(map.view);
@@ -309,7 +309,7 @@ describe('a day of its own', () => {
     box(0)?.click();
     expect(instants(map)).toEqual([first, now, now]);
     expect([box(0)?.checked, box(1)?.checked]).toEqual([true, false]);
-    map.guests.forEach((guest) => guest.setInstant(now + 1));
+    map.overlays.forEach((overlay) => overlay.setInstant(now + 1));
     expect(instants(map)).toEqual([first, now + 1, now + 1]);
   });
 
@@ -347,7 +347,7 @@ describe('the pointer over a layer', () => {
     show(map.view);
     await openFile();
     drawn.picked = 0;
-    expect(map.guests[0]?.point(1, 1, false)).toBe(true);
+    expect(map.overlays[0]?.point(1, 1, false)).toBe(true);
     expect(canvas.style.cursor).toBe('pointer');
     press('Remove');
     expect(canvas.style.cursor).toBe('');
@@ -356,7 +356,7 @@ describe('the pointer over a layer', () => {
 
 describe('a failure', () => {
   const failures = () =>
-    [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+    [...document.querySelectorAll('.imported-data [role=alert] p')].map((one) => one.textContent);
 
   it('stays to be read though the next file opens, until something else is asked for', async () => {
     show();
@@ -381,7 +381,7 @@ describe('a failure', () => {
     reading(0).break('no memory');
     await moment();
     expect(layers()).toHaveLength(0);
-    expect(map.guests).toHaveLength(0);
+    expect(map.overlays).toHaveLength(0);
     expect(failures()).toEqual(['long.csv could not be opened: no memory']);
   });
 

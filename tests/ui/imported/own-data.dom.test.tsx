@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import type { Opened, OpenOptions } from '../../../src/imported/imported-layer.ts';
+import type { ImportedFile, OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import OpenedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -23,7 +23,7 @@ vi.mock('../../../src/imported/open-in-worker.ts', () => ({
   openInWorker(
     { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
     _: (share: number) => void,
-    onFirst: (first: Opened) => void,
+    onFirst: (first: ImportedFile) => void,
   ) {
     const read = (bytes: Uint8Array) => openBytes(bytesInMemory(name, bytes), options);
     const whole = async () => read(new Uint8Array(await blob.arrayBuffer()));
@@ -51,7 +51,7 @@ function show(data: string | null = null): void {
     const nothing = () => undefined;
     return (
       <LocaleContext.Provider value={locale}>
-        <OpenedSheet
+        <ImportedSheet
           session={session}
           view={view}
           open
@@ -64,7 +64,7 @@ function show(data: string | null = null): void {
     );
   }, root);
 }
-const layer = () => document.querySelector<HTMLElement>('.own-layer');
+const layer = () => document.querySelector<HTMLElement>('.imported-layer');
 const shown = (words: string) => vi.waitFor(() => expect(layer()?.textContent).toContain(words));
 
 beforeEach(() => {
@@ -84,7 +84,7 @@ describe('the sheet of the reader’s own data', () => {
     show();
     setFiles([new File([TABLE], 'towns.csv')]);
     await shown('2 read, 1 shown');
-    expect(document.querySelector('.own-report')?.textContent).toContain('oops');
+    expect(document.querySelector('.imported-report')?.textContent).toContain('oops');
   });
 
   it('shows the first records of a long file while it is read, then all, in the same place', async () => {
@@ -96,7 +96,7 @@ describe('the sheet of the reader’s own data', () => {
     tick?.click();
     readOn();
     await shown('2 read, 1 shown');
-    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    expect(document.querySelectorAll('.imported-layer')).toHaveLength(1);
     expect(layer()?.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
   });
 
@@ -121,9 +121,9 @@ describe('the sheet of the reader’s own data', () => {
     expect(layer()?.textContent).toContain('long.csv');
     press('Cancel');
     await shown('towns.csv');
-    expect(document.querySelectorAll('.own-layer')).toHaveLength(1);
+    expect(document.querySelectorAll('.imported-layer')).toHaveLength(1);
     const failures = () =>
-      [...document.querySelectorAll('.own-data [role=alert] p')].map((one) => one.textContent);
+      [...document.querySelectorAll('.imported-data [role=alert] p')].map((one) => one.textContent);
     await vi.waitFor(() =>
       expect(failures()).toEqual([
         'bad.csv could not be opened: no memory',
@@ -146,7 +146,7 @@ describe('the sheet of the reader’s own data', () => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
       // a browser tells of no change to what is there already
       expect(field.value).toBe('');
-      await vi.waitFor(() => expect(document.querySelectorAll('.own-layer')).toHaveLength(count));
+      await vi.waitFor(() => expect(document.querySelectorAll('.imported-layer')).toHaveLength(count));
     }
   });
 
@@ -164,7 +164,7 @@ describe('the sheet of the reader’s own data', () => {
     show();
     setFiles([new File([TABLE], 'towns.csv')]);
     await shown('2 read, 1 shown');
-    const select = document.querySelector<HTMLSelectElement>('.own-columns select');
+    const select = document.querySelector<HTMLSelectElement>('.imported-columns select');
     if (!select) throw new Error('no columns to choose from');
     expect(select.value).toBe('lon');
     select.value = '';

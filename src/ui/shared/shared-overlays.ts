@@ -2,9 +2,9 @@ import { createSignal } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 
 /** Has one of the reader’s own layers stand on a further map, until what it returns is called. */
-export type OwnGuest = (view: MapView) => () => void;
+export type SharedOverlay = (view: MapView) => () => void;
 
-const [ownGuests, setOwnGuests] = createSignal<readonly OwnGuest[]>([]);
+const [sharedOverlays, setSharedOverlays] = createSignal<readonly SharedOverlay[]>([]);
 
 /** The reader’s own layers, for maps beside the first: kept apart, so that those need not wait for the sheet. */
-export { ownGuests, setOwnGuests };
+export { sharedOverlays, setSharedOverlays };

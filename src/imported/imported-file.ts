@@ -24,7 +24,7 @@ export interface TableRead {
 }
 
 /** The records that are drawn, by number from 0. */
-export interface OpenedRecords {
+export interface ImportedRecords {
   readonly count: number;
   /** Name (`null`: what its properties give) and properties of each as JSON `[name, properties]`, one after another in UTF-8. */
   readonly text: Uint8Array;
@@ -37,7 +37,7 @@ export interface OpenedRecords {
 }
 
 /** A file that was opened. */
-export interface Opened {
+export interface ImportedFile {
   readonly name: string;
   readonly format: Format | null;
   /** How its text is encoded, as `TextDecoder` calls it. */
@@ -45,7 +45,7 @@ export interface Opened {
   readonly calendar: Calendar;
   readonly table: TableRead | null;
   readonly report: Report;
-  readonly records: OpenedRecords;
+  readonly records: ImportedRecords;
   readonly mesh: LifespanMesh;
 }
 
@@ -57,7 +57,7 @@ export interface OpenOptions {
 }
 
 /** A record as its card and its table show it. */
-export interface OpenedRecord {
+export interface ImportedRecord {
   readonly name: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly start: number;
@@ -65,12 +65,12 @@ export interface OpenedRecord {
 }
 
 /** The record of a number from 0; `null` where there is none. */
-export function recordAt({ records }: Opened, i: number): OpenedRecord | null {
+export function recordAt({ records }: ImportedFile, i: number): ImportedRecord | null {
   if (!(i >= 0 && i < records.count)) return null;
   const bytes = records.text.subarray(records.textAt[i], records.textAt[i + 1]);
   const [name, properties] = JSON.parse(new TextDecoder().decode(bytes)) as [
     string | null,
-    OpenedRecord['properties'],
+    ImportedRecord['properties'],
   ];
   const open = (value: number) => (Math.abs(value) >= OPEN_DAYS ? Math.sign(value) * Infinity : value);
   return {
@@ -82,7 +82,7 @@ export function recordAt({ records }: Opened, i: number): OpenedRecord | null {
 }
 
 /** The box of all that is drawn, [west, south, east, north]; `null` where nothing is. */
-export function boxOf({ records }: Opened): [number, number, number, number] | null {
+export function boxOf({ records }: ImportedFile): [number, number, number, number] | null {
   if (records.count === 0) return null;
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < records.boxes.length; i += 4) {
@@ -95,7 +95,7 @@ export function boxOf({ records }: Opened): [number, number, number, number] | n
 }
 
 /** The first and the last written day of all that is drawn; `null` where nothing has a date. */
-export function daysOf({ records }: Opened): { readonly first: number; readonly last: number } | null {
+export function daysOf({ records }: ImportedFile): { readonly first: number; readonly last: number } | null {
   let [first, last] = [Infinity, -Infinity];
   for (let i = 0; i < records.count; i++) {
     const [start, end] = [records.starts[i] ?? 0, records.ends[i] ?? 0];
@@ -106,11 +106,11 @@ export function daysOf({ records }: Opened): { readonly first: number; readonly 
 }
 
 /** The buffers of records, to be handed over likewise. */
-export function recordBuffers({ text, textAt, starts, ends, boxes }: OpenedRecords): ArrayBuffer[] {
+export function recordBuffers({ text, textAt, starts, ends, boxes }: ImportedRecords): ArrayBuffer[] {
   return [text, textAt, starts, ends, boxes].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 /** The buffers of what was opened, to be handed over from a worker without a copy. */
-export function openedBuffers({ mesh, records }: Opened): ArrayBuffer[] {
+export function importedBuffers({ mesh, records }: ImportedFile): ArrayBuffer[] {
   return [...meshBuffers(mesh), ...recordBuffers(records)];
 }
