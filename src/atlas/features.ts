@@ -226,7 +226,7 @@ export interface ChapterProperties {
   readonly title_zh: string;
   readonly narration_en: string;
   readonly narration_zh: string;
-  /** How many steps the talk has in it. */
+  /** How many steps the lecture has in it. */
   readonly steps: number;
   readonly events: readonly string[];
   readonly certainty: Certainty;

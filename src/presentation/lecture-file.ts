@@ -1,7 +1,7 @@
 import type { SourceRef } from '../atlas/features.ts';
 
-/** One step of the talk, as `geo/talk.json` holds it. */
-export interface TalkStep {
+/** One step of the lecture, as `geo/lecture.json` holds it. */
+export interface StepRecord {
   readonly id: string;
   readonly chapter: string;
   /** Days as `YYYY-MM-DD`. */
@@ -20,7 +20,7 @@ export interface TalkStep {
   readonly sources: readonly SourceRef[];
 }
 
-/** The file `geo/talk.json`. */
-export interface TalkFile {
-  readonly steps: readonly TalkStep[];
+/** The file `geo/lecture.json`. */
+export interface LectureRecord {
+  readonly steps: readonly StepRecord[];
 }

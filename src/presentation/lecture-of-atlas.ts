@@ -5,10 +5,10 @@ import { LAYER_IDS } from '../view/layer-ids.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { parseDay } from '../time/written-date.ts';
 import { fitBox, type Screen } from '../view/fit-box.ts';
-import type { TalkStep } from './lecture-file.ts';
+import type { StepRecord } from './lecture-file.ts';
 
-/** What a slide says, by the suffix of its language. */
-export interface SlideTexts {
+/** What a step says, by the suffix of its language. */
+export interface StepTexts {
   readonly title_en: string;
   readonly title_zh: string;
   readonly narration_en: string;
@@ -17,18 +17,18 @@ export interface SlideTexts {
   readonly notes_zh: string;
 }
 
-/** One stop of a talk: a state of the atlas with what is said at it. */
-export interface Slide {
+/** One stop of a lecture: a state of the atlas with what is said at it. */
+export interface Step {
   readonly id: string;
   /** The chapter it belongs to, and its place there from 1; `null` in a lecture of one’s own. */
   readonly chapter: string | null;
   readonly number: number;
-  readonly texts: SlideTexts;
+  readonly texts: StepTexts;
   readonly opens: Instant;
-  /** The instant to which time plays on from the slide. */
+  /** The instant to which time plays on from the step. */
   readonly until: Instant | null;
   readonly sources: readonly SourceRef[];
-  /** The slide’s state on a screen: language, palette and layout are those of `base`. */
+  /** The step’s state on a screen: language, palette and layout are those of `base`. */
   view(base: View, screen: Screen): View;
 }
 
@@ -39,7 +39,7 @@ export function readSelected(text: string | undefined): Selection | null {
   return kind && id ? { kind, id } : null;
 }
 
-function slideOf(step: TalkStep, number: number): Slide {
+function stepOf(step: StepRecord, number: number): Step {
   const opens = instantOf(parseDay(step.date));
   const layers = LAYER_IDS.filter((id) => step.layers?.includes(id) ?? true);
   return {
@@ -65,30 +65,30 @@ function slideOf(step: TalkStep, number: number): Slide {
   };
 }
 
-/** The slides of the talk in the order of the chapters; a step of a chapter that is not there is left out. */
-export function programmeOf(steps: readonly TalkStep[], chapters: readonly Chapter[]): readonly Slide[] {
+/** The steps of the lecture in the order of the chapters; a step of a chapter that is not there is left out. */
+export function lectureOfAtlas(steps: readonly StepRecord[], chapters: readonly Chapter[]): readonly Step[] {
   return chapters.flatMap(({ id }) =>
-    steps.filter(({ chapter }) => chapter === id).map((step, i) => slideOf(step, i + 1)),
+    steps.filter(({ chapter }) => chapter === id).map((step, i) => stepOf(step, i + 1)),
   );
 }
 
 /**
- * Which slide a state belongs to: that of its chapter and step, else the last of its chapter (or of any) that has opened
+ * Which step a state belongs to: that of its chapter and step, else the last of its chapter (or of any) that has opened
  * by its day; the first where none has, and of a lecture of one’s own.
  */
-export function slideAt(
-  slides: readonly Slide[],
+export function stepAt(
+  steps: readonly Step[],
   at: { readonly chapter: string | null; readonly step: number | null; readonly instant: Instant },
 ): number {
-  if (slides.every(({ chapter }) => chapter === null)) return 0;
-  const exact = slides.findIndex(({ chapter, number }) => chapter === at.chapter && number === at.step);
+  if (steps.every(({ chapter }) => chapter === null)) return 0;
+  const exact = steps.findIndex(({ chapter, number }) => chapter === at.chapter && number === at.step);
   if (at.chapter !== null && exact >= 0) return exact;
-  const within = slides.filter(({ chapter }) => at.chapter === null || chapter === at.chapter);
+  const within = steps.filter(({ chapter }) => at.chapter === null || chapter === at.chapter);
   const opened = within.filter(({ opens }) => opens <= at.instant);
-  const latest = opened.reduce<Slide | undefined>(
-    (best, slide) => (best && best.opens > slide.opens ? best : slide),
+  const latest = opened.reduce<Step | undefined>(
+    (best, step) => (best && best.opens > step.opens ? best : step),
     undefined,
   );
   const found = latest ?? within[0];
-  return found ? Math.max(slides.indexOf(found), 0) : 0;
+  return found ? Math.max(steps.indexOf(found), 0) : 0;
 }

@@ -1,9 +1,9 @@
 import type { View } from '../view/view.ts';
 import type { Lecture } from './lecture.ts';
-import type { Slide } from './lecture-of-atlas.ts';
+import type { Step } from './lecture-of-atlas.ts';
 
-/** The slides of a lecture; `read` reads the permalink of a step. A step that says nothing of the map keeps where it is. */
-export function lectureSlides(lecture: Lecture, read: (link: string) => View): readonly Slide[] {
+/** The steps of a lecture; `read` reads the permalink of a step. A step that says nothing of the map keeps where it is. */
+export function lectureSteps(lecture: Lecture, read: (link: string) => View): readonly Step[] {
   return lecture.steps.map(({ link, title, narration, notes }, i) => {
     const state = read(link);
     return {

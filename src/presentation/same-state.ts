@@ -8,7 +8,7 @@ export function writtenState(view: View): string {
 }
 
 /**
- * Whether a view still shows what a slide showed on arrival: the same time (or one between it and `until`), the same
+ * Whether a view still shows what a step showed on arrival: the same time (or one between it and `until`), the same
  * viewport to the figures of a permalink, selection, layers and way of drawing. Language, names, palette, layout and speed
  * do not count.
  */

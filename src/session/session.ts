@@ -104,7 +104,7 @@ export interface Session {
   notify(notice: Notice): void;
   dismissNotices(): void;
   /**
-   * Takes over a whole view, as from Back, Forward or an edited address; `asStep`: as a step of a talk, at once, and with a
+   * Takes over a whole view, as from Back, Forward or an edited address; `asStep`: as a step of a lecture, at once, and with a
    * step for Back.
    */
   restore(view: View, problems: readonly PermalinkProblem[], asStep?: boolean): void;

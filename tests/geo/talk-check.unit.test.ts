@@ -3,12 +3,12 @@ import { checkGeo } from '../../src/tools/geo-check/check-geo.ts';
 import { writeDefect } from '../../src/tools/geo-check/defect.ts';
 import { copyGeo, type GeoCopy } from './geo-copy.ts';
 
-describe('a spoilt talk', () => {
+describe('a spoilt lecture', () => {
   let copy: GeoCopy;
   let lines: string[];
   beforeAll(() => {
     copy = copyGeo();
-    copy.edit('talk.json', ({ steps }) => {
+    copy.edit('lecture.json', ({ steps }) => {
       steps[0].chapter = 'ch14-afterwards';
       steps[3].date = '1126-01-31';
       steps[4].select = 'event:nobody-knows';
@@ -38,9 +38,9 @@ describe('a spoilt talk', () => {
     ['a step without narration', 'narration_en · is missing'],
     ['a layer that is none', 'layers[0]'],
     ['a chapter with one step', 'ch06-last-liao-emperor has 1 steps'],
-    ['a chapter that says otherwise', 'says 3, but talk.json has 1'],
+    ['a chapter that says otherwise', 'says 3, but lecture.json has 1'],
     ['a chapter out of its order', 'comes after a later chapter'],
   ])('is reported: %s', (_, words) => {
-    expect(lines.filter((line) => /^(talk|chapters)\./.test(line)).join('\n')).toContain(words);
+    expect(lines.filter((line) => /^(lecture|chapters)\./.test(line)).join('\n')).toContain(words);
   });
 });

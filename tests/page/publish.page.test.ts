@@ -67,7 +67,7 @@ async function quiet(page: Page): Promise<void> {
   }
 }
 
-/** Goes through what loads late: every part of the record, the timeline’s bars, the talk, the frame, the other scripts. */
+/** Goes through what loads late: every part of the record, the timeline’s bars, the lecture, the frame, the other scripts. */
 async function openEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('tab').first().waitFor();
@@ -144,7 +144,7 @@ describe('the published site', () => {
     await context.close();
   });
 
-  it('opens, once visited, with the network off: a permalink, the record, the talk', async () => {
+  it('opens, once visited, with the network off: a permalink, the record, the lecture', async () => {
     const context = await newContext('allow');
     const first = await watched(context);
     await open(first.page);
@@ -180,7 +180,7 @@ describe('the published site', () => {
 });
 
 describe('a new version', () => {
-  it('is offered and not forced, never during a talk, and comes when it is taken', async () => {
+  it('is offered and not forced, never during a lecture, and comes when it is taken', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'fragile-peace-update-'));
     cpSync('dist', copy, { recursive: true });
     const host = await serveFolder(copy, '/');

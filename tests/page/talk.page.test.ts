@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { TalkFile } from '../../src/presentation/lecture-file.ts';
+import type { LectureRecord } from '../../src/presentation/lecture-file.ts';
 import { launch } from './launch.ts';
 import { openPage } from './open-page.ts';
 
-const { steps } = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
+const { steps } = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
 const CHAPTERS = [...new Set(steps.map(({ chapter }) => chapter))];
 const SMALL = { width: 480, height: 320 };
 
-/** A slide that a window came to show, and when, in ms of the machine’s clock. */
+/** A step that a window came to show, and when, in ms of the machine’s clock. */
 interface Shown {
-  readonly slide: string | null;
+  readonly step: string | null;
   readonly at: number;
 }
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Writes down every slide that an element of the page comes to show. */
+/** Writes down every step that an element of the page comes to show. */
 async function watch(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector, { state: 'attached' });
   await page.evaluate((wanted) => {
@@ -35,19 +35,19 @@ async function watch(page: Page, selector: string): Promise<void> {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`no ${wanted}`);
     new MutationObserver(() => {
-      const slide = element.getAttribute('data-slide');
-      if (slide !== window.shown.at(-1)?.slide)
-        window.shown.push({ slide, at: performance.timeOrigin + performance.now() });
-    }).observe(element, { attributes: true, attributeFilter: ['data-slide'] });
+      const step = element.getAttribute('data-step');
+      if (step !== window.shown.at(-1)?.step)
+        window.shown.push({ step, at: performance.timeOrigin + performance.now() });
+    }).observe(element, { attributes: true, attributeFilter: ['data-step'] });
   }, selector);
 }
-const shows = (page: Page, selector: string, slide: string) =>
-  page.waitForSelector(`${selector}[data-slide="${slide}"]`, { state: 'attached' });
+const shows = (page: Page, selector: string, step: string) =>
+  page.waitForSelector(`${selector}[data-step="${step}"]`, { state: 'attached' });
 
-async function openTalk() {
+async function openLecture() {
   const opened = await openPage(browser, '#v=1&view=present', SMALL);
   const { page, errors, requests } = opened;
-  await page.waitForSelector('.talk', { state: 'attached' });
+  await page.waitForSelector('.lecture', { state: 'attached' });
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
   presenter.on('pageerror', (error) => errors.push(error.message));
   presenter.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -56,14 +56,14 @@ async function openTalk() {
   return { ...opened, presenter };
 }
 
-describe('the talk in a hall', () => {
+describe('the lecture in a hall', () => {
   it('is played whole by Page Down alone, with the presenter’s window in step, and asks nothing of anyone else', async () => {
-    const { page, presenter, errors, requests } = await openTalk();
-    await Promise.all([watch(page, '.talk'), watch(presenter, '.presenter')]);
+    const { page, presenter, errors, requests } = await openLecture();
+    await Promise.all([watch(page, '.lecture'), watch(presenter, '.presenter')]);
     const before = requests.length;
     for (const { id } of steps) {
       await page.keyboard.press('PageDown');
-      await shows(page, '.talk', id);
+      await shows(page, '.lecture', id);
       await shows(presenter, '.presenter', id);
     }
     await page.keyboard.press('PageDown');
@@ -71,8 +71,8 @@ describe('the talk in a hall', () => {
       [page, presenter].map((one) => one.evaluate(() => window.shown)),
     );
     const ids = steps.map(({ id }) => id);
-    expect(audience?.map(({ slide }) => slide)).toEqual(ids);
-    expect(speaker?.map(({ slide }) => slide)).toEqual(ids);
+    expect(audience?.map(({ step }) => step)).toEqual(ids);
+    expect(speaker?.map(({ step }) => step)).toEqual(ids);
     const behind = (speaker ?? []).map(({ at }, i) => at - (audience?.[i]?.at ?? NaN));
     const slow = behind.flatMap((ms, i) => (ms > 100 ? [`${ids[i]} ${ms.toFixed(0)} ms`] : []));
     const lags = [...behind].sort((a, b) => a - b);
@@ -91,26 +91,26 @@ describe('the talk in a hall', () => {
   });
 
   it('is led from the presenter’s window, and either window may be reloaded', async () => {
-    const { page, presenter, errors } = await openTalk();
+    const { page, presenter, errors } = await openLecture();
     const next = presenter.getByRole('button', { name: 'Next step' });
     await next.click();
-    await shows(page, '.talk', 'ch01-1');
+    await shows(page, '.lecture', 'ch01-1');
     await presenter.keyboard.press('PageDown');
-    await shows(page, '.talk', 'ch01-2');
+    await shows(page, '.lecture', 'ch01-2');
     await page.reload();
-    await shows(page, '.talk', 'ch01-2');
+    await shows(page, '.lecture', 'ch01-2');
     await next.click();
-    await shows(page, '.talk', 'ch01-3');
+    await shows(page, '.lecture', 'ch01-3');
     await presenter.reload();
     await shows(presenter, '.presenter', 'ch01-3');
     await presenter.getByRole('button', { name: 'Blank the screen' }).click();
     await page.waitForSelector('html.blanked', { state: 'attached' });
     await next.click();
-    await shows(page, '.talk', 'ch02-1');
+    await shows(page, '.lecture', 'ch02-1');
     expect(await page.locator('html.blanked').count()).toBe(0);
     const slider = presenter.getByRole('slider', { name: 'Date' });
     await slider.press('ArrowRight');
-    await page.waitForSelector('.talk-back');
+    await page.waitForSelector('.present-back');
     expect(await page.locator('.julian-date').textContent()).toBe('8 February 1123');
     expect(errors).toEqual([]);
     await page.context().close();
@@ -118,7 +118,7 @@ describe('the talk in a hall', () => {
 
   it('is come back to, equal to the byte, in every chapter', async () => {
     const { page, errors } = await openPage(browser, '#v=1&view=present', SMALL);
-    await page.waitForSelector('.talk', { state: 'attached' });
+    await page.waitForSelector('.lecture', { state: 'attached' });
     await page.keyboard.press('t');
     const slider = page.getByRole('slider', { name: 'Date' });
     const hash = () => page.evaluate(() => window.location.hash);
@@ -134,12 +134,12 @@ describe('the talk in a hall', () => {
       await page.keyboard.press(i === CHAPTERS.length - 1 ? 'Home' : 'End');
       await page.locator('.maplibregl-canvas').focus();
       await page.keyboard.press('-');
-      await page.waitForSelector('.talk-back');
+      await page.waitForSelector('.present-back');
       await page.waitForFunction((was) => window.location.hash !== was, before);
-      await page.locator('.talk').focus();
+      await page.locator('.lecture').focus();
       await page.keyboard.press(i % 2 ? 'r' : 'Backspace');
       await page.waitForFunction((was) => window.location.hash === was, before);
-      expect(await page.locator('.talk-back').count()).toBe(0);
+      expect(await page.locator('.present-back').count()).toBe(0);
     }
     expect(errors).toEqual([]);
     await page.context().close();
@@ -168,9 +168,9 @@ describe('the talk in a hall', () => {
     await page.getByRole('button', { name: 'Make a link' }).click();
     const link = await page.getByLabel('The lecture as a link').inputValue();
     await page.getByRole('button', { name: 'Give this lecture' }).click();
-    await page.waitForSelector('.talk', { state: 'attached' });
+    await page.waitForSelector('.lecture', { state: 'attached' });
     await page.keyboard.press('PageDown');
-    await shows(page, '.talk', 'own-1');
+    await shows(page, '.lecture', 'own-1');
     expect(await page.locator('.julian-date').textContent()).toBe('1 February 1126');
     expect(await page.locator('.caption h2').textContent()).toBe('The day after');
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { changeStep, moveStep, writeLecture, type Lecture } from '../../src/presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../src/presentation/lecture-link.ts';
 import { readLecture } from '../../src/presentation/read-lecture.ts';
-import type { TalkFile } from '../../src/presentation/lecture-file.ts';
+import type { LectureRecord } from '../../src/presentation/lecture-file.ts';
 
-const talk = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
+const lecture = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
 const schema = JSON.parse(readFileSync('src/presentation/lecture.schema.json', 'utf8')) as object;
 const fits = new Ajv2020({ strict: false }).compile(schema);
 
@@ -14,7 +14,7 @@ const fits = new Ajv2020({ strict: false }).compile(schema);
 const twenty: Lecture = {
   title: '靖康之難：twenty steps, “quoted”',
   language: 'zh-Hant',
-  steps: talk.steps.slice(0, 20).map((step) => ({
+  steps: lecture.steps.slice(0, 20).map((step) => ({
     link: `#v=1&date=${step.date}&map=6.50/38.000/115.500&select=${step.select ?? 'place:pingzhou'}`,
     title: step.title_zh,
     narration: `${step.narration_zh}\n${step.narration_en}`,

@@ -27,16 +27,16 @@ const NUDGE_EM = 0.55;
 const NOWHERE: ScreenPoint = { x: 0, y: 0 };
 
 /** Points back along a column's road from its head, as shifts from the head. */
-function slidesAlong(trail: readonly ScreenPoint[]): ScreenPoint[] {
+function stepsAlong(trail: readonly ScreenPoint[]): ScreenPoint[] {
   const line = screenLine(trail);
   const [head] = trail;
   if (!head) return [];
-  return SLIDES.filter((slide) => slide < line.length).flatMap((slide) => {
-    const i = line.lengths.findIndex((length) => length >= slide);
+  return SLIDES.filter((step) => step < line.length).flatMap((step) => {
+    const i = line.lengths.findIndex((length) => length >= step);
     const [a, b] = [line.points[i - 1], line.points[i]];
     if (!a || !b) return [];
     const [from = 0, to = 0] = [line.lengths[i - 1], line.lengths[i]];
-    const share = (slide - from) / (to - from);
+    const share = (step - from) / (to - from);
     return [{ x: a.x + (b.x - a.x) * share - head.x, y: a.y + (b.y - a.y) * share - head.y }];
   });
 }
@@ -62,23 +62,23 @@ export function pointOptions(
   const em = (label.lines[0]?.[0]?.size ?? 0) * NUDGE_EM;
   const shifts = centred
     ? [...NUDGES.map(([x, y]) => ({ x: x * em, y: y * em })), ...others]
-    : [NOWHERE, ...(trail.length > 0 ? slidesAlong(trail) : [])];
+    : [NOWHERE, ...(trail.length > 0 ? stepsAlong(trail) : [])];
 
-  function option(form: number, slide: number, anchor: LabelAnchor): PointOption | undefined {
+  function option(form: number, step: number, anchor: LabelAnchor): PointOption | undefined {
     const lines = forms[form];
-    const shift = shifts[slide];
+    const shift = shifts[step];
     if (!lines || !shift || !label.anchors.includes(anchor)) return undefined;
-    return { id: `${form}:${slide}:${anchor}`, text: textOf(lines), lines, anchor, shift };
+    return { id: `${form}:${step}:${anchor}`, text: textOf(lines), lines, anchor, shift };
   }
 
   return {
     find(id) {
-      const [form, slide, anchor] = id.split(':');
-      return option(Number(form), Number(slide), anchor as LabelAnchor);
+      const [form, step, anchor] = id.split(':');
+      return option(Number(form), Number(step), anchor as LabelAnchor);
     },
     all: () =>
       forms.flatMap((_, form) =>
-        shifts.flatMap((__, slide) => label.anchors.flatMap((anchor) => option(form, slide, anchor) ?? [])),
+        shifts.flatMap((__, step) => label.anchors.flatMap((anchor) => option(form, step, anchor) ?? [])),
       ),
   };
 }

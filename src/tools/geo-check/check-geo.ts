@@ -11,7 +11,7 @@ import { checkPlacesNamed } from './check-places-named.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSchemas } from './check-schemas.ts';
-import { checkTalk } from './check-lecture.ts';
+import { checkLecture } from './check-lecture.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWaypoints } from './check-waypoints.ts';
 import { placeOf, type Defect } from './defect.ts';
@@ -39,7 +39,7 @@ const CHECKS: readonly Check[] = [
   checkLunarDates,
   checkTexts,
   checkDisagreements,
-  checkTalk,
+  checkLecture,
   checkAccounts,
 ];
 

@@ -3,7 +3,7 @@ import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text } from './json.ts';
 import { spanChecked } from './span-checked.ts';
 
-const FILE = 'talk.json';
+const FILE = 'lecture.json';
 const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
 /** What is known of a chapter: its days, the number of steps it says it has, and those found. */
 interface Told {
@@ -17,10 +17,10 @@ interface Told {
 const STEPS = { least: 2, most: 6 } as const;
 
 /**
- * Checks the talk: every chapter has two to six steps, which stand together and in the order of the chapters; their days
+ * Checks the lecture: every chapter has two to six steps, which stand together and in the order of the chapters; their days
  * are days of their chapter; what they select is there; their boxes are boxes.
  */
-export function* checkTalk(record: GeoRecord): Generator<Defect> {
+export function* checkLecture(record: GeoRecord): Generator<Defect> {
   const days = spanChecked(record);
   const known = new Set(
     KINDS.flatMap((kind) => record.features(`${kind}s.geojson`).map(({ id }) => `${kind}:${id}`)),
@@ -66,7 +66,7 @@ export function* checkTalk(record: GeoRecord): Generator<Defect> {
         file: 'chapters.geojson',
         feature: id,
         property: 'properties.steps',
-        reason: `says ${said}, but talk.json has ${steps}`,
+        reason: `says ${said}, but lecture.json has ${steps}`,
       };
     if (steps >= STEPS.least && steps <= STEPS.most) continue;
     const reason = `${id} has ${steps} steps, and should have ${STEPS.least} to ${STEPS.most}`;

@@ -34,7 +34,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'calendar.json', records: 'months' },
   { name: 'disagreements.json', records: 'disagreements' },
   { name: 'seed-article.json', records: 'sentences' },
-  { name: 'talk.json', records: 'steps' },
+  { name: 'lecture.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
   { name: 'atlas.json', records: 'powers' },
 ];

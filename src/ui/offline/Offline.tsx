@@ -5,7 +5,7 @@ import { keepOffline } from './keep-offline.ts';
 import { OFFLINE_WORDS } from './offline-words.ts';
 import './offline.css';
 
-/** Keeps the atlas for use without a network, and offers a new version where one waits; never during a talk. */
+/** Keeps the atlas for use without a network, and offers a new version where one waits; never during a lecture. */
 export default function Offline(props: { readonly session: Session }) {
   const locale = useLocale();
   const [take, setTake] = createSignal<(() => void) | null>(null);

@@ -2,12 +2,12 @@ import { For } from 'solid-js';
 import { useLocale } from '../shared/locale.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 
-/** The keys of the talk. */
-export function TalkKeys() {
+/** The keys of the lecture. */
+export function KeyList() {
   const locale = useLocale();
   const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   return (
-    <div class="panel talk-keys" role="dialog" aria-label={locale.script(words().keys)}>
+    <div class="panel present-keys" role="dialog" aria-label={locale.script(words().keys)}>
       <h2>{locale.script(words().keys)}</h2>
       <dl>
         <For each={words().rows}>

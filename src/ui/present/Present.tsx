@@ -1,29 +1,29 @@
 import { createResource, onCleanup, Show } from 'solid-js';
-import talkUrl from '../../../geo/talk.json?url';
-import { programmeOf, type Slide } from '../../presentation/lecture-of-atlas.ts';
-import type { TalkFile } from '../../presentation/lecture-file.ts';
+import lectureUrl from '../../../geo/lecture.json?url';
+import { lectureOfAtlas, type Step } from '../../presentation/lecture-of-atlas.ts';
+import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import type { Session } from '../../session/session.ts';
-import { storedSlides } from './editor/stored-steps.ts';
+import { storedSteps } from './editor/stored-steps.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { gaveOwnLecture, giveOwnLecture, ownSlides } from './own-lecture.ts';
-import { TalkStage } from './Stage.tsx';
+import { gaveOwnLecture, giveOwnLecture, ownSteps } from './own-lecture.ts';
+import { PresentationStage } from './Stage.tsx';
 import './present.css';
 
-/** The talk over the map: that of the atlas, or the lecture that the reader has chosen to give. */
+/** The lecture over the map: that of the atlas, or the lecture that the reader has chosen to give. */
 export default function Present(props: {
   readonly session: Session;
-  /** Fetches what the talk may come to need. */
+  /** Fetches what the lecture may come to need. */
   fetchAhead(): void;
 }) {
   props.fetchAhead();
-  const [atlasSlides] = createResource<readonly Slide[]>(async () => {
+  const [atlasSteps] = createResource<readonly Step[]>(async () => {
     try {
-      if (gaveOwnLecture() && !ownSlides()) {
-        const own = storedSlides(props.session);
+      if (gaveOwnLecture() && !ownSteps()) {
+        const own = storedSteps(props.session);
         if (own.length > 0) giveOwnLecture(own);
       }
-      const { steps } = await fetchJson<TalkFile>(talkUrl);
-      return programmeOf(steps, props.session.atlas.chapters);
+      const { steps } = await fetchJson<LectureRecord>(lectureUrl);
+      return lectureOfAtlas(steps, props.session.atlas.chapters);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       props.session.notify({ kind: 'failure', text });
@@ -32,8 +32,8 @@ export default function Present(props: {
   });
   onCleanup(() => giveOwnLecture(null));
   return (
-    <Show when={ownSlides() ?? atlasSlides()} keyed>
-      {(slides) => <TalkStage session={props.session} slides={slides} />}
+    <Show when={ownSteps() ?? atlasSteps()} keyed>
+      {(steps) => <PresentationStage session={props.session} steps={steps} />}
     </Show>
   );
 }

@@ -1,31 +1,31 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
-import type { Slide } from '../../presentation/lecture-of-atlas.ts';
+import type { Step } from '../../presentation/lecture-of-atlas.ts';
 import type { Session } from '../../session/session.ts';
 import { createAudience } from './channel/create-audience.ts';
-import type { AudienceState, TalkCommand } from './channel/presentation-messages.ts';
+import type { AudienceState, PresentationCommand } from './channel/presentation-messages.ts';
 import { useLocale } from '../shared/locale.ts';
-import { createTalk } from './create-presentation.ts';
-import { talkAction, type TalkAction } from './present-keys.ts';
+import { createPresentation } from './create-presentation.ts';
+import { presentAction, type PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import { createSpeech } from './speech.ts';
-import { TalkBar } from './StepBar.tsx';
-import { TalkCaption } from './StepCaption.tsx';
-import { TalkKeys } from './KeyList.tsx';
+import { StepBar } from './StepBar.tsx';
+import { StepCaption } from './StepCaption.tsx';
+import { KeyList } from './KeyList.tsx';
 import { windowMemory } from './window-memory.ts';
-import { talkScreen, talkType } from './stage-screen.ts';
+import { stageScreen, stageType } from './stage-screen.ts';
 
 /** Milliseconds after which a key that is let go was held. */
 const HELD_MS = 400;
 
-/** The stage of a talk: its caption, its keys, and its line to the presenter’s window. */
-export function TalkStage(props: { readonly session: Session; readonly slides: readonly Slide[] }) {
+/** The stage of a lecture: its caption, its keys, and its line to the presenter’s window. */
+export function PresentationStage(props: { readonly session: Session; readonly steps: readonly Step[] }) {
   const { session } = props;
   const locale = useLocale();
   const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const say = (text: string) => locale.script(text);
   const memory = windowMemory();
-  const talk = createTalk(session, () => props.slides, {
-    screen: talkScreen,
+  const lecture = createPresentation(session, () => props.steps, {
+    screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     memory,
     reloaded: () =>
@@ -42,32 +42,32 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
   let stage!: HTMLElement;
 
   const state = createMemo((): AudienceState => ({
-    index: talk.index(),
-    entered: talk.entered(),
-    away: talk.away(),
-    moving: talk.moving(),
-    playing: session.playing() || talk.moving(),
+    index: lecture.index(),
+    entered: lecture.entered(),
+    away: lecture.away(),
+    moving: lecture.moving(),
+    playing: session.playing() || lecture.moving(),
     blank: blank(),
     captions: captions(),
     spotlight: spot() !== null,
     instant: session.instant(),
     language: session.language(),
   }));
-  const audience = createAudience(() => props.slides, state, obey, memory);
+  const audience = createAudience(() => props.steps, state, obey, memory);
 
   function setCaptions(shown: boolean): void {
     writeCaptions(shown);
     memory.write('captions', shown);
   }
   const narration = () => {
-    const slide = talk.entered() ? talk.slide() : null;
-    return locale.text(slide?.texts ?? session.chapter()?.feature.properties ?? {}, 'narration');
+    const step = lecture.entered() ? lecture.step() : null;
+    return locale.text(step?.texts ?? session.chapter()?.feature.properties ?? {}, 'narration');
   };
   function speak(): void {
     if (speech.speaking()) speech.stop();
     else speech.speak(narration(), locale.language());
   }
-  createEffect(on(talk.index, () => speech.stop(), { defer: true }));
+  createEffect(on(lecture.index, () => speech.stop(), { defer: true }));
   async function openPresenter(): Promise<void> {
     const opening = await audience.open(`#v=1&lang=${session.language()}&theme=${session.theme()}`);
     if (opening === 'refused') session.notify({ kind: 'failure', text: say(words().noWindow) });
@@ -78,15 +78,15 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     else if (blank()) setBlank(false);
     else session.setDisplay('explore');
   }
-  const ACTS: Readonly<Record<Exclude<TalkAction['kind'], 'digit'>, () => void>> = {
-    next: () => talk.next(),
-    previous: () => talk.previous(),
-    first: () => talk.goTo(0),
-    last: () => talk.goTo(props.slides.length - 1),
-    go: () => digits() && talk.openChapter(Number(digits())),
-    play: () => talk.togglePlay(),
-    back: () => (talk.away() ? talk.comeBack() : talk.previous()),
-    return: () => talk.comeBack(),
+  const ACTS: Readonly<Record<Exclude<PresentAction['kind'], 'digit'>, () => void>> = {
+    next: () => lecture.next(),
+    previous: () => lecture.previous(),
+    first: () => lecture.goTo(0),
+    last: () => lecture.goTo(props.steps.length - 1),
+    go: () => digits() && lecture.openChapter(Number(digits())),
+    play: () => lecture.togglePlay(),
+    back: () => (lecture.away() ? lecture.comeBack() : lecture.previous()),
+    return: () => lecture.comeBack(),
     captions: () => setCaptions(!captions()),
     presenter: () => void openPresenter(),
     timeline: () => setTimeline(!timeline()),
@@ -96,7 +96,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     leave,
     blank: () => setBlank(true),
   };
-  function act(action: TalkAction): void {
+  function act(action: PresentAction): void {
     if (action.kind === 'digit') {
       setDigits((digits() + action.digit).slice(-2));
       return;
@@ -106,8 +106,8 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     if (!(wasBlank && action.kind === 'blank')) ACTS[action.kind]();
     setDigits('');
   }
-  function obey(command: TalkCommand): void {
-    if (command.kind === 'go') talk.goTo(command.index);
+  function obey(command: PresentationCommand): void {
+    if (command.kind === 'go') lecture.goTo(command.index);
     else if (command.kind === 'instant') {
       session.pause();
       session.setInstant(command.instant);
@@ -118,7 +118,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     const target = event.target instanceof Element ? event.target : document.body;
     if (target.closest('[role="slider"], select, input, textarea')) return;
     if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
-    const action = talkAction(event);
+    const action = presentAction(event);
     if (!action) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -147,49 +147,49 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
     });
   });
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));
-  createEffect(() => document.documentElement.classList.toggle('talk-timeline', timeline()));
+  createEffect(() => document.documentElement.classList.toggle('present-timeline', timeline()));
   const measure = () =>
     document.documentElement.style.setProperty(
-      '--talk-type',
-      talkType(window.innerWidth, window.innerHeight).toFixed(3),
+      '--present-type',
+      stageType(window.innerWidth, window.innerHeight).toFixed(3),
     );
   measure();
   window.addEventListener('resize', measure);
   onCleanup(() => {
     window.removeEventListener('resize', measure);
-    document.documentElement.style.removeProperty('--talk-type');
-    document.documentElement.classList.remove('blanked', 'talk-timeline');
+    document.documentElement.style.removeProperty('--present-type');
+    document.documentElement.classList.remove('blanked', 'present-timeline');
   });
 
   return (
     <section
       ref={stage}
       tabindex="-1"
-      class="talk"
-      aria-label={say(words().talk)}
-      data-slide={talk.entered() ? talk.slide()?.id : undefined}
-      data-moving={talk.moving() || undefined}
+      class="lecture"
+      aria-label={say(words().lecture)}
+      data-step={lecture.entered() ? lecture.step()?.id : undefined}
+      data-moving={lecture.moving() || undefined}
     >
-      <Show when={captions() && !talk.away()}>
-        <TalkCaption session={session} talk={talk} />
+      <Show when={captions() && !lecture.away()}>
+        <StepCaption session={session} lecture={lecture} />
       </Show>
-      <Show when={talk.away() && talk.slide()}>
-        {(slide) => (
-          <div class="panel talk-back" role="status">
-            <p>{say(words().backTo(locale.text(slide().texts, 'title')))}</p>
-            <button type="button" onClick={() => talk.comeBack()}>
+      <Show when={lecture.away() && lecture.step()}>
+        {(step) => (
+          <div class="panel present-back" role="status">
+            <p>{say(words().backTo(locale.text(step().texts, 'title')))}</p>
+            <button type="button" onClick={() => lecture.comeBack()}>
               {say(words().back)} <kbd>R</kbd>
             </button>
           </div>
         )}
       </Show>
       <Show when={digits()}>
-        <p class="panel talk-digits" role="status">
+        <p class="panel present-digits" role="status">
           {say(words().goTo(digits()))}
         </p>
       </Show>
       <Show when={keys()}>
-        <TalkKeys />
+        <KeyList />
       </Show>
       <Show when={spot()}>
         {(at) => (
@@ -205,7 +205,7 @@ export function TalkStage(props: { readonly session: Session; readonly slides: r
           {say(words().blank)}
         </p>
       </Show>
-      <TalkBar
+      <StepBar
         captions={captions()}
         onCaptions={setCaptions}
         speaking={speech.speaking()}

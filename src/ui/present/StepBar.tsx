@@ -3,8 +3,8 @@ import { useLocale } from '../shared/locale.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import type { SpeechLack } from './speech.ts';
 
-/** The buttons of the talk, for pointer and Tab; they stand back until either comes near. */
-export function TalkBar(props: {
+/** The buttons of the lecture, for pointer and Tab; they stand back until either comes near. */
+export function StepBar(props: {
   readonly captions: boolean;
   readonly speaking: boolean;
   readonly lack: SpeechLack | null;
@@ -19,21 +19,21 @@ export function TalkBar(props: {
   const say = (text: string) => locale.script(text);
   const lack = () => (props.lack === null ? '' : say(words().lacks[props.lack]));
   return (
-    <div class="talk-bar" role="toolbar" aria-label={say(words().talk)}>
+    <div class="present-bar" role="toolbar" aria-label={say(words().lecture)}>
       <button type="button" aria-pressed={props.captions} onClick={() => props.onCaptions(!props.captions)}>
         {say(words().captions)}
       </button>
       <button
         type="button"
         aria-disabled={lack() !== ''}
-        aria-describedby={lack() ? 'talk-speech-lack' : undefined}
+        aria-describedby={lack() ? 'present-speech-lack' : undefined}
         title={lack()}
         onClick={() => !lack() && props.onSpeak()}
       >
         {say(props.speaking ? words().stopSpeaking : words().speak)}
       </button>
       <Show when={lack()}>
-        <span id="talk-speech-lack" class="talk-lack">
+        <span id="present-speech-lack" class="present-lack">
           {lack()}
         </span>
       </Show>

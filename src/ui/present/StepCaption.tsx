@@ -1,23 +1,23 @@
 import { Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
-import type { Talk } from './create-presentation.ts';
+import type { Presentation } from './create-presentation.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 
-/** What the audience reads: the slide’s title and narration; before the first slide, those of the chapter of the day. */
-export function TalkCaption(props: { readonly session: Session; readonly talk: Talk }) {
+/** What the audience reads: the step’s title and narration; before the first step, those of the chapter of the day. */
+export function StepCaption(props: { readonly session: Session; readonly lecture: Presentation }) {
   const locale = useLocale();
   const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const chapters = () => props.session.atlas.chapters;
-  const slide = () => (props.talk.entered() ? props.talk.slide() : null);
+  const step = () => (props.lecture.entered() ? props.lecture.step() : null);
   const chapter = () => {
-    const shown = slide();
+    const shown = step();
     if (!shown) return props.session.chapter();
     return chapters().find(({ id }) => id === shown.chapter) ?? null;
   };
-  const steps = () => props.talk.slides().filter(({ chapter: id }) => id === slide()?.chapter).length;
+  const steps = () => props.lecture.steps().filter(({ chapter: id }) => id === step()?.chapter).length;
   const place = () => {
-    const [within, shown] = [chapter(), slide()];
+    const [within, shown] = [chapter(), step()];
     const parts: string[] = [];
     if (within) {
       const number = chapters().findIndex(({ id }) => id === within.id) + 1;
@@ -26,11 +26,11 @@ export function TalkCaption(props: { readonly session: Session; readonly talk: T
     }
     if (shown) {
       const [number, of] = [shown.number, steps()];
-      parts.push(shown.chapter === null ? words().slideOf(number, of) : words().stepOf(number, of));
+      parts.push(shown.chapter === null ? words().stepAlone(number, of) : words().stepOf(number, of));
     }
     return locale.script(parts.join(' · '));
   };
-  const texts = () => slide()?.texts ?? chapter()?.feature.properties ?? null;
+  const texts = () => step()?.texts ?? chapter()?.feature.properties ?? null;
   return (
     <Show when={texts()}>
       {(shown) => (

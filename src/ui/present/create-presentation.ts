@@ -1,59 +1,59 @@
 import { batch, createMemo, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { Screen } from '../../view/fit-box.ts';
-import { slideAt, type Slide } from '../../presentation/lecture-of-atlas.ts';
+import { stepAt, type Step } from '../../presentation/lecture-of-atlas.ts';
 import { showsSame } from '../../presentation/same-state.ts';
 import { transition, transitionSeconds, type Transition } from '../../presentation/transition.ts';
 import type { View } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Memory } from './window-memory.ts';
 
-/** A talk over the atlas: where it stands, and how it gets elsewhere. */
-export interface Talk {
-  readonly slides: Accessor<readonly Slide[]>;
-  /** The place of the talk among its slides, whether or not the screen still shows it. */
+/** A lecture over the atlas: where it stands, and how it gets elsewhere. */
+export interface Presentation {
+  readonly steps: Accessor<readonly Step[]>;
+  /** The place of the lecture among its steps, whether or not the screen still shows it. */
   readonly index: Accessor<number>;
-  readonly slide: Accessor<Slide | null>;
-  /** Whether the slide at the talk’s place has been opened. */
+  readonly step: Accessor<Step | null>;
+  /** Whether the step at the lecture’s place has been opened. */
   readonly entered: Accessor<boolean>;
-  /** Whether the screen shows something else than the slide. */
+  /** Whether the screen shows something else than the step. */
   readonly away: Accessor<boolean>;
   /** Whether camera and time are on their way. */
   readonly moving: Accessor<boolean>;
   goTo(index: number): void;
   next(): void;
   previous(): void;
-  /** Opens the first slide of a chapter, by its number from 1. */
+  /** Opens the first step of a chapter, by its number from 1. */
   openChapter(number: number): void;
-  /** Restores the state in which the slide was entered. */
+  /** Restores the state in which the step was entered. */
   comeBack(): void;
-  /** Plays the slide’s days, or stops; without such days, the atlas’s own playback. */
+  /** Plays the step’s days, or stops; without such days, the atlas’s own playback. */
   togglePlay(): void;
 }
 
 interface Kept {
-  readonly slide: string;
+  readonly step: string;
   readonly arrival: View;
 }
 
 const KEPT = 'place';
-/** Days a second at which a slide’s days pass, and the shortest and longest that takes. */
+/** Days a second at which a step’s days pass, and the shortest and longest that takes. */
 const PACE = { daysPerSecond: 6, least: 4, most: 14 } as const;
 
-/** Creates the talk of a session. `screen` measures the screen, `still` says whether the reader wants no
+/** Creates the lecture of a session. `screen` measures the screen, `still` says whether the reader wants no
  * movement, `reloaded` whether the window has just been reloaded. */
-export function createTalk(
+export function createPresentation(
   session: Session,
-  slides: Accessor<readonly Slide[]>,
+  steps: Accessor<readonly Step[]>,
   at: { screen(): Screen; still(): boolean; memory: Memory; reloaded(): boolean },
-): Talk {
+): Presentation {
   const [index, setIndex] = createSignal(0);
   const [arrival, setArrival] = createSignal<View | null>(null);
   const [moving, setMoving] = createSignal(false);
-  const slide = createMemo(() => slides()[index()] ?? null);
+  const step = createMemo(() => steps()[index()] ?? null);
   const away = createMemo(() => {
     const was = arrival();
     if (!was || moving()) return false;
-    return !showsSame({ ...session.view(), map: session.viewport() }, was, slide()?.until ?? null);
+    return !showsSame({ ...session.view(), map: session.viewport() }, was, step()?.until ?? null);
   });
   const now = (): View => untrack(() => ({ ...session.view(), map: session.viewport() }));
 
@@ -93,10 +93,10 @@ export function createTalk(
     session.restore(view, [], true);
     const shown = now();
     setArrival(shown);
-    at.memory.write(KEPT, { slide: slide()?.id ?? '', arrival: shown } satisfies Kept);
+    at.memory.write(KEPT, { step: step()?.id ?? '', arrival: shown } satisfies Kept);
   }
   function goTo(next: number): void {
-    const goal = untrack(slides)[next];
+    const goal = untrack(steps)[next];
     if (!goal) return;
     halt();
     session.pause();
@@ -109,9 +109,9 @@ export function createTalk(
   }
 
   const kept = at.memory.read<Kept>(KEPT);
-  const known = untrack(slides).findIndex(({ id }) => id === kept?.slide);
+  const known = untrack(steps).findIndex(({ id }) => id === kept?.step);
   const first = now();
-  const here = slideAt(untrack(slides), first);
+  const here = stepAt(untrack(steps), first);
   const unwritten = kept && known >= 0 && first.step !== null && known !== here && at.reloaded();
   const same = kept && known >= 0 && (known === here || first.step === null);
   setIndex(same || unwritten ? known : here);
@@ -124,9 +124,9 @@ export function createTalk(
   else if (first.step !== null) setArrival({ ...first });
 
   return {
-    slides,
+    steps,
     index,
-    slide,
+    step,
     entered: () => arrival() !== null,
     away,
     moving,
@@ -135,8 +135,8 @@ export function createTalk(
     previous: () => goTo(index() - 1),
     openChapter(number) {
       const id = session.atlas.chapters[number - 1]?.id;
-      const own = untrack(slides).every(({ chapter }) => chapter === null);
-      goTo(own ? number - 1 : untrack(slides).findIndex(({ chapter }) => chapter === id));
+      const own = untrack(steps).every(({ chapter }) => chapter === null);
+      goTo(own ? number - 1 : untrack(steps).findIndex(({ chapter }) => chapter === id));
     },
     comeBack() {
       const was = arrival();
@@ -145,7 +145,7 @@ export function createTalk(
       session.restore({ ...was, display: session.display() }, [], true);
     },
     togglePlay() {
-      const until = slide()?.until ?? null;
+      const until = step()?.until ?? null;
       if (moving()) return halt();
       if (until === null || away()) return session.playing() ? session.pause() : session.play();
       const from = now();

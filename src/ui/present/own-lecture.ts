@@ -1,15 +1,15 @@
 import { createSignal } from 'solid-js';
-import type { Slide } from '../../presentation/lecture-of-atlas.ts';
+import type { Step } from '../../presentation/lecture-of-atlas.ts';
 import { windowMemory } from './window-memory.ts';
 
-const [slides, setSlides] = createSignal<readonly Slide[] | null>(null);
+const [steps, setSteps] = createSignal<readonly Step[] | null>(null);
 
-/** The slides of the reader’s own lecture while it is given; `null` while the talk is the atlas’s. */
-export const ownSlides = slides;
+/** The steps of the reader’s own lecture while it is given; `null` while the lecture is the atlas’s. */
+export const ownSteps = steps;
 
-/** Gives the reader’s own lecture from now on, also after a reload of this window; `null`: the atlas’s talk again. */
-export function giveOwnLecture(given: readonly Slide[] | null): void {
-  setSlides(given);
+/** Gives the reader’s own lecture from now on, also after a reload of this window; `null`: the atlas’s lecture again. */
+export function giveOwnLecture(given: readonly Step[] | null): void {
+  setSteps(given);
   windowMemory().write('own', given !== null);
 }
 

@@ -1,5 +1,5 @@
-/** What a key asks of a talk. `digit` gathers the number of a chapter, which `go` then opens. */
-export type TalkAction =
+/** What a key asks of a lecture. `digit` gathers the number of a chapter, which `go` then opens. */
+export type PresentAction =
   | {
       readonly kind:
         | 'next'
@@ -21,7 +21,7 @@ export type TalkAction =
   | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'go' };
 
-const ACTIONS: Readonly<Record<string, TalkAction['kind']>> = {
+const ACTIONS: Readonly<Record<string, PresentAction['kind']>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -49,20 +49,20 @@ const ACTIONS: Readonly<Record<string, TalkAction['kind']>> = {
 };
 
 /**
- * What a key asks, as slide programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. A key held
- * down turns slides on, and switches nothing more than once.
+ * What a key asks, as step programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. A key held
+ * down turns steps on, and switches nothing more than once.
  */
-export function talkAction(event: {
+export function presentAction(event: {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly repeat?: boolean;
-}): TalkAction | null {
+}): PresentAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (/^[0-9]$/.test(event.key)) return { kind: 'digit', digit: Number(event.key) };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const kind = Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
   if (!kind || (event.repeat && kind !== 'next' && kind !== 'previous')) return null;
-  return { kind } as TalkAction;
+  return { kind } as PresentAction;
 }

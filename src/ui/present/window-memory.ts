@@ -1,10 +1,10 @@
-/** What one window keeps of a talk across a reload; where the browser gives no storage, nothing is kept. */
+/** What one window keeps of a lecture across a reload; where the browser gives no storage, nothing is kept. */
 export interface Memory {
   read<T>(name: string): T | null;
   write(name: string, value: unknown): void;
 }
 
-const PREFIX = 'fragile-peace-talk-';
+const PREFIX = 'fragile-peace-presentation-';
 
 /** The memory of this window, in its sessionStorage. */
 export function windowMemory(): Memory {

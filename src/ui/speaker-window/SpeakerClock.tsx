@@ -4,12 +4,12 @@ import { useLocale } from '../shared/locale.ts';
 import { elapsedText } from './elapsed.ts';
 import { PRESENTER_WORDS } from './speaker-window-words.ts';
 
-/** The clock of the day and the time that the talk has taken, which a reload does not lose. */
-export function PresenterClock(props: { readonly talk: string }) {
+/** The clock of the day and the time that the lecture has taken, which a reload does not lose. */
+export function PresenterClock(props: { readonly lecture: string }) {
   const locale = useLocale();
   const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const memory = windowMemory();
-  const key = () => `begun-${props.talk}`;
+  const key = () => `begun-${props.lecture}`;
   const [begun, setBegun] = createSignal(memory.read<number>(key()) ?? Date.now());
   const [now, setNow] = createSignal(Date.now());
   memory.write(key(), begun());

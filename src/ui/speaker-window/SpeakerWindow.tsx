@@ -4,8 +4,8 @@ import { PALETTES } from '../../style/palette/palette.ts';
 import { dayOf } from '../../time/instant.ts';
 import { applyPalette } from '../shared/apply-palette.ts';
 import { DatePlate } from '../date/DatePlate.tsx';
-import { talkAction, type TalkAction } from '../present/present-keys.ts';
-import type { ToldSlide } from '../present/channel/presentation-messages.ts';
+import { presentAction, type PresentAction } from '../present/present-keys.ts';
+import type { ToldStep } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLocale } from '../shared/locale.ts';
 import { createRemote } from './create-remote.ts';
@@ -14,21 +14,21 @@ import { PRESENTER_WORDS } from './speaker-window-words.ts';
 import './speaker-window.css';
 
 /** The presenter’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
-export function Presenter(props: { readonly session: Session; readonly talk: string }) {
+export function Presenter(props: { readonly session: Session; readonly lecture: string }) {
   const locale = useLocale();
   const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const say = (text: string) => locale.script(text);
-  const remote = createRemote(props.talk, props.session);
+  const remote = createRemote(props.lecture, props.session);
   const state = () => remote.state();
-  const current = createMemo(() => (state()?.entered ? remote.slides()[state()?.index ?? 0] : undefined));
+  const current = createMemo(() => (state()?.entered ? remote.steps()[state()?.index ?? 0] : undefined));
   const next = createMemo(
-    () => remote.slides()[state()?.entered ? (state()?.index ?? 0) + 1 : (state()?.index ?? 0)],
+    () => remote.steps()[state()?.entered ? (state()?.index ?? 0) + 1 : (state()?.index ?? 0)],
   );
-  const act = (action: TalkAction['kind']) => remote.command({ kind: 'act', action });
-  const title = (slide: ToldSlide) => locale.text(slide.texts, 'title');
-  const dated = (slide: ToldSlide) => locale.date(dayOf(slide.opens));
-  const chapterTitle = (slide: ToldSlide) => {
-    const chapter = props.session.atlas.chapters.find(({ id }) => id === slide.chapter);
+  const act = (action: PresentAction['kind']) => remote.command({ kind: 'act', action });
+  const title = (step: ToldStep) => locale.text(step.texts, 'title');
+  const dated = (step: ToldStep) => locale.date(dayOf(step.opens));
+  const chapterTitle = (step: ToldStep) => {
+    const chapter = props.session.atlas.chapters.find(({ id }) => id === step.chapter);
     return chapter ? locale.text(chapter.feature.properties, 'title') : '';
   };
   createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
@@ -40,7 +40,7 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
     const target = event.target instanceof Element ? event.target : document.body;
     if (target.closest('[role="slider"], select, input, textarea')) return;
     if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
-    const action = talkAction(event);
+    const action = presentAction(event);
     if (!action || ['digit', 'go', 'presenter', 'leave', 'keys', 'timeline'].includes(action.kind)) return;
     event.preventDefault();
     act(action.kind);
@@ -52,10 +52,10 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
   });
 
   return (
-    <main class="presenter" data-slide={current()?.id}>
+    <main class="presenter" data-step={current()?.id}>
       <header class="presenter-head">
         <h1>{say(words().title)}</h1>
-        <PresenterClock talk={props.talk} />
+        <PresenterClock lecture={props.lecture} />
       </header>
       <Show when={!state() || remote.lost()}>
         <p class="presenter-notice" role="status">
@@ -70,14 +70,14 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
       <section class="presenter-now" aria-label={say(words().now)}>
         <DatePlate session={props.session} />
         <Show when={current()} fallback={<p>{say(words().notBegun)}</p>}>
-          {(slide) => (
+          {(step) => (
             <>
               <p class="presenter-place">
-                {say(words().stepOf((state()?.index ?? 0) + 1, remote.slides().length))}
-                {chapterTitle(slide()) && ` · ${chapterTitle(slide())}`}
+                {say(words().stepOf((state()?.index ?? 0) + 1, remote.steps().length))}
+                {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
               </p>
-              <h2>{title(slide())}</h2>
-              <p>{locale.text(slide().texts, 'narration')}</p>
+              <h2>{title(step())}</h2>
+              <p>{locale.text(step().texts, 'narration')}</p>
             </>
           )}
         </Show>
@@ -89,13 +89,13 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
       <section class="presenter-next" aria-label={say(words().next)}>
         <h2>{say(words().next)}</h2>
         <Show when={next()} fallback={<p>{say(words().end)}</p>}>
-          {(slide) => (
+          {(step) => (
             <>
               <p class="presenter-place">
-                {[dated(slide()), chapterTitle(slide())].filter(Boolean).join(' · ')}
+                {[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}
               </p>
-              <h3>{title(slide())}</h3>
-              <p>{locale.text(slide().texts, 'narration')}</p>
+              <h3>{title(step())}</h3>
+              <p>{locale.text(step().texts, 'narration')}</p>
             </>
           )}
         </Show>
@@ -128,16 +128,16 @@ export function Presenter(props: { readonly session: Session; readonly talk: str
       <details class="presenter-steps">
         <summary>{say(words().steps)}</summary>
         <ol>
-          <For each={remote.slides()}>
-            {(slide, i) => (
+          <For each={remote.steps()}>
+            {(step, i) => (
               <li>
                 <button
                   type="button"
-                  aria-label={say(words().goTo(title(slide)))}
-                  aria-current={slide.id === current()?.id ? 'step' : undefined}
+                  aria-label={say(words().goTo(title(step)))}
+                  aria-current={step.id === current()?.id ? 'step' : undefined}
                   onClick={() => remote.command({ kind: 'go', index: i() })}
                 >
-                  <span>{dated(slide)}</span> {title(slide)}
+                  <span>{dated(step)}</span> {title(step)}
                 </button>
               </li>
             )}

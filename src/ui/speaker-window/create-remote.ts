@@ -1,16 +1,20 @@
 import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { openTalkChannel } from '../present/channel/presentation-channel.ts';
-import type { AudienceState, TalkCommand, ToldSlide } from '../present/channel/presentation-messages.ts';
+import { openPresentationChannel } from '../present/channel/presentation-channel.ts';
+import type {
+  AudienceState,
+  PresentationCommand,
+  ToldStep,
+} from '../present/channel/presentation-messages.ts';
 
 /** The presenter’s end of the line. */
 export interface Remote {
-  readonly slides: Accessor<readonly ToldSlide[]>;
+  readonly steps: Accessor<readonly ToldStep[]>;
   /** The last state told; `null` before the first. */
   readonly state: Accessor<AudienceState | null>;
   /** Whether the audience’s window has not answered for some time. */
   readonly lost: Accessor<boolean>;
-  command(command: TalkCommand): void;
+  command(command: PresentationCommand): void;
 }
 
 /** How often the audience’s window is greeted, and after how long it counts as lost. */
@@ -18,18 +22,18 @@ const GREETING_MS = 1500;
 const LOST_MS = 4500;
 
 /** Mirrors the audience’s window in a session of one’s own, whose slider in turn moves the audience’s time. */
-export function createRemote(talk: string, session: Session): Remote {
-  const [slides, setSlides] = createSignal<readonly ToldSlide[]>([]);
+export function createRemote(lecture: string, session: Session): Remote {
+  const [steps, setSteps] = createSignal<readonly ToldStep[]>([]);
   const [state, setState] = createSignal<AudienceState | null>(null);
   const [lost, setLost] = createSignal(false);
   let heardAt = performance.now();
   let told = session.instant();
-  const channel = openTalkChannel(talk, 'presenter', (message) => {
+  const channel = openPresentationChannel(lecture, 'presenter', (message) => {
     heardAt = performance.now();
     setLost(false);
-    if (message.kind === 'programme') {
-      setSlides((before) =>
-        JSON.stringify(before) === JSON.stringify(message.slides) ? before : message.slides,
+    if (message.kind === 'lecture') {
+      setSteps((before) =>
+        JSON.stringify(before) === JSON.stringify(message.steps) ? before : message.steps,
       );
     }
     if (message.kind !== 'state') return;
@@ -43,7 +47,7 @@ export function createRemote(talk: string, session: Session): Remote {
     });
   });
   if (window.opener instanceof Object) channel.addPeer(window.opener as Window);
-  const command = (asked: TalkCommand) => channel.send({ kind: 'command', command: asked });
+  const command = (asked: PresentationCommand) => channel.send({ kind: 'command', command: asked });
   const greet = () => {
     channel.send({ kind: 'hello' });
     if (performance.now() - heardAt > LOST_MS) setLost(true);
@@ -63,5 +67,5 @@ export function createRemote(talk: string, session: Session): Remote {
     window.removeEventListener('pagehide', leave);
     channel.close();
   });
-  return { slides, state, lost, command };
+  return { steps, state, lost, command };
 }

@@ -5,20 +5,20 @@ import { createSession } from '../../session/session.ts';
 import { createLocale, LocaleContext } from '../shared/locale.ts';
 import { Presenter } from './SpeakerWindow.tsx';
 
-/** Puts the presenter’s window into the page, for the talk that its address names. */
+/** Puts the presenter’s window into the page, for the lecture that its address names. */
 export function renderPresenter(
   root: HTMLElement,
   atlas: Atlas,
   view: View,
   simplify: (text: string) => string,
 ): void {
-  const talk = view.unknown.find(([key]) => key === 'talk')?.[1] ?? '';
+  const lecture = view.unknown.find(([key]) => key === 'lecture')?.[1] ?? '';
   render(() => {
     const session = createSession(atlas, view, []);
     const locale = createLocale(session.language, atlas, simplify);
     return (
       <LocaleContext.Provider value={locale}>
-        <Presenter session={session} talk={talk} />
+        <Presenter session={session} lecture={lecture} />
       </LocaleContext.Provider>
     );
   }, root);

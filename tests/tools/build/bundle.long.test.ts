@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('opens from disk: a permalink, the record, the talk, and nothing but its one file is read', async () => {
+it('opens from disk: a permalink, the record, the lecture, and nothing but its one file is read', async () => {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', offline: true });
   const page = await context.newPage();
   const faults: string[] = [];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { talkAction } from '../../../src/ui/present/present-keys.ts';
+import { presentAction } from '../../../src/ui/present/present-keys.ts';
 
 const press = (key: string, ctrlKey = false) =>
-  talkAction({ key, ctrlKey, altKey: false, metaKey: false })?.kind ?? null;
+  presentAction({ key, ctrlKey, altKey: false, metaKey: false })?.kind ?? null;
 
-describe('keys of the talk', () => {
+describe('keys of the lecture', () => {
   it.each([
     ['PageDown', 'next'],
     ['PageUp', 'previous'],
@@ -32,7 +32,7 @@ describe('keys of the talk', () => {
 
   it('gathers every digit', () => {
     for (let digit = 0; digit <= 9; digit++)
-      expect(talkAction({ key: String(digit), ctrlKey: false, altKey: false, metaKey: false })).toEqual({
+      expect(presentAction({ key: String(digit), ctrlKey: false, altKey: false, metaKey: false })).toEqual({
         kind: 'digit',
         digit,
       });

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRoot } from 'solid-js';
 import { describe, expect, it } from 'vitest';
-import { programmeOf, slideAt } from '../../../src/presentation/lecture-of-atlas.ts';
+import { lectureOfAtlas, stepAt } from '../../../src/presentation/lecture-of-atlas.ts';
 import { writtenState } from '../../../src/presentation/same-state.ts';
-import type { TalkFile } from '../../../src/presentation/lecture-file.ts';
+import type { LectureRecord } from '../../../src/presentation/lecture-file.ts';
 import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
-import { createTalk, type Talk } from '../../../src/ui/present/create-presentation.ts';
+import { createPresentation, type Presentation } from '../../../src/ui/present/create-presentation.ts';
 import { voiceFor } from '../../../src/ui/present/speech.ts';
 import type { Memory } from '../../../src/ui/present/window-memory.ts';
 import { elapsedText } from '../../../src/ui/speaker-window/elapsed.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
-const { steps } = JSON.parse(readFileSync('geo/talk.json', 'utf8')) as TalkFile;
-const slides = programmeOf(steps, atlas.chapters);
+const { steps: written } = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
+const steps = lectureOfAtlas(written, atlas.chapters);
 const SCREEN = { width: 1280, height: 720, padding: { top: 24, right: 30, bottom: 220, left: 300 } };
 const FIRST: View = {
   ...openingView(atlas.chapters[0]?.start ?? 0),
@@ -42,67 +42,71 @@ function memory(): Memory & { readonly kept: Map<string, string> } {
   };
 }
 
-function withTalk(run: (talk: Talk, session: Session) => void, kept = memory(), first = FIRST): void {
+function withLecture(
+  run: (lecture: Presentation, session: Session) => void,
+  kept = memory(),
+  first = FIRST,
+): void {
   createRoot((dispose) => {
     const session = createSession(atlas, first, []);
-    const talk = createTalk(session, () => slides, {
+    const lecture = createPresentation(session, () => steps, {
       screen: () => SCREEN,
       still: () => true,
       memory: kept,
       reloaded: () => true,
     });
-    run(talk, session);
+    run(lecture, session);
     dispose();
   });
 }
 
-describe('the slides of the talk', () => {
+describe('the steps of the lecture', () => {
   it('are all the steps, in the order of the chapters', () => {
-    expect(slides.map(({ id }) => id)).toEqual(steps.map(({ id }) => id));
-    expect(new Set(slides.map(({ chapter }) => chapter)).size).toBe(13);
+    expect(steps.map(({ id }) => id)).toEqual(written.map(({ id }) => id));
+    expect(new Set(steps.map(({ chapter }) => chapter)).size).toBe(13);
   });
 
-  it.each(slides.map((slide) => [slide.id, slide] as const))(
+  it.each(steps.map((step) => [step.id, step] as const))(
     '%s is a state that a permalink keeps',
-    (_, slide) => {
-      const view = slide.view(FIRST, SCREEN);
+    (_, step) => {
+      const view = step.view(FIRST, SCREEN);
       const hash = encodePermalink(view, FIRST);
       const read = decodePermalink(hash, context);
       expect(read.problems).toEqual([]);
       expect(encodePermalink(read.view, FIRST)).toBe(hash);
-      expect(read.view.step).toBe(slide.number);
+      expect(read.view.step).toBe(step.number);
     },
   );
 });
 
-describe('the talk', () => {
-  it('opens its first slide on the first step, then every one in turn, and stays on the last', () =>
-    withTalk((talk, session) => {
+describe('the lecture', () => {
+  it('opens its first step on the first step, then every one in turn, and stays on the last', () =>
+    withLecture((lecture, session) => {
       const seen: (string | undefined)[] = [];
-      for (let i = 0; i < slides.length + 3; i++) {
-        talk.next();
-        seen.push(talk.slide()?.id);
-        expect(session.chosenChapter()).toBe(talk.slide()?.chapter);
-        expect(session.step()).toBe(talk.slide()?.number);
-        expect(talk.away()).toBe(false);
+      for (let i = 0; i < steps.length + 3; i++) {
+        lecture.next();
+        seen.push(lecture.step()?.id);
+        expect(session.chosenChapter()).toBe(lecture.step()?.chapter);
+        expect(session.step()).toBe(lecture.step()?.number);
+        expect(lecture.away()).toBe(false);
       }
-      expect([...new Set(seen)]).toEqual(slides.map(({ id }) => id));
+      expect([...new Set(seen)]).toEqual(steps.map(({ id }) => id));
     }));
 
   it('opens a chapter by its number, and no chapter that is not there', () =>
-    withTalk((talk) => {
-      talk.openChapter(8);
-      expect(talk.slide()?.id).toBe('ch08-1');
-      talk.openChapter(14);
-      expect(talk.slide()?.id).toBe('ch08-1');
-      talk.previous();
-      expect(talk.slide()?.chapter).toBe('ch07-two-armies');
+    withLecture((lecture) => {
+      lecture.openChapter(8);
+      expect(lecture.step()?.id).toBe('ch08-1');
+      lecture.openChapter(14);
+      expect(lecture.step()?.id).toBe('ch08-1');
+      lecture.previous();
+      expect(lecture.step()?.chapter).toBe('ch07-two-armies');
     }));
 
   it.each(atlas.chapters.map(({ id }, i) => [id, i + 1] as const))(
     'comes back to %s equal to the byte, wherever one has wandered',
     (_, number) =>
-      withTalk((talk, session) => {
+      withLecture((lecture, session) => {
         const wanderings: (() => void)[] = [
           () =>
             session.setDay(session.day() + 400 > atlas.span.end ? session.day() - 400 : session.day() + 400),
@@ -112,49 +116,49 @@ describe('the talk', () => {
           () => session.setMode({ kind: 'cumulative' }),
           () => session.chooseChapter('ch05-unpaid-debts'),
         ];
-        talk.openChapter(number);
+        lecture.openChapter(number);
         const before = writtenState(session.view());
         for (const wander of wanderings) {
           wander();
           const elsewhere = writtenState(session.view()) !== before;
-          if (elsewhere) expect(talk.away()).toBe(true);
-          talk.comeBack();
+          if (elsewhere) expect(lecture.away()).toBe(true);
+          lecture.comeBack();
           expect(writtenState(session.view())).toBe(before);
-          expect(talk.away()).toBe(false);
+          expect(lecture.away()).toBe(false);
         }
         for (const wander of wanderings) wander();
-        expect(talk.away()).toBe(true);
-        talk.comeBack();
+        expect(lecture.away()).toBe(true);
+        lecture.comeBack();
         expect(writtenState(session.view())).toBe(before);
       }),
   );
 
-  it('does not count time within a slide’s own days as wandering, and does beyond them', () =>
-    withTalk((talk, session) => {
-      talk.goTo(slides.findIndex(({ until }) => until !== null));
-      const until = talk.slide()?.until;
-      if (!until) throw new Error('no slide with days');
+  it('does not count time within a step’s own days as wandering, and does beyond them', () =>
+    withLecture((lecture, session) => {
+      lecture.goTo(steps.findIndex(({ until }) => until !== null));
+      const until = lecture.step()?.until;
+      if (!until) throw new Error('no step with days');
       session.setInstant(until);
-      expect(talk.away()).toBe(false);
+      expect(lecture.away()).toBe(false);
       session.setInstant(until + 1);
-      expect(talk.away()).toBe(true);
+      expect(lecture.away()).toBe(true);
     }));
 
   it('keeps its place and its way back over a reload', () => {
     const kept = memory();
     let before = '';
     let left: View = FIRST;
-    withTalk((talk, session) => {
-      talk.openChapter(6);
+    withLecture((lecture, session) => {
+      lecture.openChapter(6);
       before = writtenState(session.view());
       session.setDay(session.day() + 3);
       left = session.view();
     }, kept);
-    withTalk(
-      (talk, session) => {
-        expect(talk.slide()?.id).toBe('ch06-1');
-        expect(talk.away()).toBe(true);
-        talk.comeBack();
+    withLecture(
+      (lecture, session) => {
+        expect(lecture.step()?.id).toBe('ch06-1');
+        expect(lecture.away()).toBe(true);
+        lecture.comeBack();
         expect(writtenState(session.view())).toBe(before);
       },
       kept,
@@ -164,21 +168,21 @@ describe('the talk', () => {
 });
 
 describe('a window reloaded before its address was written', () => {
-  it('stands where the talk stood', () => {
+  it('stands where the lecture stood', () => {
     const kept = memory();
     let left: View = FIRST;
     let before = '';
-    withTalk((talk, session) => {
-      talk.openChapter(3);
+    withLecture((lecture, session) => {
+      lecture.openChapter(3);
       left = session.view();
-      talk.next();
+      lecture.next();
       before = writtenState(session.view());
     }, kept);
-    withTalk(
-      (talk, session) => {
-        expect(talk.slide()?.id).toBe('ch03-2');
+    withLecture(
+      (lecture, session) => {
+        expect(lecture.step()?.id).toBe('ch03-2');
         expect(writtenState(session.view())).toBe(before);
-        expect(talk.away()).toBe(false);
+        expect(lecture.away()).toBe(false);
       },
       kept,
       left,
@@ -220,7 +224,7 @@ describe('the time taken', () => {
 
 describe('a lecture of one’s own', () => {
   it('begins with its first step, whatever the day', () => {
-    const own = slides.slice(4, 8).map((slide) => ({ ...slide, chapter: null }));
-    for (const { opens } of own) expect(slideAt(own, { chapter: null, step: null, instant: opens })).toBe(0);
+    const own = steps.slice(4, 8).map((step) => ({ ...step, chapter: null }));
+    for (const { opens } of own) expect(stepAt(own, { chapter: null, step: null, instant: opens })).toBe(0);
   });
 });

@@ -1,12 +1,12 @@
 import { createEffect, onCleanup, untrack, type Accessor } from 'solid-js';
-import type { Slide } from '../../../presentation/lecture-of-atlas.ts';
+import type { Step } from '../../../presentation/lecture-of-atlas.ts';
 import type { Memory } from '../window-memory.ts';
-import { freshName, openTalkChannel } from './presentation-channel.ts';
-import type { AudienceState, TalkCommand, ToldSlide } from './presentation-messages.ts';
+import { freshName, openPresentationChannel } from './presentation-channel.ts';
+import type { AudienceState, PresentationCommand, ToldStep } from './presentation-messages.ts';
 
 const WINDOW = 'popup,width=1100,height=760';
 
-const told = ({ id, chapter, number, texts, opens, until }: Slide): ToldSlide => {
+const told = ({ id, chapter, number, texts, opens, until }: Step): ToldStep => {
   const { title_en, title_zh, narration_en, narration_zh, notes_en, notes_zh } = texts;
   return {
     id,
@@ -26,18 +26,18 @@ const FIRST_HELLO_MS = 20_000;
 const HELLO_MS = 4500;
 
 /**
- * The audience’s end of the line: tells every state as it comes, the whole talk to a window that says hello, and does what
+ * The audience’s end of the line: tells every state as it comes, the whole lecture to a window that says hello, and does what
  * the presenter’s window asks. Returns what opens that window.
  */
 export function createAudience(
-  slides: Accessor<readonly Slide[]>,
+  steps: Accessor<readonly Step[]>,
   state: Accessor<AudienceState>,
-  obey: (command: TalkCommand) => void,
+  obey: (command: PresentationCommand) => void,
   memory: Memory,
 ): { open(hash: string): Promise<Opening> } {
-  const talk = memory.read<string>('id') ?? freshName();
-  memory.write('id', talk);
-  const channel = openTalkChannel(talk, 'audience', (message) => {
+  const lecture = memory.read<string>('id') ?? freshName();
+  memory.write('id', lecture);
+  const channel = openPresentationChannel(lecture, 'audience', (message) => {
     if (message.kind === 'command') obey(message.command);
     if (message.kind === 'bye') helloAt = -Infinity;
     if (message.kind !== 'hello') return;
@@ -57,18 +57,18 @@ export function createAudience(
     return Promise.race([hello, silence]);
   }
   function tellAll(): void {
-    channel.send({ kind: 'programme', slides: untrack(slides).map(told) });
+    channel.send({ kind: 'lecture', steps: untrack(steps).map(told) });
     channel.send({ kind: 'state', state: untrack(state) });
   }
-  createEffect(() => channel.send({ kind: 'programme', slides: slides().map(told) }));
+  createEffect(() => channel.send({ kind: 'lecture', steps: steps().map(told) }));
   createEffect(() => channel.send({ kind: 'state', state: state() }));
   onCleanup(() => channel.close());
   return {
     async open(hash) {
       const { pathname, search } = window.location;
-      const address = `${pathname}${search}${hash}&view=presenter&talk=${talk}`;
+      const address = `${pathname}${search}${hash}&view=presenter&lecture=${lecture}`;
       if (channel.farReaching) return openApart(address);
-      const opened = window.open(address, `talk-${talk}`, WINDOW);
+      const opened = window.open(address, `lecture-${lecture}`, WINDOW);
       if (opened) channel.addPeer(opened);
       return opened ? 'opened' : 'refused';
     },

@@ -1,24 +1,24 @@
-import type { TalkMessage } from './presentation-messages.ts';
+import type { PresentationMessage } from './presentation-messages.ts';
 
 /** Which of the two windows speaks. */
-export type TalkSide = 'audience' | 'presenter';
+export type PresentationSide = 'audience' | 'presenter';
 
-/** The line between the two windows of one talk, on one machine. */
-export interface TalkChannel {
+/** The line between the two windows of one lecture, on one machine. */
+export interface PresentationChannel {
   /** Whether windows that know nothing of each other are reached; from files on disk and from within another page they are not. */
   readonly farReaching: boolean;
-  send(message: TalkMessage): void;
+  send(message: PresentationMessage): void;
   /** Another window to speak to directly, for where there is no BroadcastChannel between the two, as in files on disk. */
   addPeer(peer: Window): void;
   close(): void;
 }
 
 interface Envelope {
-  readonly talk: string;
-  readonly side: TalkSide;
+  readonly lecture: string;
+  readonly side: PresentationSide;
   readonly sender: string;
   readonly serial: number;
-  readonly message: TalkMessage;
+  readonly message: PresentationMessage;
 }
 
 /** A name that no other window has. */
@@ -32,7 +32,7 @@ function isEnvelope(data: unknown): data is Envelope {
   return (
     typeof data === 'object' &&
     data !== null &&
-    typeof Reflect.get(data, 'talk') === 'string' &&
+    typeof Reflect.get(data, 'lecture') === 'string' &&
     typeof Reflect.get(data, 'serial') === 'number' &&
     typeof Reflect.get(data, 'message') === 'object'
   );
@@ -44,26 +44,26 @@ export function isOwnOrigin(origin: string, page: Pick<Location, 'origin' | 'pro
 }
 
 /**
- * Opens the line of the talk `talk`. Messages go both by BroadcastChannel and by postMessage to the known peers, and each is
- * received once, in the order of its sender; those of another origin, another talk or one’s own side are dropped.
+ * Opens the line of the lecture `lecture`. Messages go both by BroadcastChannel and by postMessage to the known peers, and each is
+ * received once, in the order of its sender; those of another origin, another lecture or one’s own side are dropped.
  */
-export function openTalkChannel(
-  talk: string,
-  side: TalkSide,
-  receive: (message: TalkMessage) => void,
-): TalkChannel {
+export function openPresentationChannel(
+  lecture: string,
+  side: PresentationSide,
+  receive: (message: PresentationMessage) => void,
+): PresentationChannel {
   const sender = freshName();
   const peers = new Set<Window>();
   const heard = new Map<string, number>();
   let serial = 0;
   let line: BroadcastChannel | null = null;
   try {
-    line = new BroadcastChannel(`fragile-peace-talk-${talk}`);
+    line = new BroadcastChannel(`fragile-peace-presentation-${lecture}`);
   } catch {
     line = null;
   }
   const take = (data: unknown): boolean => {
-    if (!isEnvelope(data) || data.talk !== talk || data.side === side) return false;
+    if (!isEnvelope(data) || data.lecture !== lecture || data.side === side) return false;
     if (data.serial <= (heard.get(data.sender) ?? 0)) return true;
     heard.set(data.sender, data.serial);
     receive(data.message);
@@ -73,7 +73,7 @@ export function openTalkChannel(
   const onWindow = (event: MessageEvent) => {
     if (!isOwnOrigin(event.origin, window.location)) return;
     const { source } = event;
-    if (source && 'location' in source && isEnvelope(event.data) && event.data.talk === talk)
+    if (source && 'location' in source && isEnvelope(event.data) && event.data.lecture === lecture)
       peers.add(source as Window);
     take(event.data);
   };
@@ -84,7 +84,7 @@ export function openTalkChannel(
     farReaching: line !== null && window.location.origin !== 'null' && window.top === window,
     send(message) {
       serial += 1;
-      const envelope: Envelope = { talk, side, sender, serial, message };
+      const envelope: Envelope = { lecture, side, sender, serial, message };
       line?.postMessage(envelope);
       for (const peer of peers) {
         if (peer.closed) peers.delete(peer);

@@ -1,19 +1,19 @@
-import type { SlideTexts } from '../../../presentation/lecture-of-atlas.ts';
+import type { StepTexts } from '../../../presentation/lecture-of-atlas.ts';
 import type { Language } from '../../../time/date-text.ts';
 import type { Instant } from '../../../time/instant.ts';
-import type { TalkAction } from '../present-keys.ts';
+import type { PresentAction } from '../present-keys.ts';
 
-/** A slide as the presenter’s window is told of it. */
-export interface ToldSlide {
+/** A step as the presenter’s window is told of it. */
+export interface ToldStep {
   readonly id: string;
   readonly chapter: string | null;
   readonly number: number;
-  readonly texts: SlideTexts;
+  readonly texts: StepTexts;
   readonly opens: Instant;
   readonly until: Instant | null;
 }
 
-/** What the audience’s window shows. It alone holds the state of the talk; the presenter’s window mirrors it. */
+/** What the audience’s window shows. It alone holds the state of the lecture; the presenter’s window mirrors it. */
 export interface AudienceState {
   readonly index: number;
   readonly entered: boolean;
@@ -28,16 +28,16 @@ export interface AudienceState {
 }
 
 /** What the presenter’s window asks of the audience’s. */
-export type TalkCommand =
-  | { readonly kind: 'act'; readonly action: TalkAction['kind'] }
+export type PresentationCommand =
+  | { readonly kind: 'act'; readonly action: PresentAction['kind'] }
   | { readonly kind: 'go'; readonly index: number }
   | { readonly kind: 'instant'; readonly instant: Instant };
 
-/** What the two windows of a talk say to each other. */
-export type TalkMessage =
+/** What the two windows of a lecture say to each other. */
+export type PresentationMessage =
   | { readonly kind: 'hello' }
   /** The presenter’s window closes or is reloaded. */
   | { readonly kind: 'bye' }
-  | { readonly kind: 'programme'; readonly slides: readonly ToldSlide[] }
+  | { readonly kind: 'lecture'; readonly steps: readonly ToldStep[] }
   | { readonly kind: 'state'; readonly state: AudienceState }
-  | { readonly kind: 'command'; readonly command: TalkCommand };
+  | { readonly kind: 'command'; readonly command: PresentationCommand };

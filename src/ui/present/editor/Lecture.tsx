@@ -7,7 +7,7 @@ import {
   type Lecture as Own,
 } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
-import { lectureSlides } from '../../../presentation/lecture-steps.ts';
+import { lectureSteps } from '../../../presentation/lecture-steps.ts';
 import { readLecture, type LectureFault, type LectureReading } from '../../../presentation/read-lecture.ts';
 import type { View } from '../../../view/view.ts';
 import { giveOwnLecture } from '../own-lecture.ts';
@@ -96,7 +96,7 @@ export default function Lecture(props: ReferenceProps) {
   }
   const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
   function give(): void {
-    giveOwnLecture(lectureSlides(lecture(), links.read));
+    giveOwnLecture(lectureSteps(lecture(), links.read));
     session.setDisplay('present');
   }
   /** Takes the lecture that an address carries, and takes it out of the address. */

@@ -2,8 +2,8 @@ import { createRoot } from 'solid-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAudience } from '../../../../src/ui/present/channel/create-audience.ts';
 import {
-  openTalkChannel,
-  type TalkChannel,
+  openPresentationChannel,
+  type PresentationChannel,
 } from '../../../../src/ui/present/channel/presentation-channel.ts';
 import type { AudienceState } from '../../../../src/ui/present/channel/presentation-messages.ts';
 
@@ -26,10 +26,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function hall(talk: string) {
+function hall(lecture: string) {
   const open = vi.fn<typeof window.open>(() => null);
   vi.stubGlobal('open', open);
-  const memory = { read: <T,>() => talk as T, write: () => undefined };
+  const memory = { read: <T,>() => lecture as T, write: () => undefined };
   const audience = createRoot((dispose) => {
     ends.push(dispose);
     return createAudience(
@@ -41,8 +41,8 @@ function hall(talk: string) {
   });
   return { audience, open };
 }
-function presenterOf(talk: string): TalkChannel {
-  const channel = openTalkChannel(talk, 'presenter', () => undefined);
+function presenterOf(lecture: string): PresentationChannel {
+  const channel = openPresentationChannel(lecture, 'presenter', () => undefined);
   ends.push(() => channel.close());
   return channel;
 }
@@ -56,7 +56,7 @@ describe('the presenter’s window', () => {
     expect(await opening).toBe('opened');
     expect(open).toHaveBeenCalledTimes(1);
     const [address, , features] = open.mock.calls[0] ?? [];
-    expect(address).toContain('#v=1&view=presenter&talk=hall-1');
+    expect(address).toContain('#v=1&view=presenter&lecture=hall-1');
     expect(features).toContain('noopener');
   });
 

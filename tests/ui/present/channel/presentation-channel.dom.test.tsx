@@ -2,29 +2,29 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeLecture, type Lecture } from '../../../../src/presentation/lecture.ts';
 import {
   isOwnOrigin,
-  openTalkChannel,
-  type TalkChannel,
+  openPresentationChannel,
+  type PresentationChannel,
 } from '../../../../src/ui/present/channel/presentation-channel.ts';
-import type { TalkMessage } from '../../../../src/ui/present/channel/presentation-messages.ts';
+import type { PresentationMessage } from '../../../../src/ui/present/channel/presentation-messages.ts';
 
-const open: TalkChannel[] = [];
+const open: PresentationChannel[] = [];
 afterEach(() => {
   for (const channel of open.splice(0)) channel.close();
   vi.unstubAllGlobals();
   vi.resetModules();
 });
 
-function line(talk: string, side: 'audience' | 'presenter') {
-  const heard: TalkMessage[] = [];
-  const channel = openTalkChannel(talk, side, (message) => heard.push(message));
+function line(lecture: string, side: 'audience' | 'presenter') {
+  const heard: PresentationMessage[] = [];
+  const channel = openPresentationChannel(lecture, side, (message) => heard.push(message));
   open.push(channel);
   return { channel, heard };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
-const go = (index: number): TalkMessage => ({ kind: 'command', command: { kind: 'go', index } });
+const go = (index: number): PresentationMessage => ({ kind: 'command', command: { kind: 'go', index } });
 
 describe('the line between two windows', () => {
-  it('carries every message once and in order, to the other side of the same talk alone', async () => {
+  it('carries every message once and in order, to the other side of the same lecture alone', async () => {
     const audience = line('one', 'audience');
     const presenter = line('one', 'presenter');
     const stranger = line('two', 'audience');
@@ -55,9 +55,9 @@ describe('the line between two windows', () => {
     expect(audience.heard).toEqual([go(7)]);
   });
 
-  it('drops what is no message of a talk', async () => {
+  it('drops what is no message of a lecture', async () => {
     const audience = line('five', 'audience');
-    for (const data of [null, 'x', {}, { talk: 'five' }, { talk: 'five', serial: 'x', message: {} }])
+    for (const data of [null, 'x', {}, { lecture: 'five' }, { lecture: 'five', serial: 'x', message: {} }])
       window.postMessage(data, window.location.origin);
     await settled();
     expect(audience.heard).toEqual([]);
