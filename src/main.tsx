@@ -76,9 +76,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
   await loadWords(view.language);
-  if (/[#&]view=presenter\b/.test(window.location.hash)) {
-    const { renderPresenter } = await import('./ui/speaker-window/render-speaker-window.tsx');
-    return renderPresenter(root, atlas, view, simplify);
+  if (/[#&]view=(?:speaker|presenter)\b/.test(window.location.hash)) {
+    const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
+    return renderSpeakerWindow(root, atlas, view, simplify);
   }
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);
   const [west, south] = [liningBox.west, liningBox.south];

@@ -47,28 +47,28 @@ const shows = (page: Page, selector: string, step: string) =>
 async function openLecture() {
   const opened = await openPage(browser, '#v=1&view=present', SMALL);
   const { page, errors, requests } = opened;
-  await page.waitForSelector('.lecture', { state: 'attached' });
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
-  presenter.on('pageerror', (error) => errors.push(error.message));
-  presenter.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  presenter.on('request', (request) => requests.push(request.url()));
-  await presenter.waitForSelector('.presenter', { state: 'attached' });
-  return { ...opened, presenter };
+  await page.waitForSelector('.present-stage', { state: 'attached' });
+  const [speakerPage] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  speakerPage.on('pageerror', (error) => errors.push(error.message));
+  speakerPage.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  speakerPage.on('request', (request) => requests.push(request.url()));
+  await speakerPage.waitForSelector('.speaker', { state: 'attached' });
+  return { ...opened, speakerPage };
 }
 
 describe('the lecture in a hall', () => {
-  it('is played whole by Page Down alone, with the presenter’s window in step, and asks nothing of anyone else', async () => {
-    const { page, presenter, errors, requests } = await openLecture();
-    await Promise.all([watch(page, '.lecture'), watch(presenter, '.presenter')]);
+  it('is played whole by Page Down alone, with the speaker’s window in step, and asks nothing of anyone else', async () => {
+    const { page, speakerPage, errors, requests } = await openLecture();
+    await Promise.all([watch(page, '.present-stage'), watch(speakerPage, '.speaker')]);
     const before = requests.length;
     for (const { id } of steps) {
       await page.keyboard.press('PageDown');
-      await shows(page, '.lecture', id);
-      await shows(presenter, '.presenter', id);
+      await shows(page, '.present-stage', id);
+      await shows(speakerPage, '.speaker', id);
     }
     await page.keyboard.press('PageDown');
     const [audience, speaker] = await Promise.all(
-      [page, presenter].map((one) => one.evaluate(() => window.shown)),
+      [page, speakerPage].map((one) => one.evaluate(() => window.shown)),
     );
     const ids = steps.map(({ id }) => id);
     expect(audience?.map(({ step }) => step)).toEqual(ids);
@@ -78,10 +78,10 @@ describe('the lecture in a hall', () => {
     const lags = [...behind].sort((a, b) => a - b);
     const share = (part: number) => lags[Math.floor((lags.length - 1) * part)]?.toFixed(1);
     console.log(
-      `presenter behind audience, ${lags.length} steps: median ${share(0.5)} ms, 95 % ${share(0.95)} ms, most ${share(1)} ms; beyond 100 ms: ${slow.join(', ') || 'none'}`,
+      `speaker behind audience, ${lags.length} steps: median ${share(0.5)} ms, 95 % ${share(0.95)} ms, most ${share(1)} ms; beyond 100 ms: ${slow.join(', ') || 'none'}`,
     );
-    expect(await presenter.locator('.presenter-now h2').textContent()).toBe(steps.at(-1)?.title_en);
-    expect(await presenter.locator('.presenter-notes p').textContent()).toBe(steps.at(-1)?.notes_en);
+    expect(await speakerPage.locator('.speaker-now h2').textContent()).toBe(steps.at(-1)?.title_en);
+    expect(await speakerPage.locator('.speaker-notes p').textContent()).toBe(steps.at(-1)?.notes_en);
     // a browser asks for the site’s icon when it likes
     expect(requests.slice(before).filter((url) => !url.includes('/icons/'))).toEqual([]);
     const { origin } = new URL(inject('site'));
@@ -90,25 +90,25 @@ describe('the lecture in a hall', () => {
     await page.context().close();
   });
 
-  it('is led from the presenter’s window, and either window may be reloaded', async () => {
-    const { page, presenter, errors } = await openLecture();
-    const next = presenter.getByRole('button', { name: 'Next step' });
+  it('is led from the speaker’s window, and either window may be reloaded', async () => {
+    const { page, speakerPage, errors } = await openLecture();
+    const next = speakerPage.getByRole('button', { name: 'Next step' });
     await next.click();
-    await shows(page, '.lecture', 'ch01-1');
-    await presenter.keyboard.press('PageDown');
-    await shows(page, '.lecture', 'ch01-2');
+    await shows(page, '.present-stage', 'ch01-1');
+    await speakerPage.keyboard.press('PageDown');
+    await shows(page, '.present-stage', 'ch01-2');
     await page.reload();
-    await shows(page, '.lecture', 'ch01-2');
+    await shows(page, '.present-stage', 'ch01-2');
     await next.click();
-    await shows(page, '.lecture', 'ch01-3');
-    await presenter.reload();
-    await shows(presenter, '.presenter', 'ch01-3');
-    await presenter.getByRole('button', { name: 'Blank the screen' }).click();
+    await shows(page, '.present-stage', 'ch01-3');
+    await speakerPage.reload();
+    await shows(speakerPage, '.speaker', 'ch01-3');
+    await speakerPage.getByRole('button', { name: 'Blank the screen' }).click();
     await page.waitForSelector('html.blanked', { state: 'attached' });
     await next.click();
-    await shows(page, '.lecture', 'ch02-1');
+    await shows(page, '.present-stage', 'ch02-1');
     expect(await page.locator('html.blanked').count()).toBe(0);
-    const slider = presenter.getByRole('slider', { name: 'Date' });
+    const slider = speakerPage.getByRole('slider', { name: 'Date' });
     await slider.press('ArrowRight');
     await page.waitForSelector('.present-back');
     expect(await page.locator('.julian-date').textContent()).toBe('8 February 1123');
@@ -118,7 +118,7 @@ describe('the lecture in a hall', () => {
 
   it('is come back to, equal to the byte, in every chapter', async () => {
     const { page, errors } = await openPage(browser, '#v=1&view=present', SMALL);
-    await page.waitForSelector('.lecture', { state: 'attached' });
+    await page.waitForSelector('.present-stage', { state: 'attached' });
     await page.keyboard.press('t');
     const slider = page.getByRole('slider', { name: 'Date' });
     const hash = () => page.evaluate(() => window.location.hash);
@@ -136,7 +136,7 @@ describe('the lecture in a hall', () => {
       await page.keyboard.press('-');
       await page.waitForSelector('.present-back');
       await page.waitForFunction((was) => window.location.hash !== was, before);
-      await page.locator('.lecture').focus();
+      await page.locator('.present-stage').focus();
       await page.keyboard.press(i % 2 ? 'r' : 'Backspace');
       await page.waitForFunction((was) => window.location.hash === was, before);
       expect(await page.locator('.present-back').count()).toBe(0);
@@ -168,9 +168,9 @@ describe('the lecture in a hall', () => {
     await page.getByRole('button', { name: 'Make a link' }).click();
     const link = await page.getByLabel('The lecture as a link').inputValue();
     await page.getByRole('button', { name: 'Give this lecture' }).click();
-    await page.waitForSelector('.lecture', { state: 'attached' });
+    await page.waitForSelector('.present-stage', { state: 'attached' });
     await page.keyboard.press('PageDown');
-    await shows(page, '.lecture', 'own-1');
+    await shows(page, '.present-stage', 'own-1');
     expect(await page.locator('.julian-date').textContent()).toBe('1 February 1126');
     expect(await page.locator('.caption h2').textContent()).toBe('The day after');
 

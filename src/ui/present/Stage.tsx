@@ -17,7 +17,7 @@ import { stageScreen, stageType } from './stage-screen.ts';
 /** Milliseconds after which a key that is let go was held. */
 const HELD_MS = 400;
 
-/** The stage of a lecture: its caption, its keys, and its line to the presenter’s window. */
+/** The stage of a lecture: its caption, its keys, and its line to the speaker’s window. */
 export function PresentationStage(props: { readonly session: Session; readonly steps: readonly Step[] }) {
   const { session } = props;
   const locale = useLocale();
@@ -68,7 +68,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     else speech.speak(narration(), locale.language());
   }
   createEffect(on(lecture.index, () => speech.stop(), { defer: true }));
-  async function openPresenter(): Promise<void> {
+  async function openSpeakerWindow(): Promise<void> {
     const opening = await audience.open(`#v=1&lang=${session.language()}&theme=${session.theme()}`);
     if (opening === 'refused') session.notify({ kind: 'failure', text: say(words().noWindow) });
     if (opening === 'open already') session.notify({ kind: 'failure', text: say(words().windowThere) });
@@ -88,7 +88,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     back: () => (lecture.away() ? lecture.comeBack() : lecture.previous()),
     return: () => lecture.comeBack(),
     captions: () => setCaptions(!captions()),
-    presenter: () => void openPresenter(),
+    speaker: () => void openSpeakerWindow(),
     timeline: () => setTimeline(!timeline()),
     speak,
     spotlight: () => setSpot(spot() ? null : { ...pointer }),
@@ -165,7 +165,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     <section
       ref={stage}
       tabindex="-1"
-      class="lecture"
+      class="present-stage"
       aria-label={say(words().lecture)}
       data-step={lecture.entered() ? lecture.step()?.id : undefined}
       data-moving={lecture.moving() || undefined}
@@ -211,7 +211,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
         speaking={speech.speaking()}
         lack={speech.lack(locale.language())}
         onSpeak={speak}
-        onPresenter={() => void openPresenter()}
+        onSpeakerWindow={() => void openSpeakerWindow()}
         onKeys={() => setKeys(!keys())}
         onLeave={() => session.setDisplay('explore')}
       />

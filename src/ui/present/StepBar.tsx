@@ -10,7 +10,7 @@ export function StepBar(props: {
   readonly lack: SpeechLack | null;
   onCaptions(shown: boolean): void;
   onSpeak(): void;
-  onPresenter(): void;
+  onSpeakerWindow(): void;
   onKeys(): void;
   onLeave(): void;
 }) {
@@ -37,8 +37,8 @@ export function StepBar(props: {
           {lack()}
         </span>
       </Show>
-      <button type="button" onClick={() => props.onPresenter()}>
-        {say(words().presenter)}
+      <button type="button" onClick={() => props.onSpeakerWindow()}>
+        {say(words().speaker)}
       </button>
       <button type="button" aria-label={say(words().keys)} onClick={() => props.onKeys()}>
         ?

@@ -14,7 +14,7 @@ export type PresentAction =
         | 'captions'
         | 'back'
         | 'return'
-        | 'presenter'
+        | 'speaker'
         | 'timeline'
         | 'speak';
     }
@@ -39,7 +39,7 @@ const ACTIONS: Readonly<Record<string, PresentAction['kind']>> = {
   k: 'play',
   c: 'captions',
   r: 'return',
-  p: 'presenter',
+  p: 'speaker',
   t: 'timeline',
   s: 'speak',
   '?': 'keys',

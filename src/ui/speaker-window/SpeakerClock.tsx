@@ -5,7 +5,7 @@ import { elapsedText } from './elapsed.ts';
 import { PRESENTER_WORDS } from './speaker-window-words.ts';
 
 /** The clock of the day and the time that the lecture has taken, which a reload does not lose. */
-export function PresenterClock(props: { readonly lecture: string }) {
+export function SpeakerClock(props: { readonly lecture: string }) {
   const locale = useLocale();
   const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const memory = windowMemory();
@@ -27,7 +27,7 @@ export function PresenterClock(props: { readonly lecture: string }) {
       hourCycle: 'h23',
     });
   return (
-    <dl class="presenter-clock">
+    <dl class="speaker-clock">
       <div>
         <dt>{locale.script(words().clock)}</dt>
         <dd>{clock()}</dd>

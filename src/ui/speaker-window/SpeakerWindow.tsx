@@ -9,12 +9,12 @@ import type { ToldStep } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLocale } from '../shared/locale.ts';
 import { createRemote } from './create-remote.ts';
-import { PresenterClock } from './SpeakerClock.tsx';
+import { SpeakerClock } from './SpeakerClock.tsx';
 import { PRESENTER_WORDS } from './speaker-window-words.ts';
 import './speaker-window.css';
 
-/** The presenter’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
-export function Presenter(props: { readonly session: Session; readonly lecture: string }) {
+/** The speaker’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
+export function SpeakerWindow(props: { readonly session: Session; readonly lecture: string }) {
   const locale = useLocale();
   const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const say = (text: string) => locale.script(text);
@@ -41,7 +41,7 @@ export function Presenter(props: { readonly session: Session; readonly lecture: 
     if (target.closest('[role="slider"], select, input, textarea')) return;
     if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
     const action = presentAction(event);
-    if (!action || ['digit', 'go', 'presenter', 'leave', 'keys', 'timeline'].includes(action.kind)) return;
+    if (!action || ['digit', 'go', 'speaker', 'leave', 'keys', 'timeline'].includes(action.kind)) return;
     event.preventDefault();
     act(action.kind);
   }
@@ -52,27 +52,27 @@ export function Presenter(props: { readonly session: Session; readonly lecture: 
   });
 
   return (
-    <main class="presenter" data-step={current()?.id}>
-      <header class="presenter-head">
+    <main class="speaker" data-step={current()?.id}>
+      <header class="speaker-head">
         <h1>{say(words().title)}</h1>
-        <PresenterClock lecture={props.lecture} />
+        <SpeakerClock lecture={props.lecture} />
       </header>
       <Show when={!state() || remote.lost()}>
-        <p class="presenter-notice" role="status">
+        <p class="speaker-notice" role="status">
           {say(state() ? words().lost : words().waiting)}
         </p>
       </Show>
       <Show when={state()?.away || state()?.blank}>
-        <p class="presenter-notice" role="status">
+        <p class="speaker-notice" role="status">
           {say(state()?.blank ? words().blanked : words().away)}
         </p>
       </Show>
-      <section class="presenter-now" aria-label={say(words().now)}>
+      <section class="speaker-now" aria-label={say(words().now)}>
         <DatePlate session={props.session} />
         <Show when={current()} fallback={<p>{say(words().notBegun)}</p>}>
           {(step) => (
             <>
-              <p class="presenter-place">
+              <p class="speaker-place">
                 {say(words().stepOf((state()?.index ?? 0) + 1, remote.steps().length))}
                 {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
               </p>
@@ -82,29 +82,27 @@ export function Presenter(props: { readonly session: Session; readonly lecture: 
           )}
         </Show>
       </section>
-      <section class="presenter-notes" aria-label={say(words().notes)}>
+      <section class="speaker-notes" aria-label={say(words().notes)}>
         <h2>{say(words().notes)}</h2>
         <p>{(current() && locale.text(current()?.texts ?? {}, 'notes')) || say(words().noNotes)}</p>
       </section>
-      <section class="presenter-next" aria-label={say(words().next)}>
+      <section class="speaker-next" aria-label={say(words().next)}>
         <h2>{say(words().next)}</h2>
         <Show when={next()} fallback={<p>{say(words().end)}</p>}>
           {(step) => (
             <>
-              <p class="presenter-place">
-                {[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}
-              </p>
+              <p class="speaker-place">{[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}</p>
               <h3>{title(step())}</h3>
               <p>{locale.text(step().texts, 'narration')}</p>
             </>
           )}
         </Show>
       </section>
-      <div class="presenter-controls" role="toolbar" aria-label={say(words().title)}>
+      <div class="speaker-controls" role="toolbar" aria-label={say(words().title)}>
         <button type="button" onClick={() => act('previous')}>
           {say(words().previousStep)}
         </button>
-        <button type="button" class="presenter-go" onClick={() => act('next')}>
+        <button type="button" class="speaker-go" onClick={() => act('next')}>
           {say(words().nextStep)}
         </button>
         <button type="button" aria-pressed={state()?.playing ?? false} onClick={() => act('play')}>
@@ -125,7 +123,7 @@ export function Presenter(props: { readonly session: Session; readonly lecture: 
           </button>
         </Show>
       </div>
-      <details class="presenter-steps">
+      <details class="speaker-steps">
         <summary>{say(words().steps)}</summary>
         <ol>
           <For each={remote.steps()}>

@@ -7,7 +7,7 @@ import type {
   ToldStep,
 } from '../present/channel/presentation-messages.ts';
 
-/** The presenter’s end of the line. */
+/** The speaker’s end of the line. */
 export interface Remote {
   readonly steps: Accessor<readonly ToldStep[]>;
   /** The last state told; `null` before the first. */
@@ -28,7 +28,7 @@ export function createRemote(lecture: string, session: Session): Remote {
   const [lost, setLost] = createSignal(false);
   let heardAt = performance.now();
   let told = session.instant();
-  const channel = openPresentationChannel(lecture, 'presenter', (message) => {
+  const channel = openPresentationChannel(lecture, 'speaker', (message) => {
     heardAt = performance.now();
     setLost(false);
     if (message.kind === 'lecture') {

@@ -3,10 +3,10 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { View } from '../../view/view.ts';
 import { createSession } from '../../session/session.ts';
 import { createLocale, LocaleContext } from '../shared/locale.ts';
-import { Presenter } from './SpeakerWindow.tsx';
+import { SpeakerWindow } from './SpeakerWindow.tsx';
 
-/** Puts the presenter’s window into the page, for the lecture that its address names. */
-export function renderPresenter(
+/** Puts the speaker’s window into the page, for the lecture that its address names. */
+export function renderSpeakerWindow(
   root: HTMLElement,
   atlas: Atlas,
   view: View,
@@ -18,7 +18,7 @@ export function renderPresenter(
     const locale = createLocale(session.language, atlas, simplify);
     return (
       <LocaleContext.Provider value={locale}>
-        <Presenter session={session} lecture={lecture} />
+        <SpeakerWindow session={session} lecture={lecture} />
       </LocaleContext.Provider>
     );
   }, root);

@@ -1,7 +1,7 @@
-/** The words of the presenter’s window. */
+/** The words of the speaker’s window. */
 export const PRESENTER_WORDS = {
   en: {
-    title: 'Presenter’s window',
+    title: 'Speaker’s window',
     now: 'Now',
     next: 'Next',
     notes: 'Notes',

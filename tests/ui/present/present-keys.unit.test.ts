@@ -23,7 +23,7 @@ describe('keys of the lecture', () => {
     ['Backspace', 'back'],
     ['r', 'return'],
     ['c', 'captions'],
-    ['p', 'presenter'],
+    ['p', 'speaker'],
     ['k', 'play'],
     ['t', 'timeline'],
     ['s', 'speak'],

@@ -18,16 +18,16 @@ const told = ({ id, chapter, number, texts, opens, until }: Step): ToldStep => {
   };
 };
 
-/** What came of opening the presenter’s window. */
+/** What came of opening the speaker’s window. */
 export type Opening = 'opened' | 'open already' | 'refused';
 
-/** How long a presenter’s window may take to say its first hello, and to say another. */
+/** How long a speaker’s window may take to say its first hello, and to say another. */
 const FIRST_HELLO_MS = 20_000;
 const HELLO_MS = 4500;
 
 /**
  * The audience’s end of the line: tells every state as it comes, the whole lecture to a window that says hello, and does what
- * the presenter’s window asks. Returns what opens that window.
+ * the speaker’s window asks. Returns what opens that window.
  */
 export function createAudience(
   steps: Accessor<readonly Step[]>,
@@ -66,7 +66,7 @@ export function createAudience(
   return {
     async open(hash) {
       const { pathname, search } = window.location;
-      const address = `${pathname}${search}${hash}&view=presenter&lecture=${lecture}`;
+      const address = `${pathname}${search}${hash}&view=speaker&lecture=${lecture}`;
       if (channel.farReaching) return openApart(address);
       const opened = window.open(address, `lecture-${lecture}`, WINDOW);
       if (opened) channel.addPeer(opened);

@@ -1,7 +1,7 @@
 import type { PresentationMessage } from './presentation-messages.ts';
 
 /** Which of the two windows speaks. */
-export type PresentationSide = 'audience' | 'presenter';
+export type PresentationSide = 'audience' | 'speaker';
 
 /** The line between the two windows of one lecture, on one machine. */
 export interface PresentationChannel {

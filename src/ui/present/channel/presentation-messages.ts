@@ -3,7 +3,7 @@ import type { Language } from '../../../time/date-text.ts';
 import type { Instant } from '../../../time/instant.ts';
 import type { PresentAction } from '../present-keys.ts';
 
-/** A step as the presenter’s window is told of it. */
+/** A step as the speaker’s window is told of it. */
 export interface ToldStep {
   readonly id: string;
   readonly chapter: string | null;
@@ -13,7 +13,7 @@ export interface ToldStep {
   readonly until: Instant | null;
 }
 
-/** What the audience’s window shows. It alone holds the state of the lecture; the presenter’s window mirrors it. */
+/** What the audience’s window shows. It alone holds the state of the lecture; the speaker’s window mirrors it. */
 export interface AudienceState {
   readonly index: number;
   readonly entered: boolean;
@@ -27,7 +27,7 @@ export interface AudienceState {
   readonly language: Language;
 }
 
-/** What the presenter’s window asks of the audience’s. */
+/** What the speaker’s window asks of the audience’s. */
 export type PresentationCommand =
   | { readonly kind: 'act'; readonly action: PresentAction['kind'] }
   | { readonly kind: 'go'; readonly index: number }
@@ -36,7 +36,7 @@ export type PresentationCommand =
 /** What the two windows of a lecture say to each other. */
 export type PresentationMessage =
   | { readonly kind: 'hello' }
-  /** The presenter’s window closes or is reloaded. */
+  /** The speaker’s window closes or is reloaded. */
   | { readonly kind: 'bye' }
   | { readonly kind: 'lecture'; readonly steps: readonly ToldStep[] }
   | { readonly kind: 'state'; readonly state: AudienceState }

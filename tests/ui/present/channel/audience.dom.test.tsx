@@ -41,36 +41,36 @@ function hall(lecture: string) {
   });
   return { audience, open };
 }
-function presenterOf(lecture: string): PresentationChannel {
-  const channel = openPresentationChannel(lecture, 'presenter', () => undefined);
+function speakerWindowOf(lecture: string): PresentationChannel {
+  const channel = openPresentationChannel(lecture, 'speaker', () => undefined);
   ends.push(() => channel.close());
   return channel;
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-describe('the presenter’s window', () => {
+describe('the speaker’s window', () => {
   it('is opened apart from the audience’s, and known by its hello', async () => {
     const { audience, open } = hall('hall-1');
     const opening = audience.open('#v=1');
-    presenterOf('hall-1').send({ kind: 'hello' });
+    speakerWindowOf('hall-1').send({ kind: 'hello' });
     expect(await opening).toBe('opened');
     expect(open).toHaveBeenCalledTimes(1);
     const [address, , features] = open.mock.calls[0] ?? [];
-    expect(address).toContain('#v=1&view=presenter&lecture=hall-1');
+    expect(address).toContain('#v=1&view=speaker&lecture=hall-1');
     expect(features).toContain('noopener');
   });
 
   it('is not opened twice, but again once it has gone', async () => {
     const { audience, open } = hall('hall-2');
-    const presenter = presenterOf('hall-2');
-    presenter.send({ kind: 'hello' });
+    const speaker = speakerWindowOf('hall-2');
+    speaker.send({ kind: 'hello' });
     await settled();
     expect(await audience.open('#v=1')).toBe('open already');
     expect(open).not.toHaveBeenCalled();
-    presenter.send({ kind: 'bye' });
+    speaker.send({ kind: 'bye' });
     await settled();
     const again = audience.open('#v=1');
-    presenter.send({ kind: 'hello' });
+    speaker.send({ kind: 'hello' });
     expect(await again).toBe('opened');
     expect(open).toHaveBeenCalledTimes(1);
   });

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-function line(lecture: string, side: 'audience' | 'presenter') {
+function line(lecture: string, side: 'audience' | 'speaker') {
   const heard: PresentationMessage[] = [];
   const channel = openPresentationChannel(lecture, side, (message) => heard.push(message));
   open.push(channel);
@@ -26,19 +26,19 @@ const go = (index: number): PresentationMessage => ({ kind: 'command', command: 
 describe('the line between two windows', () => {
   it('carries every message once and in order, to the other side of the same lecture alone', async () => {
     const audience = line('one', 'audience');
-    const presenter = line('one', 'presenter');
+    const speaker = line('one', 'speaker');
     const stranger = line('two', 'audience');
-    for (let i = 0; i < 20; i++) presenter.channel.send(go(i));
+    for (let i = 0; i < 20; i++) speaker.channel.send(go(i));
     audience.channel.send({ kind: 'hello' });
     await settled();
     expect(audience.heard).toEqual(Array.from({ length: 20 }, (_, i) => go(i)));
-    expect(presenter.heard).toEqual([{ kind: 'hello' }]);
+    expect(speaker.heard).toEqual([{ kind: 'hello' }]);
     expect(stranger.heard).toEqual([]);
   });
 
   it('carries by postMessage where there is no BroadcastChannel, and each message once where there are both', async () => {
     const both = line('three', 'audience');
-    const sender = line('three', 'presenter');
+    const sender = line('three', 'speaker');
     sender.channel.addPeer(window);
     sender.channel.send(go(1));
     await settled();
@@ -48,9 +48,9 @@ describe('the line between two windows', () => {
       throw new Error('none for files');
     });
     const audience = line('four', 'audience');
-    const presenter = line('four', 'presenter');
-    presenter.channel.addPeer(window);
-    presenter.channel.send(go(7));
+    const speaker = line('four', 'speaker');
+    speaker.channel.addPeer(window);
+    speaker.channel.send(go(7));
     await settled();
     expect(audience.heard).toEqual([go(7)]);
   });
