@@ -20,7 +20,7 @@ import { ImportedData } from './imported/ImportedData.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { PlaybackControls } from './date/PlaybackControls.tsx';
 import { Preferences } from './settings/Settings.tsx';
-import { Reference } from './record/Record.tsx';
+import { RecordOpener } from './record/RecordOpener.tsx';
 import { Share } from './share/Share.tsx';
 import { ScaleBar } from './map/ScaleBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -158,7 +158,7 @@ export function App(props: {
             <DateField session={props.session} />
             <div class="plate-openers">
               <AtlasContext.Provider value={props}>
-                <Reference session={props.session} sheet={AtlasRecordSheet} />
+                <RecordOpener session={props.session} sheet={AtlasRecordSheet} />
               </AtlasContext.Provider>
               <ImportedData session={props.session} view={view()} />
               <Share session={props.session} />

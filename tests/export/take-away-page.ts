@@ -23,7 +23,7 @@ export async function openTakeAway(browser: Browser, more = '', day = '1126-01-3
   const opened = await openPage(browser, `#v=1&date=${day}${more}`);
   const { page } = opened;
   await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.locator('#reference-tab-take-away').click();
+  await page.locator('#record-sheet-tab-take-away').click();
   await page.locator('.take-form').waitFor();
   return opened;
 }

@@ -59,7 +59,7 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
     const found: string[] = [];
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      await expect.poll(() => page.locator('#reference-page').innerText()).not.toBe('');
+      await expect.poll(() => page.locator('#record-sheet-page').innerText()).not.toBe('');
       const name = await tab.textContent();
       found.push(...(await violations(page)).map((one) => `${name} · ${one}`));
     }

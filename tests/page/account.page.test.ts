@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 const DAY = '#v=1&date=1124-02-15&select=siege:pingzhou-1123-24&map=7.50/40.000/118.900&lang=en&theme=paper';
 
 /** The words beside the map: the account of the day. */
-const told = (page: Page) => page.locator('#reference-page article').textContent();
+const told = (page: Page) => page.locator('#record-sheet-page article').textContent();
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
 /** How the land of the map is drawn, as a picture of its canvas without the signs of the page over it. */
 async function land(page: Page): Promise<string> {
@@ -31,14 +31,14 @@ async function land(page: Page): Promise<string> {
 const choose = (page: Page, account: 'sources' | 'seed') =>
   page.locator(`input[name="account-page"][value="${account}"]`).check();
 async function openTab(page: Page, tab: string): Promise<void> {
-  await page.locator(`#reference-tab-${tab}`).click();
-  await page.waitForSelector('#reference-page h2');
+  await page.locator(`#record-sheet-tab-${tab}`).click();
+  await page.waitForSelector('#record-sheet-page h2');
 }
 
 describe('the switch between the accounts', () => {
   it('draws and tells the article’s, and the sources’ again; the address keeps it, and a reload shows the same', async () => {
     const { page, errors } = await openPage(browser, DAY, { width: 1280, height: 720 });
-    await page.locator('.reference-opener').first().click();
+    await page.locator('.record-sheet-opener').first().click();
     await openTab(page, 'day');
     const [sourcedWords, sourcedLand] = [await told(page), await land(page)];
     expect(sourcedWords).toContain('siege of Pingzhou');
@@ -57,7 +57,7 @@ describe('the switch between the accounts', () => {
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
     expect(await hash(page)).toBe(there);
-    await page.locator('.reference-opener').first().click();
+    await page.locator('.record-sheet-opener').first().click();
     await openTab(page, 'day');
     expect(await told(page)).toBe(articleWords);
     expect(await land(page)).toBe(articleLand);
@@ -75,7 +75,7 @@ describe('the switch between the accounts', () => {
 
   it('is made by the links of a point: as the annals have it, and as the article has it', async () => {
     const { page } = await openPage(browser, DAY, { width: 1280, height: 720 });
-    await page.locator('.reference-opener').first().click();
+    await page.locator('.record-sheet-opener').first().click();
     await openTab(page, 'disagreements');
     const point = page.locator('article[aria-labelledby="disagreement-seed-month-of-execution"]');
     await point.getByRole('button', { name: /^As the article has it/ }).click();

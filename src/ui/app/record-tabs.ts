@@ -1,8 +1,8 @@
 import { lazy } from 'solid-js';
-import type { ReferenceTab } from '../shared/record-page.ts';
+import type { RecordTab } from '../shared/record-page.ts';
 
-/** The pages of the reference, in the order of their tabs. */
-export const REFERENCE_TABS: readonly ReferenceTab[] = [
+/** The pages of the record, in the order of their tabs. */
+export const RECORD_TABS: readonly RecordTab[] = [
   {
     id: 'day',
     title: { en: 'The day in words', zh: '當日紀事' },

@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
-import { openReference } from '../shared/open-record.ts';
+import { openRecord } from '../shared/open-record.ts';
 import { useLocale } from '../shared/locale.ts';
 import { useEvidenceWords } from './evidence-words.ts';
 import './evidence.css';
@@ -147,7 +147,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
           <button
             type="button"
             class="link"
-            onClick={() => openReference({ tab: 'disagreements', selected: true })}
+            onClick={() => openRecord({ tab: 'disagreements', selected: true })}
           >
             {word('page')}
           </button>

@@ -39,7 +39,7 @@ export default function Compare(props: {
   const clip = () => (across() ? `inset(0 0 0 ${share()}%)` : `inset(${share()}% 0 0 0)`);
   const close = () => {
     session.setCompare(null);
-    document.querySelector<HTMLElement>('.reference-opener')?.focus();
+    document.querySelector<HTMLElement>('.record-sheet-opener')?.focus();
   };
   return (
     <>

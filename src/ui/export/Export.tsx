@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'sol
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useAtlasTools } from '../shared/atlas-context.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import { useLocale } from '../shared/locale.ts';
 import { Choice } from './Choice.tsx';
 import { createOrder } from './create-order.ts';
@@ -20,7 +20,7 @@ import './export.css';
 const PREVIEW = { width: 1280, height: 905 } as const;
 
 /** The page on which a reader chooses what to take away, sees it, and gets a file. */
-export default function TakeAway(props: ReferenceProps) {
+export default function TakeAway(props: RecordPageProps) {
   const locale = useLocale();
   const tools = useAtlasTools();
   const words = createMemo(() => takeAwayWords(locale));

@@ -13,11 +13,11 @@ import { useLocale } from '../shared/locale.ts';
 import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { useRecordWords } from '../shared/record-words.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import './record.css';
 
 /** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
-export default function CheckedArticle(props: ReferenceProps) {
+export default function CheckedArticle(props: RecordPageProps) {
   const locale = useLocale();
   const word = useRecordWords();
   const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl));

@@ -5,10 +5,10 @@ import { useLocale } from '../shared/locale.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
 import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 
 /** The account of the day: the scene at its noon, in sentences. */
-export default function DayInWords(props: ReferenceProps) {
+export default function DayInWords(props: RecordPageProps) {
   const locale = useLocale();
   const account = createMemo(() => {
     const { atlas } = props.session;

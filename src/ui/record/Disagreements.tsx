@@ -12,7 +12,7 @@ import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { wantedPage } from '../shared/open-record.ts';
 import { useRecordWords } from '../shared/record-words.ts';
 import { useLocale } from '../shared/locale.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import './record.css';
 
 const FILTERS = ['kindAll', 'kindSeed', 'kindAnnals', 'kindSelected', 'kindDay'] as const;
@@ -20,7 +20,7 @@ type Filter = (typeof FILTERS)[number];
 type Shown = Account | 'all' | 'followed';
 
 /** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
-export default function Disagreements(props: ReferenceProps) {
+export default function Disagreements(props: RecordPageProps) {
   const word = useRecordWords();
   const locale = useLocale();
   const [file] = createResource(fetchQuestions);

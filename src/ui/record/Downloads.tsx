@@ -2,8 +2,8 @@ import { For, Show } from 'solid-js';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
 import { useLocale } from '../shared/locale.ts';
-import { lookupWords } from '../shared/lookup-locale.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import { recordTableWords } from '../shared/record-table-locale.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import './tables.css';
 
 const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
@@ -19,9 +19,9 @@ function save({ file, type, text }: Download): void {
 }
 
 /** The files of the record, made in the page when they are asked for. */
-export default function Downloads(props: ReferenceProps) {
+export default function Downloads(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => lookupWords(locale);
+  const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
   const { atlas } = props.session;
   const files = downloadsOf(atlas);
@@ -32,7 +32,7 @@ export default function Downloads(props: ReferenceProps) {
       : files.filter((file) => file.format === format);
 
   return (
-    <div class="lookup">
+    <div class="finding">
       <h2>{script(words().downloads)}</h2>
       <p>{script(words().downloadsAbout)}</p>
       <p class="quiet">{citation()}</p>
@@ -40,7 +40,7 @@ export default function Downloads(props: ReferenceProps) {
         {(format) => (
           <section>
             <h3>{script(words().formats[format])}</h3>
-            <ul class="lookup-list">
+            <ul class="finding-list">
               <For each={ofFormat(format)}>
                 {(file) => (
                   <li>

@@ -4,15 +4,15 @@ import { personOnDay } from '../../atlas/people/person-on-day.ts';
 import { powerName } from '../../atlas/power-name.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale.ts';
-import { lookupWords } from '../shared/lookup-locale.ts';
+import { recordTableWords } from '../shared/record-table-locale.ts';
 import PersonTraces from './PersonTraces.tsx';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import './tables.css';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
-export default function People(props: ReferenceProps) {
+export default function People(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => lookupWords(locale);
+  const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
   const english = () => locale.language() === 'en';
   const { atlas } = props.session;
@@ -57,13 +57,13 @@ export default function People(props: ReferenceProps) {
     [...others_en, ...others_zh.map(script)].join(english() ? '; ' : '、');
 
   return (
-    <div class="lookup">
-      <p class="lookup-bar">
+    <div class="finding">
+      <p class="finding-bar">
         <label>
           {script(words().person)}{' '}
           <input
             type="text"
-            class="lookup-filter"
+            class="finding-filter"
             value={text()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -79,7 +79,7 @@ export default function People(props: ReferenceProps) {
         <span role="status">{script(words().people(shown().length))}</span>
       </p>
       <p class="quiet">{script(words().peopleAbout)}</p>
-      <ul class="lookup-list">
+      <ul class="finding-list">
         <For each={shown()}>
           {(person) => (
             <li>
@@ -87,7 +87,7 @@ export default function People(props: ReferenceProps) {
                 <summary>
                   <span>{english() ? person.name_en : script(person.name_zh)}</span>{' '}
                   <span class="quiet">{english() ? person.name_zh : person.name_en}</span>
-                  <span class="lookup-kind">
+                  <span class="finding-kind">
                     {sides(person)} · {whereabouts(person)}
                   </span>
                 </summary>

@@ -4,7 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { clampDay } from '../../time/interval.ts';
 import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-locale.ts';
+import { recordTableWords } from '../shared/record-table-locale.ts';
 
 /** Where the record names a person, in the order of time, each a way to its first day. */
 export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
@@ -19,7 +19,7 @@ export default function PersonTraces(props: { readonly session: Session; readonl
   const days = ({ start, end }: Trace) => locale.words().until(locale.date(start), locale.date(end - 1));
 
   return (
-    <ul aria-label={locale.script(lookupWords(locale).traces)}>
+    <ul aria-label={locale.script(recordTableWords(locale).traces)}>
       <For each={props.person.traces}>
         {(trace) => (
           <li>

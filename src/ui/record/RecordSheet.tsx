@@ -4,17 +4,17 @@ import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useLocale } from '../shared/locale.ts';
 import { wantedPage } from '../shared/open-record.ts';
-import type { ReferenceTab } from '../shared/record-page.ts';
+import type { RecordTab } from '../shared/record-page.ts';
 import './record-sheet.css';
 
 /** A sheet of tabbed pages beside the map, which stays in use. */
-export default function ReferenceSheet(props: {
+export default function RecordSheet(props: {
   readonly session: Session;
-  readonly tabs: readonly ReferenceTab[];
+  readonly tabs: readonly RecordTab[];
   onClose(): void;
 }) {
   const locale = useLocale();
-  const [chosen, setChosen] = createSignal<ReferenceTab | undefined>(props.tabs[0]);
+  const [chosen, setChosen] = createSignal<RecordTab | undefined>(props.tabs[0]);
   createComputed(() => {
     const tab = props.tabs.find(({ id }) => id === wantedPage()?.tab);
     if (tab) setChosen(tab);
@@ -49,25 +49,24 @@ export default function ReferenceSheet(props: {
     setChosen(props.tabs[next]);
     buttons[next]?.focus({ preventScroll: true });
   }
-  const titleOf = ({ title }: ReferenceTab) =>
-    locale.language() === 'en' ? title.en : locale.script(title.zh);
+  const titleOf = ({ title }: RecordTab) => (locale.language() === 'en' ? title.en : locale.script(title.zh));
 
   return (
     <Sheet
-      class="reference"
-      label={locale.words().reference}
+      class="record"
+      label={locale.words().record}
       onClose={() => props.onClose()}
       head={
-        <div role="tablist" aria-label={locale.words().reference} class="reference-tabs">
+        <div role="tablist" aria-label={locale.words().record} class="record-sheet-tabs">
           <For each={props.tabs}>
             {(tab, i) => (
               <button
                 ref={(element) => (buttons[i()] = element)}
                 type="button"
                 role="tab"
-                id={`reference-tab-${tab.id}`}
+                id={`record-sheet-tab-${tab.id}`}
                 aria-selected={tab === chosen()}
-                aria-controls="reference-page"
+                aria-controls="record-sheet-page"
                 tabindex={tab === chosen() ? 0 : -1}
                 onClick={() => setChosen(tab)}
                 onKeyDown={(event) => onTabKey(event, i())}
@@ -81,11 +80,11 @@ export default function ReferenceSheet(props: {
     >
       <div
         ref={page}
-        id="reference-page"
+        id="record-sheet-page"
         class="sheet-page"
         role="tabpanel"
         tabindex="0"
-        aria-labelledby={`reference-tab-${chosen()?.id ?? ''}`}
+        aria-labelledby={`record-sheet-tab-${chosen()?.id ?? ''}`}
       >
         <Suspense>
           <Show when={chosen()} keyed>

@@ -5,8 +5,8 @@ import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
 import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-locale.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import { recordTableWords } from '../shared/record-table-locale.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import './tables.css';
 
 const HEADS = ['title', 'name', 'place'];
@@ -21,9 +21,9 @@ function TableCell(props: { readonly name: string; readonly text: string }) {
 }
 
 /** The record as tables: sorted by a heading, filtered by a text, each row a way to its day on the map. */
-export default function Tables(props: ReferenceProps) {
+export default function Tables(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => lookupWords(locale);
+  const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
   const side = () => (locale.language() === 'en' ? 'en' : 'zh');
   const { atlas } = props.session;
@@ -63,8 +63,8 @@ export default function Tables(props: ReferenceProps) {
   const go = (row: Row) => goTo(props.session, row.subject, row.subject.kind === 'place' ? null : row.day);
 
   return (
-    <div class="lookup">
-      <p class="lookup-bar">
+    <div class="finding">
+      <p class="finding-bar">
         <label>
           {script(words().table)}{' '}
           <select
@@ -83,7 +83,7 @@ export default function Tables(props: ReferenceProps) {
           {script(words().filter)}{' '}
           <input
             type="text"
-            class="lookup-filter"
+            class="finding-filter"
             value={text()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -92,7 +92,7 @@ export default function Tables(props: ReferenceProps) {
       </p>
       <Show when={chosen()} keyed>
         {({ table }) => (
-          <table class="lookup-table" role="table">
+          <table class="finding-table" role="table">
             <caption>
               {script(table.title[side()])}
               {side() === 'en' ? '. ' : '。'}

@@ -10,7 +10,7 @@ import { useLocale } from '../shared/locale.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
 import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 
 /** A field for one of the two days. */
 function DayField(props: {
@@ -36,7 +36,7 @@ function DayField(props: {
 }
 
 /** What changed between two days: at first the start of the chapter and the day shown. */
-export default function WhatChanged(props: ReferenceProps) {
+export default function WhatChanged(props: RecordPageProps) {
   const locale = useLocale();
   const { atlas } = props.session;
   const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);

@@ -4,14 +4,14 @@ import { createSearch } from '../../atlas/search/create-search.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
 import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
-import { lookupWords } from '../shared/lookup-locale.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import { recordTableWords } from '../shared/record-table-locale.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import '../record/tables.css';
 
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
-export default function Search(props: ReferenceProps) {
+export default function Search(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => lookupWords(locale);
+  const words = () => recordTableWords(locale);
   const { atlas } = props.session;
   const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
   const [query, setQuery] = createSignal('');
@@ -40,12 +40,12 @@ export default function Search(props: ReferenceProps) {
   const other = (entry: SearchEntry) => (locale.language() === 'en' ? entry.title.zh : entry.title.en);
 
   return (
-    <div class="lookup">
-      <label for="lookup-search">{script(words().search)}</label>
+    <div class="finding">
+      <label for="finding-search">{script(words().search)}</label>
       <input
         ref={input}
-        id="lookup-search"
-        class="lookup-input"
+        id="finding-search"
+        class="finding-input"
         type="text"
         role="combobox"
         autocomplete="off"
@@ -53,9 +53,9 @@ export default function Search(props: ReferenceProps) {
         spellcheck={false}
         aria-autocomplete="list"
         aria-expanded={found().length > 0}
-        aria-controls="lookup-found"
+        aria-controls="finding-found"
         aria-activedescendant={found().length ? `found-${active()}` : undefined}
-        aria-describedby="lookup-hint"
+        aria-describedby="finding-hint"
         value={query()}
         onInput={(event) => {
           setActive(0);
@@ -63,7 +63,7 @@ export default function Search(props: ReferenceProps) {
         }}
         on:keydown={onKeyDown}
       />
-      <p id="lookup-hint" class="quiet">
+      <p id="finding-hint" class="quiet">
         {script(words().searchHint)}
       </p>
       <p role="status" class="quiet">
@@ -72,9 +72,9 @@ export default function Search(props: ReferenceProps) {
         </Show>
       </p>
       <ul
-        id="lookup-found"
+        id="finding-found"
         role="listbox"
-        class="lookup-found"
+        class="finding-found"
         aria-label={script(words().search)}
         hidden={!found().length}
       >
@@ -88,7 +88,7 @@ export default function Search(props: ReferenceProps) {
               onClick={() => choose(entry)}
             >
               <span>{own(entry)}</span> <span class="quiet">{other(entry)}</span>
-              <span class="lookup-kind">
+              <span class="finding-kind">
                 {script(words().kinds[entry.kind])}
                 <Show when={entry.day}>{(day) => `, ${locale.date(day())}`}</Show>
               </span>

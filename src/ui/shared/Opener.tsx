@@ -21,7 +21,7 @@ export function Opener(props: {
       <button
         ref={opener}
         type="button"
-        class="reference-opener"
+        class="record-sheet-opener"
         aria-expanded={props.open}
         onClick={() => (props.open ? close() : props.onToggle(true))}
       >

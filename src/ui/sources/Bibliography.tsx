@@ -4,13 +4,13 @@ import { restsOn } from '../../atlas/sources/rests-on.ts';
 import { useLocale } from '../shared/locale.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
 import { useRecordWords } from '../shared/record-words.ts';
-import type { ReferenceProps } from '../shared/record-page.ts';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import '../record/record.css';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
 /** The works cited: to take away as CSL-JSON or BibTeX, and each with what rests on it. */
-export default function Bibliography(props: ReferenceProps) {
+export default function Bibliography(props: RecordPageProps) {
   const locale = useLocale();
   const word = useRecordWords();
   const works = createMemo((): readonly Work[] => [...props.session.atlas.sources.values()]);

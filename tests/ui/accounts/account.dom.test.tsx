@@ -8,7 +8,7 @@ import type { Language } from '../../../src/time/date-text.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { LiveRegion } from '../../../src/ui/app/LiveRegion.tsx';
 import DayInWords from '../../../src/ui/record/DayInWords.tsx';
-import type { ReferenceProps } from '../../../src/ui/shared/record-page.ts';
+import type { RecordPageProps } from '../../../src/ui/shared/record-page.ts';
 import WhatChanged from '../../../src/ui/record/WhatChanged.tsx';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -16,7 +16,7 @@ import { atlas } from '../../atlas-of-geo.ts';
 let dispose: () => void = () => {};
 
 /** Shows a component of the page on a day, in a language. */
-function show(Page: Component<ReferenceProps>, date: string, language: Language = 'en') {
+function show(Page: Component<RecordPageProps>, date: string, language: Language = 'en') {
   const host = document.createElement('div');
   document.body.append(host);
   let session!: Session;

@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 const opener = (name: string) => {
-  const found = [...root.querySelectorAll<HTMLButtonElement>('.reference-opener')].find(
+  const found = [...root.querySelectorAll<HTMLButtonElement>('.record-sheet-opener')].find(
     ({ textContent }) => textContent === name,
   );
   if (!found) throw new Error(`there is no button “${name}”`);

@@ -11,7 +11,7 @@ import { lectureSteps } from '../../../presentation/lecture-steps.ts';
 import { readLecture, type LectureFault, type LectureReading } from '../../../presentation/read-lecture.ts';
 import type { View } from '../../../view/view.ts';
 import { giveOwnLecture } from '../own-lecture.ts';
-import type { ReferenceProps } from '../../shared/record-page.ts';
+import type { RecordPageProps } from '../../shared/record-page.ts';
 import { useLocale } from '../../shared/locale.ts';
 import { lectureStore } from './lecture-store.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
@@ -22,7 +22,7 @@ import './lecture.css';
 const KEPT_MS = 60_000;
 
 /** The page on which a reader makes a lecture out of states of the atlas. */
-export default function Lecture(props: ReferenceProps) {
+export default function Lecture(props: RecordPageProps) {
   const { session } = props;
   const locale = useLocale();
   const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];

@@ -25,7 +25,7 @@ export const en = {
   openWhole: 'Open in the atlas',
   locator: 'Where the map lies',
   settings: 'Settings',
-  reference: 'Record',
+  record: 'Record',
   share: 'Share',
   ownData: 'Your data',
   chapters: 'Chapters',

@@ -28,7 +28,7 @@ export const zhHant: Words = {
   locator: '地圖所在',
   settings: '設定',
   share: '分享',
-  reference: '史錄',
+  record: '史錄',
   ownData: '自備資料',
   chapters: '章節',
   close: '關閉',

@@ -7,7 +7,7 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
-import type { ReferenceProps } from '../../../src/ui/shared/record-page.ts';
+import type { RecordPageProps } from '../../../src/ui/shared/record-page.ts';
 import Downloads from '../../../src/ui/record/Downloads.tsx';
 import People from '../../../src/ui/record/People.tsx';
 import Search from '../../../src/ui/search/Search.tsx';
@@ -20,7 +20,7 @@ let dispose = () => {};
 afterEach(() => dispose());
 
 function open(
-  page: Component<ReferenceProps>,
+  page: Component<RecordPageProps>,
   view: Partial<View> = {},
 ): { session: Session; root: HTMLElement } {
   const root = document.createElement('div');
@@ -79,7 +79,7 @@ describe('the tables', () => {
     expect(heads[0]?.getAttribute('aria-sort')).toBe('ascending');
     heads[0]?.querySelector('button')?.click();
     expect(heads[0]?.getAttribute('aria-sort')).toBe('descending');
-    type(root.querySelector('.lookup-filter'), '岳飞');
+    type(root.querySelector('.finding-filter'), '岳飞');
     expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
     root.querySelector<HTMLButtonElement>('tbody tr button')?.click();
     expect(session.selection()).toEqual({ kind: 'event', id: 'wang-yan-in-the-taihang' });
@@ -96,13 +96,13 @@ describe('the tables', () => {
 describe('the persons', () => {
   it('say where Li Gang is on the day, and leave out on demand those of whom nothing is known', () => {
     const { root } = open(People);
-    const all = root.querySelectorAll('.lookup-list > li').length;
+    const all = root.querySelectorAll('.finding-list > li').length;
     expect(all).toBeGreaterThan(120);
-    type(root.querySelector('.lookup-filter'), '李纲');
+    type(root.querySelector('.finding-filter'), '李纲');
     expect(root.querySelector('summary')?.textContent).toMatch(/Li Gang.*李綱.*Song.*Bianjing/);
-    type(root.querySelector('.lookup-filter'), '');
+    type(root.querySelector('.finding-filter'), '');
     root.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
-    const known = root.querySelectorAll('.lookup-list > li').length;
+    const known = root.querySelectorAll('.finding-list > li').length;
     expect(known).toBeGreaterThan(0);
     expect(known).toBeLessThan(all);
   });

@@ -2,37 +2,37 @@ import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale.ts';
-import { openReference, wantedPage } from '../shared/open-record.ts';
+import { openRecord, wantedPage } from '../shared/open-record.ts';
 
-/** Opens the reference beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
-export function Reference(props: {
+/** Opens the record beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
+export function RecordOpener(props: {
   readonly session: Session;
   /** The sheet, fetched when it is first opened. */
   readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
 }) {
   const locale = useLocale();
-  const carried = () => /[#&]lecture=/.test(window.location.hash) && openReference({ tab: 'lecture' });
+  const carried = () => /[#&]lecture=/.test(window.location.hash) && openRecord({ tab: 'lecture' });
   carried();
   window.addEventListener('hashchange', carried);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (props.session.display() !== 'explore') return;
     event.preventDefault();
-    openReference({ tab: 'search' });
+    openRecord({ tab: 'search' });
     // where the search is open already, its field is gone back to
-    document.getElementById('lookup-search')?.focus();
+    document.getElementById('finding-search')?.focus();
   };
   document.addEventListener('keydown', onKeyDown);
   onCleanup(() => {
     window.removeEventListener('hashchange', carried);
     document.removeEventListener('keydown', onKeyDown);
-    openReference(null);
+    openRecord(null);
   });
   return (
     <Opener
-      label={locale.words().reference}
+      label={locale.words().record}
       open={wantedPage() !== null}
-      onToggle={(open) => openReference(open ? {} : null)}
+      onToggle={(open) => openRecord(open ? {} : null)}
       sheet={(close) => <props.sheet session={props.session} onClose={close} />}
     />
   );

@@ -1,5 +1,5 @@
 /** The words of the search, the tables, the persons and the downloads, in English and in traditional Chinese. */
-export const LOOKUP_WORDS = {
+export const RECORD_TABLE_WORDS = {
   en: {
     search: 'Search names, people, events, movements, sieges',
     searchHint:
@@ -81,4 +81,4 @@ export const LOOKUP_WORDS = {
 };
 
 /** The words in one language. */
-export type LookupWords = (typeof LOOKUP_WORDS)['en'];
+export type RecordTableWords = (typeof RECORD_TABLE_WORDS)['en'];
