@@ -6,7 +6,7 @@ import type { FixedMapOptions } from '../ui/shared/session-map.ts';
 import { createLocale, type Locale } from '../ui/shared/locale.ts';
 
 /** What everything to take away is made with. */
-export interface Workshop {
+export interface ExportContext {
   readonly atlas: Atlas;
   readonly map: FixedMapOptions;
   simplify(text: string): string;
@@ -15,7 +15,7 @@ export interface Workshop {
 }
 
 /** One state as a picture shows it. */
-export interface Motif {
+export interface Subject {
   readonly view: View;
   readonly look: Look;
   readonly scene: Scene;
@@ -38,58 +38,69 @@ export interface MadeFile {
 }
 
 /** The locale of a view’s language. */
-export function localeOf(shop: Workshop, view: View): Locale {
+export function localeOf(exportContext: ExportContext, view: View): Locale {
   return createLocale(
     () => view.language,
-    shop.atlas,
-    (text) => shop.simplify(text),
+    exportContext.atlas,
+    (text) => exportContext.simplify(text),
   );
 }
 
-/** The motif of a state: what `viewport` shows on the page of this moment, at an instant. */
-export function stateMotif(shop: Workshop, view: View, viewport: Viewport | null, instant: number): Motif {
+/** The subject of a state: what `viewport` shows on the page of this moment, at an instant. */
+export function stateSubject(
+  exportContext: ExportContext,
+  view: View,
+  viewport: Viewport | null,
+  instant: number,
+): Subject {
   const look: Look = viewport
     ? { kind: 'viewport', viewport, width: window.innerWidth, height: window.innerHeight }
-    : { kind: 'box', box: shop.map.box };
-  const chosen = shop.atlas.chapters.find(({ id }) => id === view.chapter);
+    : { kind: 'box', box: exportContext.map.box };
+  const chosen = exportContext.atlas.chapters.find(({ id }) => id === view.chapter);
   const within = chosen && instant >= chosen.start - 0.5 && instant < chosen.end - 0.5;
   const chapter = within ? chosen.id : null;
-  const compared = view.compare === null ? null : shop.atlas.sceneAt(view.compare);
-  return { view: { ...view, instant, chapter }, look, scene: shop.atlas.sceneAt(instant), compared, chapter };
+  const compared = view.compare === null ? null : exportContext.atlas.sceneAt(view.compare);
+  return {
+    view: { ...view, instant, chapter },
+    look,
+    scene: exportContext.atlas.sceneAt(instant),
+    compared,
+    chapter,
+  };
 }
 
-/** The motif of a chapter on its opening day, in its own frame, with language, theme and layers of `view`. */
-export function chapterMotif(shop: Workshop, view: View, id: string): Motif {
-  const chapter = shop.atlas.chapters.find((one) => one.id === id);
+/** The subject of a chapter on its opening day, in its own frame, with language, theme and layers of `view`. */
+export function chapterSubject(exportContext: ExportContext, view: View, id: string): Subject {
+  const chapter = exportContext.atlas.chapters.find((one) => one.id === id);
   if (!chapter) throw new RangeError(`there is no chapter ${id}`);
   const [west, south, east, north] = chapter.feature.bbox;
-  const day = chapterDay(shop, id);
+  const day = chapterDay(exportContext, id);
   return {
     view: { ...view, instant: day, chapter: id, step: null, map: null, select: null, compare: null },
     look: { kind: 'box', box: [west, south, east, north] },
-    scene: shop.atlas.sceneAt(day),
+    scene: exportContext.atlas.sceneAt(day),
     compared: null,
     chapter: id,
   };
 }
 
-/** The motif of a title page: the whole of the land at the instant of `view`, with its language, theme and layers. */
-export function frontMotif(shop: Workshop, view: View): Motif {
+/** The subject of a title page: the whole of the land at the instant of `view`, with its language, theme and layers. */
+export function frontSubject(exportContext: ExportContext, view: View): Subject {
   return {
     view: { ...view, chapter: null, step: null, map: null, select: null, compare: null },
-    look: { kind: 'box', box: shop.map.box },
-    scene: shop.atlas.sceneAt(view.instant),
+    look: { kind: 'box', box: exportContext.map.box },
+    scene: exportContext.atlas.sceneAt(view.instant),
     compared: null,
     chapter: null,
   };
 }
 
 /** The day on which a chapter is pictured: that of the last of its events that falls in it, else its first. */
-export function chapterDay(shop: Workshop, id: string): number {
-  const chapter = shop.atlas.chapters.find((one) => one.id === id);
+export function chapterDay(exportContext: ExportContext, id: string): number {
+  const chapter = exportContext.atlas.chapters.find((one) => one.id === id);
   if (!chapter) throw new RangeError(`there is no chapter ${id}`);
   const events = new Set(chapter.feature.properties.events);
-  const days = shop.atlas.events
+  const days = exportContext.atlas.events
     .filter((event) => events.has(event.id) && event.start >= chapter.start && event.start < chapter.end)
     .map(({ start }) => start);
   return days.length ? Math.max(...days) : chapter.start;

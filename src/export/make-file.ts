@@ -1,12 +1,12 @@
 import type { PictureKind } from './picture/picture-layout.ts';
 import type { TakeAwayWords } from './export-words.ts';
 import {
-  chapterMotif,
-  frontMotif,
+  chapterSubject,
+  frontSubject,
   type MadeFile,
-  type Motif,
+  type Subject,
   type Progress,
-  type Workshop,
+  type ExportContext,
 } from './export-context.ts';
 import { loadWords } from '../ui/shared/words/words-of.ts';
 import type { View } from '../view/view.ts';
@@ -22,7 +22,7 @@ export interface Wish {
   readonly layout: PictureKind;
   /** The state with its language and colours. */
   readonly view: View;
-  readonly motif: Motif;
+  readonly subject: Subject;
   readonly width: number;
   readonly height: number;
   /** Days of a film, both included. */
@@ -34,7 +34,7 @@ export interface Wish {
 
 /** Makes the file that is wished for; what makes it is fetched when it is first needed. */
 export async function makeFile(
-  shop: Workshop,
+  exportContext: ExportContext,
   wish: Wish,
   words: TakeAwayWords,
   tell: (progress: Progress) => void,
@@ -44,23 +44,29 @@ export async function makeFile(
   switch (wish.kind) {
     case 'still': {
       const { makeStill } = await import('./picture/still.ts');
-      return makeStill(shop, wish.motif, wish, signal, wish.layout);
+      return makeStill(exportContext, wish.subject, wish, signal, wish.layout);
     }
     case 'film': {
       const { makeFilm } = await import('./film/film.ts');
-      return makeFilm(shop, wish, words.noCodec, tell, signal);
+      return makeFilm(exportContext, wish, words.noCodec, tell, signal);
     }
     case 'handout': {
       const { makeHandout } = await import('./pdf/hand-out.ts');
       const view: View = { ...wish.view, theme: 'print' };
-      return makeHandout(shop, frontMotif(shop, view), chapters(shop, view), tell, signal);
+      return makeHandout(
+        exportContext,
+        frontSubject(exportContext, view),
+        chapters(exportContext, view),
+        tell,
+        signal,
+      );
     }
     case 'slides': {
       const { makeSlides } = await import('./pptx/slides.ts');
-      return makeSlides(shop, chapters(shop, wish.view), tell, signal);
+      return makeSlides(exportContext, chapters(exportContext, wish.view), tell, signal);
     }
   }
 }
 
-const chapters = (shop: Workshop, view: View): Motif[] =>
-  shop.atlas.chapters.map(({ id }) => chapterMotif(shop, view, id));
+const chapters = (exportContext: ExportContext, view: View): Subject[] =>
+  exportContext.atlas.chapters.map(({ id }) => chapterSubject(exportContext, view, id));

@@ -6,31 +6,31 @@ import { drawLegend, drawScale } from './picture/draw-picture.ts';
 import { panelBoxes, pictureLayout, type PictureLayout } from './picture/picture-layout.ts';
 import { pictureRatio } from './picture/picture-sizes.ts';
 import { pictureText } from './picture/picture-text.ts';
-import type { Motif, Workshop } from './export-context.ts';
+import type { Subject, ExportContext } from './export-context.ts';
 
 /** A picture of a map as JPEG. */
-export interface GalleryPicture {
+export interface PagePicture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** One map outside the page that is taken from motif to motif, for pictures that stand among text. */
-export interface Gallery {
+/** One map outside the page that is taken from subject to subject, for pictures that stand among text. */
+export interface PageRenderer {
   readonly padding: Padding;
-  picture(motif: Motif): Promise<GalleryPicture>;
+  picture(subject: Subject): Promise<PagePicture>;
   remove(): void;
 }
 
 const QUALITY = 0.9;
 
-/** Opens a gallery whose pictures have `width` × `height` px, with scale, and with the day’s legend where asked for. */
-export async function createGallery(
-  shop: Workshop,
-  first: Motif,
+/** Opens a renderer whose pictures have `width` × `height` px, with scale, and with the day’s legend where asked for. */
+export async function createPageRenderer(
+  exportContext: ExportContext,
+  first: Subject,
   size: { readonly width: number; readonly height: number; readonly legend: boolean },
   signal?: AbortSignal,
-): Promise<Gallery> {
+): Promise<PageRenderer> {
   const { width, height } = size;
   await loadFaces();
   signal?.throwIfAborted();
@@ -40,18 +40,18 @@ export async function createGallery(
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new RangeError(`this browser cannot make a canvas of ${width} × ${height} px`);
-  const parts = (motif: Motif) => {
-    const text = pictureText(shop, motif, page, padding);
+  const parts = (subject: Subject) => {
+    const text = pictureText(exportContext, subject, page, padding);
     const layout: PictureLayout = {
       ...pictureLayout(context, 'film', text, { ...page, modules: 0 }),
       plate: [0, 0, 0, 0],
       caption: null,
     };
     const bare: PictureLayout = size.legend ? layout : { ...layout, legend: [0, 0, 0, 0] };
-    return { text, layout: bare, palette: PALETTES[motif.view.theme], modules: [] };
+    return { text, layout: bare, palette: PALETTES[subject.view.theme], modules: [] };
   };
   const map = await createStillMap(
-    shop.map,
+    exportContext.map,
     { width, height, ratio },
     {
       view: first.view,
@@ -65,12 +65,12 @@ export async function createGallery(
   );
   return {
     padding,
-    async picture(motif) {
-      const drawn = parts(motif);
+    async picture(subject) {
+      const drawn = parts(subject);
       map.setPanels(panelBoxes(drawn.layout));
-      await map.look(motif.look, motif.scene);
+      await map.look(subject.look, subject.scene);
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(map.draw(motif.scene), 0, 0, width, height, 0, 0, width, height);
+      context.drawImage(map.draw(subject.scene), 0, 0, width, height, 0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.textAlign = 'left';
       if (size.legend) drawLegend(context, { ...drawn, viewport: map.viewport() });

@@ -149,7 +149,7 @@ describe('what is taken away', () => {
     },
   );
 
-  it('leaves nothing behind when it is cancelled', async () => {
+  it('lecturePages nothing behind when it is cancelled', async () => {
     const { page, errors } = await openTakeAway(browser);
     await set(page, 'What', 'film');
     await setSize(page, 320, 180);

@@ -3,7 +3,7 @@ import type { ControlSpan } from '../control/control.ts';
 import { numberWord } from './number-words.ts';
 import { say, type Piece } from './sentence.ts';
 import type { Change } from './tell-changes.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** How a change of hand is worded. */
 export interface ChangeWords {
@@ -31,7 +31,7 @@ function plain(circuit: string): string {
 }
 
 /** The circuit that all the prefectures lie in, or ''; East and West of one name count as that name. */
-function circuitOf({ atlas, read }: Telling, group: readonly Change[]): string {
+function circuitOf({ atlas, read }: NarrativeContext, group: readonly Change[]): string {
   const circuits = group.map(({ after }) => {
     const seat = atlas.prefectures.find(({ id }) => id === after.prefecture)?.feature.properties.seat ?? '';
     const { circuit_en = '', circuit_zh = '' } = atlas.places.get(seat)?.properties ?? {};
@@ -43,8 +43,8 @@ function circuitOf({ atlas, read }: Telling, group: readonly Change[]): string {
   return same(circuits) || same(broad);
 }
 
-function english(telling: Telling): ChangeWords {
-  const { power } = telling;
+function english(context: NarrativeContext): ChangeWords {
+  const { power } = context;
   return {
     sureness({ certainty, precision }) {
       const when = { day: '', approx: 'About this day ', month: 'On some day of these weeks ' }[precision];
@@ -52,7 +52,7 @@ function english(telling: Telling): ChangeWords {
     },
     head(group) {
       if (group.length < 2) return [];
-      const circuit = circuitOf(telling, group);
+      const circuit = circuitOf(context, group);
       return [`${numberWord(group.length, true)} prefectures${circuit ? ` of ${circuit}` : ''}`];
     },
     change(named, before, after, count, head) {
@@ -61,10 +61,10 @@ function english(telling: Telling): ChangeWords {
       if (after === 'contested')
         return say`${subject} ${are} no longer firmly held by ${power(before)} and ${are} contested`;
       if (after === 'none')
-        return say`${subject} ${verb} out of the hands of ${power(before)} to no known holder`;
+        return say`${subject} ${verb} out of the controlChanges of ${power(before)} to no known holder`;
       if (before === 'contested') {
         const until = head.length ? ' contested until now,' : ', contested until now,';
-        return say`${subject}${until} ${count === 1 ? 'comes' : 'come'} into the hands of ${power(after)}`;
+        return say`${subject}${until} ${count === 1 ? 'comes' : 'come'} into the controlChanges of ${power(after)}`;
       }
       return say`${subject} ${verb} from ${before === 'none' ? 'no known holder' : power(before)} to ${power(after)}`;
     },
@@ -75,15 +75,15 @@ function english(telling: Telling): ChangeWords {
   };
 }
 
-function chinese(telling: Telling): ChangeWords {
-  const { power } = telling;
+function chinese(context: NarrativeContext): ChangeWords {
+  const { power } = context;
   return {
     sureness({ certainty, precision }) {
       const when = { day: '', approx: '約在是日，', month: '約在此旬月間，' }[precision];
       return certainty === 'low' ? `${when}據推定，` : when;
     },
     head(group) {
-      return group.length < 2 ? [] : [`${circuitOf(telling, group)}${numberWord(group.length, false)}州軍`];
+      return group.length < 2 ? [] : [`${circuitOf(context, group)}${numberWord(group.length, false)}州軍`];
     },
     change(named, before, after, _, head) {
       const subject = head.length ? say`${named}，凡${head}，` : [...named];
@@ -98,7 +98,7 @@ function chinese(telling: Telling): ChangeWords {
   };
 }
 
-/** The wording of changes of hand in the language of a telling. */
-export function changeWords(telling: Telling): ChangeWords {
-  return telling.english ? english(telling) : chinese(telling);
+/** The wording of changes of hand in the language of a context. */
+export function changeWords(context: NarrativeContext): ChangeWords {
+  return context.english ? english(context) : chinese(context);
 }

@@ -3,7 +3,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import { columnsBetween } from './columns-between.ts';
 import { eventsBetween } from './events-between.ts';
-import { handsBetween } from './control-changes-between.ts';
+import { controlChangesBetween } from './control-changes-between.ts';
 import { createPeriod } from './period.ts';
 import type { AccountSection, Sentence } from './sentence.ts';
 import { siegesBetween } from './sieges-between.ts';
@@ -26,7 +26,7 @@ export function changesBetween(
     sentences,
   });
   return [
-    section('changes', 'Changes of hand', '易手', handsBetween(period)),
+    section('changes', 'Changes of hand', '易手', controlChangesBetween(period)),
     section('events', 'Events', '大事', eventsBetween(period)),
     section('sieges', 'Sieges', '圍城', siegesBetween(period)),
     section('columns', 'On the road', '在途', columnsBetween(period)),

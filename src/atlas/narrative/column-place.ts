@@ -1,6 +1,6 @@
 import type { MovementState } from '../movement/movement.ts';
 import { spotName } from './spot-name.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** Where a column is, by names: the stop it stands at, or the named stops on either side of it. */
 export interface ColumnPlace {
@@ -14,7 +14,10 @@ export interface ColumnPlace {
 }
 
 /** Names where a column is. Stops are called what they are called that day; a nameless one is told by its neighbours. */
-export function columnPlace({ scene, place, read }: Telling, { movement }: MovementState): ColumnPlace {
+export function columnPlace(
+  { scene, place, read }: NarrativeContext,
+  { movement }: MovementState,
+): ColumnPlace {
   const { waypoints } = movement.feature.properties;
   const { stop, moving } = movement.track.positionAt(scene.instant);
   const names = waypoints.map(

@@ -4,7 +4,7 @@ import { columnPlace } from './column-place.ts';
 import { articleOf, columnHeadChinese, companyEnglish, isMany } from './column-words.ts';
 import { meets, type Period } from './period.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** A column over a period: where it is at either end of it, and how far these lie apart. */
 interface Course {
@@ -17,13 +17,13 @@ interface Course {
   readonly km: number | null;
 }
 
-function whereOf(telling: Telling, movement: Movement): string {
-  const state = telling.scene.movements.find((candidate) => candidate.movement === movement);
+function whereOf(context: NarrativeContext, movement: Movement): string {
+  const state = context.scene.movements.find((candidate) => candidate.movement === movement);
   if (!state) return '';
-  const { at, from, to } = columnPlace(telling, state);
-  if (at !== '') return telling.read(`at ${at}`, `在${at}`);
-  if (from === to) return telling.read(`near ${from}`, `在${from}附近`);
-  return telling.read(`between ${from} and ${to}`, `在${from}與${to}之間`);
+  const { at, from, to } = columnPlace(context, state);
+  if (at !== '') return context.read(`at ${at}`, `在${at}`);
+  if (from === to) return context.read(`near ${from}`, `在${from}附近`);
+  return context.read(`between ${from} and ${to}`, `在${from}與${to}之間`);
 }
 
 function courseOf({ earlier, later, has }: Period, movement: Movement): Course {

@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Piece, Subject } from './sentence.ts';
 
 /** What every teller is given: the day and the language it is told in. */
-export interface Telling {
+export interface NarrativeContext {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly english: boolean;
@@ -34,8 +34,8 @@ const brief = (name: string) =>
 /** A Chinese name as it stands in a sentence: without the commandery and the army that an administration added to it. */
 const briefChinese = (name: string) => name.replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
 
-/** Prepares the telling of a scene; Chinese is told in traditional characters. */
-export function createTelling(atlas: Atlas, scene: Scene, language: Language): Telling {
+/** Prepares the context of a scene; Chinese is told in traditional characters. */
+export function createNarrativeContext(atlas: Atlas, scene: Scene, language: Language): NarrativeContext {
   const english = language === 'en';
   const read = (en: string, zh: string) => (english ? en : zh);
   const names = new Map<string, PlaceName>(scene.names.map((name) => [name.place.id, name]));

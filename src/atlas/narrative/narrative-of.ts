@@ -8,20 +8,20 @@ import { tellChapter, tellDates } from './tell-dates.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellFrontiers, tellHolders } from './tell-holders.ts';
 import { tellSieges } from './tell-sieges.ts';
-import { createTelling } from './narrative-context.ts';
+import { createNarrativeContext } from './narrative-context.ts';
 
 /** The day in words: its sections in order, of which the first tells the date. Sections without sentences are left out. */
 export type Account = readonly AccountSection[];
 
 /**
  * Tells a scene in words, all of them made from it: the date in every calendar in force, the chapter, what happened,
- * what changed hands since `yesterday` (`null` where no yesterday is known), the sieges, the columns, who holds how
+ * what changed controlChanges since `yesterday` (`null` where no yesterday is known), the sieges, the columns, who holds how
  * much, the frontiers. Chinese comes in traditional characters.
  */
 export function accountOf(atlas: Atlas, scene: Scene, yesterday: Scene | null, language: Language): Account {
-  const telling = createTelling(atlas, scene, language);
-  const { read } = telling;
-  const events = tellEvents(telling);
+  const context = createNarrativeContext(atlas, scene, language);
+  const { read } = context;
+  const events = tellEvents(context);
   const nothing = sentence([read('No dated event on this day.', '是日無繫日之事。')]);
   const section = (id: string, en: string, zh: string, sentences: readonly Sentence[]): AccountSection => ({
     id,
@@ -29,14 +29,14 @@ export function accountOf(atlas: Atlas, scene: Scene, yesterday: Scene | null, l
     sentences,
   });
   return [
-    section('date', 'The date', '曆日', tellDates(telling)),
-    section('chapter', 'Chapter', '章節', tellChapter(telling)),
+    section('date', 'The date', '曆日', tellDates(context)),
+    section('chapter', 'Chapter', '章節', tellChapter(context)),
     section('events', 'Events', '大事', events.length ? events : [nothing]),
-    section('changes', 'Changes of hand', '易手', tellChanges(telling, yesterday)),
-    section('sieges', 'Sieges', '圍城', tellSieges(telling)),
-    section('columns', 'On the road', '在途', tellColumns(telling)),
-    section('holders', 'Who holds what', '所據', tellHolders(telling)),
-    section('frontiers', 'Frontiers', '疆界', tellFrontiers(telling)),
+    section('changes', 'Changes of hand', '易手', tellChanges(context, yesterday)),
+    section('sieges', 'Sieges', '圍城', tellSieges(context)),
+    section('columns', 'On the road', '在途', tellColumns(context)),
+    section('holders', 'Who holds what', '所據', tellHolders(context)),
+    section('frontiers', 'Frontiers', '疆界', tellFrontiers(context)),
   ].filter(({ sentences }) => sentences.length > 0);
 }
 

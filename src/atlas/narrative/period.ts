@@ -2,14 +2,14 @@ import { clampDay, type Interval } from '../../time/interval.ts';
 import { julianText, type Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
-import { createTelling, type Telling } from './narrative-context.ts';
+import { createNarrativeContext, type NarrativeContext } from './narrative-context.ts';
 
-/** The days after `from` up to and with `to`, and the telling of either end. */
+/** The days after `from` up to and with `to`, and the context of either end. */
 export interface Period {
   readonly from: JulianDay;
   readonly to: JulianDay;
-  readonly earlier: Telling;
-  readonly later: Telling;
+  readonly earlier: NarrativeContext;
+  readonly later: NarrativeContext;
   readonly english: boolean;
   /** A day in words. */
   date(day: JulianDay): string;
@@ -17,15 +17,15 @@ export interface Period {
   has(day: JulianDay): boolean;
 }
 
-/** Prepares the telling of what two days differ in; the earlier comes first, whichever is given first. */
+/** Prepares the context of what two days differ in; the earlier comes first, whichever is given first. */
 export function createPeriod(atlas: Atlas, a: JulianDay, b: JulianDay, language: Language): Period {
   const [from, to] = [clampDay(atlas.span, Math.min(a, b)), clampDay(atlas.span, Math.max(a, b))];
   const english = language === 'en';
   return {
     from,
     to,
-    earlier: createTelling(atlas, atlas.sceneAt(from), language),
-    later: createTelling(atlas, atlas.sceneAt(to), language),
+    earlier: createNarrativeContext(atlas, atlas.sceneAt(from), language),
+    later: createNarrativeContext(atlas, atlas.sceneAt(to), language),
     english,
     date: (day) => julianText(day, english ? 'en' : 'zh-Hant'),
     has: (day) => from < day && day <= to,

@@ -2,7 +2,7 @@ import type { ControlSpan } from '../control/control.ts';
 import type { Scene } from '../scene/scene.ts';
 import { changeWords } from './change-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** A prefecture's control before and after. */
 export interface Change {
@@ -28,7 +28,7 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T
 }
 
 /** Why the prefectures of a group changed: one reason for all, or each reason after the names it is for. */
-function reasons({ prefecture, list, english, read }: Telling, group: readonly Change[]): Piece[] {
+function reasons({ prefecture, list, english, read }: NarrativeContext, group: readonly Change[]): Piece[] {
   const textOf = ({ after }: Change) => read(after.written.text_en, after.written.text_zh);
   const byReason = groupBy(group, textOf);
   return byReason.flatMap((changes): Piece[] => {
@@ -39,20 +39,20 @@ function reasons({ prefecture, list, english, read }: Telling, group: readonly C
   });
 }
 
-/** What changed hands, or whose authority is acknowledged, since yesterday: one sentence for each kind of change. */
-export function tellChanges(telling: Telling, yesterday: Scene | null): Sentence[] {
+/** What changed controlChanges, or whose authority is acknowledged, since yesterday: one sentence for each kind of change. */
+export function tellChanges(context: NarrativeContext, yesterday: Scene | null): Sentence[] {
   if (!yesterday) return [];
-  const words = changeWords(telling);
-  const groups = groupBy(changesOf(yesterday, telling.scene), ({ before, after }) =>
+  const words = changeWords(context);
+  const groups = groupBy(changesOf(yesterday, context.scene), ({ before, after }) =>
     [before.holder, after.holder, after.allegiance, after.certainty === 'low', after.precision].join(' '),
   );
   return groups.map((group) => {
     const [{ before, after }] = group as [Change];
-    const named = telling.list(group.map((change) => telling.prefecture(change.after.prefecture)));
+    const named = context.list(group.map((change) => context.prefecture(change.after.prefecture)));
     const news =
       before.holder === after.holder
         ? words.allegiance(named, after, group.length)
         : words.change(named, before.holder, after.holder, group.length, words.head(group));
-    return sentence(say`${words.sureness(after)}${news}${telling.read('.', '。')}${reasons(telling, group)}`);
+    return sentence(say`${words.sureness(after)}${news}${context.read('.', '。')}${reasons(context, group)}`);
   });
 }

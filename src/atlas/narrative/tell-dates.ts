@@ -1,10 +1,10 @@
 import { julianText, lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
 import { sentence, type Sentence, say } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** The day in the Julian calendar, in the cycle of sixty and as a Julian Day, then in every era in force. */
-export function tellDates({ atlas, scene, english, power }: Telling): Sentence[] {
+export function tellDates({ atlas, scene, english, power }: NarrativeContext): Sentence[] {
   const { day } = scene;
   const julian = julianText(day, english ? 'en' : 'zh-Hant');
   const name = sexagenaryName(day);
@@ -23,7 +23,7 @@ export function tellDates({ atlas, scene, english, power }: Telling): Sentence[]
 }
 
 /** The chapter, and which of its days this is. */
-export function tellChapter({ atlas, scene, english, read }: Telling): Sentence[] {
+export function tellChapter({ atlas, scene, english, read }: NarrativeContext): Sentence[] {
   const { chapter } = scene;
   if (!chapter) return [];
   const { title_en, title_zh } = chapter.feature.properties;

@@ -2,10 +2,10 @@ import { julianText } from '../../time/date-text.ts';
 import type { AtlasEvent } from '../atlas.ts';
 import { boundsInWords, CLOSE, sharedYear } from './doubt-words.ts';
 import { sentence, type Sentence } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** When an event lies, where it is not one certain day: the days it lasts, or the days between which it falls. */
-function span({ scene, english }: Telling, { start, end, dated }: AtlasEvent): string {
+function span({ scene, english }: NarrativeContext, { start, end, dated }: AtlasEvent): string {
   const language = english ? 'en' : 'zh-Hant';
   const [first, last] = sharedYear(julianText(start, language), julianText(end - 1, language), english);
   if (dated === 'possible' || dated === 'approximate') {
@@ -22,8 +22,8 @@ function span({ scene, english }: Telling, { start, end, dated }: AtlasEvent): s
 }
 
 /** What happened: events of this very day first, then those whose days include it. */
-export function tellEvents(telling: Telling): Sentence[] {
-  const { scene, english, read } = telling;
+export function tellEvents(context: NarrativeContext): Sentence[] {
+  const { scene, english, read } = context;
   const length = ({ start, end }: AtlasEvent) => end - start;
   return [...scene.events]
     .sort((a, b) => length(a) - length(b))
@@ -35,6 +35,6 @@ export function tellEvents(telling: Telling): Sentence[] {
         medium: read('; the sources differ in part', '；諸書有異'),
         low: read('; probably so, but the sources do not say it outright', '；史無明文，推定如此'),
       }[certainty];
-      return sentence([subject, `${span(telling, event)}${doubt}${english ? '.' : '。'}`]);
+      return sentence([subject, `${span(context, event)}${doubt}${english ? '.' : '。'}`]);
     });
 }

@@ -2,13 +2,13 @@ import { comparePowers, powerName } from '../power-name.ts';
 import { sceneFrontiers } from '../control/scene-frontiers.ts';
 import { groupBy } from './tell-changes.ts';
 import { sentence, type Piece, type Sentence, say, type Subject } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** Prefectures without an owner that are named; more of them are only counted. */
 const NAMED = 6;
 
 /** Who holds how much: one sentence that counts the prefectures of each holder, and names those that nobody holds. */
-export function tellHolders({ scene, english, power, list, prefecture }: Telling): Sentence[] {
+export function tellHolders({ scene, english, power, list, prefecture }: NarrativeContext): Sentence[] {
   const groups = groupBy(scene.control, ({ holder }) => holder).sort(([a], [b]) =>
     comparePowers(a?.holder ?? '', b?.holder ?? ''),
   );
@@ -47,7 +47,7 @@ export function tellHolders({ scene, english, power, list, prefecture }: Telling
 }
 
 /** The frontiers: those by possession in one sentence, then each treaty line and each claim. */
-export function tellFrontiers({ scene, english, read, list }: Telling): Sentence[] {
+export function tellFrontiers({ scene, english, read, list }: NarrativeContext): Sentence[] {
   const all = sceneFrontiers(scene);
   const control = all.filter(({ kind }) => kind === 'control');
   const subject = (text: string, id: string): Subject => ({ kind: 'frontier', id, text });

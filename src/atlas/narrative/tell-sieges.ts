@@ -3,7 +3,7 @@ import { about } from '../atlas-config.ts';
 import type { SiegeState } from '../siege.ts';
 import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
-import type { Telling } from './narrative-context.ts';
+import type { NarrativeContext } from './narrative-context.ts';
 
 /** How far a siege has come, as it is told. `outlasts`: the atlas ends before it does. */
 type Stage = 'single' | 'begins' | 'lasts' | 'ends' | 'outlasts';
@@ -15,7 +15,7 @@ const ofPeople = (title: string) =>
   );
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function stageOf({ atlas }: Telling, { siege, day, phase }: SiegeState): Stage {
+function stageOf({ atlas }: NarrativeContext, { siege, day, phase }: SiegeState): Stage {
   if (phase === 'begins') return 'begins';
   if (phase === 'invested') return 'lasts';
   if (siege.end >= atlas.span.end) return 'outlasts';
@@ -80,19 +80,19 @@ function chinese(state: SiegeState, stage: Stage): Piece[] {
 }
 
 /** Every siege: how many days in, who attacks, who defends, and on its last day how it came out. */
-export function tellSieges(telling: Telling): Sentence[] {
-  const { scene } = telling;
-  const tell = telling.english ? english : chinese;
-  const sieges = scene.sieges.map((state) => sentence(tell(state, stageOf(telling, state))));
+export function tellSieges(context: NarrativeContext): Sentence[] {
+  const { scene } = context;
+  const tell = context.english ? english : chinese;
+  const sieges = scene.sieges.map((state) => sentence(tell(state, stageOf(context, state))));
   const told = new Set(scene.sieges.map(({ siege }) => siege.feature.properties.place));
   const others = scene.besieged.filter(({ prefecture }) => !told.has(prefecture));
   return [
     ...sieges,
     ...others.map(({ prefecture, by, written }) => {
-      const [name, power] = [telling.prefecture(prefecture), telling.power(by)];
-      const about = written.precision === 'day' ? '' : telling.read(' at about this time', '約在此時');
+      const [name, power] = [context.prefecture(prefecture), context.power(by)];
+      const about = written.precision === 'day' ? '' : context.read(' at about this time', '約在此時');
       return sentence(
-        telling.english ? say`${name} is beset by ${power}${about}.` : say`${name}${about}為${power}所圍。`,
+        context.english ? say`${name} is beset by ${power}${about}.` : say`${name}${about}為${power}所圍。`,
       );
     }),
   ];

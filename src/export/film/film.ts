@@ -7,14 +7,14 @@ import {
   WebMOutputFormat,
   type VideoCodec,
 } from 'mediabunny';
-import { createEasel } from '../picture/frame-renderer.ts';
+import { createFrameRenderer } from '../picture/frame-renderer.ts';
 import { fileDay } from '../file-day.ts';
 import { framePlan, type PlannedFrame } from './frame-plan.ts';
-import type { MadeFile, Motif, Progress, Workshop } from '../export-context.ts';
+import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
 
-/** What a film shows: a motif over days, both included. */
+/** What a film shows: a subject over days, both included. */
 export interface FilmOrder {
-  readonly motif: Motif;
+  readonly subject: Subject;
   readonly first: number;
   readonly last: number;
   readonly fps: number;
@@ -51,28 +51,32 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  * with the signal’s reason where it is aborted, and with an Error of `noCodec` where the browser encodes no film.
  */
 export async function makeFilm(
-  shop: Workshop,
+  exportContext: ExportContext,
   order: FilmOrder,
   noCodec: string,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Film> {
-  const { motif, first, last } = order;
+  const { subject, first, last } = order;
   const plan: PlannedFrame[] = framePlan(first, last, order);
   const width = order.width - (order.width % 2);
   const height = order.height - (order.height % 2);
   if (typeof VideoEncoder === 'undefined') throw new Error(noCodec);
   const codec = await filmCodec(width, height);
   if (codec === null) throw new Error(noCodec);
-  const opening = { ...motif, scene: shop.atlas.sceneAt(first) };
-  const easel = await createEasel(shop, { motif: opening, width, height, kind: 'film' }, signal);
+  const opening = { ...subject, scene: exportContext.atlas.sceneAt(first) };
+  const renderer = await createFrameRenderer(
+    exportContext,
+    { subject: opening, width, height, kind: 'film' },
+    signal,
+  );
   const target = new BufferTarget();
   const output = new Output({
     format: codec === 'avc' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
     target,
   });
   try {
-    const source = new CanvasSource(easel.canvas, {
+    const source = new CanvasSource(renderer.canvas, {
       codec,
       bitrate: bitrateOf(width, height),
       keyFrameInterval: 2,
@@ -82,7 +86,7 @@ export async function makeFilm(
     await output.start();
     for (const frame of plan) {
       signal?.throwIfAborted();
-      easel.draw(shop.atlas.sceneAt(frame.instant));
+      renderer.draw(exportContext.atlas.sceneAt(frame.instant));
       await source.add(frame.start, frame.duration);
       tell({ done: frame.index + 1, of: plan.length });
       await turn();
@@ -92,7 +96,7 @@ export async function makeFilm(
     if (output.state !== 'finalized') await output.cancel();
     throw error;
   } finally {
-    easel.remove();
+    renderer.remove();
   }
   if (!target.buffer) throw new Error('the film was encoded, but its file came out empty');
   const [ending, type] = codec === 'avc' ? ['mp4', 'video/mp4'] : ['webm', 'video/webm'];

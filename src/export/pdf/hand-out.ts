@@ -1,13 +1,13 @@
 import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { PALETTES } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
-import { leafWords, leaves, type Leaf } from '../lecture-pages.ts';
+import { pageWords, lecturePages, type LecturePage } from '../lecture-pages.ts';
 import { legendStrokes } from '../picture/legend-strokes.ts';
 import { embedPageFonts, type PageFonts } from './page-fonts.ts';
 import { createPdfSheet, PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
 import type { PictureText } from '../picture/picture-text.ts';
 import { writeTitlePage, type Content } from './title-page.ts';
-import type { MadeFile, Motif, Progress, Workshop } from '../export-context.ts';
+import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
 
 /** The picture on a page in px (177 dpi) and pt. */
 const PICTURE = { width: 1280, height: 916 } as const;
@@ -32,41 +32,47 @@ interface Heading {
  * and QR code; all text is text, set in the fonts of the page.
  */
 export async function makeHandout(
-  shop: Workshop,
-  front: Motif,
-  chapters: readonly Motif[],
+  exportContext: ExportContext,
+  front: Subject,
+  chapters: readonly Subject[],
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { locale, words } = leafWords(shop, chapters);
+  const { locale, words } = pageWords(exportContext, chapters);
   const { language } = front.view;
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(locale.atlas('title'), { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
   const contents: Content[] = [];
-  let opening: { readonly leaf: Leaf; readonly picture: PDFImage } | null = null;
-  for await (const leaf of leaves(shop, [front, ...chapters], { ...PICTURE, legend: false }, tell, signal)) {
-    const picture = await pdf.embedJpg(leaf.picture.bytes);
-    if (!leaf.chapter) {
-      opening = { leaf, picture };
+  let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;
+  for await (const lecturePage of lecturePages(
+    exportContext,
+    [front, ...chapters],
+    { ...PICTURE, legend: false },
+    tell,
+    signal,
+  )) {
+    const picture = await pdf.embedJpg(lecturePage.picture.bytes);
+    if (!lecturePage.chapter) {
+      opening = { lecturePage, picture };
       continue;
     }
-    const { told, number } = leaf.chapter;
+    const { told, number } = lecturePage.chapter;
     const days = locale.words().until(locale.date(told.start), locale.date(told.end - 1));
-    const events = shop.atlas.events
+    const events = exportContext.atlas.events
       .filter(({ id }) => told.feature.properties.events.includes(id))
       .map(({ start, feature }) => ({
         date: locale.date(start),
         title: locale.text(feature.properties, 'title'),
       }));
-    const heading: Heading = { number, days, pictured: words.pictured(leaf.text.date), events };
-    const page = writePage(pdf, fonts, picture, heading, leaf.text);
-    contents.push({ page, days, title: leaf.text.title, titleHan: leaf.text.titleHan });
+    const heading: Heading = { number, days, pictured: words.pictured(lecturePage.text.date), events };
+    const page = writePage(pdf, fonts, picture, heading, lecturePage.text);
+    contents.push({ page, days, title: lecturePage.text.title, titleHan: lecturePage.text.titleHan });
   }
   if (opening) {
     const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
-    writeTitlePage(sheet, opening.picture, opening.leaf.text, { locale, words, language, contents });
+    writeTitlePage(sheet, opening.picture, opening.lecturePage.text, { locale, words, language, contents });
   }
   const bytes = await pdf.save();
   return {

@@ -8,20 +8,20 @@ import { panelBoxes, pictureLayout, picturePadding, type PictureKind } from './p
 import { checkSize, pictureRatio } from './picture-sizes.ts';
 import { loadWords } from '../../ui/shared/words/words-of.ts';
 import { pictureText } from './picture-text.ts';
-import type { Motif, Workshop } from '../export-context.ts';
+import type { Subject, ExportContext } from '../export-context.ts';
 
 /** A map outside the page with a canvas on which its pictures are put together. */
-export interface Easel {
-  /** The whole picture of the last {@link Easel.draw}. */
+export interface FrameRenderer {
+  /** The whole picture of the last {@link FrameRenderer.draw}. */
   readonly canvas: HTMLCanvasElement;
-  /** Draws the motif at a scene. */
+  /** Draws the subject at a scene. */
   draw(scene: Scene): void;
   remove(): void;
 }
 
-/** What an easel draws: the motif, in device px. */
+/** What an renderer draws: the subject, in device px. */
 export interface PictureOrder {
-  readonly motif: Motif;
+  readonly subject: Subject;
   readonly width: number;
   readonly height: number;
   readonly kind: PictureKind;
@@ -43,25 +43,25 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
 const FACTOR = { plate: 1, film: 1.2 } as const;
 
 /**
- * Sets an easel up for a motif and draws it; rejects with an Error that names the limit where the size is too large, with
+ * Sets an renderer up for a subject and draws it; rejects with an Error that names the limit where the size is too large, with
  * the signal’s reason where it is aborted.
  */
-export async function createEasel(
-  shop: Workshop,
-  { motif, width, height, kind }: PictureOrder,
+export async function createFrameRenderer(
+  exportContext: ExportContext,
+  { subject, width, height, kind }: PictureOrder,
   signal?: AbortSignal,
-): Promise<Easel> {
+): Promise<FrameRenderer> {
   checkSize({ width, height });
-  await Promise.all([loadFaces(), loadWords(motif.view.language)]);
+  await Promise.all([loadFaces(), loadWords(subject.view.language)]);
   signal?.throwIfAborted();
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);
   const page = { width: width / ratio, height: height / ratio };
   const padding = picturePadding(page);
-  const palette = PALETTES[motif.view.theme];
+  const palette = PALETTES[subject.view.theme];
   const lay = (scene: Scene) => {
-    const shown = { ...motif, scene, view: { ...motif.view, instant: scene.instant } };
-    const text = pictureText(shop, shown, page, padding);
+    const shown = { ...subject, scene, view: { ...subject.view, instant: scene.instant } };
+    const text = pictureText(exportContext, shown, page, padding);
     const modules = kind === 'plate' ? qrModules(text.address) : [];
     return {
       text,
@@ -69,16 +69,16 @@ export async function createEasel(
       layout: pictureLayout(context, kind, text, { ...page, modules: modules.length }),
     };
   };
-  const first = lay(motif.scene);
+  const first = lay(subject.scene);
   const mapHeight = Math.round(first.layout.mapHeight * ratio);
   const map: StillMap = await createStillMap(
-    shop.map,
+    exportContext.map,
     { width, height: mapHeight, ratio },
     {
-      view: motif.view,
-      look: motif.look,
-      scene: motif.scene,
-      compared: motif.compared && motif.compared.day,
+      view: subject.view,
+      look: subject.look,
+      scene: subject.scene,
+      compared: subject.compared && subject.compared.day,
       factor: FACTOR[kind],
       padding,
       panels: panelBoxes(first.layout),
@@ -87,13 +87,13 @@ export async function createEasel(
   );
   let cleared = JSON.stringify(panelBoxes(first.layout));
   function draw(scene: Scene): void {
-    const { text, modules, layout } = scene === motif.scene ? first : lay(scene);
+    const { text, modules, layout } = scene === subject.scene ? first : lay(scene);
     const boxes = panelBoxes(layout);
     if (JSON.stringify(boxes) !== cleared) {
       cleared = JSON.stringify(boxes);
       map.setPanels(boxes);
     }
-    const { compared } = motif;
+    const { compared } = subject;
     const picture = map.draw(scene, compared && compared.day);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(picture, 0, 0, width, mapHeight, 0, 0, width, mapHeight);
@@ -105,6 +105,6 @@ export async function createEasel(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawParts(context, { text, layout, palette, modules, viewport: map.viewport() });
   }
-  draw(motif.scene);
+  draw(subject.scene);
   return { canvas, draw, remove: map.remove };
 }

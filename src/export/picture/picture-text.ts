@@ -12,7 +12,7 @@ import { sealOf } from '../../atlas/atlas-config.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { takeAwayWords } from '../export-words.ts';
-import { localeOf, type Motif, type Workshop } from '../export-context.ts';
+import { localeOf, type Subject, type ExportContext } from '../export-context.ts';
 
 /** A line of the date plate: the court’s seal and its date. */
 export interface CourtLine {
@@ -62,28 +62,32 @@ function plateDay(atlas: Atlas, { day }: Scene, locale: Locale): PlateDay {
   };
 }
 
-/** What is written on the picture of a motif on a page of `width` × `height` px. */
+/** What is written on the picture of a subject on a page of `width` × `height` px. */
 export function pictureText(
-  shop: Workshop,
-  motif: Motif,
+  exportContext: ExportContext,
+  subject: Subject,
   page: { readonly width: number; readonly height: number },
   padding: Padding,
 ): PictureText {
-  const { atlas } = shop;
-  const { scene, view } = motif;
-  const locale = localeOf(shop, view);
+  const { atlas } = exportContext;
+  const { scene, view } = subject;
+  const locale = localeOf(exportContext, view);
   const words = locale.words();
-  const box = visibleBox(lookViewport(motif.look, page.width, page.height, padding), page.width, page.height);
+  const box = visibleBox(
+    lookViewport(subject.look, page.width, page.height, padding),
+    page.width,
+    page.height,
+  );
   const visible = (id: string) => {
     const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
     return lon > box.west && lon < box.east && lat > box.south && lat < box.north;
   };
-  const chapter = atlas.chapters.find(({ id }) => id === motif.chapter) ?? scene.chapter;
-  const headline = motif.chapter === null ? scene.events[0] : undefined;
+  const chapter = atlas.chapters.find(({ id }) => id === subject.chapter) ?? scene.chapter;
+  const headline = subject.chapter === null ? scene.events[0] : undefined;
   const named = headline ?? chapter;
   const on = new Set<string>(view.layers);
-  const scenes = motif.compared ? [scene, motif.compared] : [scene];
-  const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, motif.chapter));
+  const scenes = subject.compared ? [scene, subject.compared] : [scene];
+  const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, subject.chapter));
   const sources = [...new Set(cited)].map((ref) => {
     const work = atlas.sources.get(ref);
     return work ? locale.text(work, 'title') : ref;
@@ -93,15 +97,15 @@ export function pictureText(
     title: named ? locale.text(named.feature.properties, 'title') : locale.atlas('title'),
     titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
     ...plateDay(atlas, scene, locale),
-    other: motif.compared && plateDay(atlas, motif.compared, locale),
+    other: subject.compared && plateDay(atlas, subject.compared, locale),
     events: scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
     narration: chapter ? locale.text(chapter.feature.properties, 'narration') : '',
-    legendTitle: motif.compared ? words.legend : words.today,
+    legendTitle: subject.compared ? words.legend : words.today,
     legend: legendOf(atlas, scenes, visible)
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, locale) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
     credit: `${own.citation(citation())} · ${locale.atlas('credits')}`,
-    address: shop.addressOf(view),
+    address: exportContext.addressOf(view),
   };
 }

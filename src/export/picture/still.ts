@@ -1,7 +1,7 @@
-import { createEasel } from './frame-renderer.ts';
+import { createFrameRenderer } from './frame-renderer.ts';
 import { fileDay } from '../file-day.ts';
 import type { PictureKind } from './picture-layout.ts';
-import type { MadeFile, Motif, Workshop } from '../export-context.ts';
+import type { MadeFile, Subject, ExportContext } from '../export-context.ts';
 
 /** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
 export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
@@ -10,20 +10,20 @@ export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return blob;
 }
 
-/** A motif as a PNG of `width` × `height` px, with all that tells what it shows; the same bytes each time. */
+/** A subject as a PNG of `width` × `height` px, with all that tells what it shows; the same bytes each time. */
 export async function makeStill(
-  shop: Workshop,
-  motif: Motif,
+  exportContext: ExportContext,
+  subject: Subject,
   size: { readonly width: number; readonly height: number },
   signal?: AbortSignal,
   kind: PictureKind = 'plate',
 ): Promise<MadeFile> {
   const { width, height } = size;
-  const easel = await createEasel(shop, { motif, width, height, kind }, signal);
+  const renderer = await createFrameRenderer(exportContext, { subject, width, height, kind }, signal);
   try {
-    const days = [motif.scene, motif.compared].flatMap((scene) => (scene ? [fileDay(scene.day)] : []));
-    return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(easel.canvas) };
+    const days = [subject.scene, subject.compared].flatMap((scene) => (scene ? [fileDay(scene.day)] : []));
+    return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(renderer.canvas) };
   } finally {
-    easel.remove();
+    renderer.remove();
   }
 }

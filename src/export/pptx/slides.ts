@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { PALETTES } from '../../style/palette/palette.ts';
-import { leafWords, leaves } from '../lecture-pages.ts';
+import { pageWords, lecturePages } from '../lecture-pages.ts';
 import { withLinkColour } from './link-colour.ts';
-import type { MadeFile, Motif, Progress, Workshop } from '../export-context.ts';
+import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
 
 /** Inches of a slide of 16:9, and of the picture on it. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
@@ -14,22 +14,22 @@ const FACES = { en: 'Georgia', 'zh-Hant': 'Noto Serif CJK TC', 'zh-Hans': 'Noto 
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
-/** Slides of 16:9, one a motif: picture, title, link to the state, and the narration and sources as speaker notes. */
+/** Slides of 16:9, one a subject: picture, title, link to the state, and the narration and sources as speaker notes. */
 export async function makeSlides(
-  shop: Workshop,
-  motifs: readonly Motif[],
+  exportContext: ExportContext,
+  subjects: readonly Subject[],
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { first, locale, words } = leafWords(shop, motifs);
+  const { first, locale, words } = pageWords(exportContext, subjects);
   const palette = PALETTES[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = locale.atlas('title');
   const fontFace = FACES[first.view.language];
-  for await (const { picture, text, chapter } of leaves(
-    shop,
-    motifs,
+  for await (const { picture, text, chapter } of lecturePages(
+    exportContext,
+    subjects,
     { ...PICTURE, legend: true },
     tell,
     signal,

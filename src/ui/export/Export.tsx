@@ -13,7 +13,7 @@ import { SizeFields } from './SizeFields.tsx';
 import { LANGUAGE_NAMES, takeAwayWords } from '../../export/export-words.ts';
 import { createWork } from './work.ts';
 import { WorkStatus } from './WorkStatus.tsx';
-import type { MadeFile, Workshop } from '../../export/export-context.ts';
+import type { MadeFile, ExportContext } from '../../export/export-context.ts';
 import './export.css';
 
 /** The most px that a preview has. */
@@ -26,20 +26,26 @@ export default function TakeAway(props: RecordPageProps) {
   const words = createMemo(() => takeAwayWords(locale));
   const { session } = props;
   const { atlas } = session;
-  const shop: Workshop = {
+  const exportContext: ExportContext = {
     atlas,
     map: { ...tools.map, atlas },
     simplify: (text) => locale.simplify(text),
     addressOf: (view) =>
       (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) + tools.linkTo({ ...view, display: 'explore' }),
   };
-  const order = createOrder(shop, session, words);
+  const order = createOrder(exportContext, session, words);
   const work = createWork();
   const [preview, setPreview] = createSignal<{ url: string; name: string } | null>(null);
 
   const make = () =>
     work.run(async (tell, signal): Promise<MadeFile> => {
-      const file = await makeFile(shop, order.wish(order.kind(), order.size()), words(), tell, signal);
+      const file = await makeFile(
+        exportContext,
+        order.wish(order.kind(), order.size()),
+        words(),
+        tell,
+        signal,
+      );
       saveFile(file);
       return file;
     });
@@ -54,7 +60,7 @@ export default function TakeAway(props: RecordPageProps) {
       const share = Math.min(1, PREVIEW.width / width, PREVIEW.height / height);
       const size = { width: Math.round(width * share), height: Math.round(height * share) };
       const wish = order.wish(order.kind() === 'film' ? 'film' : 'still', size);
-      const file = await makeFile(shop, { ...wish, kind: 'still' }, words(), tell, signal);
+      const file = await makeFile(exportContext, { ...wish, kind: 'still' }, words(), tell, signal);
       forget();
       setPreview({ url: URL.createObjectURL(file.blob), name: file.name });
       return null;

@@ -9,7 +9,12 @@ import { framePlan } from '../../export/film/frame-plan.ts';
 import type { FileKind, Wish } from '../../export/make-file.ts';
 import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
 import type { TakeAwayWords } from '../../export/export-words.ts';
-import { chapterMotif, stateMotif, type Motif, type Workshop } from '../../export/export-context.ts';
+import {
+  chapterSubject,
+  stateSubject,
+  type Subject,
+  type ExportContext,
+} from '../../export/export-context.ts';
 
 /** A size in px. */
 interface Size {
@@ -59,8 +64,12 @@ function readDay(text: string): number {
 }
 
 /** Creates an order of the state that the session shows; of two days compared a film takes the first. */
-export function createOrder(shop: Workshop, session: Session, words: Accessor<TakeAwayWords>): Order {
-  const { atlas } = shop;
+export function createOrder(
+  exportContext: ExportContext,
+  session: Session,
+  words: Accessor<TakeAwayWords>,
+): Order {
+  const { atlas } = exportContext;
   const [kind, setKind] = createSignal<FileKind>('still');
   const [chapter, setChapter] = createSignal('');
   const [sizeId, setSizeId] = createSignal('full-hd');
@@ -72,13 +81,13 @@ export function createOrder(shop: Workshop, session: Session, words: Accessor<Ta
   const [rate, setRate] = createSignal(2);
 
   const view = (): View => ({ ...session.view(), language: language(), theme: theme() });
-  const motif = (): Motif => {
-    if (chapter()) return chapterMotif(shop, view(), chapter());
-    return stateMotif(shop, view(), session.viewport(), session.instant());
+  const subject = (): Subject => {
+    if (chapter()) return chapterSubject(exportContext, view(), chapter());
+    return stateSubject(exportContext, view(), session.viewport(), session.instant());
   };
-  const filmMotif = (at: number): Motif => {
-    if (chapter()) return chapterMotif(shop, view(), chapter());
-    return stateMotif(shop, { ...view(), compare: null }, session.viewport(), at);
+  const filmSubject = (at: number): Subject => {
+    if (chapter()) return chapterSubject(exportContext, view(), chapter());
+    return stateSubject(exportContext, { ...view(), compare: null }, session.viewport(), at);
   };
   const dayOf = (text: string) => {
     const day = readDay(text);
@@ -129,7 +138,7 @@ export function createOrder(shop: Workshop, session: Session, words: Accessor<Ta
         kind: chosen,
         layout: film ? 'film' : 'plate',
         view: view(),
-        motif: film ? filmMotif(span.first) : motif(),
+        subject: film ? filmSubject(span.first) : subject(),
         width,
         height,
         ...span,

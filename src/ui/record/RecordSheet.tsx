@@ -53,7 +53,7 @@ export default function RecordSheet(props: {
 
   return (
     <Sheet
-      class="record"
+      class="record-sheet"
       label={locale.words().record}
       onClose={() => props.onClose()}
       head={
