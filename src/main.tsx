@@ -25,7 +25,7 @@ import reliefCoding from '../geo/relief.json';
 import reliefUrl from '../geo/relief.webp?url';
 import './ui/app/styles.css';
 
-type SignStatics = FixedMapOptions['statics'];
+type SymbolStatics = FixedMapOptions['statics'];
 
 function browserLanguage(): Language {
   for (const tag of navigator.languages) {
@@ -110,11 +110,11 @@ async function start(root: HTMLElement): Promise<void> {
     if (window.parent !== window)
       void import('./session/frame-api.ts').then(({ createFrameApi }) => createFrameApi(session, context));
     const statics = {
-      waters: featuresOf<SignStatics['waters']>('waters'),
-      ranges: featuresOf<SignStatics['ranges']>('ranges'),
-      seas: featuresOf<SignStatics['seas']>('seas'),
-      riverNames: (files['river-names'] as unknown as { names: SignStatics['riverNames'] }).names,
-      stateNames: featuresOf<SignStatics['stateNames']>('state-names'),
+      waters: featuresOf<SymbolStatics['waters']>('waters'),
+      ranges: featuresOf<SymbolStatics['ranges']>('ranges'),
+      seas: featuresOf<SymbolStatics['seas']>('seas'),
+      riverNames: (files['river-names'] as unknown as { names: SymbolStatics['riverNames'] }).names,
+      stateNames: featuresOf<SymbolStatics['stateNames']>('state-names'),
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? about().home_narrow : about().home);
     const cooperative = view.display === 'embed';

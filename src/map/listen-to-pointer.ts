@@ -4,11 +4,11 @@ import type { Selection } from '../view/view.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import type { MapHandlers } from './map-options.ts';
-import type { SignLayer } from './symbols/symbol-layer.ts';
+import type { SymbolLayer } from './symbols/symbol-layer.ts';
 
 /** What the pointer may meet on the map, nearest to the eye first. */
 export interface PointerSubjects {
-  readonly signs: Pick<SignLayer, 'hit'>;
+  readonly symbols: Pick<SymbolLayer, 'hit'>;
   readonly columns: Pick<ColumnLayer, 'nearest'>;
   readonly overlays: ReadonlySet<OverlayLayer>;
   /** What is on the map now; `null` before the first scene. */
@@ -29,13 +29,13 @@ const COLUMN_REACH_PX = 6;
 /** Tells `handlers` what the pointer rests on, once a frame at most, what is clicked, and when the map is dragged. */
 export function listenToPointer(
   map: MapLibreMap,
-  { signs, columns, overlays, scene, seen }: PointerSubjects,
+  { symbols, columns, overlays, scene, seen }: PointerSubjects,
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover' | 'onTaken'>,
 ): void {
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */
   function drawnAt({ x, y }: Point): Selection | null {
-    const sign = signs.hit(x, y);
-    if (sign) return sign;
+    const symbol = symbols.hit(x, y);
+    if (symbol) return symbol;
     const column = columns.nearest(x, y, COLUMN_REACH_PX);
     return column ? { kind: 'movement', id: column } : null;
   }

@@ -6,7 +6,7 @@ import type { Palette } from '../style/palette/palette.ts';
 import type { StyleSources } from '../style/style.ts';
 import type { Language } from '../time/date-text.ts';
 import type { Padding } from '../view/padding.ts';
-import type { SignLayerOptions } from './symbols/symbol-layer.ts';
+import type { SymbolLayerOptions } from './symbols/symbol-layer.ts';
 import type { WaterLining } from './relief/water-lining.ts';
 
 /** What the map tells its owner. */
@@ -17,7 +17,7 @@ export interface MapHandlers {
   onSelect(selection: Selection | null): void;
   /** The reader has taken hold of the map. */
   onTaken(): void;
-  /** The sign, name or column that the mouse rests on, told once a frame at most; `null` over anything else. */
+  /** The symbol, name or column that the mouse rests on, told once a frame at most; `null` over anything else. */
   onHover(selection: Selection | null): void;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
@@ -37,10 +37,10 @@ export interface MapOptions {
   readonly box: readonly [number, number, number, number];
   readonly padding: Padding;
   /** What names are drawn from besides the atlas. */
-  readonly statics: SignLayerOptions['statics'];
+  readonly statics: SymbolLayerOptions['statics'];
   readonly language: Language;
   readonly names: NamesShown;
-  /** Factor on the size of type and signs. */
+  /** Factor on the size of type and symbols. */
   readonly factor: number;
   /** Traditional to simplified characters. */
   readonly simplify: (text: string) => string;

@@ -8,7 +8,7 @@ import type { Palette } from '../style/palette/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
-import { signSubjects, targetOf } from './symbols/shown-symbols.ts';
+import { symbolSubjects, targetOf } from './symbols/shown-symbols.ts';
 import type { Box } from '../style/placing/box-grid.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
@@ -22,7 +22,7 @@ import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { providePatterns } from './symbols/provide-patterns.ts';
-import { createSignLayer } from './symbols/symbol-layer.ts';
+import { createSymbolLayer } from './symbols/symbol-layer.ts';
 import type { TimeRangeView } from './time-range-view.ts';
 import { createTerritoryPainter } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
@@ -39,7 +39,7 @@ export interface MapView extends Camera {
   setLanguage(language: Language, names: NamesShown): void;
   /** Shows what is selected, and what is pointed at, at full strength. */
   setSelection(selection: Selection | null, hovered: Selection | null): void;
-  /** Sets the size of type and signs, 1 for a desk. */
+  /** Sets the size of type and symbols, 1 for a desk. */
   setFactor(factor: number): void;
   /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
   setPanels(boxes: readonly Box[]): void;
@@ -56,7 +56,7 @@ export interface MapView extends Camera {
   settled(coarse?: boolean): Promise<void>;
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
-  /** Takes in a layer beneath the signs; returns what takes it out again. */
+  /** Takes in a layer beneath the symbols; returns what takes it out again. */
   invite(overlay: OverlayLayer): () => void;
   remove(): void;
 }
@@ -120,7 +120,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     factor: options.factor,
     epoch: atlas.span.start,
   });
-  const signs = createSignLayer({
+  const symbols = createSymbolLayer({
     atlas,
     statics: options.statics,
     palette,
@@ -152,7 +152,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
     for (const overlay of overlays) overlay.setInstant(scene.instant);
-    if (based) signs.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
+    if (based) symbols.setScene(shown?.includes('movements') === false ? { ...scene, movements: [] } : scene);
     map.triggerRepaint();
   }
 
@@ -187,7 +187,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       await before;
       try {
         const { createTimeRangeView } = await import('./time-range-view.ts');
-        timeRange ??= createTimeRangeView({ atlas, arcs: options.arcs, map, columns, signs, palette });
+        timeRange ??= createTimeRangeView({ atlas, arcs: options.arcs, map, columns, symbols, palette });
         if (loaded) timeRange.attach();
         use(timeRange);
         paint();
@@ -202,13 +202,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     const id = selected?.kind === 'movement' ? selected.id : null;
     if (id === null && dated === null) return;
     dated = id;
-    if (id === null) return signs.setRoadDates(null);
+    if (id === null) return symbols.setRoadDates(null);
     const before = fetching;
     fetching = (async () => {
       await before;
       try {
         const { createRoadDates } = await import('../style/labels/road-dates.ts');
-        if (dated === id) signs.setRoadDates(createRoadDates(atlas, id, foresight));
+        if (dated === id) symbols.setRoadDates(createRoadDates(atlas, id, foresight));
       } catch (error) {
         handlers.onError(error instanceof Error ? error : new Error(String(error)));
       }
@@ -222,8 +222,8 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         [frontiers.bands, ABOVE_BANDS],
         [frontiers.lines, ABOVE_FRONTIERS],
         [columns],
-        [signs],
-        ...[...overlays].map((overlay) => [overlay, signs.id] as const),
+        [symbols],
+        ...[...overlays].map((overlay) => [overlay, symbols.id] as const),
       ] as const)
         if (!map.getLayer(layer.id)) map.addLayer(layer, above);
       timeRange?.attach();
@@ -240,7 +240,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   map.on('style.load', begin);
   // at the end of a journey names stand as they do where the page opens there, whatever the way
   map.on('moveend', (event) => {
-    if ('travel' in event) signs.forget();
+    if ('travel' in event) symbols.forget();
   });
   map.on('webglcontextlost', () => {
     loaded = false;
@@ -254,13 +254,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   async function finish(): Promise<void> {
     await fetching;
-    map.once('idle', () => void signs.ready().then(handlers.onReady));
+    map.once('idle', () => void symbols.ready().then(handlers.onReady));
     map.triggerRepaint();
   }
   map.on('movestart', () => handlers.onDeparture?.());
   map.on('moveend', () => handlers.onViewport(camera.viewport()));
 
-  listenToPointer(map, { signs, columns, overlays, scene: () => scene, seen: () => based }, handlers);
+  listenToPointer(map, { symbols, columns, overlays, scene: () => scene, seen: () => based }, handlers);
 
   return {
     ...camera,
@@ -277,37 +277,37 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       painter.forget(palette);
       frontiers.setPalette(palette);
       columns.setPalette(palette);
-      signs.setPalette(palette);
+      symbols.setPalette(palette);
       timeRange?.setPalette(palette);
       for (const overlay of overlays) overlay.setPalette(palette);
       paint();
     },
-    setLanguage: (language, names) => signs.setLanguage(language, names),
+    setLanguage: (language, names) => symbols.setLanguage(language, names),
     setSelection(selection, hovered) {
       const column = [hovered, selection].find((one) => one?.kind === 'movement');
       columns.setEmphasis(column?.id ?? null);
       if (selection !== selected) {
-        signs.setEmphasis(targetOf(selection));
+        symbols.setEmphasis(targetOf(selection));
         selected = selection;
         dateRoad();
       }
-      signs.setHovered(targetOf(hovered));
+      symbols.setHovered(targetOf(hovered));
     },
     setFactor(factor) {
       columns.setFactor(factor);
-      signs.setFactor(factor);
+      symbols.setFactor(factor);
     },
     setForesight(next) {
       foresight = next;
       columns.setForesight(next);
       if (dated !== null) dateRoad();
     },
-    setPanels: (boxes) => signs.setObstacles(boxes),
+    setPanels: (boxes) => symbols.setObstacles(boxes),
     setLayers(layers) {
       shown = layers;
       frontiers.setVisible(layers.includes('territory'), layers.includes('frontiers'));
       columns.setVisible(layers.includes('movements'));
-      signs.setVisible(signSubjects(layers));
+      symbols.setVisible(symbolSubjects(layers));
       if (loaded) applyLayers();
       paint();
     },
@@ -330,7 +330,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
         map.setPixelRatio(options.ratio as number);
       }
       await idle();
-      await signs.ready();
+      await symbols.ready();
     },
     picture() {
       map.redraw();
@@ -338,7 +338,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     },
     invite(overlay) {
       overlays.add(overlay);
-      if (loaded) map.addLayer(overlay, signs.id);
+      if (loaded) map.addLayer(overlay, symbols.id);
       paint();
       return () => {
         overlays.delete(overlay);

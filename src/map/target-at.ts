@@ -1,27 +1,27 @@
-import type { SignTarget } from '../style/labels/label.ts';
+import type { SymbolTarget } from '../style/labels/label.ts';
 import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
-import { SIGN_RADIUS } from '../style/symbols/symbol.ts';
+import { SYMBOL_RADIUS } from '../style/symbols/symbol.ts';
 import type { DrawnHead } from './columns/column-obstacles.ts';
 
-const NEAR_SIGN = 6;
+const NEAR_SYMBOL = 6;
 const NEAR_HEAD = 14;
 const NEAR_TEXT = 3;
 
-/** What a reader means by a point (CSS px): the nearest sign or head within reach, else the name under it, else `null`. */
+/** What a reader means by a point (CSS px): the nearest symbol or head within reach, else the name under it, else `null`. */
 export function targetAt(
   x: number,
   y: number,
   labels: readonly PlacedLabel[],
   heads: readonly DrawnHead[],
-): SignTarget | null {
-  let best: SignTarget | null = null;
+): SymbolTarget | null {
+  let best: SymbolTarget | null = null;
   let least = Infinity;
-  for (const { candidate, sign: at } of labels) {
-    if (!at || !candidate.target || !('sign' in candidate) || !candidate.sign) continue;
-    const [shiftX, shiftY] = candidate.sign.shift ?? [0, 0];
-    const radius = SIGN_RADIUS[candidate.sign.shape] * candidate.sign.scale;
+  for (const { candidate, symbol: at } of labels) {
+    if (!at || !candidate.target || !('symbol' in candidate) || !candidate.symbol) continue;
+    const [shiftX, shiftY] = candidate.symbol.shift ?? [0, 0];
+    const radius = SYMBOL_RADIUS[candidate.symbol.shape] * candidate.symbol.scale;
     const away = Math.hypot(at.x + shiftX - x, at.y + shiftY - y);
-    if (away > radius + NEAR_SIGN || away >= least) continue;
+    if (away > radius + NEAR_SYMBOL || away >= least) continue;
     best = candidate.target;
     least = away;
   }

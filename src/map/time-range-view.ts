@@ -4,12 +4,12 @@ import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import { createTimeRanges, heldOtherwise, timeRangeOf } from '../atlas/time-range.ts';
 import { byZoom, only, state } from '../style/expressions.ts';
-import { createTimeRangeSigns } from '../style/symbols/time-range-symbols.ts';
+import { createTimeRangeSymbols } from '../style/symbols/time-range-symbols.ts';
 import type { Palette } from '../style/palette/palette.ts';
 import { ABOVE_FRONTIERS } from '../style/style.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
-import type { SignLayer } from './symbols/symbol-layer.ts';
+import type { SymbolLayer } from './symbols/symbol-layer.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
@@ -30,7 +30,7 @@ export interface TimeRangeParts {
   readonly arcs: readonly ArcFeature[];
   readonly map: MapLibreMap;
   readonly columns: ColumnLayer;
-  readonly signs: SignLayer;
+  readonly symbols: SymbolLayer;
   readonly palette: Palette;
 }
 
@@ -47,7 +47,7 @@ export function createTimeRangeView({
   arcs,
   map,
   columns,
-  signs,
+  symbols,
   palette: first,
 }: TimeRangeParts): TimeRangeView {
   const contentOf = createTimeRanges(atlas);
@@ -98,7 +98,7 @@ export function createTimeRangeView({
     },
     setMode(next) {
       mode = next;
-      signs.setTimeRangeSigns(createTimeRangeSigns(atlas, next));
+      symbols.setTimeRangeSymbols(createTimeRangeSymbols(atlas, next));
     },
     setCompared(day) {
       compared = day;

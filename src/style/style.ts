@@ -24,7 +24,7 @@ export const ABOVE_FRONTIERS = 'frontier-claim';
 
 /**
  * The whole style for a palette, layers from bottom to top. What time changes is left to feature-state; frontiers, below
- * {@link ABOVE_BANDS} and {@link ABOVE_FRONTIERS}, and movements, signs and names above all are layers of their own.
+ * {@link ABOVE_BANDS} and {@link ABOVE_FRONTIERS}, and movements, symbols and names above all are layers of their own.
  */
 export function makeStyle(
   palette: Palette,

@@ -19,7 +19,7 @@ function pointerOver(overlays: ReadonlySet<OverlayLayer>) {
   };
   const handlers = { onSelect: vi.fn(), onHover: vi.fn(), onTaken: vi.fn() };
   const subjects = {
-    signs: { hit: () => null },
+    symbols: { hit: () => null },
     columns: { nearest: () => null },
     overlays,
     scene: () => null,

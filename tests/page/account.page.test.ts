@@ -15,7 +15,7 @@ const DAY = '#v=1&date=1124-02-15&select=siege:pingzhou-1123-24&map=7.50/40.000/
 /** The words beside the map: the account of the day. */
 const told = (page: Page) => page.locator('#record-sheet-page article').textContent();
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
-/** How the land of the map is drawn, as a picture of its canvas without the signs of the page over it. */
+/** How the land of the map is drawn, as a picture of its canvas without the symbols of the page over it. */
 async function land(page: Page): Promise<string> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   let last = '';

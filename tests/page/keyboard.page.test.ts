@@ -90,7 +90,7 @@ describe('without a mouse', () => {
       const chosen = () => page.evaluate(() => document.activeElement?.textContent?.trim());
       for (let i = 0; i < 20 && (await chosen()) !== tab; i++) await page.keyboard.press('ArrowRight');
       expect(await chosen()).toBe(tab);
-      await page.locator('.record [role="tabpanel"] :is(h2, h3, p, table)').first().waitFor();
+      await page.locator('.record-sheet [role="tabpanel"] :is(h2, h3, p, table)').first().waitFor();
       await expectAllReached(page);
     }
     await page.context().close();
@@ -114,7 +114,7 @@ describe('without a mouse', () => {
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.record').count()).toBe(0);
+    await expect.poll(() => page.locator('.record-sheet').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Record');
     expect(errors).toEqual([]);
     await page.context().close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { columnObstacles } from '../../src/map/columns/column-obstacles.ts';
-import { SIGN_SUBJECTS, type LabelCandidate } from '../../src/style/labels/label.ts';
+import { SYMBOL_SUBJECTS, type LabelCandidate } from '../../src/style/labels/label.ts';
 import type { LabelSettings } from '../../src/style/labels/label-settings.ts';
 import {
   createMapLabels,
@@ -62,7 +62,7 @@ export function requestAt(zoom: number, settings: Partial<LabelSettings> = {}): 
     simplify: (text) => text,
     ...settings,
   };
-  return { settings: all, visible: new Set(SIGN_SUBJECTS), emphasis: null };
+  return { settings: all, visible: new Set(SYMBOL_SUBJECTS), emphasis: null };
 }
 
 /** Han is as wide as it is high; Latin about half. */

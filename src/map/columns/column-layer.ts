@@ -52,7 +52,7 @@ function boundsOf(map: MapLibreMap): Box {
   return { left: a.x, top: a.y, right: b.x, bottom: b.y };
 }
 
-/** Creates the layer; add it below the signs. `epoch` is a day near the data, from which the shaders count. */
+/** Creates the layer; add it below the symbols. `epoch` is a day near the data, from which the shaders count. */
 export function createColumnLayer(
   movements: readonly Movement[],
   options: { readonly palette: Palette; readonly factor: number; readonly epoch: Instant },

@@ -1,9 +1,9 @@
 import type { Selection } from '../../view/view.ts';
-import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../../style/labels/label.ts';
+import { SYMBOL_SUBJECTS, type SymbolSubject, type SymbolTarget } from '../../style/labels/label.ts';
 import type { LayerId } from '../../view/layer-ids.ts';
 
-/** The sign that a selection emphasises; a prefecture's is its seat. */
-export function targetOf(selection: Selection | null): SignTarget | null {
+/** The symbol that a selection emphasises; a prefecture's is its seat. */
+export function targetOf(selection: Selection | null): SymbolTarget | null {
   if (!selection) return null;
   const { kind, id } = selection;
   if (kind === 'prefecture') return { kind: 'place', id };
@@ -12,7 +12,7 @@ export function targetOf(selection: Selection | null): SignTarget | null {
     : null;
 }
 
-const SUBJECT_LAYERS: Readonly<Record<SignSubject, LayerId>> = {
+const SUBJECT_LAYERS: Readonly<Record<SymbolSubject, LayerId>> = {
   places: 'places',
   passes: 'places',
   sieges: 'sieges',
@@ -23,7 +23,7 @@ const SUBJECT_LAYERS: Readonly<Record<SignSubject, LayerId>> = {
   states: 'names',
 };
 
-/** The subjects of signs and names that the layers switched on show. */
-export function signSubjects(layers: readonly LayerId[]): ReadonlySet<SignSubject> {
-  return new Set(SIGN_SUBJECTS.filter((subject) => layers.includes(SUBJECT_LAYERS[subject])));
+/** The subjects of symbols and names that the layers switched on show. */
+export function symbolSubjects(layers: readonly LayerId[]): ReadonlySet<SymbolSubject> {
+  return new Set(SYMBOL_SUBJECTS.filter((subject) => layers.includes(SUBJECT_LAYERS[subject])));
 }

@@ -1,5 +1,5 @@
 import type { LabelRun } from '../../style/labels/label.ts';
-import type { SignShape } from '../../style/symbols/symbol.ts';
+import type { SymbolShape } from '../../style/symbols/symbol.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
 import { fontOf } from './font-watch.ts';
 import { SYMBOL_DRAWINGS, SYMBOL_REACH } from './symbol-drawings.ts';
@@ -16,12 +16,12 @@ export interface SpriteMasks {
   readonly bytes: Uint8Array;
 }
 
-/** Draws texts and signs as masks. */
+/** Draws texts and symbols as masks. */
 export interface MaskPainter {
   /** The width of a text in em. */
   measure(face: LabelRun['face'], text: string): number;
   text(run: LabelRun, halo: number, measure: Measure): SpriteMasks;
-  sign(shape: SignShape, scale: number): SpriteMasks;
+  symbol(shape: SymbolShape, scale: number): SpriteMasks;
 }
 
 const SOFT = 0.3;
@@ -113,7 +113,7 @@ export function createMaskPainter(ratio: number): MaskPainter {
       });
     },
 
-    sign(shape, scale) {
+    symbol(shape, scale) {
       const reach = Math.ceil(SYMBOL_REACH[shape] * scale * ratio);
       return masks(-reach, -reach, 2 * reach, 2 * reach, () => {
         pen.setTransform(scale * ratio, 0, 0, scale * ratio, reach, reach);

@@ -1,12 +1,12 @@
 import type { LabelRun } from '../../style/labels/label.ts';
-import type { SignShape } from '../../style/symbols/symbol.ts';
+import type { SymbolShape } from '../../style/symbols/symbol.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
 import { createFontWatch } from './font-watch.ts';
 import { createMaskPainter, type SpriteMasks } from './sprite-masks.ts';
 
 /**
  * A picture in the sheet. `x`, `y`: its top left from the origin it is drawn about (the left end of the baseline, or a
- * sign's middle); `width`, `height`: its size; all in CSS px. `u0` to `v1`: its corners in the sheet, 0 to 1.
+ * symbol's middle); `width`, `height`: its size; all in CSS px. `u0` to `v1`: its corners in the sheet, 0 to 1.
  */
 export interface Sprite {
   readonly x: number;
@@ -23,8 +23,8 @@ export interface Sprite {
 export interface SpriteSheet {
   /** The picture of a run with a halo of `halo` px; `null` while its font is loading. */
   text(run: LabelRun, halo: number): Sprite | null;
-  /** The picture of a sign at a scale. */
-  sign(shape: SignShape, scale: number): Sprite;
+  /** The picture of a symbol at a scale. */
+  symbol(shape: SymbolShape, scale: number): Sprite;
   /** Widths of texts in the fonts that are there; another function once others have come. */
   measure(): Measure;
   /** Rises whenever earlier sprites are no longer valid. */
@@ -153,9 +153,9 @@ export function createSpriteSheet(
       if (known) return known;
       return fonts.has(face) ? keep(key, painter.text(run, halo, measure)) : null;
     },
-    sign(shape, scale) {
-      const key = `sign|${shape}|${scale}`;
-      return sprites.get(key) ?? keep(key, painter.sign(shape, scale));
+    symbol(shape, scale) {
+      const key = `symbol|${shape}|${scale}`;
+      return sprites.get(key) ?? keep(key, painter.symbol(shape, scale));
     },
     measure: () => measure,
     generation: () => generation,

@@ -1,4 +1,4 @@
-import type { SignShape } from '../../style/symbols/symbol.ts';
+import type { SymbolShape } from '../../style/symbols/symbol.ts';
 
 /** Where a drawing goes: `under` lays the paper, `over` the line; both are masks, coloured later. */
 export interface SymbolPens {
@@ -89,8 +89,8 @@ function openLozenge({ under, over }: SymbolPens, radius: number): void {
   over.stroke();
 }
 
-/** Each sign about its middle, in px at scale 1. */
-export const SYMBOL_DRAWINGS: Readonly<Record<SignShape, (pens: SymbolPens) => void>> = {
+/** Each symbol about its middle, in px at scale 1. */
+export const SYMBOL_DRAWINGS: Readonly<Record<SymbolShape, (pens: SymbolPens) => void>> = {
   capital({ under, over }) {
     disc(under, 8.6);
     circle(over, 7, 1.25);
@@ -167,7 +167,7 @@ export const SYMBOL_DRAWINGS: Readonly<Record<SignShape, (pens: SymbolPens) => v
 };
 
 /** Half the side of the square that holds any drawing, in px at scale 1. */
-export const SYMBOL_REACH: Readonly<Record<SignShape, number>> = {
+export const SYMBOL_REACH: Readonly<Record<SymbolShape, number>> = {
   capital: 10,
   fu: 8,
   'fu-doubtful': 8,

@@ -2,13 +2,13 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Language } from '../../time/date-text.ts';
-import { SIGN_SUBJECTS, type SignSubject, type SignTarget } from '../../style/labels/label.ts';
+import { SYMBOL_SUBJECTS, type SymbolSubject, type SymbolTarget } from '../../style/labels/label.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
 import {
   createMapLabels,
   type LabelRequest,
   type LabelStatics,
-  type SignMaker,
+  type SymbolMaker,
 } from '../../style/labels/map-labels.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
@@ -18,13 +18,13 @@ import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on
 import type { Measure } from '../../style/placing/text-block.ts';
 import type { DrawnHead } from '../columns/column-obstacles.ts';
 import { placeFrame } from './place-frame.ts';
-import { createSignProgram, type SignProgram } from './symbol-program.ts';
+import { createSymbolProgram, type SymbolProgram } from './symbol-program.ts';
 import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';
 import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
 import { targetAt } from '../target-at.ts';
 
 /** What the layer is made from. */
-export interface SignLayerOptions {
+export interface SymbolLayerOptions {
   readonly atlas: Atlas;
   readonly statics: LabelStatics;
   readonly palette: Palette;
@@ -37,35 +37,35 @@ export interface SignLayerOptions {
   readonly heads: () => readonly DrawnHead[];
 }
 
-/** A label as it stands: its text (empty where only its sign does), boxes and sign in CSS px. */
-export interface PlacedSign {
+/** A label as it stands: its text (empty where only its symbol does), boxes and symbol in CSS px. */
+export interface PlacedSymbol {
   readonly key: string;
   readonly text: string;
   readonly boxes: readonly Box[];
-  readonly sign: ScreenPoint | null;
+  readonly symbol: ScreenPoint | null;
 }
 
-/** The signs and names of the map: one custom layer above all others. */
-export interface SignLayer extends CustomLayerInterface {
+/** The symbols and names of the map: one custom layer above all others. */
+export interface SymbolLayer extends CustomLayerInterface {
   setScene(scene: Scene): void;
   setPalette(palette: Palette): void;
   setLanguage(language: Language, names: NamesShown): void;
   setFactor(factor: number): void;
   /** Panels over the map, in CSS px, that no name may reach under. */
   setObstacles(boxes: readonly Box[]): void;
-  setVisible(subjects: ReadonlySet<SignSubject>): void;
-  /** The signs of a time range, in place of those of the instant. */
-  setTimeRangeSigns(maker: SignMaker | null): void;
+  setVisible(subjects: ReadonlySet<SymbolSubject>): void;
+  /** The symbols of a time range, in place of those of the instant. */
+  setTimeRangeSymbols(maker: SymbolMaker | null): void;
   /** The dates along a column’s road. */
-  setRoadDates(maker: SignMaker | null): void;
-  setEmphasis(target: SignTarget | null): void;
+  setRoadDates(maker: SymbolMaker | null): void;
+  setEmphasis(target: SymbolTarget | null): void;
   /** Places all names anew, without regard to where they stood. */
   forget(): void;
   /** Rings what is pointed at, and moves no name for it. */
-  setHovered(target: SignTarget | null): void;
+  setHovered(target: SymbolTarget | null): void;
   /** What lies at a point of the map (CSS px), or `null`. */
-  hit(x: number, y: number): SignTarget | null;
-  placed(): readonly PlacedSign[];
+  hit(x: number, y: number): SymbolTarget | null;
+  placed(): readonly PlacedSymbol[];
   /** Resolves when a frame has been drawn with the fonts of all its names. */
   ready(): Promise<void>;
 }
@@ -78,7 +78,7 @@ function cameraOf(view: MapLibreMap): string {
 }
 
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
-export function createSignLayer(options: SignLayerOptions): SignLayer {
+export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   const { atlas, simplify } = options;
   const labels = createMapLabels(atlas, options.statics);
   let look = {
@@ -88,17 +88,17 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     factor: options.factor ?? 1,
     zoom: NaN,
   };
-  let visible: ReadonlySet<SignSubject> = new Set(SIGN_SUBJECTS);
-  let emphasis: SignTarget | null = null;
-  let timeRangeSigns: SignMaker | null = null;
-  let roadDates: SignMaker | null = null;
-  let hovered: SignTarget | null = null;
+  let visible: ReadonlySet<SymbolSubject> = new Set(SYMBOL_SUBJECTS);
+  let emphasis: SymbolTarget | null = null;
+  let timeRangeSymbols: SymbolMaker | null = null;
+  let roadDates: SymbolMaker | null = null;
+  let hovered: SymbolTarget | null = null;
   let panels: readonly Box[] = [];
   let scene: Scene | null = null;
   let map: MapLibreMap | null = null;
   let sheet: SpriteSheet | null = null;
   let ratio = 1;
-  let program: SignProgram | null = null;
+  let program: SymbolProgram | null = null;
   let request: LabelRequest | null = null;
   let placement: Placement | null = null;
   let shown: {
@@ -125,7 +125,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
   function requestFor(zoom: number): LabelRequest {
     if (request && look.zoom === zoomStep(zoom)) return request;
     look = { ...look, zoom: zoomStep(zoom) };
-    return (request = { settings: { ...look, simplify }, visible, emphasis, timeRangeSigns, roadDates });
+    return (request = { settings: { ...look, simplify }, visible, emphasis, timeRangeSymbols, roadDates });
   }
 
   function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
@@ -189,13 +189,13 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     };
   }
   return {
-    id: 'signs',
+    id: 'symbols',
     type: 'custom',
     renderingMode: '2d',
 
     onAdd(view, gl) {
       map = view;
-      program = createSignProgram(gl as WebGL2RenderingContext);
+      program = createSymbolProgram(gl as WebGL2RenderingContext);
       renewSheet(view, gl as WebGL2RenderingContext);
     },
 
@@ -236,8 +236,8 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
       visible = subjects;
       change({});
     },
-    setTimeRangeSigns(maker) {
-      timeRangeSigns = maker;
+    setTimeRangeSymbols(maker) {
+      timeRangeSymbols = maker;
       change({});
     },
     setRoadDates(maker) {
@@ -263,7 +263,7 @@ export function createSignLayer(options: SignLayerOptions): SignLayer {
     },
     placed() {
       const labelled = placement?.labels ?? [];
-      return labelled.map(({ candidate: { key }, text, boxes, sign }) => ({ key, text, boxes, sign }));
+      return labelled.map(({ candidate: { key }, text, boxes, symbol }) => ({ key, text, boxes, symbol }));
     },
     async ready() {
       await sheet?.ready();

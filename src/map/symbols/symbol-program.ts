@@ -1,9 +1,9 @@
 import { createGlProgram } from '../gl/gl-program.ts';
-import { SIGN_FRAGMENT_SHADER, SIGN_VERTEX_SHADER } from './symbol-shaders.ts';
+import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
 
 /** Draws instances of the sprite sheet. */
-export interface SignProgram {
+export interface SymbolProgram {
   /** Replaces what is drawn. */
   upload(data: Float32Array): void;
   /** Draws `count` instances; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
@@ -21,12 +21,12 @@ const ATTRIBUTES = [
 ] as const;
 
 /** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
-export function createSignProgram(gl: WebGL2RenderingContext): SignProgram {
+export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
   const { program, uniform, attribute } = createGlProgram(
     gl,
-    SIGN_VERTEX_SHADER,
-    SIGN_FRAGMENT_SHADER,
-    'signs',
+    SYMBOL_VERTEX_SHADER,
+    SYMBOL_FRAGMENT_SHADER,
+    'symbols',
   );
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);

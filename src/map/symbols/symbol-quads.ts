@@ -1,6 +1,6 @@
 import type { PlacedLabel } from '../../style/placing/place-labels-on-screen.ts';
-import type { Sign } from '../../style/symbols/symbol.ts';
-import { isMarked, type SignTarget } from '../../style/labels/label.ts';
+import type { MapSymbol } from '../../style/symbols/symbol.ts';
+import { isMarked, type SymbolTarget } from '../../style/labels/label.ts';
 import type { Colour, Palette } from '../../style/palette/palette.ts';
 import { parseColour } from '../../style/palette/colour.ts';
 import type { Sprite, SpriteSheet } from './sprite-sheet.ts';
@@ -68,8 +68,8 @@ export function createQuadBuffer(): QuadBuffer {
   };
 }
 
-const isRing = ({ shape }: Sign) => shape.startsWith('ring');
-const LAYER = (sign: Sign) => (sign.shape === 'event' ? 0 : isRing(sign) ? 1 : 2);
+const isRing = ({ shape }: MapSymbol) => shape.startsWith('ring');
+const LAYER = (symbol: MapSymbol) => (symbol.shape === 'event' ? 0 : isRing(symbol) ? 1 : 2);
 
 /** How the quads of a frame are written. */
 export interface QuadSetting {
@@ -90,23 +90,23 @@ export function writeQuads(
   const { factor, ratio } = setting;
   buffer.clear();
   const whole = (value: number) => Math.round(value * ratio) / ratio;
-  const signed = labels.flatMap((label) => {
-    const { candidate, sign: at } = label;
-    return at && 'sign' in candidate && candidate.sign
-      ? [{ sign: candidate.sign, at, snap: setting.snap(label) }]
+  const drawn = labels.flatMap((label) => {
+    const { candidate, symbol: at } = label;
+    return at && 'symbol' in candidate && candidate.symbol
+      ? [{ symbol: candidate.symbol, at, snap: setting.snap(label) }]
       : [];
   });
-  signed.reverse();
-  signed.sort((a, b) => LAYER(a.sign) - LAYER(b.sign));
-  for (const { sign, at, snap } of signed) {
-    if (sign.scale <= 0) continue;
-    const ring = isRing(sign);
-    const [shiftX, shiftY] = sign.shift ?? [0, 0];
-    const sprite = sheet.sign(sign.shape, ring ? factor : sign.scale);
-    const scale = ring ? sign.scale / factor : 1;
+  drawn.reverse();
+  drawn.sort((a, b) => LAYER(a.symbol) - LAYER(b.symbol));
+  for (const { symbol, at, snap } of drawn) {
+    if (symbol.scale <= 0) continue;
+    const ring = isRing(symbol);
+    const [shiftX, shiftY] = symbol.shift ?? [0, 0];
+    const sprite = sheet.symbol(symbol.shape, ring ? factor : symbol.scale);
+    const scale = ring ? symbol.scale / factor : 1;
     const [x, y] = snap ? [whole(at.x + shiftX), whole(at.y + shiftY)] : [at.x + shiftX, at.y + shiftY];
-    buffer.add(x, y, sprite, sign.angle ?? 0, scale, sign.under, sign.opacity ?? 1, true);
-    buffer.add(x, y, sprite, sign.angle ?? 0, scale, sign.over, sign.opacity ?? 1, false);
+    buffer.add(x, y, sprite, symbol.angle ?? 0, scale, symbol.under, symbol.opacity ?? 1, true);
+    buffer.add(x, y, sprite, symbol.angle ?? 0, scale, symbol.over, symbol.opacity ?? 1, false);
   }
   for (const under of [true, false]) {
     for (const label of labels) {
@@ -125,19 +125,19 @@ export function writeQuads(
 /** How much wider the ring of emphasis is round the ring of a siege. */
 const ROUND_SIEGE = 1.9;
 
-/** Writes a ring about the emphasised sign; a siege’s stands outside the ring that it has anyway. */
+/** Writes a ring about the emphasised symbol; a siege’s stands outside the ring that it has anyway. */
 export function writeEmphasis(
   buffer: QuadBuffer,
   labels: readonly PlacedLabel[],
   sheet: SpriteSheet,
-  target: SignTarget,
+  target: SymbolTarget,
   { palette, factor }: { readonly palette: Palette; readonly factor: number },
 ): void {
-  const sprite = sheet.sign('emphasis', target.kind === 'siege' ? factor * ROUND_SIEGE : factor);
-  for (const { candidate, sign } of labels) {
-    if (!sign || !isMarked(candidate, target)) continue;
-    const [shiftX, shiftY] = ('sign' in candidate && candidate.sign?.shift) || [0, 0];
-    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.panel, 1, true);
-    buffer.add(sign.x + shiftX, sign.y + shiftY, sprite, 0, 1, palette.ink, 1, false);
+  const sprite = sheet.symbol('emphasis', target.kind === 'siege' ? factor * ROUND_SIEGE : factor);
+  for (const { candidate, symbol } of labels) {
+    if (!symbol || !isMarked(candidate, target)) continue;
+    const [shiftX, shiftY] = ('symbol' in candidate && candidate.symbol?.shift) || [0, 0];
+    buffer.add(symbol.x + shiftX, symbol.y + shiftY, sprite, 0, 1, palette.panel, 1, true);
+    buffer.add(symbol.x + shiftX, symbol.y + shiftY, sprite, 0, 1, palette.ink, 1, false);
   }
 }

@@ -3,7 +3,7 @@
  * it, `a_turn` cosine and sine, `a_uv` its corners in the sheet, `a_colour` straight RGBA, `a_mask` 0 for the red mask
  * (over) and 1 for the green (under).
  */
-export const SIGN_VERTEX_SHADER = `#version 300 es
+export const SYMBOL_VERTEX_SHADER = `#version 300 es
 uniform vec2 u_screen;
 in vec2 a_corner;
 in vec2 a_origin;
@@ -25,7 +25,7 @@ void main() {
 }`;
 
 /** Colours a mask; premultiplied. */
-export const SIGN_FRAGMENT_SHADER = `#version 300 es
+export const SYMBOL_FRAGMENT_SHADER = `#version 300 es
 precision mediump float;
 uniform sampler2D u_sheet;
 in vec2 v_uv;

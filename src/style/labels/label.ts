@@ -1,5 +1,5 @@
 import type { LonLat } from '../../geometry/great-circle.ts';
-import type { Sign } from '../symbols/symbol.ts';
+import type { MapSymbol } from '../symbols/symbol.ts';
 import type { Colour } from '../palette/palette.ts';
 
 /** The faces of the map: Han, its bold, Kai (the italic of Han), and three of Latin. */
@@ -50,7 +50,7 @@ export const AROUND: readonly LabelAnchor[] = [
 ];
 
 /** What a reader can switch. `names` are the texts of places, sieges and columns; `rivers` names seas as well. */
-export const SIGN_SUBJECTS = [
+export const SYMBOL_SUBJECTS = [
   'places',
   'passes',
   'sieges',
@@ -60,10 +60,10 @@ export const SIGN_SUBJECTS = [
   'ranges',
   'states',
 ] as const;
-export type SignSubject = (typeof SIGN_SUBJECTS)[number];
+export type SymbolSubject = (typeof SYMBOL_SUBJECTS)[number];
 
 /** What lies under the pointer, or what is emphasised. */
-export interface SignTarget {
+export interface SymbolTarget {
   readonly kind: 'place' | 'siege' | 'event' | 'movement';
   readonly id: string;
 }
@@ -84,7 +84,7 @@ export interface CurveSetting {
 interface LabelCandidateBase {
   /** Stable over days, as `place:a-town`. */
   readonly key: string;
-  readonly subject: SignSubject;
+  readonly subject: SymbolSubject;
   readonly lines: LabelLines;
   /** Shorter forms, tried in turn where `lines` find no room. */
   readonly shorter?: readonly LabelLines[];
@@ -93,13 +93,13 @@ interface LabelCandidateBase {
   readonly priority: number;
   /** 0 to 1. */
   readonly opacity: number;
-  readonly target?: SignTarget;
+  readonly target?: SymbolTarget;
   /** Labels of one group stand at least `spacing` px apart: a state's name at its several points. */
   readonly group?: string;
   readonly spacing?: number;
 }
 
-/** A label beside or over a point, with the sign drawn there. */
+/** A label beside or over a point, with the symbol drawn there. */
 export interface PointLabel extends LabelCandidateBase {
   readonly at: LonLat;
   readonly anchors: readonly LabelAnchor[];
@@ -107,11 +107,11 @@ export interface PointLabel extends LabelCandidateBase {
   readonly elsewhere?: readonly LonLat[];
   /** Distance from the point to the text, in px. */
   readonly offset: number;
-  readonly sign?: Sign;
-  /** Whether the sign stays where its label finds no room. */
-  readonly signAlone?: boolean;
-  /** Whether no label may cover the sign; others give way to more important labels. */
-  readonly signFirm?: boolean;
+  readonly symbol?: MapSymbol;
+  /** Whether the symbol stays where its label finds no room. */
+  readonly symbolAlone?: boolean;
+  /** Whether no label may cover the symbol; others give way to more important labels. */
+  readonly symbolFirm?: boolean;
   /** Whether the label is shown even over the body of a column, and changes sides rather than rest. */
   readonly insistent?: boolean;
   /** Whether the point moves with the day, so that the label may change sides rather than vanish. */
@@ -126,7 +126,7 @@ export interface CurveLabel extends LabelCandidateBase {
   readonly setting: CurveSetting;
 }
 
-/** A text, and perhaps a sign, that asks for a place on the map. */
+/** A text, and perhaps a symbol, that asks for a place on the map. */
 export type LabelCandidate = PointLabel | CurveLabel;
 
 /** Whether a candidate runs along a curve. */
@@ -135,7 +135,7 @@ export function isCurved(candidate: LabelCandidate): candidate is CurveLabel {
 }
 
 /** Whether a candidate is that of a target: its own, or the name of a place that a siege has taken over. */
-export function isMarked({ key, target }: LabelCandidate, { kind, id }: SignTarget): boolean {
+export function isMarked({ key, target }: LabelCandidate, { kind, id }: SymbolTarget): boolean {
   return (target?.kind === kind && target.id === id) || key === `${kind}:${id}`;
 }
 

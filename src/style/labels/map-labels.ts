@@ -5,12 +5,12 @@ import {
   isMarked,
   type LabelCandidate,
   type PointLabel,
-  type SignSubject,
-  type SignTarget,
+  type SymbolSubject,
+  type SymbolTarget,
 } from './label.ts';
 import { REST_DAYS } from '../placing/place-labels-on-screen.ts';
 import { commanderLabels } from './commander-labels.ts';
-import { eventSigns } from '../symbols/event-symbols.ts';
+import { eventSymbols } from '../symbols/event-symbols.ts';
 import type { LabelSettings } from './label-settings.ts';
 import { passAngles } from './pass-angle.ts';
 import { placeLabels, type PlaceLabelStore } from './place-labels.ts';
@@ -30,18 +30,18 @@ export interface LabelStatics {
   readonly stateNames: readonly StateNameFeature[];
 }
 
-/** Makes the signs of what happened, in place of those of the instant. */
-export type SignMaker = (scene: Scene, request: LabelRequest) => PointLabel[];
+/** Makes the symbols of what happened, in place of those of the instant. */
+export type SymbolMaker = (scene: Scene, request: LabelRequest) => PointLabel[];
 
 /** What a scene is labelled with. Compared by identity: a new object where anything differs. */
 export interface LabelRequest {
   readonly settings: LabelSettings;
-  readonly visible: ReadonlySet<SignSubject>;
-  readonly emphasis: SignTarget | null;
-  /** The signs of a time range, where one is drawn. */
-  readonly timeRangeSigns?: SignMaker | null;
+  readonly visible: ReadonlySet<SymbolSubject>;
+  readonly emphasis: SymbolTarget | null;
+  /** The symbols of a time range, where one is drawn. */
+  readonly timeRangeSymbols?: SymbolMaker | null;
   /** The dates along a column’s road, where they are drawn. */
-  readonly roadDates?: SignMaker | null;
+  readonly roadDates?: SymbolMaker | null;
 }
 
 /** Makes the candidates of a scene; what the day or the settings did not change is made once. */
@@ -62,10 +62,10 @@ function once<A extends readonly unknown[], T>(make: (...args: A) => T): (...arg
 function withoutText(candidate: LabelCandidate): LabelCandidate {
   if ('curve' in candidate) return candidate;
   const { shorter: _, ...rest } = candidate;
-  return { ...rest, lines: [], signAlone: true };
+  return { ...rest, lines: [], symbolAlone: true };
 }
 
-function emphasised(candidate: LabelCandidate, emphasis: SignTarget | null): LabelCandidate {
+function emphasised(candidate: LabelCandidate, emphasis: SymbolTarget | null): LabelCandidate {
   if (!emphasis || !isMarked(candidate, emphasis)) return candidate;
   return { ...candidate, priority: -1, opacity: 1 };
 }
@@ -110,7 +110,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
       ...still(settings),
     ].filter(({ subject }) => visible.has(subject));
     const named = visible.has('names');
-    const texts = new Set<SignSubject>(['places', 'passes', 'sieges']);
+    const texts = new Set<SymbolSubject>(['places', 'passes', 'sieges']);
     return named
       ? shown
       : shown.map((candidate) => (texts.has(candidate.subject) ? withoutText(candidate) : candidate));
@@ -129,9 +129,9 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
         ...ofDay(scene.day, request),
         ...(visible.has('names') ? commanderLabels(scene, settings) : []),
         ...(request.roadDates?.(scene, request) ?? []),
-        ...(request.timeRangeSigns?.(scene, request) ??
+        ...(request.timeRangeSymbols?.(scene, request) ??
           (visible.has('events')
-            ? eventSigns(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
+            ? eventSymbols(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
             : [])),
       ];
       return emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;

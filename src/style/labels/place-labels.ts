@@ -2,7 +2,7 @@ import type { PlaceFeature } from '../../atlas/features.ts';
 import type { PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { AROUND, type LabelLines, type PointLabel } from './label.ts';
-import { SIGN_RADIUS, type Sign, type SignShape } from '../symbols/symbol.ts';
+import { SYMBOL_RADIUS, type MapSymbol, type SymbolShape } from '../symbols/symbol.ts';
 import { haloOf, hanOf, run, stackedName, type LabelSettings, type StackedType } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { pointOf } from './promotion.ts';
@@ -37,7 +37,7 @@ function isShown({ id, properties }: PlaceFeature, settings: LabelSettings, prom
   return properties.rank <= limit - fewer;
 }
 
-function shapeOf({ properties }: PlaceFeature, promoted: boolean): SignShape {
+function shapeOf({ properties }: PlaceFeature, promoted: boolean): SymbolShape {
   const doubtful = properties.certainty === 'low';
   if (properties.type === 'pass') return doubtful ? 'pass-doubtful' : 'pass';
   if (properties.type === 'battlefield') return 'battlefield';
@@ -48,8 +48,13 @@ function shapeOf({ properties }: PlaceFeature, promoted: boolean): SignShape {
   return promoted ? 'zhou-promoted' : 'zhou';
 }
 
-/** The sign of a place; a place whose site is doubtful has a hollow and lighter one. */
-export function placeSign(place: PlaceFeature, settings: LabelSettings, promoted: boolean, angle = 0): Sign {
+/** The symbol of a place; a place whose site is doubtful has a hollow and lighter one. */
+export function placeSymbol(
+  place: PlaceFeature,
+  settings: LabelSettings,
+  promoted: boolean,
+  angle = 0,
+): MapSymbol {
   const { palette, factor } = settings;
   const shape = shapeOf(place, promoted);
   return {
@@ -118,7 +123,7 @@ function placeLabel(
 ): PointLabel {
   const promoted = context.promoted.has(place.id);
   const type = typeOf(place, settings, promoted);
-  const sign = placeSign(place, settings, promoted, context.passAngles.get(place.id));
+  const symbol = placeSymbol(place, settings, promoted, context.passAngles.get(place.id));
   const name = { han: label_zh, latin: label_pinyin };
   const lines = withModernName(stackedName(settings, name, type), place, settings, type);
   return {
@@ -135,10 +140,10 @@ function placeLabel(
     target: { kind: 'place', id: place.id },
     at: pointOf(place),
     anchors: AROUND,
-    offset: Math.max(OFFSET_EM * type.size, SIGN_RADIUS[sign.shape] * sign.scale + 2.5),
-    sign,
-    signAlone: settings.zoom >= ZOOM.close || place.properties.rank === 1,
-    signFirm: place.properties.rank === 1,
+    offset: Math.max(OFFSET_EM * type.size, SYMBOL_RADIUS[symbol.shape] * symbol.scale + 2.5),
+    symbol,
+    symbolAlone: settings.zoom >= ZOOM.close || place.properties.rank === 1,
+    symbolFirm: place.properties.rank === 1,
   };
 }
 

@@ -9,7 +9,7 @@ import { type LabelAnchor, type PointLabel } from './label.ts';
 import { holderColours } from '../palette/palette.ts';
 import { haloOf, hanOf, run } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
-import type { SignMaker } from './map-labels.ts';
+import type { SymbolMaker } from './map-labels.ts';
 
 const ANCHORS: readonly LabelAnchor[] = [
   'below-right', 'below-left', 'below', 'above-right', 'above-left', 'above', 'right', 'left',
@@ -66,7 +66,7 @@ function datedStays({ track }: Movement): Stay[] {
  * stay in the reader’s calendar, hollow and with “c.” where they are only about; none where a date is computed. Without
  * foresight a stay that lasts is given its first day alone.
  */
-export function createRoadDates(atlas: Atlas, id: string, foresight: boolean): SignMaker {
+export function createRoadDates(atlas: Atlas, id: string, foresight: boolean): SymbolMaker {
   const movement = atlas.movements.find((one) => one.id === id);
   const stays = movement ? datedStays(movement) : [];
   return (scene, { settings, visible }) => {
@@ -92,8 +92,8 @@ export function createRoadDates(atlas: Atlas, id: string, foresight: boolean): S
           anchors: ANCHORS,
           offset: 0.8 * size,
           insistent: true,
-          signAlone: true,
-          sign: {
+          symbolAlone: true,
+          symbol: {
             shape: stay.about ? 'dot-doubtful' : 'dot',
             over: deep,
             under: palette.panel,

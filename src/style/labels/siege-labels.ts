@@ -7,7 +7,7 @@ import { chineseNumeral } from '../../time/date-text.ts';
 import { contains } from '../../time/interval.ts';
 import { AROUND, type LabelLines, type PointLabel } from './label.ts';
 import { holderColours } from '../palette/palette.ts';
-import type { SignShape } from '../symbols/symbol.ts';
+import type { SymbolShape } from '../symbols/symbol.ts';
 import {
   haloOf,
   hanOf,
@@ -18,7 +18,7 @@ import {
   type TwoNames,
 } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
-import { placeSign } from './place-labels.ts';
+import { placeSymbol } from './place-labels.ts';
 
 const SIZE = 19;
 const PINYIN_SHARE = 0.78;
@@ -78,7 +78,7 @@ function shorterForms([first, ...rest]: LabelLines): LabelLines[] {
   return [...(rest.length > 0 ? [[first]] : []), ...(first.length > 1 ? [[first.slice(0, 1)]] : [])];
 }
 
-/** The labels of besieged places, with the count of the days: 某城 · 第十六日. The place keeps its own sign within the ring. */
+/** The labels of besieged places, with the count of the days: 某城 · 第十六日. The place keeps its own symbol within the ring. */
 export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas['places']): PointLabel[] {
   const names = new Map(scene.names.map((name) => [name.place.id, name]));
   return siegesShown(scene).map((state, i) => {
@@ -97,10 +97,10 @@ export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas
       at: siege.at,
       anchors: AROUND,
       offset: 1.15 * SIZE * settings.factor,
-      signAlone: true,
-      signFirm: true,
+      symbolAlone: true,
+      symbolFirm: true,
       insistent: true,
-      ...(place ? { sign: placeSign(place, settings, true) } : {}),
+      ...(place ? { symbol: placeSymbol(place, settings, true) } : {}),
     };
   });
 }
@@ -129,7 +129,7 @@ export function siegeRings(scene: Scene, settings: LabelSettings, atlas: Atlas):
     const { siege, phase, presence } = state;
     const first = siege.dates?.possible.start ?? siege.start;
     const grown = Math.min(Math.max((scene.instant - (first - 0.5)) / 0.5, 0), 1);
-    const shape: SignShape =
+    const shape: SymbolShape =
       presence === 'possible' || presence === 'approximate'
         ? `ring-${presence}`
         : phase !== 'ends'
@@ -149,9 +149,9 @@ export function siegeRings(scene: Scene, settings: LabelSettings, atlas: Atlas):
       at: siege.at,
       anchors: [],
       offset: 0,
-      sign: { shape, over, under: palette.panel, scale: factor * grown },
-      signAlone: true,
-      signFirm: true,
+      symbol: { shape, over, under: palette.panel, scale: factor * grown },
+      symbolAlone: true,
+      symbolFirm: true,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { LabelCandidate } from '../labels/label.ts';
 import type { StandingText } from './anchored-text.ts';
 import { createBoxGrid, type Box, type BoxGrid } from './box-grid.ts';
 import type { ScreenPoint } from './curved-text.ts';
-import type { SignsOnScreen } from './placed-symbols.ts';
+import type { SymbolsOnScreen } from './placed-symbols.ts';
 
 /** What a column keeps clear on the screen, and what labels other than its own avoid if they can. */
 export interface ColumnGround {
@@ -19,16 +19,16 @@ export interface LabelGround {
   keep(key: string, boxes: readonly Box[]): void;
   /** Whether a text may stand; `over`: even on the body of a column. */
   isFree(candidate: LabelCandidate, text: StandingText, over: boolean): boolean;
-  /** How much a text disturbs: events most, then signs, then labels that were there before, then roads. */
+  /** How much a text disturbs: events most, then symbols, then labels that were there before, then roads. */
   disturbance(candidate: LabelCandidate, text: StandingText): number;
   /** Whether a label already placed covers a box. */
   isCovered(key: string, box: Box): boolean;
   place(candidate: LabelCandidate, text: StandingText): void;
-  placeSign(key: string, box: Box): void;
+  placeSymbol(key: string, box: Box): void;
 }
 
 const PAD = 2;
-const SIGN_PAD = 1;
+const SYMBOL_PAD = 1;
 const EDGE = 2;
 
 function middleOf(boxes: readonly Box[]): ScreenPoint {
@@ -45,12 +45,12 @@ function gridOf(entries: Iterable<readonly [owner: string, boxes: readonly Box[]
   return grid;
 }
 
-/** An empty screen of `width` × `height` CSS px with its panels, columns and signs. */
+/** An empty screen of `width` × `height` CSS px with its panels, columns and symbols. */
 export function createLabelGround(
   { width, height }: { readonly width: number; readonly height: number },
   panels: readonly Box[],
   columns: readonly ColumnGround[],
-  signs: SignsOnScreen,
+  symbols: SymbolsOnScreen,
 ): LabelGround {
   const panelGrid = gridOf([['panel', panels]]);
   const clear = gridOf(columns.map((column) => [column.owner, column.clear]));
@@ -65,7 +65,7 @@ export function createLabelGround(
       return false;
     if (labels.owner(box, null, PAD) !== null || panelGrid.owner(box) !== null) return false;
     if (!over && clear.owner(box) !== null) return false;
-    return signs.firm.owner(box, key, SIGN_PAD) === null && standing.owner(box, key) === null;
+    return symbols.firm.owner(box, key, SYMBOL_PAD) === null && standing.owner(box, key) === null;
   }
 
   function isApart({ group, spacing }: LabelCandidate, boxes: readonly Box[]): boolean {
@@ -83,13 +83,15 @@ export function createLabelGround(
     disturbance({ key }, { boxes }) {
       const met = (grid: BoxGrid, pad: number) =>
         Number(boxes.some((box) => grid.owner(box, key, pad) !== null));
-      return 8 * met(signs.events, 0) + 4 * met(signs.soft, SIGN_PAD) + 2 * met(kept, PAD) + met(roads, 0);
+      return (
+        8 * met(symbols.events, 0) + 4 * met(symbols.soft, SYMBOL_PAD) + 2 * met(kept, PAD) + met(roads, 0)
+      );
     },
     isCovered: (key, box) => labels.owner(box, key) !== null,
     place({ key, group }, { boxes }) {
       for (const box of boxes) labels.add(box, key);
       if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), middleOf(boxes)]);
     },
-    placeSign: (key, box) => standing.add(box, key),
+    placeSymbol: (key, box) => standing.add(box, key),
   };
 }

@@ -12,7 +12,7 @@ import {
   type Offers,
 } from './label-offers.ts';
 import { createLabelGround, type ColumnGround, type LabelGround } from './label-ground.ts';
-import { signsOnScreen, type SignsOnScreen } from './placed-symbols.ts';
+import { signsOnScreen, type SymbolsOnScreen } from './placed-symbols.ts';
 
 /** What the placer is asked. Lengths in CSS px. */
 export interface PlacingRequest extends OfferGround {
@@ -28,15 +28,15 @@ export interface PlacingRequest extends OfferGround {
   readonly moved: boolean;
 }
 
-/** A label that found its place: letters, boxes, and the point of its sign. */
+/** A label that found its place: letters, boxes, and the point of its symbol. */
 export interface PlacedLabel {
   readonly candidate: LabelCandidate;
   readonly option: string;
   readonly text: string;
   readonly runs: StandingText['runs'];
   readonly boxes: readonly Box[];
-  /** Where the sign stands; `null` where there is none, or it went with its label. */
-  readonly sign: ScreenPoint | null;
+  /** Where the symbol stands; `null` where there is none, or it went with its label. */
+  readonly symbol: ScreenPoint | null;
 }
 
 interface Memory {
@@ -68,9 +68,9 @@ interface Found {
   readonly text: StandingText;
 }
 
-/** Whether a sign gives way to a label that covers it: not those of rings, capitals and events. */
+/** Whether a symbol gives way to a label that covers it: not those of rings, capitals and events. */
 function isCoverable(candidate: LabelCandidate): boolean {
-  return !isCurved(candidate) && !candidate.signFirm && candidate.subject !== 'events';
+  return !isCurved(candidate) && !candidate.symbolFirm && candidate.subject !== 'events';
 }
 
 /** The quietest of the offers that are free, shorter texts only where no longer one is. */
@@ -137,13 +137,17 @@ function asBefore(
 }
 
 /** The offers of every candidate in view; those of curves are kept while the camera stands still. */
-function offersInView(candidates: readonly LabelCandidate[], signs: SignsOnScreen, request: PlacingRequest) {
+function offersInView(
+  candidates: readonly LabelCandidate[],
+  symbols: SymbolsOnScreen,
+  request: PlacingRequest,
+) {
   const offers = new Map<string, Offers>();
   const curves = new Map<CurveLabel, Offers | null>();
   const before = request.moved ? undefined : request.previous?.curves;
   for (const candidate of candidates) {
-    if (candidate.lines.length === 0 || signs.crowdedOut.has(candidate.key)) continue;
-    const at = signs.points.get(candidate.key);
+    if (candidate.lines.length === 0 || symbols.crowdedOut.has(candidate.key)) continue;
+    const at = symbols.points.get(candidate.key);
     let own: Offers | null = null;
     if (isCurved(candidate)) {
       const known = before?.get(candidate);
@@ -171,15 +175,20 @@ export function placeLabelsOnScreen(request: PlacingRequest): Placement {
   const candidates = request.candidates.toSorted(
     (a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1),
   );
-  const signs = signsOnScreen(candidates, (label) => locate?.(label.key) ?? project(label.at), width, height);
-  const ground = createLabelGround(request, request.panels, request.columns, signs);
-  const { offers, curves } = offersInView(candidates, signs, request);
+  const symbols = signsOnScreen(
+    candidates,
+    (label) => locate?.(label.key) ?? project(label.at),
+    width,
+    height,
+  );
+  const ground = createLabelGround(request, request.panels, request.columns, symbols);
+  const { offers, curves } = offersInView(candidates, symbols, request);
   const lasting = new Map<string, readonly Offer[]>();
   for (const candidate of candidates) {
     const own = offers.get(candidate.key);
     const before = remembered?.get(candidate.key);
     if (!own || before?.option === undefined) continue;
-    const last = asBefore(candidate, own, before, signs.points.get(candidate.key), request.moved);
+    const last = asBefore(candidate, own, before, symbols.points.get(candidate.key), request.moved);
     lasting.set(candidate.key, last);
     ground.keep(candidate.key, last[0]?.set()?.boxes ?? []);
   }
@@ -197,24 +206,30 @@ export function placeLabelsOnScreen(request: PlacingRequest): Placement {
   for (const candidate of candidates) {
     const { key } = candidate;
     const before = remembered?.get(key);
-    if (signs.crowdedOut.has(key)) {
+    if (symbols.crowdedOut.has(key)) {
       if (before) memory.set(key, { candidate, hiddenSince: before.hiddenSince ?? day });
       continue;
     }
-    const sign = !isCurved(candidate) && candidate.sign ? (signs.points.get(key) ?? null) : null;
-    const box = signs.boxes.get(key);
+    const symbol = !isCurved(candidate) && candidate.symbol ? (symbols.points.get(key) ?? null) : null;
+    const box = symbols.boxes.get(key);
     const covered = box !== undefined && isCoverable(candidate) && ground.isCovered(key, box);
     const own = offers.get(key);
     const found = own && !covered ? findPlace(candidate, own) : null;
     if (found) {
       const { offer, text: standing } = found;
-      memory.set(key, { candidate, option: offer.id, text: offer.text, at: signs.points.get(key), standing });
+      memory.set(key, {
+        candidate,
+        option: offer.id,
+        text: offer.text,
+        at: symbols.points.get(key),
+        standing,
+      });
       ground.place(candidate, found.text);
     } else {
       if (before || covered) memory.set(key, { candidate, hiddenSince: before?.hiddenSince ?? day });
-      if (isCurved(candidate) || !sign || covered || !candidate.signAlone) continue;
+      if (isCurved(candidate) || !symbol || covered || !candidate.symbolAlone) continue;
     }
-    if (box) ground.placeSign(key, box);
+    if (box) ground.placeSymbol(key, box);
     const { runs = [], boxes = [] } = found?.text ?? {};
     labels.push({
       candidate,
@@ -222,7 +237,7 @@ export function placeLabelsOnScreen(request: PlacingRequest): Placement {
       text: found?.offer.text ?? '',
       runs,
       boxes,
-      sign,
+      symbol,
     });
   }
   return { labels, memory, day, curves };

@@ -1,18 +1,18 @@
 import { isCurved, type LabelCandidate, type PointLabel } from '../labels/label.ts';
-import { SIGN_RADIUS } from '../symbols/symbol.ts';
+import { SYMBOL_RADIUS } from '../symbols/symbol.ts';
 import { boxAround, createBoxGrid, type Box, type BoxGrid } from './box-grid.ts';
 import type { ScreenPoint } from './curved-text.ts';
 
-/** The points of labels on the screen, and the signs that there is room for. */
-export interface SignsOnScreen {
+/** The points of labels on the screen, and the symbols that there is room for. */
+export interface SymbolsOnScreen {
   readonly points: ReadonlyMap<string, ScreenPoint>;
-  /** Candidates whose sign a more important one leaves no room for: they are not drawn at all. */
+  /** Candidates whose symbol a more important one leaves no room for: they are not drawn at all. */
   readonly crowdedOut: ReadonlySet<string>;
-  /** The ground of each sign, by key. */
+  /** The ground of each symbol, by key. */
   readonly boxes: ReadonlyMap<string, Box>;
-  /** Signs that no label may cover. */
+  /** Symbols that no label may cover. */
   readonly firm: BoxGrid;
-  /** Signs that labels avoid if they can. */
+  /** Symbols that labels avoid if they can. */
   readonly soft: BoxGrid;
   /** Marks of events, which labels avoid before anything else. */
   readonly events: BoxGrid;
@@ -26,7 +26,7 @@ const CONCENTRIC = 2;
 const RING_SHARE = 0.88;
 
 /**
- * Finds where points lie and lets the signs claim their ground, the most important first. A sign whose middle lies
+ * Finds where points lie and lets the symbols claim their ground, the most important first. A symbol whose middle lies
  * within another gives way, unless it stands at the very same point (a place within its ring) or marks an event.
  */
 export function signsOnScreen(
@@ -34,7 +34,7 @@ export function signsOnScreen(
   locate: (label: PointLabel) => ScreenPoint,
   width: number,
   height: number,
-): SignsOnScreen {
+): SymbolsOnScreen {
   const points = new Map<string, ScreenPoint>();
   const crowdedOut = new Set<string>();
   const boxes = new Map<string, Box>();
@@ -47,12 +47,12 @@ export function signsOnScreen(
     const at = locate(candidate);
     const margin = candidate.elsewhere ? ELSEWHERE_MARGIN : MARGIN;
     if (at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin) continue;
-    const { sign, key } = candidate;
-    if (sign) {
-      const ring = sign.shape.startsWith('ring');
-      const event = sign.shape.startsWith('event');
-      const radius = SIGN_RADIUS[sign.shape] * Math.max(sign.scale, 0);
-      const [shiftX, shiftY] = sign.shift ?? [0, 0];
+    const { symbol, key } = candidate;
+    if (symbol) {
+      const ring = symbol.shape.startsWith('ring');
+      const event = symbol.shape.startsWith('event');
+      const radius = SYMBOL_RADIUS[symbol.shape] * Math.max(symbol.scale, 0);
+      const [shiftX, shiftY] = symbol.shift ?? [0, 0];
       const [x, y] = [at.x + shiftX, at.y + shiftY];
       const crowded = claims.some((claim) => {
         if (Math.abs(claim.x - x) > claim.radius + radius) return false;
@@ -66,7 +66,7 @@ export function signsOnScreen(
       if (!event) claims.push({ x, y, radius, key });
       const box = boxAround(x, y, ring ? radius * RING_SHARE : radius);
       boxes.set(key, box);
-      (event ? events : candidate.signFirm ? firm : soft).add(box, key);
+      (event ? events : candidate.symbolFirm ? firm : soft).add(box, key);
     }
     points.set(key, at);
   }

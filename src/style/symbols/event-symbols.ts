@@ -35,7 +35,7 @@ export function ageOf(event: AtlasEvent, instant: number): number | null {
  * where it is only about: whole in size on the day, smaller after it, fading over 28 days and gone after 24. Several
  * at one place stack leftward, the latest nearest. None stands where a siege ring does.
  */
-export function eventSigns(
+export function eventSymbols(
   scene: Scene,
   settings: LabelSettings,
   atlas: Atlas,
@@ -66,8 +66,8 @@ export function eventSigns(
         at: pointOfEvent(event),
         anchors: [],
         offset: 0,
-        signAlone: true,
-        sign: {
+        symbolAlone: true,
+        symbol: {
           shape: event.dated === 'certain' ? 'event' : `event-${event.dated as Doubt}`,
           over: palette.today,
           under: palette.panel,

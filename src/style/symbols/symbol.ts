@@ -1,7 +1,7 @@
 import type { Colour } from '../palette/palette.ts';
 
-/** The forms of signs; each is drawn in two colours, one over the other. */
-export type SignShape =
+/** The forms of symbols; each is drawn in two colours, one over the other. */
+export type SymbolShape =
   | 'capital'
   | 'fu'
   | 'fu-doubtful'
@@ -23,9 +23,9 @@ export type SignShape =
   | 'ring-approximate'
   | 'emphasis';
 
-/** A sign at a point: `over` is its line, `under` its paper. Lengths in px, angles in degrees clockwise. */
-export interface Sign {
-  readonly shape: SignShape;
+/** A symbol at a point: `over` is its line, `under` its paper. Lengths in px, angles in degrees clockwise. */
+export interface MapSymbol {
+  readonly shape: SymbolShape;
   readonly over: Colour;
   readonly under: Colour;
   /** Size against the drawing's own (1 at a type factor of 1). */
@@ -37,8 +37,8 @@ export interface Sign {
   readonly opacity?: number;
 }
 
-/** Half the extent of each drawing in px at scale 1: what the text of other signs must keep clear of. */
-export const SIGN_RADIUS: Readonly<Record<SignShape, number>> = {
+/** Half the extent of each drawing in px at scale 1: what the text of other symbols must keep clear of. */
+export const SYMBOL_RADIUS: Readonly<Record<SymbolShape, number>> = {
   capital: 7.5,
   fu: 5.5,
   'fu-doubtful': 5.5,

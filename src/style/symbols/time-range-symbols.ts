@@ -3,12 +3,12 @@ import { createTimeRanges, timeRangeOf, type TimeRangeContent } from '../../atla
 import { contains, type Interval } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { PointLabel } from '../labels/label.ts';
-import type { SignShape } from './symbol.ts';
+import type { SymbolShape } from './symbol.ts';
 import { holderColours } from '../palette/palette.ts';
 import { OLD_SHARE, pointOfEvent, STACK, UP_LEFT } from './event-symbols.ts';
 import { PRIORITY } from '../labels/label-priority.ts';
 import { haloOf, type LabelSettings } from '../labels/label-settings.ts';
-import type { SignMaker } from '../labels/map-labels.ts';
+import type { SymbolMaker } from '../labels/map-labels.ts';
 import { siegesShown, wasRelieved } from '../labels/siege-labels.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
 
@@ -64,8 +64,8 @@ function eventsOf(
       at: pointOfEvent(event),
       anchors: [],
       offset: 0,
-      signAlone: true,
-      sign: {
+      symbolAlone: true,
+      symbol: {
         shape: 'event',
         over,
         under,
@@ -86,7 +86,7 @@ function quietRings(
   day: JulianDay,
   settings: LabelSettings,
   ringed: ReadonlySet<string>,
-  endings: ReadonlyMap<string, SignShape>,
+  endings: ReadonlyMap<string, SymbolShape>,
 ): PointLabel[] {
   const { palette, factor } = settings;
   const seen = new Set(ringed);
@@ -109,8 +109,8 @@ function quietRings(
         at: siege.at,
         anchors: [],
         offset: 0,
-        signAlone: true,
-        sign: {
+        symbolAlone: true,
+        symbol: {
           shape: daysAway(siege, day) > 0 ? 'ring' : (endings.get(siege.id) ?? 'ring-closed'),
           over: holderColours(palette, siege.feature.properties.besieger).deep,
           under: palette.panel,
@@ -122,12 +122,12 @@ function quietRings(
   });
 }
 
-/** Makes the signs of a mode’s time range about a scene’s day; `null` for the instant alone. */
-export function createTimeRangeSigns(atlas: Atlas, mode: TimeMode): SignMaker | null {
+/** Makes the symbols of a mode’s time range about a scene’s day; `null` for the instant alone. */
+export function createTimeRangeSymbols(atlas: Atlas, mode: TimeMode): SymbolMaker | null {
   if (mode.kind === 'instant') return null;
   const contentOf = createTimeRanges(atlas);
   const endings = new Map(
-    atlas.sieges.map((siege): [string, SignShape] => {
+    atlas.sieges.map((siege): [string, SymbolShape] => {
       const relieved = wasRelieved(
         { siege, day: siege.end - siege.start, phase: 'ends', presence: 'certain' },
         atlas,

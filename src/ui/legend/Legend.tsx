@@ -9,7 +9,7 @@ import type { VisibleBox } from '../../view/visible-box.ts';
 
 const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
 
-/** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its signs. */
+/** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols. */
 export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
   const locale = useLocale();
   const visible = (id: string) => {

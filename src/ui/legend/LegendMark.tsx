@@ -47,7 +47,7 @@ function MovementMark(props: { readonly type: string; readonly power: string }) 
   );
 }
 
-/** The sign of a legend row, drawn as the map draws it. */
+/** The symbol of a legend row, drawn as the map draws it. */
 export function LegendMark(props: { readonly mark: Mark }) {
   return (
     <svg class="legend-mark" viewBox="0 0 36 18" width="36" height="18" aria-hidden="true">

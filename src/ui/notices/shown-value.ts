@@ -2,8 +2,8 @@ const LONGEST = 60;
 /** Control and format characters (among them those that turn the direction of text), separators, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
 
-const codePoint = (sign: string) =>
-  `‹U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+const codePoint = (symbol: string) =>
+  `‹U+${(symbol.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /**
  * A text from outside as it may be shown within a sentence: characters that cannot be seen are written by their code
@@ -11,7 +11,7 @@ const codePoint = (sign: string) =>
  * direction of nothing around it.
  */
 export function shownValue(text: string): string {
-  const signs = Array.from(text.slice(0, 2 * LONGEST + 2));
-  const kept = signs.slice(0, LONGEST).join('').replaceAll(UNSEEN, codePoint);
-  return `\u2068${kept}${signs.length > LONGEST ? '…' : ''}\u2069`;
+  const symbols = Array.from(text.slice(0, 2 * LONGEST + 2));
+  const kept = symbols.slice(0, LONGEST).join('').replaceAll(UNSEEN, codePoint);
+  return `\u2068${kept}${symbols.length > LONGEST ? '…' : ''}\u2069`;
 }

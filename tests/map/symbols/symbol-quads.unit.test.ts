@@ -15,13 +15,13 @@ function drawn(scene: Scene): { scales: number[]; quads: number } {
   const scales: number[] = [];
   const sheet = {
     text: () => null,
-    sign: (_, scale) => {
+    symbol: (_, scale) => {
       scales.push(scale);
       return SPRITE;
     },
   } as Partial<SpriteSheet> as SpriteSheet;
   const labels = siegeRings(scene, settings, atlas).map(
-    (candidate) => ({ candidate, sign: { x: 0, y: 0 }, runs: [] }) as unknown as PlacedLabel,
+    (candidate) => ({ candidate, symbol: { x: 0, y: 0 }, runs: [] }) as unknown as PlacedLabel,
   );
   const buffer = createQuadBuffer();
   writeQuads(buffer, labels, sheet, { factor: 1, ratio: 1, snap: () => false });
@@ -33,10 +33,10 @@ it('draws a growing ring of whatever kind from one picture, and none before it h
   for (const day of everyDay) {
     for (const hour of [-0.5, -0.45, -0.2]) {
       const scene = atlas.sceneAt(day + hour);
-      const signs = siegeRings(scene, settings, atlas).flatMap(({ sign }) => (sign ? [sign] : []));
-      const grown = signs.filter(({ scale }) => scale > 0);
-      if (grown.length < signs.length)
-        signs.filter(({ scale }) => scale <= 0).forEach(({ shape }) => shapes.add(shape));
+      const symbols = siegeRings(scene, settings, atlas).flatMap(({ symbol }) => (symbol ? [symbol] : []));
+      const grown = symbols.filter(({ scale }) => scale > 0);
+      if (grown.length < symbols.length)
+        symbols.filter(({ scale }) => scale <= 0).forEach(({ shape }) => shapes.add(shape));
       const { scales, quads } = drawn(scene);
       expect(quads).toBe(2 * grown.length);
       expect(new Set(scales)).toEqual(new Set(scales.length > 0 ? [1] : []));

@@ -91,7 +91,7 @@ describe('the labels of a day', () => {
       const ring = labels
         .of(atlas.sceneAt(instant), requestAt(6))
         .find(({ key }) => key === 'siege:kaifeng-1126');
-      return ring && 'sign' in ring ? (ring.sign?.scale ?? NaN) : NaN;
+      return ring && 'symbol' in ring ? (ring.symbol?.scale ?? NaN) : NaN;
     };
     const day = parseDay('1126-01-31');
     const scales = [-0.5, -0.25, 0, 0.4].map((share) => scaleAt(day + share));
@@ -104,7 +104,7 @@ describe('the labels of a day', () => {
       const ring = labels
         .of(atlas.sceneAt(parseDay(date)), requestAt(6))
         .find(({ key }) => key === `siege:${siege}`);
-      return ring && 'sign' in ring ? ring.sign?.shape : undefined;
+      return ring && 'symbol' in ring ? ring.symbol?.shape : undefined;
     };
     expect(shapeOn('1126-03-05', 'kaifeng-1126')).toBe('ring-broken');
     expect(shapeOn('1126-09-21', 'taiyuan-1126')).toBe('ring-closed');

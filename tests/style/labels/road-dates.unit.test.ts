@@ -24,15 +24,15 @@ describe('the dates along a column’s road', () => {
   it('say “about” where the sources do, and nothing where a stop is computed', () => {
     for (const movement of atlas.movements) {
       const first = everyDay.find((day) => day >= movement.end - 1) ?? 0;
-      const signs = createRoadDates(atlas, movement.id, true)(atlas.sceneAt(first), requestAt(7)) ?? [];
+      const symbols = createRoadDates(atlas, movement.id, true)(atlas.sceneAt(first), requestAt(7)) ?? [];
       const { stops } = movement.track;
       const dated = stops.filter(({ precision }) => precision === 'day' || precision === 'approx');
-      expect(signs.length, movement.id).toBeLessThanOrEqual(dated.length);
-      for (const { at, sign, lines } of signs) {
+      expect(symbols.length, movement.id).toBeLessThanOrEqual(dated.length);
+      for (const { at, symbol, lines } of symbols) {
         const here = dated.filter((stop) => stop.at[0] === at[0] && stop.at[1] === at[1]);
         expect(here.length, movement.id).toBeGreaterThan(0);
         const about = lines.flat().some(({ text }) => text.startsWith('c. '));
-        expect(sign?.shape).toBe(about ? 'dot-doubtful' : 'dot');
+        expect(symbol?.shape).toBe(about ? 'dot-doubtful' : 'dot');
         if (about) expect(dated.some(({ precision }) => precision === 'approx')).toBe(true);
       }
     }

@@ -35,7 +35,7 @@ const GROUND = HEIGHT_STEPS.flatMap((height, i) => (height <= 1500 ? [i] : []));
  * Least values. CIEDE2000: 10 for the two sides of the story, seen at once by anyone; bands and deep colours of other
  * pairs, which also differ by name and form, 5; tints side by side 4, and of pairs other than the two sides 1.5 under a
  * deficiency (1 is about what an eye can just tell apart): such a pair is told by band, line and name, and not by its
- * tint. Land and sea 5, and 3 under a deficiency, since the shore line divides them. WCAG 2.2: text 4.5, signs 3.
+ * tint. Land and sea 5, and 3 under a deficiency, since the shore line divides them. WCAG 2.2: text 4.5, symbols 3.
  */
 export const LEAST = {
   sides: 10,
@@ -45,7 +45,7 @@ export const LEAST = {
   sea: 5,
   leaningSea: 3,
   text: 4.5,
-  sign: 3,
+  symbol: 3,
 } as const;
 
 const isMain = (a: string, b: string) => a === 'song' && b === 'jin';
@@ -102,7 +102,7 @@ export function apartFigures(palette: Palette): Figure[] {
   });
 }
 
-/** WCAG contrasts: text on what it stands on (on the map: its halo over the tint), signs and lines on the land. */
+/** WCAG contrasts: text on what it stands on (on the map: its halo over the tint), symbols and lines on the land. */
 export function contrastFigures(palette: Palette): Figure[] {
   const figure = (subject: string, between: string, value: number, least: number): Figure => ({
     subject,
@@ -142,7 +142,7 @@ export function contrastFigures(palette: Palette): Figure[] {
         'arrows',
         `${side} on ${land} land`,
         leastOver((step) => contrast(holderColours(palette, side).deep, tintOf(palette, land, step))),
-        LEAST.sign,
+        LEAST.symbol,
       ),
     ),
   );
@@ -155,14 +155,14 @@ export function contrastFigures(palette: Palette): Figure[] {
         const land = tintOf(palette, holder, step);
         return contrast(laidOver(land, palette.frontier, lineOpacity), land);
       }),
-      LEAST.sign,
+      LEAST.symbol,
     ),
   );
   const sea = [
     figure('names on the sea', 'waterName on sea', contrast(palette.waterName, palette.sea), LEAST.text),
-    figure('shore', 'shore on song land', contrast(palette.shore, tintOf(palette, 'song', 0)), LEAST.sign),
-    figure('rivers', 'river on song land', contrast(palette.river, tintOf(palette, 'song', 1)), LEAST.sign),
-    figure('rivers', 'river on jin land', contrast(palette.river, tintOf(palette, 'jin', 1)), LEAST.sign),
+    figure('shore', 'shore on song land', contrast(palette.shore, tintOf(palette, 'song', 0)), LEAST.symbol),
+    figure('rivers', 'river on song land', contrast(palette.river, tintOf(palette, 'song', 1)), LEAST.symbol),
+    figure('rivers', 'river on jin land', contrast(palette.river, tintOf(palette, 'jin', 1)), LEAST.symbol),
   ];
   return [...inkAndNotes, ...names, ...commanders, ...arrows, ...lines, ...sea];
 }

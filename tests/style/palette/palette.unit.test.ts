@@ -17,7 +17,7 @@ describe.each(Object.values(PALETTES))('the palette $name', (palette) => {
     expect(short(figures)).toEqual([]);
   });
 
-  it('has text of 4.5 and signs and lines of 3 to 1 on what they stand on', () => {
+  it('has text of 4.5 and symbols and lines of 3 to 1 on what they stand on', () => {
     expect(short(contrastFigures(palette))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timeRangeOf } from '../../../src/atlas/time-range.ts';
 import type { TimeMode } from '../../../src/time/time-mode.ts';
-import { SIGN_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
-import { createTimeRangeSigns, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
+import { SYMBOL_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
+import { createTimeRangeSymbols, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
 import { createLifespanLevels } from '../../../src/style/lifespans/lifespan-levels.ts';
 import { PAPER } from '../../../src/style/palette/palette.ts';
 import {
@@ -27,28 +27,29 @@ const request = {
     zoom: 6,
     simplify: (text: string) => text,
   },
-  visible: new Set(SIGN_SUBJECTS),
+  visible: new Set(SYMBOL_SUBJECTS),
   emphasis: null,
 } as const;
 const makerOf = (mode: TimeMode) => {
-  const maker = createTimeRangeSigns(atlas, mode);
-  if (!maker) throw new Error('a mode without signs');
+  const maker = createTimeRangeSymbols(atlas, mode);
+  if (!maker) throw new Error('a mode without symbols');
   return (day: number) => maker(atlas.sceneAt(day), request);
 };
-const keys = (signs: readonly PointLabel[]) => new Set(signs.map(({ key }) => key));
-const signOf = (signs: readonly PointLabel[], key: string) => signs.find((one) => one.key === key)?.sign;
+const keys = (symbols: readonly PointLabel[]) => new Set(symbols.map(({ key }) => key));
+const symbolOf = (symbols: readonly PointLabel[], key: string) =>
+  symbols.find((one) => one.key === key)?.symbol;
 
-describe('the signs of a timeRange of days', () => {
+describe('the symbols of a timeRange of days', () => {
   it('are all its events, and its sieges that do not run on the day, one a place', () => {
     const ten = makerOf({ kind: 'window', days: 10 });
     for (const day of everyDay.filter((_, i) => i % 7 === 0)) {
-      const signs = ten(day);
+      const symbols = ten(day);
       const near = atlas.events.filter(({ start, end }) => start <= day + 10 && end > day - 10);
-      expect([...keys(signs)].filter((key) => key.startsWith('event:')).sort()).toEqual(
+      expect([...keys(symbols)].filter((key) => key.startsWith('event:')).sort()).toEqual(
         near.map(({ id }) => `event:${id}`).sort(),
       );
       const running = atlas.sceneAt(day).sieges.map(({ siege }) => siege.id);
-      for (const id of running) expect(keys(signs)).not.toContain(`siege:${id}`);
+      for (const id of running) expect(keys(symbols)).not.toContain(`siege:${id}`);
     }
   });
 
@@ -57,7 +58,7 @@ describe('the signs of a timeRange of days', () => {
     if (!event) throw new Error('no event of one day at Kaifeng');
     const ten = makerOf({ kind: 'window', days: 10 });
     const key = `event:${event.id}`;
-    const [before, on, after] = [-4, 0, 4].map((by) => signOf(ten(event.start + by), key));
+    const [before, on, after] = [-4, 0, 4].map((by) => symbolOf(ten(event.start + by), key));
     expect(before?.over).toBe(PAPER.panel);
     expect(on?.over).toBe(PAPER.today);
     expect(after?.over).toBe(PAPER.today);
@@ -72,11 +73,11 @@ describe('the signs of a timeRange of days', () => {
     all(parseDay('1123-02-01'));
     all(parseDay('1127-12-31'));
     expect(JSON.stringify(all(day))).toBe(straight);
-    expect(createTimeRangeSigns(atlas, { kind: 'instant' })).toBeNull();
+    expect(createTimeRangeSymbols(atlas, { kind: 'instant' })).toBeNull();
   });
 
   it('leave out what is switched off', () => {
-    const maker = createTimeRangeSigns(atlas, { kind: 'cumulative' });
+    const maker = createTimeRangeSymbols(atlas, { kind: 'cumulative' });
     const scene = atlas.sceneAt(parseDay('1127-06-01'));
     expect(maker?.(scene, { ...request, visible: new Set() })).toEqual([]);
     const events = maker?.(scene, { ...request, visible: new Set(['events']) }) ?? [];
