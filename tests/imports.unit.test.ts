@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   imported: ['time', 'atlas', 'view', 'style'],
   map: ['load', 'time', 'geometry', 'atlas', 'view', 'style', 'imported'],
   presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
-  export: ['load', 'time', 'atlas', 'view', 'style', 'map', 'ui'],
+  export: ['load', 'fonts', 'time', 'atlas', 'view', 'style', 'map', 'ui'],
   embed: [],
   session: ['time', 'atlas', 'view', 'permalink', 'embed'],
   ui: [
@@ -77,11 +77,7 @@ describe('imports', () => {
           if (name === pkg || name.startsWith(`${pkg}/`))
             expect(parts, `${relative(SRC, path)} imports ${name}`).toContain(part);
         }
-        if (
-          ['time', 'geometry', 'atlas', 'view', 'permalink', 'style', 'imported', 'presentation'].includes(
-            part,
-          )
-        )
+        if (['time', 'geometry', 'atlas', 'view', 'imported'].includes(part))
           expect(name, relative(SRC, path)).not.toMatch(/^node:|maplibre|solid/);
       }
     },

@@ -74,7 +74,7 @@ describe('the line between two windows', () => {
       expect(isOwnOrigin('https://atlas.example', onDisk)).toBe(false);
     }
     const audience = line('six', 'audience');
-    const data = { talk: 'six', side: 'presenter', sender: 'frame', serial: 1, message: go(1) };
+    const data = { lecture: 'six', side: 'speaker', sender: 'frame', serial: 1, message: go(1) };
     window.dispatchEvent(new MessageEvent('message', { data, origin: 'null' }));
     expect(audience.heard).toEqual([]);
     window.dispatchEvent(new MessageEvent('message', { data, origin: window.location.origin }));
