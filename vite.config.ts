@@ -1,6 +1,7 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vite';
 import { chosenGeo } from './src/tools/build/chosen-geo.ts';
+import { chosenPublic } from './src/tools/build/chosen-public.ts';
 import { compactGeo } from './src/tools/build/compact-geo.ts';
 import { contentPolicy } from './src/tools/build/content-policy.ts';
 import { embedFiles } from './src/tools/build/embed-files.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [
     chosenGeo(),
+    chosenPublic(),
     trimShaders(),
     pageTexts(),
     solid(),

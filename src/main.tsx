@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { about, openAbout } from './atlas/atlas-config.ts';
 import { createAtlas } from './atlas/atlas.ts';
-import { loadGeo, recordOf } from './load/load-geo.ts';
+import { loadGeo, recordOf, type GeoFiles } from './load/load-geo.ts';
 import { mapSources, mapBox } from './map/map-sources.ts';
 import { MAP_ZOOMS } from './view/map-zooms.ts';
 import { registerRelief, type ReliefCoding } from './map/relief/relief-protocol.ts';
@@ -36,11 +36,30 @@ function browserLanguage(): Language {
   return 'en';
 }
 
+/** Where waters bear their names: as the atlas says, or over the most of their course where it says nothing. */
+function namedStretches(files: GeoFiles): SymbolStatics['riverNames'] {
+  const { names } = files['river-names'] as unknown as { names?: SymbolStatics['riverNames'] };
+  return (
+    names ??
+    files.waters.features.map(({ id }) => ({ water: String(id), start: 0.1, end: 0.9, zooms: [0, 24] }))
+  );
+}
+
+function liningCorners(): readonly [number, number, number, number] {
+  const { west, south, east, north } = liningBox;
+  return [west, south, east, north];
+}
+
+function reliefCorners(): readonly [number, number, number, number] {
+  const { west, north, width, height, perDegree } = reliefCoding;
+  return [west, north - height / perDegree, west + width / perDegree, north];
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  registerRelief(reliefUrl, reliefCoding as ReliefCoding);
+  if (reliefUrl && reliefCoding) registerRelief(reliefUrl, reliefCoding as ReliefCoding);
   const [files, lining] = await Promise.all([
     loadGeo(),
-    loadWaterLining(liningUrl),
+    liningUrl ? loadWaterLining(liningUrl) : null,
     loadWords(browserLanguage()),
   ]);
   openAbout(files.atlas);
@@ -81,9 +100,6 @@ async function start(root: HTMLElement): Promise<void> {
     return renderSpeakerWindow(root, atlas, view, simplify);
   }
   const chosen = atlas.chapters.find(({ id }) => id === view.chapter);
-  const [west, south] = [liningBox.west, liningBox.south];
-  const reliefEast = reliefCoding.west + reliefCoding.width / reliefCoding.perDegree;
-  const reliefSouth = reliefCoding.north - reliefCoding.height / reliefCoding.perDegree;
   const sources = mapSources(
     atlas,
     {
@@ -94,8 +110,8 @@ async function start(root: HTMLElement): Promise<void> {
       sea: files.sea,
       shore: files.shore,
     },
-    { canvas: lining.canvas, box: [west, south, liningBox.east, liningBox.north] },
-    [reliefCoding.west, reliefSouth, reliefEast, reliefCoding.north],
+    lining && { canvas: lining.canvas, box: liningCorners() },
+    reliefUrl ? reliefCorners() : null,
   );
 
   const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
@@ -113,14 +129,18 @@ async function start(root: HTMLElement): Promise<void> {
       waters: featuresOf<SymbolStatics['waters']>('waters'),
       ranges: featuresOf<SymbolStatics['ranges']>('ranges'),
       seas: featuresOf<SymbolStatics['seas']>('seas'),
-      riverNames: (files['river-names'] as unknown as { names: SymbolStatics['riverNames'] }).names,
+      riverNames: namedStretches(files),
       stateNames: featuresOf<SymbolStatics['stateNames']>('state-names'),
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? about().home_narrow : about().home);
     const cooperative = view.display === 'embed';
     const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify, cooperative };
     const sea = files.sea.features.flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
+      geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat()
+        : geometry.type === 'Polygon'
+          ? geometry.coordinates
+          : [],
     );
     const linkTo = (state: View) => encodePermalink(state, defaults);
     return (

@@ -48,6 +48,16 @@ export function heightGridFromRelief(pixels: Uint8Array, channels: number, codin
   };
 }
 
+/** Level land at the height of the sea over a box [west, south, east, north], in `perDegree` cells to a degree. */
+export function levelGrid(
+  [west, south, east, north]: readonly [number, number, number, number],
+  perDegree: number,
+): HeightGrid {
+  const columns = Math.ceil((east - west) * perDegree);
+  const rows = Math.ceil((north - south) * perDegree);
+  return { columns, rows, west, north, perDegree, metres: new Float32Array(columns * rows) };
+}
+
 /** Slope in metres a kilometre at every cell, by central differences. `widthKm` gives the width of a row's cells. */
 export function slopesOf(
   heights: HeightGrid,

@@ -31,18 +31,18 @@ function runs<T>(items: readonly T[], test: (item: T) => boolean): T[][] {
 }
 
 /**
- * The course of a legal line on the ground, from the few points that the record states: the boundary river where two
+ * The course of a legal line on the ground, from the few points that the record states: the boundary river (if any) where two
  * neighbouring points lie on it, else the crest between them, else (on a plain) the straight line; bends softened over
  * about 3 km except on the river. The stated ends are kept. `above` gives the height of every cell of `grid` above its
  * surroundings, in metres.
  */
 export function legalCourse(
   stated: readonly LonLat[],
-  boundaryRiver: Course,
+  boundaryRiver: Course | null,
   grid: MapGrid,
   above: Float32Array,
 ): LonLat[] {
-  const feet = stated.map((point) => boundaryRiver.nearest(point));
+  const feet = stated.map((point) => boundaryRiver?.nearest(point) ?? { km: Infinity, along: 0, point });
   const chords = stated.slice(1).map((to, i) => ({
     river: feet[i]!.km <= ON_RIVER_KM && feet[i + 1]!.km <= ON_RIVER_KM,
     from: i,
@@ -51,7 +51,8 @@ export function legalCourse(
   }));
   const parts = runs(chords, (chord) => chord.river).map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
-    if (first.river) return boundaryRiver.stretch(feet[first.from]!.along, feet[last.to]!.along);
+    if (first.river && boundaryRiver)
+      return boundaryRiver.stretch(feet[first.from]!.along, feet[last.to]!.along);
     const land = run.flatMap(({ ends: [a, b] }) => crestLine(grid, above, a, b).slice(1));
     const [start, end] = [first.ends[0], last.ends[1]];
     const [before, after] = [chords[first.from - 1], chords[last.to]];

@@ -1,8 +1,10 @@
 /**
- * Makes geo/arcs.geojson, the borders of the prefectures, from the seats, waters, lines, sea and relief of geo/, and
- * writes the shapes that they bound into geo/prefectures.geojson.
+ * Makes arcs.geojson, the borders of the prefectures, from the seats, waters, lines, sea and relief of an atlas, and writes
+ * the shapes that they bound into its prefectures.geojson.
  *
- *   npm run geo:cells
+ *   npm run geo:cells        (of the atlas that ATLAS_GEO names, else of geo/)
+ *
+ * Waters, lines, sea, relief and cells.json may be missing: without relief the land is level, without a sea all is land.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,23 +19,22 @@ import type {
 import { cellsFromArcs } from '../../src/atlas/control/cells-from-arcs.ts';
 import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { smoothCourse } from '../../src/style/columns/smooth-course.ts';
+import { geoFile, geoFolder } from '../../src/tools/commands/geo-folder.ts';
+import { perDegreeOf, type CellSettings } from './cell-settings.ts';
 import { Course } from './course.ts';
-import { heightGridFromRelief, type ReliefCoding } from './height-grid.ts';
+import { heightGridFromRelief, levelGrid, type HeightGrid, type ReliefCoding } from './height-grid.ts';
 import { prefectureArcs, type CellFacts } from './prefecture-arcs.ts';
 import { maskOfPolygons } from './rasterise.ts';
 import { readSea } from './read-sea.ts';
 import type { Waterway } from './travel-cost.ts';
 
-/** The folder of the record. */
-const GEO = fileURLToPath(new URL('../', import.meta.url));
-const TARGET = `${GEO}arcs.geojson`;
-const PREFECTURES = `${GEO}prefectures.geojson`;
-
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(GEO + file, 'utf8')) as T;
+/** A file of the atlas, parsed; `undefined` where it has none. */
+function readJson<T>(file: string): T | undefined {
+  const path = geoFile(file);
+  return path === null ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as T);
 }
 function readFeatures<T>(name: string): T[] {
-  return readJson<{ features: T[] }>(`${name}.geojson`).features;
+  return readJson<{ features: T[] }>(`${name}.geojson`)?.features ?? [];
 }
 const asPoint = ([lon, lat]: readonly number[]): LonLat => [lon ?? NaN, lat ?? NaN];
 
@@ -46,10 +47,24 @@ function waterwaysOf(waters: readonly WaterFeature[]): Waterway[] {
   });
 }
 
-/** What the cells are made from, read from geo/. Throws when a seat is no place. */
+/** The heights of the atlas, or level land over the box of its map. */
+async function readHeights(settings: CellSettings): Promise<HeightGrid> {
+  const [relief, coding] = [geoFile('relief.webp'), readJson<ReliefCoding>('relief.json')];
+  if (relief === null || !coding) {
+    const about = readJson<{ box: [number, number, number, number] }>('atlas.json');
+    if (!about) throw new Error(`There is no atlas.json in ${geoFolder()}.`);
+    return levelGrid(about.box, perDegreeOf(settings));
+  }
+  const { data, info } = await sharp(relief).raw().toBuffer({ resolveWithObject: true });
+  return heightGridFromRelief(data, info.channels, coding);
+}
+
+/** What the cells are made from, read from the folder of the atlas. Throws when a seat is no place. */
 export async function readCellFacts(): Promise<CellFacts> {
   const places = new Map(
-    readFeatures<PlaceFeature>('places').map((place) => [place.id, place.geometry.coordinates]),
+    readFeatures<PlaceFeature>('places').flatMap(({ id, properties, geometry }) =>
+      [id, ...(properties.aliases ?? [])].map((name) => [name, geometry.coordinates]),
+    ),
   );
   const seats = readFeatures<PrefectureFeature>('prefectures').map(({ id, properties }) => {
     const at = places.get(properties.seat);
@@ -61,13 +76,17 @@ export async function readCellFacts(): Promise<CellFacts> {
       ? []
       : [{ id, stated: geometry.coordinates.map(asPoint) }],
   );
-  const { data, info } = await sharp(`${GEO}relief.webp`).raw().toBuffer({ resolveWithObject: true });
-  const heights = heightGridFromRelief(data, info.channels, readJson<ReliefCoding>('relief.json'));
-  const land = maskOfPolygons(heights, readSea(`${GEO}sea.geojson`)).map((sea) => 1 - sea);
-  return { seats, waterways: waterwaysOf(readFeatures<WaterFeature>('waters')), lines, heights, land };
+  const settings = readJson<CellSettings>('cells.json') ?? {};
+  const heights = await readHeights(settings);
+  const sea = geoFile('sea.geojson');
+  const land = sea
+    ? maskOfPolygons(heights, readSea(sea)).map((cell) => 1 - cell)
+    : new Uint8Array(heights.metres.length).fill(1);
+  const waterways = waterwaysOf(readFeatures<WaterFeature>('waters'));
+  return { seats, waterways, lines, heights, land, settings };
 }
 
-/** The text of geo/arcs.geojson, one arc a line. */
+/** The text of arcs.geojson, one arc a line. */
 export function writtenArcs(arcs: readonly ArcFeature[]): string {
   const head = {
     type: 'FeatureCollection',
@@ -82,25 +101,44 @@ export function writtenArcs(arcs: readonly ArcFeature[]): string {
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
+/** A text of prefectures.geojson whose shapes stand on one line each, which is kept so that a diff shows them alone. */
+const SHAPE_LINE = /^ {3}"geometry": /;
+
 /**
- * The text of geo/prefectures.geojson with each prefecture's shape, on one line of its own, put in the place of the last;
- * nothing else is touched. Throws where a prefecture has no cell.
+ * The text of prefectures.geojson with each prefecture's shape in the place of the last. Where shapes stand on lines of
+ * their own, nothing else is touched; else the file is written anew. Throws where a prefecture has no cell.
  */
 export function withShapes(text: string, arcs: readonly ArcFeature[]): string {
   const cells = cellsFromArcs(arcs);
-  let id = '';
-  const lines = text.split('\n').map((line) => {
-    id = /^ {3}"id": "([^"]+)",$/.exec(line)?.[1] ?? id;
-    if (!/^ {3}"geometry": /.test(line)) return line;
+  const shapeOf = (id: string) => {
     const coordinates = cells.get(id);
     if (!coordinates) throw new Error(`The prefecture ${id} has no cell.`);
-    return `   "geometry": ${JSON.stringify({ type: 'MultiPolygon', coordinates })}`;
-  });
-  return lines.join('\n');
+    return { type: 'MultiPolygon', coordinates };
+  };
+  const lines = text.split('\n');
+  const whole = JSON.parse(text) as { features: { id: string; geometry: unknown }[] };
+  if (lines.filter((line) => SHAPE_LINE.test(line)).length !== whole.features.length) {
+    for (const feature of whole.features) feature.geometry = shapeOf(feature.id);
+    return `${JSON.stringify(whole, null, 1).replaceAll(/"geometry": \{[^}]*\}/g, oneLine)}\n`;
+  }
+  let id = '';
+  return lines
+    .map((line) => {
+      id = /^ {3}"id": "([^"]+)",$/.exec(line)?.[1] ?? id;
+      return SHAPE_LINE.test(line) ? `   "geometry": ${JSON.stringify(shapeOf(id))}` : line;
+    })
+    .join('\n');
+}
+
+/** A member whose value is an object without strings that hold spaces, on one line. */
+function oneLine(member: string): string {
+  return member.replaceAll(/\s+/g, '').replace(':', ': ');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const arcs = prefectureArcs(await readCellFacts());
-  writeFileSync(TARGET, writtenArcs(arcs));
-  writeFileSync(PREFECTURES, withShapes(readFileSync(PREFECTURES, 'utf8'), arcs));
+  const [target, prefectures] = ['arcs.geojson', 'prefectures.geojson'].map((name) => geoFolder() + name);
+  writeFileSync(target as string, writtenArcs(arcs));
+  writeFileSync(prefectures as string, withShapes(readFileSync(prefectures as string, 'utf8'), arcs));
+  console.log(`${target}: ${arcs.length} arcs`);
 }

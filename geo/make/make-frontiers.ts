@@ -1,7 +1,7 @@
 /**
- * Makes geo/frontiers.geojson, every frontier of the atlas with its days, from who held the two sides of each border.
+ * Makes frontiers.geojson, every frontier of the atlas with its days, from who held the two sides of each border.
  *
- *   npm run geo:frontiers
+ *   npm run geo:frontiers        (of the atlas that ATLAS_GEO names, else of geo/)
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,11 @@ import { createAtlas, type Atlas, type AtlasRecord } from '../../src/atlas/atlas
 import type { Certainty, SourceRef } from '../../src/atlas/features.ts';
 import type { FrontierSpan } from '../../src/atlas/control/frontier.ts';
 import { powerName } from '../../src/atlas/power-name.ts';
+import { geoFolder } from '../../src/tools/commands/geo-folder.ts';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 
-const TARGET = fileURLToPath(new URL('../frontiers.geojson', import.meta.url));
 const ORDER: readonly Certainty[] = ['high', 'medium', 'low'];
 
 /** Spans that are one frontier: same pair of holders, kind, line and days. */
@@ -41,7 +41,7 @@ function unique(sources: readonly SourceRef[]): SourceRef[] {
   return [...new Map(sources.map((source) => [`${source.ref} ${source.loc}`, source])).values()];
 }
 
-/** The features of geo/frontiers.geojson, by first day and then by name. */
+/** The features of frontiers.geojson, by first day and then by name. */
 export function frontierFeatures(record: AtlasRecord): object[] {
   const atlas = createAtlas(record);
   const groups = new Map<string, FrontierSpan[]>();
@@ -73,7 +73,7 @@ export function frontierFeatures(record: AtlasRecord): object[] {
   });
 }
 
-/** The text of geo/frontiers.geojson, one frontier a line. */
+/** The text of frontiers.geojson, one frontier a line. */
 export function writtenFrontiers(record: AtlasRecord): string {
   const head = {
     type: 'FeatureCollection',
@@ -88,4 +88,8 @@ export function writtenFrontiers(record: AtlasRecord): string {
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, writtenFrontiers(readGeo()));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const target = `${geoFolder()}frontiers.geojson`;
+  writeFileSync(target, writtenFrontiers(readGeo()));
+  console.log(target);
+}

@@ -1,6 +1,7 @@
 import type { ArcFeature } from '../../src/atlas/features.ts';
 import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { allocate, NOBODY, type Seat } from './allocate.ts';
+import { reachOf, type CellSettings } from './cell-settings.ts';
 import { Course, planeKm } from './course.ts';
 import { drawArcs } from './draw-arcs.ts';
 import type { HeightGrid } from './height-grid.ts';
@@ -8,9 +9,7 @@ import { legalCourse, prolonged } from './legal-course.ts';
 import { cellAt, offGrid } from './map-grid.ts';
 import { cutAtMagnets } from './cut-at-magnets.ts';
 import type { Magnet } from './magnets.ts';
-import { reachOf } from './reach.ts';
 import { heightAboveSurroundings } from './surroundings.ts';
-import { STARTING_POINTS } from './starting-points.ts';
 import { tidyLabels } from './tidy-labels.ts';
 import { traceArcs } from './trace-arcs.ts';
 import { tollOf, travelCost, type LegalLine, type Waterway } from './travel-cost.ts';
@@ -25,10 +24,10 @@ export interface CellFacts {
   readonly heights: HeightGrid;
   /** 1 for each cell of the height grid that was land, 0 for sea. */
   readonly land: Uint8Array;
+  /** What the atlas says of its own cells. */
+  readonly settings: CellSettings;
 }
 
-/** Id of the boundary river of 1005, which line A follows over the plain. */
-const BOUNDARY_RIVER = 'juma-baigou';
 /** Least toll (see `tollOf`) of the rivers on which borders come to lie. */
 const LEAST_DIVIDING_TOLL = 14;
 /** Toll above which a seat must not lie on a waterway or line unawares. */
@@ -43,16 +42,18 @@ const MOUTH_KM = 8;
 const JOINED_KM = 5;
 
 /** The legal lines on the ground, each joined at its ends to those before it. */
-function coursesOf({ lines, waterways, heights }: CellFacts, above: Float32Array): LegalLine[] {
-  const river = waterways.find((water) => water.id === BOUNDARY_RIVER);
-  if (!river) throw new Error(`The boundary river ${BOUNDARY_RIVER} is not among the waterways.`);
+function coursesOf({ lines, waterways, heights, settings }: CellFacts, above: Float32Array): LegalLine[] {
+  const named = settings.boundary_river;
+  const river = waterways.find((water) => water.id === named);
+  if (named !== undefined && !river)
+    throw new Error(`The boundary river ${named} is not among the waterways.`);
   const done: LegalLine[] = [];
   for (const { id, stated } of lines) {
     const junctionNear = (end: LonLat | undefined) =>
       end && done.map((line) => line.course.nearest(end)).find((foot) => foot.km <= JOINED_KM)?.point;
     const [start, end] = [junctionNear(stated[0]), junctionNear(stated.at(-1))];
     const points = [...(start ? [start] : stated.slice(0, 1)), ...stated.slice(1, -1), end ?? stated.at(-1)!];
-    const course = new Course(legalCourse(points, river.course, heights, above));
+    const course = new Course(legalCourse(points, river?.course ?? null, heights, above));
     done.push({ id, course, wall: prolonged(course, !start, !end) });
   }
   return done;
@@ -71,23 +72,27 @@ function withMouths(waterways: readonly Waterway[]): Waterway[] {
 }
 
 /**
- * The borders of the prefectures of 1123–1127, modelled: cells of least travel cost around the seats, divided by rivers
+ * The borders of the prefectures of an atlas, modelled: cells of least travel cost around the seats, divided by rivers
  * and legal lines, outlined as shared arcs. The same facts give the same arcs to the last digit.
  */
 export function prefectureArcs(facts: CellFacts): ArcFeature[] {
-  const { heights, land } = facts;
+  const { heights, land, settings } = facts;
   const waterways = withMouths(facts.waterways);
   const above = heightAboveSurroundings(heights);
   const lines = coursesOf(facts, above);
-  const surface = travelCost(heights, above, land, waterways, lines);
+  const surface = travelCost(heights, above, land, waterways, lines, settings.tolls);
+  const onBarrier = facts.seats.filter(
+    ({ unit, at }) => !settings.starts?.[unit] && surface.toll[cellAt(heights, at)]! > HIGHEST_TOLL_OF_A_SEAT,
+  );
+  if (onBarrier.length) {
+    const units = onBarrier.map(({ unit, at }) => `${unit} [${at.join(', ')}]`).join(', ');
+    throw new Error(
+      `These seats lie on a great river or a legal line: ${units}. “starts” in cells.json must say on which bank each cell begins, as { "${onBarrier[0]?.unit}": { "from": [[longitude, latitude]], "reason": "…" } }.`,
+    );
+  }
   const seats = facts.seats.map(({ unit, at }): Seat => {
-    const stated = STARTING_POINTS[unit]?.from;
-    if (!stated && surface.toll[cellAt(heights, at)]! > HIGHEST_TOLL_OF_A_SEAT) {
-      throw new Error(
-        `The seat of ${unit} lies on a great river or a legal line: STARTING_POINTS must say on which bank.`,
-      );
-    }
-    return { unit, from: stated ?? [at], reach: reachOf(unit, at) };
+    const from = settings.starts?.[unit]?.from ?? ([at] as const);
+    return { unit, from, reach: reachOf(settings, unit) };
   });
   const labels = allocate(heights, surface, seats);
   const grid = tidyLabels(
@@ -99,7 +104,9 @@ export function prefectureArcs(facts: CellFacts): ArcFeature[] {
   const pointAt = (corner: number) => offGrid(heights, corner % wide, Math.floor(corner / wide));
   const legal = lines.map(({ id, course }) => ({ on: id, course, toleranceKm: TOLERANCE_KM.legal }));
   const cracks = traceArcs(grid).flatMap((crack) => cutAtMagnets(crack, pointAt, legal));
-  const rivers = waterways.filter((water) => water.kind === 'river' && tollOf(water) >= LEAST_DIVIDING_TOLL);
+  const rivers = waterways.filter(
+    (water) => water.kind === 'river' && tollOf(water, settings.tolls) >= LEAST_DIVIDING_TOLL,
+  );
   const magnets: Magnet[] = [
     ...legal,
     ...rivers.map(({ id, course }) => ({ on: `river:${id}`, course, toleranceKm: TOLERANCE_KM.ordinary })),

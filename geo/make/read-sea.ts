@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 
-/** The polygons of geo/sea.geojson, [lon, lat] in degrees. Throws when the file holds no MultiPolygon. */
+/** The polygons of a sea.geojson, [lon, lat] in degrees. Throws when the file holds neither Polygon nor MultiPolygon. */
 export function readSea(path: string): Position[][][] {
-  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<MultiPolygon>;
-  const geometry = features[0]?.geometry;
-  if (geometry?.type !== 'MultiPolygon') throw new Error(`${path}: no MultiPolygon as first feature`);
-  return geometry.coordinates;
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<MultiPolygon | Polygon>;
+  const polygons = features.flatMap(({ geometry }) => {
+    if (geometry?.type === 'Polygon') return [geometry.coordinates];
+    return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+  });
+  if (!polygons.length) throw new Error(`${path}: no Polygon or MultiPolygon`);
+  return polygons;
 }

@@ -23,11 +23,6 @@ export interface LegalLine {
 /** Cost, as km of level road, of entering a cell of a river, by rank. A river is two cells wide. */
 const RIVER_TOLL = { 1: 70, 2: 20, 3: 6 } as const;
 const CANAL_TOLL = 5;
-/**
- * Rivers that divided otherwise than their rank says: the Sanggan runs amid the northern basins, the Yellow River through
- * gorges, and the Yalu was the border of a kingdom.
- */
-const TOLL_OF: Readonly<Record<string, number>> = { 'lugou-sanggan': 6, 'huanghe-upper': 130, yalu: 130 };
 /** Cost of entering a cell of a legal line: more than any way around. */
 export const WALL_TOLL = 2000;
 /** Slope in m/km that doubles the cost of a way, and the most that slope can add. */
@@ -40,15 +35,18 @@ const RIDGE_MOST = 4;
 /** Half the width of a barrier in cells: two cells in all, or diagonal steps slip through. */
 const HALF_WIDTH = 1;
 
-/** What it costs to enter a cell of a waterway, in km of level road. */
-export function tollOf(water: Pick<Waterway, 'id' | 'kind' | 'rank'>): number {
-  return TOLL_OF[water.id] ?? (water.kind === 'canal' ? CANAL_TOLL : RIVER_TOLL[water.rank]);
+/** What it costs to enter a cell of a waterway, in km of level road; `own` says it of waters whose rank misleads. */
+export function tollOf(
+  water: Pick<Waterway, 'id' | 'kind' | 'rank'>,
+  own: Readonly<Record<string, number>> = {},
+): number {
+  return own[water.id] ?? (water.kind === 'canal' ? CANAL_TOLL : RIVER_TOLL[water.rank]);
 }
 
 /**
  * The cost of travel over the land of the time: a kilometre costs 1 on the level, up to 7 on slopes and up to 4 more
  * on ridges, 8 at sea; waterways and legal lines exact a toll. `above` is the height of each cell above its surroundings
- * in metres; `land` is 1 for each cell of land, 0 for sea.
+ * in metres; `land` is 1 for each cell of land, 0 for sea; `tolls` are the atlas’s own, by water.
  */
 export function travelCost(
   heights: HeightGrid,
@@ -56,6 +54,7 @@ export function travelCost(
   land: Uint8Array,
   waterways: readonly Waterway[],
   lines: readonly LegalLine[],
+  tolls: Readonly<Record<string, number>> = {},
 ): CostSurface & { readonly toll: Float32Array } {
   const widthKm = (row: number) => cellWidthKm(heights, row);
   const heightKm = cellHeightKm(heights);
@@ -67,7 +66,7 @@ export function travelCost(
   const toll = new Float32Array(friction.length);
   const exact = (course: Course, amount: number) =>
     markLine(heights, course.points, HALF_WIDTH, (cell) => (toll[cell] = Math.max(toll[cell]!, amount)));
-  for (const water of waterways) exact(water.course, tollOf(water));
+  for (const water of waterways) exact(water.course, tollOf(water, tolls));
   for (const line of lines) exact(line.wall, WALL_TOLL);
   return { columns: heights.columns, rows: heights.rows, widthKm, heightKm, friction, toll };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { geoFolder } from '../../src/tools/commands/geo-folder.ts';
 
-/** Writes `geo/<kind>.geojson`: a head like that of the other files, then one feature a line. */
+/** Writes `<kind>.geojson` into the folder of the atlas: a head like that of the other files, then one feature a line. */
 export function writeCollection(
   kind: string,
   title_en: string,
@@ -17,5 +18,8 @@ export function writeCollection(
     schema: `schema/${kind}.schema.json`,
   };
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  writeFileSync(`geo/${kind}.geojson`, `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`);
+  writeFileSync(
+    `${geoFolder()}${kind}.geojson`,
+    `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`,
+  );
 }

@@ -42,6 +42,17 @@ export interface About {
   readonly map_zh: string;
   readonly credits_en: string;
   readonly credits_zh: string;
+  /** Who is cited as its author. */
+  readonly author: string;
+  /** The licence of the record, as an SPDX identifier. */
+  readonly license: string;
+  /** The version of the record and its day; those of the software where they are not said. */
+  readonly version?: string;
+  readonly released?: string;
+  /** The chapter or event whose preview stands for the whole. */
+  readonly picture?: string;
+  /** Whether names on the map are at first Chinese with pinyin, or Latin alone. */
+  readonly names?: 'both' | 'latin';
   /** The first and the last day shown, both included, `YYYY-MM-DD`. */
   readonly span: { readonly first: string; readonly last: string };
   /** The box that the map may show. */

@@ -49,6 +49,7 @@ export interface WrittenPlaceName {
   readonly name_zh: string;
   readonly label_zh: string;
   readonly label_pinyin?: string;
+  readonly label_latin?: string;
   readonly pinyin?: string;
   readonly when: { readonly timespans: readonly WrittenTimespan[] };
 }
@@ -61,9 +62,11 @@ export interface PlaceProperties extends Sourced {
   readonly rank: 1 | 2 | 3 | 4;
   readonly name_en: string;
   readonly name_zh: string;
-  readonly pinyin: string;
+  readonly pinyin?: string;
   readonly label_zh: string;
-  readonly label_pinyin: string;
+  readonly label_pinyin?: string;
+  /** The name in Latin letters for the map, where it is no pinyin. */
+  readonly label_latin?: string;
   readonly alt?: readonly { readonly en?: string; readonly zh?: string }[];
   readonly modern_en?: string;
   readonly modern_zh?: string;
@@ -214,7 +217,8 @@ export interface EventProperties extends Sourced {
   readonly people: readonly { readonly name_en: string; readonly name_zh: string }[];
   readonly precision: 'day' | 'approx' | 'month';
   readonly edtf: string;
-  readonly lunar: string;
+  /** The date as the sources of a lunar calendar give it. */
+  readonly lunar?: string;
   readonly text_en: string;
   readonly text_zh: string;
 }
@@ -251,6 +255,7 @@ export interface WaterProperties extends Sourced {
   readonly label_zh: string;
   readonly pinyin?: string;
   readonly label_pinyin?: string;
+  readonly label_latin?: string;
 }
 
 export type PlaceFeature = Dated<Point, PlaceProperties>;

@@ -12,11 +12,22 @@ export interface PlaceName extends Interval {
   readonly name_zh: string;
   /** At most four characters, for the map. */
   readonly label_zh: string;
-  readonly label_pinyin: string;
+  /** The same in Latin letters. */
+  readonly label_latin: string;
 }
 
-interface HeldName extends Interval, Pick<PlaceName, 'name_en' | 'name_zh' | 'label_zh' | 'label_pinyin'> {
+interface HeldName extends Interval, Pick<PlaceName, 'name_en' | 'name_zh' | 'label_zh' | 'label_latin'> {
   readonly holder: string;
+}
+
+/** A name in Latin letters as the map bears it: one given for it, else the pinyin, else the English name. */
+export function latinLabel(name: {
+  readonly label_latin?: string;
+  readonly label_pinyin?: string;
+  readonly pinyin?: string;
+  readonly name_en: string;
+}): string {
+  return name.label_latin ?? name.label_pinyin ?? name.pinyin ?? name.name_en;
 }
 
 function readNames(place: PlaceFeature): HeldName[] {
@@ -29,7 +40,7 @@ function readNames(place: PlaceFeature): HeldName[] {
       name_en: name.name_en,
       name_zh: name.name_zh,
       label_zh: name.label_zh,
-      label_pinyin: name.label_pinyin ?? name.pinyin ?? name.name_en,
+      label_latin: latinLabel(name),
     };
   });
 }
@@ -40,7 +51,7 @@ function readNames(place: PlaceFeature): HeldName[] {
  */
 export function placeNames(place: PlaceFeature, control: readonly ControlSpan[]): PlaceName[] {
   const names = readNames(place);
-  const usual = place.properties;
+  const usual = { ...place.properties, label_latin: latinLabel(place.properties) };
   const ends = [-Infinity, ...boundariesOf([...names, ...control]), Infinity];
   const result: PlaceName[] = [];
   for (let i = 0; i + 1 < ends.length; i++) {
@@ -58,8 +69,8 @@ export function placeNames(place: PlaceFeature, control: readonly ControlSpan[])
     if (last && last.name_zh === name.name_zh && last.name_en === name.name_en) {
       result[result.length - 1] = { ...last, end };
     } else {
-      const { name_en, name_zh, label_zh, label_pinyin } = name;
-      result.push({ start, end, place, name_en, name_zh, label_zh, label_pinyin });
+      const { name_en, name_zh, label_zh, label_latin } = name;
+      result.push({ start, end, place, name_en, name_zh, label_zh, label_latin });
     }
   }
   return result;

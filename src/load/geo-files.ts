@@ -19,7 +19,7 @@ import sourcesUrl from '../../geo/sources.json?url';
 import stateNamesUrl from '../../geo/state-names.geojson?url';
 import watersUrl from '../../geo/waters.geojson?url';
 
-/** The address of every file of `geo/` that the page reads, by name. */
+/** The address of every file of `geo/` that the page reads, by name; '' for one that the atlas has not. */
 export const GEO_URLS = {
   arcs: arcsUrl,
   atlas: atlasUrl,

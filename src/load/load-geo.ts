@@ -6,7 +6,15 @@ import { GEO_URLS, type GeoName } from './geo-files.ts';
 /** Every file of `geo/` that the page reads, parsed. */
 export type GeoFiles = Readonly<Record<GeoName, FeatureCollection>>;
 
+/** What an atlas has that has no file of a kind: nothing. */
+const NOTHING: Partial<Record<GeoName, unknown>> = {
+  calendar: { months: [], eras: [] },
+  sources: { sources: [] },
+  'river-names': {},
+};
+
 async function load(name: GeoName): Promise<unknown> {
+  if (!GEO_URLS[name]) return NOTHING[name] ?? { type: 'FeatureCollection', features: [] };
   const response = await fetchFile(GEO_URLS[name], `geo/${name}`);
   try {
     return await response.json();
@@ -17,7 +25,7 @@ async function load(name: GeoName): Promise<unknown> {
   }
 }
 
-/** Fetches and parses every file of `geo/` at once; rejects with an Error that names the file. */
+/** Fetches and parses every file of `geo/` at once, those that the atlas has; rejects with an Error that names the file. */
 export async function loadGeo(): Promise<GeoFiles> {
   const names = Object.keys(GEO_URLS) as GeoName[];
   const entries = await Promise.all(names.map(async (name) => [name, await load(name)] as const));

@@ -30,7 +30,8 @@ export interface MapOptions {
   /** The courses of the borders between prefectures, which frontiers run along. */
   readonly arcs: readonly ArcFeature[];
   readonly sources: StyleSources;
-  readonly lining: WaterLining;
+  /** `null` where the atlas has none. */
+  readonly lining: WaterLining | null;
   readonly palette: Palette;
   readonly viewport: Viewport | null;
   /** What to frame where no viewport is given: [west, south, east, north]. */

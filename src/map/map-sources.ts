@@ -20,6 +20,14 @@ export interface BaseData {
   readonly shore: FeatureCollection;
 }
 
+type BoxArray = readonly [west: number, south: number, east: number, north: number];
+
+/** The water-lining on its canvas, and the degrees that it covers. */
+export interface LiningPicture {
+  readonly canvas: HTMLCanvasElement;
+  readonly box: BoxArray;
+}
+
 /** The box that the map may show, in degrees. */
 export function mapBox() {
   const [west, south, east, north] = about().box;
@@ -86,27 +94,38 @@ function claims(lines: FeatureCollection): Feature[] {
     .map((feature) => withId(feature, []) as Feature<LineString>);
 }
 
-/** The sources of the style. The water-lining comes from a canvas; its corners are those of its picture. */
+/** Heights as tiles cut from their picture. */
+function reliefSource(bounds: BoxArray): SourceSpecification {
+  return {
+    type: 'raster-dem',
+    tiles: ['relief://{z}/{x}/{y}'],
+    tileSize: 256,
+    encoding: 'terrarium',
+    minzoom: 3,
+    maxzoom: 6,
+    bounds: [...bounds],
+  };
+}
+
+function liningSource({ canvas, box: [west, south, east, north] }: LiningPicture): SourceSpecification {
+  const coordinates = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return { type: 'canvas', canvas, animate: false, coordinates } as unknown as SourceSpecification;
+}
+
+/** The sources of the style. The water-lining comes from a canvas; its corners are those of its picture. `null`: the atlas has none. */
 export function mapSources(
   atlas: Atlas,
   base: BaseData,
-  lining: {
-    readonly canvas: HTMLCanvasElement;
-    readonly box: readonly [west: number, south: number, east: number, north: number];
-  },
-  reliefBox: readonly [number, number, number, number],
+  lining: LiningPicture | null,
+  reliefBox: BoxArray | null,
 ): StyleSources {
-  const [west, south, east, north] = lining.box;
   return {
-    relief: {
-      type: 'raster-dem',
-      tiles: ['relief://{z}/{x}/{y}'],
-      tileSize: 256,
-      encoding: 'terrarium',
-      minzoom: 3,
-      maxzoom: 6,
-      bounds: [...reliefBox],
-    },
+    ...(reliefBox && { relief: reliefSource(reliefBox) }),
     territory: geojson(
       [
         ...as('cell', cells(atlas, base.arcs)),
@@ -140,16 +159,6 @@ export function mapSources(
       ],
       0.1,
     ),
-    'water-lining': {
-      type: 'canvas',
-      canvas: lining.canvas,
-      animate: false,
-      coordinates: [
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    } as unknown as SourceSpecification,
+    ...(lining && { 'water-lining': liningSource(lining) }),
   };
 }

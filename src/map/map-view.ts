@@ -73,7 +73,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   const { atlas, sources, lining } = options;
   let { palette } = options;
   const powers = [...new Set(atlas.prefectures.flatMap(pressingPowers))].sort();
-  lining.paint(palette);
+  lining?.paint(palette);
   const map = new MapLibreMap({
     container,
     style: makeStyle(palette, sources, powers),
@@ -272,7 +272,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     setPalette(next) {
       if (next === palette) return;
       palette = next;
-      lining.paint(palette);
+      lining?.paint(palette);
       if (loaded) applyPalette();
       painter.forget(palette);
       frontiers.setPalette(palette);

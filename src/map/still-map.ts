@@ -78,7 +78,7 @@ export async function createStillMap(
   const cssWidth = Math.round(size.width / size.ratio);
   const ratio = size.width / cssWidth + 1e-9;
   const cssHeight = Math.ceil(size.height / ratio);
-  const lining = await loadWaterLining(liningUrl);
+  const lining = liningUrl ? await loadWaterLining(liningUrl) : null;
   signal?.throwIfAborted();
   const container = hiddenContainer(cssWidth, cssHeight);
   try {
@@ -95,7 +95,9 @@ export async function createStillMap(
         ...options,
         sources: {
           ...options.sources,
-          'water-lining': { ...options.sources['water-lining'], canvas: lining.canvas } as never,
+          ...(lining && {
+            'water-lining': { ...options.sources['water-lining'], canvas: lining.canvas } as never,
+          }),
         },
         lining,
         palette: PALETTES[view.theme],

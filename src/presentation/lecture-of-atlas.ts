@@ -3,7 +3,7 @@ import type { SourceRef } from '../atlas/features.ts';
 import { SELECTABLE, type Selection, type View } from '../view/view.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
-import { parseDay } from '../time/written-date.ts';
+import { parseDay, writeDay } from '../time/written-date.ts';
 import { fitBox, type Screen } from '../view/fit-box.ts';
 import type { StepRecord } from './lecture-file.ts';
 
@@ -65,11 +65,22 @@ function stepOf(step: StepRecord, number: number): Step {
   };
 }
 
-/** The steps of the lecture in the order of the chapters; a step of a chapter that is not there is left out. */
+/** A chapter as the one step of itself: its first day, its box and its narration. */
+function chapterAlone({ id, start, feature: { bbox, properties } }: Chapter): StepRecord {
+  const { title_en, title_zh, narration_en, narration_zh, sources } = properties;
+  const texts = { title_en, title_zh, narration_en, narration_zh, notes_en: '', notes_zh: '' };
+  return { id, chapter: id, date: writeDay(start), box: bbox, ...texts, sources };
+}
+
+/**
+ * The steps of the lecture in the order of the chapters; a step of a chapter that is not there is left out, and a chapter
+ * without steps is one.
+ */
 export function lectureOfAtlas(steps: readonly StepRecord[], chapters: readonly Chapter[]): readonly Step[] {
-  return chapters.flatMap(({ id }) =>
-    steps.filter(({ chapter }) => chapter === id).map((step, i) => stepOf(step, i + 1)),
-  );
+  return chapters.flatMap((chapter) => {
+    const own = steps.filter((step) => step.chapter === chapter.id);
+    return (own.length ? own : [chapterAlone(chapter)]).map((step, i) => stepOf(step, i + 1));
+  });
 }
 
 /**

@@ -1,4 +1,8 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { claimLayers } from './layers/claim.ts';
 import { groundLayers, shadeLayers } from './layers/ground.ts';
 import { doubtLayers, hatchLayers, tintLayers } from './layers/territory.ts';
@@ -6,11 +10,12 @@ import { inlandWaterLayers, seaLayers } from './layers/water.ts';
 import type { Palette } from './palette/palette.ts';
 
 /**
- * The sources a style draws from, by name. All cells and borders are one, all the base but the relief another: MapLibre
+ * The sources a style draws from, by name; an atlas may have no relief and no water-lining. All cells and borders are one, all the base but the relief another: MapLibre
  * cuts the screen into a source's tiles anew at every change of source from layer to layer.
  */
 export type StyleSources = Readonly<
-  Record<'relief' | 'territory' | 'base' | 'water-lining', SourceSpecification>
+  Record<'territory' | 'base', SourceSpecification> &
+    Partial<Record<'relief' | 'water-lining', SourceSpecification>>
 >;
 
 /** What a feature of a source is, in its property `subject`. */
@@ -22,6 +27,14 @@ export const ABOVE_BANDS = 'shade';
 /** The layer that the lines of frontiers stand below. */
 export const ABOVE_FRONTIERS = 'frontier-claim';
 
+/** A layer of a source that the atlas has not is left out, or, where others stand below it, holds its place unseen. */
+function drawable(layer: LayerSpecification, sources: StyleSources): LayerSpecification[] {
+  if (!('source' in layer) || layer.source in sources) return [layer];
+  return layer.id === ABOVE_BANDS
+    ? [{ id: ABOVE_BANDS, type: 'background', layout: { visibility: 'none' } }]
+    : [];
+}
+
 /**
  * The whole style for a palette, layers from bottom to top. What time changes is left to feature-state; frontiers, below
  * {@link ABOVE_BANDS} and {@link ABOVE_FRONTIERS}, and movements, symbols and names above all are layers of their own.
@@ -31,18 +44,15 @@ export function makeStyle(
   sources: StyleSources,
   hatchPowers: readonly string[],
 ): StyleSpecification {
-  return {
-    version: 8,
-    sources,
-    layers: [
-      ...groundLayers(palette),
-      ...tintLayers(palette),
-      ...shadeLayers(palette),
-      ...hatchLayers(palette, hatchPowers),
-      ...doubtLayers(palette),
-      ...inlandWaterLayers(palette),
-      ...claimLayers(palette),
-      ...seaLayers(palette),
-    ],
-  };
+  const layers = [
+    ...groundLayers(palette),
+    ...tintLayers(palette),
+    ...shadeLayers(palette),
+    ...hatchLayers(palette, hatchPowers),
+    ...doubtLayers(palette),
+    ...inlandWaterLayers(palette),
+    ...claimLayers(palette),
+    ...seaLayers(palette),
+  ];
+  return { version: 8, sources, layers: layers.flatMap((layer) => drawable(layer, sources)) };
 }

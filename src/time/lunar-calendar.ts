@@ -79,8 +79,10 @@ export interface LunarCalendar {
   readonly months: readonly LunarMonth[];
   /** The first day of each lunar year in the table. */
   readonly years: readonly { readonly year: number; readonly start: JulianDay }[];
-  /** The lunar date of a day; throws a RangeError outside the table. */
-  lunarDateOf(day: JulianDay): LunarDate;
+  /** The lunar date of a day; `null` in an atlas without a lunar calendar, a RangeError outside the table of one that has it. */
+  lunarDateOf(day: JulianDay): LunarDate | null;
+  /** The name of a day in the cycle of sixty; '' in an atlas without a lunar calendar. */
+  dayNameOf(day: JulianDay): string;
   /** The eras in force on a day, in the order of the table. */
   erasOn(day: JulianDay): EraYear[];
 }
@@ -106,7 +108,7 @@ function readMonths(table: CalendarTable): Month[] {
   return months;
 }
 
-/** Builds the calendar; throws a RangeError where months do not join or a day-name is wrong. */
+/** Builds the calendar, which has nothing to say where its table is empty; throws a RangeError where months do not join or a day-name is wrong. */
 export function createLunarCalendar(table: CalendarTable): LunarCalendar {
   const months = readMonths(table);
   const eras: Era[] = table.eras.map((era) => ({
@@ -118,7 +120,8 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
     end: era.end === null ? Infinity : parseDay(era.end) + 1,
   }));
 
-  function lunarDateOf(day: JulianDay): LunarDate {
+  function lunarDateOf(day: JulianDay): LunarDate | null {
+    if (!months.length) return null;
     let low = 0;
     let high = months.length;
     while (low < high) {
@@ -135,12 +138,13 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
   function erasOn(day: JulianDay): EraYear[] {
     const running = eras.filter((era) => contains(era, day));
     if (!running.length) return [];
-    const { year } = lunarDateOf(day);
+    const lunar = lunarDateOf(day);
+    if (!lunar) return [];
     return running.map(({ polity, name_en, name_zh, firstYear }) => ({
       polity,
       name_en,
       name_zh,
-      year: year - firstYear + 1,
+      year: lunar.year - firstYear + 1,
     }));
   }
 
@@ -148,5 +152,6 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
     .filter(({ month, leap }) => month === 1 && !leap)
     .map(({ year, start }) => ({ year, start }));
 
-  return { courts: table.courts ?? [], eras, months, years, lunarDateOf, erasOn };
+  const dayNameOf = (day: JulianDay) => (months.length ? sexagenaryName(day) : '');
+  return { courts: table.courts ?? [], eras, months, years, lunarDateOf, dayNameOf, erasOn };
 }

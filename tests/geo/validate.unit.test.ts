@@ -127,12 +127,23 @@ describe('what cannot be read', () => {
 
   it('names a file that is missing', () => {
     const found = newDefects((copy) => copy.drop('calendar.json')).map(writeDefect);
-    expect(found).toContain('calendar.json · — · — · the file is missing');
+    expect(found).toContain('calendar.json · — · — · the file is missing, though atlas.json names courts');
+    expect(newDefects((copy) => copy.drop('places.geojson')).map(writeDefect)).toContain(
+      'places.geojson · — · — · the file is missing',
+    );
+    expect(newDefects((copy) => copy.drop('arcs.geojson')).map(writeDefect)).toContain(
+      'arcs.geojson · — · — · the file is missing, though there are prefectures: npm run geo:cells makes it',
+    );
+  });
+
+  it('asks for nothing that an atlas can do without', () => {
+    const spare = ['frontiers.geojson', 'shore.geojson', 'seas.geojson', 'ranges.geojson', 'cells.json'];
+    expect(newDefects((copy) => spare.forEach((file) => copy.drop(file)))).toEqual([]);
   });
 
   it('names a folder without any file', () => {
     const copy = spoilt((folder) => GEO_FILES.forEach(({ name }) => folder.drop(name)));
-    const owed = GEO_FILES.filter(({ shared }) => !shared);
+    const owed = GEO_FILES.filter(({ required }) => required);
     expect(checkGeo(copy.folder).defects).toHaveLength(owed.length);
   });
 });

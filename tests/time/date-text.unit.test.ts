@@ -17,7 +17,7 @@ describe('dates in words', () => {
 
   it.each(truth.rows)('begin as the source writes $text', ({ julian, era, text, ganzhi, lunar_day }) => {
     const day = parseDay(julian);
-    const date = atlas.calendar.lunarDateOf(day);
+    const date = atlas.calendar.lunarDateOf(day)!;
     const found = atlas.calendar.eras.find(({ name_zh }) => name_zh === era);
     if (!found) throw new Error(`no era ${era}`);
     const written = lunarTextZh({ ...found, year: date.year - found.firstYear + 1 }, date);

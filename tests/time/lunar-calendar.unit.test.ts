@@ -26,7 +26,7 @@ describe('lunar months', () => {
 
   it('give every day of the atlas a date that follows the day before', () => {
     for (const day of everyDay) {
-      const [before, now] = [calendar.lunarDateOf(day - 1), calendar.lunarDateOf(day)];
+      const [before, now] = [calendar.lunarDateOf(day - 1)!, calendar.lunarDateOf(day)!];
       expect(now.day === 1 || now.day === before.day + 1, writeDay(day)).toBe(true);
       expect(now.day === 1, writeDay(day)).toBe(now.month !== before.month || now.leap !== before.leap);
     }

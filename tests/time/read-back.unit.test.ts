@@ -20,12 +20,12 @@ function dayRead(text: string): string {
 /** The day as the atlas prints it in a language: by the Julian calendar, and by the calendar of every court in force. */
 const PRINTED: Readonly<Record<string, (day: number) => string[]>> = {
   en: (day) => {
-    const lunar = calendar.erasOn(day).map((era) => lunarTextEn(era, calendar.lunarDateOf(day)));
+    const lunar = calendar.erasOn(day).map((era) => lunarTextEn(era, calendar.lunarDateOf(day)!));
     const named = lunar.map((text) => `${text}, ${sexagenarySound(day)} ${sexagenaryName(day)}`);
     return [julianText(day, 'en'), writeDay(day), ...lunar, ...named];
   },
   'zh-Hant': (day) => {
-    const lunar = calendar.erasOn(day).map((era) => lunarTextZh(era, calendar.lunarDateOf(day)));
+    const lunar = calendar.erasOn(day).map((era) => lunarTextZh(era, calendar.lunarDateOf(day)!));
     const named = lunar.map((text) => text + sexagenaryName(day));
     const byName = lunar.map((text) => text.replace(/(?<=月).*$/, sexagenaryName(day)));
     return [julianText(day, 'zh-Hant'), ...lunar, ...named, ...byName];

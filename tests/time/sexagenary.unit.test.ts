@@ -14,7 +14,7 @@ describe('day-names in the cycle of sixty', () => {
     ({ julian, era, year, month, leap, ganzhi, lunar_day }) => {
       const day = parseDay(julian);
       expect(sexagenaryName(day)).toBe(ganzhi);
-      const date = atlas.calendar.lunarDateOf(day);
+      const date = atlas.calendar.lunarDateOf(day)!;
       expect(date).toMatchObject({ month, leap });
       if (lunar_day !== null) expect(date.day).toBe(lunar_day);
       const eras = atlas.calendar.eras.filter(({ name_zh }) => name_zh === era);

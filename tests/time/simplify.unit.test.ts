@@ -1,12 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { OPENCC_EXCEPTIONS } from '../../geo/make/opencc-exceptions.ts';
-import { textsToSimplify } from '../../geo/make/texts-to-simplify.ts';
 import { readSimplifier } from '../../src/tools/commands/read-geo.ts';
+import { textsToSimplify } from '../../src/tools/commands/texts-to-simplify.ts';
 import { createSimplifier } from '../../src/time/simplify.ts';
 
 const convert = Converter({ from: 't', to: 'cn' });
-const texts = textsToSimplify();
+const texts = textsToSimplify('geo');
 
 /** OpenCC's conversion, with the words that it gets wrong put right. */
 function expected(text: string): string {

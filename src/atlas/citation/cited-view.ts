@@ -1,6 +1,5 @@
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { about } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
@@ -25,17 +24,22 @@ export interface CitedView {
 /** The Julian day with the same day in each court’s calendar in brackets. */
 export function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): string {
   const lunar = atlas.calendar.lunarDateOf(day);
-  const courts = atlas.calendar
-    .erasOn(day)
-    .filter(({ polity }) => about().courts.includes(polity))
-    .map((era) =>
-      language === 'en'
-        ? `${powerName(era.polity).en}: ${lunarTextEn(era, lunar)}`
-        : `${powerName(era.polity).zh}${lunarTextZh(era, lunar)}`,
-    );
-  return language === 'en'
-    ? `${julianText(day, language)} (Julian calendar; ${courts.join('; ')})`
-    : `${julianText(day, language)}（儒略曆；${courts.join('；')}，${sexagenaryName(day)}）`;
+  const english = language === 'en';
+  const courts = lunar
+    ? atlas.calendar
+        .erasOn(day)
+        .filter(({ polity }) => about().courts.includes(polity))
+        .map((era) =>
+          english
+            ? `${powerName(era.polity).en}: ${lunarTextEn(era, lunar)}`
+            : `${powerName(era.polity).zh}${lunarTextZh(era, lunar)}`,
+        )
+    : [];
+  const name = atlas.calendar.dayNameOf(day);
+  const told = [courts.join(english ? '; ' : '；'), english ? '' : name].filter(Boolean).join('，');
+  return english
+    ? `${julianText(day, language)} (Julian calendar${told && `; ${told}`})`
+    : `${julianText(day, language)}（儒略曆${told && `；${told}`}）`;
 }
 
 /** Makes a view of a day ready to be cited; Chinese is traditional. */

@@ -41,6 +41,8 @@ const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } 
 const ENGLISH = 'en';
 const CHINESE = 'zh-Hant';
 const PINYIN = 'zh-Latn-pinyin';
+/** A name in Latin letters of no stated language. */
+const LATIN = 'und-Latn';
 
 function citations(atlas: Atlas, sources: readonly SourceRef[]): { label: string }[] {
   return sources.map(({ ref, loc }) => ({
@@ -53,7 +55,8 @@ function namesOf(atlas: Atlas, { properties: place, when }: PlaceFeature): Linke
   const first: LinkedName[] = [
     { toponym: place.name_zh, lang: CHINESE, ...usual },
     { toponym: place.name_en, lang: ENGLISH, ...usual },
-    { toponym: place.pinyin, lang: PINYIN, ...usual },
+    ...(place.pinyin ? [{ toponym: place.pinyin, lang: PINYIN, ...usual }] : []),
+    ...(place.label_latin ? [{ toponym: place.label_latin, lang: LATIN, ...usual }] : []),
   ];
   const others = (place.alt ?? []).flatMap(({ zh, en }): LinkedName[] => [
     ...(zh ? [{ toponym: zh, lang: CHINESE }] : []),

@@ -1,5 +1,5 @@
 import { julianText, lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
-import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
+import { sexagenarySound } from '../../time/sexagenary.ts';
 import { sentence, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 
@@ -7,11 +7,12 @@ import type { NarrativeContext } from './narrative-context.ts';
 export function tellDates({ atlas, scene, english, power }: NarrativeContext): Sentence[] {
   const { day } = scene;
   const julian = julianText(day, english ? 'en' : 'zh-Hant');
-  const name = sexagenaryName(day);
+  const name = atlas.calendar.dayNameOf(day);
   const lunar = atlas.calendar.lunarDateOf(day);
   const opening = english
-    ? `${julian} (Julian calendar), ${sexagenarySound(day)} ${name}, Julian Day ${day}`
-    : `儒略曆${julian}，${name}日，儒略日${day}`;
+    ? `${julian} (Julian calendar),${name && ` ${sexagenarySound(day)} ${name},`} Julian Day ${day}`
+    : `儒略曆${julian}，${name && `${name}日，`}儒略日${day}`;
+  if (!lunar) return [sentence([opening])];
   return [
     sentence([opening]),
     ...atlas.calendar.erasOn(day).map((era) => {

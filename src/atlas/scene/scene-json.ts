@@ -1,6 +1,5 @@
 import { lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
 import { hourOf } from '../../time/instant.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Certainty, MovementProperties, SourceRef } from '../features.ts';
@@ -90,9 +89,10 @@ function cite({ ref, loc }: SourceRef): string {
 
 function eras(atlas: Atlas, scene: Scene): EraJson[] {
   const date = atlas.calendar.lunarDateOf(scene.day);
+  if (!date) return [];
   return atlas.calendar.erasOn(scene.day).map((era) => ({
     polity: era.polity,
-    text_zh: lunarTextZh(era, date) + sexagenaryName(scene.day),
+    text_zh: lunarTextZh(era, date) + atlas.calendar.dayNameOf(scene.day),
     text_en: lunarTextEn(era, date),
   }));
 }
@@ -131,7 +131,7 @@ export function sceneJson(
       julian: writeDay(scene.day),
       hour: round(hourOf(scene.instant), 2),
       jdn: scene.day,
-      ganzhi: sexagenaryName(scene.day),
+      ganzhi: atlas.calendar.dayNameOf(scene.day),
       eras: eras(atlas, scene),
     },
     holders: holders(scene),

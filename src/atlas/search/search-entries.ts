@@ -49,6 +49,7 @@ function placeEntries(atlas: Atlas): SearchEntry[] {
         withoutNote(place.name_en),
         place.name_zh,
         place.pinyin,
+        place.label_latin,
       ),
       ...(place.alt ?? []).flatMap(({ en, zh }) => keys(0.95, en, zh, withoutNote(en), withoutNote(zh))),
       ...(place.names ?? []).flatMap((name) =>

@@ -8,7 +8,7 @@ import type { Dating } from '../presence.ts';
 export interface Evidence {
   readonly dating: Dating;
   /** The date as the sources give it. */
-  readonly lunar: string;
+  readonly lunar: string | undefined;
   readonly sources: readonly SourceRef[];
   /** Stops of a movement by how finely they are dated: day, month, approx, interpolated. */
   readonly stops: readonly number[] | null;

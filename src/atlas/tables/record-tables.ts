@@ -100,7 +100,7 @@ function placesTable(atlas: Atlas): RecordTable {
       day: parseDay(about().span.first),
       subject: { kind: 'place', id },
       cells: [
-        id, both(place.name_en, place.name_zh), place.pinyin, joined(place.alt ?? []),
+        id, both(place.name_en, place.name_zh), place.pinyin ?? place.label_latin ?? null, joined(place.alt ?? []),
         both(place.modern_en, place.modern_zh), place.type, place.rank, geometry.coordinates[0] ?? null,
         geometry.coordinates[1] ?? null, place.certainty, cite(place.sources),
       ], // prettier-ignore

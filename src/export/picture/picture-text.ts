@@ -5,7 +5,6 @@ import { lookViewport } from '../../map/look.ts';
 import type { Padding } from '../../view/padding.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { lunarTextZh } from '../../time/date-text.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import type { Locale } from '../../ui/shared/locale.ts';
 import { legendText } from '../../style/legend-text.ts';
 import { sealOf } from '../../atlas/atlas-config.ts';
@@ -49,16 +48,14 @@ function plateDay(atlas: Atlas, { day }: Scene, locale: Locale): PlateDay {
   const lunar = atlas.calendar.lunarDateOf(day);
   return {
     date: locale.date(day),
-    courts: atlas.calendar
-      .erasOn(day)
-      .slice(0, 2)
-      .map((era, i) => ({
-        polity: era.polity,
-        seal: locale.script(sealOf(era.polity)),
-        text:
-          locale.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')) +
-          (locale.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
-      })),
+    courts: (lunar ? atlas.calendar.erasOn(day).slice(0, 2) : []).map((era, i) => ({
+      polity: era.polity,
+      seal: locale.script(sealOf(era.polity)),
+      text:
+        (lunar
+          ? locale.script(lunarTextZh(era, lunar) + (i === 0 ? atlas.calendar.dayNameOf(day) : ''))
+          : '') + (locale.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
+    })),
   };
 }
 

@@ -116,7 +116,7 @@ function withModernName(
 }
 
 function placeLabel(
-  { place, label_zh, label_pinyin }: PlaceName,
+  { place, label_zh, label_latin }: PlaceName,
   settings: LabelSettings,
   context: PlaceContext,
   insistent: boolean,
@@ -124,7 +124,7 @@ function placeLabel(
   const promoted = context.promoted.has(place.id);
   const type = typeOf(place, settings, promoted);
   const symbol = placeSymbol(place, settings, promoted, context.passAngles.get(place.id));
-  const name = { han: label_zh, latin: label_pinyin };
+  const name = { han: label_zh, latin: label_latin };
   const lines = withModernName(stackedName(settings, name, type), place, settings, type);
   return {
     key: `place:${place.id}`,

@@ -12,7 +12,7 @@ export interface RangeProperties extends Sourced {
   readonly size: 1 | 2;
   readonly name_en: string;
   readonly name_zh: string;
-  readonly pinyin: string;
+  readonly pinyin?: string;
 }
 export type RangeFeature = Dated<LineString, RangeProperties>;
 
@@ -22,7 +22,7 @@ export function pairsOf({ coordinates }: LineString): LonLat[] {
 }
 
 function rangeRuns(
-  { name_zh, pinyin, size: greatness }: RangeProperties,
+  { name_en, name_zh, pinyin = name_en, size: greatness }: RangeProperties,
   settings: LabelSettings,
 ): LabelRun[] {
   const { palette, factor, zoom } = settings;

@@ -71,9 +71,9 @@ export function riverLabels(
     )
       return [];
     const curve = smoothedCourse(pairsOf(water.geometry), sigma);
-    const { label_zh, label_pinyin = '' } = water.properties;
+    const { label_zh, label_latin, label_pinyin = '' } = water.properties;
     const latin = run(
-      label_pinyin,
+      label_latin ?? label_pinyin,
       'latin-italic',
       size * 0.86,
       palette.waterName,

@@ -17,7 +17,7 @@ const ANCHORS: readonly LabelAnchor[] = [
 /** Stops nearer than this are one on the map. */
 const SAME_KM = 8;
 
-/** The days of a stay as the map writes them: “27 Jan”, “29 Nov–4 Dec”, “c. 15–16 Jan”; 正月三日, 正月三日至五日. */
+/** The days of a stay as the map writes them: “27 Jan”, “29 Nov–4 Dec”, “c. 15–16 Jan”; 正月三日, 正月三日至五日, without a lunar calendar 1月27日. */
 export function stayText(
   from: JulianDay,
   to: JulianDay,
@@ -26,11 +26,14 @@ export function stayText(
   calendar: Atlas['calendar'],
 ): string {
   if (language !== 'en') {
-    const [a, b] = [calendar.lunarDateOf(from), calendar.lunarDateOf(to)];
-    const end = lunarMonthDayZh(b);
-    const month = a.month === b.month && a.leap === b.leap;
-    const rest = month ? end.slice(end.indexOf('月') + 1) : end;
-    return `${about ? '約' : ''}${lunarMonthDayZh(a)}${from === to ? '' : `至${rest}`}`;
+    const [a, b] = [from, to].map((day) => {
+      const lunar = calendar.lunarDateOf(day);
+      const { month, day: nth } = calendarDateOf(day);
+      return lunar ? lunarMonthDayZh(lunar) : `${month}月${nth}日`;
+    }) as [string, string];
+    const monthOf = (text: string) => text.slice(0, text.indexOf('月') + 1);
+    const rest = monthOf(a) === monthOf(b) ? b.slice(monthOf(b).length) : b;
+    return `${about ? '約' : ''}${a}${from === to ? '' : `至${rest}`}`;
   }
   const [a, b] = [calendarDateOf(from), calendarDateOf(to)];
   const end = `${b.day} ${monthName(b.month).slice(0, 3)}`;

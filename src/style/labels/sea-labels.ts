@@ -9,7 +9,7 @@ export interface SeaProperties extends Sourced {
   readonly kind: 'sea';
   readonly name_en: string;
   readonly name_zh: string;
-  readonly pinyin: string;
+  readonly pinyin?: string;
   /** The zooms it stands at, where the sea has more points than one. */
   readonly zooms?: readonly [from: number, to: number];
 }
@@ -26,7 +26,7 @@ export function seaLabels(seas: readonly SeaFeature[], settings: LabelSettings):
     .filter(({ properties: { zooms: [from, to] = [0, 24] } }) => zoom >= from && zoom < to)
     .map(({ id, properties, geometry }) => {
       const [lon = NaN, lat = NaN] = geometry.coordinates;
-      const { name_zh, pinyin } = properties;
+      const { name_en, name_zh, pinyin = name_en } = properties;
       const han = [run(hanOf(settings, name_zh), 'kai', size, palette.waterName, 0.35)];
       const latin = [
         run(pinyin, 'latin-italic', size * (showsHan(settings) ? 0.6 : 0.8), palette.waterName, 0.5),

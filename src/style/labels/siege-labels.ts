@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
-import type { PlaceName } from '../../atlas/place-name.ts';
+import { latinLabel, type PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { siegeOn, type SiegeState } from '../../atlas/siege.ts';
 import { chineseNumeral } from '../../time/date-text.ts';
@@ -67,8 +67,8 @@ function siegeLines(state: SiegeState, name: TwoNames, settings: LabelSettings):
 
 function nameOf(state: SiegeState, place: PlaceFeature | undefined, name: PlaceName | undefined): TwoNames {
   const { title_zh, title_en } = state.siege.feature.properties;
-  if (name) return { han: name.label_zh, latin: name.label_pinyin };
-  if (place) return { han: place.properties.label_zh, latin: place.properties.label_pinyin };
+  if (name) return { han: name.label_zh, latin: name.label_latin };
+  if (place) return { han: place.properties.label_zh, latin: latinLabel(place.properties) };
   return { han: title_zh.replace(/之圍.*$/u, ''), latin: title_en.replace(/^.*\bof /u, '') };
 }
 

@@ -19,7 +19,7 @@ const yearsOf = (calendar: LunarCalendar) => [...new Set(calendar.months.map(({ 
 /** The last lunar year of an era; `null` where it goes on beyond the table. */
 function lastYear(era: Era, calendar: LunarCalendar): number | null {
   const end = lastMonth(calendar)?.end ?? -Infinity;
-  return era.end < end ? calendar.lunarDateOf(era.end - 1).year : null;
+  return era.end < end ? (calendar.lunarDateOf(era.end - 1)?.year ?? null) : null;
 }
 
 function yearInEra(era: Era, eraYear: number, calendar: LunarCalendar): YearChoice {

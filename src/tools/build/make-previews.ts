@@ -1,15 +1,16 @@
-// Builds the site and draws its preview pictures into public/previews/: npm run previews [pattern of names] [--built]
+// Builds the site and draws its preview pictures into public/previews/, or into previews/ of the folder that ATLAS_GEO names:
+// npm run previews [pattern of names] [--built]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { build, preview } from 'vite';
 import { launch } from '../../../tests/page/launch.ts';
 import { cards, type Card } from '../pages/cards.ts';
 import { PICTURE_SIZE } from '../pages/shell.ts';
+import { previewFolder } from '../commands/geo-folder.ts';
 import { readSite } from './static-pages.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../public/previews/', import.meta.url));
+const FOLDER = previewFolder();
 const LARGEST = 90 * 1024;
 
 /** Leaves the map alone on the page, and a plate at its foot for the card’s own words. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { createAtlas } from '../../atlas/atlas.ts';
-import { readGeo, readSimplifier } from '../commands/read-geo.ts';
+import { previewFolder } from '../commands/geo-folder.ts';
+import { readAbout, readGeo, readSimplifier } from '../commands/read-geo.ts';
 import { atlasTags } from '../pages/atlas-tags.ts';
 import { notFoundPage, notFoundScript } from '../pages/not-found-page.ts';
 import { OPEN_LIVE } from '../pages/open-live.ts';
@@ -10,7 +11,6 @@ import { readSiteUrl, type Site } from '../pages/site.ts';
 import { sitePages } from '../pages/site-pages.ts';
 import { scriptHash } from './content-policy.ts';
 
-const PICTURES = fileURLToPath(new URL('../../../public/previews/', import.meta.url));
 const STYLE = fileURLToPath(new URL('../pages/page.css', import.meta.url));
 
 /** The site as its pages are written from it: the record on disk, and `SITE_URL` for where it will stand. */
@@ -21,8 +21,14 @@ export function readSite(siteUrl = process.env.SITE_URL): Site {
     url: readSiteUrl(siteUrl),
     styleSheet: 'pages/page.css',
     opener: 'pages/open-live.js',
-    hasPicture: (name) => existsSync(`${PICTURES}${name}.jpg`),
+    hasPicture: (name) => existsSync(`${previewFolder()}${name}.jpg`),
   };
+}
+
+/** The picture that stands for the whole atlas: the one it names, else that of its first chapter; `null` where it is not drawn. */
+function pictureOfAtlas(): string | null {
+  const name = readAbout().picture ?? readGeo().chapters[0]?.id;
+  return name !== undefined && existsSync(`${previewFolder()}${name}.jpg`) ? name : null;
 }
 
 /** Writes the pages of chapters, events, days and places, the sitemap and `404.html` beside the atlas. */
@@ -30,7 +36,7 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     apply: 'build',
-    transformIndexHtml: () => atlasTags(readSiteUrl(process.env.SITE_URL)),
+    transformIndexHtml: () => atlasTags(readSiteUrl(process.env.SITE_URL), pictureOfAtlas()),
     generateBundle() {
       const site = readSite();
       const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });

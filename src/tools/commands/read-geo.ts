@@ -1,14 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { openAbout, type About } from '../../atlas/atlas-config.ts';
 import type { AtlasRecord } from '../../atlas/atlas.ts';
-import { geoFolder, OWN_FOLDER } from './geo-folder.ts';
-import { createSimplifier } from '../../time/simplify.ts';
+import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
+import { geoFile, geoFolder } from './geo-folder.ts';
+import { simplifiedTable } from './simplified-table.ts';
 
 /** The folder of the record, ending in `/`. */
 export const GEO_FOLDER = geoFolder();
 
-function readJson<T>(file: string): T {
-  const text = readFileSync(existsSync(GEO_FOLDER + file) ? GEO_FOLDER + file : OWN_FOLDER + file, 'utf8');
+/** A file of the atlas, parsed; `undefined` where it has none. Throws an Error that names the file where it is not JSON. */
+function readJson<T>(file: string): T | undefined {
+  const path = geoFile(file, GEO_FOLDER);
+  if (path === null) return undefined;
+  const text = readFileSync(path, 'utf8');
   try {
     return JSON.parse(text) as T;
   } catch (error) {
@@ -18,34 +22,35 @@ function readJson<T>(file: string): T {
   }
 }
 
+/** The features of a kind; none where the atlas has no file of them. */
 function readFeatures<T>(name: string): T[] {
-  return readJson<{ features: T[] }>(`${name}.geojson`).features;
+  return readJson<{ features: T[] }>(`${name}.geojson`)?.features ?? [];
 }
 
-/** Opens the atlas by `geo/atlas.json`. */
+/** Opens the atlas by its `atlas.json`; throws where its folder has none. */
 export function readAbout(): About {
   return openAbout(readJson('atlas.json'));
 }
 
-/** Reads the record from `geo/`; throws an Error that names the file. Without `arcs.geojson` there are no arcs. */
+/** Reads the record from the folder of the atlas; throws an Error that names the file. What is not there is empty. */
 export function readGeo(): AtlasRecord {
   readAbout();
   return {
     places: readFeatures('places'),
     prefectures: readFeatures('prefectures'),
-    arcs: existsSync(`${GEO_FOLDER}arcs.geojson`) ? readFeatures('arcs') : [],
+    arcs: readFeatures('arcs'),
     lines: readFeatures('lines'),
     movements: readFeatures('movements'),
     sieges: readFeatures('sieges'),
     events: readFeatures('events'),
     chapters: readFeatures('chapters'),
     waters: readFeatures('waters'),
-    calendar: readJson('calendar.json'),
-    sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json').sources,
+    calendar: readJson('calendar.json') ?? { months: [], eras: [] },
+    sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json')?.sources ?? [],
   };
 }
 
-/** Reads `geo/simplified.json` as the function that writes simplified characters. */
+/** The function that writes simplified characters, from the atlas’s `simplified.json`, or from its texts where it has none. */
 export function readSimplifier(): (text: string) => string {
-  return createSimplifier(readJson('simplified.json'));
+  return createSimplifier(readJson<SimplifiedTable>('simplified.json') ?? simplifiedTable(GEO_FOLDER));
 }

@@ -1,9 +1,11 @@
 import { checkAccounts } from './check-accounts.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkCompanions } from './check-companions.ts';
 import { checkControl } from './check-control.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDisagreements } from './check-disagreements.ts';
 import { checkEdtf } from './check-edtf.ts';
+import { checkFrontiers } from './check-frontiers.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
@@ -27,10 +29,12 @@ export interface GeoReport {
 
 const CHECKS: readonly Check[] = [
   checkIds,
+  checkCompanions,
   checkDates,
   checkEdtf,
   checkReferences,
   checkControl,
+  checkFrontiers,
   checkWaypoints,
   checkRelations,
   checkGeometry,

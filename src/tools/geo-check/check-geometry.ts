@@ -2,25 +2,52 @@ import type { Position } from 'geojson';
 import { signedArea } from '../../geometry/rings.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
-import { at, list, text, walk, type Json } from './json.ts';
+import { at, list, number, text, walk, type Json } from './json.ts';
 
-/** The degrees within which everything on the map lies. */
-export const BOUNDS = { west: 97, south: 18, east: 135, north: 50 } as const;
+/** West, south, east, north in degrees. */
+type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-const within = (lon: number, lat: number) =>
-  lon >= BOUNDS.west && lon <= BOUNDS.east && lat >= BOUNDS.south && lat <= BOUNDS.north;
+/** The whole earth, as Mercator can show it. */
+const EARTH: Bounds = [-180, -85, 180, 85];
+
+/** The degrees within which everything on the map lies: the box of `atlas.json` and half as much again on every side. */
+export function boundsOf(record: GeoRecord): Bounds {
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = list(
+    at(record.files.get('atlas.json'), 'box'),
+  ).map((edge) => number(edge));
+  if (!(west < east && south < north)) return EARTH;
+  const [aside, above] = [(east - west) / 2, (north - south) / 2];
+  return [
+    Math.max(west - aside, EARTH[0]),
+    Math.max(south - above, EARTH[1]),
+    Math.min(east + aside, EARTH[2]),
+    Math.min(north + above, EARTH[3]),
+  ];
+}
+
+const within = ([west, south, east, north]: Bounds, lon: number, lat: number) =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/** Degrees between two edges, as 97–135° E or 4° W–18° E. */
+function range(from: number, to: number, [negative, positive]: readonly [string, string]): string {
+  const side = (edge: number) => (edge < 0 ? negative : positive);
+  const [a, b] = [Math.abs(from), Math.abs(to)];
+  return side(from) === side(to) ? `${a}–${b}° ${side(to)}` : `${a}° ${side(from)}–${b}° ${side(to)}`;
+}
 
 /** Why a position is none of the map; `null` where it is. */
-function faultOfPosition(position: readonly Json[], offmap: boolean): string | null {
+function faultOfPosition(position: readonly Json[], offmap: boolean, bounds: Bounds): string | null {
   const [lon, lat] = position;
   const written = `[${position.map((value) => (typeof value === 'number' ? value : JSON.stringify(value))).join(', ')}]`;
   if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) {
     return `${written} is not a longitude and a latitude`;
   }
-  if (within(lon, lat)) return null;
-  if (within(lat, lon)) return `longitude and latitude look swapped: ${written}`;
-  const outside = `${written} lies outside ${BOUNDS.west}–${BOUNDS.east}° E, ${BOUNDS.south}–${BOUNDS.north}° N`;
-  return offmap ? null : outside;
+  if (within(bounds, lon, lat)) return null;
+  if (offmap) return within(EARTH, lon, lat) ? null : `${written} is nowhere on earth`;
+  if (within(bounds, lat, lon)) return `longitude and latitude look swapped: ${written}`;
+  const [west, south, east, north] = bounds;
+  const about = `${range(west, east, ['W', 'E'])}, ${range(south, north, ['S', 'N'])}`;
+  return `${written} lies outside ${about}, far from the box of atlas.json; a place may be marked “offmap”`;
 }
 
 const isPosition = (value: Json) =>
@@ -32,11 +59,12 @@ const isPosition = (value: Json) =>
 function* positionsOf(
   geometry: Json | undefined,
   offmap: boolean,
+  bounds: Bounds,
 ): Generator<{ path: string; reason: string }> {
   const faults = [];
   for (const { path, value } of walk(at(geometry, 'coordinates'), 'geometry.coordinates')) {
     if (!isPosition(value)) continue;
-    const reason = faultOfPosition(list(value), offmap);
+    const reason = faultOfPosition(list(value), offmap, bounds);
     if (reason) faults.push({ path, reason });
   }
   const [first, ...rest] = faults;
@@ -68,13 +96,24 @@ function* ringsOf(geometry: Json | undefined): Generator<{ path: string; reason:
   }
 }
 
+/** The places that lie beyond the map, by id. */
+function offmapPlaces(record: GeoRecord): ReadonlySet<string> {
+  const away = record
+    .features('places.geojson')
+    .filter(({ json }) => at(json, 'properties', 'offmap') === true);
+  return new Set(away.map(({ id }) => id));
+}
+
 /** Checks that positions are finite and on the map, and that rings are closed and wound as RFC 7946 has it. */
 export function* checkGeometry(record: GeoRecord): Generator<Defect> {
+  const bounds = boundsOf(record);
+  const away = offmapPlaces(record);
   for (const file of record.files.keys()) {
     for (const { label: feature, json } of record.features(file)) {
       const geometry = at(json, 'geometry');
-      const offmap = at(json, 'properties', 'offmap') === true;
-      for (const { path, reason } of positionsOf(geometry, offmap))
+      const named = list(at(json, 'properties', 'places')).some((place) => away.has(text(place)));
+      const offmap = named || at(json, 'properties', 'offmap') === true;
+      for (const { path, reason } of positionsOf(geometry, offmap, bounds))
         yield { file, feature, property: path, reason };
       for (const { path, reason } of ringsOf(geometry)) yield { file, feature, property: path, reason };
     }

@@ -15,7 +15,7 @@ export function* checkIds(record: GeoRecord): Generator<Defect> {
       seen.add(id);
     }
     const found = record.features(file).length;
-    if (count !== undefined && record.files.has(file) && found !== count) {
+    if (count !== undefined && found !== count) {
       yield {
         file,
         feature: '',

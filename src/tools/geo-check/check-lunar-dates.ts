@@ -31,6 +31,7 @@ function* faultsOf(lunar: string, date: string, calendar: LunarCalendar | null):
   if (!calendar || number === undefined || dayOfMonth === undefined) return;
   try {
     const found = calendar.lunarDateOf(day);
+    if (!found) return;
     if (found.month === number && found.leap === (leap === '閏') && found.day === dayOfMonth) return;
     const writtenMonth = `${found.leap ? '閏' : ''}${found.month === 1 ? '正' : chineseNumeral(found.month)}月`;
     yield `${date} is ${writtenMonth}${chineseNumeral(found.day)}日 in the calendar, not ${lunar}`;

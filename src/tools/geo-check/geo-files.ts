@@ -1,20 +1,26 @@
-/** A file that a folder of geodata must hold. */
+/** A file that a folder of geodata may hold. */
 export interface GeoFile {
   readonly name: string;
   /** The member that holds its records. */
   readonly records:
-    'features' | 'sources' | 'months' | 'disagreements' | 'sentences' | 'steps' | 'points' | 'powers';
-  /** Whether an atlas may leave it out and take that of `geo/`. */
-  readonly shared?: boolean;
+    | 'features'
+    | 'sources'
+    | 'months'
+    | 'disagreements'
+    | 'sentences'
+    | 'steps'
+    | 'points'
+    | 'powers'
+    | 'starts';
+  /** Whether no atlas is without it; where another file is missing, the atlas shows less. */
+  readonly required?: boolean;
 }
-
-const shared = (kind: string): GeoFile => ({ name: `${kind}.geojson`, records: 'features', shared: true });
 
 const collection = (kind: string): GeoFile => ({ name: `${kind}.geojson`, records: 'features' });
 
 /** Every file of `geo/` that is checked, in the order of the report. */
 export const GEO_FILES: readonly GeoFile[] = [
-  collection('places'),
+  { ...collection('places'), required: true },
   collection('prefectures'),
   collection('arcs'),
   collection('lines'),
@@ -24,19 +30,20 @@ export const GEO_FILES: readonly GeoFile[] = [
   collection('events'),
   collection('chapters'),
   collection('waters'),
-  shared('sea'),
-  shared('shore'),
-  shared('context-rivers'),
-  shared('ranges'),
-  shared('seas'),
+  collection('sea'),
+  collection('shore'),
+  collection('context-rivers'),
+  collection('ranges'),
+  collection('seas'),
   collection('state-names'),
-  { name: 'sources.json', records: 'sources' },
+  { name: 'sources.json', records: 'sources', required: true },
   { name: 'calendar.json', records: 'months' },
   { name: 'disagreements.json', records: 'disagreements' },
   { name: 'seed-article.json', records: 'sentences' },
   { name: 'lecture.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
-  { name: 'atlas.json', records: 'powers' },
+  { name: 'cells.json', records: 'starts' },
+  { name: 'atlas.json', records: 'powers', required: true },
 ];
 
 /** The schema of a file, by its name in `geo/schema/`. */

@@ -37,13 +37,13 @@ export function readGeoRecord(folder: string): { record: GeoRecord; defects: Def
   const files = new Map<string, Json>();
   const features = new Map<string, GeoFeature[]>();
   const defects: Defect[] = [];
-  for (const { name, records, shared } of GEO_FILES) {
+  for (const { name, records, required } of GEO_FILES) {
     let source: string;
     try {
       source = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      if (missing && shared) continue;
+      if (missing && !required) continue;
       const reason = missing ? 'the file is missing' : `the file cannot be read: ${(error as Error).message}`;
       defects.push({ file: name, feature: WHOLE, property: WHOLE, reason });
       continue;

@@ -1,9 +1,6 @@
 import { PAGE_WORDS } from './page-words.ts';
 import { PICTURE_SIZE } from './shell.ts';
 
-/** The chapter whose picture stands for the whole atlas. */
-const PICTURE = 'ch08-first-siege';
-
 /** An element of the atlas’s own head, as vite takes it. */
 export interface AtlasTag {
   readonly tag: 'meta' | 'link';
@@ -14,10 +11,21 @@ export interface AtlasTag {
 /**
  * What the atlas says of itself to chats and course pages: a fragment never reaches a server, so a link to any state shows
  * this. `siteUrl` is where the site will stand, ending in `/`, and then the page’s canonical address too; `null` leaves
- * the addresses relative.
+ * the addresses relative. `picture` is the name of the preview that stands for the whole; without one nothing is shown.
  */
-export function atlasTags(siteUrl: string | null): AtlasTag[] {
+export function atlasTags(siteUrl: string | null, picture: string | null): AtlasTag[] {
   const { site, pictureOfAtlas, aboutAtlas } = PAGE_WORDS.en;
+  const shown: readonly (readonly [string, string])[] =
+    picture === null
+      ? [['twitter:card', 'summary']]
+      : [
+          ['og:image', `${siteUrl ?? './'}previews/${picture}.jpg`],
+          ['og:image:type', 'image/jpeg'],
+          ['og:image:width', String(PICTURE_SIZE.width)],
+          ['og:image:height', String(PICTURE_SIZE.height)],
+          ['og:image:alt', pictureOfAtlas],
+          ['twitter:card', 'summary_large_image'],
+        ];
   const pairs: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:site_name', site],
@@ -25,12 +33,7 @@ export function atlasTags(siteUrl: string | null): AtlasTag[] {
     ['og:description', aboutAtlas],
     ['og:url', siteUrl ?? './'],
     ['og:locale', 'en_GB'],
-    ['og:image', `${siteUrl ?? './'}previews/${PICTURE}.jpg`],
-    ['og:image:type', 'image/jpeg'],
-    ['og:image:width', String(PICTURE_SIZE.width)],
-    ['og:image:height', String(PICTURE_SIZE.height)],
-    ['og:image:alt', pictureOfAtlas],
-    ['twitter:card', 'summary_large_image'],
+    ...shown,
   ];
   const metas = pairs.map(([name, content]): AtlasTag => ({
     tag: 'meta',

@@ -1,6 +1,5 @@
 import type { Atlas, AtlasEvent, Chapter } from '../../atlas/atlas.ts';
 import { julianText, lunarTextZh } from '../../time/date-text.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import { chapterState, eventState } from './live-state.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { weightyEvents } from './weight.ts';
@@ -31,7 +30,7 @@ function card(atlas: Atlas, item: AtlasEvent | Chapter, state: string, title?: s
     title_en: title ?? title_en,
     title_zh,
     date_en: julianText(item.start, 'en'),
-    date_zh: `${era ? lunarTextZh(era, lunar) : julianText(item.start, 'zh-Hant')}${sexagenaryName(item.start)}`,
+    date_zh: `${era && lunar ? lunarTextZh(era, lunar) : julianText(item.start, 'zh-Hant')}${atlas.calendar.dayNameOf(item.start)}`,
     site: PAGE_WORDS.en.site,
   };
 }

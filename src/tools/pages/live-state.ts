@@ -1,14 +1,14 @@
+import { about } from '../../atlas/atlas-config.ts';
 import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 
-/** The sheet of the map, in degrees: beyond it a place has a card but no spot. */
-const SHEET = { west: 103, south: 29, east: 133, north: 48 } as const;
-
-function onSheet([lon = 0, lat = 0]: readonly number[]): boolean {
-  return lon >= SHEET.west && lon <= SHEET.east && lat >= SHEET.south && lat <= SHEET.north;
+/** Whether a point lies on the map: beyond its box a place has a card but no spot. */
+function onMap([lon = 0, lat = 0]: readonly number[]): boolean {
+  const [west, south, east, north] = about().box;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** Where the map looks, as a permalink writes it: zoom/latitude/longitude. */
@@ -42,7 +42,7 @@ export function chapterState(chapter: Chapter, language?: Language): string {
 export function eventState(event: AtlasEvent, language?: Language): string {
   const { geometry } = event.feature;
   const all = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-  const points = all.filter(onSheet);
+  const points = all.filter(onMap);
   const map = points.length ? `&map=${viewportOf(points)}` : '';
   return withLanguage(`#v=1&date=${writeDay(event.start)}${map}&select=event:${event.id}`, language);
 }
@@ -55,6 +55,6 @@ export function dayState(day: JulianDay): string {
 /** The fragment that opens at a place, with its card. */
 export function placeState(place: PlaceFeature): string {
   const [lon = 0, lat = 0] = place.geometry.coordinates;
-  const map = onSheet([lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
+  const map = onMap([lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
   return `#v=1${map}&select=place:${place.id}`;
 }

@@ -8,7 +8,7 @@ export const PAGE_WORDS = {
     },
     colon: ': ',
     get aboutAtlas() {
-      return `For every day of ${yearsShown()}: who held each prefecture, where the frontiers ran, which cities were besieged and which columns were on the road.`;
+      return about().description_en;
     },
     pictureOfAtlas: 'The map of the atlas on a day of its story',
     open: 'Open this state in the atlas',

@@ -140,7 +140,9 @@ export function eventPage(
     section(locale.script(words.doubt), paragraph(locale.text(properties, 'note'))),
     section(
       locale.script(words.lunar),
-      `<p${locale.language === 'en' ? ' lang="zh-Hant"' : ''}>${escapeHtml(locale.script(properties.lunar))}</p>`,
+      properties.lunar
+        ? `<p${locale.language === 'en' ? ' lang="zh-Hant"' : ''}>${escapeHtml(locale.script(properties.lunar))}</p>`
+        : '',
     ),
     section(locale.script(words.chapter), list(chapters.map((entry) => chapter(entry)))),
     section(

@@ -1,8 +1,15 @@
 import { lazy } from 'solid-js';
+import articleUrl from '../../../geo/seed-article.json?url';
+import { HAS_QUESTIONS } from '../shared/account-points.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 
-/** The pages of the record, in the order of their tabs. */
-export const RECORD_TABS: readonly RecordTab[] = [
+/** Pages that tell of files which an atlas may lack. */
+const LACKING: ReadonlySet<string> = new Set([
+  ...(HAS_QUESTIONS ? [] : ['disagreements']),
+  ...(articleUrl ? [] : ['article']),
+]);
+
+const TABS: readonly RecordTab[] = [
   {
     id: 'day',
     title: { en: 'The day in words', zh: '當日紀事' },
@@ -59,3 +66,6 @@ export const RECORD_TABS: readonly RecordTab[] = [
     page: lazy(() => import('../export/Export.tsx')),
   },
 ];
+
+/** The pages of the record that the atlas can fill, in the order of their tabs. */
+export const RECORD_TABS = TABS.filter(({ id }) => !LACKING.has(id));

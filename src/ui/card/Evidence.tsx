@@ -22,7 +22,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
   const word = useEvidenceWords();
   const english = () => locale.language() === 'en';
   const [file] = createResource(() =>
-    fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl),
+    fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl, { disagreements: [] }),
   );
   const found = createMemo(() =>
     evidenceOf(props.session.atlas, props.selection.kind, props.selection.id, props.session.day()),

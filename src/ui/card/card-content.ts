@@ -5,7 +5,6 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Selection } from '../../view/view.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../shared/locale.ts';
 
@@ -18,11 +17,11 @@ function titles(record: object, key: string, locale: Locale): Pick<CardContent, 
 
 function lunar(day: JulianDay, atlas: Atlas, locale: Locale): string {
   const era = atlas.calendar.erasOn(day)[0];
-  if (!era) return '';
-  const date = atlas.calendar.lunarDateOf(day);
+  const date = era ? atlas.calendar.lunarDateOf(day) : null;
+  if (!era || !date) return '';
   return locale.language() === 'en'
     ? lunarTextEn(era, date)
-    : locale.script(lunarTextZh(era, date) + sexagenaryName(day));
+    : locale.script(lunarTextZh(era, date) + atlas.calendar.dayNameOf(day));
 }
 
 /** The days of something in both calendars: a day, a run, or an open run. */
@@ -36,10 +35,10 @@ function dates(interval: Interval, atlas: Atlas, locale: Locale): string[] {
     return [
       words.until(locale.date(first), locale.date(last)),
       words.until(lunar(first, atlas, locale), lunar(last, atlas, locale)),
-    ];
+    ].filter(Boolean);
   }
-  if (opens) return [words.since(locale.date(first)), lunar(first, atlas, locale)];
-  if (ends) return [words.upTo(locale.date(last)), lunar(last, atlas, locale)];
+  if (opens) return [words.since(locale.date(first)), lunar(first, atlas, locale)].filter(Boolean);
+  if (ends) return [words.upTo(locale.date(last)), lunar(last, atlas, locale)].filter(Boolean);
   return [];
 }
 
@@ -102,7 +101,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...titles(name, 'name', locale),
     small: [
-      locale.language() === 'en' ? properties.pinyin : '',
+      locale.language() === 'en' ? (properties.pinyin ?? '') : '',
       surety(properties.certainty, undefined, locale),
     ].filter(Boolean),
     paragraphs: [],

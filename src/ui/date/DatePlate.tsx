@@ -1,6 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { lunarTextZh } from '../../time/date-text.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import { sealOf } from '../../atlas/atlas-config.ts';
@@ -11,13 +10,15 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   const locale = useLocale();
   const lines = createMemo(() => {
     const day = props.session.day();
-    const lunar = props.session.atlas.calendar.lunarDateOf(day);
-    return props.session.atlas.calendar
+    const { calendar } = props.session.atlas;
+    const lunar = calendar.lunarDateOf(day);
+    if (!lunar) return [];
+    return calendar
       .erasOn(day)
       .slice(0, 2)
       .map((era, i) => ({
         polity: era.polity,
-        zh: locale.script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+        zh: locale.script(lunarTextZh(era, lunar) + (i === 0 ? calendar.dayNameOf(day) : '')),
         en: `${era.name_en} ${era.year}`,
       }));
   });
@@ -29,23 +30,25 @@ export function DatePlate(props: { readonly session: Session; readonly children?
           {(text) => <small class="mode-text"> {text()}</small>}
         </Show>
       </p>
-      <ul class="court-dates" lang="zh">
-        <For each={lines()}>
-          {(line) => (
-            <li>
-              <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
-                {locale.script(sealOf(line.polity))}
-              </span>
-              <span>{line.zh}</span>
-              <Show when={locale.language() === 'en'}>
-                <span class="era-name" lang="en">
-                  {line.en}
+      <Show when={lines().length}>
+        <ul class="court-dates" lang="zh">
+          <For each={lines()}>
+            {(line) => (
+              <li>
+                <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
+                  {locale.script(sealOf(line.polity))}
                 </span>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
+                <span>{line.zh}</span>
+                <Show when={locale.language() === 'en'}>
+                  <span class="era-name" lang="en">
+                    {line.en}
+                  </span>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       {props.children}
     </section>
   );

@@ -22,7 +22,7 @@ export default function Present(props: {
         const own = storedSteps(props.session);
         if (own.length > 0) giveOwnLecture(own);
       }
-      const { steps } = await fetchJson<LectureRecord>(lectureUrl);
+      const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
       return lectureOfAtlas(steps, props.session.atlas.chapters);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);

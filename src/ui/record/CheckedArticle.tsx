@@ -20,7 +20,7 @@ import './record.css';
 export default function CheckedArticle(props: RecordPageProps) {
   const locale = useLocale();
   const word = useRecordWords();
-  const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl));
+  const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl, { parts: [], sentences: [] }));
   const [verdict, setVerdict] = createSignal<Verdict | ''>('');
   const article = () => (file.error ? undefined : file());
   const [questions] = createResource(fetchQuestions);

@@ -6,7 +6,7 @@ import {
   disagreementsOn,
   type Account,
 } from '../../atlas/accounts/disagreements.ts';
-import { fetchQuestions } from '../shared/account-points.ts';
+import { fetchQuestions, HAS_ACCOUNT } from '../shared/account-points.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { wantedPage } from '../shared/open-record.ts';
@@ -45,7 +45,9 @@ export default function Disagreements(props: RecordPageProps) {
     <div class="record">
       <h2>{word('disagreements')}</h2>
       <p>{word('disagreementsLead')}</p>
-      <AccountSwitch session={props.session} name="account-page" />
+      <Show when={HAS_ACCOUNT}>
+        <AccountSwitch session={props.session} name="account-page" />
+      </Show>
       <div class="record-choices">
         <label>
           {word('show')}{' '}

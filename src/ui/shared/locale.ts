@@ -4,7 +4,6 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { powerName } from '../../atlas/power-name.ts';
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { sexagenaryName } from '../../time/sexagenary.ts';
 import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -71,14 +70,14 @@ export function createLocale(
     date: (day) => julianText(day, language()),
     courtDates(day) {
       const eras = atlas.calendar.erasOn(day);
-      if (!eras.length) return [];
-      const lunar = atlas.calendar.lunarDateOf(day);
+      const lunar = eras.length ? atlas.calendar.lunarDateOf(day) : null;
+      if (!lunar) return [];
       return eras.map((era, i) => ({
         polity: era.polity,
         text:
           language() === 'en'
             ? lunarTextEn(era, lunar)
-            : script(lunarTextZh(era, lunar) + (i === 0 ? sexagenaryName(day) : '')),
+            : script(lunarTextZh(era, lunar) + (i === 0 ? atlas.calendar.dayNameOf(day) : '')),
       }));
     },
   };

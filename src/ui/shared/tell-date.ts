@@ -31,7 +31,7 @@ function dayText({ start, era }: DateReading, atlas: Atlas, locale: Locale): str
   const lunar = atlas.calendar.lunarDateOf(start);
   const eras = atlas.calendar.erasOn(start);
   const year = eras.find(({ polity }) => polity === era?.polity) ?? eras[0];
-  if (!year) return locale.date(start);
+  if (!year || !lunar) return locale.date(start);
   const english = `${lunarTextEn(year, lunar)}, ${sexagenarySound(start)} ${sexagenaryName(start)}`;
   const local = locale.language() === 'en' ? english : lunarTextZh(year, lunar) + sexagenaryName(start);
   return `${locale.date(start)} · ${local}`;

@@ -109,12 +109,13 @@ export function eraMonths(
   const english = language === 'en';
   const { start, end } = daysOf(scale);
   const firsts: JulianDay[] = [];
-  for (let day = start; day < end; day++) if (atlas.calendar.lunarDateOf(day).day === 1) firsts.push(day);
+  for (let day = start; day < end; day++) if (atlas.calendar.lunarDateOf(day)?.day === 1) firsts.push(day);
   let before = '';
   return eraYears(atlas, polity, scale, firsts).map((mark) => {
     const lunar = atlas.calendar.lunarDateOf(
       Math.floor((mark.x - scale.left) / scale.perDay + scale.window.start + 0.01),
     );
+    if (!lunar) return mark;
     const year = english
       ? `${mark.name_en} ${mark.year}`
       : `${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`;
