@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { openSync } from 'fontkit';
+import { create, openSync } from 'fontkit';
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 
@@ -118,6 +118,16 @@ describe('the shipped fonts', () => {
   it('keep no reserved name', () => {
     for (const name of readdirSync('src/fonts').filter((file) => file.endsWith('.woff2'))) {
       expect(openSync(`src/fonts/${name}`).familyName).toMatch(/^Atlas /);
+    }
+  });
+
+  it.each(['latin', 'latin-bold'])('%s lies plain for PDFs, glyph for glyph as it is on the page', (name) => {
+    const [packed, plain] = ['woff2', 'ttf'].map((kind) => create(readFileSync(`src/fonts/${name}.${kind}`)));
+    const codes = [...faceSet(name)];
+    expect(openSync(`src/fonts/${name}.ttf`).characterSet).toEqual(codes);
+    for (const code of codes) {
+      const [a, b] = [packed, plain].map((font) => font?.glyphForCodePoint(code).path.commands);
+      expect(b, `U+${code.toString(16)}`).toEqual(a);
     }
   });
 });

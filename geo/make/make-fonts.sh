@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes src/fonts/*.woff2: the faces of the atlas, each cut down to the characters that its texts use.
+# Makes src/fonts/*.woff2, and *.ttf for PDFs: the faces of the atlas, each cut down to the characters that its texts use.
 #
 #   bash geo/make/make-fonts.sh [further.json ...]
 #
@@ -37,7 +37,10 @@ cut node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff
 gentium=node_modules/@fontsource/gentium-book-plus/files/gentium-book-plus
 for face in 400-normal:Regular:latin 400-italic:Italic:latin-italic 700-normal:Bold:latin-bold; do
   IFS=: read -r weight style name <<<"$face"
-  cut "$gentium-latin-$weight.woff2" 0 "$lists/latin.txt" 'Atlas Latin' "$style" kern,liga,ccmp,mark,mkmk \
-    "$out/$name.woff2" "$gentium-latin-ext-$weight.woff2"
+  for kind in woff2 ttf; do
+    [ "$name.$kind" = latin-italic.ttf ] && continue # no PDF has italics
+    cut "$gentium-latin-$weight.woff2" 0 "$lists/latin.txt" 'Atlas Latin' "$style" kern,liga,ccmp,mark,mkmk \
+      "$out/$name.$kind" "$gentium-latin-ext-$weight.woff2"
+  done
 done
 ls -l "$out" | awk '{ sum += $5 } END { printf "all faces: %.0f kB\n", sum / 1000 }'

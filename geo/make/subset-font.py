@@ -1,6 +1,6 @@
-"""Cuts one face of a font down to a list of characters and writes it as WOFF2.
+"""Cuts one face of a font down to a list of characters and writes it as WOFF2, or plain where its name ends in .ttf.
 
-    python3 subset-font.py <font> <number> <characters.txt> <family> <style> <features> <out.woff2> [further fonts ...]
+    python3 subset-font.py <font> <number> <characters.txt> <family> <style> <features> <out.woff2 or .ttf> [further fonts ...]
 
 <characters.txt> holds hexadecimal code points, one a line; <features> are layout features, separated by commas.
 Further fonts are merged in first (the same face in several files). The family is written into the name table, because
@@ -66,7 +66,7 @@ def main(path, number, characters, family, style, features, out, *further):
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
     rename(font, family, style)
-    font.flavor = "woff2"
+    font.flavor = None if out.endswith(".ttf") else "woff2"
     font.save(out)
     lacks = " ".join(f"{chr(c)} U+{c:04X}" for c in missing)
     print(f"{os.path.basename(out)}: {len(wanted) - len(missing)} characters, {os.path.getsize(out) / 1000:.1f} kB"

@@ -4,10 +4,10 @@ import hanMapUrl from '../../fonts/han-map.woff2?url';
 import hanSimplifiedUrl from '../../fonts/han-simplified.woff2?url';
 import hanTextUrl from '../../fonts/han-text.woff2?url';
 import hanTitleUrl from '../../fonts/han-title.woff2?url';
-import latinBoldUrl from '../../fonts/latin-bold.woff2?url';
-import latinUrl from '../../fonts/latin.woff2?url';
+import latinBoldUrl from '../../fonts/latin-bold.ttf?url';
+import latinUrl from '../../fonts/latin.ttf?url';
+import * as fontkit from '@cantoo/fontkit';
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
-import { openFont } from './open-font.ts';
 
 /** A stretch of text in one font. */
 export interface FontRun {
@@ -29,9 +29,12 @@ const BOLD = [latinBoldUrl, ...HAN_BOLD, ...REGULAR];
 const HALF_BOLD = [latinBoldUrl, ...REGULAR];
 const HAN = /\p{Script=Han}/u;
 
-/** Embeds the fonts of the page; only the glyphs that are used come into the file. */
+/**
+ * Embeds the fonts of the page; only the glyphs that are used come into the file. Of TrueType outlines that WOFF2 has packed
+ * no subset can be made: those faces lie plain beside it for PDFs.
+ */
 export async function embedPageFonts(pdf: PDFDocument): Promise<PageFonts> {
-  pdf.registerFontkit({ create: (bytes: Uint8Array) => openFont(bytes) } as never);
+  pdf.registerFontkit(fontkit);
   const urls = [...new Set([...BOLD, ...REGULAR])];
   const fonts = new Map<string, { font: PDFFont; has: ReadonlySet<number> }>();
   for (const url of urls) {

@@ -74,7 +74,7 @@ export function offline(): Plugin[] {
     manifest: manifest(),
     includeManifestIcons: false,
     workbox: {
-      globPatterns: ['index.html', 'assets/**/*.{js,css,woff2,geojson,json,webp}', 'icons/*.{png,svg}'],
+      globPatterns: ['index.html', 'assets/**/*.{js,css,woff2,ttf,geojson,json,webp}', 'icons/*.{png,svg}'],
       // by default every navigation would be answered with the atlas, the pages of chapters and days too
       navigateFallback: null,
       ignoreURLParametersMatching: [/.*/],

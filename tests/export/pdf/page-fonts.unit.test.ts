@@ -1,11 +1,12 @@
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFFont } from '@cantoo/pdf-lib';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import * as writer from '@cantoo/fontkit';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { openFont } from '../../../src/export/pdf/open-font.ts';
 
 const FOLDER = 'src/fonts/';
-const fonts = readdirSync(FOLDER).filter((name) => name.endsWith('.woff2'));
+const wanted = readFileSync('src/export/pdf/page-fonts.ts', 'utf8').matchAll(/fonts\/(.*?)\?url/g);
+const fonts = [...wanted].flatMap(([, name]) => name ?? []);
 
 /** The fonts that a PDF holds, by the key they hang on. */
 async function embedded(bytes: Uint8Array): Promise<[key: string, file: Uint8Array][]> {
@@ -21,13 +22,13 @@ async function embedded(bytes: Uint8Array): Promise<[key: string, file: Uint8Arr
   });
 }
 
-describe('openFont', () => {
+describe('a font of the page', () => {
   it.each(fonts)(
     'lets a PDF be written with a space and some glyphs of %s, far fewer bytes than the font, and with none',
     async (name) => {
       const bytes = readFileSync(FOLDER + name);
       const pdf = await PDFDocument.create();
-      pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
+      pdf.registerFontkit(writer);
       const font: PDFFont = await pdf.embedFont(bytes, { subset: true });
       const codes = font.getCharacterSet();
       const text = String.fromCodePoint(...codes.slice(0, 6), ...codes.slice(-6));
@@ -46,7 +47,7 @@ describe('openFont', () => {
     'tells a PDF the character of every glyph of %s, also of one that was part of another first',
     async (name) => {
       const pdf = await PDFDocument.create();
-      pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
+      pdf.registerFontkit(writer);
       const font: PDFFont = await pdf.embedFont(readFileSync(FOLDER + name), { subset: true });
       const text = ':;…“ā.,‘a';
       for (const character of text) font.widthOfTextAtSize(character, 12);
@@ -70,7 +71,7 @@ describe('openFont', () => {
     async (name) => {
       const bytes = readFileSync(FOLDER + name);
       const pdf = await PDFDocument.create();
-      pdf.registerFontkit({ create: (from: Uint8Array) => openFont(from) } as never);
+      pdf.registerFontkit(writer);
       const font: PDFFont = await pdf.embedFont(bytes, { subset: true });
       // what is never drawn, as a soft hyphen, is left out of a line
       const codes = font
