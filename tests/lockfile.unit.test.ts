@@ -26,7 +26,7 @@ function isLocked(folder: string, name: string): boolean {
 /** Whether a range of versions has Node 20.19 in it. */
 function allowsOldest(range: string): boolean {
   return range.split('||').some((part) => {
-    const [, sign, major, minor = '0'] = /^\s*(>=|\^|)\s*(\d+)(?:\.(\d+))?/.exec(part) ?? [];
+    const [, sign, major, minor = '0'] = /^\s*(>=|\^|)\s*v?(\d+)(?:\.(\d+))?/.exec(part) ?? [];
     if (major === undefined) return part.trim() === '*';
     const same = Number(major) === 20 && Number(minor) <= 19;
     return same || (sign === '>=' && Number(major) < 20);
