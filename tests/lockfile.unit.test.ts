@@ -42,9 +42,6 @@ test('every optional dependency of a locked package is locked as well', () => {
 
 test('the programs that build and check have a binding for Linux, macOS and Windows', () => {
   for (const name of [
-    '@rollup/rollup-darwin-arm64',
-    '@rollup/rollup-win32-x64-msvc',
-    '@rollup/rollup-linux-x64-gnu',
     '@rolldown/binding-darwin-arm64',
     '@rolldown/binding-win32-x64-msvc',
     '@rolldown/binding-linux-x64-gnu',

@@ -2,7 +2,7 @@ import { build, type PluginOption } from 'vite';
 import config from '../../vite.config.ts';
 
 /** What adds to the atlas’s own page alone: offline use, other pages, its policy. */
-const PAGE_ALONE = /^(?:vite-plugin-pwa.*|static-pages|embed-files|content-policy|preload-first-view)$/;
+const PAGE_ALONE = /^(?:offline|static-pages|embed-files|content-policy|preload-first-view)$/;
 
 function plugins(list: readonly unknown[]): PluginOption[] {
   return (list.flat(Infinity) as PluginOption[]).filter(

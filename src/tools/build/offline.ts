@@ -1,6 +1,9 @@
-import type { Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
 import { readAbout, readSimplifier } from '../commands/read-geo.ts';
-import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa';
 
 /** The icons of the installed atlas, in px; the drawing keeps its margin, so that any mask may cut it. */
 export const ICONS = [
@@ -29,9 +32,26 @@ type Localized = Readonly<Record<string, { readonly value: string; readonly lang
 const localized = (names: ReturnType<typeof namesOf>, key: 'name' | 'short'): Localized =>
   Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, { value: name[key], lang }]));
 
-interface Manifest extends Partial<ManifestOptions> {
+/** A web app manifest, with the names in several languages. */
+export interface Manifest {
+  readonly name: string;
+  readonly short_name: string;
   readonly name_localized: Localized;
   readonly short_name_localized: Localized;
+  readonly description: string;
+  readonly lang: string;
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: 'standalone';
+  readonly background_color: string;
+  readonly theme_color: string;
+  readonly categories: readonly string[];
+  readonly icons: readonly {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+    readonly purpose?: 'maskable';
+  }[];
 }
 
 /** What the system shows of the installed atlas; the names stand in the three languages. */
@@ -63,26 +83,74 @@ export function manifest(): Manifest {
   };
 }
 
+const WORKER = fileURLToPath(new URL('../../ui/offline/service-worker.ts', import.meta.url));
+const KEPT =
+  /^(?:index\.html|manifest\.webmanifest|assets\/.*\.(?:js|css|woff2|ttf|geojson|json|webp)|icons\/.*\.(?:png|svg))$/;
+
+/** A file that is kept; what carries no hash in its name has one here, so that a change of it is found. */
+export interface Kept {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
 /**
- * The service worker and the manifest. It keeps the atlas with everything that any view may load, not the pages and
- * pictures for other readers. A new version waits until the reader takes it.
+ * The files of a built site that the worker keeps: the atlas with everything that any view may load, not the pages and
+ * pictures for other readers.
  */
-export function offline(): Plugin[] {
-  return VitePWA({
-    registerType: 'prompt',
-    injectRegister: false,
-    manifest: manifest(),
-    includeManifestIcons: false,
-    workbox: {
-      globPatterns: ['index.html', 'assets/**/*.{js,css,woff2,ttf,geojson,json,webp}', 'icons/*.{png,svg}'],
-      // by default every navigation would be answered with the atlas, the pages of chapters and days too
-      navigateFallback: null,
-      ignoreURLParametersMatching: [/.*/],
-      dontCacheBustURLsMatching: /^assets\//,
-      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-      cleanupOutdatedCaches: true,
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
+export function keptFiles(folder: string): readonly Kept[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((url) => KEPT.test(url))
+    .sort()
+    .map((url) => ({
+      url,
+      revision: url.startsWith('assets/')
+        ? null
+        : createHash('sha256')
+            .update(readFileSync(join(folder, url)))
+            .digest('hex')
+            .slice(0, 32),
+    }));
+}
+
+/** The worker that keeps these files, as one classic script. */
+async function workerScript(files: readonly Kept[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { PRECACHED: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: WORKER, formats: ['iife'], name: 'keepAtlas', fileName: 'sw' },
     },
   });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  const chunk = outputs.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the service worker was not built');
+  return chunk.code;
+}
+
+/** Writes the service worker, `sw.js`, beside the built atlas, and the manifest, which the page names. */
+export function offline(): Plugin {
+  let folder = '';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' as const },
+    ],
+    generateBundle() {
+      const source = JSON.stringify(manifest());
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });
+    },
+    async writeBundle() {
+      writeFileSync(join(folder, 'sw.js'), await workerScript(keptFiles(folder)));
+    },
+  };
 }
