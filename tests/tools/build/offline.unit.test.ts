@@ -37,6 +37,7 @@ describe('what is kept for use without a network', () => {
     expect(keptFiles(folder).map(({ url }) => url)).toEqual([
       'assets/deeper/part-a1b2c3d4.css',
       'assets/first-view-a1b2c3d4.js',
+      'assets/hand-out-a1b2c3d4.ttf',
       'assets/places-a1b2c3d4.geojson',
       'icons/icon-192.png',
       'icons/icon.svg',
