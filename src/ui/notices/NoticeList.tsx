@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
-import type { Notice, Session } from '../../session/session.ts';
+import type { Notice } from '../../session/notice-state.ts';
+import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { NOTICE_WORDS } from './notice-words.ts';

@@ -1,0 +1,80 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Device px per CSS px while tiles come, each of which makes MapLibre draw: those frames, unseen, cost next to nothing. */
+export const COARSE = 0.125;
+
+/** How far a map has come: from an empty canvas to a picture, and through a lost context. */
+export interface Lifecycle {
+  /** Whether there is a style to draw on. */
+  loaded(): boolean;
+  /** Whether the base has once been drawn whole; until then the map stays hidden and coarse. */
+  based(): boolean;
+  /**
+   * Resolves when everything under the camera of this moment is there and has been drawn, names included; `coarse` draws
+   * what comes before that in few px, for maps that nobody sees.
+   */
+  settled(coarse?: boolean): Promise<void>;
+}
+
+/** What is done on the way. */
+export interface LifecycleSteps {
+  /** The style is first there, or again, empty, after a lost context. */
+  begin(): void;
+  /** The base has been drawn whole. */
+  paint(): void;
+  /** Resolves when what is fetched on demand has come. */
+  fetched(): Promise<void>;
+  /** Resolves when a frame has been drawn with the fonts of all its names. */
+  lettered(): Promise<void>;
+  /** The frame that matches the first scene has been painted. */
+  onReady(): void;
+}
+
+/** Follows `map`, which is to be drawn with `ratio` device px per CSS px, those of the screen by default. */
+export function followLifecycle(
+  map: MapLibreMap,
+  ratio: number | undefined,
+  { begin, paint, fetched, lettered, onReady }: LifecycleSteps,
+): Lifecycle {
+  let loaded = false;
+  let based = false;
+  const idle = () =>
+    new Promise<void>((resolve) => {
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    });
+  async function finish(): Promise<void> {
+    await fetched();
+    await idle();
+    await lettered();
+    onReady();
+  }
+  map.on('style.load', () => {
+    loaded = true;
+    begin();
+  });
+  map.on('webglcontextlost', () => {
+    loaded = false;
+  });
+  map.once('load', () => {
+    based = true;
+    map.setPixelRatio(ratio as number);
+    map.getCanvas().style.visibility = '';
+    paint();
+    void finish();
+  });
+  return {
+    loaded: () => loaded,
+    based: () => based,
+    async settled(coarse = false) {
+      await fetched();
+      if (coarse) {
+        map.setPixelRatio(COARSE);
+        await idle();
+        map.setPixelRatio(ratio as number);
+      }
+      await idle();
+      await lettered();
+    },
+  };
+}

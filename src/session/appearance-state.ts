@@ -1,0 +1,69 @@
+import { createSignal, type Accessor } from 'solid-js';
+import type { Language } from '../time/date-text.ts';
+import type { LayerId } from '../view/layer-ids.ts';
+import type { NamesShown } from '../view/names-shown.ts';
+import type { Theme } from '../view/theme.ts';
+import type { Display, View } from '../view/view.ts';
+import type { SessionPart } from './session-part.ts';
+
+/** How things are shown: layers, language, names, colours and the layout of the page. */
+export interface AppearanceState {
+  readonly layers: Accessor<readonly LayerId[]>;
+  readonly language: Accessor<Language>;
+  readonly names: Accessor<NamesShown>;
+  readonly theme: Accessor<Theme>;
+  readonly display: Accessor<Display>;
+  /** Whether the roads that columns have yet to take are hinted. */
+  readonly foresight: Accessor<boolean>;
+  toggleLayer(id: LayerId): void;
+  setLanguage(language: Language): void;
+  setNames(names: NamesShown): void;
+  setTheme(theme: Theme): void;
+  setDisplay(display: Display): void;
+  setForesight(foresight: boolean): void;
+}
+
+/** The appearance of a first view. */
+export function createAppearanceState(
+  first: Pick<View, 'layers' | 'language' | 'names' | 'theme' | 'display'>,
+): SessionPart<AppearanceState, 'layers' | 'language' | 'names' | 'theme' | 'display'> {
+  const [layers, writeLayers] = createSignal(first.layers);
+  const [language, setLanguage] = createSignal(first.language);
+  const [names, setNames] = createSignal<NamesShown>(first.names);
+  const [theme, setTheme] = createSignal(first.theme);
+  const [display, setDisplay] = createSignal<Display>(first.display);
+  const [foresight, setForesight] = createSignal(true);
+  return {
+    state: {
+      layers,
+      language,
+      names,
+      theme,
+      display,
+      foresight,
+      toggleLayer(id) {
+        const now = layers();
+        writeLayers(now.includes(id) ? now.filter((other) => other !== id) : [...now, id]);
+      },
+      setLanguage,
+      setNames,
+      setTheme,
+      setDisplay,
+      setForesight,
+    },
+    share: () => ({
+      layers: layers(),
+      language: language(),
+      names: names(),
+      theme: theme(),
+      display: display(),
+    }),
+    restore(view) {
+      writeLayers(view.layers);
+      setLanguage(view.language);
+      setNames(view.names);
+      setTheme(view.theme);
+      setDisplay(view.display);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createMemo, createSignal, type Accessor } from 'solid-js';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
+import type { Interval } from '../time/interval.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+import type { TimeMode } from '../time/time-mode.ts';
+import type { View } from '../view/view.ts';
+import type { SessionPart } from './session-part.ts';
+
+/** The time that is shown. `instant` is its only copy; day and scene derive from it. */
+export interface TimeState {
+  readonly instant: Accessor<Instant>;
+  readonly day: Accessor<JulianDay>;
+  readonly scene: Accessor<Scene>;
+  /** How much of the time is drawn. */
+  readonly mode: Accessor<TimeMode>;
+  /** The second date that is laid beside the first. */
+  readonly compare: Accessor<Instant | null>;
+  setMode(mode: TimeMode): void;
+  setCompare(instant: Instant | null): void;
+}
+
+/** What the session does with its time besides. */
+interface TimePart extends SessionPart<TimeState, 'instant' | 'mode' | 'compare'> {
+  /** Shows an instant, the nearest within the span of the atlas. */
+  moveTo(instant: Instant): void;
+}
+
+/** The time within `span`, over the atlas that is drawn. */
+export function createTimeState(
+  first: Pick<View, 'instant' | 'mode' | 'compare'>,
+  span: Interval,
+  atlas: Accessor<Atlas>,
+): TimePart {
+  const [instant, writeInstant] = createSignal(first.instant);
+  const [mode, setMode] = createSignal<TimeMode>(first.mode);
+  const [compare, setCompare] = createSignal(first.compare);
+  return {
+    state: {
+      instant,
+      day: createMemo(() => dayOf(instant())),
+      scene: createMemo(() => atlas().sceneAt(instant())),
+      mode,
+      compare,
+      setMode,
+      setCompare,
+    },
+    moveTo: (next) =>
+      void writeInstant(Math.min(Math.max(next, span.start - 0.5), span.end - 1 + 0.5 - 1e-6)),
+    share: () => ({ instant: instant(), mode: mode(), compare: compare() }),
+    restore(view) {
+      writeInstant(view.instant);
+      setMode(view.mode);
+      setCompare(view.compare);
+    },
+  };
+}
