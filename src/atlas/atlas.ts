@@ -4,6 +4,7 @@ import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../
 import { parseWhen } from '../time/timespan.ts';
 import { parseDay } from '../time/written-date.ts';
 import { about } from './atlas-config.ts';
+import type { Chapter } from './chapter.ts';
 import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control/control.ts';
 import type {
   ArcFeature,
@@ -19,24 +20,11 @@ import type {
 import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './control/frontier.ts';
 import { movementAt, readMovement, type Movement } from './movement/movement.ts';
 import { placeNames } from './place-name.ts';
-import { datedAs, fringesOf, type Presence } from './presence.ts';
+import type { AtlasEvent } from './event.ts';
+import { datedAs, fringesOf } from './presence.ts';
 import type { Scene } from './scene/scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
 import { createSlices } from './slices.ts';
-
-/** An event over the days on which it happened or may have happened. */
-export interface AtlasEvent extends Interval {
-  readonly id: string;
-  readonly feature: EventFeature;
-  /** How sure its days are. */
-  readonly dated: Presence;
-}
-
-/** A chapter over its days. */
-export interface Chapter extends Interval {
-  readonly id: string;
-  readonly feature: ChapterFeature;
-}
 
 /** A work cited. */
 export interface Source {

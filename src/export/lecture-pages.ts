@@ -1,4 +1,4 @@
-import type { Chapter } from '../atlas/atlas.ts';
+import type { Chapter } from '../atlas/chapter.ts';
 import type { Locale } from '../ui/shared/locale.ts';
 import { createPageRenderer, type PagePicture } from './page-renderer.ts';
 import { pictureText, type PictureText } from './picture/picture-text.ts';

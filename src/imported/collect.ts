@@ -8,7 +8,8 @@ import { nameInProperties, nameOfRecord } from './record-name.ts';
 import type { Report, ReportBook } from './report.ts';
 import { growing } from './shapes/growing.ts';
 import { lifespanMesh } from './shapes/lifespan-mesh.ts';
-import { readGeometry, type ReadShape, type Ring } from './shapes/read-geometry.ts';
+import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
+import type { Ring } from './shapes/ring.ts';
 import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
 import { pointLook, simpleStyle } from './shapes/simple-style.ts';
 

@@ -1,4 +1,4 @@
-import type { Chapter } from '../atlas/atlas.ts';
+import type { Chapter } from '../atlas/chapter.ts';
 import type { SourceRef } from '../atlas/features.ts';
 import { SELECTABLE, type Selection, type View } from '../view/view.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
-import type { Atlas, Chapter } from '../atlas/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Chapter } from '../atlas/chapter.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { View } from '../view/view.ts';

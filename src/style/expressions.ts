@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Subject } from './style.ts';
+import type { Subject } from './subject.ts';
 
 type Value = number | string | ExpressionSpecification;
 

@@ -18,9 +18,6 @@ export type StyleSources = Readonly<
     Partial<Record<'relief' | 'water-lining', SourceSpecification>>
 >;
 
-/** What a feature of a source is, in its property `subject`. */
-export type Subject = 'cell' | 'edge' | 'water' | 'context-river' | 'claim' | 'sea' | 'shore' | 'graticule';
-
 /** The layer that the wash and bands along frontiers stand below. */
 export const ABOVE_BANDS = 'shade';
 

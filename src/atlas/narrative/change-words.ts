@@ -2,7 +2,7 @@ import { about } from '../atlas-config.ts';
 import type { ControlSpan } from '../control/control.ts';
 import { numberWord } from './number-words.ts';
 import { say, type Piece } from './sentence.ts';
-import type { Change } from './tell-changes.ts';
+import type { Change } from './change.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 
 /** How a change of hand is worded. */

@@ -2,7 +2,8 @@ import type { ControlSpan } from '../control/control.ts';
 import { changeWords } from './change-words.ts';
 import type { Period } from './period.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
-import { changesOf, groupBy, type Change } from './tell-changes.ts';
+import type { Change } from './change.ts';
+import { changesOf, groupBy } from './tell-changes.ts';
 
 /** The first day of the holding in which a change ended, going back over spans under the same holder and authority. */
 function sinceOf(control: readonly ControlSpan[], { after }: Change): number {

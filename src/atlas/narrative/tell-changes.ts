@@ -1,14 +1,8 @@
-import type { ControlSpan } from '../control/control.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Change } from './change.ts';
 import { changeWords } from './change-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-
-/** A prefecture's control before and after. */
-export interface Change {
-  readonly before: ControlSpan;
-  readonly after: ControlSpan;
-}
 
 /** Every prefecture whose holder, or the power its holder acknowledges, differs between two scenes. */
 export function changesOf(earlier: Scene, later: Scene): Change[] {

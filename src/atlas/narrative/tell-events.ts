@@ -1,5 +1,5 @@
 import { julianText } from '../../time/date-text.ts';
-import type { AtlasEvent } from '../atlas.ts';
+import type { AtlasEvent } from '../event.ts';
 import { boundsInWords, CLOSE, sharedYear } from './doubt-words.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';

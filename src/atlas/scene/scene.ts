@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import type { AtlasEvent, Chapter } from '../atlas.ts';
+import type { Chapter } from '../chapter.ts';
+import type { AtlasEvent } from '../event.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { BesiegedSpan, ControlSpan, DoubtfulChange } from '../control/control.ts';
 import type { FrontierSpan, LegalLine } from '../control/frontier.ts';

@@ -1,8 +1,6 @@
 import type { Reason } from '../reason.ts';
+import type { Ring } from './ring.ts';
 import { AREA, LINE, POINT, type ShapeKind } from './shape-store.ts';
-
-/** A ring or run: longitudes and latitudes by turns. */
-export type Ring = number[] | Float64Array;
 
 /** A shape as read. */
 export interface ReadShape {

@@ -2,7 +2,7 @@ import earcut from 'earcut';
 import { mercatorOf } from '../../style/columns/column-road.ts';
 import { OPEN_DAYS } from '../open-days.ts';
 import { growing } from './growing.ts';
-import type { Ring } from './read-geometry.ts';
+import type { Ring } from './ring.ts';
 
 /** Kinds of shape: what is drawn as a dot, as a stroke, as an area. */
 export const POINT = 0;

@@ -1,4 +1,5 @@
-import type { Atlas, AtlasEvent } from '../../atlas/atlas.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import type { Doubt } from '../../atlas/presence.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';

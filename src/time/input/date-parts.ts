@@ -1,4 +1,4 @@
-import type { SexagenaryIndex } from './day-names.ts';
+import type { SexagenaryIndex } from '../sexagenary.ts';
 
 /** The seasons of the lunar year: spring is months 1 to 3, and so on; an intercalary month belongs to its month’s. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -1,8 +1,8 @@
 import type { Interval } from '../interval.ts';
 import type { JulianDay } from '../julian-day.ts';
 import type { Era, EraYear, LunarMonth } from '../lunar-calendar.ts';
+import type { SexagenaryIndex } from '../sexagenary.ts';
 import type { Season } from './date-parts.ts';
-import type { SexagenaryIndex } from './day-names.ts';
 
 /** Why a text names no time of the atlas, with the values that say what would. */
 export type DateProblem =

@@ -1,10 +1,7 @@
 import type { Interval } from '../interval.ts';
 import type { JulianDay } from '../julian-day.ts';
-import { sexagenaryIndex, sexagenaryName, sexagenarySound } from '../sexagenary.ts';
+import { sexagenaryIndex, sexagenaryName, sexagenarySound, type SexagenaryIndex } from '../sexagenary.ts';
 import { refuse } from './date-problem.ts';
-
-/** A place in the cycle of sixty, 0 (甲子) to 59 (癸亥). */
-export type SexagenaryIndex = number;
 
 /** A day whose place in the cycle is 0. */
 const CYCLE_START = 11;

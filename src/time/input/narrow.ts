@@ -2,7 +2,8 @@ import { contains, type Interval } from '../interval.ts';
 import type { JulianDay } from '../julian-day.ts';
 import { sexagenaryIndex } from '../sexagenary.ts';
 import { refuse } from './date-problem.ts';
-import { daysNamed, type SexagenaryIndex } from './day-names.ts';
+import type { SexagenaryIndex } from '../sexagenary.ts';
+import { daysNamed } from './day-names.ts';
 
 /** The days of `span` nearest before and after a period that have the name. */
 function nearest(name: SexagenaryIndex, period: Interval, span: Interval): JulianDay[] {

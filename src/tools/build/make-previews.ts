@@ -4,10 +4,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { build, preview } from 'vite';
-import { launch } from '../../../tests/page/launch.ts';
 import { cards, type Card } from '../pages/cards.ts';
 import { PICTURE_SIZE } from '../pages/shell.ts';
 import { previewFolder } from '../commands/geo-folder.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { readSite } from './static-pages.ts';
 
 const FOLDER = previewFolder();
@@ -92,7 +92,7 @@ if (!process.argv.includes('--built')) await build({ logLevel: 'warn', configFil
 const server = await preview({ configFile: 'vite.config.ts', preview: { host: '127.0.0.1', port: 0 } });
 const served = server.httpServer.address();
 if (served === null || typeof served === 'string') throw new Error('the preview server has no port');
-const browser = await launch();
+const browser = await launchChromium();
 try {
   for (const card of all.filter(({ name }) => new RegExp(wanted).test(name))) {
     const picture = await compress(await draw(browser, `http://127.0.0.1:${served.port}/`, card));

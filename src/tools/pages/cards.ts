@@ -1,4 +1,6 @@
-import type { Atlas, AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Chapter } from '../../atlas/chapter.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import { julianText, lunarTextZh } from '../../time/date-text.ts';
 import { chapterState, eventState } from './live-state.ts';
 import { PAGE_WORDS } from './page-words.ts';

@@ -1,5 +1,6 @@
 import { about } from '../../atlas/atlas-config.ts';
-import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import type { Chapter } from '../../atlas/chapter.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';

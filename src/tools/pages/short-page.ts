@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '../../atlas/atlas.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';

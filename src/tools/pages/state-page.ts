@@ -1,4 +1,5 @@
-import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import type { Chapter } from '../../atlas/chapter.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import type { SourceRef } from '../../atlas/features.ts';
 import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';

@@ -1,4 +1,5 @@
-import type { AtlasEvent, Chapter } from '../../atlas/atlas.ts';
+import type { Chapter } from '../../atlas/chapter.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';

@@ -1,4 +1,5 @@
-import type { Atlas, AtlasEvent } from '../../atlas/atlas.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { AtlasEvent } from '../../atlas/event.ts';
 
 /** How many works must tell of an event before it has weight. */
 const WORKS = 3;

@@ -10,7 +10,7 @@ import { ImportedLayerPart } from './ImportedLayerPart.tsx';
 import { keepImportedAddress } from './imported-address.ts';
 import { createImportedLayers, type ImportFailure } from './imported-layers.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
-import '../record/record.css';
+import '../shared/record.css';
 import './imported.css';
 
 const FADES = [0, 1, 7, 30] as const;

@@ -14,7 +14,7 @@ import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { useRecordWords } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import './record.css';
+import '../shared/record.css';
 
 /** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
 export default function CheckedArticle(props: RecordPageProps) {

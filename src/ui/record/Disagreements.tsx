@@ -13,7 +13,7 @@ import { wantedPage } from '../shared/open-record.ts';
 import { useRecordWords } from '../shared/record-words.ts';
 import { useLocale } from '../shared/locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import './record.css';
+import '../shared/record.css';
 
 const FILTERS = ['kindAll', 'kindSeed', 'kindAnnals', 'kindSelected', 'kindDay'] as const;
 type Filter = (typeof FILTERS)[number];

@@ -4,7 +4,7 @@ import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads
 import { useLocale } from '../shared/locale.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import './tables.css';
+import '../shared/tables.css';
 
 const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
 const KEPT_MS = 60_000;

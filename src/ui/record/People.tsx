@@ -7,7 +7,7 @@ import { useLocale } from '../shared/locale.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import PersonTraces from './PersonTraces.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import './tables.css';
+import '../shared/tables.css';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
 export default function People(props: RecordPageProps) {

@@ -7,7 +7,7 @@ import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import './tables.css';
+import '../shared/tables.css';
 
 const HEADS = ['title', 'name', 'place'];
 

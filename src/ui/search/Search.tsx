@@ -6,7 +6,7 @@ import { useLocale } from '../shared/locale.ts';
 import { goTo } from '../shared/go-to.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import '../record/tables.css';
+import '../shared/tables.css';
 
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
 export default function Search(props: RecordPageProps) {

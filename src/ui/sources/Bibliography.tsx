@@ -5,7 +5,7 @@ import { useLocale } from '../shared/locale.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
 import { useRecordWords } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import '../record/record.css';
+import '../shared/record.css';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 

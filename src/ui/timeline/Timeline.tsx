@@ -1,22 +1,11 @@
-import {
-  createMemo,
-  createSignal,
-  For,
-  lazy,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-  type Accessor,
-} from 'solid-js';
+import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import { about, sealOf } from '../../atlas/atlas-config.ts';
-import { TimelineBands, type CloseMarks, type TimelineRows } from './TimelineBands.tsx';
+import type { CloseLook } from './close-look.ts';
+import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
-import type { Interval } from '../../time/interval.ts';
-import type { TimeWindow } from './timeline-window.ts';
 import { useLocale } from '../shared/locale.ts';
 
 const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
@@ -43,14 +32,6 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
     lower,
     years: height - (phone ? 5 : 7),
   };
-}
-
-/** What looking closely makes of the timeline. */
-export interface CloseLook {
-  readonly window: Accessor<TimeWindow>;
-  readonly marks: Accessor<CloseMarks | null>;
-  /** The days of what is selected or hovered. */
-  readonly lit: Accessor<readonly Interval[]>;
 }
 
 /**

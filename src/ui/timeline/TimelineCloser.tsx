@@ -1,6 +1,6 @@
 import { createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import type { CloseLook } from './Timeline.tsx';
+import type { CloseLook } from './close-look.ts';
 import type { CloseMarks } from './TimelineBands.tsx';
 import { closeDots, closeTicks, eraMonths } from './timeline-detail.ts';
 import { watchGestures } from './timeline-gestures.ts';

@@ -1,0 +1,2 @@
+/** A ring or run: longitudes and latitudes by turns. */
+export type Ring = number[] | Float64Array;
