@@ -8,6 +8,8 @@ export interface ImportRules {
   readonly plain: readonly string[];
   /** Files in those that run in the browser alone. */
   readonly browserOnly: readonly string[];
+  /** Files that are built by themselves, whose address tools may name. */
+  readonly entries: readonly string[];
   /** Globals that have no place in a folder. */
   readonly without: Readonly<Record<string, readonly string[]>>;
   readonly ui: {
@@ -56,7 +58,7 @@ export const IMPORT_RULES: ImportRules = {
     export: ['load', 'fonts', 'time', 'geometry', 'atlas', 'view', 'locale', 'style', 'map', 'ui'],
     session: ['time', 'geometry', 'atlas', 'view', 'locale', 'permalink', 'embed'],
     ui: [...CORE, 'load', 'map', 'export', 'session'],
-    tools: [...CORE, 'embed'],
+    tools: CORE,
     'main.tsx': [...CORE, 'load', 'map', 'session', 'ui'],
     'vite-env.d.ts': ['atlas'],
   },
@@ -70,6 +72,7 @@ export const IMPORT_RULES: ImportRules = {
   },
   plain: CORE,
   browserOnly: ['src/imported/open-in-worker.ts', 'src/imported/open-worker.ts'],
+  entries: ['src/embed/fragile-peace-element.ts', 'src/ui/offline/service-worker.ts'],
   without: { time: ['Date'] },
   ui: { files: ['App.tsx'], composers: ['App.tsx', 'app', 'speaker-window'], shared: 'shared' },
   outside: [
