@@ -70,6 +70,7 @@ async function start(root: HTMLElement): Promise<void> {
   const defaults: View = {
     ...openingView(atlas.chapters[0]?.start ?? atlas.span.start),
     language: browserLanguage(),
+    names: about().names === 'latin' ? 'pinyin' : 'both',
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'paper',
   };
   const features = new Set<string>([

@@ -1,3 +1,7 @@
+import { yearText, type Language } from '../time/date-text.ts';
+import { calendarDateOf } from '../time/julian-day.ts';
+import { parseDay } from '../time/written-date.ts';
+
 /** The two colours of a power as `#rrggbb`: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
 export interface PowerColours {
   readonly band: string;
@@ -53,6 +57,13 @@ export interface About {
   readonly picture?: string;
   /** Whether names on the map are at first Chinese with pinyin, or Latin alone. */
   readonly names?: 'both' | 'latin';
+  /** A unit of length of the time for the scale bar: kilometres in it, its name, and its sign. */
+  readonly old_unit?: {
+    readonly km: number;
+    readonly name_en: string;
+    readonly name_zh: string;
+    readonly sign: string;
+  };
   /** The first and the last day shown, both included, `YYYY-MM-DD`. */
   readonly span: { readonly first: string; readonly last: string };
   /** The box that the map may show. */
@@ -116,10 +127,12 @@ export function textOf(
   return about()[`${key}_${english ? 'en' : 'zh'}`];
 }
 
-/** The years shown: the first and the last, or the one. */
-export function yearsShown(): string {
-  const [first, last] = [about().span.first, about().span.last].map((day) => String(parseInt(day, 10)));
-  return first === last ? `${first}` : `${first}–${last}`;
+/** The years shown, as a text in a language writes them: the first and the last, or the one. */
+export function yearsShown(language: Language = 'en'): string {
+  const [first = 0, last = 0] = [about().span.first, about().span.last].map(
+    (day) => calendarDateOf(parseDay(day)).year,
+  );
+  return first === last ? yearText(first, language) : `${yearText(first, language)}–${last}`;
 }
 
 /** A person’s name, in either script, without the family name of the ruling house. */

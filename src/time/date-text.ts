@@ -29,12 +29,24 @@ export function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-/** A Julian date in words: “31 January 1126”, 1126年1月31日; “15 March 44 BC”, 公元前44年3月15日. */
+/** The first year that stands without saying that it is one of our era. */
+const PLAIN_YEAR = 1000;
+
+/** An astronomical year as it is written: 1126; “AD 69” and 公元69 where the figures alone could be anything; “44 BC”, 公元前44. */
+export function yearText(year: number, language: Language): string {
+  const english = language === 'en';
+  if (year >= PLAIN_YEAR) return String(year);
+  if (year >= 1) return english ? `AD ${year}` : `公元${year}`;
+  return english ? `${1 - year} BC` : `公元前${1 - year}`;
+}
+
+/** A Julian date in words: “31 January 1126”, 1126年1月31日; “24 October AD 69”; “15 March 44 BC”, 公元前44年3月15日. */
 export function julianText(day: JulianDay, language: Language): string {
   const date = calendarDateOf(day);
-  const before = date.year < 1 ? 1 - date.year : 0;
-  if (language === 'en') return `${date.day} ${monthName(date.month)} ${before ? `${before} BC` : date.year}`;
-  return `${before ? `公元前${before}` : date.year}年${date.month}月${date.day}日`;
+  const year = yearText(date.year, language);
+  return language === 'en'
+    ? `${date.day} ${monthName(date.month)} ${year}`
+    : `${year}年${date.month}月${date.day}日`;
 }
 
 function chineseMonth({ month, leap }: LunarDate): string {

@@ -12,6 +12,7 @@ import { readRange } from './input/read-range.ts';
 import { readingsOfAny, type Reading } from './input/reading.ts';
 import { resolveJulian } from './input/resolve-julian.ts';
 import { resolveLunar } from './input/resolve-lunar.ts';
+import { spellEarlyYears } from './input/spell-early-years.ts';
 
 /** A reading kept to the atlas; `cut` says where it goes on before the first day of the atlas or after the last. */
 export interface DateReading extends Reading {
@@ -31,6 +32,7 @@ function resolve(parts: DateParts, calendar: LunarCalendar, span: Interval): Rea
     refuse({ kind: 'mixed-calendars' });
   if (lunar && parts.calendar === 'julian') refuse({ kind: 'mixed-calendars' });
   if (lunar || parts.calendar === 'lunar') return resolveLunar(parts, calendar, span);
+  if (!calendar.months.length) return resolveJulian(parts, span);
   if (parts.calendar === 'either')
     return readingsOfAny([resolveJulian, resolveLunarOf(calendar)], (by) => by(parts, span));
   const readings = resolveJulian(parts, span);
@@ -53,6 +55,9 @@ function readOne(text: string, calendar: LunarCalendar, span: Interval): Reading
   if (figures) return readingsOfAny(figures, (parts) => resolve(parts, calendar, span));
   const chinese = /\p{Script=Han}|〇/u.test(plain) && !/[a-z]/i.test(plain);
   const parts = chinese ? readChinese(plain, calendar) : readEnglish(plain, calendar);
+  const lunar = [...LUNAR_PARTS, 'dayName' as const].some((part) => parts[part] !== undefined);
+  if (!calendar.months.length && (lunar || parts.calendar === 'lunar'))
+    refuse({ kind: 'unreadable', rest: plain });
   return resolve(parts, calendar, span);
 }
 
@@ -82,7 +87,8 @@ export function parseDateInput(text: string, calendar: LunarCalendar, span: Inte
   try {
     if (text.length > LONGEST) refuse({ kind: 'unreadable', rest: `${text.slice(0, LONGEST)}…` });
     const one = (part: string) => readOne(part, calendar, span);
-    return { readings: keepTo(span, readRange(text, one) ?? one(text)) };
+    const spelt = spellEarlyYears(text, span);
+    return { readings: keepTo(span, readRange(spelt, one) ?? one(spelt)) };
   } catch (error) {
     if (error instanceof DateInputError) return { problem: error.problem };
     throw error;

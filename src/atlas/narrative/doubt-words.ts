@@ -1,4 +1,4 @@
-import { julianText, monthName } from '../../time/date-text.ts';
+import { julianText, monthName, yearText } from '../../time/date-text.ts';
 import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Timespan } from '../../time/timespan.ts';
@@ -11,8 +11,8 @@ export const CLOSE = 12;
 export function roughDay(day: JulianDay, english: boolean): string {
   const { year, month, day: nth } = calendarDateOf(day);
   const third = nth <= 10 ? 0 : nth <= 20 ? 1 : 2;
-  if (!english) return `${year}年${month}月${'上中下'.charAt(third)}旬`;
-  return `${['early ', 'mid-', 'late '][third]}${monthName(month)} ${year}`;
+  if (!english) return `${yearText(year, 'zh-Hant')}年${month}月${'上中下'.charAt(third)}旬`;
+  return `${['early ', 'mid-', 'late '][third]}${monthName(month)} ${yearText(year, 'en')}`;
 }
 
 /** “27 May” of “27 May 900” where “24 June 900” follows; the same of 900年5月27日 after which 6月24日 does. */

@@ -8,7 +8,7 @@ import {
   type VideoCodec,
 } from 'mediabunny';
 import { createFrameRenderer } from '../picture/frame-renderer.ts';
-import { fileDay } from '../file-day.ts';
+import { writeDay } from '../../time/written-date.ts';
 import { framePlan, type PlannedFrame } from './frame-plan.ts';
 import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
 
@@ -101,7 +101,7 @@ export async function makeFilm(
   if (!target.buffer) throw new Error('the film was encoded, but its file came out empty');
   const [ending, type] = codec === 'avc' ? ['mp4', 'video/mp4'] : ['webm', 'video/webm'];
   return {
-    name: `fragile-peace-${fileDay(first)}-${fileDay(last)}.${ending}`,
+    name: `fragile-peace-${writeDay(first)}-${writeDay(last)}.${ending}`,
     blob: new Blob([target.buffer], { type }),
     codec,
     frames: plan.length,

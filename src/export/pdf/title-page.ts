@@ -67,7 +67,7 @@ function writeTitle(sheet: PdfSheet, { locale, words, language }: TitlePageWords
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
   const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
   let y = block(TOP + 4, locale.atlas('short'), own) - 2;
-  y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown()}`, {
+  y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown(language)}`, {
     size: 18,
     leading: 25,
     colour: PALETTE.ink,

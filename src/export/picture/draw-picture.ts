@@ -110,20 +110,21 @@ export function drawLegend(context: Context, { text, layout, palette }: PictureP
 
 /** Draws the scale, on ground of its own so that no shore runs through its figures. */
 export function drawScale(context: Context, { layout, palette, viewport }: PictureParts): void {
-  const { km, kmWidth, li, liWidth } = scaleLengths(viewport);
+  const unit = about().old_unit;
+  const { km, kmWidth, old, oldWidth } = scaleLengths(viewport, unit?.km);
   const [x, y] = layout.scale;
   context.save();
   context.translate(x, y);
   context.globalAlpha = 0.88;
   context.fillStyle = palette.panel;
-  context.fillRect(-10, -4, Math.max(kmWidth, liWidth) + 22, 47);
+  context.fillRect(-10, -4, Math.max(kmWidth, unit ? oldWidth : 0) + 22, unit ? 47 : 28);
   context.globalAlpha = 1;
   context.lineJoin = 'round';
   face(context, 12);
   context.textAlign = 'center';
   for (const [text, at, down] of [
     [`${km} km`, kmWidth / 2, 12],
-    [`${li} 里`, liWidth / 2, 37],
+    ...(unit ? ([[`${old} ${unit.sign}`, oldWidth / 2, 37]] as const) : []),
   ] as const) {
     context.strokeStyle = palette.halo;
     context.lineWidth = 3;
@@ -132,7 +133,7 @@ export function drawScale(context: Context, { layout, palette, viewport }: Pictu
   }
   context.strokeStyle = palette.ink;
   context.lineWidth = 1;
-  context.stroke(new Path2D(`M1,15v5H${kmWidth + 1}v-5M1,25v-5H${liWidth + 1}v5`));
+  context.stroke(new Path2D(`M1,15v5H${kmWidth + 1}v-5${unit ? `M1,25v-5H${oldWidth + 1}v5` : ''}`));
   context.restore();
 }
 

@@ -1,5 +1,5 @@
 import { createFrameRenderer } from './frame-renderer.ts';
-import { fileDay } from '../file-day.ts';
+import { writeDay } from '../../time/written-date.ts';
 import type { PictureKind } from './picture-layout.ts';
 import type { MadeFile, Subject, ExportContext } from '../export-context.ts';
 
@@ -21,7 +21,7 @@ export async function makeStill(
   const { width, height } = size;
   const renderer = await createFrameRenderer(exportContext, { subject, width, height, kind }, signal);
   try {
-    const days = [subject.scene, subject.compared].flatMap((scene) => (scene ? [fileDay(scene.day)] : []));
+    const days = [subject.scene, subject.compared].flatMap((scene) => (scene ? [writeDay(scene.day)] : []));
     return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(renderer.canvas) };
   } finally {
     renderer.remove();

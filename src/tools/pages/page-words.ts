@@ -62,7 +62,7 @@ export const PAGE_WORDS = {
     dayTitle: (date: string) => `${date}，${about().subject_zh}圖`,
     notFound: '無此頁',
     get notFoundText() {
-      return `網址所指既非${yearsShown().replace('–', '至')}年間的一日（寫作${about().span.first}），也不是圖中地點、章節或大事。`;
+      return `網址所指既非${yearsShown('zh-Hant').replace('–', '至')}年間的一日（寫作${about().span.first}），也不是圖中地點、章節或大事。`;
     },
     home: '開啟地圖',
     calendar: '日期用儒略曆；加七日為外推格里曆。',

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import { DayList } from './DayList.tsx';
 import { useLocale } from '../shared/locale.ts';
@@ -62,9 +63,11 @@ export function ChapterCard(props: { readonly session: Session }) {
         {(chapter) => (
           <>
             <h2 class="card-title">
-              <span class="card-title-zh" lang="zh">
-                {locale.script(chapter().feature.properties.title_zh)}
-              </span>
+              <Show when={locale.language() !== 'en' || about().names !== 'latin'}>
+                <span class="card-title-zh" lang="zh">
+                  {locale.script(chapter().feature.properties.title_zh)}
+                </span>
+              </Show>
               <Show when={locale.language() === 'en'}>
                 <span class="card-title-en">{chapter().feature.properties.title_en}</span>
               </Show>

@@ -3,8 +3,7 @@ import type { View } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
-import { parseDay } from '../../time/written-date.ts';
-import { fileDay } from '../../export/file-day.ts';
+import { parseDay, writeDay } from '../../time/written-date.ts';
 import { framePlan } from '../../export/film/frame-plan.ts';
 import type { FileKind, Wish } from '../../export/make-file.ts';
 import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
@@ -76,7 +75,10 @@ export function createOrder(
   const [own, setOwn] = createSignal<Size>({ width: 1280, height: 720 });
   const [theme, setTheme] = createSignal<Theme>(session.theme());
   const [language, setLanguage] = createSignal<Language>(session.language());
-  const [days, setDays] = createSignal({ first: fileDay(session.day()), last: fileDay(session.day() + 30) });
+  const [days, setDays] = createSignal({
+    first: writeDay(session.day()),
+    last: writeDay(session.day() + 30),
+  });
   const [fps, setFps] = createSignal(24);
   const [rate, setRate] = createSignal(2);
 

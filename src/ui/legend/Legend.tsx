@@ -1,4 +1,5 @@
 import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
+import reliefUrl from '../../../geo/relief.webp?url';
 import type { Session } from '../../session/session.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
@@ -78,10 +79,14 @@ export function Legend(props: { readonly session: Session; readonly box: Visible
         </ul>
         <details class="base-layers">
           <summary>
-            {locale.words().layers.relief} · {locale.words().layers.waters} · …
+            {locale.words().layers[reliefUrl ? 'relief' : 'places']} · {locale.words().layers.waters} · …
           </summary>
           <ul>
-            <For each={LAYER_IDS.filter((id) => !groups().some(([layer]) => layer === id))}>
+            <For
+              each={LAYER_IDS.filter(
+                (id) => (id !== 'relief' || reliefUrl) && !groups().some(([layer]) => layer === id),
+              )}
+            >
               {(id) => (
                 <li>
                   <label>

@@ -1,28 +1,34 @@
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
 import type { Viewport } from '../../view/view.ts';
-import { KM_PER_LI, scaleLengths } from '../../style/scale-lengths.ts';
+import { scaleLengths } from '../../style/scale-lengths.ts';
 import { useLocale } from '../shared/locale.ts';
 
-/** Two bars back to back: kilometres, and the li of the time (553 m). */
+/** Kilometres, and back to back with them a unit of the time where the atlas names one. */
 export function ScaleBar(props: { readonly viewport: Viewport | null }) {
-  const { words } = useLocale();
-  const lengths = createMemo(() => scaleLengths(props.viewport));
+  const locale = useLocale();
+  const unit = about().old_unit;
+  const lengths = createMemo(() => scaleLengths(props.viewport, unit?.km));
+  const label = () => {
+    const { km } = lengths();
+    return unit ? `${km} km = ${Math.round(km / unit.km)} ${locale.text(unit, 'name')}` : `${km} km`;
+  };
   return (
-    <svg
-      class="scale-bar"
-      width="170"
-      height="40"
-      role="img"
-      aria-label={`${lengths().km} km = ${Math.round(lengths().km / KM_PER_LI)} ${words().li}`}
-    >
+    <svg class="scale-bar" width="170" height="40" role="img" aria-label={label()}>
       <text x={lengths().kmWidth / 2} y="12" text-anchor="middle">
         {lengths().km} km
       </text>
       <path d={`M1,15v5H${lengths().kmWidth + 1}v-5`} />
-      <path d={`M1,25v-5H${lengths().liWidth + 1}v5`} />
-      <text x={lengths().liWidth / 2} y="36" text-anchor="middle">
-        {lengths().li} 里
-      </text>
+      <Show when={unit}>
+        {(old) => (
+          <>
+            <path d={`M1,25v-5H${lengths().oldWidth + 1}v5`} />
+            <text x={lengths().oldWidth / 2} y="36" text-anchor="middle">
+              {lengths().old} {old().sign}
+            </text>
+          </>
+        )}
+      </Show>
     </svg>
   );
 }

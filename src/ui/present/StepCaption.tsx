@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
 import type { Presentation } from './create-presentation.ts';
@@ -37,7 +38,9 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
         <div class="panel caption">
           <p class="caption-number">{place()}</p>
           <h2>
-            <span lang="zh">{locale.script(shown().title_zh)}</span>
+            <Show when={locale.language() !== 'en' || about().names !== 'latin'}>
+              <span lang="zh">{locale.script(shown().title_zh)}</span>
+            </Show>
             <Show when={locale.language() === 'en' && shown().title_en !== shown().title_zh}>
               <span>{shown().title_en}</span>
             </Show>

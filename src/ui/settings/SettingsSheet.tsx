@@ -1,4 +1,5 @@
 import { For } from 'solid-js';
+import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
@@ -15,6 +16,8 @@ const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 /** Language, colours and the script of names. */
 export default function PreferencesSheet(props: { readonly session: Session }) {
   const { words } = useLocale();
+  const scriptName = (script: NamesShown) =>
+    (about().names === 'latin' && words().latinScripts[script]) || words().nameScripts[script];
   return (
     <div class="panel preferences-sheet">
       <label>
@@ -47,9 +50,7 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
           value={props.session.names()}
           onInput={(event) => props.session.setNames(event.currentTarget.value as NamesShown)}
         >
-          <For each={SCRIPTS}>
-            {(script) => <option value={script}>{words().nameScripts[script]}</option>}
-          </For>
+          <For each={SCRIPTS}>{(script) => <option value={script}>{scriptName(script)}</option>}</For>
         </select>
       </label>
       <label class="switch">

@@ -1,5 +1,5 @@
 import { about } from '../../atlas/atlas-config.ts';
-import { chineseNumeral, ordinal } from '../../time/date-text.ts';
+import { chineseNumeral, ordinal, yearText } from '../../time/date-text.ts';
 import type { Season } from '../../time/input/date-parts.ts';
 import type { Reading } from '../../time/input/reading.ts';
 
@@ -27,12 +27,12 @@ const en = {
   /** What stands between two sentences. */
   gap: ' ',
   lunar: 'lunar',
-  year: String as (year: number) => string,
+  year: (year: number) => yearText(year, 'en'),
   get examples() {
     return about().dates.examples_en;
   },
   works: (examples: string) => `Write for example: ${examples}.`,
-  eras: (eras: string) => `Eras: ${eras}.`,
+  eras: (eras: string) => eras && `Eras: ${eras}.`,
   empty: 'nothing is written.',
   unreadable: (rest: string) => `“${rest}” is no part of a date.`,
   twice: (rest: string) => `“${rest}” says a second time what is already said.`,
@@ -41,11 +41,11 @@ const en = {
       return `the month is missing. Write it before the day, as ${about().dates.with_month_en}.`;
     },
     get year() {
-      return `the year, month or era is missing. Write ${about().dates.with_era_en}.`;
+      return `the year, month or era is missing. Write ${about().dates.with_era_en ?? about().dates.with_month_en}.`;
     },
   },
   get mixed() {
-    return `two calendars are mixed. Write ${about().dates.one_calendar_en}.`;
+    return `two calendars are mixed. Write ${about().dates.one_calendar_en ?? about().dates.with_month_en}.`;
   },
   noMonth: (month: number) => `there is no month ${month}; months run from 1 to 12.`,
   noDay: (day: number, days: string, last: number) =>
@@ -91,12 +91,12 @@ const zh: DateInputWords = {
   wrong: (text, why) => `「${text}」：${why}`,
   gap: '',
   lunar: '陰曆',
-  year: (year) => `${year}年`,
+  year: (year) => `${yearText(year, 'zh-Hant')}年`,
   get examples() {
     return about().dates.examples_zh;
   },
   works: (examples) => `例如：${examples}。`,
-  eras: (eras) => `年號：${eras}。`,
+  eras: (eras) => eras && `年號：${eras}。`,
   empty: '未寫日期。',
   unreadable: (rest) => `「${rest}」不是日期的寫法。`,
   twice: (rest) => `「${rest}」與前文重複。`,
@@ -105,11 +105,11 @@ const zh: DateInputWords = {
       return `缺月份。請在日前寫月，如${about().dates.with_month_zh}。`;
     },
     get year() {
-      return `缺年、月或年號。請寫如${about().dates.with_era_zh}。`;
+      return `缺年、月或年號。請寫如${about().dates.with_era_zh ?? about().dates.with_month_zh}。`;
     },
   },
   get mixed() {
-    return `兩曆混用。請寫${about().dates.one_calendar_zh}。`;
+    return `兩曆混用。請寫${about().dates.one_calendar_zh ?? about().dates.with_month_zh}。`;
   },
   noMonth: (month) => `並無${month}月，月份自一至十二。`,
   noDay: (day, days, last) =>

@@ -39,7 +39,7 @@ export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale):
       return words.empty + gap + works;
     case 'unreadable': {
       const eras = words.list(atlas.calendar.eras.map((era) => eraText(era, locale)));
-      return [words.unreadable(problem.rest), works, words.eras(eras), runs].join(gap);
+      return [words.unreadable(problem.rest), works, words.eras(eras), runs].filter(Boolean).join(gap);
     }
     case 'given-twice':
       return words.twice(problem.rest) + gap + works;

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Interval } from '../../time/interval.ts';
-import { chineseNumeral, monthName, ordinal, type Language } from '../../time/date-text.ts';
+import { chineseNumeral, monthName, ordinal, yearText, type Language } from '../../time/date-text.ts';
 import { calendarDateOf, daysInMonth, type JulianDay } from '../../time/julian-day.ts';
 import type { LunarDate } from '../../time/lunar-calendar.ts';
 import {
@@ -51,13 +51,15 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
     const left = daysInMonth(date.year, date.month) + 1 - date.day;
     if (date.day === 1) {
       const name = english ? monthName(date.month).slice(0, 3) : `${date.month}月`;
-      const whole = english ? `${name} ${date.year}` : `${date.year}年${name}`;
+      const whole = english
+        ? `${name} ${yearText(date.year, language)}`
+        : `${yearText(date.year, language)}年${name}`;
       const kind = date.month === 1 ? 'year' : 'half';
       ticks.push({
         day,
         x,
         kind,
-        options: kind === 'year' ? [whole, String(date.year)] : [name],
+        options: kind === 'year' ? [whole, yearText(date.year, language)] : [name],
         rank: kind === 'year' ? 1 : 2,
       });
     } else if (step && (date.day - 1) % step === 0 && left >= step) {
@@ -71,7 +73,8 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
   }
   const first = ticks[0];
   if (first) {
-    const { year, month, day } = calendarDateOf(first.day);
+    const { year: number, month, day } = calendarDateOf(first.day);
+    const year = yearText(number, language);
     const name = monthName(month).slice(0, 3);
     first.rank = 0;
     first.options =
