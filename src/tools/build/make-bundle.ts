@@ -16,7 +16,7 @@ No network and no server are needed: the whole atlas is in that one file.
 
 Works in current Chrome, Edge, Chromium and other browsers with WebGL2. What a browser forbids to
 pages from disk is not there: the atlas cannot be installed, and a second window follows the first
-only where the browser lets pages from disk lecture to each other. For those, serve the website build.
+only where the browser lets pages from disk talk to each other. For those, serve the website build.
 
 A state is in the address after index.html, as on the web: index.html#v=1&date=${about().span.first}
 
