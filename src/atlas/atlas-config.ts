@@ -23,10 +23,10 @@ export interface Power {
 }
 
 /** West, south, east, north in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Whose account a reading is, besides the article’s and the atlas’s own. */
-export interface NamedAccount {
+interface NamedAccount {
   readonly id: string;
   readonly name_en: string;
   readonly name_zh: string;

@@ -1,13 +1,4 @@
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  MultiPoint,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
+import type { Feature, Geometry, LineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { When, WrittenTimespan } from '../time/timespan.ts';
 
 /** How sure the record is: attested, disputed in part, inferred. */
@@ -33,17 +24,8 @@ export type Dated<G extends Geometry | null, P> = Feature<G, P> & {
   readonly when: When;
 };
 
-/** A collection of `geo/`, with its calendar stated. */
-export type DatedCollection<F extends Feature<Geometry | null, unknown>> = Omit<
-  FeatureCollection,
-  'features'
-> & {
-  readonly calendar: 'julian';
-  readonly features: readonly F[];
-};
-
 /** A name by which one holder called a place, with the days on which it did. */
-export interface WrittenPlaceName {
+interface WrittenPlaceName {
   readonly holder: string;
   readonly name_en: string;
   readonly name_zh: string;
@@ -55,7 +37,7 @@ export interface WrittenPlaceName {
 }
 
 /** A place of the gazetteer; rank 1 (capital) to 4. */
-export interface PlaceProperties extends Sourced {
+interface PlaceProperties extends Sourced {
   readonly kind: 'place';
   readonly type:
     'capital' | 'prefecture' | 'county' | 'pass' | 'ford' | 'battlefield' | 'bridge' | 'landmark';
@@ -103,7 +85,7 @@ export interface WrittenBesieged {
 }
 
 /** A prefecture: its seat, its modelled border and who held it from day to day. */
-export interface PrefectureProperties extends Sourced {
+interface PrefectureProperties extends Sourced {
   readonly kind: 'prefecture';
   readonly seat: string;
   readonly name_en: string;
@@ -114,7 +96,7 @@ export interface PrefectureProperties extends Sourced {
 }
 
 /** A border between two cells; `left` and `right` as seen along the line, `null` outside the study region. */
-export interface ArcProperties {
+interface ArcProperties {
   readonly left: string | null;
   readonly right: string | null;
   /** The legal line or the river the border lies on. */
@@ -137,7 +119,7 @@ export interface WrittenWaypoint {
 }
 
 /** How two movements belong together. */
-export interface MovementRelation {
+interface MovementRelation {
   readonly kind:
     | 'splits-from'
     | 'merges-into'
@@ -187,7 +169,7 @@ export interface MovementProperties extends Sourced {
 }
 
 /** A siege, or a seizure within a day. */
-export interface SiegeProperties extends Sourced {
+interface SiegeProperties extends Sourced {
   readonly kind: 'siege';
   readonly place?: string;
   readonly name_en?: string;
@@ -207,7 +189,7 @@ export interface SiegeProperties extends Sourced {
 }
 
 /** Something that happened, on a day or within a stated run of days. */
-export interface EventProperties extends Sourced {
+interface EventProperties extends Sourced {
   readonly kind: 'event';
   readonly type: string;
   readonly title_en: string;
@@ -224,7 +206,7 @@ export interface EventProperties extends Sourced {
 }
 
 /** A part of the story: its days, its extent, its text. */
-export interface ChapterProperties {
+interface ChapterProperties {
   readonly kind: 'chapter';
   readonly title_en: string;
   readonly title_zh: string;
@@ -238,7 +220,7 @@ export interface ChapterProperties {
 }
 
 /** A line drawn by treaty, claimed, or bounding a lordship. */
-export interface LegalLineProperties extends Sourced {
+interface LegalLineProperties extends Sourced {
   readonly kind: 'treaty' | 'claim' | 'bounds';
   readonly parties: readonly string[];
   readonly title_en: string;
@@ -246,7 +228,7 @@ export interface LegalLineProperties extends Sourced {
 }
 
 /** A river, canal, pond or shore as it was. */
-export interface WaterProperties extends Sourced {
+interface WaterProperties extends Sourced {
   readonly kind: 'river' | 'canal' | 'ponds' | 'shore';
   readonly rank: 1 | 2 | 3;
   readonly status?: 'abandoned';

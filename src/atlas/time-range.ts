@@ -27,7 +27,7 @@ export interface ChangeOfHand {
 }
 
 /** A movement with the days of a time range in which it is on the road. */
-export interface RoadTravelled {
+interface RoadTravelled {
   readonly movement: Movement;
   readonly days: Interval;
 }

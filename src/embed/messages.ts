@@ -21,7 +21,7 @@ export const STATE_KEYS = [
   'loop',
   'data',
 ] as const;
-export type StateKey = (typeof STATE_KEYS)[number];
+type StateKey = (typeof STATE_KEYS)[number];
 
 /** A state as the atlas tells it; a key that is missing is empty: no chapter, nothing selected. */
 export type State = Readonly<Partial<Record<StateKey, string>>>;
@@ -40,11 +40,11 @@ interface Envelope<Type extends string> {
 /** To the atlas: change the state. Answered by `state`, after an `error` where a value had to be mended. */
 export type SetMessage = Envelope<'set'> & { readonly state: StateChange };
 /** To the atlas: tell the state. Answered by `state`. */
-export type GetMessage = Envelope<'get'>;
+type GetMessage = Envelope<'get'>;
 /** From the atlas, once: it listens. */
-export type ReadyMessage = Envelope<'ready'> & Told;
+type ReadyMessage = Envelope<'ready'> & Told;
 /** From the atlas: the state has changed, or was asked for. */
-export type StateMessage = Envelope<'state'> & Told;
+type StateMessage = Envelope<'state'> & Told;
 /** From the atlas: what could not be done. */
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: ErrorCode;
@@ -54,15 +54,15 @@ export type ErrorMessage = Envelope<'error'> & {
 };
 
 /** A state, and the fragment of a link that opens it. */
-export interface Told {
+interface Told {
   readonly state: State;
   readonly hash: string;
 }
 
-export type ErrorCode = 'unsupported-version' | 'unknown-type' | 'bad-message' | 'unknown-key' | 'bad-value';
+type ErrorCode = 'unsupported-version' | 'unknown-type' | 'bad-message' | 'unknown-key' | 'bad-value';
 
 /** A value that was wrong. */
-export interface ValueProblem {
+interface ValueProblem {
   readonly key: string;
   readonly value: string;
   readonly reason: string;

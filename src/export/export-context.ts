@@ -96,7 +96,7 @@ export function frontSubject(exportContext: ExportContext, view: View): Subject 
 }
 
 /** The day on which a chapter is pictured: that of the last of its events that falls in it, else its first. */
-export function chapterDay(exportContext: ExportContext, id: string): number {
+function chapterDay(exportContext: ExportContext, id: string): number {
   const chapter = exportContext.atlas.chapters.find((one) => one.id === id);
   if (!chapter) throw new RangeError(`there is no chapter ${id}`);
   const events = new Set(chapter.feature.properties.events);

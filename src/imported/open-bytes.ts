@@ -19,7 +19,7 @@ import { createReportBook, type ReportBook } from './report.ts';
 /** The largest file that is read, in bytes. */
 export const LARGEST = 500_000_000;
 /** The largest file that must be read in one piece: a table, KML, GPX, an archive, or a text that is not UTF-8. */
-export const LARGEST_WHOLE = 200_000_000;
+const LARGEST_WHOLE = 200_000_000;
 const HEAD = 65_536;
 
 interface About {

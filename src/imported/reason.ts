@@ -1,5 +1,5 @@
 /** Why a record, a field or a whole file could not stand as it was. */
-export const REASONS = [
+const REASONS = [
   // the file
   'too-large', 'empty', 'not-text', 'encoding-guessed', 'broken-characters', 'bom', 'unknown-format', 'truncated', 'not-json',
   'not-xml', 'no-features', 'wrong-nesting', 'bad-zip', 'zip-bomb', 'zip-without-map', 'further-maps', 'projected',

@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** How many problems of one reason are kept with their records; the rest are counted. */
-export const KEPT = 200;
+const KEPT = 200;
 const LONGEST = 80;
 
 /** Gathers problems while a file is read. */

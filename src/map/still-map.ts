@@ -40,7 +40,7 @@ export interface StillMap {
 }
 
 /** The longest side in device px that the map’s own canvas may have. */
-export const MOST_PX = 4096;
+const MOST_PX = 4096;
 
 function hiddenContainer(width: number, height: number): HTMLDivElement {
   const container = document.createElement('div');

@@ -3,7 +3,7 @@ import { writeLecture, type Lecture } from './lecture.ts';
 import { readLecture, type LectureReading } from './read-lecture.ts';
 
 /** Characters that a lecture may have in the `lecture` key of an address. */
-export const LONGEST_LINK = 30_000;
+const LONGEST_LINK = 30_000;
 /** Bytes that a packed lecture may unpack to, against links made to exhaust memory. */
 const LARGEST = 2_000_000;
 

@@ -33,7 +33,7 @@ export interface Step {
 }
 
 /** Reads `kind:id`; `null` where it is none. */
-export function readSelected(text: string | undefined): Selection | null {
+function readSelected(text: string | undefined): Selection | null {
   const [name, id] = text?.split(':') ?? [];
   const kind = SELECTABLE.find((candidate) => candidate === name);
   return kind && id ? { kind, id } : null;

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { fromMercator, toMercator } from '../geometry/mercator.ts';
 
 /** Where the camera and the time are, at one moment of a movement. */
-export interface Moment {
+interface Moment {
   readonly instant: Instant;
   readonly viewport: Viewport;
 }

@@ -4,7 +4,7 @@ import { sexagenaryName } from './sexagenary.ts';
 import { parseDay } from './written-date.ts';
 
 /** One month of the calendar table: lunar year (numbered by the Julian year it mostly fills), month, first day, length. */
-export interface WrittenMonth {
+interface WrittenMonth {
   readonly year: number;
   readonly month: number;
   readonly leap: boolean;
@@ -15,7 +15,7 @@ export interface WrittenMonth {
 }
 
 /** One era name of one court, from its first day through its last (`null`: beyond the atlas). */
-export interface WrittenEra {
+interface WrittenEra {
   readonly polity: string;
   readonly name_en: string;
   readonly name_zh: string;
@@ -26,7 +26,7 @@ export interface WrittenEra {
 }
 
 /** A court as readers name it before an era: in English, by its character, by other forms of the character. */
-export interface Court {
+interface Court {
   readonly polity: string;
   readonly name_en: string;
   readonly name_zh: string;

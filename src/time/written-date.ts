@@ -2,7 +2,7 @@ import type { Interval } from './interval.ts';
 import { calendarDateOf, daysInMonth, julianDayOf, type Calendar, type JulianDay } from './julian-day.ts';
 
 /** How finely a date is written. */
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** A date as the data writes it: the days it may mean, and how finely it says so. */
 export interface WrittenDate extends Interval {

@@ -16,7 +16,7 @@ export interface Viewport {
 
 /** Kinds of feature that can be selected. */
 export const SELECTABLE = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
-export type SelectionKind = (typeof SELECTABLE)[number];
+type SelectionKind = (typeof SELECTABLE)[number];
 
 /** A selected feature. */
 export interface Selection {

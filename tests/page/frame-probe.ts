@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 
 /** A painted frame as the page keeps it: the day the slider said, and the picture of the map, thinned. */
-export interface PaintedFrame {
+interface PaintedFrame {
   readonly day: number;
   readonly pixels: Uint32Array;
 }
 
 /** The functions that {@link installProbe} puts into the page as `window.probe`. */
-export interface Probe {
+interface Probe {
   /** The frame that stands on the screen. */
   read(): PaintedFrame;
   /** Resolves after the next frame has been painted. */

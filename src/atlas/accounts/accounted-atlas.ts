@@ -8,7 +8,7 @@ import type { SourceRef, WrittenBesieged, WrittenControl, WrittenWaypoint } from
 type Patch<T> = Partial<T> & { readonly index?: number; readonly omit?: true };
 
 /** What the article's account changes in one feature, named as `event:a-prince-dies`. */
-export interface Override {
+interface Override {
   readonly feature: string;
   /** Whether the account leaves no room for it. */
   readonly omit?: true;

@@ -22,7 +22,7 @@ export interface CitedView {
 }
 
 /** The Julian day with the same day in each court’s calendar in brackets. */
-export function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): string {
+function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): string {
   const lunar = atlas.calendar.lunarDateOf(day);
   const english = language === 'en';
   const courts = lunar

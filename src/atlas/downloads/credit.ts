@@ -4,7 +4,7 @@ import { about, yearsShown } from '../atlas-config.ts';
 export const RECORD_VERSION = '0.2.0';
 
 /** The licence of the record, as an SPDX identifier, and its address. */
-export const RECORD_LICENSE = 'CC-BY-4.0';
+const RECORD_LICENSE = 'CC-BY-4.0';
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** How to cite what was downloaded. */

@@ -3,7 +3,7 @@ import { about } from '../atlas-config.ts';
 import type { When, WrittenBound, WrittenTimespan } from '../../time/timespan.ts';
 
 /** A Linked Places timespan in proleptic Gregorian ISO 8601 dates; its start is never missing. */
-export interface IsoTimespan {
+interface IsoTimespan {
   readonly start: WrittenBound;
   readonly end?: WrittenBound;
 }

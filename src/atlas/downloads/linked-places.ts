@@ -5,7 +5,7 @@ import { credit, type Credit } from './credit.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
 
 /** A name in Linked Places: the name, its language (BCP 47), when it was in use, and who says so. */
-export interface LinkedName {
+interface LinkedName {
   readonly toponym: string;
   readonly lang: string;
   readonly when?: IsoWhen;
@@ -13,7 +13,7 @@ export interface LinkedName {
 }
 
 /** A feature of Linked Places 1.2. */
-export interface LinkedFeature {
+interface LinkedFeature {
   readonly '@id': string;
   readonly type: 'Feature';
   readonly properties: Readonly<Record<string, unknown>> & { readonly title: string };

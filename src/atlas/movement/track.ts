@@ -15,7 +15,7 @@ export interface Stop {
 }
 
 /** Where a column is: position, heading in degrees from north, the stop it stands at or left last, and whether it moves. */
-export interface TrackPosition {
+interface TrackPosition {
   readonly at: LonLat;
   readonly bearing: number;
   readonly stop: number;

@@ -8,7 +8,7 @@ import type { Doubt } from '../presence.ts';
 export const CLOSE = 12;
 
 /** A day as the third of its month that it lies in: “mid-December …”, …年12月中旬. */
-export function roughDay(day: JulianDay, english: boolean): string {
+function roughDay(day: JulianDay, english: boolean): string {
   const { year, month, day: nth } = calendarDateOf(day);
   const third = nth <= 10 ? 0 : nth <= 20 ? 1 : 2;
   if (!english) return `${yearText(year, 'zh-Hant')}年${month}月${'上中下'.charAt(third)}旬`;

@@ -1,7 +1,7 @@
 import type { JulianDay } from '../../time/julian-day.ts';
 
 /** What a sentence can be about. */
-export type SubjectKind =
+type SubjectKind =
   'era' | 'chapter' | 'event' | 'siege' | 'movement' | 'prefecture' | 'power' | 'line' | 'frontier';
 
 /** Something of the record that a sentence names, with the words that name it there. */

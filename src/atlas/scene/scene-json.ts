@@ -10,14 +10,14 @@ import type { Scene } from './scene.ts';
 import type { SiegePhase } from '../siege.ts';
 
 /** An era in force: whose it is, and the date in it. */
-export interface EraJson {
+interface EraJson {
   readonly polity: string;
   readonly text_zh: string;
   readonly text_en: string;
 }
 
 /** Who holds a prefecture. */
-export interface HolderJson {
+interface HolderJson {
   readonly holder: string;
   readonly allegiance: string | null;
   readonly besiegedBy: string | null;
@@ -26,7 +26,7 @@ export interface HolderJson {
 }
 
 /** A column: degrees with four decimals, bearing in degrees from north with one. */
-export interface MovementJson {
+interface MovementJson {
   readonly id: string;
   readonly side: string;
   readonly commander: string;

@@ -6,7 +6,7 @@ import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';
 
 /** A text by which an entry is found, and how much it counts (0 to 1). */
-export interface SearchKey {
+interface SearchKey {
   readonly text: string;
   readonly weight: number;
 }

@@ -30,7 +30,7 @@ export interface Film extends MadeFile {
 }
 
 /** The container and codec that this browser encodes a size in: MP4 with H.264, else WebM; `null` where none. */
-export async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
+async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
   const options = { width, height, bitrate: bitrateOf(width, height) };
   return (
     (await getFirstEncodableVideoCodec(['avc'], options)) ??

@@ -14,7 +14,7 @@ export const FRAME_RATES = [12, 24, 30] as const;
 export const DAY_RATES = [1, 2, 3, 4, 6, 12] as const;
 
 /** The most pictures that a film may have. */
-export const MOST_FRAMES = 20_000;
+const MOST_FRAMES = 20_000;
 
 /**
  * The pictures of a film of the days `first` to `last`, both included: every day’s noon exactly once, and between one noon

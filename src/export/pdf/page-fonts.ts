@@ -10,7 +10,7 @@ import * as fontkit from '@cantoo/fontkit';
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
 
 /** A stretch of text in one font. */
-export interface FontRun {
+interface FontRun {
   readonly font: PDFFont;
   readonly text: string;
 }

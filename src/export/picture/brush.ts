@@ -7,7 +7,7 @@ import { wrapText } from './wrap-text.ts';
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** The faces of the page’s own type. */
-export const SERIF = "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'Noto Serif', serif";
+const SERIF = "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'Noto Serif', serif";
 
 /** Sets a face in px; `weight` 400 or 700. */
 export function face(context: Context, size: number, weight: 400 | 700 = 400): void {

@@ -23,8 +23,8 @@ export interface PictureLayout {
   readonly foot: { readonly lines: readonly FootLine[]; readonly side: number } | null;
 }
 
-export type Rect = readonly [x: number, y: number, width: number, height: number];
-export interface FootLine {
+type Rect = readonly [x: number, y: number, width: number, height: number];
+interface FootLine {
   readonly text: string;
   readonly strong: boolean;
 }
@@ -46,7 +46,8 @@ const PLATE_WIDTH = 330;
 export const TITLE = 21;
 export const LEGEND_ROW = 22;
 /** Of the plate of a second day: down to the foot of its date, between its courts, and below them. */
-export const [DAY_TOP, COURT_ROW, DAY_FOOT] = [36, 25, 20] as const;
+export const [DAY_TOP, COURT_ROW] = [36, 25] as const;
+const DAY_FOOT = 20;
 export const FOOT_TYPE = 11.5;
 export const FOOT_LEADING = 15.5;
 const FOOT_PAD = 14;

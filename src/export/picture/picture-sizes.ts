@@ -20,7 +20,7 @@ export const PICTURE_SIZES: readonly PictureSize[] = [
 export const LEAST_SIDE = 160;
 export const MOST_SIDE = 4096;
 /** The most px that a picture may have: those of 3840 × 2160, with room for A4. */
-export const MOST_AREA = 3508 * 2480;
+const MOST_AREA = 3508 * 2480;
 
 /** The longer and the shorter side of the page, in CSS px, that pictures are laid out for. */
 const PAGE = { long: 1280, short: 720 } as const;

@@ -14,7 +14,7 @@ import { takeAwayWords } from '../export-words.ts';
 import { localeOf, type Subject, type ExportContext } from '../export-context.ts';
 
 /** A line of the date plate: the court’s seal and its date. */
-export interface CourtLine {
+interface CourtLine {
   readonly polity: string;
   readonly seal: string;
   readonly text: string;

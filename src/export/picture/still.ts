@@ -4,7 +4,7 @@ import type { PictureKind } from './picture-layout.ts';
 import type { MadeFile, Subject, ExportContext } from '../export-context.ts';
 
 /** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
-export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`the browser could not write ${canvas.width} × ${canvas.height} px as PNG`);
   return blob;

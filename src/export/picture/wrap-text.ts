@@ -8,7 +8,7 @@ const OPENING = /[（「『《〈(‘“]$/;
 const ADDRESS_JOINT = /^(https?:|[\w.-]+=).*[#&]$/;
 
 /** Where a text may be broken: after each space, between characters of which one is Chinese, at the joints of an address. */
-export function breakable(text: string): string[] {
+function breakable(text: string): string[] {
   const parts: string[] = [];
   for (const character of text) {
     const last = parts.at(-1);

@@ -55,7 +55,7 @@ const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** Reads one date and tells what is wrong with it; `null` where it cannot stand. `milliseconds`: of numbers. */
-export function readField(
+function readField(
   value: unknown,
   field: string,
   calendar: Calendar,
@@ -168,7 +168,7 @@ export interface DateColumns {
 /** Under this key, the row of a table has what its chosen columns say of its time: nothing else there counts. */
 export const ROW_DATES = Symbol('dates of a row');
 /** A beginning and an end as a row has them. */
-export interface RowDates {
+interface RowDates {
   readonly start: string;
   readonly end: string;
 }

@@ -8,7 +8,7 @@ import { isMilliseconds, readDate } from './read-date.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** When a line was gone along. */
-export interface LineTimes {
+interface LineTimes {
   /** The moment of each vertex; `null` where the times do not fit the line. */
   readonly starts: readonly number[] | null;
   /** Its first moment. */

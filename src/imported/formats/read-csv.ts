@@ -42,7 +42,7 @@ function find(headings: readonly string[], names: readonly string[], words?: Reg
 }
 
 /** Guesses from its heading what each column holds. */
-export function guessColumns(headings: readonly string[]): TableColumns {
+function guessColumns(headings: readonly string[]): TableColumns {
   const start = find(headings, NAMES.start, WORDS.start);
   return {
     lon: find(headings, NAMES.lon),

@@ -7,7 +7,7 @@ const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
 const FEATURES = '"features"';
 /** Levels of nesting inside a record beyond which it is not read. */
-export const DEEPEST = 48;
+const DEEPEST = 48;
 
 /** A record found in a text of JSON, in bytes of the text scanned. */
 export interface FoundRecord {

@@ -2,8 +2,8 @@ import { Unzip, UnzipInflate } from 'fflate';
 import type { Reason } from '../reason.ts';
 
 /** Bytes that an archive may unfold to, in all and for each byte of the archive. */
-export const UNZIPPED_LIMIT = 200 * 1024 * 1024;
-export const UNZIPPED_RATIO = 200;
+const UNZIPPED_LIMIT = 200 * 1024 * 1024;
+const UNZIPPED_RATIO = 200;
 const MOST_FILES = 1000;
 const MAP = /\.(?:kml|geojsonl?|json|ndjson|jsonl|csv|tsv|tab|gpx)$/i;
 const HIDDEN = /(?:^|\/)(?:__MACOSX|\.)/;

@@ -2,9 +2,9 @@ import { MAP_ZOOMS } from '../../view/map-zooms.ts';
 import { POINT, type Shapes } from './shape-store.ts';
 
 /** The width in px of the cell of which one point is drawn. */
-export const CELL_PX = 8;
+const CELL_PX = 8;
 /** From this zoom on every point is drawn: as near as the map goes. */
-export const WHOLE_ZOOM = MAP_ZOOMS.most;
+const WHOLE_ZOOM = MAP_ZOOMS.most;
 const REMEMBERED = 8;
 
 /**

@@ -204,7 +204,7 @@ function isSwapped(shapes: readonly ReadShape[]): boolean {
 }
 
 /** Puts the second number of every position first. */
-export function swapAxes(shapes: readonly ReadShape[]): void {
+function swapAxes(shapes: readonly ReadShape[]): void {
   for (const { rings } of shapes)
     for (const ring of rings)
       for (let i = 0; i < ring.length; i += 2) [ring[i], ring[i + 1]] = [ring[i + 1] ?? 0, ring[i] ?? 0];

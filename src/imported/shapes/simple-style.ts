@@ -13,7 +13,7 @@ const NAMED: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** `#rgb`, `#rrggbb`, the same without the hash, or a common name, as 0xRRGGBB; `null` where it is none. */
-export function colourOf(value: unknown): number | null {
+function colourOf(value: unknown): number | null {
   if (typeof value !== 'string') return null;
   const text = value.trim().toLowerCase();
   if (Object.hasOwn(NAMED, text)) return NAMED[text] ?? null;

@@ -5,7 +5,7 @@ import type { Instant } from '../../time/instant.ts';
 export const VERTEX_BYTES = 28;
 
 /** The passes of a column, bottom to top: its line, its casing, its body where it covers pixels wholly, its body’s edge. */
-export const PASSES = 4;
+const PASSES = 4;
 
 /** The roads of all columns, one after the other, each with its passes one over the other. */
 export interface ColumnMesh {

@@ -10,7 +10,7 @@ import {
 } from './column-shaders.ts';
 
 /** What one frame of columns is drawn with; lengths in px, times in days. */
-export interface ColumnFrame {
+interface ColumnFrame {
   /** From Mercator coordinates (0 to 1) to clip space, column-major. */
   readonly matrix: ArrayLike<number>;
   readonly origin: { readonly x: number; readonly y: number };

@@ -57,7 +57,7 @@ export function columnLife({ track }: Movement): { start: Instant; end: Instant 
 }
 
 /** How visible a column is: 1 on the road, fading for a fortnight after its last day, 0 before and after. */
-export function presence(movement: Movement, instant: Instant): number {
+function presence(movement: Movement, instant: Instant): number {
   const { start, end } = columnLife(movement);
   if (instant < start) return 0;
   return Math.min(Math.max((end - instant) / GHOST_DAYS, 0), 1);

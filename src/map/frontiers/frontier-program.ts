@@ -8,7 +8,7 @@ import { tilesNear } from './frontier-tiles.ts';
 import { createGlProgram } from '../gl/gl-program.ts';
 
 /** The camera a picture is drawn under. */
-export interface FrontierCamera {
+interface FrontierCamera {
   /** From Mercator coordinates (0 to 1) to clip space, column-major. */
   readonly matrix: ArrayLike<number>;
   readonly zoom: number;

@@ -6,7 +6,7 @@ import { TILE } from './frontier-tiles.ts';
 import { createGlProgram } from '../gl/gl-program.ts';
 
 /** What is laid on the map: the picture of one day, part-way to that of the next; both of one size. */
-export interface FrontierBlend {
+interface FrontierBlend {
   readonly before: FrontierField;
   readonly after: FrontierField;
   /** From 0 (before) to 1 (after). */

@@ -38,7 +38,7 @@ export interface SymbolLayerOptions {
 }
 
 /** A label as it stands: its text (empty where only its symbol does), boxes and symbol in CSS px. */
-export interface PlacedSymbol {
+interface PlacedSymbol {
   readonly key: string;
   readonly text: string;
   readonly boxes: readonly Box[];

@@ -7,7 +7,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { joinLines } from './join-lines.ts';
 
 /** An arc of a chain, with its course as the chain runs through it. */
-export interface ChainArc {
+interface ChainArc {
   readonly arc: string;
   /** Whether the chain runs against the arc. */
   readonly reversed: boolean;

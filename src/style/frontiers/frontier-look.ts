@@ -1,7 +1,7 @@
 import type { FrontierChain } from './frontier-chains.ts';
 
 /** How a line along a frontier is broken: lengths of dash and gap by turns, in widths of the line; none for a solid line. */
-export type Dashes = readonly [dash: number, gap: number, dash: number, gap: number];
+type Dashes = readonly [dash: number, gap: number, dash: number, gap: number];
 
 /** How a frontier looks at a zoom; lengths in CSS px, measured from the frontier itself to one side where they say so. */
 export interface FrontierLook {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** A line of several, taken forwards or backwards. */
-export interface JoinedPart {
+interface JoinedPart {
   readonly index: number;
   readonly reversed: boolean;
 }

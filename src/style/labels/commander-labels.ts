@@ -25,7 +25,7 @@ const SAME_KM = 30;
 const namesKnown = new WeakMap<Movement, TwoNames>();
 
 /** Who leads a column, for the map; where the record gives no short form, the family name of the ruling house is left out. */
-export function headNames({ movement }: MovementState): TwoNames {
+function headNames({ movement }: MovementState): TwoNames {
   const known = namesKnown.get(movement);
   if (known) return known;
   const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
@@ -40,7 +40,7 @@ export function headNames({ movement }: MovementState): TwoNames {
 }
 
 /** The road from a column's head backwards. */
-export function trailOf({ movement, at }: MovementState, instant: number): LonLat[] {
+function trailOf({ movement, at }: MovementState, instant: number): LonLat[] {
   const trail: LonLat[] = [at];
   let length = 0;
   for (const stop of movement.track.stops.filter(({ arrive }) => arrive <= instant).reverse()) {

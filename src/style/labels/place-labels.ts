@@ -90,10 +90,7 @@ function priorityOf({ properties }: PlaceFeature, promoted: boolean): number {
 }
 
 /** What a place is called today, without the remarks that the record adds: "Lulong" of "Lulong, Hebei". */
-export function modernName(
-  { properties }: PlaceFeature,
-  { language }: Pick<LabelSettings, 'language'>,
-): string {
+function modernName({ properties }: PlaceFeature, { language }: Pick<LabelSettings, 'language'>): string {
   if (language !== 'en') return properties.modern_zh ?? '';
   return (
     (properties.modern_en ?? '')

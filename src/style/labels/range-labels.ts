@@ -7,7 +7,7 @@ import { PRIORITY } from './label-priority.ts';
 import { ZOOM } from './zoom-steps.ts';
 
 /** A mountain range as a line drawn by hand along it; size 1 is great, 2 small. */
-export interface RangeProperties extends Sourced {
+interface RangeProperties extends Sourced {
   readonly kind: 'range';
   readonly size: 1 | 2;
   readonly name_en: string;

@@ -34,7 +34,7 @@ function resample(line: readonly LonLat[], step: number): LonLat[] {
  * A smoothed copy of a course, for its name to stand on: a Gaussian of `sigma` degrees along the line, the window
  * shrinking towards the ends so that they stay.
  */
-export function smoothedCourse(line: readonly LonLat[], sigma: number): LonLat[] {
+function smoothedCourse(line: readonly LonLat[], sigma: number): LonLat[] {
   const points = resample(line, STEP);
   const deviation = sigma / STEP;
   return points.map((_, i): LonLat => {

@@ -5,7 +5,7 @@ import { hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-se
 import { PRIORITY } from './label-priority.ts';
 
 /** The name of a sea at a point chosen in its open water. */
-export interface SeaProperties extends Sourced {
+interface SeaProperties extends Sourced {
   readonly kind: 'sea';
   readonly name_en: string;
   readonly name_zh: string;

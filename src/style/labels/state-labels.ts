@@ -9,7 +9,7 @@ import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './
 import { PRIORITY } from './label-priority.ts';
 
 /** The name of a power at a point in its land, for a band of zooms and for the days on which the land is its own. */
-export interface StateNameProperties extends Sourced {
+interface StateNameProperties extends Sourced {
   readonly kind: 'state-name';
   readonly holder: string;
   readonly name_en: string;

@@ -4,7 +4,7 @@ import type { Doubt } from '../../atlas/presence.ts';
 import type { Palette } from '../palette/palette.ts';
 
 /** The name of the hatching in a power's colour. */
-export function hatchImage(palette: Palette, power: string): string {
+function hatchImage(palette: Palette, power: string): string {
   return `hatch-${palette.name}-${power}`;
 }
 
@@ -41,7 +41,7 @@ export function tintLayers(palette: Palette): LayerSpecification[] {
 const DOUBTS: readonly Doubt[] = ['possible', 'approximate'];
 
 /** The name of the hatching of land whose change of hand is in doubt. */
-export function doubtImage(palette: Palette, doubt: string): string {
+function doubtImage(palette: Palette, doubt: string): string {
   return `doubt-${palette.name}-${doubt}`;
 }
 

@@ -13,7 +13,7 @@ const byRank = (first: number, second: number, third: number): ExpressionSpecifi
 ];
 
 /** The name of the marsh tufts on ponds. */
-export function marshImage(palette: Palette): string {
+function marshImage(palette: Palette): string {
   return `marsh-${palette.name}`;
 }
 

@@ -75,7 +75,7 @@ export const PAPER: Palette = {
 };
 
 /** For a projector in a dark hall. */
-export const DARK: Palette = {
+const DARK: Palette = {
   name: 'dark',
   paper: '#1a1c1e',
   panel: '#15181b',
@@ -106,7 +106,7 @@ export const DARK: Palette = {
 };
 
 /** White paper, little ink. */
-export const PRINT: Palette = {
+const PRINT: Palette = {
   ...PAPER,
   name: 'print',
   paper: '#ffffff',

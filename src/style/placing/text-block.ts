@@ -24,7 +24,7 @@ export interface TextBlock {
 export type Alignment = 'left' | 'centre' | 'right';
 
 /** Heights above and below the baseline, in em, of the ink of a face. */
-export function inkOf(face: LabelFace): { above: number; below: number } {
+function inkOf(face: LabelFace): { above: number; below: number } {
   return face.startsWith('latin') ? { above: 0.76, below: 0.22 } : { above: 0.84, below: 0.1 };
 }
 
@@ -33,7 +33,7 @@ const HAN_LEADING = 1;
 const HAN_DESCENT = 0.12;
 
 /** The advance of a run in px, its last letter's tracking included. */
-export function advanceOf({ text, face, size, tracking }: LabelRun, measure: Measure): number {
+function advanceOf({ text, face, size, tracking }: LabelRun, measure: Measure): number {
   if (tracking === 0) return measure(face, text) * size;
   let em = 0;
   for (const letter of text) em += measure(face, letter) + tracking;

@@ -25,7 +25,7 @@ export function pointOfEvent({ feature }: AtlasEvent): LonLat {
  * Days since an event, from the beginning of its last day: below 1 on the day itself. A run longer than a month counts
  * from its first day. `null` while it is still to come.
  */
-export function ageOf(event: AtlasEvent, instant: number): number | null {
+function ageOf(event: AtlasEvent, instant: number): number | null {
   if (instant < event.start - 0.5) return null;
   const last = event.end - event.start > LONGEST_RUN ? event.start : event.end - 1;
   return Math.max(instant - (last - 0.5), 0);

@@ -7,7 +7,7 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** The days of a lunar month that have names: 朔 the first, 望 the fifteenth, 晦 the last. */
-export type MoonDay = 'new' | 'full' | 'last';
+type MoonDay = 'new' | 'full' | 'last';
 
 /**
  * What a reader wrote, part by part, before any calendar is asked. `year` is a year of our era, `eraYear` a year of an

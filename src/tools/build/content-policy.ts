@@ -21,7 +21,7 @@ export interface PolicyOptions {
  * an address opens files from anywhere; what comes is read as data, never run. Pictures and films made in the page are blobs.
  * A frame of `sandbox="allow-scripts"` has no origin to start a worker from: there the map makes its own from a data URL.
  */
-export const SITE_POLICY: PolicyOptions = {
+const SITE_POLICY: PolicyOptions = {
   script: "'self'",
   style: "'self'",
   font: "'self'",

@@ -43,7 +43,7 @@ const decoded = (path: string): string | null => {
  * Answers addresses of the site in `folder` as static hosts do, where no file stands at them: pages by their path in any
  * letters and without the last `/` are sent on to it, all else gets the site’s `404.html` with that status.
  */
-export function answerUnknown(folder: string, base = '/'): Connect.NextHandleFunction {
+function answerUnknown(folder: string, base = '/'): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [, path = '/', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '') ?? [];
     if ((request.method !== 'GET' && request.method !== 'HEAD') || !path.startsWith(base)) return next();

@@ -11,7 +11,7 @@ type Bounds = readonly [west: number, south: number, east: number, north: number
 const EARTH: Bounds = [-180, -85, 180, 85];
 
 /** The degrees within which everything on the map lies: the box of `atlas.json` and half as much again on every side. */
-export function boundsOf(record: GeoRecord): Bounds {
+function boundsOf(record: GeoRecord): Bounds {
   const [west = NaN, south = NaN, east = NaN, north = NaN] = list(
     at(record.files.get('atlas.json'), 'box'),
   ).map((edge) => number(edge));

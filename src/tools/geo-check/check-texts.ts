@@ -4,7 +4,7 @@ import type { GeoRecord } from './geo-record.ts';
 import { walk, type Json } from './json.ts';
 
 /** Latin letters that may stand in a Chinese text: records of the China Historical GIS, and an id after 代號. */
-export const LATIN_ALLOWED: readonly RegExp[] = [/hvd_\d+/g, /代號 ?[a-z]+(-[a-z]+)*/g];
+const LATIN_ALLOWED: readonly RegExp[] = [/hvd_\d+/g, /代號 ?[a-z]+(-[a-z]+)*/g];
 
 const CHINESE_KEY = /(^|_)zh$|^lunar$/;
 const ENGLISH_KEY = /(^|_)en$/;

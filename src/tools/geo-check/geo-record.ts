@@ -6,7 +6,7 @@ import { faultInJson } from './json-fault.ts';
 import { at, list, text, type Json } from './json.ts';
 
 /** One record of a file, with the name by which a defect points to it: its id, or its place in the file. */
-export interface GeoFeature {
+interface GeoFeature {
   readonly file: string;
   readonly id: string;
   readonly label: string;

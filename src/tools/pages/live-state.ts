@@ -23,7 +23,7 @@ function mercator(lat: number): number {
 }
 
 /** The map that shows all of some points: the middle of their box, and a zoom at which it fits 900 × 420 px. */
-export function viewportOf(points: readonly (readonly number[])[]): string {
+function viewportOf(points: readonly (readonly number[])[]): string {
   const lons = points.map(([lon = 0]) => lon);
   const lats = points.map(([, lat = 0]) => lat);
   const [west, east] = [Math.min(...lons), Math.max(...lons)];

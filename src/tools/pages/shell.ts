@@ -23,7 +23,7 @@ export interface PageParts {
 }
 
 /** What a page may do: its own script, style and pictures, and nothing else. */
-export const PAGE_POLICY =
+const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** Size of the pictures in px, as most readers of Open Graph ask for it. */

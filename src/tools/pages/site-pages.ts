@@ -14,13 +14,13 @@ function neighbours<T>(items: readonly T[], i: number): Neighbours<T> {
 }
 
 /** The first day of every event, in order. */
-export function daysWithPage({ atlas }: Site): readonly JulianDay[] {
+function daysWithPage({ atlas }: Site): readonly JulianDay[] {
   const days = atlas.events.map(({ start }) => start).filter((day) => contains(atlas.span, day));
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** Places of rank 1 and 2, and all that an event names, by id. */
-export function placesWithPage({ atlas }: Site): readonly PlaceFeature[] {
+function placesWithPage({ atlas }: Site): readonly PlaceFeature[] {
   const named = new Set(atlas.events.flatMap(({ feature }) => feature.properties.places));
   const all = [...new Set(atlas.places.values())];
   return all

@@ -2,7 +2,7 @@ import { batch, createSignal, type Accessor } from 'solid-js';
 import type { MadeFile, Progress } from '../../export/export-context.ts';
 
 /** How a piece of work ended: with a file, with a reason, cancelled (`reason` null), or with nothing to tell ('' ). */
-export interface Outcome {
+interface Outcome {
   readonly file: MadeFile | null;
   readonly reason: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Reason } from '../../imported/reason.ts';
 
 /** What is wrong, and what would mend it. */
-export type ReasonText = readonly [wrong: string, mend: string];
+type ReasonText = readonly [wrong: string, mend: string];
 
 const en: Readonly<Record<Reason, ReasonText>> = {
   'too-large': ['The file is larger than can be opened (500 MB; 200 MB for tables, KML and archives)', 'Cut it into smaller files.'],

@@ -74,7 +74,7 @@ const en = {
 };
 
 /** What the date field says, in one language. */
-export type DateInputWords = typeof en;
+type DateInputWords = typeof en;
 
 const zh: DateInputWords = {
   kinds: { day: '日', month: '月', season: '季', year: '年', era: '年號', range: '起訖' },

@@ -8,7 +8,7 @@ import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** A day in one court's calendar, ready to show. */
-export interface CourtDate {
+interface CourtDate {
   readonly polity: string;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Interval } from '../../time/interval.ts';
 import { calendarDateOf, daysInMonth, julianDayOf, type JulianDay } from '../../time/julian-day.ts';
 
 /** The day a number of months away, on the same day of the month or its last. */
-export function addMonths(day: JulianDay, months: number): JulianDay {
+function addMonths(day: JulianDay, months: number): JulianDay {
   const date = calendarDateOf(day);
   const count = date.year * 12 + date.month - 1 + months;
   const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];

@@ -37,7 +37,7 @@ const GROUND = HEIGHT_STEPS.flatMap((height, i) => (height <= 1500 ? [i] : []));
  * deficiency (1 is about what an eye can just tell apart): such a pair is told by band, line and name, and not by its
  * tint. Land and sea 5, and 3 under a deficiency, since the shore line divides them. WCAG 2.2: text 4.5, symbols 3.
  */
-export const LEAST = {
+const LEAST = {
   sides: 10,
   other: 5,
   tint: 4,
@@ -51,7 +51,7 @@ export const LEAST = {
 const isMain = (a: string, b: string) => a === 'song' && b === 'jin';
 
 /** A holder's tint over the ground of a height step. */
-export function tintOf(palette: Palette, holder: string, step: number): string {
+function tintOf(palette: Palette, holder: string, step: number): string {
   return laidOver(palette.heights[step] ?? palette.paper, holderColours(palette, holder).band, palette.tint);
 }
 
