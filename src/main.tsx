@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web';
+import type { Box } from './geometry/box.ts';
 import { about, openAbout } from './atlas/atlas-config.ts';
 import { createAtlas } from './atlas/atlas.ts';
 import { loadGeo, recordOf, type GeoFiles } from './load/load-geo.ts';
@@ -45,12 +46,12 @@ function namedStretches(files: GeoFiles): SymbolStatics['riverNames'] {
   );
 }
 
-function liningCorners(): readonly [number, number, number, number] {
+function liningCorners(): Box {
   const { west, south, east, north } = liningBox;
   return [west, south, east, north];
 }
 
-function reliefCorners(): readonly [number, number, number, number] {
+function reliefCorners(): Box {
   const { west, north, width, height, perDegree } = reliefCoding;
   return [west, north - height / perDegree, west + width / perDegree, north];
 }

@@ -1,7 +1,5 @@
 import type { Position } from 'geojson';
-
-/** Where a river of today is taken: [west, south, east, north] in degrees. */
-export type Window = readonly [number, number, number, number];
+import type { Box } from '../../src/geometry/box.ts';
 
 /** A river beyond those of the story, taken from Natural Earth. */
 export interface ContextRiver {
@@ -12,13 +10,13 @@ export interface ContextRiver {
   /** Names of the pieces in Natural Earth (`?` stands for a letter lost there). */
   readonly pieces: readonly string[];
   /** Part of those pieces that is taken; the whole map without it. */
-  readonly window?: Window;
+  readonly window?: Box;
   /** Point of a river of the story at which this one ends or begins; the nearer end is carried to it. */
   readonly joins?: Position;
 }
 
 /** The map's frame. */
-export const FRAME: Window = [103, 29, 134, 48];
+export const FRAME: Box = [103, 29, 134, 48];
 
 /**
  * Rivers that the hydrography of the time does not have and whose course has not moved much since 1123. Left out on

@@ -1,3 +1,4 @@
+import type { Box } from '../../src/geometry/box.ts';
 import { gaussianBlur } from './gaussian-blur.ts';
 import type { MapGrid } from './map-grid.ts';
 
@@ -48,11 +49,8 @@ export function heightGridFromRelief(pixels: Uint8Array, channels: number, codin
   };
 }
 
-/** Level land at the height of the sea over a box [west, south, east, north], in `perDegree` cells to a degree. */
-export function levelGrid(
-  [west, south, east, north]: readonly [number, number, number, number],
-  perDegree: number,
-): HeightGrid {
+/** Level land at the height of the sea over a box, in `perDegree` cells to a degree. */
+export function levelGrid([west, south, east, north]: Box, perDegree: number): HeightGrid {
   const columns = Math.ceil((east - west) * perDegree);
   const rows = Math.ceil((north - south) * perDegree);
   return { columns, rows, west, north, perDegree, metres: new Float32Array(columns * rows) };

@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { Box } from '../../src/geometry/box.ts';
 import type {
   ArcFeature,
   LegalLineFeature,
@@ -51,7 +52,7 @@ function waterwaysOf(waters: readonly WaterFeature[]): Waterway[] {
 async function readHeights(settings: CellSettings): Promise<HeightGrid> {
   const [relief, coding] = [geoFile('relief.webp'), readJson<ReliefCoding>('relief.json')];
   if (relief === null || !coding) {
-    const about = readJson<{ box: [number, number, number, number] }>('atlas.json');
+    const about = readJson<{ box: Box }>('atlas.json');
     if (!about) throw new Error(`There is no atlas.json in ${geoFolder()}.`);
     return levelGrid(about.box, perDegreeOf(settings));
   }

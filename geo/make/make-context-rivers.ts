@@ -7,7 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
-import { CONTEXT_RIVERS, FRAME, type ContextRiver, type Window } from './context-rivers.ts';
+import type { Box } from '../../src/geometry/box.ts';
+import { CONTEXT_RIVERS, FRAME, type ContextRiver } from './context-rivers.ts';
 import { simplifyLine } from './simplify-line.ts';
 import { writeCollection } from './write-collection.ts';
 
@@ -15,13 +16,13 @@ const TOLERANCE_KM = 0.45;
 const JOIN_DEGREES = 0.25;
 const SHORTEST_DEGREES = 0.15;
 
-const inside = ([x = 0, y = 0]: Position, [w, s, e, n]: Window) => x >= w && x <= e && y >= s && y <= n;
+const inside = ([x = 0, y = 0]: Position, [w, s, e, n]: Box) => x >= w && x <= e && y >= s && y <= n;
 const gap = (a: Position, b: Position) => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
 const first = (line: Position[]) => line[0] ?? [];
 const last = (line: Position[]) => line.at(-1) ?? [];
 
 /** The runs of points of a line inside a window. */
-function runsInside(line: readonly Position[], window: Window): Position[][] {
+function runsInside(line: readonly Position[], window: Box): Position[][] {
   const runs: Position[][] = [];
   let open = false;
   for (const point of line) {

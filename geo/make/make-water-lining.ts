@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import sharp from 'sharp';
+import { latitudeOfOrdinate, mercatorOrdinate } from '../../src/geometry/mercator.ts';
 import { distanceField } from './distance-field.ts';
 import { gaussianBlur } from './gaussian-blur.ts';
 import { KM_PER_DEGREE, type MapGrid } from './map-grid.ts';
@@ -28,8 +29,8 @@ const STEPS = [
 ];
 
 /** Mercator ordinate in degrees (equal to the latitude near the equator), and back. */
-const ordinate = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
-const latitude = (y: number) => (Math.atan(Math.sinh((y * Math.PI) / 180)) * 180) / Math.PI;
+const ordinate = (lat: number) => (mercatorOrdinate(lat) * 180) / Math.PI;
+const latitude = (y: number) => latitudeOfOrdinate((y * Math.PI) / 180);
 
 const perDegree = (2 * WIDTH) / (BOX.east - BOX.west);
 const height = Math.round(((ordinate(BOX.north) - ordinate(BOX.south)) * perDegree) / 2);

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Box } from '../../src/geometry/box.ts';
 
 /** A stretch of coast; `period` when it follows a reconstructed shore, not today's. */
 export interface ShoreLine {
@@ -6,12 +7,9 @@ export interface ShoreLine {
   readonly coordinates: Position[];
 }
 
-/** The frame of the sea, [west, south, east, north] in degrees. */
-export type SeaFrame = readonly [number, number, number, number];
-
 const key = ([x = 0, y = 0]: Position) => `${x.toFixed(3)} ${y.toFixed(3)}`;
 
-function alongFrame(a: Position, b: Position, [west, south, east, north]: SeaFrame): boolean {
+function alongFrame(a: Position, b: Position, [west, south, east, north]: Box): boolean {
   const both = (axis: 0 | 1, rim: number) => [a, b].every((p) => Math.abs((p[axis] ?? 0) - rim) < 0.0015);
   return both(0, west) || both(0, east) || both(1, south) || both(1, north);
 }
@@ -24,7 +22,7 @@ function alongFrame(a: Position, b: Position, [west, south, east, north]: SeaFra
 export function shoreLines(
   sea: readonly Position[][][],
   period: readonly Position[][],
-  frame: SeaFrame,
+  frame: Box,
 ): ShoreLine[] {
   const old = new Set(period.flat().map(key));
   return sea.flat().flatMap((ring) => {

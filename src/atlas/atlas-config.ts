@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import { yearText, type Language } from '../time/date-text.ts';
 import { calendarDateOf } from '../time/julian-day.ts';
 import { parseDay } from '../time/written-date.ts';
@@ -21,9 +22,6 @@ export interface Power {
   readonly dark?: PowerColours;
   readonly print?: PowerColours;
 }
-
-/** West, south, east, north in degrees. */
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Whose account a reading is, besides the article’s and the atlas’s own. */
 interface NamedAccount {

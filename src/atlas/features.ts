@@ -1,4 +1,5 @@
 import type { Feature, Geometry, LineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Box } from '../geometry/box.ts';
 import type { When, WrittenTimespan } from '../time/timespan.ts';
 
 /** How sure the record is: attested, disputed in part, inferred. */
@@ -247,7 +248,7 @@ export type MovementFeature = Dated<LineString, MovementProperties>;
 export type SiegeFeature = Dated<Point, SiegeProperties>;
 export type EventFeature = Dated<Point | MultiPoint, EventProperties>;
 export type ChapterFeature = Dated<Polygon, ChapterProperties> & {
-  readonly bbox: readonly [west: number, south: number, east: number, north: number];
+  readonly bbox: Box;
 };
 export type LegalLineFeature = Dated<Geometry, LegalLineProperties>;
 export type WaterFeature = Dated<LineString | Polygon, WaterProperties>;

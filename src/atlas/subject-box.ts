@@ -1,32 +1,31 @@
+import type { Geometry } from 'geojson';
+import { boxOfPoints, widened, type Box } from '../geometry/box.ts';
 import type { Atlas } from './atlas.ts';
-import type { Row } from './tables/record-table.ts';
 
-/** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+/** Something of the record that has a place on the map: its kind, and its id among its kind. */
+export interface RecordSubject {
+  readonly kind: 'event' | 'movement' | 'siege' | 'line' | 'water' | 'place' | 'prefecture';
+  readonly id: string;
+}
 
-function geometryOf(atlas: Atlas, { kind, id }: Row['subject']): unknown {
-  const of = <T extends { id: string; feature: { geometry: unknown } }>(items: readonly T[]) =>
-    items.find((item) => item.id === id)?.feature.geometry;
-  if (kind === 'event') return of(atlas.events);
-  if (kind === 'movement') return of(atlas.movements);
-  if (kind === 'siege') return of(atlas.sieges);
-  const prefecture = atlas.prefectures.find((candidate) => candidate.id === id);
-  const seat = kind === 'prefecture' ? prefecture?.feature.properties.seat : id;
-  return atlas.places.get(seat ?? id)?.geometry;
+function geometryOf(atlas: Atlas, { kind, id }: RecordSubject): Geometry | null | undefined {
+  if (kind === 'water') return atlas.waters.get(id)?.geometry;
+  if (kind === 'place' || kind === 'prefecture') {
+    const prefecture = kind === 'prefecture' ? atlas.prefectures.find((item) => item.id === id) : undefined;
+    return atlas.places.get(prefecture?.feature.properties.seat ?? id)?.geometry;
+  }
+  const lists = { event: atlas.events, movement: atlas.movements, siege: atlas.sieges, line: atlas.lines };
+  return lists[kind].map(({ feature }) => feature).find((feature) => feature.id === id)?.geometry;
+}
+
+function positions(coordinates: unknown): number[][] {
+  if (!Array.isArray(coordinates)) return [];
+  return typeof coordinates[0] === 'number' ? [coordinates] : coordinates.flatMap(positions);
 }
 
 /** The box to look at for something of the record, `margin` degrees wider than it; `null` where there is none. */
-export function subjectBox(atlas: Atlas, subject: Row['subject'], margin = 1.2): Box | null {
+export function subjectBox(atlas: Atlas, subject: RecordSubject, margin = 1.2): Box | null {
   const geometry = geometryOf(atlas, subject);
-  if (typeof geometry !== 'object' || geometry === null || !('coordinates' in geometry)) return null;
-  const numbers = [geometry.coordinates].flat(4).filter((value) => typeof value === 'number');
-  const lons = numbers.filter((_, i) => i % 2 === 0);
-  const lats = numbers.filter((_, i) => i % 2 === 1);
-  if (!lons.length || !lats.length) return null;
-  return [
-    Math.min(...lons) - margin,
-    Math.min(...lats) - margin,
-    Math.max(...lons) + margin,
-    Math.max(...lats) + margin,
-  ];
+  const box = geometry && 'coordinates' in geometry ? boxOfPoints(positions(geometry.coordinates)) : null;
+  return box && widened(box, margin);
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
 import { OPEN_DAYS } from './open-days.ts';
@@ -81,8 +82,8 @@ export function recordAt({ records }: ImportedFile, i: number): ImportedRecord |
   };
 }
 
-/** The box of all that is drawn, [west, south, east, north]; `null` where nothing is. */
-export function boxOf({ records }: ImportedFile): [number, number, number, number] | null {
+/** The box of all that is drawn; `null` where nothing is. */
+export function boxOf({ records }: ImportedFile): Box | null {
   if (records.count === 0) return null;
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < records.boxes.length; i += 4) {

@@ -1,4 +1,5 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Box } from '../geometry/box.ts';
 import type { Viewport } from '../view/view.ts';
 import type { Padding } from '../view/padding.ts';
 
@@ -13,8 +14,8 @@ export interface Camera {
   travelTo(viewport: Viewport, animate: boolean): void;
   /** Puts a point (degrees) in the middle at once. */
   centreOn(point: { readonly lon: number; readonly lat: number }): void;
-  /** Shows a whole box, [west, south, east, north] in degrees, clear of the padding. */
-  frame(box: readonly [number, number, number, number], padding: Padding, animate: boolean): void;
+  /** Shows a whole box clear of the padding. */
+  frame(box: Box, padding: Padding, animate: boolean): void;
 }
 
 const TRAVEL_MS = 600;

@@ -1,7 +1,9 @@
+import type { Box } from '../geometry/box.ts';
+import { fromMercator, toMercator, worldSize } from '../geometry/mercator.ts';
 import type { Viewport } from '../view/view.ts';
 import type { Padding } from '../view/padding.ts';
 
-/** What a picture shows: what a viewport shows on a page of `width` × `height` px, or a box [west, south, east, north]. */
+/** What a picture shows: what a viewport shows on a page of `width` × `height` px, or a box. */
 export type Look =
   | {
       readonly kind: 'viewport';
@@ -9,11 +11,7 @@ export type Look =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
-
-const WORLD_PX = 512;
-const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
-const latitude = (y: number) => (Math.atan(Math.sinh(y * 2 * Math.PI)) * 180) / Math.PI;
+  | { readonly kind: 'box'; readonly box: Box };
 
 /** The viewport under which `width` × `height` px show at least what is looked at, boxes clear of the padding. */
 export function lookViewport(look: Look, width: number, height: number, padding: Padding): Viewport {
@@ -22,13 +20,15 @@ export function lookViewport(look: Look, width: number, height: number, padding:
     return { ...look.viewport, zoom: look.viewport.zoom + Math.log2(share) };
   }
   const [west, south, east, north] = look.box;
-  const [low, high] = [mercator(south), mercator(north)];
+  const [a, b] = [toMercator([west, north]), toMercator([east, south])];
   const room = {
     width: Math.max(width - padding.left - padding.right, 1),
     height: Math.max(height - padding.top - padding.bottom, 1),
   };
-  const world = Math.min(room.width / ((east - west) / 360), room.height / (high - low));
-  const lon = (west + east) / 2 + ((padding.right - padding.left) / 2 / world) * 360;
-  const y = (low + high) / 2 - (padding.bottom - padding.top) / 2 / world;
-  return { lon, lat: latitude(y), zoom: Math.log2(world / WORLD_PX), bearing: 0, pitch: 0 };
+  const world = Math.min(room.width / (b.x - a.x), room.height / (b.y - a.y));
+  const [lon, lat] = fromMercator(
+    (a.x + b.x) / 2 + (padding.right - padding.left) / 2 / world,
+    (a.y + b.y) / 2 + (padding.bottom - padding.top) / 2 / world,
+  );
+  return { lon, lat, zoom: Math.log2(world / worldSize(0)), bearing: 0, pitch: 0 };
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { Selection, Viewport } from '../view/view.ts';
@@ -34,8 +35,8 @@ export interface MapOptions {
   readonly lining: WaterLining | null;
   readonly palette: Palette;
   readonly viewport: Viewport | null;
-  /** What to frame where no viewport is given: [west, south, east, north]. */
-  readonly box: readonly [number, number, number, number];
+  /** What to frame where no viewport is given. */
+  readonly box: Box;
   readonly padding: Padding;
   /** What names are drawn from besides the atlas. */
   readonly statics: SymbolLayerOptions['statics'];

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Box } from '../geometry/box.ts';
 import { about } from '../atlas/atlas-config.ts';
 import { doubtfulChanges } from '../atlas/control/control.ts';
 import { cellsFromArcs } from '../atlas/control/cells-from-arcs.ts';
@@ -21,12 +22,10 @@ export interface BaseData {
   readonly shore: FeatureCollection;
 }
 
-type BoxArray = readonly [west: number, south: number, east: number, north: number];
-
 /** The water-lining on its canvas, and the degrees that it covers. */
 export interface LiningPicture {
   readonly canvas: HTMLCanvasElement;
-  readonly box: BoxArray;
+  readonly box: Box;
 }
 
 /** The box that the map may show, in degrees. */
@@ -96,7 +95,7 @@ function claims(lines: FeatureCollection): Feature[] {
 }
 
 /** Heights as tiles cut from their picture. */
-function reliefSource(bounds: BoxArray): SourceSpecification {
+function reliefSource(bounds: Box): SourceSpecification {
   return {
     type: 'raster-dem',
     tiles: ['relief://{z}/{x}/{y}'],
@@ -123,7 +122,7 @@ export function mapSources(
   atlas: Atlas,
   base: BaseData,
   lining: LiningPicture | null,
-  reliefBox: BoxArray | null,
+  reliefBox: Box | null,
 ): StyleSources {
   return {
     ...(reliefBox && { relief: reliefSource(reliefBox) }),

@@ -4,7 +4,7 @@ import type { Palette } from '../style/palette/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
 import { symbolSubjects } from './symbols/shown-symbols.ts';
-import type { Box } from '../style/placing/box-grid.ts';
+import type { PixelBox } from '../geometry/box.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
@@ -37,7 +37,7 @@ export interface MapView
   /** Sets the size of type and symbols, 1 for a desk. */
   setFactor(factor: number): void;
   /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
-  setPanels(boxes: readonly Box[]): void;
+  setPanels(boxes: readonly PixelBox[]): void;
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
   /** Takes in a layer beneath the symbols; returns what takes it out again. */

@@ -1,12 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../geometry/great-circle.ts';
+import { mercatorOrdinate } from '../geometry/mercator.ts';
 import type { ScreenPoint } from '../style/placing/curved-text.ts';
-
-const DEGREE = Math.PI / 180;
-
-function mercatorY(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * DEGREE) / 2));
-}
 
 /**
  * Degrees to CSS px under the map's camera of this moment. While the map is not tilted this is an affine map of Mercator
@@ -18,13 +13,13 @@ export function screenProjection(map: MapLibreMap): (at: LonLat) => ScreenPoint 
   const o = map.project([west, south]);
   const e = map.project([east, south]);
   const n = map.project([west, north]);
-  const base = mercatorY(south);
+  const base = mercatorOrdinate(south);
   const width = east - west;
-  const height = mercatorY(north) - base;
+  const height = mercatorOrdinate(north) - base;
   const [ax, ay] = [(e.x - o.x) / width, (e.y - o.y) / width];
   const [bx, by] = [(n.x - o.x) / height, (n.y - o.y) / height];
   return ([lon, lat]) => {
-    const [u, v] = [lon - west, mercatorY(lat) - base];
+    const [u, v] = [lon - west, mercatorOrdinate(lat) - base];
     return { x: o.x + ax * u + bx * v, y: o.y + ay * u + by * v };
   };
 }

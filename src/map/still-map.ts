@@ -2,7 +2,7 @@ import liningUrl from '../../geo/water-lining.webp?url';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { View, Viewport } from '../view/view.ts';
 import { PALETTES } from '../style/palette/palette.ts';
-import type { Box } from '../style/placing/box-grid.ts';
+import type { PixelBox } from '../geometry/box.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { MapOptions } from './map-options.ts';
 import type { Padding } from '../view/padding.ts';
@@ -34,7 +34,7 @@ export interface StillMap {
   draw(scene: Scene, compared?: JulianDay | null): HTMLCanvasElement;
   /** Looks elsewhere, at a scene; resolves when all that is there has come. */
   look(look: Look, scene: Scene): Promise<void>;
-  setPanels(boxes: readonly Box[]): void;
+  setPanels(boxes: readonly PixelBox[]): void;
   viewport(): Viewport;
   remove(): void;
 }
@@ -66,7 +66,7 @@ export async function createStillMap(
     readonly compared?: JulianDay | null;
     readonly factor: number;
     readonly padding: Padding;
-    readonly panels: readonly Box[];
+    readonly panels: readonly PixelBox[];
   },
   signal?: AbortSignal,
 ): Promise<StillMap> {

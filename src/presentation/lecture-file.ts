@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { SourceRef } from '../atlas/features.ts';
 
 /** One step of the lecture, as `geo/lecture.json` holds it. */
@@ -8,7 +9,7 @@ export interface StepRecord {
   readonly date: string;
   readonly until?: string;
   /** West, south, east, north in degrees. */
-  readonly box: readonly [number, number, number, number];
+  readonly box: Box;
   readonly layers?: readonly string[];
   readonly select?: string;
   readonly title_en: string;

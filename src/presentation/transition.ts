@@ -39,7 +39,7 @@ interface Path {
  * and Wim A. A. Nuij, “Smooth and efficient zooming and panning”, IEEE InfoVis 2003.
  */
 function cameraPath(from: Viewport, to: Viewport): Path {
-  const [a, b] = [toMercator(from.lon, from.lat), toMercator(to.lon, to.lat)];
+  const [a, b] = [toMercator([from.lon, from.lat]), toMercator([to.lon, to.lat])];
   const way = interpolateZoom([a.x, a.y, SCREEN / 2 ** from.zoom], [b.x, b.y, SCREEN / 2 ** to.zoom]);
   const farthest = Math.min(FARTHEST, from.zoom, to.zoom);
   return {
@@ -80,10 +80,11 @@ export function transition(from: View, to: View, seconds: number): Transition {
       if (t >= 1) return { instant: to.instant, viewport: goal };
       const eased = ease(t);
       const { x, y, zoom } = path.at(eased);
+      const [lon, lat] = fromMercator(x, y);
       const pitch = lerp(start.pitch, goal.pitch, eased);
       return {
         instant: lerp(from.instant, to.instant, eased),
-        viewport: { ...fromMercator(x, y), zoom, bearing: wrapped(start.bearing + turn * eased), pitch },
+        viewport: { lon, lat, zoom, bearing: wrapped(start.bearing + turn * eased), pitch },
       };
     },
   };

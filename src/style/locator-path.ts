@@ -1,26 +1,28 @@
 import type { Position } from 'geojson';
+import type { Box } from '../geometry/box.ts';
+import { mercatorOrdinate } from '../geometry/mercator.ts';
 
-/** A frame to draw in: [west, south, east, north] in degrees, on so many px. */
+/** A frame to draw in: a box in degrees, on so many px. */
 export interface LocatorFrame {
-  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly box: Box;
   readonly width: number;
   readonly height: number;
 }
-
-const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180));
 
 /** A point of the frame in px, by Mercator. */
 export function locate({ box, width, height }: LocatorFrame, [lon = 0, lat = 0]: Position): [number, number] {
   const [west, south, east, north] = box;
   return [
     ((lon - west) / (east - west)) * width,
-    ((mercator(north) - mercator(lat)) / (mercator(north) - mercator(south))) * height,
+    ((mercatorOrdinate(north) - mercatorOrdinate(lat)) /
+      (mercatorOrdinate(north) - mercatorOrdinate(south))) *
+      height,
   ];
 }
 
 /** The height of a frame that is `width` px wide, so that a degree is as long both ways as on the map. */
-export function locatorHeight([west, south, east, north]: LocatorFrame['box'], width: number): number {
-  return (width * (mercator(north) - mercator(south))) / (((east - west) * Math.PI) / 180);
+export function locatorHeight([west, south, east, north]: Box, width: number): number {
+  return (width * (mercatorOrdinate(north) - mercatorOrdinate(south))) / (((east - west) * Math.PI) / 180);
 }
 
 /** Rings (degrees) as one SVG path in a frame, without points nearer than `least` px to the last. */

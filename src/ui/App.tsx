@@ -4,7 +4,7 @@ import type { MapView } from '../map/map-view.ts';
 import { about } from '../atlas/atlas-config.ts';
 import type { View } from '../view/view.ts';
 import { PALETTES } from '../style/palette/palette.ts';
-import type { Box } from '../style/placing/box-grid.ts';
+import type { PixelBox } from '../geometry/box.ts';
 import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './shared/apply-palette.ts';
@@ -53,7 +53,7 @@ export function App(props: {
 }) {
   const locale = createLocale(props.session.language, props.atlas, (text) => props.simplify(text));
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
-  const [panels, setPanels] = createSignal<readonly Box[]>([]);
+  const [panels, setPanels] = createSignal<readonly PixelBox[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
   const [view, setView] = createSignal<MapView | null>(null);
   const [settled, setSettled] = createSignal(false);

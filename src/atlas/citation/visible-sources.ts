@@ -1,3 +1,4 @@
+import { isInBox, type Box } from '../../geometry/box.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Work } from '../sources/bibliography.ts';
 import type { SourceRef } from '../features.ts';
@@ -9,15 +10,10 @@ export interface VisibleSource {
   readonly locs: readonly string[];
 }
 
-/** What is looked at: layers by id, and a box of degrees; `null` for all that there is. */
+/** What is looked at: layers by id, and a box; `null` for all that there is. */
 export interface Looking {
   readonly layers: readonly string[];
-  readonly box: {
-    readonly west: number;
-    readonly south: number;
-    readonly east: number;
-    readonly north: number;
-  } | null;
+  readonly box: Box | null;
 }
 
 /**
@@ -33,8 +29,7 @@ export function visibleSources(atlas: Atlas, scene: Scene, { layers, box }: Look
       found.set(ref, locs);
     }
   };
-  const inside = ([lon = NaN, lat = NaN]: readonly number[]) =>
-    box === null || (lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north);
+  const inside = (point: readonly number[]) => box === null || isInBox(box, point);
   const on = (layer: string) => layers.includes(layer);
 
   if (on('events')) {

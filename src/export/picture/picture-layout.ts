@@ -1,5 +1,5 @@
 import type { Padding } from '../../view/padding.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import { face, linesOf, type Context } from './brush.ts';
 import type { PictureText } from './picture-text.ts';
 
@@ -119,7 +119,7 @@ function footOf(context: Context, text: PictureText, width: number, modules: num
   return { lines, side, height };
 }
 
-const boxOf = ([x, y, width, height]: Rect): Box => ({
+const boxOf = ([x, y, width, height]: Rect): PixelBox => ({
   left: x - 4,
   top: y - 4,
   right: x + width + 4,
@@ -127,7 +127,7 @@ const boxOf = ([x, y, width, height]: Rect): Box => ({
 });
 
 /** The boxes that names on the map keep clear of. */
-export function panelBoxes(layout: PictureLayout): Box[] {
+export function panelBoxes(layout: PictureLayout): PixelBox[] {
   const { plate, other, legend, caption, scale } = layout;
   return [plate, legend, scale, ...(other ? [other.plate] : []), ...(caption ? [caption] : [])].map(boxOf);
 }

@@ -1,3 +1,4 @@
+import { isInBox } from '../../geometry/box.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
@@ -75,10 +76,7 @@ export function pictureText(
     page.width,
     page.height,
   );
-  const visible = (id: string) => {
-    const [lon = 0, lat = 0] = atlas.places.get(id)?.geometry.coordinates ?? [];
-    return lon > box.west && lon < box.east && lat > box.south && lat < box.north;
-  };
+  const visible = (id: string) => isInBox(box, atlas.places.get(id)?.geometry.coordinates ?? []);
   const chapter = atlas.chapters.find(({ id }) => id === subject.chapter) ?? scene.chapter;
   const headline = subject.chapter === null ? scene.events[0] : undefined;
   const named = headline ?? chapter;

@@ -1,3 +1,4 @@
+import { worldSize } from '../../geometry/mercator.ts';
 import { MAP_ZOOMS } from '../../view/map-zooms.ts';
 import { POINT, type Shapes } from './shape-store.ts';
 
@@ -23,7 +24,7 @@ export function pointZooms(shapes: Shapes): Uint8Array {
     return { i, x: shapes.mercator[at] ?? 0, y: shapes.mercator[at + 1] ?? 0 };
   });
   for (let zoom = 0; zoom < WHOLE_ZOOM && waiting.length > 0; zoom++) {
-    const cells = (512 * 2 ** (zoom + 1)) / CELL_PX;
+    const cells = worldSize(zoom + 1) / CELL_PX;
     const standing = new Map<number, number[]>();
     const place = ({ i, x, y }: (typeof waiting)[number]): boolean => {
       const key = Math.floor(x * cells) * 2 ** 26 + Math.floor(y * cells);

@@ -1,5 +1,5 @@
 import earcut from 'earcut';
-import { mercatorOf } from '../../style/columns/column-road.ts';
+import { MERCATOR_END, toMercator } from '../../geometry/mercator.ts';
 import { OPEN_DAYS } from '../open-days.ts';
 import { growing } from './growing.ts';
 import type { Ring } from './ring.ts';
@@ -59,9 +59,6 @@ export interface ShapeStore {
   done(): Shapes;
 }
 
-/** The latitude at which the Mercator square ends. */
-const FARTHEST = 85.0511;
-
 /** The buffers of shapes, to be handed over from a worker without a copy. */
 export function shapeBuffers(shapes: Shapes): ArrayBuffer[] {
   return Object.values(shapes).flatMap((column: number | Uint8Array) =>
@@ -95,9 +92,9 @@ export function createShapeStore(): ShapeStore {
     const added = mercator.extend(length);
     for (let i = 0; i < length; i += 2) {
       const latitude = ring[i + 1] as number;
-      const { x, y } = mercatorOf([
+      const { x, y } = toMercator([
         ring[i] as number,
-        latitude > FARTHEST ? FARTHEST : latitude < -FARTHEST ? -FARTHEST : latitude,
+        latitude > MERCATOR_END ? MERCATOR_END : latitude < -MERCATOR_END ? -MERCATOR_END : latitude,
       ]);
       added[i] = x;
       added[i + 1] = y;

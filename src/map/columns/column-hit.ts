@@ -1,5 +1,6 @@
 import type { ColumnPath } from '../../style/columns/column-path.ts';
-import { lonLatOf, ORIGIN } from '../../style/columns/column-road.ts';
+import { fromMercator } from '../../geometry/mercator.ts';
+import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { ScreenPoint } from '../../style/placing/curved-text.ts';
@@ -30,12 +31,12 @@ export function nearestColumn(
     const path = paths[head.row];
     if (!path) continue;
     const oldest = faded(head);
-    let before = project(lonLatOf(head.x, head.y));
+    let before = project(fromMercator(head.x, head.y));
     let away = Math.hypot(point.x - before.x, point.y - before.y) - head.width;
     for (let i = path.distance.length - 1; i >= 0; i--) {
       if ((path.distance[i] ?? 0) > head.travelled) continue;
       if ((path.time[i] ?? -Infinity) < oldest) break;
-      const here = project(lonLatOf((path.x[i] ?? 0) + ORIGIN.x, (path.y[i] ?? 0) + ORIGIN.y));
+      const here = project(fromMercator((path.x[i] ?? 0) + ORIGIN.x, (path.y[i] ?? 0) + ORIGIN.y));
       away = Math.min(away, awayFrom(point, before, here) - head.width / 2);
       before = here;
     }

@@ -3,11 +3,11 @@ import type { LonLat } from '../../geometry/great-circle.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
 import { columnForm, FORESIGHT_DAYS } from '../../style/columns/column-form.ts';
 import { columnPath, type ColumnPath } from '../../style/columns/column-path.ts';
-import { columnRoad, lonLatOf, mercatorOf, ORIGIN, worldSize } from '../../style/columns/column-road.ts';
+import { fromMercator, toMercator, worldSize, type MercatorBox } from '../../geometry/mercator.ts';
+import { columnRoad, ORIGIN } from '../../style/columns/column-road.ts';
 import { columnSlots } from '../../style/columns/column-slot.ts';
 import { createLifespanLevels } from '../../style/lifespans/lifespan-levels.ts';
 import type { Palette } from '../../style/palette/palette.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
@@ -45,9 +45,9 @@ const REACH_PX = 48;
 const ALONE = { offset: 0, keepsEnd: false } as const;
 
 /** What the camera shows, in Mercator coordinates (0 to 1). */
-function boundsOf(map: MapLibreMap): Box {
+function boundsOf(map: MapLibreMap): MercatorBox {
   const bounds = map.getBounds();
-  const corner = ({ lng, lat }: { lng: number; lat: number }) => mercatorOf([lng, lat]);
+  const corner = ({ lng, lat }: { lng: number; lat: number }) => toMercator([lng, lat]);
   const [a, b] = [corner(bounds.getNorthWest()), corner(bounds.getSouthEast())];
   return { left: a.x, top: a.y, right: b.x, bottom: b.y };
 }
@@ -187,7 +187,7 @@ export function createColumnLayer(
       const turn = (map.getBearing() * Math.PI) / 180;
       return write(map.getZoom()).map(({ id, x, y, angle, width, power }) => ({
         id,
-        ...project(lonLatOf(x, y)),
+        ...project(fromMercator(x, y)),
         angle: angle - turn,
         width,
         power,

@@ -1,4 +1,4 @@
-import { boxAround, type Box } from '../../style/placing/box-grid.ts';
+import { boxAround, type PixelBox } from '../../geometry/box.ts';
 import { screenLine, type ScreenPoint } from '../../style/placing/curved-text.ts';
 
 /** The drawn head of a column: its tip in CSS px, its turn, the width of its body in px. */
@@ -25,9 +25,9 @@ const HEAD_HALF_WIDTH = 1.08;
 export function columnObstacles(
   trail: readonly ScreenPoint[],
   width: number,
-): { clear: Box[]; avoided: Box[] } {
-  const clear: Box[] = [];
-  const avoided: Box[] = [];
+): { clear: PixelBox[]; avoided: PixelBox[] } {
+  const clear: PixelBox[] = [];
+  const avoided: PixelBox[] = [];
   const { points, lengths, length } = screenLine(trail);
   let i = 1;
   for (let along = 0; along <= Math.min(length, AVOIDED); along += STEP) {

@@ -1,7 +1,7 @@
+import type { MercatorBox } from '../../geometry/mercator.ts';
 import type { ColumnPath } from '../../style/columns/column-path.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { Run } from '../../style/lifespans/lifespan-levels.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 
 /** Tells which columns there is anything to draw of. */
@@ -10,13 +10,13 @@ export interface ColumnSight {
    * The rows of `runs` whose state in `texels` is that of a column on the map and whose road, with `reach` about it,
    * meets a box, as runs in the same order. Box and reach in Mercator coordinates.
    */
-  runs(runs: readonly Run[], texels: Float32Array, view: Box, reach: number): Run[];
+  runs(runs: readonly Run[], texels: Float32Array, view: MercatorBox, reach: number): Run[];
 }
 
 /** The texel’s second float: how visible the column is. */
 const PRESENCE = 1;
 
-function boxOf({ x, y }: ColumnPath): Box {
+function boxOf({ x, y }: ColumnPath): MercatorBox {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (let i = 0; i < x.length; i++) {
     box.left = Math.min(box.left, x[i] ?? Infinity);

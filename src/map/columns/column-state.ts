@@ -2,7 +2,8 @@ import type { LonLat } from '../../geometry/great-circle.ts';
 import { powerOf, type Movement } from '../../atlas/movement/movement.ts';
 import { columnForm, COLUMN_FORMS, GHOST_DAYS } from '../../style/columns/column-form.ts';
 import { distanceAt, pointAlong, type ColumnPath } from '../../style/columns/column-path.ts';
-import { mercatorOf, ORIGIN, worldSize } from '../../style/columns/column-road.ts';
+import { toMercator, worldSize } from '../../geometry/mercator.ts';
+import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { Run } from '../../style/lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
@@ -79,7 +80,7 @@ function halted(
   sieges: readonly LonLat[],
 ): number {
   const tip = pointAlong(path, travelled);
-  const wall = sieges.map(mercatorOf).find(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) < WALLS);
+  const wall = sieges.map(toMercator).find(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) < WALLS);
   if (!wall) return travelled;
   for (let far = travelled; far > 0; far -= BACK_PX) {
     const { x, y } = pointAlong(path, far);

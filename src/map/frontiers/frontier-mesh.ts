@@ -1,5 +1,6 @@
 import type { ArcFeature } from '../../atlas/features.ts';
-import { mercatorOf, ORIGIN } from '../../style/columns/column-road.ts';
+import { toMercator } from '../../geometry/mercator.ts';
+import { ORIGIN } from '../../style/columns/column-road.ts';
 import { dashDistances } from '../../style/columns/dash-distances.ts';
 import type { FrontierChain } from '../../style/frontiers/frontier-chains.ts';
 
@@ -54,7 +55,7 @@ const NOWHERE = { x: 0, y: 0 };
 const FAR = 1;
 
 function pointOf([lon = 0, lat = 0]: readonly number[]): Point {
-  const { x, y } = mercatorOf([lon, lat]);
+  const { x, y } = toMercator([lon, lat]);
   return { x: x - ORIGIN.x, y: y - ORIGIN.y };
 }
 

@@ -1,3 +1,4 @@
+import { worldSize } from '../../geometry/mercator.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import { bearsBand, frontierLook, frontierReach } from '../../style/frontiers/frontier-look.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
@@ -117,7 +118,7 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
       gl.uniformMatrix4fv(uniform('u_matrix'), false, matrix);
       gl.uniform2f(uniform('u_screen'), camera.width, camera.height);
       gl.uniform1f(uniform('u_reach'), reach);
-      gl.uniform1f(uniform('u_pxPerMercator'), 512 * 2 ** camera.zoom * camera.ratio);
+      gl.uniform1f(uniform('u_pxPerMercator'), worldSize(camera.zoom) * camera.ratio);
       gl.bindVertexArray(array);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       for (const strip of strips) drawStrip(strip, camera, palette);

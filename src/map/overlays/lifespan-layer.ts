@@ -6,7 +6,7 @@ import type { Palette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
 import { recordsNear } from '../../imported/shapes/records-near.ts';
-import { mercatorOf } from '../../style/columns/column-road.ts';
+import { toMercator } from '../../geometry/mercator.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 
 /** Any number of shapes with lifespans, as one layer whose only input in time is the instant. */
@@ -77,7 +77,7 @@ export function createLifespanLayer(
     if (!map || !visible) return [];
     const at = (px: number) => {
       const { lng, lat } = (map as MapLibreMap).unproject([px, y]);
-      return mercatorOf([lng, lat]);
+      return toMercator([lng, lat]);
     };
     const [here, beside] = [at(x), at(x + 1)];
     const worldSize = 1 / Math.hypot(beside.x - here.x, beside.y - here.y);

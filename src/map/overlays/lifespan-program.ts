@@ -1,3 +1,4 @@
+import { worldSize } from '../../geometry/mercator.ts';
 import type { AreaMesh } from '../../imported/shapes/area-meshes.ts';
 import type { KindMesh } from '../../imported/shapes/kind-mesh.ts';
 import type { LifespanMesh } from '../../imported/shapes/lifespan-mesh.ts';
@@ -44,8 +45,6 @@ export interface LifespanProgram {
 }
 
 const FAR = 1e30;
-/** CSS px of the Mercator square at zoom 0. */
-const WORLD_PX = 512;
 /** Areas with a box of so many device px or less are squares of their content. */
 const DOT_PX = 3;
 
@@ -59,7 +58,8 @@ const SOURCES = {
 const programOf = (gl: WebGL2RenderingContext, [vertex, fragment]: Sources) =>
   sharedGlProgram(gl, vertex, fragment, 'lifespans');
 
-const worldSize = ({ zoom, pixelRatio }: LifespanFrame) => WORLD_PX * 2 ** zoom * pixelRatio;
+/** Device px of the Mercator square. */
+const worldPx = ({ zoom, pixelRatio }: LifespanFrame) => worldSize(zoom) * pixelRatio;
 
 /** The id of a record as its vertices have it, each byte from 0 to 1; of none, what no vertex has. */
 function idOf(record: number): [number, number, number, number] {
@@ -99,7 +99,7 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     gl.uniform3f(uniform('u_rim'), ...rim);
     gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
     gl.uniform1f(uniform('u_zoom'), frame.zoom);
-    gl.uniform1f(uniform('u_worldSize'), worldSize(frame));
+    gl.uniform1f(uniform('u_worldSize'), worldPx(frame));
   }
 
   function kindDrawer(kind: KindMesh, sources: Sources, create: typeof createPointBuffers): Drawer {
@@ -135,7 +135,7 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     return {
       upload: () => far.upload() || near.upload(),
       draw(frame) {
-        (extent * worldSize(frame) <= DOT_PX ? far : near).draw(frame);
+        (extent * worldPx(frame) <= DOT_PX ? far : near).draw(frame);
       },
       remove() {
         near.remove();

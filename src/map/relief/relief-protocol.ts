@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
+import { fromMercator } from '../../geometry/mercator.ts';
 import { fetchFile } from '../../load/fetch-file.ts';
 
 /** How a height picture is coded: √metres × `scale` in two bytes (red high, green low), rows from north to south. */
@@ -61,7 +62,7 @@ function tileOf(grid: Grid, coding: ReliefCoding, z: number, x: number, y: numbe
     return (lon - coding.west) * coding.perDegree - 0.5;
   });
   const rows = Float64Array.from({ length: TILE }, (_, j) => {
-    const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * (y * TILE + j + 0.5)) / size))) * 180) / Math.PI;
+    const [, lat] = fromMercator(0, (y * TILE + j + 0.5) / size);
     return (coding.north - lat) * coding.perDegree - 0.5;
   });
   const across = taps(columns, grid.width);

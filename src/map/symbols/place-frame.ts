@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LabelCandidate } from '../../style/labels/label.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import type { ColumnGround } from '../../style/placing/label-ground.ts';
 import { placeLabelsOnScreen, type Placement } from '../../style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
@@ -16,7 +16,7 @@ export interface FrameRequest {
   /** The heads of columns as drawn. */
   readonly heads: readonly DrawnHead[];
   /** Panels over the map, in CSS px. */
-  readonly panels: readonly Box[];
+  readonly panels: readonly PixelBox[];
   readonly factor: number;
   readonly measure: Measure;
   readonly previous: Placement | null;

@@ -12,7 +12,7 @@ import {
 } from '../../style/labels/map-labels.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
@@ -41,7 +41,7 @@ export interface SymbolLayerOptions {
 interface PlacedSymbol {
   readonly key: string;
   readonly text: string;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PixelBox[];
   readonly symbol: ScreenPoint | null;
 }
 
@@ -52,7 +52,7 @@ export interface SymbolLayer extends CustomLayerInterface {
   setLanguage(language: Language, names: NamesShown): void;
   setFactor(factor: number): void;
   /** Panels over the map, in CSS px, that no name may reach under. */
-  setObstacles(boxes: readonly Box[]): void;
+  setObstacles(boxes: readonly PixelBox[]): void;
   setVisible(subjects: ReadonlySet<SymbolSubject>): void;
   /** The symbols of a time range, in place of those of the instant. */
   setTimeRangeSymbols(maker: SymbolMaker | null): void;
@@ -93,7 +93,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   let timeRangeSymbols: SymbolMaker | null = null;
   let roadDates: SymbolMaker | null = null;
   let hovered: SymbolTarget | null = null;
-  let panels: readonly Box[] = [];
+  let panels: readonly PixelBox[] = [];
   let scene: Scene | null = null;
   let map: MapLibreMap | null = null;
   let sheet: SpriteSheet | null = null;

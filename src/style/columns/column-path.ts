@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant.ts';
-import { ORIGIN, worldSize, type RoadKnot } from './column-road.ts';
+import { worldSize } from '../../geometry/mercator.ts';
+import { ORIGIN, type RoadKnot } from './column-road.ts';
 import type { ColumnSlot } from './column-slot.ts';
 import { alongAt, createRoadLine, smoothAlong, type RoadLine } from './road-line.ts';
 import { bisect } from '../../time/bisect.ts';

@@ -1,4 +1,5 @@
 import { distanceKm, interpolate, type LonLat } from '../../geometry/great-circle.ts';
+import { toMercator } from '../../geometry/mercator.ts';
 import type { Track } from '../../atlas/movement/track.ts';
 import type { Instant } from '../../time/instant.ts';
 
@@ -20,24 +21,8 @@ export interface RoadKnot {
 const PIECE_KM = 25;
 const DOUBT = { day: 0, month: 1, approx: 2, interpolated: 2.5 } as const;
 
-/** Size of the world in px at a zoom. */
-export function worldSize(zoom: number): number {
-  return 512 * 2 ** zoom;
-}
-
-/** Mercator coordinates (0 to 1) of a point. */
-export function mercatorOf([lon, lat]: LonLat): { x: number; y: number } {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return { x: lon / 360 + 0.5, y: 0.5 - y / (2 * Math.PI) };
-}
-
-/** The point of Mercator coordinates (0 to 1). */
-export function lonLatOf(x: number, y: number): LonLat {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
-}
-
 function knotAt(at: LonLat, times: Pick<RoadKnot, 'arrive' | 'depart' | 'doubt' | 'stop'>): RoadKnot {
-  const { x, y } = mercatorOf(at);
+  const { x, y } = toMercator(at);
   return { x: x - ORIGIN.x, y: y - ORIGIN.y, ...times };
 }
 

@@ -1,9 +1,9 @@
 import type { ArcFeature } from '../../atlas/features.ts';
-import { mercatorOf } from './column-road.ts';
+import { toMercator } from '../../geometry/mercator.ts';
 import { joinLines } from '../frontiers/join-lines.ts';
 
 function lengthsAlong(coordinates: ArcFeature['geometry']['coordinates']): number[] {
-  const points = coordinates.map(([lon = 0, lat = 0]) => mercatorOf([lon, lat]));
+  const points = coordinates.map(([lon = 0, lat = 0]) => toMercator([lon, lat]));
   let length = 0;
   return points.map(({ x, y }, i) => {
     const last = points[i - 1];

@@ -1,5 +1,5 @@
 import { textOf, type LabelAnchor, type LabelLines, type PointLabel } from '../labels/label.ts';
-import type { Box } from './box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import { screenLine, type ScreenPoint } from './curved-text.ts';
 import { setText, type Alignment, type Measure, type SetRun, type TextBlock } from './text-block.ts';
 
@@ -15,7 +15,7 @@ export interface PointOption {
 /** Text where it stands on the screen. */
 export interface StandingText {
   readonly runs: readonly SetRun[];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PixelBox[];
 }
 
 const SLIDES = [30, 60, 90];

@@ -1,26 +1,10 @@
-/** A rectangle on the screen, in CSS px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { PixelBox } from '../../geometry/box.ts';
 
 /** Boxes on the screen, each with an owner, found by cell. */
 export interface BoxGrid {
-  add(box: Box, owner: string): void;
+  add(box: PixelBox, owner: string): void;
   /** The first owner other than `except` whose box comes within `pad` px, or `null`. */
-  owner(box: Box, except?: string | null, pad?: number): string | null;
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** A square box about a point. */
-export function boxAround(x: number, y: number, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+  owner(box: PixelBox, except?: string | null, pad?: number): string | null;
 }
 
 const CELL = 72;
@@ -29,7 +13,7 @@ const cellOf = (px: number) => Math.floor(px / CELL);
 
 /** An empty grid. */
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<number, { box: Box; owner: string }[]>();
+  const cells = new Map<number, { box: PixelBox; owner: string }[]>();
   return {
     add(box, owner) {
       const entry = { box, owner };

@@ -1,5 +1,5 @@
 import type { CurveSetting, LabelRun } from '../labels/label.ts';
-import { boxAround, type Box } from './box-grid.ts';
+import { boxAround, type PixelBox } from '../../geometry/box.ts';
 import type { Measure, SetRun } from './text-block.ts';
 
 /** A point on the screen, in CSS px. */
@@ -26,7 +26,7 @@ export interface CurveOption {
 /** Letters along a line. `turn` is the sum of their turns in degrees. */
 export interface CurvedText {
   readonly runs: readonly SetRun[];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PixelBox[];
   readonly turn: number;
 }
 
@@ -143,7 +143,7 @@ export function setAlong(
   const forward = down ? dy > 0 : dx > 0 || (dx === 0 && dy < 0);
 
   const set: SetRun[] = [];
-  const boxes: Box[] = [];
+  const boxes: PixelBox[] = [];
   let turn = 0;
   let lastHeading: number | null = null;
   const size = Math.max(...runs.map((run) => run.size));

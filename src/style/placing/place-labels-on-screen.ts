@@ -1,7 +1,7 @@
 import type { JulianDay } from '../../time/julian-day.ts';
 import { isCurved, textOf, type CurveLabel, type LabelCandidate } from '../labels/label.ts';
 import type { StandingText } from './anchored-text.ts';
-import type { Box } from './box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import type { ScreenPoint } from './curved-text.ts';
 import {
   curveOffers,
@@ -20,7 +20,7 @@ export interface PlacingRequest extends OfferGround {
   /** Where a candidate's point is, if the map knows better than its coordinates (the drawn head of a column). */
   readonly locate?: (key: string) => ScreenPoint | null;
   /** Boxes that no label may reach under. */
-  readonly panels: readonly Box[];
+  readonly panels: readonly PixelBox[];
   readonly columns: readonly ColumnGround[];
   readonly previous: Placement | null;
   readonly day: JulianDay;
@@ -34,7 +34,7 @@ export interface PlacedLabel {
   readonly option: string;
   readonly text: string;
   readonly runs: StandingText['runs'];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PixelBox[];
   /** Where the symbol stands; `null` where there is none, or it went with its label. */
   readonly symbol: ScreenPoint | null;
 }

@@ -1,6 +1,7 @@
 import { isCurved, type LabelCandidate, type PointLabel } from '../labels/label.ts';
 import { SYMBOL_RADIUS } from '../symbols/symbol.ts';
-import { boxAround, createBoxGrid, type Box, type BoxGrid } from './box-grid.ts';
+import { boxAround, type PixelBox } from '../../geometry/box.ts';
+import { createBoxGrid, type BoxGrid } from './box-grid.ts';
 import type { ScreenPoint } from './curved-text.ts';
 
 /** The points of labels on the screen, and the symbols that there is room for. */
@@ -9,7 +10,7 @@ export interface SymbolsOnScreen {
   /** Candidates whose symbol a more important one leaves no room for: they are not drawn at all. */
   readonly crowdedOut: ReadonlySet<string>;
   /** The ground of each symbol, by key. */
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: ReadonlyMap<string, PixelBox>;
   /** Symbols that no label may cover. */
   readonly firm: BoxGrid;
   /** Symbols that labels avoid if they can. */
@@ -37,7 +38,7 @@ export function signsOnScreen(
 ): SymbolsOnScreen {
   const points = new Map<string, ScreenPoint>();
   const crowdedOut = new Set<string>();
-  const boxes = new Map<string, Box>();
+  const boxes = new Map<string, PixelBox>();
   const firm = createBoxGrid();
   const soft = createBoxGrid();
   const events = createBoxGrid();

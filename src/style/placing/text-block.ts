@@ -1,5 +1,5 @@
 import type { LabelFace, LabelLines, LabelRun } from '../labels/label.ts';
-import type { Box } from './box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 
 /** The advance of a text in a face, in em. */
 export type Measure = (face: LabelFace, text: string) => number;
@@ -15,7 +15,7 @@ export interface SetRun {
 /** Lines set in type about the top left of their block, with one box a line. */
 export interface TextBlock {
   readonly runs: readonly SetRun[];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PixelBox[];
   readonly width: number;
   readonly height: number;
 }
@@ -66,7 +66,7 @@ export function setText(lines: LabelLines, measure: Measure, alignment: Alignmen
   const set = lines.filter((runs) => runs.length > 0).map((runs) => setLine(runs, measure));
   const width = Math.max(0, ...set.map((line) => line.width));
   const runs: SetRun[] = [];
-  const boxes: Box[] = [];
+  const boxes: PixelBox[] = [];
   let baseline = 0;
   set.forEach((line, i) => {
     const { above, below } = inkOf(line.face);

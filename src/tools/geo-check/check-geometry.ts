@@ -1,17 +1,15 @@
 import type { Position } from 'geojson';
+import { isInBox, type Box } from '../../geometry/box.ts';
 import { signedArea } from '../../geometry/rings.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text, walk, type Json } from './json.ts';
 
-/** West, south, east, north in degrees. */
-type Bounds = readonly [west: number, south: number, east: number, north: number];
-
 /** The whole earth, as Mercator can show it. */
-const EARTH: Bounds = [-180, -85, 180, 85];
+const EARTH: Box = [-180, -85, 180, 85];
 
 /** The degrees within which everything on the map lies: the box of `atlas.json` and half as much again on every side. */
-function boundsOf(record: GeoRecord): Bounds {
+function boundsOf(record: GeoRecord): Box {
   const [west = NaN, south = NaN, east = NaN, north = NaN] = list(
     at(record.files.get('atlas.json'), 'box'),
   ).map((edge) => number(edge));
@@ -25,9 +23,6 @@ function boundsOf(record: GeoRecord): Bounds {
   ];
 }
 
-const within = ([west, south, east, north]: Bounds, lon: number, lat: number) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
-
 /** Degrees between two edges, as 97–135° E or 4° W–18° E. */
 function range(from: number, to: number, [negative, positive]: readonly [string, string]): string {
   const side = (edge: number) => (edge < 0 ? negative : positive);
@@ -36,15 +31,15 @@ function range(from: number, to: number, [negative, positive]: readonly [string,
 }
 
 /** Why a position is none of the map; `null` where it is. */
-function faultOfPosition(position: readonly Json[], offmap: boolean, bounds: Bounds): string | null {
+function faultOfPosition(position: readonly Json[], offmap: boolean, bounds: Box): string | null {
   const [lon, lat] = position;
   const written = `[${position.map((value) => (typeof value === 'number' ? value : JSON.stringify(value))).join(', ')}]`;
   if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) {
     return `${written} is not a longitude and a latitude`;
   }
-  if (within(bounds, lon, lat)) return null;
-  if (offmap) return within(EARTH, lon, lat) ? null : `${written} is nowhere on earth`;
-  if (within(bounds, lat, lon)) return `longitude and latitude look swapped: ${written}`;
+  if (isInBox(bounds, [lon, lat])) return null;
+  if (offmap) return isInBox(EARTH, [lon, lat]) ? null : `${written} is nowhere on earth`;
+  if (isInBox(bounds, [lat, lon])) return `longitude and latitude look swapped: ${written}`;
   const [west, south, east, north] = bounds;
   const about = `${range(west, east, ['W', 'E'])}, ${range(south, north, ['S', 'N'])}`;
   return `${written} lies outside ${about}, far from the box of atlas.json; a place may be marked “offmap”`;
@@ -59,7 +54,7 @@ const isPosition = (value: Json) =>
 function* positionsOf(
   geometry: Json | undefined,
   offmap: boolean,
-  bounds: Bounds,
+  bounds: Box,
 ): Generator<{ path: string; reason: string }> {
   const faults = [];
   for (const { path, value } of walk(at(geometry, 'coordinates'), 'geometry.coordinates')) {

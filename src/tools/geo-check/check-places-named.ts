@@ -1,3 +1,4 @@
+import { boxOfPoints } from '../../geometry/box.ts';
 import type { Defect } from './defect.ts';
 import { faultOfPosition, placePositions, positionOf } from './check-waypoints.ts';
 import type { GeoRecord } from './geo-record.ts';
@@ -32,9 +33,8 @@ export function* checkPlacesNamed(record: GeoRecord): Generator<Defect> {
   for (const { file, label: feature, json } of record.features('chapters.geojson')) {
     const bbox = list(at(json, 'bbox')).map(Number);
     const ring = list(at(json, 'geometry', 'coordinates', 0)).map(positionOf);
-    const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
-    const extent = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-    if (bbox.length === 4 && ring.length && bbox.some((edge, i) => edge !== extent[i])) {
+    const extent = boxOfPoints(ring);
+    if (bbox.length === 4 && extent && bbox.some((edge, i) => edge !== extent[i])) {
       yield {
         file,
         feature,

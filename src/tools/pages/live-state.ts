@@ -2,15 +2,14 @@ import { about } from '../../atlas/atlas-config.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
+import { boxOfPoints, isInBox } from '../../geometry/box.ts';
+import { toMercator, worldSize } from '../../geometry/mercator.ts';
 import type { Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 
 /** Whether a point lies on the map: beyond its box a place has a card but no spot. */
-function onMap([lon = 0, lat = 0]: readonly number[]): boolean {
-  const [west, south, east, north] = about().box;
-  return lon >= west && lon <= east && lat >= south && lat <= north;
-}
+const onMap = (point: readonly number[]) => isInBox(about().box, point);
 
 /** Where the map looks, as a permalink writes it: zoom/latitude/longitude. */
 const viewport = (zoom: number, lat: number, lon: number) =>
@@ -18,18 +17,15 @@ const viewport = (zoom: number, lat: number, lon: number) =>
 
 const withLanguage = (state: string, language?: Language) => (language ? `${state}&lang=${language}` : state);
 
-function mercator(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
-}
+/** The least that a box may measure of the world: a hundredth of a degree. */
+const LEAST = 0.01 / 360;
 
 /** The map that shows all of some points: the middle of their box, and a zoom at which it fits 900 × 420 px. */
 function viewportOf(points: readonly (readonly number[])[]): string {
-  const lons = points.map(([lon = 0]) => lon);
-  const lats = points.map(([, lat = 0]) => lat);
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const across = Math.log2((900 / 512) * (360 / Math.max(east - west, 0.01)));
-  const up = Math.log2((420 / 512) * (360 / Math.max(mercator(north) - mercator(south), 0.01)));
+  const [west, south, east, north] = boxOfPoints(points) ?? about().box;
+  const [a, b] = [toMercator([west, north]), toMercator([east, south])];
+  const across = Math.log2(900 / worldSize(0) / Math.max(b.x - a.x, LEAST));
+  const up = Math.log2(420 / worldSize(0) / Math.max(b.y - a.y, LEAST));
   const zoom = Math.min(Math.max(Math.min(across, up), 5), 7);
   return viewport(zoom, (south + north) / 2, (west + east) / 2);
 }

@@ -1,3 +1,4 @@
+import { boxOfPoints } from '../../geometry/box.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
@@ -37,9 +38,8 @@ export function eventData(site: Site, locale: PageLocale, event: AtlasEvent): Re
 
 /** The smallest box of points as schema.org writes it: south west north east. */
 function boxText(points: readonly (readonly number[])[]): string {
-  const lons = points.map(([lon = 0]) => lon);
-  const lats = points.map(([, lat = 0]) => lat);
-  return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
+  const [west, south, east, north] = boxOfPoints(points) ?? [];
+  return [south, west, north, east].join(' ');
 }
 
 /** What an article tells of. */

@@ -1,7 +1,7 @@
 import { createMemo, createSignal } from 'solid-js';
 import { heldOtherwise } from '../../atlas/time-range.ts';
 import type { MapView } from '../../map/map-view.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../../time/instant.ts';
 import type { FixedMapOptions } from '../shared/session-map.ts';
@@ -20,7 +20,7 @@ import './compare.css';
 export default function Compare(props: {
   readonly session: Session;
   readonly options: FixedMapOptions;
-  readonly panels: readonly Box[];
+  readonly panels: readonly PixelBox[];
   /** Of the page, in px. */
   readonly size: { readonly width: number; readonly height: number };
   readonly first: MapView;

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { widened, type Box } from '../../geometry/box.ts';
 import { boxOf, type TableColumns } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
@@ -27,11 +28,7 @@ export function ImportedLayerPart(props: {
     const now = columns();
     if (now) props.layer.readAgain({ columns: { ...now, [key]: heading === '' ? null : heading } });
   };
-  const travel = ([west, south, east, north]: readonly [number, number, number, number]) =>
-    props.session.travelTo({
-      kind: 'box',
-      box: [west - LEAST_DEGREES, south - LEAST_DEGREES, east + LEAST_DEGREES, north + LEAST_DEGREES],
-    });
+  const travel = (box: Box) => props.session.travelTo({ kind: 'box', box: widened(box, LEAST_DEGREES) });
   const frame = () => {
     const box = boxOf(opened());
     if (box) travel(box);

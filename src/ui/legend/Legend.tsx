@@ -6,17 +6,16 @@ import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
 import { useLocale } from '../shared/locale.ts';
-import type { VisibleBox } from '../../view/visible-box.ts';
+import { isInBox, type Box } from '../../geometry/box.ts';
 
 const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
 
 /** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols. */
-export function Legend(props: { readonly session: Session; readonly box: VisibleBox | null }) {
+export function Legend(props: { readonly session: Session; readonly box: Box | null }) {
   const locale = useLocale();
   const visible = (id: string) => {
     const { box } = props;
-    const [lon = 0, lat = 0] = props.session.atlas.places.get(id)?.geometry.coordinates ?? [];
-    return !box || (lon > box.west && lon < box.east && lat > box.south && lat < box.north);
+    return !box || isInBox(box, props.session.atlas.places.get(id)?.geometry.coordinates ?? []);
   };
   const ofDay = () => {
     const { atlas, day, scene } = props.session;

@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import { locate, locatorHeight, locatorPath, type LocatorFrame } from '../../style/locator-path.ts';
 import { useLocale } from '../shared/locale.ts';
-import type { VisibleBox } from '../../view/visible-box.ts';
+import type { Box } from '../../geometry/box.ts';
 
 /** Px that it may take up. */
 const WIDEST = 108;
@@ -9,11 +9,11 @@ const TALLEST = 90;
 
 /** Where in the atlas the map looks: the sea for orientation, and the frame of the view. */
 export default function Locator(props: {
-  /** The whole map: [west, south, east, north] in degrees. */
-  readonly whole: LocatorFrame['box'];
+  /** The whole map. */
+  readonly whole: Box;
   /** The sea's rings in degrees. */
   readonly sea: readonly (readonly (readonly number[])[])[];
-  readonly box: VisibleBox | null;
+  readonly box: Box | null;
 }) {
   const { words } = useLocale();
   const frame = createMemo((): LocatorFrame => {
@@ -30,7 +30,7 @@ export default function Locator(props: {
   const view = createMemo(() => {
     if (!props.box) return null;
     const { width, height } = frame();
-    const { west, south, east, north } = props.box;
+    const [west, south, east, north] = props.box;
     const [x0, y0] = locate(frame(), [west, north]);
     const [x1, y1] = locate(frame(), [east, south]);
     const [left, top, right, bottom] = [

@@ -3,7 +3,7 @@ import type { Person, Trace } from '../../atlas/people/people.ts';
 import type { Session } from '../../session/session.ts';
 import { clampDay } from '../../time/interval.ts';
 import { useLocale } from '../shared/locale.ts';
-import { goTo } from '../shared/go-to.ts';
+import { showOnMap } from '../shared/show-on-map.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 
 /** Where the record names a person, in the order of time, each a way to its first day. */
@@ -26,7 +26,7 @@ export default function PersonTraces(props: { readonly session: Session; readonl
             <button
               type="button"
               class="link"
-              onClick={() => goTo(props.session, trace, clampDay(atlas.span, trace.start))}
+              onClick={() => showOnMap(props.session, clampDay(atlas.span, trace.start), trace)}
             >
               {title(trace)}
             </button>{' '}

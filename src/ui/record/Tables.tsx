@@ -4,7 +4,7 @@ import { isBilingual, type Cell, type Column, type Row } from '../../atlas/table
 import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
 import { useLocale } from '../shared/locale.ts';
-import { goTo } from '../shared/go-to.ts';
+import { showOnMap } from '../shared/show-on-map.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
@@ -60,7 +60,8 @@ export default function Tables(props: RecordPageProps) {
     if (id === 'certainty') return Reflect.get(locale.words().certainty, String(cell)) ?? String(cell);
     return script(words().types[String(cell)] ?? String(cell));
   }
-  const go = (row: Row) => goTo(props.session, row.subject, row.subject.kind === 'place' ? null : row.day);
+  const go = (row: Row) =>
+    showOnMap(props.session, row.subject.kind === 'place' ? null : row.day, row.subject);
 
   return (
     <div class="finding">

@@ -3,7 +3,7 @@ import { peopleOf } from '../../atlas/people/people.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
 import { useLocale } from '../shared/locale.ts';
-import { goTo } from '../shared/go-to.ts';
+import { showOnMap } from '../shared/show-on-map.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
@@ -21,7 +21,7 @@ export default function Search(props: RecordPageProps) {
   onMount(() => input.focus());
 
   const choose = (entry: SearchEntry | undefined) => {
-    if (entry) goTo(props.session, entry.subject, entry.day);
+    if (entry) showOnMap(props.session, entry.day, entry.subject);
   };
   function onKeyDown(event: KeyboardEvent): void {
     const count = found().length;

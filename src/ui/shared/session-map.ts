@@ -2,7 +2,7 @@ import { createEffect, untrack } from 'solid-js';
 import type { MapHandlers, MapOptions } from '../../map/map-options.ts';
 import { createMapView, type MapView } from '../../map/map-view.ts';
 import { PALETTES } from '../../style/palette/palette.ts';
-import type { Box } from '../../style/placing/box-grid.ts';
+import type { PixelBox } from '../../geometry/box.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -17,7 +17,7 @@ export interface SessionMapProps {
   readonly session: Session;
   readonly options: FixedMapOptions;
   /** Boxes of the page that panels cover, in px. */
-  readonly panels: readonly Box[];
+  readonly panels: readonly PixelBox[];
   /** Width of the page in px. */
   readonly width: number;
   onReady(): void;

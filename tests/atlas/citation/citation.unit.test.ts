@@ -132,11 +132,11 @@ describe('the sources of what is visible', () => {
     expect(events.length).toBeGreaterThan(0);
     expect(events.length).toBeLessThan(all.length);
     expect(ids(viewOn('1126-01-31', 'en', { layers: ['relief', 'names'], box: null }))).toEqual([]);
-    const sea = { west: 121, south: 36.8, east: 121.4, north: 37 };
+    const sea = [121, 36.8, 121.4, 37] as const;
     expect(ids(viewOn('1126-01-31', 'en', { layers: ['events', 'movements', 'sieges'], box: sea }))).toEqual(
       [],
     );
-    const kaifeng = { west: 113.8, south: 34.4, east: 114.8, north: 35.2 };
+    const kaifeng = [113.8, 34.4, 114.8, 35.2] as const;
     const near = ids(viewOn('1126-01-31', 'en', { layers: LAYER_IDS, box: kaifeng }));
     expect(near.length).toBeGreaterThan(0);
     expect(near.length).toBeLessThan(all.length);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lifespanMesh } from '../../../src/imported/shapes/lifespan-mesh.ts';
 import { recordsNear } from '../../../src/imported/shapes/records-near.ts';
 import { AREA, createShapeStore, LINE, POINT } from '../../../src/imported/shapes/shape-store.ts';
-import { mercatorOf } from '../../../src/style/columns/column-road.ts';
+import { toMercator } from '../../../src/geometry/mercator.ts';
 import type { LifeWindow } from '../../../src/style/lifespans/life-window.ts';
 import { seededNumbers } from '../../seeded-numbers.ts';
 
@@ -26,7 +26,7 @@ function lookInto(fill: (store: Store) => void) {
   fill(store);
   const mesh = lifespanMesh(store.done());
   return (lon: number, lat: number, { day = 50, px = 0, zoom = ZOOM, reach = 5 } = {}) => {
-    const { x, y } = mercatorOf([lon, lat]);
+    const { x, y } = toMercator([lon, lat]);
     return recordsNear(mesh, { x: x + px / WORLD_PX, y, worldSize: WORLD_PX, zoom, window: on(day), reach });
   };
 }
@@ -53,12 +53,12 @@ describe('the records near a place', () => {
     ring.push(ring[0] ?? 0, ring[1] ?? 0);
     const at = lookInto((store) => store.add(AREA, 0, ALL, [ring], AREA_LOOK));
     const corners = Array.from({ length: 61 }, (_, k) =>
-      mercatorOf([ring[2 * k] ?? 0, ring[2 * k + 1] ?? 0]),
+      toMercator([ring[2 * k] ?? 0, ring[2 * k + 1] ?? 0]),
     );
     let within = 0;
     for (let i = 0; i < 2000; i++) {
       const [lon, lat] = [111 + 8 * next(), 32 + 8 * next()];
-      const { x, y } = mercatorOf([lon, lat]);
+      const { x, y } = toMercator([lon, lat]);
       let odd = false;
       for (let k = 0; k < 60; k++) {
         const [a, b] = [corners[k], corners[k + 1]];

@@ -5,7 +5,8 @@ import {
   pointAlong,
   type ColumnPath,
 } from '../../../src/style/columns/column-path.ts';
-import { columnRoad, mercatorOf, ORIGIN, worldSize } from '../../../src/style/columns/column-road.ts';
+import { toMercator, worldSize } from '../../../src/geometry/mercator.ts';
+import { columnRoad, ORIGIN } from '../../../src/style/columns/column-road.ts';
 import { columnSlots } from '../../../src/style/columns/column-slot.ts';
 import type { Movement } from '../../../src/atlas/movement/movement.ts';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -23,7 +24,7 @@ const lengthOf = (path: ColumnPath) => path.distance.at(-1) ?? NaN;
 /** Least distance (px) from a point to the chain of stops, at a zoom. */
 function awayFromChain(movement: Movement, zoom: number, x: number, y: number): number {
   const size = worldSize(zoom);
-  const chain = movement.track.stops.map(({ at }) => mercatorOf(at));
+  const chain = movement.track.stops.map(({ at }) => toMercator(at));
   let least = Infinity;
   for (let i = 1; i < chain.length; i++) {
     const [a, b] = [chain[i - 1], chain[i]];
@@ -97,9 +98,9 @@ describe.each(ZOOMS)('the paths of all movements at zoom %d', (zoom) => {
       const end = pointAlong(path, lengthOf(path));
       const apart = (a: { x: number; y: number }, b: { x: number; y: number }) =>
         Math.hypot(a.x - b.x, a.y - b.y) * worldSize(zoom);
-      expect(apart(begin, mercatorOf(first.at)), movement.id).toBeLessThan(0.01);
+      expect(apart(begin, toMercator(first.at)), movement.id).toBeLessThan(0.01);
       if (!slots.get(movement.id)?.keepsEnd)
-        expect(apart(end, mercatorOf(last.at)), movement.id).toBeLessThan(0.01);
+        expect(apart(end, toMercator(last.at)), movement.id).toBeLessThan(0.01);
     }
   });
 
@@ -136,7 +137,7 @@ describe('a path', () => {
     for (const movement of atlas.movements) {
       const path = columnPath(columnRoad(movement.track), 7, ALONE, 1);
       for (let t = movement.start; t < movement.end; t += 0.5) {
-        const there = mercatorOf(movement.track.positionAt(t).at);
+        const there = toMercator(movement.track.positionAt(t).at);
         const drawn = pointAlong(path, distanceAt(path, t));
         expect(
           Math.hypot(there.x - drawn.x, there.y - drawn.y) * worldSize(7),

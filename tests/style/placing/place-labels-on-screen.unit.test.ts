@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/geometry/great-circle.ts';
 import { AROUND, textOf, type PointLabel } from '../../../src/style/labels/label.ts';
-import { overlap } from '../../../src/style/placing/box-grid.ts';
+import { overlap } from '../../../src/geometry/box.ts';
 import {
   placeLabelsOnScreen,
   type Placement,
