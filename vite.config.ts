@@ -54,7 +54,7 @@ export default defineConfig({
             // the first view names each file that may come later: small parts of the sheets are one
             {
               name: 'sheets',
-              test: /src[\\/]ui[\\/]shared[\\/](Sheet|copy-text|fetch-json|shared-overlays)\.tsx?$/,
+              test: /src[\\/]ui[\\/]shared[\\/](Sheet|copy-text|fetch-json|save-file|shared-overlays)\.tsx?$/,
             },
             { name: 'narrative', test: /src[\\/]atlas[\\/](narrative[\\/]|control[\\/]scene-frontiers)/ },
           ],

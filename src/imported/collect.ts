@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
 import { lifespansOf, livesOfWhen } from './dates/lifespans-of.ts';
@@ -12,8 +13,6 @@ import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
 import type { Ring } from './shapes/ring.ts';
 import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
 import { pointLook, simpleStyle } from './shapes/simple-style.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a collector has gathered. */
 export interface Collected {
@@ -41,11 +40,8 @@ const MOST_RECORDS = 3_000_000;
 const CLOSING = 0x5d;
 const UNNAMED = new TextEncoder().encode('[null,');
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Own properties, without names that would change the object itself. */
-function cleanProperties(value: unknown, book: ReportBook): Fields {
+function cleanProperties(value: unknown, book: ReportBook): JsonObject {
   if (!isObject(value)) return {};
   let clean: Record<string, unknown> | null = null;
   for (const key of PROTOTYPE_KEYS) {
@@ -84,7 +80,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     });
   }
 
-  function addShapes(feature: Fields, properties: Fields, shapes: readonly ReadShape[]): boolean {
+  function addShapes(feature: JsonObject, properties: JsonObject, shapes: readonly ReadShape[]): boolean {
     const record = starts.length;
     const look = simpleStyle(properties, (reason, field, value) => book.note('noted', reason, field, value));
     const forPoints = pointLook(look, properties);
@@ -114,7 +110,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
         [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
         continue;
       }
-      const ownWhen = (shape.source as Fields).when;
+      const ownWhen = (shape.source as JsonObject).when;
       const read = livesOfWhen(ownWhen, 'geometry.when', calendar, book.note) ?? overall;
       if (read.dated) dated = true;
       for (const life of read.lives) {
@@ -144,7 +140,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
     for (const value of [west, south, east, north]) boxes.push(value);
   }
 
-  function addText(name: string | null, properties: Fields): void {
+  function addText(name: string | null, properties: JsonObject): void {
     let json: string;
     try {
       json = JSON.stringify([name, properties]);
@@ -163,8 +159,8 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
 
   /** Adds a record of a name; whether it is drawn. */
   function addRecord(
-    feature: Fields,
-    properties: Fields,
+    feature: JsonObject,
+    properties: JsonObject,
     name: string,
     shapesOf: () => readonly ReadShape[],
   ): boolean {

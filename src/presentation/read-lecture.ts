@@ -1,3 +1,4 @@
+import { isObject } from '../atlas/json-object.ts';
 import type { Language } from '../time/date-text.ts';
 import {
   LECTURE_FORMAT,
@@ -43,8 +44,6 @@ const shown = (value: unknown) => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads the text of a lecture’s file; names every fault, and takes nothing of a file that has one. `faultsOfLink` says what

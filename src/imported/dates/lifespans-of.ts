@@ -1,3 +1,4 @@
+import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import type { Reason } from '../reason.ts';
 import { isReading, type DateReading } from './date-reading.ts';
@@ -27,8 +28,6 @@ export type ComplainOfTime = (
   value: unknown,
 ) => void;
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Timespans of one record that are read. */
 const MOST_SPANS = 10_000;
 const ALWAYS: Life = { start: -Infinity, end: Infinity };
@@ -48,9 +47,6 @@ const LOOSE: ReadonlySet<string> = new Set(['start', 'begin', 'from']);
 /** Property names that give one date for both. */
 const SINGLES = ['edtf', 'when', 'date', 'time', 'timestamp', 'year'] as const;
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (object: Fields, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -182,7 +178,7 @@ function livesOfRow({ start, end }: RowDates, calendar: Calendar, complain: Comp
 }
 
 function livesOfProperties(
-  properties: Fields,
+  properties: JsonObject,
   calendar: Calendar,
   complain: ComplainOfTime,
 ): LivesRead | null {
@@ -226,8 +222,8 @@ function livesOfProperties(
  * of them it lives always.
  */
 export function lifespansOf(
-  feature: Fields,
-  properties: Fields,
+  feature: JsonObject,
+  properties: JsonObject,
   calendar: Calendar,
   complain: ComplainOfTime,
 ): LivesRead {

@@ -1,11 +1,10 @@
+import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { LONGEST_RING } from '../shapes/read-geometry.ts';
 import type { Reason } from '../reason.ts';
 import { isReading, type DateReading } from './date-reading.ts';
 import type { ComplainOfTime, Life } from './lifespans-of.ts';
 import { isMilliseconds, readDate } from './read-date.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** When a line was gone along. */
 interface LineTimes {
@@ -22,12 +21,8 @@ export interface TrackTimes {
   readonly life: Life;
 }
 
-const own = (object: Fields, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Times of vertices, line by line, as a record writes them (`coordTimes`, `times` …); `null` where it has none. */
-export function vertexTimes(properties: Fields): readonly (readonly unknown[])[] | null {
+export function vertexTimes(properties: JsonObject): readonly (readonly unknown[])[] | null {
   for (const key of ['coordTimes', 'times', 'linestringTimestamps']) {
     const value = own(properties, key);
     if (!Array.isArray(value) || value.length === 0) continue;

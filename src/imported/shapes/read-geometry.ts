@@ -1,3 +1,4 @@
+import { isObject } from '../../atlas/json-object.ts';
 import type { Reason } from '../reason.ts';
 import type { Ring } from './ring.ts';
 import { AREA, LINE, POINT, type ShapeKind } from './shape-store.ts';
@@ -24,8 +25,6 @@ const DEEPEST_COLLECTION = 8;
 const METRES = 400;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A number, or a text that is one. */
 function numberOf(value: unknown): number {

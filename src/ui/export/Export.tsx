@@ -8,7 +8,7 @@ import { Choice } from './Choice.tsx';
 import { createOrder } from './create-order.ts';
 import { FilmFields } from './FilmFields.tsx';
 import { FILE_KINDS, makeFile, type FileKind } from '../../export/make-file.ts';
-import { saveFile } from '../../export/save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { SizeFields } from './SizeFields.tsx';
 import { LANGUAGE_NAMES, takeAwayWords } from '../../export/export-words.ts';
 import { createWork } from './work.ts';

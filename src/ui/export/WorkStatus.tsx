@@ -1,7 +1,12 @@
 import { Show, type JSX } from 'solid-js';
-import { saveFile, sizeText } from '../../export/save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { TakeAwayWords } from '../../export/export-words.ts';
 import type { Work } from './work.ts';
+
+/** A number of bytes in kB or MB. */
+function sizeText(bytes: number): string {
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 /** How far the work is, how it ended, and the made file once more. */
 export function WorkStatus(props: { readonly work: Work; readonly words: TakeAwayWords }): JSX.Element {

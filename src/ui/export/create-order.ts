@@ -56,7 +56,7 @@ export interface Order {
 /** The day of a text `YYYY-MM-DD`; NaN where there is no such day. */
 function readDay(text: string): number {
   try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : NaN;
+    return parseDay(text);
   } catch {
     return NaN;
   }

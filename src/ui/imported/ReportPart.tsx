@@ -4,7 +4,7 @@ import type { Problem, Reason } from '../../imported/reason.ts';
 import { useLocale } from '../shared/locale.ts';
 import { importedWords } from './imported-locale.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../shared/save-file.ts';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
 export function ReportPart(props: { readonly opened: ImportedFile }) {

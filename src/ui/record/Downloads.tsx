@@ -3,20 +3,13 @@ import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
 import { useLocale } from '../shared/locale.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
+import { saveText } from '../shared/save-file.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 
 const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
-const KEPT_MS = 60_000;
 
-function save({ file, type, text }: Download): void {
-  const url = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
+const save = ({ file, type, text }: Download) => saveText(file, type, text());
 
 /** The files of the record, made in the page when they are asked for. */
 export default function Downloads(props: RecordPageProps) {

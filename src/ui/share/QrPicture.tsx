@@ -1,5 +1,5 @@
 import { createMemo } from 'solid-js';
-import { qrPath } from '../../export/qr-path.ts';
+import { qrPath } from '../../export/qr.ts';
 
 /** Modules of light that a reader of codes needs around one. */
 const MARGIN = 4;

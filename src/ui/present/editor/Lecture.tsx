@@ -13,13 +13,12 @@ import type { View } from '../../../view/view.ts';
 import { giveOwnLecture } from '../own-lecture.ts';
 import type { RecordPageProps } from '../../shared/record-page.ts';
 import { useLocale } from '../../shared/locale.ts';
+import { saveText } from '../../shared/save-file.ts';
 import { lectureStore } from './lecture-store.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 import { LectureStep } from './LectureStep.tsx';
 import { createLinkReader } from './link-reader.ts';
 import './lecture.css';
-
-const KEPT_MS = 60_000;
 
 /** The page on which a reader makes a lecture out of states of the atlas. */
 export default function Lecture(props: RecordPageProps) {
@@ -79,16 +78,10 @@ export default function Lecture(props: RecordPageProps) {
     session.restore({ ...view, language: session.language(), display: session.display() }, []);
   };
   function save(): void {
-    const url = URL.createObjectURL(new Blob([writeLecture(lecture())], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${
-      lecture()
-        .title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-        .slice(0, 60) || 'lecture'
-    }.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+    const name = lecture()
+      .title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 60);
+    saveText(`${name || 'lecture'}.json`, 'application/json', writeLecture(lecture()));
   }
   async function open(file: File | undefined): Promise<void> {
     if (file) take(readLecture(await file.text(), links.faults));
