@@ -29,9 +29,8 @@ export interface LiningPicture {
 }
 
 /** The box that the map may show, in degrees. */
-export function mapBox() {
-  const [west, south, east, north] = about().box;
-  return { west, south, east, north };
+export function mapBox(): Box {
+  return about().box;
 }
 
 /** A source of features with an `id`, simplified by no more than `tolerance` px. */

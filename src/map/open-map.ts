@@ -32,7 +32,7 @@ export function openMap(
           pitch: options.viewport.pitch,
         }
       : {
-          bounds: [...options.box] as [number, number, number, number],
+          bounds: [...options.box],
           fitBoundsOptions: { padding: { ...options.padding } },
         }),
     minZoom: MAP_ZOOMS.least,

@@ -1,15 +1,11 @@
+import type { Box } from '../geometry/box.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Selection, View } from '../view/view.ts';
 
 /** What a permalink is read against. */
 export interface PermalinkContext {
   readonly span: Interval;
-  readonly box: {
-    readonly west: number;
-    readonly south: number;
-    readonly east: number;
-    readonly north: number;
-  };
+  readonly box: Box;
   readonly zooms: { readonly least: number; readonly most: number };
   readonly defaults: View;
   hasChapter(id: string): boolean;

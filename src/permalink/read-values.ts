@@ -47,11 +47,14 @@ export function readViewport(text: string, context: PermalinkContext): Read<View
     return { value: context.defaults.map, reason: 'not-a-map' };
   }
   const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = numbers;
-  const { box, zooms } = context;
+  const {
+    box: [west, south, east, north],
+    zooms,
+  } = context;
   const value: Viewport = {
     zoom: clamp(zoom, zooms.least, zooms.most),
-    lat: clamp(lat, box.south, box.north),
-    lon: clamp(lon, box.west, box.east),
+    lat: clamp(lat, south, north),
+    lon: clamp(lon, west, east),
     bearing: clamp(bearing, -180, 180),
     pitch: clamp(pitch, 0, 60),
   };

@@ -1,4 +1,5 @@
 import { batch, createSignal, type Accessor } from 'solid-js';
+import type { Box } from '../geometry/box.ts';
 import { writeViewport as viewportText } from '../permalink/write-values.ts';
 import type { View, Viewport } from '../view/view.ts';
 import type { SessionPart } from './session-part.ts';
@@ -6,7 +7,7 @@ import type { SessionPart } from './session-part.ts';
 /** Where the map is asked to go: a viewport, or a box [west, south, east, north] to frame. */
 export type Destination =
   | { readonly kind: 'viewport'; readonly viewport: Viewport; readonly atOnce?: boolean }
-  | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
+  | { readonly kind: 'box'; readonly box: Box };
 
 /** Where the map looks, where it is sent, and what it follows. */
 export interface CameraState {

@@ -1,21 +1,19 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { Box } from '../geometry/box.ts';
 
 /** Meridians and parallels every `step` degrees over a box, as one feature. */
-export function graticule(
-  box: { west: number; south: number; east: number; north: number },
-  step: number,
-): FeatureCollection<MultiLineString> {
+export function graticule([west, south, east, north]: Box, step: number): FeatureCollection<MultiLineString> {
   const coordinates: [number, number][][] = [];
-  for (let lon = Math.ceil(box.west / step) * step; lon <= box.east; lon += step) {
+  for (let lon = Math.ceil(west / step) * step; lon <= east; lon += step) {
     coordinates.push([
-      [lon, box.south],
-      [lon, box.north],
+      [lon, south],
+      [lon, north],
     ]);
   }
-  for (let lat = Math.ceil(box.south / step) * step; lat <= box.north; lat += step) {
+  for (let lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
     coordinates.push([
-      [box.west, lat],
-      [box.east, lat],
+      [west, lat],
+      [east, lat],
     ]);
   }
   return {

@@ -13,7 +13,7 @@ const defaults: View = openingView(instantOf(parseDay('1123-01-04')));
 const chapter = { start: parseDay('1126-01-27'), end: parseDay('1126-03-08') };
 const context: PermalinkContext = {
   span,
-  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  box: [103, 29, 133.5, 48],
   zooms: { least: 4, most: 9 },
   defaults,
   hasChapter: (id) => id === 'siege',

@@ -12,7 +12,7 @@ const span = { start: parseDay('1123-01-01'), end: parseDay('1127-12-31') + 1 };
 const defaults: View = Object.freeze(openingView(parseDay('1123-01-04')));
 const context: PermalinkContext = Object.freeze({
   span,
-  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  box: [103, 29, 133.5, 48] as const,
   zooms: { least: 4, most: 9 },
   defaults,
   hasChapter: (id: string) => id === 'ch08-first-siege',

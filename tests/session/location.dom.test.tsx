@@ -11,7 +11,7 @@ import { atlas } from '../atlas-of-geo.ts';
 const FIRST = openingView(parseDay('1123-01-01'));
 const CONTEXT: PermalinkContext = {
   span: atlas.span,
-  box: { west: 100, south: 25, east: 130, north: 50 },
+  box: [100, 25, 130, 50],
   zooms: { least: 4, most: 10 },
   defaults: FIRST,
   hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),

@@ -37,7 +37,7 @@ const ids = new Set(
 const defaults: View = openingView(atlas.span.start);
 const context: PermalinkContext = {
   span: atlas.span,
-  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  box: [103, 29, 133.5, 48],
   zooms: { least: 4, most: 9 },
   defaults,
   hasChapter: () => false,

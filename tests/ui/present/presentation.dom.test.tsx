@@ -24,7 +24,7 @@ const FIRST: View = {
 };
 const context: PermalinkContext = {
   span: atlas.span,
-  box: { west: 103, south: 29, east: 133.5, north: 48 },
+  box: [103, 29, 133.5, 48],
   zooms: { least: 4, most: 9 },
   defaults: FIRST,
   hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
