@@ -47,7 +47,7 @@ export const IMPORT_RULES: ImportRules = {
     atlas: ['time', 'geometry'],
     view: ['time', 'geometry'],
     locale: ['time', 'atlas'],
-    permalink: ['time', 'atlas', 'view'],
+    permalink: ['time', 'geometry', 'atlas', 'view'],
     style: ['time', 'geometry', 'atlas', 'view', 'locale', 'ui'],
     presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
     imported: ['time', 'geometry', 'atlas', 'view', 'style'],
