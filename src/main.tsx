@@ -1,9 +1,9 @@
 import { render } from 'solid-js/web';
 import type { Box } from './geometry/box.ts';
-import { about, openAbout } from './atlas/atlas-config.ts';
+import { openAbout, readAtlasConfig } from './atlas/atlas-config.ts';
 import { createAtlas } from './atlas/atlas.ts';
 import { loadGeo, recordOf, type GeoFiles } from './load/load-geo.ts';
-import { mapSources, mapBox } from './map/map-sources.ts';
+import { mapSources } from './map/map-sources.ts';
 import { MAP_ZOOMS } from './view/map-zooms.ts';
 import { registerRelief, type ReliefCoding } from './map/relief/relief-protocol.ts';
 import { loadWaterLining } from './map/relief/water-lining.ts';
@@ -63,15 +63,16 @@ async function start(root: HTMLElement): Promise<void> {
     liningUrl ? loadWaterLining(liningUrl) : null,
     loadWords(browserLanguage()),
   ]);
-  openAbout(files.atlas);
+  const config = readAtlasConfig(files.atlas);
+  openAbout(config);
   const record = recordOf(files);
-  const atlas = createAtlas(record);
+  const atlas = createAtlas(config, record);
   const simplify = createSimplifier(files.simplified as unknown as SimplifiedTable);
 
   const defaults: View = {
     ...openingView(atlas.chapters[0]?.start ?? atlas.span.start),
     language: browserLanguage(),
-    names: about().names === 'latin' ? 'pinyin' : 'both',
+    names: config.names === 'latin' ? 'pinyin' : 'both',
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'paper',
   };
   const features = new Set<string>([
@@ -87,7 +88,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const context: PermalinkContext = {
     span: atlas.span,
-    box: mapBox(),
+    box: config.box,
     zooms: MAP_ZOOMS,
     defaults,
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
@@ -118,7 +119,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
 
-  const load = async () => (await import('./load/load-account.ts')).loadAccount(record);
+  const load = async () => (await import('./load/load-account.ts')).loadAccount(config, record);
   const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;
 
   render(() => {
@@ -134,7 +135,7 @@ async function start(root: HTMLElement): Promise<void> {
       riverNames: namedStretches(files),
       stateNames: featuresOf<SymbolStatics['stateNames']>('state-names'),
     };
-    const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? about().home_narrow : about().home);
+    const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? config.home_narrow : config.home);
     const cooperative = view.display === 'embed';
     const map = { atlas, arcs: record.arcs, sources, lining, box, statics, simplify, cooperative };
     const sea = files.sea.features.flatMap(({ geometry }) =>

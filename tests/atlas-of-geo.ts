@@ -1,6 +1,7 @@
 import { createAtlas } from '../src/atlas/atlas.ts';
 import { sceneJson, type SceneJson } from '../src/atlas/scene/scene-json.ts';
-import { readGeo } from '../src/tools/commands/read-geo.ts';
+import { palettesOf } from '../src/style/palette/palette.ts';
+import { readConfig, readGeo } from '../src/tools/commands/read-geo.ts';
 import { instantOf } from '../src/time/instant.ts';
 import { parseDay } from '../src/time/written-date.ts';
 
@@ -8,7 +9,10 @@ import { parseDay } from '../src/time/written-date.ts';
 export const record = readGeo();
 
 /** The atlas made from it. */
-export const atlas = createAtlas(record);
+export const atlas = createAtlas(readConfig(), record);
+
+/** Its palettes. */
+export const palettes = palettesOf(atlas.config);
 
 /** Every day of the atlas. */
 export const everyDay = Array.from(

@@ -1,3 +1,3 @@
-import { readAbout } from '../src/tools/commands/read-geo.ts';
+import { readConfig } from '../src/tools/commands/read-geo.ts';
 
-readAbout();
+readConfig();

@@ -5,12 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { AtlasConfig } from '../../src/atlas/atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { Certainty, SourceRef } from '../../src/atlas/features.ts';
 import type { FrontierSpan } from '../../src/atlas/control/frontier.ts';
 import { powerName } from '../../src/atlas/power-name.ts';
 import { geoFolder } from '../../src/tools/commands/geo-folder.ts';
-import { readGeo } from '../../src/tools/commands/read-geo.ts';
+import { readConfig, readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 
@@ -42,8 +43,8 @@ function unique(sources: readonly SourceRef[]): SourceRef[] {
 }
 
 /** The features of frontiers.geojson, by first day and then by name. */
-export function frontierFeatures(record: AtlasRecord): object[] {
-  const atlas = createAtlas(record);
+export function frontierFeatures(config: AtlasConfig, record: AtlasRecord): object[] {
+  const atlas = createAtlas(config, record);
   const groups = new Map<string, FrontierSpan[]>();
   for (const span of atlas.frontiers) groups.set(keyOf(span), [...(groups.get(keyOf(span)) ?? []), span]);
   const coordinates = new Map(record.arcs.map((arc) => [arc.id, arc.geometry.coordinates]));
@@ -61,8 +62,8 @@ export function frontierFeatures(record: AtlasRecord): object[] {
         kind: first.kind,
         between: [a, b],
         ...(first.line ? { line: first.line } : {}),
-        title_en: `${powerName(a).en} and ${powerName(b).en}`,
-        title_zh: `${powerName(a).zh}與${powerName(b).zh}之界`,
+        title_en: `${powerName(config, a).en} and ${powerName(config, b).en}`,
+        title_zh: `${powerName(config, a).zh}與${powerName(config, b).zh}之界`,
         arcs: spans.map(({ arc }) => arc),
         certainty: ORDER[worst] ?? 'low',
         sources: unique(evidence.flatMap(({ sources }) => sources)),
@@ -74,7 +75,7 @@ export function frontierFeatures(record: AtlasRecord): object[] {
 }
 
 /** The text of frontiers.geojson, one frontier a line. */
-export function writtenFrontiers(record: AtlasRecord): string {
+export function writtenFrontiers(config: AtlasConfig, record: AtlasRecord): string {
   const head = {
     type: 'FeatureCollection',
     kind: 'frontiers',
@@ -84,12 +85,12 @@ export function writtenFrontiers(record: AtlasRecord): string {
     license: 'CC-BY-4.0',
     schema: 'schema/frontiers.schema.json',
   };
-  const lines = frontierFeatures(record).map((feature) => JSON.stringify(feature));
+  const lines = frontierFeatures(config, record).map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = `${geoFolder()}frontiers.geojson`;
-  writeFileSync(target, writtenFrontiers(readGeo()));
+  writeFileSync(target, writtenFrontiers(readConfig(), readGeo()));
   console.log(target);
 }

@@ -31,7 +31,7 @@ interface NamedAccount {
 }
 
 /** The file `geo/atlas.json`: what an atlas is called, the days and land it shows, its powers. */
-export interface About {
+export interface AtlasConfig {
   readonly title_en: string;
   readonly title_zh: string;
   readonly short_en: string;
@@ -87,55 +87,56 @@ export interface About {
   };
 }
 
-let opened: About | undefined;
-
 /**
- * Opens an atlas by its `geo/atlas.json`. A page and a command work with one atlas, which is opened before anything is read
- * of it; throws a RangeError where the file says no days, no box or no powers.
+ * Reads the parsed `geo/atlas.json` of an atlas; throws a RangeError where it says no days, no box or no powers.
  */
-export function openAbout(file: unknown): About {
-  const about = file as About;
-  if (!about?.span?.first || about.box?.length !== 4 || !about.powers?.length)
+export function readAtlasConfig(file: unknown): AtlasConfig {
+  const config = file as AtlasConfig | null | undefined;
+  if (!config?.span?.first || config.box?.length !== 4 || !config.powers?.length)
     throw new RangeError('atlas.json names no span, no box or no powers');
-  opened = about;
-  return about;
+  return config;
 }
 
-/** The atlas that is open; throws where none is. */
-export function about(): About {
+let opened: AtlasConfig | undefined;
+
+/** Opens the config that {@link about} gives. */
+export function openAbout(config: AtlasConfig): void {
+  opened = config;
+}
+
+/** The config that is open; throws where none is. */
+export function about(): AtlasConfig {
   if (!opened) throw new Error('no atlas is open yet: atlas.json has not been read');
   return opened;
 }
 
-/** A power of the atlas by its id. */
-export function powerOf(id: string): Power | undefined {
-  return about().powers.find((power) => power.id === id);
+/** A power of an atlas by its id. */
+export function powerOf({ powers }: AtlasConfig, id: string): Power | undefined {
+  return powers.find((power) => power.id === id);
 }
 
 /** The character on a court’s seal; '' where it has none. */
-export function sealOf(id: string): string {
-  return powerOf(id)?.seal ?? '';
+export function sealOf(config: AtlasConfig, id: string): string {
+  return powerOf(config, id)?.seal ?? '';
 }
 
-/** A text of the atlas in English or traditional Chinese: `textOf('title', true)`. */
+/** A text of an atlas in English or traditional Chinese: `textOf(config, 'title', true)`. */
 export function textOf(
+  config: AtlasConfig,
   key: 'title' | 'short' | 'subject' | 'description' | 'map' | 'credits',
   english: boolean,
 ): string {
-  return about()[`${key}_${english ? 'en' : 'zh'}`];
+  return config[`${key}_${english ? 'en' : 'zh'}`];
 }
 
 /** The years shown, as a text in a language writes them: the first and the last, or the one. */
-export function yearsShown(language: Language = 'en'): string {
-  const [first = 0, last = 0] = [about().span.first, about().span.last].map(
-    (day) => calendarDateOf(parseDay(day)).year,
-  );
+export function yearsShown({ span }: AtlasConfig, language: Language = 'en'): string {
+  const [first = 0, last = 0] = [span.first, span.last].map((day) => calendarDateOf(parseDay(day)).year);
   return first === last ? yearText(first, language) : `${yearText(first, language)}–${last}`;
 }
 
 /** A person’s name, in either script, without the family name of the ruling house. */
-export function withoutHouse(name: string): string {
-  const { house_en, house_zh } = about();
+export function withoutHouse({ house_en, house_zh }: AtlasConfig, name: string): string {
   if (house_zh && name.startsWith(house_zh)) return name.slice(house_zh.length);
   return house_en && name.startsWith(`${house_en} `) ? name.slice(house_en.length + 1) : name;
 }

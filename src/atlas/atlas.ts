@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../time/lunar-calendar.ts';
 import { parseWhen } from '../time/timespan.ts';
 import { parseDay } from '../time/written-date.ts';
-import { about } from './atlas-config.ts';
+import type { AtlasConfig } from './atlas-config.ts';
 import type { Chapter } from './chapter.ts';
 import { createControlSlices, doubtfulChanges, readPrefecture, type Prefecture } from './control/control.ts';
 import type {
@@ -56,6 +56,8 @@ export interface AtlasRecord {
 
 /** The record, read once and ready for any day. */
 export interface Atlas {
+  /** What the atlas is called, the days and land it shows, its powers. */
+  readonly config: AtlasConfig;
   /** The days of the atlas. */
   readonly span: Interval;
   readonly calendar: LunarCalendar;
@@ -95,9 +97,9 @@ function readAll<F extends { id: string }, T>(
   });
 }
 
-/** Prepares the atlas from its record; throws a RangeError that names the feature where the record is broken. */
-export function createAtlas(record: AtlasRecord): Atlas {
-  const span = { start: parseDay(about().span.first), end: parseDay(about().span.last) + 1 };
+/** Prepares an atlas from its config and its record; throws a RangeError that names the feature where the record is broken. */
+export function createAtlas(config: AtlasConfig, record: AtlasRecord): Atlas {
+  const span = { start: parseDay(config.span.first), end: parseDay(config.span.last) + 1 };
   const calendar = createLunarCalendar(record.calendar);
   const prefectures = readAll('prefectures', record.prefectures, readPrefecture);
   const lines = readAll('lines', record.lines, readLegalLine);
@@ -156,6 +158,7 @@ export function createAtlas(record: AtlasRecord): Atlas {
   const waters = new Map(record.waters.map((water) => [water.id, water]));
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   return {
+    config,
     span,
     calendar,
     prefectures,

@@ -1,6 +1,6 @@
 import type { Padding } from '../view/padding.ts';
 import { createStillMap } from '../map/still-map.ts';
-import { PALETTES } from '../style/palette/palette.ts';
+import { palettesOf } from '../style/palette/palette.ts';
 import { loadFaces } from './picture/brush.ts';
 import { drawLegend, drawScale } from './picture/draw-picture.ts';
 import { panelBoxes, pictureLayout, type PictureLayout } from './picture/picture-layout.ts';
@@ -48,7 +48,12 @@ export async function createPageRenderer(
       caption: null,
     };
     const bare: PictureLayout = size.legend ? layout : { ...layout, legend: [0, 0, 0, 0] };
-    return { text, layout: bare, palette: PALETTES[subject.view.theme], modules: [] };
+    return {
+      text,
+      layout: bare,
+      palette: palettesOf(exportContext.atlas.config)[subject.view.theme],
+      modules: [],
+    };
   };
   const map = await createStillMap(
     exportContext.map,

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Box } from '../geometry/box.ts';
-import { about } from '../atlas/atlas-config.ts';
 import { doubtfulChanges } from '../atlas/control/control.ts';
 import { cellsFromArcs } from '../atlas/control/cells-from-arcs.ts';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -26,11 +25,6 @@ export interface BaseData {
 export interface LiningPicture {
   readonly canvas: HTMLCanvasElement;
   readonly box: Box;
-}
-
-/** The box that the map may show, in degrees. */
-export function mapBox(): Box {
-  return about().box;
 }
 
 /** A source of features with an `id`, simplified by no more than `tolerance` px. */
@@ -154,7 +148,7 @@ export function mapSources(
           'shore',
           base.shore.features.map((feature) => withId(feature, [])),
         ),
-        ...as('graticule', graticule(mapBox(), 2).features),
+        ...as('graticule', graticule(atlas.config.box, 2).features),
       ],
       0.1,
     ),

@@ -2,7 +2,6 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { about } from '../atlas/atlas-config.ts';
 import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
 import { COARSE } from './lifecycle.ts';
@@ -18,7 +17,7 @@ prewarm();
  */
 export function openMap(
   container: HTMLElement,
-  options: Pick<MapOptions, 'viewport' | 'box' | 'padding' | 'cooperative' | 'title'>,
+  options: Pick<MapOptions, 'atlas' | 'viewport' | 'box' | 'padding' | 'cooperative' | 'title'>,
   style: StyleSpecification,
 ): MapLibreMap {
   const map = new MapLibreMap({
@@ -37,7 +36,7 @@ export function openMap(
         }),
     minZoom: MAP_ZOOMS.least,
     maxZoom: MAP_ZOOMS.most,
-    maxBounds: [...about().box],
+    maxBounds: [...options.atlas.config.box],
     renderWorldCopies: false,
     attributionControl: false,
     cooperativeGestures: options.cooperative ?? false,

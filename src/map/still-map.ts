@@ -1,7 +1,7 @@
 import liningUrl from '../../geo/water-lining.webp?url';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { View, Viewport } from '../view/view.ts';
-import { PALETTES } from '../style/palette/palette.ts';
+import { palettesOf } from '../style/palette/palette.ts';
 import type { PixelBox } from '../geometry/box.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { MapOptions } from './map-options.ts';
@@ -100,7 +100,7 @@ export async function createStillMap(
           }),
         },
         lining,
-        palette: PALETTES[view.theme],
+        palette: palettesOf(options.atlas.config)[view.theme],
         viewport: lookViewport(look, cssWidth, cssHeight, padding),
         padding,
         language: view.language,

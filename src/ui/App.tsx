@@ -1,9 +1,8 @@
 import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MapView } from '../map/map-view.ts';
-import { about } from '../atlas/atlas-config.ts';
 import type { View } from '../view/view.ts';
-import { PALETTES } from '../style/palette/palette.ts';
+import { palettesOf } from '../style/palette/palette.ts';
 import type { PixelBox } from '../geometry/box.ts';
 import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
@@ -67,7 +66,9 @@ export function App(props: {
       props.session.notify({ kind: 'failure', text: String(error) }),
     );
   });
-  createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
+  createEffect(() =>
+    applyPalette(document.documentElement, palettesOf(props.atlas.config)[props.session.theme()]),
+  );
   createEffect(() => {
     document.documentElement.lang = locale.language();
     document.title = `${locale.date(props.session.day())} · ${locale.atlas('title')}`;
@@ -169,9 +170,9 @@ export function App(props: {
         <FeatureCard session={props.session} />
         <Legend session={props.session} box={box()} />
         <Suspense>
-          <Locator whole={about().box} sea={props.sea} box={box()} />
+          <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
         </Suspense>
-        <ScaleBar viewport={props.session.viewport()} />
+        <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
         <p class="credits">{locale.atlas('credits')}</p>
         <Show when={props.session.atlas} keyed>
           <Timeline session={props.session} settled={settled()} />

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
-import aboutFile from '../../geo/atlas.json';
+import configFile from '../../geo/atlas.json';
 import contextRiversUrl from '../../geo/context-rivers.geojson?url';
 import reliefCoding from '../../geo/relief.json';
 import reliefUrl from '../../geo/relief.webp?url';
@@ -11,7 +11,7 @@ import shoreUrl from '../../geo/shore.geojson?url';
 import liningBox from '../../geo/water-lining.json';
 import liningUrl from '../../geo/water-lining.webp?url';
 import watersUrl from '../../geo/waters.geojson?url';
-import { openAbout } from '../../src/atlas/atlas-config.ts';
+import { readAtlasConfig } from '../../src/atlas/atlas-config.ts';
 import { createAtlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { MovementFeature } from '../../src/atlas/features.ts';
 import { loadGeo, recordOf } from '../../src/load/load-geo.ts';
@@ -22,7 +22,7 @@ import { loadWaterLining } from '../../src/map/relief/water-lining.ts';
 import { marshPattern } from '../../src/map/symbols/patterns.ts';
 import { groundLayers, shadeLayers } from '../../src/style/layers/ground.ts';
 import { inlandWaterLayers, seaLayers } from '../../src/style/layers/water.ts';
-import { PAPER } from '../../src/style/palette/palette.ts';
+import { palettesOf } from '../../src/style/palette/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 
 declare global {
@@ -35,7 +35,8 @@ declare global {
 const container = document.querySelector<HTMLElement>('#map');
 if (!container) throw new Error('the page has no element #map');
 setWorkerUrl(workerUrl);
-openAbout(aboutFile);
+const config = readAtlasConfig(configFile);
+const { paper } = palettesOf(config);
 registerRelief(reliefUrl, reliefCoding);
 const lining = await loadWaterLining(liningUrl);
 const liningSource = {
@@ -67,17 +68,17 @@ async function baseMap(): Promise<void> {
     liningSource,
     reliefBox,
   );
-  lining.paint(PAPER);
+  lining.paint(paper);
   const map = new MapLibreMap({
     container: container as HTMLElement,
     style: {
       version: 8,
       sources,
       layers: [
-        ...groundLayers(PAPER),
-        ...shadeLayers(PAPER),
-        ...inlandWaterLayers(PAPER),
-        ...seaLayers(PAPER),
+        ...groundLayers(paper),
+        ...shadeLayers(paper),
+        ...inlandWaterLayers(paper),
+        ...seaLayers(paper),
       ],
     },
     bounds: [...BOX],
@@ -86,7 +87,7 @@ async function baseMap(): Promise<void> {
     fadeDuration: 0,
   });
   map.setMissingStyleImageResolver((id) => {
-    const { image, pixelRatio } = marshPattern(PAPER);
+    const { image, pixelRatio } = marshPattern(paper);
     map.addImage(id, image, { pixelRatio });
   });
   map.once('idle', ready);
@@ -109,7 +110,7 @@ function multiplied(record: AtlasRecord, times: number): AtlasRecord {
 async function ownMap(copies: number, moving: boolean): Promise<void> {
   const files = await loadGeo();
   const record = multiplied(recordOf(files), copies);
-  const atlas = createAtlas(record);
+  const atlas = createAtlas(config, record);
   const scene = atlas.sceneAt(parseDay('1126-01-31'));
   const sources = mapSources(
     atlas,
@@ -133,7 +134,7 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       sources,
       arcs: record.arcs,
       lining,
-      palette: PAPER,
+      palette: paper,
       viewport: null,
       box: BOX,
       padding: { top: 16, right: 16, bottom: 140, left: 16 },

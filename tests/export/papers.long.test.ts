@@ -3,14 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { about, yearsShown } from '../../src/atlas/atlas-config.ts';
-import { PALETTES } from '../../src/style/palette/palette.ts';
+import { yearsShown } from '../../src/atlas/atlas-config.ts';
+import { readConfig } from '../../src/tools/commands/read-geo.ts';
+import { PAPER } from '../../src/style/palette/palette.ts';
 import { launch } from '../page/launch.ts';
 import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
 
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
+const config = readConfig();
 const CHAPTERS = 13;
-const INK = PALETTES.paper.ink.replace('#', '').toUpperCase();
+const INK = PAPER.ink.replace('#', '').toUpperCase();
 
 describe('papers of all chapters', () => {
   let browser: Browser;
@@ -43,8 +45,8 @@ describe('papers of all chapters', () => {
       for (const pattern of wanted) expect(flowing).toMatch(pattern);
       const title =
         language === 'en'
-          ? `${about().short_en} ${about().subject_en}, ${yearsShown()}`
-          : `${about().short_zh}${about().subject_zh}，${yearsShown()}`;
+          ? `${config.short_en} ${config.subject_en}, ${yearsShown(config)}`
+          : `${config.short_zh}${config.subject_zh}，${yearsShown(config)}`;
       expect(flowing.trim().startsWith(title), flowing.slice(0, 80)).toBe(true);
     }
     expect(errors).toEqual([]);

@@ -11,7 +11,8 @@ import {
   type MapLabels,
 } from '../../src/style/labels/map-labels.ts';
 import { zoomStep } from '../../src/style/labels/zoom-steps.ts';
-import { PAPER } from '../../src/style/palette/palette.ts';
+import { palettesOf } from '../../src/style/palette/palette.ts';
+import { readConfig } from '../../src/tools/commands/read-geo.ts';
 import type { ScreenPoint } from '../../src/style/placing/curved-text.ts';
 import type { ColumnGround } from '../../src/style/placing/label-ground.ts';
 import { placeLabelsOnScreen, type Placement } from '../../src/style/placing/place-labels-on-screen.ts';
@@ -20,6 +21,8 @@ import type { Measure } from '../../src/style/placing/text-block.ts';
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), 'utf8'));
 const features = <T>(name: string): readonly T[] => read(`${name}.geojson`).features;
+
+const config = readConfig();
 
 /** The atlas of `geo/`, without its arcs. */
 export function realAtlas(): Atlas {
@@ -36,7 +39,7 @@ export function realAtlas(): Atlas {
     calendar: read('calendar.json'),
     sources: read('sources.json').sources,
   };
-  return createAtlas(record);
+  return createAtlas(config, record);
 }
 
 /** The labels of `geo/`. */
@@ -54,7 +57,7 @@ export function realLabels(atlas: Atlas): MapLabels {
 /** What labels are asked for at a zoom, everything shown. */
 export function requestAt(zoom: number, settings: Partial<LabelSettings> = {}): LabelRequest {
   const all: LabelSettings = {
-    palette: PAPER,
+    palette: palettesOf(config).paper,
     language: 'en',
     names: 'both',
     factor: 1,

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { parseDay, writeDay } from '../../time/written-date.ts';
 import type { When } from '../../time/timespan.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../atlas.ts';
 import type { SourceRef, WrittenBesieged, WrittenControl, WrittenWaypoint } from '../features.ts';
 
@@ -145,9 +146,10 @@ export function accountedRecord(record: AtlasRecord, points: readonly AccountPoi
 
 /** The atlas of an account: of the sources, or of the article. Pure; throws a RangeError where a point breaks the record. */
 export function accountedAtlas(
+  config: AtlasConfig,
   record: AtlasRecord,
   account: 'sources' | 'seed',
   points: readonly AccountPoint[],
 ): Atlas {
-  return createAtlas(account === 'seed' ? accountedRecord(record, points) : record);
+  return createAtlas(config, account === 'seed' ? accountedRecord(record, points) : record);
 }

@@ -1,4 +1,4 @@
-import { about } from '../atlas-config.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import { contains } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { parseWhen, type When } from '../../time/timespan.ts';
@@ -9,9 +9,9 @@ import type { SourceRef } from '../features.ts';
 export type Account = string;
 
 /** The accounts in order: the seed article’s, those of the sides that the atlas names, the atlas’s own. */
-export const accounts = (): readonly Account[] => [
+export const accounts = (config: AtlasConfig): readonly Account[] => [
   'article',
-  ...about().accounts.map(({ id }) => id),
+  ...config.accounts.map(({ id }) => id),
   'atlas',
 ];
 

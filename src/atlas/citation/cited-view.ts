@@ -1,7 +1,6 @@
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { about } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
@@ -28,11 +27,11 @@ function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): s
   const courts = lunar
     ? atlas.calendar
         .erasOn(day)
-        .filter(({ polity }) => about().courts.includes(polity))
+        .filter(({ polity }) => atlas.config.courts.includes(polity))
         .map((era) =>
           english
-            ? `${powerName(era.polity).en}: ${lunarTextEn(era, lunar)}`
-            : `${powerName(era.polity).zh}${lunarTextZh(era, lunar)}`,
+            ? `${powerName(atlas.config, era.polity).en}: ${lunarTextEn(era, lunar)}`
+            : `${powerName(atlas.config, era.polity).zh}${lunarTextZh(era, lunar)}`,
         )
     : [];
   const name = atlas.calendar.dayNameOf(day);

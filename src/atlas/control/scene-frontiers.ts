@@ -1,4 +1,5 @@
 import type { FrontierKind } from './frontier.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import { comparePowers, powerName, type PowerName } from '../power-name.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -23,11 +24,11 @@ const LANDS: Readonly<Record<string, PowerName>> = {
   contested: { en: 'disputed land', zh: '爭奪之地' },
   none: { en: 'land of no known holder', zh: '無所屬之地' },
 };
-const landName = (holder: string) => LANDS[holder] ?? powerName(holder);
+const landName = (config: AtlasConfig, holder: string) => LANDS[holder] ?? powerName(config, holder);
 
-function describe(group: Group, scene: Scene): SceneFrontier {
+function describe(config: AtlasConfig, group: Group, scene: Scene): SceneFrontier {
   const { between, kind, line } = group;
-  const [a, b] = [landName(between[0]), landName(between[1])];
+  const [a, b] = [landName(config, between[0]), landName(config, between[1])];
   const pair = between.join('-');
   if (kind === 'control') {
     const [title_en, title_zh] = [`${a.en}–${b.en} frontier by possession`, `${a.zh}與${b.zh}實據之界`];
@@ -43,11 +44,14 @@ function describe(group: Group, scene: Scene): SceneFrontier {
   };
 }
 
-function compareGroups(x: Group, y: Group): number {
+function compareGroups(config: AtlasConfig, x: Group, y: Group): number {
   const kinds = Number(x.kind === 'control') - Number(y.kind === 'control');
   const lines = String(x.line) < String(y.line) ? -1 : Number(x.line !== y.line);
   return (
-    comparePowers(x.between[0], y.between[0]) || comparePowers(x.between[1], y.between[1]) || kinds || lines
+    comparePowers(config, x.between[0], y.between[0]) ||
+    comparePowers(config, x.between[1], y.between[1]) ||
+    kinds ||
+    lines
   );
 }
 
@@ -55,17 +59,21 @@ function compareGroups(x: Group, y: Group): number {
  * The frontiers of a scene, grouped by the pair of holders, the kind and the legal line (treaty before possession);
  * after them the claims in force, each under the id of its line.
  */
-export function sceneFrontiers(scene: Scene): SceneFrontier[] {
+export function sceneFrontiers(config: AtlasConfig, scene: Scene): SceneFrontier[] {
   const groups = new Map<string, Group>();
   for (const { left, right, kind, line } of scene.frontiers) {
-    const between: [string, string] = comparePowers(left, right) <= 0 ? [left, right] : [right, left];
+    const between: [string, string] = comparePowers(config, left, right) <= 0 ? [left, right] : [right, left];
     groups.set([...between, kind, line].join(' '), { between, kind, line });
   }
   const claims = scene.lines.filter(({ feature }) => feature.properties.kind === 'claim');
   return [
-    ...[...groups.values()].sort(compareGroups).map((group) => describe(group, scene)),
+    ...[...groups.values()]
+      .sort((x, y) => compareGroups(config, x, y))
+      .map((group) => describe(config, group, scene)),
     ...claims.map(({ feature }): SceneFrontier => {
-      const [a = 'none', b = 'none'] = [...feature.properties.parties].sort(comparePowers);
+      const [a = 'none', b = 'none'] = [...feature.properties.parties].sort((x, y) =>
+        comparePowers(config, x, y),
+      );
       const { title_en, title_zh } = feature.properties;
       return { id: feature.id, between: [a, b], kind: 'claim', title_en, title_zh };
     }),

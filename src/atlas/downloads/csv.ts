@@ -1,5 +1,6 @@
 import { writeDay } from '../../time/written-date.ts';
 import { isBilingual, type Cell, type Column, type RecordTable } from '../tables/record-table.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import { credit as creditOf } from './credit.ts';
 
 function quote(text: string): string {
@@ -25,8 +26,8 @@ function fields(cell: Cell, { kind }: Column): string[] {
  * A table as CSV (RFC 4180, UTF-8, CRLF): a text as `…_en` and `…_zh`, a day as its Julian date and as `…_gregorian`. The
  * last columns of every row hold licence, version and citation, since the format has no other place for them.
  */
-export function tableCsv(table: RecordTable): string {
-  const { license, version, citation } = creditOf();
+export function tableCsv(config: AtlasConfig, table: RecordTable): string {
+  const { license, version, citation } = creditOf(config);
   const credit = [license, version, citation];
   const head = [...table.columns.flatMap(heads), 'license', 'version', 'citation'];
   const body = table.rows.map(({ cells }) => [

@@ -27,7 +27,7 @@ export function sceneDownload(atlas: Atlas, day: JulianDay): Download {
     format: 'scene',
     type: 'application/json',
     entries: 1,
-    text: () => json({ ...credit(), ...sceneJson(atlas, atlas.sceneAt(instantOf(day)), 'en') }),
+    text: () => json({ ...credit(atlas.config), ...sceneJson(atlas, atlas.sceneAt(instantOf(day)), 'en') }),
   };
 }
 
@@ -52,7 +52,7 @@ export function downloadsOf(atlas: Atlas): Download[] {
     format: 'csv',
     type: 'text/csv',
     entries: table.rows.length,
-    text: () => tableCsv(table),
+    text: () => tableCsv(atlas.config, table),
   }));
   return [...collections, places, ...tables];
 }

@@ -42,7 +42,7 @@ export function recordGeojson(atlas: Atlas, kind: GeojsonKind): RecordCollection
   return {
     type: 'FeatureCollection',
     kind,
-    ...credit(),
+    ...credit(atlas.config),
     calendar: 'julian',
     works: Object.fromEntries(works),
     features,

@@ -1,5 +1,5 @@
-import { parseDay, parseWrittenDate, writeDay } from '../../time/written-date.ts';
-import { about } from '../atlas-config.ts';
+import type { Interval } from '../../time/interval.ts';
+import { parseWrittenDate, writeDay } from '../../time/written-date.ts';
 import type { When, WrittenBound, WrittenTimespan } from '../../time/timespan.ts';
 
 /** A Linked Places timespan in proleptic Gregorian ISO 8601 dates; its start is never missing. */
@@ -35,17 +35,14 @@ export function gregorianBound(bound: WrittenBound): WrittenBound {
 }
 
 /** A span without a start holds since before the atlas opens: it has begun by then, or by its own end where that is earlier. */
-function gregorianSpan({ start, end }: WrittenTimespan): IsoTimespan {
+function gregorianSpan(atlas: Interval, { start, end }: WrittenTimespan): IsoTimespan {
   const written = end && (end.in ?? end.latest ?? end.earliest);
-  const opening = Math.min(
-    parseDay(about().span.first),
-    written === undefined ? Infinity : parseWrittenDate(written).end - 1,
-  );
+  const opening = Math.min(atlas.start, written === undefined ? Infinity : parseWrittenDate(written).end - 1);
   const begun = start && Object.keys(start).length ? gregorianBound(start) : { latest: iso(opening) };
   return end ? { start: begun, end: gregorianBound(end) } : { start: begun };
 }
 
-/** A `when` of the record (Julian) as one of Linked Places (proleptic Gregorian). */
-export function gregorianWhen(when: When): IsoWhen {
-  return { timespans: when.timespans.map(gregorianSpan) };
+/** A `when` of the record (Julian) of an atlas of the days `span` as one of Linked Places (proleptic Gregorian). */
+export function gregorianWhen(span: Interval, when: When): IsoWhen {
+  return { timespans: when.timespans.map((written) => gregorianSpan(span, written)) };
 }

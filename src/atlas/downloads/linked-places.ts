@@ -51,7 +51,7 @@ function citations(atlas: Atlas, sources: readonly SourceRef[]): { label: string
 }
 
 function namesOf(atlas: Atlas, { properties: place, when }: PlaceFeature): LinkedName[] {
-  const usual = { when: gregorianWhen(when), citations: citations(atlas, place.sources) };
+  const usual = { when: gregorianWhen(atlas.span, when), citations: citations(atlas, place.sources) };
   const first: LinkedName[] = [
     { toponym: place.name_zh, lang: CHINESE, ...usual },
     { toponym: place.name_en, lang: ENGLISH, ...usual },
@@ -63,7 +63,7 @@ function namesOf(atlas: Atlas, { properties: place, when }: PlaceFeature): Linke
     ...(en ? [{ toponym: en, lang: ENGLISH }] : []),
   ]);
   const held = (place.names ?? []).flatMap((name): LinkedName[] => {
-    const when = gregorianWhen(name.when);
+    const when = gregorianWhen(atlas.span, name.when);
     return [
       { toponym: name.name_zh, lang: CHINESE, when },
       { toponym: name.name_en, lang: ENGLISH, when },
@@ -91,7 +91,7 @@ function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
     names: namesOf(atlas, feature),
     types: [{ label: place.type }],
     geometry: { ...geometry, certainty: CERTAINTY[place.certainty] },
-    when: gregorianWhen(feature.when),
+    when: gregorianWhen(atlas.span, feature.when),
     ...(place.chgis_id ? { links: [{ type: 'closeMatch', identifier: `${TGAZ}${place.chgis_id}` }] } : {}),
     ...(descriptions.length ? { descriptions } : {}),
   };
@@ -106,7 +106,7 @@ export function linkedPlaces(atlas: Atlas): LinkedPlaces {
   return {
     type: 'FeatureCollection',
     '@context': CONTEXT,
-    ...credit(),
+    ...credit(atlas.config),
     calendar: 'proleptic Gregorian',
     features: places.map((place) => linkedPlace(atlas, place)),
   };

@@ -1,4 +1,4 @@
-import { about } from '../atlas-config.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import type { ControlSpan } from '../control/control.ts';
 import { numberWord } from './number-words.ts';
 import { say, type Piece } from './sentence.ts';
@@ -22,11 +22,9 @@ export interface ChangeWords {
 }
 
 /** A circuit's plain name: of several the first, without years and without the power whose circuit it was. */
-function plain(circuit: string): string {
+function plain({ powers }: AtlasConfig, circuit: string): string {
   const [first = ''] = circuit.split(/[;；]/);
-  const names = about()
-    .powers.map(({ name_zh }) => name_zh)
-    .join('|');
+  const names = powers.map(({ name_zh }) => name_zh).join('|');
   return first.replace(/ \([^)]*\)$|（[^）]*）$/, '').replace(new RegExp(`^(?:${names})(?=.*[路道]$)`), '');
 }
 
@@ -35,7 +33,7 @@ function circuitOf({ atlas, read }: NarrativeContext, group: readonly Change[]):
   const circuits = group.map(({ after }) => {
     const seat = atlas.prefectures.find(({ id }) => id === after.prefecture)?.feature.properties.seat ?? '';
     const { circuit_en = '', circuit_zh = '' } = atlas.places.get(seat)?.properties ?? {};
-    return plain(read(circuit_en, circuit_zh));
+    return plain(atlas.config, read(circuit_en, circuit_zh));
   });
   const same = (names: readonly string[]) =>
     names.every((name) => name === names[0]) ? (names[0] ?? '') : '';

@@ -1,5 +1,5 @@
 import type { MovementType } from '../features.ts';
-import { powerOf } from '../atlas-config.ts';
+import { powerOf, type AtlasConfig } from '../atlas-config.ts';
 import { powerName } from '../power-name.ts';
 
 const OCTANTS_EN = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
@@ -31,23 +31,28 @@ export function isMany(head: string): boolean {
 }
 
 /** Who is with the name at a column's head: “, with an army of theirs”; '' where the name itself says so. */
-export function companyEnglish(head: string, type: MovementType, side: string): string {
-  const power = powerName(side).en;
+export function companyEnglish(config: AtlasConfig, head: string, type: MovementType, side: string): string {
+  const power = powerName(config, side).en;
   if (/(army|foot|van)$/i.test(head)) return type === 'captives' ? ', held captive,' : '';
   if (type === 'captives') return `, ${isMany(head) ? 'captives' : 'captive'} of ${power},`;
   if (type === 'refugees') return ', going home,';
-  if (powerOf(side)?.kind === 'person')
+  if (powerOf(config, side)?.kind === 'person')
     return type === 'envoy' ? `, on embassy for ${power},` : ', with what men he has,';
   if (type === 'envoy') return `, with a ${power} embassy,`;
   if (type === 'court') return `, with the ${power} court,`;
-  if (powerOf(side)?.kind === 'army') return `, with the ${power},`;
+  if (powerOf(config, side)?.kind === 'army') return `, with the ${power},`;
   return `, with a ${power} ${MEN_EN[type]},`;
 }
 
 /** Who is at a column's head and with whom: 甲率某軍, 乙（某行在）. */
-export function columnHeadChinese(head: string, type: MovementType, side: string): string {
-  const power = powerName(side).zh;
-  const { kind } = powerOf(side) ?? {};
+export function columnHeadChinese(
+  config: AtlasConfig,
+  head: string,
+  type: MovementType,
+  side: string,
+): string {
+  const power = powerName(config, side).zh;
+  const { kind } = powerOf(config, side) ?? {};
   const own = kind === 'person' ? '所部' : kind === 'army' ? power : `${power}軍`;
   if (/(軍|前鋒)$/.test(head)) return `${head}${type === 'captives' ? '（被遣）' : ''}`;
   const company: Record<MovementType, string> = {

@@ -49,7 +49,7 @@ function english(period: Period, movement: Movement, head: Piece, course: Course
   const { head_en, type, side } = movement.feature.properties;
   const { starts, ends, before, now, km } = course;
   const many = isMany(head_en);
-  const who = say`${articleOf(head_en)}${head}${companyEnglish(head_en, type, side).replace(/,$/, '')}`;
+  const who = say`${articleOf(head_en)}${head}${companyEnglish(period.later.atlas.config, head_en, type, side).replace(/,$/, '')}`;
   if (km === 0) return say`${who}: ${many ? 'stay' : 'stays'} ${now}.`;
   const first = starts
     ? `${many ? 'set' : 'sets'} out on ${period.date(movement.start)} from ${before}`
@@ -63,7 +63,9 @@ function english(period: Period, movement: Movement, head: Piece, course: Course
 function chinese(period: Period, movement: Movement, head: Piece, course: Course): Piece[] {
   const { head_zh, type, side } = movement.feature.properties;
   const { starts, ends, before, now, km } = course;
-  const company = columnHeadChinese(head_zh, type, side).slice(head_zh.length).replace(/，$/, '');
+  const company = columnHeadChinese(period.later.atlas.config, head_zh, type, side)
+    .slice(head_zh.length)
+    .replace(/，$/, '');
   if (km === 0) return say`${head}${company}：仍${now}。`;
   const first = starts ? `${period.date(movement.start)}自${before}上路` : `原${before}`;
   const then = ends ? `${period.date(movement.end - 1)}至${now}，其行終` : `今${now}`;

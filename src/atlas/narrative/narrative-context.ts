@@ -64,7 +64,7 @@ export function createNarrativeContext(atlas: Atlas, scene: Scene, language: Lan
       const named = names.get(place?.id ?? id) ?? place?.properties;
       return named ? read(brief(named.name_en), briefChinese(named.name_zh)) : '';
     },
-    power: (id) => read(powerName(id).en, powerName(id).zh),
+    power: (id) => read(powerName(atlas.config, id).en, powerName(atlas.config, id).zh),
     list(items) {
       const commas = items.some((item) => (typeof item === 'string' ? item : item.text).includes(', '));
       const [between, last] = english ? (commas ? ['; ', '; and '] : [', ', ' and ']) : ['、', '、'];

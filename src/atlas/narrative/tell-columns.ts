@@ -34,7 +34,7 @@ function english(context: NarrativeContext, state: MovementState): Piece[] {
   const { moving, at, from, to, computed } = columnPlace(context, state);
   const head = { kind: 'movement', id: movement.id, text: head_en } as const;
   const [many, likely] = [isMany(head_en), certainty === 'low' ? ' probably' : ''];
-  const who = say`${articleOf(head_en)}${head}${companyEnglish(head_en, type, side)}`;
+  const who = say`${articleOf(head_en)}${head}${companyEnglish(context.atlas.config, head_en, type, side)}`;
   const are = `${many ? 'are' : 'is'}${likely}`;
   const between = `${moving && computed ? 'somewhere ' : ''}${from === to ? `near ${from}` : `between ${from} and ${to}`}`;
   const first = context.scene.day === movement.start ? ', on the first day of the road' : '';
@@ -58,7 +58,7 @@ function chinese(context: NarrativeContext, state: MovementState): Piece[] {
   const { head_zh, type, side, certainty, outcome_zh } = movement.feature.properties;
   const { moving, at, from, to, computed } = columnPlace(context, state);
   const head = { kind: 'movement', id: movement.id, text: head_zh } as const;
-  const company = columnHeadChinese(head_zh, type, side).slice(head_zh.length);
+  const company = columnHeadChinese(context.atlas.config, head_zh, type, side).slice(head_zh.length);
   const first = context.scene.day === movement.start ? '是日上路，' : '';
   const likely = certainty === 'low' ? '據推定' : '';
   const who = say`${head}${company}${likely}${first}`;

@@ -8,9 +8,16 @@ import type { NarrativeContext } from './narrative-context.ts';
 const NAMED = 6;
 
 /** Who holds how much: one sentence that counts the prefectures of each holder, and names those that nobody holds. */
-export function tellHolders({ scene, english, power, list, prefecture }: NarrativeContext): Sentence[] {
+export function tellHolders({
+  atlas,
+  scene,
+  english,
+  power,
+  list,
+  prefecture,
+}: NarrativeContext): Sentence[] {
   const groups = groupBy(scene.control, ({ holder }) => holder).sort(([a], [b]) =>
-    comparePowers(a?.holder ?? '', b?.holder ?? ''),
+    comparePowers(atlas.config, a?.holder ?? '', b?.holder ?? ''),
   );
   const counts = groups.map((spans) => {
     const id = spans[0]?.holder ?? 'none';
@@ -37,18 +44,18 @@ export function tellHolders({ scene, english, power, list, prefecture }: Narrati
   }
   const parts = held.map(({ subject, count }) => ({
     ...subject,
-    text: `${powerName(subject.id).zh}${count}`,
+    text: `${powerName(atlas.config, subject.id).zh}${count}`,
   }));
   const others = rest.flatMap(({ subject, count, seats }): Piece[] => {
-    const text = `${powerName(subject.id).zh}${count}`;
+    const text = `${powerName(atlas.config, subject.id).zh}${count}`;
     return ['；', { ...subject, text }, ...(seats.length ? ['（', ...seats, '）'] : [])];
   });
   return [sentence(say`全圖州軍${String(many)}：${list(parts)}${others}。`)];
 }
 
 /** The frontiers: those by possession in one sentence, then each treaty line and each claim. */
-export function tellFrontiers({ scene, english, read, list }: NarrativeContext): Sentence[] {
-  const all = sceneFrontiers(scene);
+export function tellFrontiers({ atlas, scene, english, read, list }: NarrativeContext): Sentence[] {
+  const all = sceneFrontiers(atlas.config, scene);
   const control = all.filter(({ kind }) => kind === 'control');
   const subject = (text: string, id: string): Subject => ({ kind: 'frontier', id, text });
   const short = (title: string) => title.replace(/ frontier by possession$|實據之界$/, '');

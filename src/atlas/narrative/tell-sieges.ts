@@ -1,5 +1,5 @@
 import { ordinal } from '../../time/date-text.ts';
-import { about } from '../atlas-config.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 import type { SiegeState } from '../siege.ts';
 import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
@@ -9,10 +9,8 @@ import type { NarrativeContext } from './narrative-context.ts';
 type Stage = 'single' | 'begins' | 'lasts' | 'ends' | 'outlasts';
 
 /** Whether a title begins with the name of a power or a people. */
-const ofPeople = (title: string) =>
-  [...about().powers.map(({ name_en }) => name_en), ...(about().peoples_en ?? [])].some((name) =>
-    title.startsWith(`${name} `),
-  );
+const ofPeople = ({ powers, peoples_en = [] }: AtlasConfig, title: string) =>
+  [...powers.map(({ name_en }) => name_en), ...peoples_en].some((name) => title.startsWith(`${name} `));
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function stageOf({ atlas }: NarrativeContext, { siege, day, phase }: SiegeState): Stage {
@@ -39,10 +37,10 @@ function bounds({ siege }: SiegeState, which: 'start' | 'end', inEnglish: boolea
   return inEnglish ? ` (${words})` : `（${words}）`;
 }
 
-function english(state: SiegeState, stage: Stage): Piece[] {
+function english({ atlas }: NarrativeContext, state: SiegeState, stage: Stage): Piece[] {
   const { properties } = state.siege.feature;
   const siege = { kind: 'siege', id: state.siege.id, text: properties.title_en } as const;
-  const the = ofPeople(siege.text) ? siege : { ...siege, text: small(siege.text) };
+  const the = ofPeople(atlas.config, siege.text) ? siege : { ...siege, text: small(siege.text) };
   const likely = properties.certainty === 'low' ? 'probably ' : '';
   const about = properties.precision === 'day' ? '' : 'about ';
   const sides = `attacking, ${party(properties.besieger_en, true)}; defending, ${party(properties.defender_en, true)}`;
@@ -62,7 +60,7 @@ function english(state: SiegeState, stage: Stage): Piece[] {
   }
 }
 
-function chinese(state: SiegeState, stage: Stage): Piece[] {
+function chinese(_: NarrativeContext, state: SiegeState, stage: Stage): Piece[] {
   const { properties } = state.siege.feature;
   const siege = { kind: 'siege', id: state.siege.id, text: properties.title_zh } as const;
   const likely = properties.certainty === 'low' ? '，據推定' : '';
@@ -83,7 +81,7 @@ function chinese(state: SiegeState, stage: Stage): Piece[] {
 export function tellSieges(context: NarrativeContext): Sentence[] {
   const { scene } = context;
   const tell = context.english ? english : chinese;
-  const sieges = scene.sieges.map((state) => sentence(tell(state, stageOf(context, state))));
+  const sieges = scene.sieges.map((state) => sentence(tell(context, state, stageOf(context, state))));
   const told = new Set(scene.sieges.map(({ siege }) => siege.feature.properties.place));
   const others = scene.besieged.filter(({ prefecture }) => !told.has(prefecture));
   return [

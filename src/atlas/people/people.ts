@@ -44,7 +44,7 @@ interface Draft {
 function collect(atlas: Atlas): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const add = (name_en: string, name_zh: string, trace: Trace, polities?: readonly string[]) => {
-    const name = readName(name_en, name_zh);
+    const name = readName(atlas.config, name_en, name_zh);
     const known = name && drafts.get(name.key);
     if (!name || (!known && name.name_en === '')) return;
     const draft: Draft = known ?? {

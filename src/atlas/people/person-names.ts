@@ -1,4 +1,4 @@
-import { about } from '../atlas-config.ts';
+import type { AtlasConfig } from '../atlas-config.ts';
 
 /** Written names that are of a body of people. */
 const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;
@@ -16,7 +16,7 @@ export interface ReadName {
  * Reads a written name: 甲某（乙某） “Jia Mou (Yi Mou)” is 甲某, also 乙某. A bracket that begins in lower case
  * tells namesakes apart and stays. Returns `null` where the name is of a body of people.
  */
-export function readName(name_en: string, name_zh: string): ReadName | null {
+export function readName({ persons }: AtlasConfig, name_en: string, name_zh: string): ReadName | null {
   const plain = name_zh.replaceAll(/（.*?）/g, '').trim();
   if (NOT_ONE.test(plain)) return null;
   const inBrackets = [...name_zh.matchAll(/（(.*?)）/g)].map(([, other = '']) => other);
@@ -24,7 +24,7 @@ export function readName(name_en: string, name_zh: string): ReadName | null {
     .replaceAll(/ \(([^a-z][^)]*)\)/g, ' / $1')
     .split(' / ')
     .map((part) => part.trim());
-  const key = about().persons?.find(({ name_zh: other }) => other === plain)?.same_zh ?? plain;
+  const key = persons?.find(({ name_zh: other }) => other === plain)?.same_zh ?? plain;
   return {
     key,
     name_zh: plain,

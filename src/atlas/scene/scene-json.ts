@@ -135,7 +135,7 @@ export function sceneJson(
       eras: eras(atlas, scene),
     },
     holders: holders(scene),
-    frontiers: sceneFrontiers(scene),
+    frontiers: sceneFrontiers(atlas.config, scene),
     movements: scene.movements.map(({ movement, at, bearing, phase, presence, from, to }) => {
       const { side, certainty } = movement.feature.properties;
       const commander = nameIn(movement.feature.properties);

@@ -1,6 +1,5 @@
 import { clampDay } from '../../time/interval.ts';
-import { parseDay } from '../../time/written-date.ts';
-import { about, withoutHouse } from '../atlas-config.ts';
+import { withoutHouse } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';
@@ -66,14 +65,14 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
     if (!trace) return [];
     const names = keys(1, person.name_en, withoutNote(person.name_en), person.name_zh);
     const givenName = [person.name_en, person.name_zh].flatMap((name) =>
-      withoutHouse(name) === name ? [] : keys(0.97, withoutHouse(name)),
+      withoutHouse(atlas.config, name) === name ? [] : keys(0.97, withoutHouse(atlas.config, name)),
     );
     return [
       {
         kind: 'person',
         id: person.id,
         title: { en: person.name_en, zh: person.name_zh },
-        day: clampDay(atlas.span, Math.max(trace.start, parseDay(about().span.first))),
+        day: clampDay(atlas.span, trace.start),
         subject: { kind: trace.kind, id: trace.id },
         keys: [...names, ...givenName, ...keys(0.97, ...person.others_en, ...person.others_zh)],
       },

@@ -1,10 +1,8 @@
-import { about } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ControlSpan } from '../control/control.ts';
 import type { SourceRef } from '../features.ts';
 import { powerName } from '../power-name.ts';
 import { clampDay } from '../../time/interval.ts';
-import { parseDay } from '../../time/written-date.ts';
 import { COLUMNS as C } from './columns.ts';
 import type { Bilingual, RecordTable } from './record-table.ts';
 
@@ -58,7 +56,7 @@ function movementsTable(atlas: Atlas): RecordTable {
       day: clampDay(atlas.span, start),
       subject: { kind: 'movement', id },
       cells: [
-        id, start, end - 1, both(movement.title_en, movement.title_zh), powerName(movement.side), movement.type,
+        id, start, end - 1, both(movement.title_en, movement.title_zh), powerName(atlas.config, movement.side), movement.type,
         named(movement.commanders), both(movement.outcome_en, movement.outcome_zh), movement.certainty,
         cite(movement.sources),
       ], // prettier-ignore
@@ -97,7 +95,7 @@ function placesTable(atlas: Atlas): RecordTable {
     ], // prettier-ignore
     rows: [...new Set(atlas.places.values())].map(({ id, properties: place, geometry }) => ({
       id,
-      day: parseDay(about().span.first),
+      day: atlas.span.start,
       subject: { kind: 'place', id },
       cells: [
         id, both(place.name_en, place.name_zh), place.pinyin ?? place.label_latin ?? null, joined(place.alt ?? []),
@@ -108,10 +106,10 @@ function placesTable(atlas: Atlas): RecordTable {
   };
 }
 
-function holding({ holder, allegiance }: ControlSpan): Bilingual {
-  const power = powerName(holder);
+function holding({ config }: Atlas, { holder, allegiance }: ControlSpan): Bilingual {
+  const power = powerName(config, holder);
   if (allegiance === null) return power;
-  const other = powerName(allegiance);
+  const other = powerName(config, allegiance);
   return both(`${power.en}, acknowledging ${other.en}`, `${power.zh}（奉${other.zh}）`);
 }
 
@@ -134,7 +132,7 @@ function changesTable(atlas: Atlas): RecordTable {
             subject: { kind: 'prefecture' as const, id },
             cells: [
               `${id}-${i + 1}`, span.start, both(feature.properties.name_en, feature.properties.name_zh),
-              holding(before), holding(span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),
+              holding(atlas, before), holding(atlas, span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),
             ], // prettier-ignore
           },
         ];

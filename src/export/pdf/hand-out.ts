@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
 import { pageWords, lecturePages, type LecturePage } from '../lecture-pages.ts';
 import { legendStrokes } from '../picture/legend-strokes.ts';
@@ -44,6 +44,8 @@ export async function makeHandout(
   pdf.setTitle(locale.atlas('title'), { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
+  const { config } = exportContext.atlas;
+  const palette = palettesOf(config).print;
   const contents: Content[] = [];
   let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;
   for await (const lecturePage of lecturePages(
@@ -67,12 +69,18 @@ export async function makeHandout(
         title: locale.text(feature.properties, 'title'),
       }));
     const heading: Heading = { number, days, pictured: words.pictured(lecturePage.text.date), events };
-    const page = writePage(pdf, fonts, picture, heading, lecturePage.text);
+    const page = writePage(pdf, fonts, palette, picture, heading, lecturePage.text);
     contents.push({ page, days, title: lecturePage.text.title, titleHan: lecturePage.text.titleHan });
   }
   if (opening) {
     const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
-    writeTitlePage(sheet, opening.picture, opening.lecturePage.text, { locale, words, language, contents });
+    writeTitlePage(sheet, opening.picture, opening.lecturePage.text, {
+      config,
+      locale,
+      words,
+      language,
+      contents,
+    });
   }
   const bytes = await pdf.save();
   return {
@@ -84,18 +92,18 @@ export async function makeHandout(
 function writePage(
   pdf: PDFDocument,
   fonts: PageFonts,
+  palette: Palette,
   picture: PDFImage,
   heading: Heading,
   text: PictureText,
 ): PDFPage {
   const page = pdf.addPage([PAGE.width, PAGE.height]);
   const sheet = createPdfSheet(pdf, page, fonts);
-  const palette = PALETTES.print;
   const { margin } = PAGE;
   sheet.picture(picture, [margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT]);
   sheet.frame([margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT], palette.rule);
   writeColumn(sheet, heading, text);
-  writeLegend(sheet, text);
+  writeLegend(sheet, palette, text);
   const note: Setting = { size: 7.6, leading: 9.6, colour: palette.note };
   sheet.rule(margin, FOOT + 4, PAGE.width - 2 * margin, palette.hairline);
   const room = PAGE.width - 2 * margin - CODE - 16;
@@ -110,7 +118,7 @@ function writePage(
 }
 
 function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void {
-  const palette = PALETTES.print;
+  const palette = PRINT;
   const at = (top: number, words: string, setting: Setting) =>
     words ? sheet.block(words, COLUMN_X, top, COLUMN_WIDTH, setting) : top;
   let y = at(TOP, heading.number, { size: 9.5, colour: palette.note }) - 4;
@@ -134,7 +142,7 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
 
 /** Writes a chapter’s events with their dates, from `top` in the largest type that ends above `lowest`. */
 function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lowest: number): void {
-  const palette = PALETTES.print;
+  const palette = PRINT;
   if (!events.length) return;
   const settings = [8.4, 7.9, 7.4, 6.9].map((size): Setting => ({
     size,
@@ -161,8 +169,7 @@ function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lo
 
 const LEGEND_COLUMNS = 4;
 
-function writeLegend(sheet: PdfSheet, text: PictureText): void {
-  const palette = PALETTES.print;
+function writeLegend(sheet: PdfSheet, palette: Palette, text: PictureText): void {
   const top = TOP - PICTURE_HEIGHT - 8;
   const rows = Math.max(1, Math.ceil(text.legend.length / LEGEND_COLUMNS));
   const leading = Math.min(14, (top - FOOT - 8) / rows);

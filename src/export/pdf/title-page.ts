@@ -1,7 +1,7 @@
 import type { PDFImage, PDFPage } from '@cantoo/pdf-lib';
-import { about, yearsShown } from '../../atlas/atlas-config.ts';
+import { yearsShown, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { LICENSE_URL } from '../../atlas/downloads/credit.ts';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { PRINT as PALETTE } from '../../style/palette/palette.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Language } from '../../time/date-text.ts';
 import { qrModules } from '../qr.ts';
@@ -20,13 +20,13 @@ export interface Content {
 
 /** What a title page is written with. */
 export interface TitlePageWords {
+  readonly config: AtlasConfig;
   readonly locale: Locale;
   readonly words: TakeAwayWords;
   readonly language: Language;
   readonly contents: readonly Content[];
 }
 
-const PALETTE = PALETTES.print;
 const LEFT = 60;
 const LEFT_WIDTH = 292;
 const RIGHT = 388;
@@ -59,15 +59,15 @@ export function writeTitlePage(
   writeContents(sheet, TOP - drawn - 26, written);
 }
 
-function writeTitle(sheet: PdfSheet, { locale, words, language }: TitlePageWords): void {
-  const { span, short_en, subject_en, short_zh, subject_zh } = about();
+function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitlePageWords): void {
+  const { span, short_en, subject_en, short_zh, subject_zh } = config;
   const english = language === 'en';
   const han = (words_zh: string) => locale.script(words_zh);
   const block = (top: number, line: string, setting: Setting) =>
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
   const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
   let y = block(TOP + 4, locale.atlas('short'), own) - 2;
-  y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown(language)}`, {
+  y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown(config, language)}`, {
     size: 18,
     leading: 25,
     colour: PALETTE.ink,

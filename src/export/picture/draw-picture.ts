@@ -1,4 +1,3 @@
-import { about } from '../../atlas/atlas-config.ts';
 import type { Viewport } from '../../view/view.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
@@ -109,8 +108,10 @@ export function drawLegend(context: Context, { text, layout, palette }: PictureP
 }
 
 /** Draws the scale, on ground of its own so that no shore runs through its figures. */
-export function drawScale(context: Context, { layout, palette, viewport }: PictureParts): void {
-  const unit = about().old_unit;
+export function drawScale(
+  context: Context,
+  { text: { oldUnit: unit }, layout, palette, viewport }: PictureParts,
+): void {
   const { km, kmWidth, old, oldWidth } = scaleLengths(viewport, unit?.km);
   const [x, y] = layout.scale;
   context.save();
@@ -153,7 +154,7 @@ function drawFoot(context: Context, { layout, palette, modules }: PictureParts):
   });
 }
 
-function drawCaption(context: Context, { layout, palette }: PictureParts): void {
+function drawCaption(context: Context, { text, layout, palette }: PictureParts): void {
   if (!layout.caption) return;
   if (layout.captionLines.length) {
     drawPanel(context, layout.caption, palette);
@@ -169,9 +170,8 @@ function drawCaption(context: Context, { layout, palette }: PictureParts): void 
   context.strokeStyle = palette.halo;
   context.lineWidth = 3;
   const [right, low] = [layout.width - INSET, layout.height - 6];
-  const credit = `${about().short_en}, CC BY 4.0`;
-  context.strokeText(credit, right, low);
-  write(context, credit, right, low, palette.note);
+  context.strokeText(text.mark, right, low);
+  write(context, text.mark, right, low, palette.note);
   context.textAlign = 'left';
 }
 

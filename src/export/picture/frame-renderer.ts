@@ -1,5 +1,5 @@
 import { createStillMap, type StillMap } from '../../map/still-map.ts';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf } from '../../style/palette/palette.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { qrModules } from '../qr.ts';
 import { loadFaces } from './brush.ts';
@@ -58,7 +58,7 @@ export async function createFrameRenderer(
   const [canvas, context] = canvasOf(width, height);
   const page = { width: width / ratio, height: height / ratio };
   const padding = picturePadding(page);
-  const palette = PALETTES[subject.view.theme];
+  const palette = palettesOf(exportContext.atlas.config)[subject.view.theme];
   const lay = (scene: Scene) => {
     const shown = { ...subject, scene, view: { ...subject.view, instant: scene.instant } };
     const text = pictureText(exportContext, shown, page, padding);

@@ -1,5 +1,5 @@
 import type { LegendRow } from '../../style/legend.ts';
-import { holderColours, siegeColour, type Palette } from '../../style/palette/palette.ts';
+import { holderColours, type Palette } from '../../style/palette/palette.ts';
 
 /** One path of a legend mark, in a box of 36 × 18 px. */
 export interface LegendStroke {
@@ -72,7 +72,7 @@ export function legendStrokes(mark: LegendRow['mark'], palette: Palette): Legend
       return [
         {
           path: 'M12,9C12,5.686 14.686,3 18,3C21.314,3 24,5.686 24,9C24,12.314 21.314,15 18,15C14.686,15 12,12.314 12,9Z',
-          stroke: siegeColour(palette),
+          stroke: palette.siege,
           width: 2.6,
           dash: [3.6, 1.1],
         },

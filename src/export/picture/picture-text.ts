@@ -1,4 +1,5 @@
 import { isInBox } from '../../geometry/box.ts';
+import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
@@ -8,7 +9,6 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import { lunarTextZh } from '../../time/date-text.ts';
 import type { Locale } from '../../ui/shared/locale.ts';
 import { legendText } from '../../style/legend-text.ts';
-import { sealOf } from '../../atlas/atlas-config.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { takeAwayWords } from '../export-words.ts';
@@ -42,6 +42,10 @@ export interface PictureText extends PlateDay {
   /** “Sources: …”, all works that rest under what is shown. */
   readonly sourcesLine: string;
   readonly credit: string;
+  /** The unit of length that the scale gives beside kilometres, where the atlas names one. */
+  readonly oldUnit: AtlasConfig['old_unit'];
+  /** What stands in the corner of the map. */
+  readonly mark: string;
   readonly address: string;
 }
 
@@ -51,7 +55,7 @@ function plateDay(atlas: Atlas, { day }: Scene, locale: Locale): PlateDay {
     date: locale.date(day),
     courts: (lunar ? atlas.calendar.erasOn(day).slice(0, 2) : []).map((era, i) => ({
       polity: era.polity,
-      seal: locale.script(sealOf(era.polity)),
+      seal: locale.seal(era.polity),
       text:
         (lunar
           ? locale.script(lunarTextZh(era, lunar) + (i === 0 ? atlas.calendar.dayNameOf(day) : ''))
@@ -100,7 +104,9 @@ export function pictureText(
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, locale) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
-    credit: `${own.citation(citation())} · ${locale.atlas('credits')}`,
+    credit: `${own.citation(citation(atlas.config))} · ${locale.atlas('credits')}`,
+    oldUnit: atlas.config.old_unit,
+    mark: `${atlas.config.short_en}, CC BY 4.0`,
     address: exportContext.addressOf(view),
   };
 }

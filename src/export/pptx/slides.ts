@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf } from '../../style/palette/palette.ts';
 import { pageWords, lecturePages } from '../lecture-pages.ts';
 import { withLinkColour } from './link-colour.ts';
 import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
@@ -22,7 +22,7 @@ export async function makeSlides(
   signal?: AbortSignal,
 ): Promise<MadeFile> {
   const { first, locale, words } = pageWords(exportContext, subjects);
-  const palette = PALETTES[first.view.theme];
+  const palette = palettesOf(exportContext.atlas.config)[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = locale.atlas('title');

@@ -2,7 +2,7 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { LifespanMesh } from '../../imported/shapes/lifespan-mesh.ts';
 import { lifeWindow } from '../../style/lifespans/life-window.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
-import type { Palette } from '../../style/palette/palette.ts';
+import type { GroundPalette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
 import { recordsNear } from '../../imported/shapes/records-near.ts';
@@ -15,7 +15,7 @@ export interface LifespanLayer extends CustomLayerInterface {
   /** What of the time around the instant is drawn, and over how many days what has ended fades. */
   setMode(mode: TimeMode, fade: number): void;
   setVisible(visible: boolean): void;
-  setPalette(palette: Palette): void;
+  setPalette(palette: GroundPalette): void;
   /** Shows one record at full strength; −1: none. */
   setChosen(record: number): void;
   /** Marks the record that is pointed at; −1: none. */
@@ -31,7 +31,7 @@ export interface LifespanLayer extends CustomLayerInterface {
 /** How far off a record may be to be met by the pointer. */
 const REACH_PX = 5;
 /** The lighter of paper and ink, which parts a dot of any colour from any ground. */
-function rimOf({ panel, ink }: Palette): string {
+function rimOf({ panel, ink }: GroundPalette): string {
   const light = (colour: string) => rgbOf(colour).reduce((sum, value) => sum + value, 0);
   return light(panel) >= light(ink) ? panel : ink;
 }
@@ -45,7 +45,7 @@ const share = (colour: string) => rgbOf(colour).map((value) => value / 255) as [
 export function createLifespanLayer(
   id: string,
   mesh: LifespanMesh,
-  first: { readonly palette: Palette; readonly instant: Instant },
+  first: { readonly palette: GroundPalette; readonly instant: Instant },
 ): LifespanLayer {
   let { palette, instant } = first;
   let mode: TimeMode = { kind: 'instant' };

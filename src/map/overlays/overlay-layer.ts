@@ -1,10 +1,10 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import type { Palette } from '../../style/palette/palette.ts';
+import type { GroundPalette } from '../../style/palette/palette.ts';
 
 /** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
 export interface OverlayLayer extends CustomLayerInterface {
   setInstant(instant: number): void;
-  setPalette(palette: Palette): void;
+  setPalette(palette: GroundPalette): void;
   /** Whether it takes a click on a point, or the pointer there (CSS px). */
   point(x: number, y: number, clicked: boolean): boolean;
   /** Hears that the pointer does not rest on it, or no longer. */

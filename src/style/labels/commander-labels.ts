@@ -1,4 +1,4 @@
-import { withoutHouse } from '../../atlas/atlas-config.ts';
+import { withoutHouse, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { distanceKm, type LonLat } from '../../geometry/great-circle.ts';
 import { powerOf, type Movement, type MovementState } from '../../atlas/movement/movement.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
@@ -25,15 +25,15 @@ const SAME_KM = 30;
 const namesKnown = new WeakMap<Movement, TwoNames>();
 
 /** Who leads a column, for the map; where the record gives no short form, the family name of the ruling house is left out. */
-function headNames({ movement }: MovementState): TwoNames {
+function headNames(config: AtlasConfig, { movement }: MovementState): TwoNames {
   const known = namesKnown.get(movement);
   if (known) return known;
   const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
-  const han = withoutHouse(head_zh || commanders[0]?.name_zh || title_zh);
+  const han = withoutHouse(config, head_zh || commanders[0]?.name_zh || title_zh);
   const latin = head_pinyin || head_en || commanders[0]?.name_en || title_en;
   const names = {
     han,
-    latin: withoutHouse(latin.replace(/\s*\(.*\)$/u, '')),
+    latin: withoutHouse(config, latin.replace(/\s*\(.*\)$/u, '')),
   };
   namesKnown.set(movement, names);
   return names;
@@ -52,13 +52,14 @@ function trailOf({ movement, at }: MovementState, instant: number): LonLat[] {
 }
 
 function commanderLines(
+  config: AtlasConfig,
   state: MovementState,
   scene: Scene,
   settings: LabelSettings,
   size: number,
 ): LabelLines[] {
   const { deep } = holderColours(settings.palette, powerOf(state.movement, scene.day));
-  const { han, latin } = headNames(state);
+  const { han, latin } = headNames(config, state);
   const hanRun = run(hanOf(settings, han), 'han-bold', size, deep, 0.02);
   if (!showsLatin(settings)) return [[[hanRun]]];
   if (!showsHan(settings)) return [[[run(latin, 'latin-italic', size, deep)]]];
@@ -74,14 +75,14 @@ function weightOf({ movement, phase }: MovementState): number {
 }
 
 /** One label where the same leader heads two columns at one place, or has left the first there for the next. */
-function once(states: readonly MovementState[]): MovementState[] {
+function once(config: AtlasConfig, states: readonly MovementState[]): MovementState[] {
   const byLeader = new Map<string, MovementState[]>();
   for (const state of states) {
-    const { han } = headNames(state);
+    const { han } = headNames(config, state);
     byLeader.set(han, [...(byLeader.get(han) ?? []), state]);
   }
   return states.filter((state) => {
-    const ownColumns = byLeader.get(headNames(state).han) ?? [];
+    const ownColumns = byLeader.get(headNames(config, state).han) ?? [];
     const i = ownColumns.indexOf(state);
     return !ownColumns.some((other, j) => {
       if (i === j) return false;
@@ -100,12 +101,12 @@ function once(states: readonly MovementState[]): MovementState[] {
 }
 
 /** The names beside the heads of columns, in the deep colour of their people: bold Han, then italic. */
-export function commanderLabels(scene: Scene, settings: LabelSettings): PointLabel[] {
-  return once(scene.movements).map((state) => {
+export function commanderLabels(config: AtlasConfig, scene: Scene, settings: LabelSettings): PointLabel[] {
+  return once(config, scene.movements).map((state) => {
     const { movement, phase } = state;
     const army = ARMIES.has(movement.feature.properties.type) && phase !== 'done';
     const size = (army ? 19 : 16) * settings.factor;
-    const [lines = [], shorter] = commanderLines(state, scene, settings, size);
+    const [lines = [], shorter] = commanderLines(config, state, scene, settings, size);
     return {
       key: `movement:${movement.id}`,
       subject: 'names',

@@ -127,7 +127,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
       const candidates: LabelCandidate[] = [
         ...(visible.has('sieges') ? siegeRings(scene, settings, atlas) : []),
         ...ofDay(scene.day, request),
-        ...(visible.has('names') ? commanderLabels(scene, settings) : []),
+        ...(visible.has('names') ? commanderLabels(atlas.config, scene, settings) : []),
         ...(request.roadDates?.(scene, request) ?? []),
         ...(request.timeRangeSymbols?.(scene, request) ??
           (visible.has('events')

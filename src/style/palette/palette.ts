@@ -1,11 +1,11 @@
 import type { Theme } from '../../view/theme.ts';
-import { about, type PowerColours } from '../../atlas/atlas-config.ts';
+import type { AtlasConfig, PowerColours } from '../../atlas/atlas-config.ts';
 
 /** A colour as lower-case `#rrggbb`, or `rgba(…)` where it must let the map through. */
 export type Colour = string;
 
-/** The colours of one theme, named for what they colour. */
-export interface Palette {
+/** The colours of one theme but for those of the powers, named for what they colour. */
+export interface GroundPalette {
   readonly name: Theme;
   readonly paper: Colour;
   readonly panel: Colour;
@@ -36,15 +36,23 @@ export interface Palette {
   readonly edge: number;
   /** Ground colours at {@link HEIGHT_STEPS}. */
   readonly heights: readonly Colour[];
-  /** The colours of contested land and of nobody’s; those of the powers come with the atlas. */
+  /** The colours of contested land and of nobody’s. */
   readonly unheld: Readonly<Record<'contested' | 'none', PowerColours>>;
+}
+
+/** The colours of one theme of an atlas. */
+export interface Palette extends GroundPalette {
+  /** The colours of the holders of land that have any, contested land and nobody’s among them. */
+  readonly holders: Readonly<Record<string, PowerColours>>;
+  /** The colour of sieges in general: that of the court listed last, or of the first power where there is none. */
+  readonly siege: Colour;
 }
 
 /** The heights in metres at which the ground colours of a palette hold. */
 export const HEIGHT_STEPS = [0, 60, 250, 800, 1500, 2500, 4000, 6000] as const;
 
 /** Hand-coloured paper of about 1900. */
-export const PAPER: Palette = {
+export const PAPER: GroundPalette = {
   name: 'paper',
   paper: '#f3ebd8',
   panel: '#f8f2e3',
@@ -75,7 +83,7 @@ export const PAPER: Palette = {
 };
 
 /** For a projector in a dark hall. */
-const DARK: Palette = {
+const DARK: GroundPalette = {
   name: 'dark',
   paper: '#1a1c1e',
   panel: '#15181b',
@@ -106,7 +114,7 @@ const DARK: Palette = {
 };
 
 /** White paper, little ink. */
-const PRINT: Palette = {
+export const PRINT: GroundPalette = {
   ...PAPER,
   name: 'print',
   paper: '#ffffff',
@@ -117,46 +125,32 @@ const PRINT: Palette = {
   heights: ['#ffffff', '#ffffff', '#fdfbf6', '#f8f2e6', '#f1e8d6', '#ebe0cc', '#f2ece0', '#faf8f4'],
 };
 
-/** The palettes by name. */
-export const PALETTES: Readonly<Record<Theme, Palette>> = {
-  paper: PAPER,
-  dark: DARK,
-  print: PRINT,
-};
-
-type Holders = Readonly<Record<string, PowerColours>>;
-const read = new WeakMap<object, Readonly<Record<Theme, Holders>>>();
-
-function holdersOf(palette: Palette): Holders {
-  const atlas = about();
-  const found = read.get(atlas);
-  if (found) return found[palette.name];
-  const colours = (name: Theme): Holders => ({
-    ...Object.fromEntries(
-      atlas.powers.flatMap((power) => {
-        const own = power[name] ?? power.paper;
-        return own ? [[power.id, own]] : [];
-      }),
-    ),
-    ...PALETTES[name].unheld,
+function coloured({ courts, powers }: AtlasConfig, ground: GroundPalette): Palette {
+  const own = powers.flatMap((power) => {
+    const colours = power[ground.name] ?? power.paper;
+    return colours ? [[power.id, colours] as const] : [];
   });
-  const all = { paper: colours('paper'), dark: colours('dark'), print: colours('print') };
-  read.set(atlas, all);
-  return all[palette.name];
+  const holders: Palette['holders'] = { ...Object.fromEntries(own), ...ground.unheld };
+  const besieger = courts.at(-1) ?? powers[0]?.id ?? 'none';
+  return { ...ground, holders, siege: (holders[besieger] ?? ground.unheld.none).deep };
 }
 
-/** The holders of land that have colours, contested land and nobody’s among them. */
-export function holders(palette: Palette): readonly string[] {
-  return Object.keys(holdersOf(palette));
-}
+const made = new WeakMap<AtlasConfig, Readonly<Record<Theme, Palette>>>();
 
-/** The colour of sieges in general: that of the court listed last, or of the first power where there is none. */
-export function siegeColour(palette: Palette): Colour {
-  const { courts, powers } = about();
-  return holderColours(palette, courts.at(-1) ?? powers[0]?.id ?? 'none').deep;
+/** The palettes of an atlas by their names; the same ones whenever they are asked for. */
+export function palettesOf(config: AtlasConfig): Readonly<Record<Theme, Palette>> {
+  const known = made.get(config);
+  if (known) return known;
+  const palettes = {
+    paper: coloured(config, PAPER),
+    dark: coloured(config, DARK),
+    print: coloured(config, PRINT),
+  };
+  made.set(config, palettes);
+  return palettes;
 }
 
 /** The colours of a power; those of nobody's land where the power has none of its own. */
-export function holderColours(palette: Palette, holder: string): PowerColours {
-  return holdersOf(palette)[holder] ?? palette.unheld.none;
+export function holderColours({ holders, unheld }: Palette, holder: string): PowerColours {
+  return holders[holder] ?? unheld.none;
 }

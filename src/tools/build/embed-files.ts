@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { readAbout } from '../commands/read-geo.ts';
+import { readConfig } from '../commands/read-geo.ts';
 import { readEdition } from '../commands/read-edition.ts';
 import { escapeHtml } from '../pages/html.ts';
 
@@ -31,12 +31,12 @@ async function elementScript(): Promise<string> {
  * The oEmbed document of the atlas as a whole: a static host cannot make one for each state, nor one of another size.
  * `siteUrl` is where the site will stand, ending in `/`; without it the frame’s address is relative.
  */
-export function oembed(siteUrl = process.env.SITE_URL ?? './', title = readAbout().title_en): string {
+export function oembed(siteUrl = process.env.SITE_URL ?? './', title = readConfig().title_en): string {
   const { author } = readEdition(ROOT);
   const { width, height } = FRAME;
   const address = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
   const html = `<iframe src="${escapeHtml(address)}#v=1&amp;view=embed" title="${escapeHtml(title)}" width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`;
-  const provider = { provider_name: readAbout().short_en, provider_url: address };
+  const provider = { provider_name: readConfig().short_en, provider_url: address };
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -65,7 +65,7 @@ export function embedFiles(): Plugin {
           rel: 'alternate',
           type: 'application/json+oembed',
           href: './oembed.json',
-          title: readAbout().short_en,
+          title: readConfig().short_en,
         },
         injectTo: 'head' as const,
       },

@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
-import { about } from '../../atlas/atlas-config.ts';
-import { readAbout } from '../commands/read-geo.ts';
+import { readConfig } from '../commands/read-geo.ts';
 import { bundleConfig } from './bundle-config.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = `${root}dist-bundle/`;
-const READ_ME = `${readAbout().title_en.replaceAll('–', '-')}
+const config = readConfig();
+const READ_ME = `${config.title_en.replaceAll('–', '-')}
 
 Copy the folder "fragile-peace" out of the zip, then open index.html in a browser (double-click).
 No network and no server are needed: the whole atlas is in that one file.
@@ -18,7 +18,7 @@ Works in current Chrome, Edge, Chromium and other browsers with WebGL2. What a b
 pages from disk is not there: the atlas cannot be installed, and a second window follows the first
 only where the browser lets pages from disk talk to each other. For those, serve the website build.
 
-A state is in the address after index.html, as on the web: index.html#v=1&date=${about().span.first}
+A state is in the address after index.html, as on the web: index.html#v=1&date=${config.span.first}
 
 Code: MIT. Data: CC BY 4.0 with credits, see LICENSE_DATA.md. Fonts: OFL 1.1, see OFL.txt.
 `;

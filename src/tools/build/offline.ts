@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { readAbout, readSimplifier } from '../commands/read-geo.ts';
+import { readConfig, readSimplifier } from '../commands/read-geo.ts';
 
 /** The icons of the installed atlas, in px; the drawing keeps its margin, so that any mask may cut it. */
 export const ICONS = [
@@ -18,7 +18,7 @@ interface Name {
 }
 
 function namesOf(): Readonly<Record<'en' | 'zh-Hant' | 'zh-Hans', Name>> {
-  const { title_en, title_zh, short_en, short_zh } = readAbout();
+  const { title_en, title_zh, short_en, short_zh } = readConfig();
   const simplify = readSimplifier();
   return {
     en: { name: title_en, short: short_en },
@@ -57,7 +57,7 @@ export interface Manifest {
 /** What the system shows of the installed atlas; the names stand in the three languages. */
 export function manifest(): Manifest {
   const names = namesOf();
-  const { description_en, description_zh } = readAbout();
+  const { description_en, description_zh } = readConfig();
   return {
     name: `${names.en.short} · ${names['zh-Hant'].short}`,
     short_name: names.en.short,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { yearsShown } from '../../atlas/atlas-config.ts';
-import { readAbout } from '../commands/read-geo.ts';
+import { readConfig } from '../commands/read-geo.ts';
 import { escapeHtml } from '../pages/html.ts';
 
 /** Fills the texts of `index.html` that are the atlas’s own: `%TITLE%`, `%DESCRIPTION%`, `%YEARS%`. */
@@ -10,11 +10,12 @@ export function pageTexts(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const { title_en, description_en } = readAbout();
+        const config = readConfig();
+        const { title_en, description_en } = config;
         return html
           .replaceAll('%TITLE%', () => escapeHtml(title_en))
           .replaceAll('%DESCRIPTION%', () => escapeHtml(description_en))
-          .replaceAll('%YEARS%', () => yearsShown());
+          .replaceAll('%YEARS%', () => yearsShown(config));
       },
     },
   };

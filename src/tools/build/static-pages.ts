@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { createAtlas } from '../../atlas/atlas.ts';
 import { previewFolder } from '../commands/geo-folder.ts';
-import { readAbout, readGeo, readSimplifier } from '../commands/read-geo.ts';
+import { readAtlas, readConfig, readGeo, readSimplifier } from '../commands/read-geo.ts';
 import { atlasTags } from '../pages/atlas-tags.ts';
 import { notFoundPage, notFoundScript } from '../pages/not-found-page.ts';
 import { OPEN_LIVE } from '../pages/open-live.ts';
@@ -16,7 +15,7 @@ const STYLE = fileURLToPath(new URL('../pages/page.css', import.meta.url));
 /** The site as its pages are written from it: the record on disk, and `SITE_URL` for where it will stand. */
 export function readSite(siteUrl = process.env.SITE_URL): Site {
   return {
-    atlas: createAtlas(readGeo()),
+    atlas: readAtlas(),
     simplify: readSimplifier(),
     url: readSiteUrl(siteUrl),
     styleSheet: 'pages/page.css',
@@ -27,7 +26,7 @@ export function readSite(siteUrl = process.env.SITE_URL): Site {
 
 /** The picture that stands for the whole atlas: the one it names, else that of its first chapter; `null` where it is not drawn. */
 function pictureOfAtlas(): string | null {
-  const name = readAbout().picture ?? readGeo().chapters[0]?.id;
+  const name = readConfig().picture ?? readGeo().chapters[0]?.id;
   return name !== undefined && existsSync(`${previewFolder()}${name}.jpg`) ? name : null;
 }
 
@@ -36,7 +35,7 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     apply: 'build',
-    transformIndexHtml: () => atlasTags(readSiteUrl(process.env.SITE_URL), pictureOfAtlas()),
+    transformIndexHtml: () => atlasTags(readConfig(), readSiteUrl(process.env.SITE_URL), pictureOfAtlas()),
     generateBundle() {
       const site = readSite();
       const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });

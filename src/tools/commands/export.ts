@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAtlas } from '../../atlas/atlas.ts';
 import { downloadsOf } from '../../atlas/downloads/downloads.ts';
-import { readGeo } from './read-geo.ts';
+import { readAtlas } from './read-geo.ts';
 
 /**
  * `npm run export [-- folder]`: writes every download of the atlas to a folder (`export/` where none is given), which is made
@@ -11,7 +10,7 @@ import { readGeo } from './read-geo.ts';
  */
 export function exportAll(folder: string, print: (line: string) => void = console.log): string[] {
   mkdirSync(folder, { recursive: true });
-  return downloadsOf(createAtlas(readGeo())).map(({ file, entries, text }) => {
+  return downloadsOf(readAtlas()).map(({ file, entries, text }) => {
     const path = join(folder, file);
     writeFileSync(path, text());
     print(`${file}: ${entries} entries`);

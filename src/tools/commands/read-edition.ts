@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { About } from '../../atlas/atlas-config.ts';
+import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import type { Edition } from '../../atlas/citation/edition.ts';
 import { geoFolder, OWN_FOLDER } from './geo-folder.ts';
 
@@ -25,7 +25,7 @@ function fingerprint(folder: string): string {
 }
 
 /** The edition of another atlas than the first: its own title and author, and the software’s version where it has none. */
-function editionOf(atlas: About, geo: string, software: Edition): Edition {
+function editionOf(atlas: AtlasConfig, geo: string, software: Edition): Edition {
   return {
     title: atlas.title_en,
     author: atlas.author,
@@ -52,5 +52,5 @@ export function readEdition(folder: string, geo = geoFolder()): Edition {
     data: fingerprint(`${folder}/geo`),
   };
   if (resolve(geo) === resolve(OWN_FOLDER)) return own;
-  return editionOf(JSON.parse(readFileSync(`${geo}/atlas.json`, 'utf8')) as About, geo, own);
+  return editionOf(JSON.parse(readFileSync(`${geo}/atlas.json`, 'utf8')) as AtlasConfig, geo, own);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openAbout, type About } from '../../atlas/atlas-config.ts';
-import type { AtlasRecord } from '../../atlas/atlas.ts';
+import { openAbout, readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
+import { createAtlas, type Atlas, type AtlasRecord } from '../../atlas/atlas.ts';
 import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
 import { geoFile, geoFolder } from './geo-folder.ts';
 import { simplifiedTable } from './simplified-table.ts';
@@ -9,8 +9,8 @@ import { simplifiedTable } from './simplified-table.ts';
 export const GEO_FOLDER = geoFolder();
 
 /** A file of the atlas, parsed; `undefined` where it has none. Throws an Error that names the file where it is not JSON. */
-function readJson<T>(file: string): T | undefined {
-  const path = geoFile(file, GEO_FOLDER);
+function readJson<T>(file: string, folder: string): T | undefined {
+  const path = geoFile(file, folder);
   if (path === null) return undefined;
   const text = readFileSync(path, 'utf8');
   try {
@@ -23,34 +23,42 @@ function readJson<T>(file: string): T | undefined {
 }
 
 /** The features of a kind; none where the atlas has no file of them. */
-function readFeatures<T>(name: string): T[] {
-  return readJson<{ features: T[] }>(`${name}.geojson`)?.features ?? [];
+function readFeatures<T>(name: string, folder: string): T[] {
+  return readJson<{ features: T[] }>(`${name}.geojson`, folder)?.features ?? [];
 }
 
-/** Opens the atlas by its `atlas.json`; throws where its folder has none. */
-export function readAbout(): About {
-  return openAbout(readJson('atlas.json'));
+/** Reads `atlas.json` of a folder; throws where it has none. */
+export function readConfig(folder = GEO_FOLDER): AtlasConfig {
+  const config = readAtlasConfig(readJson('atlas.json', folder));
+  openAbout(config);
+  return config;
 }
 
-/** Reads the record from the folder of the atlas; throws an Error that names the file. What is not there is empty. */
-export function readGeo(): AtlasRecord {
-  readAbout();
+/** The atlas of a folder, ready for any day; throws an Error that names the file. */
+export function readAtlas(folder = GEO_FOLDER): Atlas {
+  return createAtlas(readConfig(folder), readGeo(folder));
+}
+
+/** Reads the record from a folder; throws an Error that names the file. What is not there is empty. */
+export function readGeo(folder = GEO_FOLDER): AtlasRecord {
   return {
-    places: readFeatures('places'),
-    prefectures: readFeatures('prefectures'),
-    arcs: readFeatures('arcs'),
-    lines: readFeatures('lines'),
-    movements: readFeatures('movements'),
-    sieges: readFeatures('sieges'),
-    events: readFeatures('events'),
-    chapters: readFeatures('chapters'),
-    waters: readFeatures('waters'),
-    calendar: readJson('calendar.json') ?? { months: [], eras: [] },
-    sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json')?.sources ?? [],
+    places: readFeatures('places', folder),
+    prefectures: readFeatures('prefectures', folder),
+    arcs: readFeatures('arcs', folder),
+    lines: readFeatures('lines', folder),
+    movements: readFeatures('movements', folder),
+    sieges: readFeatures('sieges', folder),
+    events: readFeatures('events', folder),
+    chapters: readFeatures('chapters', folder),
+    waters: readFeatures('waters', folder),
+    calendar: readJson('calendar.json', folder) ?? { months: [], eras: [] },
+    sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json', folder)?.sources ?? [],
   };
 }
 
 /** The function that writes simplified characters, from the atlas’s `simplified.json`, or from its texts where it has none. */
 export function readSimplifier(): (text: string) => string {
-  return createSimplifier(readJson<SimplifiedTable>('simplified.json') ?? simplifiedTable(GEO_FOLDER));
+  return createSimplifier(
+    readJson<SimplifiedTable>('simplified.json', GEO_FOLDER) ?? simplifiedTable(GEO_FOLDER),
+  );
 }

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { about } from '../../atlas/atlas-config.ts';
-import { createAtlas } from '../../atlas/atlas.ts';
 import { sceneJson } from '../../atlas/scene/scene-json.ts';
 import { sceneText } from '../../atlas/scene/scene-text.ts';
 import type { Language } from '../../time/date-text.ts';
 import { instantOf, type Instant } from '../../time/instant.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { readAbout, readGeo, readSimplifier } from './read-geo.ts';
+import { readAtlas, readConfig, readSimplifier } from './read-geo.ts';
 
 /** What was asked for. */
 interface Request {
@@ -15,11 +13,13 @@ interface Request {
   readonly language: Language;
 }
 
+const config = readConfig();
+
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 
 function readInstant(text: string): Instant {
   const [, day = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
-  const { first, last } = about().span;
+  const { first, last } = config.span;
   const number = parseDay(day);
   if (number < parseDay(first) || number > parseDay(last))
     throw new RangeError(`“${text}” is not in the atlas`);
@@ -43,7 +43,7 @@ function readRequest(args: string[]): Request {
 }
 
 function answer({ instant, json, language }: Request): string {
-  const atlas = createAtlas(readGeo());
+  const atlas = readAtlas();
   const scene = atlas.sceneAt(instant);
   const simplify = language === 'zh-Hans' ? readSimplifier() : undefined;
   if (json) return JSON.stringify(sceneJson(atlas, scene, language, simplify), null, 2);
@@ -54,14 +54,13 @@ function ask(args: string[]): Request | null {
   try {
     return readRequest(args);
   } catch (error) {
-    const { first, last } = about().span;
+    const { first, last } = config.span;
     const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
     process.stderr.write(`scene: ${reason}; the days run from ${first} to ${last}, Julian calendar\n`);
     return null;
   }
 }
 
-readAbout();
 const request = ask(process.argv.slice(2));
 if (request) process.stdout.write(`${answer(request)}\n`);
 else process.exitCode = 2;

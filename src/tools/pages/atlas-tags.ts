@@ -1,4 +1,5 @@
-import { PAGE_WORDS } from './page-words.ts';
+import type { AtlasConfig } from '../../atlas/atlas-config.ts';
+import { pageWordsOf } from './page-words.ts';
 import { PICTURE_SIZE } from './shell.ts';
 
 /** An element of the atlas’s own head, as vite takes it. */
@@ -13,8 +14,8 @@ export interface AtlasTag {
  * this. `siteUrl` is where the site will stand, ending in `/`, and then the page’s canonical address too; `null` leaves
  * the addresses relative. `picture` is the name of the preview that stands for the whole; without one nothing is shown.
  */
-export function atlasTags(siteUrl: string | null, picture: string | null): AtlasTag[] {
-  const { site, pictureOfAtlas, aboutAtlas } = PAGE_WORDS.en;
+export function atlasTags(config: AtlasConfig, siteUrl: string | null, picture: string | null): AtlasTag[] {
+  const { site, pictureOfAtlas, aboutAtlas } = pageWordsOf(config).en;
   const shown: readonly (readonly [string, string])[] =
     picture === null
       ? [['twitter:card', 'summary']]

@@ -3,7 +3,7 @@ import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import { julianText, lunarTextZh } from '../../time/date-text.ts';
 import { chapterState, eventState } from './live-state.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { pageWordsOf } from './page-words.ts';
 import { weightyEvents } from './weight.ts';
 
 /** A picture to be drawn: the state that the atlas shows, and what stands on its plate, in both scripts. */
@@ -33,7 +33,7 @@ function card(atlas: Atlas, item: AtlasEvent | Chapter, state: string, title?: s
     title_zh,
     date_en: julianText(item.start, 'en'),
     date_zh: `${era && lunar ? lunarTextZh(era, lunar) : julianText(item.start, 'zh-Hant')}${atlas.calendar.dayNameOf(item.start)}`,
-    site: PAGE_WORDS.en.site,
+    site: pageWordsOf(atlas.config).en.site,
   };
 }
 
@@ -41,6 +41,6 @@ function card(atlas: Atlas, item: AtlasEvent | Chapter, state: string, title?: s
 export function cards(atlas: Atlas): readonly Card[] {
   return [
     ...atlas.chapters.map((chapter, i) => card(atlas, chapter, chapterState(chapter), numbered(chapter, i))),
-    ...weightyEvents(atlas).map((event) => card(atlas, event, eventState(event))),
+    ...weightyEvents(atlas).map((event) => card(atlas, event, eventState(atlas, event))),
   ];
 }

@@ -1,4 +1,4 @@
-import { about } from '../../atlas/atlas-config.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
@@ -9,7 +9,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 
 /** Whether a point lies on the map: beyond its box a place has a card but no spot. */
-const onMap = (point: readonly number[]) => isInBox(about().box, point);
+const onMap = ({ config }: Atlas, point: readonly number[]) => isInBox(config.box, point);
 
 /** Where the map looks, as a permalink writes it: zoom/latitude/longitude. */
 const viewport = (zoom: number, lat: number, lon: number) =>
@@ -21,8 +21,8 @@ const withLanguage = (state: string, language?: Language) => (language ? `${stat
 const LEAST = 0.01 / 360;
 
 /** The map that shows all of some points: the middle of their box, and a zoom at which it fits 900 × 420 px. */
-function viewportOf(points: readonly (readonly number[])[]): string {
-  const [west, south, east, north] = boxOfPoints(points) ?? about().box;
+function viewportOf({ config }: Atlas, points: readonly (readonly number[])[]): string {
+  const [west, south, east, north] = boxOfPoints(points) ?? config.box;
   const [a, b] = [toMercator([west, north]), toMercator([east, south])];
   const across = Math.log2(900 / worldSize(0) / Math.max(b.x - a.x, LEAST));
   const up = Math.log2(420 / worldSize(0) / Math.max(b.y - a.y, LEAST));
@@ -36,11 +36,11 @@ export function chapterState(chapter: Chapter, language?: Language): string {
 }
 
 /** The fragment that opens an event on its first day, looking at its places. */
-export function eventState(event: AtlasEvent, language?: Language): string {
+export function eventState(atlas: Atlas, event: AtlasEvent, language?: Language): string {
   const { geometry } = event.feature;
   const all = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-  const points = all.filter(onMap);
-  const map = points.length ? `&map=${viewportOf(points)}` : '';
+  const points = all.filter((point) => onMap(atlas, point));
+  const map = points.length ? `&map=${viewportOf(atlas, points)}` : '';
   return withLanguage(`#v=1&date=${writeDay(event.start)}${map}&select=event:${event.id}`, language);
 }
 
@@ -50,8 +50,8 @@ export function dayState(day: JulianDay): string {
 }
 
 /** The fragment that opens at a place, with its card. */
-export function placeState(place: PlaceFeature): string {
+export function placeState(atlas: Atlas, place: PlaceFeature): string {
   const [lon = 0, lat = 0] = place.geometry.coordinates;
-  const map = onMap([lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
+  const map = onMap(atlas, [lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
   return `#v=1${map}&select=place:${place.id}`;
 }

@@ -1,17 +1,16 @@
-import { about } from '../../atlas/atlas-config.ts';
 import { escapeHtml, scriptJson } from './html.ts';
 import { chapterState, dayState, eventState, placeState } from './live-state.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { pageWordsOf } from './page-words.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Site } from './site.ts';
 
 /** The states that an address without a page may name, by the path in small letters: of places, chapters and events. */
 function statesByPath({ atlas }: Site): Record<string, string> {
   const states = [
-    ...[...atlas.places].map(([id, place]) => [id, placeState(place)] as const),
+    ...[...atlas.places].map(([id, place]) => [id, placeState(atlas, place)] as const),
     ...atlas.chapters.map((chapter) => [`chapter/${chapter.id}`, chapterState(chapter)] as const),
-    ...atlas.events.map((event) => [`event/${event.id}`, eventState(event)] as const),
+    ...atlas.events.map((event) => [`event/${event.id}`, eventState(atlas, event)] as const),
   ].map(([path, state]) => [path.toLowerCase(), state] as const);
   return Object.fromEntries(states.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -21,7 +20,7 @@ function statesByPath({ atlas }: Site): Record<string, string> {
  * do, in letters of any case, with or without the last `/`, opens the live state; so do days and places without a page.
  */
 export function notFoundScript(site: Site): string {
-  const { first, last } = about().span;
+  const { first, last } = site.atlas.config.span;
   const day = dayState(parseDay(first)).replace(first, '');
   const languages = PAGE_LANGUAGES.filter(({ folder }) => folder !== '').map(
     ({ folder, language }) => [folder.slice(0, -1), language] as const,
@@ -43,7 +42,7 @@ if (state) location.replace(parts.join('/') + '/' + state + (language && '&lang=
 
 /** The page that stands for every address without one; `hash` is its script’s as Content-Security-Policy writes it. */
 export function notFoundPage(site: Site, hash: string): string {
-  const { en, zh } = PAGE_WORDS;
+  const { en, zh } = pageWordsOf(site.atlas.config);
   const home = site.url
     ? `<p><a href="${escapeHtml(site.url)}">${en.home} <span lang="zh-Hant">${zh.home}</span></a></p>`
     : '';

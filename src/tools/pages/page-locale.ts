@@ -2,9 +2,10 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { SourceRef } from '../../atlas/features.ts';
 import { julianText, type Language } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import type { Site } from './site.ts';
+import { pageWordsOf, type PageWords } from './page-words.ts';
 
-type Words = (typeof PAGE_WORDS)['en'] | (typeof PAGE_WORDS)['zh'];
+type Words = PageWords['en'] | PageWords['zh'];
 
 /** The language of one page: its words, the record’s texts in it, and days. */
 export interface PageLocale {
@@ -21,10 +22,10 @@ export interface PageLocale {
   source(atlas: Atlas, ref: SourceRef): string;
 }
 
-/** Creates the locale of a page; `simplify` turns traditional characters into simplified ones. */
-export function createPageLocale(language: Language, simplify: (text: string) => string): PageLocale {
+/** Creates the locale of a page of a site. */
+export function createPageLocale({ atlas: { config }, simplify }: Site, language: Language): PageLocale {
   const script = (text: string) => (language === 'zh-Hans' ? simplify(text) : text);
-  const words = PAGE_WORDS[language === 'en' ? 'en' : 'zh'];
+  const words = pageWordsOf(config)[language === 'en' ? 'en' : 'zh'];
   const text = (record: object, key: string) => {
     const value: unknown = Reflect.get(record, `${key}_${language === 'en' ? 'en' : 'zh'}`);
     return typeof value === 'string' ? script(value) : '';

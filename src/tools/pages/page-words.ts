@@ -1,15 +1,10 @@
-import { about, yearsShown } from '../../atlas/atlas-config.ts';
+import { yearsShown, type AtlasConfig } from '../../atlas/atlas-config.ts';
 
-/** The words of the pages besides the record’s own, in English and traditional Chinese. */
-export const PAGE_WORDS = {
+const wordsOf = (config: AtlasConfig) => ({
   en: {
-    get site() {
-      return about().title_en;
-    },
+    site: config.title_en,
     colon: ': ',
-    get aboutAtlas() {
-      return about().description_en;
-    },
+    aboutAtlas: config.description_en,
     pictureOfAtlas: 'The map of the atlas on a day of its story',
     open: 'Open this state in the atlas',
     pictureOf: (title: string, date: string) => `The map on ${date}: ${title}`,
@@ -28,19 +23,15 @@ export const PAGE_WORDS = {
     also: 'Also',
     modern: 'Today',
     here: 'Events here',
-    dayTitle: (date: string) => `${date} in the atlas of ${about().subject_en}`,
+    dayTitle: (date: string) => `${date} in the atlas of ${config.subject_en}`,
     notFound: 'No such page',
-    get notFoundText() {
-      return `This address names neither a day of ${yearsShown()}, written as ${about().span.first}, nor a place, chapter or event of the atlas.`;
-    },
+    notFoundText: `This address names neither a day of ${yearsShown(config)}, written as ${config.span.first}, nor a place, chapter or event of the atlas.`,
     home: 'Open the atlas',
     calendar: 'Dates are Julian; add seven days for the proleptic Gregorian calendar.',
     stay: 'This page tells the state in plain text; the atlas draws it.',
   },
   zh: {
-    get site() {
-      return about().title_zh;
-    },
+    site: config.title_zh,
     colon: '：',
     open: '在圖中開啟此刻',
     pictureOf: (title: string, date: string) => `${date}之圖：${title}`,
@@ -59,13 +50,23 @@ export const PAGE_WORDS = {
     also: '又名',
     modern: '今地',
     here: '此地大事',
-    dayTitle: (date: string) => `${date}，${about().subject_zh}圖`,
+    dayTitle: (date: string) => `${date}，${config.subject_zh}圖`,
     notFound: '無此頁',
-    get notFoundText() {
-      return `網址所指既非${yearsShown('zh-Hant').replace('–', '至')}年間的一日（寫作${about().span.first}），也不是圖中地點、章節或大事。`;
-    },
+    notFoundText: `網址所指既非${yearsShown(config, 'zh-Hant').replace('–', '至')}年間的一日（寫作${config.span.first}），也不是圖中地點、章節或大事。`,
     home: '開啟地圖',
     calendar: '日期用儒略曆；加七日為外推格里曆。',
     stay: '本頁以文字敘述此刻；圖中可見其形勢。',
   },
-} as const;
+});
+
+/** The words of an atlas’s pages, by language. */
+export type PageWords = ReturnType<typeof wordsOf>;
+
+const made = new WeakMap<AtlasConfig, PageWords>();
+
+/** The words of an atlas’s pages besides its record’s own, in English and traditional Chinese. */
+export function pageWordsOf(config: AtlasConfig): PageWords {
+  const words = made.get(config) ?? wordsOf(config);
+  made.set(config, words);
+  return words;
+}

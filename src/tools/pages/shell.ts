@@ -1,6 +1,6 @@
 import { escapeHtml, scriptJson } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { pageWordsOf } from './page-words.ts';
 import { addressOf, rootOf, type Site } from './site.ts';
 
 /** What stands on one page. */
@@ -37,7 +37,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const { folder, language, languages, title, description, picture, live } = parts;
   const path = folder + language.folder;
   const root = rootOf(path);
-  const words = PAGE_WORDS[language.language === 'en' ? 'en' : 'zh'];
+  const words = pageWordsOf(site.atlas.config)[language.language === 'en' ? 'en' : 'zh'];
   const siteName = language.language === 'zh-Hans' ? site.simplify(words.site) : words.site;
   const script = (text: string) => (language.language === 'zh-Hans' ? site.simplify(text) : text);
   const address = (to: string) => escapeHtml(addressOf(site, to, path));

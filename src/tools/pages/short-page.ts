@@ -15,7 +15,7 @@ const paragraph = (text: string, lang = '') =>
 
 /** Links to the events that have a page, in both languages; the rest in plain words. */
 function eventList(site: Site, path: string, events: readonly AtlasEvent[]): string {
-  const english = createPageLocale('en', site.simplify);
+  const english = createPageLocale(site, 'en');
   return list(
     events.map((item) => {
       const { title_en, title_zh } = item.feature.properties;
@@ -29,8 +29,8 @@ function eventList(site: Site, path: string, events: readonly AtlasEvent[]): str
 
 /** The page at the short address of a day, `1126-01-09/`: the day in English and in Chinese. */
 export function dayPage(site: Site, day: JulianDay): string {
-  const english = createPageLocale('en', site.simplify);
-  const chinese = createPageLocale('zh-Hant', site.simplify);
+  const english = createPageLocale(site, 'en');
+  const chinese = createPageLocale(site, 'zh-Hant');
   const folder = `${writeDay(day)}/`;
   const events = site.atlas.sceneAt(day).events;
   const titles = events.map(({ feature }) => feature.properties.title_en).join('; ');
@@ -69,7 +69,7 @@ export function dayPage(site: Site, day: JulianDay): string {
 /** The page at the short address of a place, `a-town/`. */
 export function placePage(site: Site, place: PlaceFeature): string {
   const { properties, geometry, id } = place;
-  const english = createPageLocale('en', site.simplify);
+  const english = createPageLocale(site, 'en');
   const folder = `${id}/`;
   const events = site.atlas.events.filter(({ feature }) => feature.properties.places.includes(id));
   const title = `${properties.name_en} ${properties.name_zh}`;
@@ -88,7 +88,7 @@ export function placePage(site: Site, place: PlaceFeature): string {
     ),
     picture: events.find((event) => site.hasPicture(event.id))?.id ?? null,
     pictureText: title,
-    live: placeState(place),
+    live: placeState(site.atlas, place),
     data: {
       '@context': 'https://schema.org',
       '@type': 'Place',

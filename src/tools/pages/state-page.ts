@@ -66,7 +66,7 @@ export function chapterPage(
   around: Neighbours<Chapter>,
   language: PageLanguage,
 ): string {
-  const locale = createPageLocale(language.language, site.simplify);
+  const locale = createPageLocale(site, language.language);
   const { properties, geometry } = chapter.feature;
   const { words } = locale;
   const folder = `chapter/${chapter.id}/`;
@@ -123,7 +123,7 @@ export function eventPage(
   around: Neighbours<AtlasEvent>,
   language: PageLanguage,
 ): string {
-  const locale = createPageLocale(language.language, site.simplify);
+  const locale = createPageLocale(site, language.language);
   const { properties, geometry } = item.feature;
   const { words } = locale;
   const folder = `event/${item.id}/`;
@@ -161,7 +161,7 @@ export function eventPage(
     description: shorten(text, DESCRIPTION),
     picture: item.id,
     pictureText: locale.script(words.pictureOf(title, locale.date(item.start))),
-    live: eventState(item, language.language),
+    live: eventState(site.atlas, item, language.language),
     data: articleData(site, locale, {
       path,
       title,

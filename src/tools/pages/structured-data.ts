@@ -70,6 +70,6 @@ export function articleData(site: Site, locale: PageLocale, told: Told): Record<
     citation: told.sources,
     isPartOf: { '@type': 'WebSite', name: locale.script(locale.words.site) },
     license: LICENSE_URL,
-    creditText: citation(),
+    creditText: citation(site.atlas.config),
   };
 }

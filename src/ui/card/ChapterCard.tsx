@@ -1,5 +1,4 @@
 import { createMemo, For, Show } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import { DayList } from './DayList.tsx';
 import { useLocale } from '../shared/locale.ts';
@@ -63,7 +62,7 @@ export function ChapterCard(props: { readonly session: Session }) {
         {(chapter) => (
           <>
             <h2 class="card-title">
-              <Show when={locale.language() !== 'en' || about().names !== 'latin'}>
+              <Show when={locale.language() !== 'en' || props.session.atlas.config.names !== 'latin'}>
                 <span class="card-title-zh" lang="zh">
                   {locale.script(chapter().feature.properties.title_zh)}
                 </span>

@@ -1,5 +1,4 @@
 import { createMemo, createSignal, lazy, Show } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { DateInputOutcome } from '../../time/parse-date-input.ts';
@@ -55,7 +54,7 @@ export function DateField(props: { readonly session: Session }) {
           type="text"
           inputmode="text"
           autocomplete="off"
-          placeholder={about().dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
+          placeholder={props.session.atlas.config.dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
           value={text()}
           aria-invalid={Boolean(told()?.wrong)}
           aria-describedby="date-field-error date-field-note"

@@ -2,7 +2,6 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { lunarTextZh } from '../../time/date-text.ts';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
-import { sealOf } from '../../atlas/atlas-config.ts';
 import { useLocale } from '../shared/locale.ts';
 
 /** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
@@ -36,7 +35,7 @@ export function DatePlate(props: { readonly session: Session; readonly children?
             {(line) => (
               <li>
                 <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
-                  {locale.script(sealOf(line.polity))}
+                  {locale.seal(line.polity)}
                 </span>
                 <span>{line.zh}</span>
                 <Show when={locale.language() === 'en'}>

@@ -14,7 +14,7 @@ import { createLifespanLayer, type LifespanLayer } from '../../map/overlays/life
 import type { MapView } from '../../map/map-view.ts';
 import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf } from '../../style/palette/palette.ts';
 import type { SharedOverlay } from '../shared/shared-overlays.ts';
 
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
@@ -93,7 +93,7 @@ export function createImportedLayer(
     });
     const drawn = createMemo(() =>
       createLifespanLayer(`own-${(made += 1)}`, opened().mesh, {
-        palette: PALETTES[untrack(session.theme)],
+        palette: palettesOf(session.atlas.config)[untrack(session.theme)],
         instant: untrack(() => ownInstant() ?? session.instant()),
       }),
     );
@@ -144,7 +144,7 @@ export function createImportedLayer(
         createEffect(
           on(opened, ({ mesh }) => {
             const copy = createLifespanLayer(`own-${(made += 1)}`, mesh, {
-              palette: PALETTES[untrack(session.theme)],
+              palette: palettesOf(session.atlas.config)[untrack(session.theme)],
               instant: untrack(session.instant),
             });
             createEffect(() => copy.setMode(session.mode(), stage.fade()));
@@ -164,7 +164,7 @@ export function createImportedLayer(
       });
     }
 
-    createEffect(() => drawn().setPalette(PALETTES[session.theme()]));
+    createEffect(() => drawn().setPalette(palettesOf(session.atlas.config)[session.theme()]));
     createEffect(() => drawn().setMode(session.mode(), stage.fade()));
     createEffect(() => drawn().setVisible(visible()));
     createEffect(() => drawn().setInstant(ownInstant() ?? untrack(session.instant)));

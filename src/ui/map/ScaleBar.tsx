@@ -1,13 +1,16 @@
 import { createMemo, Show } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
+import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import type { Viewport } from '../../view/view.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
 import { useLocale } from '../shared/locale.ts';
 
 /** Kilometres, and back to back with them a unit of the time where the atlas names one. */
-export function ScaleBar(props: { readonly viewport: Viewport | null }) {
+export function ScaleBar(props: {
+  readonly viewport: Viewport | null;
+  readonly oldUnit: AtlasConfig['old_unit'];
+}) {
   const locale = useLocale();
-  const unit = about().old_unit;
+  const unit = props.oldUnit;
   const lengths = createMemo(() => scaleLengths(props.viewport, unit?.km));
   const label = () => {
     const { km } = lengths();

@@ -1,5 +1,4 @@
 import { Show } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale.ts';
 import type { Presentation } from './create-presentation.ts';
@@ -38,7 +37,7 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
         <div class="panel caption">
           <p class="caption-number">{place()}</p>
           <h2>
-            <Show when={locale.language() !== 'en' || about().names !== 'latin'}>
+            <Show when={locale.language() !== 'en' || props.session.atlas.config.names !== 'latin'}>
               <span lang="zh">{locale.script(shown().title_zh)}</span>
             </Show>
             <Show when={locale.language() === 'en' && shown().title_en !== shown().title_zh}>

@@ -1,5 +1,4 @@
 import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
 import {
   accounts,
   disagreementsAbout,
@@ -38,7 +37,7 @@ export default function Disagreements(props: RecordPageProps) {
   });
   const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
   const accountName = (id: string) => {
-    const named = about().accounts.find((one) => one.id === id);
+    const named = props.session.atlas.config.accounts.find((one) => one.id === id);
     return named ? locale.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
   };
   return (
@@ -60,7 +59,9 @@ export default function Disagreements(props: RecordPageProps) {
           <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
             <option value="all">{word('accountAll')}</option>
             <option value="followed">{word('accountFollowed')}</option>
-            <For each={accounts()}>{(name) => <option value={name}>{accountName(name)}</option>}</For>
+            <For each={accounts(props.session.atlas.config)}>
+              {(name) => <option value={name}>{accountName(name)}</option>}
+            </For>
           </select>
         </label>
       </div>

@@ -28,7 +28,7 @@ export default function Downloads(props: RecordPageProps) {
     <div class="finding">
       <h2>{script(words().downloads)}</h2>
       <p>{script(words().downloadsAbout)}</p>
-      <p class="quiet">{citation()}</p>
+      <p class="quiet">{citation(atlas.config)}</p>
       <For each={FORMATS}>
         {(format) => (
           <section>

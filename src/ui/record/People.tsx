@@ -1,7 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
-import { powerName } from '../../atlas/power-name.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale.ts';
 import { recordTableWords } from '../shared/record-table-locale.ts';
@@ -37,9 +36,7 @@ export default function People(props: RecordPageProps) {
 
   const sides = ({ sides }: Person) =>
     sides.length
-      ? sides
-          .map((side) => (english() ? powerName(side).en : script(powerName(side).zh)))
-          .join(english() ? ', then ' : '、')
+      ? sides.map((side) => locale.power(side)).join(english() ? ', then ' : '、')
       : script(words().noSide);
   const placeName = (id: string | null) => {
     const place = id === null ? undefined : atlas.places.get(id)?.properties;

@@ -1,5 +1,4 @@
 import { For } from 'solid-js';
-import { about } from '../../atlas/atlas-config.ts';
 import type { Session } from '../../session/session.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
@@ -17,7 +16,8 @@ const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 export default function PreferencesSheet(props: { readonly session: Session }) {
   const { words } = useLocale();
   const scriptName = (script: NamesShown) =>
-    (about().names === 'latin' && words().latinScripts[script]) || words().nameScripts[script];
+    (props.session.atlas.config.names === 'latin' && words().latinScripts[script]) ||
+    words().nameScripts[script];
   return (
     <div class="panel preferences-sheet">
       <label>

@@ -1,4 +1,4 @@
-import { holderColours, holders, siegeColour, type Palette } from '../../style/palette/palette.ts';
+import type { Palette } from '../../style/palette/palette.ts';
 
 /** Writes a palette to the page as custom properties: `--ink`, and `--band-…` and `--deep-…` for each power. */
 export function applyPalette(root: HTMLElement, palette: Palette): void {
@@ -15,12 +15,11 @@ export function applyPalette(root: HTMLElement, palette: Palette): void {
     'halo',
   ] as const;
   for (const name of plain) root.style.setProperty(`--${name}`, palette[name]);
-  for (const power of holders(palette)) {
-    const { band, deep } = holderColours(palette, power);
+  for (const [power, { band, deep }] of Object.entries(palette.holders)) {
     root.style.setProperty(`--band-${power}`, band);
     root.style.setProperty(`--deep-${power}`, deep);
   }
-  root.style.setProperty('--siege', siegeColour(palette));
+  root.style.setProperty('--siege', palette.siege);
   root.style.setProperty('--tint', String(palette.tint));
   root.dataset.theme = palette.name;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor } from 'solid-js';
-import { textOf as atlasText } from '../../atlas/atlas-config.ts';
+import { sealOf, textOf as atlasText } from '../../atlas/atlas-config.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { powerName } from '../../atlas/power-name.ts';
 import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
@@ -20,9 +20,11 @@ export interface Locale {
   /** `key` of a record in the language: `key_en`, or `key_zh` (simplified where need be); '' where there is none. */
   text(record: object, key: string): string;
   /** A text about the atlas as a whole. */
-  atlas(key: Parameters<typeof atlasText>[0]): string;
+  atlas(key: Parameters<typeof atlasText>[1]): string;
   /** The name of a power by its id. */
   power(id: string): string;
+  /** The character on a court’s seal; '' where it has none. */
+  seal(id: string): string;
   /** A traditional text in the script of the language. */
   script(text: string): string;
   /** A traditional text in simplified characters, whatever the language. */
@@ -65,8 +67,12 @@ export function createLocale(
       const value: unknown = Reflect.get(record, `${key}_${language() === 'en' ? 'en' : 'zh'}`);
       return typeof value === 'string' ? script(value) : '';
     },
-    atlas: (key) => script(atlasText(key, language() === 'en')),
-    power: (id) => (language() === 'en' ? powerName(id).en : script(powerName(id).zh)),
+    atlas: (key) => script(atlasText(atlas.config, key, language() === 'en')),
+    power(id) {
+      const { en, zh } = powerName(atlas.config, id);
+      return language() === 'en' ? en : script(zh);
+    },
+    seal: (id) => script(sealOf(atlas.config, id)),
     date: (day) => julianText(day, language()),
     courtDates(day) {
       const eras = atlas.calendar.erasOn(day);

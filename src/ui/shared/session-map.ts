@@ -1,7 +1,7 @@
 import { createEffect, untrack } from 'solid-js';
 import type { MapHandlers, MapOptions } from '../../map/map-options.ts';
 import { createMapView, type MapView } from '../../map/map-view.ts';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
 import type { Session } from '../../session/session.ts';
@@ -33,7 +33,7 @@ export function createSessionMap(
     container,
     {
       ...options,
-      palette: PALETTES[session.theme()],
+      palette: palettesOf(session.atlas.config)[session.theme()],
       viewport: own.viewport,
       padding: framePadding(width, session.display()),
       language: session.language(),
@@ -63,7 +63,7 @@ export function keepToSession(
   createEffect(() => view.setForesight(session.foresight()));
   createEffect(() => view.setMode(session.mode()));
   createEffect(() => show(view, untrack(session.playing)));
-  createEffect(() => view.setPalette(PALETTES[session.theme()]));
+  createEffect(() => view.setPalette(palettesOf(session.atlas.config)[session.theme()]));
   createEffect(() => view.setLayers(session.layers()));
   createEffect(() => view.setLanguage(session.language(), session.names()));
   createEffect(() => view.setSelection(session.selection(), session.hovered()));

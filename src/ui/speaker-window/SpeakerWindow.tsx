@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, onCleanup, onMount, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { PALETTES } from '../../style/palette/palette.ts';
+import { palettesOf } from '../../style/palette/palette.ts';
 import { dayOf } from '../../time/instant.ts';
 import { applyPalette } from '../shared/apply-palette.ts';
 import { DatePlate } from '../date/DatePlate.tsx';
@@ -31,7 +31,9 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
     const chapter = props.session.atlas.chapters.find(({ id }) => id === step.chapter);
     return chapter ? locale.text(chapter.feature.properties, 'title') : '';
   };
-  createEffect(() => applyPalette(document.documentElement, PALETTES[props.session.theme()]));
+  createEffect(() =>
+    applyPalette(document.documentElement, palettesOf(props.session.atlas.config)[props.session.theme()]),
+  );
   createEffect(() => {
     document.documentElement.lang = locale.language();
     document.title = say(words().title);

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
-import { about, sealOf } from '../../atlas/atlas-config.ts';
+import { sealOf } from '../../atlas/atlas-config.ts';
 import type { CloseLook } from './close-look.ts';
 import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
@@ -54,7 +54,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
   const rows = createMemo(() => rowsFor(measure(), titled()));
   const playhead = createMemo(() => scale().x(props.session.instant()));
-  const courts = () => about().courts;
+  const courts = () => props.session.atlas.config.courts;
   let strip!: HTMLDivElement;
   const stripNow = () => strip;
 
@@ -152,7 +152,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                     y={(i() === 0 ? rows().upper : rows().lower) + rows().band / 2}
                     dominant-baseline="central"
                   >
-                    {sealOf(court)}
+                    {sealOf(props.session.atlas.config, court)}
                   </text>
                 )}
               </For>

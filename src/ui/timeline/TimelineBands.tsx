@@ -1,6 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { about } from '../../atlas/atlas-config.ts';
 import { chineseNumeral } from '../../time/date-text.ts';
 import {
   chapterMarks,
@@ -103,7 +102,7 @@ export function TimelineBands(props: {
 }) {
   const locale = useLocale();
   const { atlas } = props.session;
-  const courts = () => about().courts;
+  const courts = () => atlas.config.courts;
   const chapters = createMemo(() => {
     const marks = chapterMarks(atlas, props.scale);
     const names = marks.map(({ id }) => {

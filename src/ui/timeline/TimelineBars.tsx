@@ -1,7 +1,6 @@
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { contains } from '../../time/interval.ts';
-import { sealOf } from '../../atlas/atlas-config.ts';
 import { textWidth } from './timeline-detail.ts';
 import { fringesOnStrip, layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-layout.ts';
@@ -26,7 +25,7 @@ export default function TimelineBars(props: {
   const head = () => Math.round(17 * props.type);
   const title = (bar: TimelineBar) => locale.text(bar.record, 'title');
   const sideOf = (bar: TimelineBar) => locale.power(bar.power);
-  const seal = (bar: TimelineBar) => locale.script(sealOf(bar.power));
+  const seal = (bar: TimelineBar) => locale.seal(bar.power);
   const wanted = (bar: TimelineBar) =>
     props.scale.perDay < TITLED
       ? 0

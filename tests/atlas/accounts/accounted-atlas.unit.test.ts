@@ -16,7 +16,7 @@ import { atlas, everyDay, record } from '../../atlas-of-geo.ts';
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const points: readonly AccountPoint[] = read('accounts.json').points;
 const disagreements: readonly Disagreement[] = read('disagreements.json').disagreements;
-const seed = accountedAtlas(record, 'seed', points);
+const seed = accountedAtlas(atlas.config, record, 'seed', points);
 const json = (of: Atlas, day: number) => sceneJson(of, of.sceneAt(day), 'en');
 /** Every day of the years that the article’s account changes, as the sources have it. */
 const LAST = parseDay('1124-12-31');
@@ -84,7 +84,7 @@ describe('the article’s account', () => {
   it.each(points.filter(({ effect }) => effect === 'drawn').map((point) => [point.point, point] as const))(
     'point %i alone changes the features that it lists and no other',
     (_, point) => {
-      const alone = accountedAtlas(record, 'seed', [point]);
+      const alone = accountedAtlas(atlas.config, record, 'seed', [point]);
       const found = new Set<string>();
       for (const [day, was] of sourced)
         for (const name of differences(was, json(alone, day))) found.add(name);

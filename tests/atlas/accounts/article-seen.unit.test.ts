@@ -4,12 +4,12 @@ import { accountedAtlas, type AccountPoint } from '../../../src/atlas/accounts/a
 import { articleSeen } from '../../../src/atlas/accounts/article-seen.ts';
 import { permalinkTo, type Disagreement } from '../../../src/atlas/accounts/disagreements.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { record } from '../../atlas-of-geo.ts';
+import { atlas, record } from '../../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const points: readonly AccountPoint[] = read('accounts.json').points;
 const items: readonly Disagreement[] = read('disagreements.json').disagreements;
-const seed = accountedAtlas(record, 'seed', points);
+const seed = accountedAtlas(atlas.config, record, 'seed', points);
 const pairs = points.map((point) => {
   const item = items.find(({ id }) => id === point.id);
   if (!item) throw new Error(`point ${point.point} has no disagreement`);

@@ -126,7 +126,7 @@ describe('the frontiers of the record', () => {
   it('have titles, and ids that stand for the same two powers, kind and titles on every day', () => {
     const known = new Map<string, string>();
     for (const day of everyDay) {
-      const frontiers = sceneFrontiers(atlas.sceneAt(day));
+      const frontiers = sceneFrontiers(atlas.config, atlas.sceneAt(day));
       expect(new Set(frontiers.map(({ id }) => id)).size).toBe(frontiers.length);
       for (const { id, ...rest } of frontiers) {
         expect(rest.title_en && rest.title_zh, id).toBeTruthy();
@@ -138,7 +138,7 @@ describe('the frontiers of the record', () => {
 
   it('name the claims in force: the Three Garrisons 8 Feb to 22 Nov 1126, then the River (Diaofalu, Songshi 23)', () => {
     const claims = (date: string) =>
-      sceneFrontiers(sceneOn(date))
+      sceneFrontiers(atlas.config, sceneOn(date))
         .filter(({ kind }) => kind === 'claim')
         .map(({ id }) => id);
     expect(claims('1126-02-07')).toEqual([]);

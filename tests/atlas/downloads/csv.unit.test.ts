@@ -42,17 +42,18 @@ describe('tables and files', () => {
   );
 
   it.each(tables.map((table) => [table.id, table] as const))('%s.csv reads back whole', (_, table) => {
-    const [head = [], ...lines] = readCsv(tableCsv(table));
+    const [head = [], ...lines] = readCsv(tableCsv(atlas.config, table));
+    const { license, version, citation } = credit(atlas.config);
     expect(lines).toHaveLength(table.rows.length);
     for (const line of lines) {
       expect(line).toHaveLength(head.length);
-      expect(line.slice(-3)).toEqual([credit().license, credit().version, credit().citation]);
+      expect(line.slice(-3)).toEqual([license, version, citation]);
     }
     lines.forEach((line, i) => expect(line[0]).toBe(table.rows[i]?.id));
   });
 
   it('tell the fall of Taiyuan on 21 September 1126 (Julian), 28 September (Gregorian)', () => {
-    const csv = tableCsv(tables.find(({ id }) => id === 'changes') ?? tables[0]!);
+    const csv = tableCsv(atlas.config, tables.find(({ id }) => id === 'changes') ?? tables[0]!);
     const fall = readCsv(csv).find(([id, day]) => id?.startsWith('taiyuan-') && day === '1126-09-21');
     expect(fall?.slice(1, 9)).toEqual([
       '1126-09-21',

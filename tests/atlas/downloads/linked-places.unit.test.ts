@@ -51,7 +51,9 @@ describe('Linked Places', () => {
   it('turns 1 January 1123, Julian, into 8 January, and a Julian month into its first and last day', () => {
     expect(gregorianBound({ in: '1123-01-01' })).toEqual({ in: '1123-01-08' });
     expect(gregorianBound({ in: '1126-02' })).toEqual({ earliest: '1126-02-08', latest: '1126-03-07' });
-    expect(gregorianWhen({ timespans: [{ end: { in: '1122-10-24' } }] }).timespans[0]?.start).toEqual({
+    expect(
+      gregorianWhen(atlas.span, { timespans: [{ end: { in: '1122-10-24' } }] }).timespans[0]?.start,
+    ).toEqual({
       latest: '1122-10-31',
     });
   });

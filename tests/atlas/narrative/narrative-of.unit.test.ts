@@ -91,7 +91,7 @@ describe('the account of ten days against scene --json', () => {
     const scene = sceneOn(date);
     const json = sceneJson(atlas, scene, 'en');
     for (const language of LANGUAGES) {
-      const name = (id: string) => powerName(id)[language === 'en' ? 'en' : 'zh'];
+      const name = (id: string) => powerName(atlas.config, id)[language === 'en' ? 'en' : 'zh'];
       const sentences = sentencesOf(scene, language);
       const the = (kind: string, id: string) => about(sentences, kind, id)[0]?.text ?? '';
       const [year, month, day] = json.date.julian.split('-').map(Number);

@@ -60,11 +60,11 @@ describe('people', () => {
 
 describe('written names', () => {
   it('open brackets that hold another name', () => {
-    expect(readName('Wanyan Zonghan (Nianhan)', '完顏宗翰（粘罕）')).toMatchObject({
+    expect(readName(atlas.config, 'Wanyan Zonghan (Nianhan)', '完顏宗翰（粘罕）')).toMatchObject({
       key: '完顏宗翰', name_en: 'Wanyan Zonghan', others_zh: ['粘罕'], others_en: ['Nianhan'],
     }); // prettier-ignore
-    expect(readName('Zhang Jun (censor)', '張浚')?.name_en).toBe('Zhang Jun (censor)');
-    expect(readName('Zongwang’s cavalry', '宗望騎兵')).toBeNull();
+    expect(readName(atlas.config, 'Zhang Jun (censor)', '張浚')?.name_en).toBe('Zhang Jun (censor)');
+    expect(readName(atlas.config, 'Zongwang’s cavalry', '宗望騎兵')).toBeNull();
   });
 
   it('come out of the sides of a siege', () => {

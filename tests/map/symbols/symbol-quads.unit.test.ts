@@ -3,11 +3,10 @@ import { createQuadBuffer, writeQuads } from '../../../src/map/symbols/symbol-qu
 import type { Sprite, SpriteSheet } from '../../../src/map/symbols/sprite-sheet.ts';
 import { siegeRings } from '../../../src/style/labels/siege-labels.ts';
 import type { PlacedLabel } from '../../../src/style/placing/place-labels-on-screen.ts';
-import { PAPER } from '../../../src/style/palette/palette.ts';
 import type { Scene } from '../../../src/atlas/scene/scene.ts';
-import { atlas, everyDay } from '../../atlas-of-geo.ts';
+import { atlas, everyDay, palettes } from '../../atlas-of-geo.ts';
 
-const settings = { palette: PAPER, factor: 1 } as Parameters<typeof siegeRings>[1];
+const settings = { palette: palettes.paper, factor: 1 } as Parameters<typeof siegeRings>[1];
 const SPRITE: Sprite = { x: -1, y: -1, width: 2, height: 2, u0: 0, v0: 0, u1: 1, v1: 1 };
 
 /** The sizes at which the pictures of the rings of a scene are drawn, and how many quads stand there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../../src/style/palette/palette.ts';
+import { palettes } from '../../atlas-of-geo.ts';
 import { apartFigures, contrastFigures, type Figure } from './palette-figures.ts';
 import { apart, contrast, laidOver, seenAs, VISIONS } from './seen-colour.ts';
 
@@ -10,7 +10,7 @@ const short = (figures: readonly Figure[]) =>
       `${subject}: ${between} (${vision}) ${value.toFixed(2)} < ${least}`,
     ]);
 
-describe.each(Object.values(PALETTES))('the palette $name', (palette) => {
+describe.each(Object.values(palettes))('the palette $name', (palette) => {
   it.each(VISIONS)('keeps apart what differs by colour: %s', (vision) => {
     const figures = apartFigures(palette).filter((figure) => figure.vision === vision);
     expect(figures.length).toBeGreaterThan(30);

@@ -1,11 +1,11 @@
 // Prints the figures of the palettes as Markdown: npm run palette-figures
-import { PALETTES } from '../../../src/style/palette/palette.ts';
+import { palettes } from '../../atlas-of-geo.ts';
 import { apartFigures, contrastFigures, type Figure } from './palette-figures.ts';
 import { VISIONS } from './seen-colour.ts';
 
 const shown = ({ value, least }: Figure) => `${value.toFixed(1)}${value < least ? ' **short**' : ''}`;
 
-for (const palette of Object.values(PALETTES)) {
+for (const palette of Object.values(palettes)) {
   const rows = new Map<string, Figure[]>();
   for (const figure of apartFigures(palette)) {
     const key = `${figure.subject}: ${figure.between}`;

@@ -4,7 +4,6 @@ import type { TimeMode } from '../../../src/time/time-mode.ts';
 import { SYMBOL_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
 import { createTimeRangeSymbols, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
 import { createLifespanLevels } from '../../../src/style/lifespans/lifespan-levels.ts';
-import { PAPER } from '../../../src/style/palette/palette.ts';
 import {
   columnLife,
   meets,
@@ -16,11 +15,11 @@ import { columnPath } from '../../../src/style/columns/column-path.ts';
 import { columnRoad } from '../../../src/style/columns/column-road.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { shareAfterKey } from '../../../src/ui/compare/divider-keys.ts';
-import { atlas, everyDay } from '../../atlas-of-geo.ts';
+import { atlas, everyDay, palettes } from '../../atlas-of-geo.ts';
 
 const request = {
   settings: {
-    palette: PAPER,
+    palette: palettes.paper,
     language: 'en',
     names: 'both',
     factor: 1,
@@ -59,9 +58,9 @@ describe('the symbols of a timeRange of days', () => {
     const ten = makerOf({ kind: 'window', days: 10 });
     const key = `event:${event.id}`;
     const [before, on, after] = [-4, 0, 4].map((by) => symbolOf(ten(event.start + by), key));
-    expect(before?.over).toBe(PAPER.panel);
-    expect(on?.over).toBe(PAPER.today);
-    expect(after?.over).toBe(PAPER.today);
+    expect(before?.over).toBe(palettes.paper.panel);
+    expect(on?.over).toBe(palettes.paper.today);
+    expect(after?.over).toBe(palettes.paper.today);
     expect(on?.scale).toBeGreaterThan(after?.scale ?? Infinity);
     expect(on?.opacity).toBeGreaterThan(after?.opacity ?? Infinity);
   });
@@ -127,7 +126,7 @@ describe('roads of a timeRange', () => {
     const drawn = (day: number, timeRange: ColumnTimeRange | null): Set<string> => {
       const texels = new Float32Array(columns.length * STATE_TEXELS * 4);
       const setting = {
-        palette: PAPER,
+        palette: palettes.paper,
         factor: 1,
         pathZoom: 6,
         zoom: 6,

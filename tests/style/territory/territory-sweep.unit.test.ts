@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../src/geometry/great-circle.ts';
 import { createTerritoryPainter } from '../../../src/map/territory/territory-painter.ts';
-import { PAPER } from '../../../src/style/palette/palette.ts';
 import { shareOfChange } from '../../../src/style/territory/territory-state.ts';
 import { createSweep } from '../../../src/style/territory/territory-sweep.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { atlas, everyDay } from '../../atlas-of-geo.ts';
+import { atlas, everyDay, palettes } from '../../atlas-of-geo.ts';
 
 const sweep = createSweep(atlas);
 const seat = (id: string) => {
@@ -62,7 +61,7 @@ describe('the sweep of a day', () => {
 describe('the land that a day changes', () => {
   it('is the colour of its new holder at noon, in whatever order it changed', () => {
     const states = new Map<string, unknown>();
-    const painter = createTerritoryPainter(atlas, PAPER, (source, id, state) => {
+    const painter = createTerritoryPainter(atlas, palettes.paper, (source, id, state) => {
       if (source === 'territory') states.set(id, { ...(states.get(id) as object), ...state });
     });
     const day = parseDay('1127-06-25');

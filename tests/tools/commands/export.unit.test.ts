@@ -19,7 +19,7 @@ describe('npm run export', () => {
     expect(new Set(paths.map((path) => basename(path))).size).toBe(paths.length);
     for (const path of paths) {
       const text = readFileSync(path, 'utf8');
-      expect(text, path).toContain(citation());
+      expect(text, path).toContain(citation(atlas.config));
       expect(text, path).toContain('CC-BY-4.0');
       if (!path.endsWith('.csv')) expect(JSON.parse(text), path).toHaveProperty('features');
     }

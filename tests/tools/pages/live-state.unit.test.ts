@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../../src/tools/build/static-pages.ts';
-import { mapBox } from '../../../src/map/map-sources.ts';
 import { MAP_ZOOMS } from '../../../src/view/map-zooms.ts';
 import { cards } from '../../../src/tools/pages/cards.ts';
 import { sitePages } from '../../../src/tools/pages/site-pages.ts';
@@ -12,7 +11,7 @@ const site = readSite('');
 const { atlas } = site;
 const context: PermalinkContext = {
   span: atlas.span,
-  box: mapBox(),
+  box: atlas.config.box,
   zooms: MAP_ZOOMS,
   defaults: openingView(atlas.span.start),
   hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),

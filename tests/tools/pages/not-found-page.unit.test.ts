@@ -22,7 +22,7 @@ function there<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the record has it no more');
   return value;
 }
-const pingzhou = placeState(there(atlas.places.get('pingzhou')));
+const pingzhou = placeState(atlas, there(atlas.places.get('pingzhou')));
 const siege = there(atlas.chapters.find(({ id }) => id === 'ch08-first-siege'));
 const falls = there(atlas.events.find(({ id }) => id === 'kaifeng-falls'));
 
@@ -33,8 +33,8 @@ describe('404.html, on hosts that know no more than files', () => {
     ['/some/Folder/PINGZHOU/index.html', `/some/Folder/${pingzhou}`],
     ['/chapter/ch08-first-siege', `/${chapterState(siege)}`],
     ['/atlas/Chapter/CH08-first-siege/', `/atlas/${chapterState(siege)}`],
-    ['/event/KAIFENG-FALLS/', `/${eventState(falls)}`],
-    ['/event/KAIFENG-FALLS/zh-hans', `/${eventState(falls, 'zh-Hans')}`],
+    ['/event/KAIFENG-FALLS/', `/${eventState(atlas, falls)}`],
+    ['/event/KAIFENG-FALLS/zh-hans', `/${eventState(atlas, falls, 'zh-Hans')}`],
     ['/chapter/ch08-first-siege/ZH-HANT/', `/${chapterState(siege, 'zh-Hant')}`],
     ['/1126-02-03', `/${dayState(parseDay('1126-02-03'))}`],
     ['/atlas/1126-02-03/', `/atlas/${dayState(parseDay('1126-02-03'))}`],

@@ -61,14 +61,14 @@ describe('the pages beside the atlas', () => {
         expect(existsSync(`public/${image.slice(at.length)}`), `${path}: ${image}`).toBe(true);
       }
     }
-    const metas = atlasTags(at, 'ch08-first-siege').map(
+    const metas = atlasTags(site.atlas.config, at, 'ch08-first-siege').map(
       ({ tag, attrs }) =>
         `<${tag} ${Object.entries(attrs)
           .map(([name, value]) => `${name}="${value}"`)
           .join(' ')}>`,
     );
     expect(metas).toContain(`<link rel="canonical" href="${at}">`);
-    expect(atlasTags(null, null).some(({ tag }) => tag === 'link')).toBe(false);
+    expect(atlasTags(site.atlas.config, null, null).some(({ tag }) => tag === 'link')).toBe(false);
     const { error, result } = await ogs({ html: `<head>${metas.join('')}</head>` });
     expect(error).toBe(false);
     expect(result).toMatchObject({ ogUrl: at, ogType: 'website', twitterCard: 'summary_large_image' });

@@ -13,7 +13,7 @@ import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
-const seed = accountedAtlas(record, 'seed', read('accounts.json').points);
+const seed = accountedAtlas(atlas.config, record, 'seed', read('accounts.json').points);
 let root: HTMLElement;
 let dispose = () => {};
 let session: Session;

@@ -1,4 +1,3 @@
-import { mapBox } from '../../../map/map-sources.ts';
 import { MAP_ZOOMS } from '../../../view/map-zooms.ts';
 import { decodePermalink } from '../../../permalink/decode-permalink.ts';
 import { encodePermalink } from '../../../permalink/encode-permalink.ts';
@@ -29,7 +28,7 @@ export function createLinkReader({ atlas }: Session): LinkReader {
   const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
   const context: PermalinkContext = {
     span: atlas.span,
-    box: mapBox(),
+    box: atlas.config.box,
     zooms: MAP_ZOOMS,
     defaults,
     hasChapter: (id) => chapter(id) !== undefined,
