@@ -214,7 +214,7 @@ interface ChapterProperties {
   readonly narration_en: string;
   readonly narration_zh: string;
   /** How many steps the lecture has in it. */
-  readonly steps: number;
+  readonly steps?: number;
   readonly events: readonly string[];
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];

@@ -1,0 +1,66 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describeFields } from './describe-fields.ts';
+
+const TEMPLATE = fileURLToPath(new URL('./atlas-template/', import.meta.url));
+
+const HELP = `npm run new-atlas -- FOLDER
+
+Writes a small atlas that works into FOLDER, which must be empty or missing: an invented war of three valleys, to be
+replaced file by file. README.md there tells the next steps, FIELDS.md what every field of every file holds.
+The whole way from here to a site is in docs/another-atlas.md.`;
+
+const readMe = (folder: string) => `# A new atlas
+
+What lies here passes the check, can be built and looked at. Replace it file by file; after each change:
+
+\`\`\`sh
+npm run geo:check -- ${folder}                  # names file, feature, property and reason of each defect
+ATLAS_GEO=${folder} npm run geo:cells           # grows the districts around their seats: arcs.geojson, shapes in prefectures.geojson
+ATLAS_GEO=${folder} npm run geo:frontiers       # frontiers.geojson, for those who read the record without the atlas
+ATLAS_GEO=${folder} npm run -s scene -- 1500-04-10
+ATLAS_GEO=${folder} npx vite build --outDir dist-mine
+npx vite preview --outDir dist-mine
+\`\`\`
+
+| File | Holds | Needed |
+| --- | --- | --- |
+| atlas.json | title, days, box of the map, powers with their colours, author | yes |
+| places.geojson | where things are | yes |
+| sources.json | the works cited | yes |
+| prefectures.geojson | pieces of land and who held each from when | for land in colours |
+| arcs.geojson | the borders between them, made by geo:cells | with prefectures |
+| movements.geojson | who was on the road, stop by stop | no |
+| sieges.geojson, events.geojson, chapters.geojson | what happened, and the story | no |
+
+Every other file of FIELDS.md may be missing: the atlas then shows less. docs/another-atlas.md explains them all.
+`;
+
+/** Writes a new atlas; throws an Error where the folder holds anything. Returns the folder’s path. */
+export function newAtlas(folder: string): string {
+  const target = resolve(folder);
+  if (existsSync(target) && readdirSync(target).length) throw new Error(`${folder} is not empty`);
+  mkdirSync(target, { recursive: true });
+  cpSync(TEMPLATE, target, { recursive: true });
+  const shown = relative('.', target) || '.';
+  writeFileSync(join(target, 'README.md'), readMe(shown.startsWith('..') ? target : shown));
+  writeFileSync(join(target, 'FIELDS.md'), describeFields());
+  return target;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, ...more] = process.argv.slice(2);
+  if (folder === '--help' || folder === '-h') console.log(HELP);
+  else if (folder === undefined || folder.startsWith('-') || more.length) {
+    process.stderr.write(`${HELP}\n`);
+    process.exitCode = 2;
+  } else {
+    try {
+      console.log(`${newAtlas(folder)}: read README.md there`);
+    } catch (error) {
+      process.stderr.write(`new-atlas: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    }
+  }
+}
