@@ -105,7 +105,9 @@ describe('Italy in AD 69', () => {
   });
 
   it('gives a talk, step by step', async () => {
-    const { page, faults } = await open('#v=1&date=0069-10-24&chapter=ch03-second-battle&step=3&view=present');
+    const { page, faults } = await open(
+      '#v=1&date=0069-10-24&chapter=ch03-second-battle&step=3&view=present',
+    );
     await page.getByText('A night battle').first().waitFor();
     await page.keyboard.press('PageDown');
     await page.getByText('Four days of plunder').first().waitFor();

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFields } from './describe-fields.ts';
 
-const TEMPLATE = fileURLToPath(new URL('./atlas-template/', import.meta.url));
+const TEMPLATE = join(import.meta.dirname, 'atlas-template');
 
 const HELP = `npm run new-atlas -- FOLDER
 

@@ -42,7 +42,7 @@ describe('a new atlas', () => {
     const fields = readFileSync(join(folder, 'FIELDS.md'), 'utf8');
     expect(fields).toBe(describeFields());
     for (const { name } of GEO_FILES) expect(fields, name).toContain(`## ${name}\n`);
-    for (const file of readdirSync(folder).filter((name) => /json$/.test(name))) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('json'))) {
       const json = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
       for (const { key, path } of walk(json)) {
         if (!key || /geometry|bbox|^dates\.\w+_(en|zh)$/.test(path)) continue;
