@@ -2,14 +2,8 @@ import { createCollector, type Collected } from './collect.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { findEncoding } from './formats/text-encoding.ts';
-import {
-  NotUtf8,
-  readJson,
-  type Halfway,
-  type Meanwhile,
-  type Progress,
-  type ReadRest,
-} from './formats/read-json.ts';
+import type { Halfway, Meanwhile, ReadRest } from './formats/read-by-halves.ts';
+import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
 import { readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';

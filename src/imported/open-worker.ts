@@ -1,6 +1,6 @@
 import type { Collected } from './collect.ts';
 import { bytesOfBlob } from './formats/imported-bytes.ts';
-import type { Halfway, ReadRest } from './formats/read-json.ts';
+import type { Halfway, ReadRest } from './formats/read-by-halves.ts';
 import { openBytes, openRest } from './open-bytes.ts';
 import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
 import { shapeBuffers } from './shapes/shape-store.ts';

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo } from './go-to.ts';
-import { openPage, type OpenPage } from './open-page.ts';
-import { settled } from './settled.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { launch } from './launch.ts';
+import { openPage } from './open-page.ts';
 
 /** Two records that hold on the day looked at, one after the other; a third with no longitude that could be one. */
 const TABLE = [
@@ -16,28 +14,18 @@ const TABLE = [
 ].join('\n');
 const STATE = '#v=1&date=1126-01-31&map=6.00/36.500/115.000';
 
-let opened: OpenPage;
-let page: Page;
+let browser: Browser;
 beforeAll(async () => {
-  opened = await openPage(await sharedBrowser(), STATE, { width: 1280, height: 720 });
-  ({ page } = opened);
+  browser = await launch();
 });
-afterAll(() => page.context().close());
+afterAll(() => browser.close());
 
-const sheet = () => page.locator('.imported-data');
-const openSheet = () => page.getByRole('button', { name: 'Your data', exact: true }).click();
-
-/** Goes to a state without a file of the reader’s: on a page of its own where one is open. */
-async function fresh(hash = STATE): Promise<void> {
-  if ((await page.locator('.imported-layer').count()) === 0) return goTo(page, hash);
-  await page.context().close();
-  opened = await openPage(await sharedBrowser(), hash, { width: 1280, height: 720 });
-  ({ page } = opened);
-}
+const open = (hash = STATE) => openPage(browser, hash, { width: 1280, height: 720 });
+const sheet = (page: Page) => page.locator('.imported-data');
+const openSheet = (page: Page) => page.getByRole('button', { name: 'Your data', exact: true }).click();
 
 /** How many pixels of the page are of the file’s own colour. */
-async function dots(): Promise<number> {
-  await settled(page);
+async function dots(page: Page): Promise<number> {
   const shot = await page.screenshot();
   return page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
@@ -52,20 +40,19 @@ async function dots(): Promise<number> {
   }, shot.toString('base64'));
 }
 /** Waits until a dot of the file is on the map, or none. */
-const shows = (wanted: boolean) =>
-  expect.poll(async () => (await dots()) > 8, { timeout: 20_000 }).toBe(wanted);
+const shows = (page: Page, wanted: boolean) =>
+  expect.poll(async () => (await dots(page)) > 8, { timeout: 20_000 }).toBe(wanted);
 
 describe('a file of the reader’s own', () => {
   it('is chosen, reported on, drawn on its days alone, and its report saved', async () => {
-    await fresh();
-    const { requests } = opened;
+    const { page, errors, requests } = await open();
     const before = requests.length;
-    await openSheet();
+    await openSheet(page);
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
-    await sheet().getByText('Report', { exact: true }).click();
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
+    await sheet(page).getByText('Report', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the report as text' }).click(),
@@ -89,12 +76,13 @@ describe('a file of the reader’s own', () => {
     expect(
       requests.slice(before).filter((url) => !url.startsWith('blob:') && !url.includes('/assets/')),
     ).toEqual([]);
-    expect(opened.errors).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   it('is dropped on the page, seen on the day under the slider, and its record opened by a click', async () => {
-    await fresh();
-    await shows(false);
+    const { page, errors } = await open();
+    await shows(page, false);
     await page.evaluate((text) => {
       const carried = new DataTransfer();
       carried.items.add(new File([text], 'survey.csv', { type: 'text/csv' }));
@@ -102,43 +90,44 @@ describe('a file of the reader’s own', () => {
       for (const kind of ['dragover', 'drop'])
         target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
     }, TABLE);
-    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
     await page.keyboard.press('Escape');
-    await shows(true);
+    await shows(page, true);
     const at = (lon: number) => 640 + ((lon - 115) / 360) * 512 * 2 ** 6;
     await page.mouse.click(at(114), 360);
-    await expect.poll(() => sheet().innerText()).toContain('Granary');
+    await expect.poll(() => sheet(page).innerText()).toContain('Granary');
     await page.keyboard.press('Escape');
     await page.evaluate(() => (location.hash = '#v=1&date=1126-02-25&map=6.00/36.500/115.000'));
-    await shows(false);
+    await shows(page, false);
     await page.evaluate(() => (location.hash = '#v=1&date=1126-03-05&map=6.00/36.500/115.000'));
-    await shows(true);
-    expect(opened.errors).toEqual([]);
+    await shows(page, true);
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   it('gives up all that lies in one place, marks what is pointed at, and stays through a change of account', async () => {
-    await fresh();
+    const { page, errors } = await open();
     const rows = ['name,lon,lat,start,end,marker-color'];
     for (const name of ['Mint', 'Arsenal', 'Stables'])
       rows.push(`${name},114.0,36.5,1126-01-10,1126-02-20,#ff00ff`);
-    await openSheet();
+    await openSheet(page);
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect.poll(() => sheet().innerText()).toContain('3 read, 3 shown');
+    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 3 shown');
     await page.keyboard.press('Escape');
     const x = 640 + ((114 - 115) / 360) * 512 * 2 ** 6;
     const cursor = () => page.locator('.map .maplibregl-canvas').evaluate((canvas) => canvas.style.cursor);
     await page.mouse.move(x, 420);
     await expect.poll(cursor).toBe('');
-    await shows(true);
-    const plain = await dots();
+    await shows(page, true);
+    const plain = await dots(page);
     await page.mouse.move(x, 360);
     await expect.poll(cursor).toBe('pointer');
     // it grows
-    await expect.poll(async () => (await dots()) > plain, { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => (await dots(page)) > plain, { timeout: 20_000 }).toBe(true);
     await page.mouse.click(x, 360);
-    const card = sheet().locator('.imported-card');
+    const card = sheet(page).locator('.imported-card');
     await expect.poll(() => card.innerText()).toContain('Also here: 2');
     const first = await card.locator('h3').innerText();
     const other = (await card.locator('.imported-others button').first().innerText()).trim();
@@ -147,43 +136,46 @@ describe('a file of the reader’s own', () => {
     expect(other).not.toBe(first);
     await card.locator('.imported-close').click();
     await page.evaluate(() => (location.hash += '&account=seed'));
-    await settled(page);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
     await page.mouse.move(x, 500);
-    await shows(true);
-    expect(await sheet().innerText()).toContain('3 read, 3 shown');
-    expect(opened.errors).toEqual([]);
+    await shows(page, true);
+    expect(await sheet(page).innerText()).toContain('3 read, 3 shown');
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   it('stands on both sides of a swipe, each on its day', async () => {
-    await fresh(`${STATE}&compare=1126-02-05`);
+    const { page, errors } = await open(`${STATE}&compare=1126-02-05`);
     const row = (name: string, lon: number) => `${name},${lon},37.5,1126-02-03,1126-02-20,#ff00ff`;
     const rows = ['name,lon,lat,start,end,marker-color', row('West', 113.6), row('East', 116.2)];
-    await openSheet();
+    await openSheet(page);
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect.poll(() => sheet().innerText()).toContain('2 read, 2 shown');
+    await expect.poll(() => sheet(page).innerText()).toContain('2 read, 2 shown');
     await page.keyboard.press('Escape');
-    await shows(true);
-    const one = await dots();
+    await shows(page, true);
+    const one = await dots(page);
     await page.evaluate(() => (location.hash = '#v=1&date=1126-02-05&map=6.00/36.500/115.000&compare=1126-02-05')); // prettier-ignore
-    await expect.poll(async () => (await dots()) > 1.5 * one, { timeout: 20_000 }).toBe(true);
-    expect(opened.errors).toEqual([]);
+    await expect.poll(async () => (await dots(page)) > 1.5 * one, { timeout: 20_000 }).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   it('is named with its reason where nothing of it can be read, and the page goes on', async () => {
-    await fresh();
-    await openSheet();
+    const { page, errors } = await open();
+    await openSheet(page);
     await page.getByLabel('Choose a file').setInputFiles([
       { name: 'cut.geojson', mimeType: '', buffer: Buffer.from('{"type":"FeatureCollection","features":[') },
       { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
     ]);
-    await expect.poll(() => sheet().locator('.imported-layer').count()).toBe(2);
+    await expect.poll(() => sheet(page).locator('.imported-layer').count()).toBe(2);
     for (const name of ['cut.geojson', 'photo.jpg']) {
-      const part = sheet().locator('.imported-layer').filter({ hasText: name });
+      const part = sheet(page).locator('.imported-layer').filter({ hasText: name });
       expect(await part.innerText()).toContain('0 shown');
       expect(await part.locator('.imported-reasons strong').count()).toBeGreaterThan(0);
     }
-    expect(opened.errors).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 });

@@ -3,7 +3,9 @@ import type { ReportBook } from '../report.ts';
 import { parseRecord, parserWords } from './json-records.ts';
 import type { ImportedBytes } from './imported-bytes.ts';
 import { findFeatures } from './find-features.ts';
+import { namesFeatures } from './names-features.ts';
 import { createPlainReader } from './plain-feature.ts';
+import { findHalf, WORTH_HALVING, type Halfway, type Meanwhile } from './read-by-halves.ts';
 import { firstState, scanJson, type FoundRecord } from './scan-json.ts';
 
 /** Told how far reading has come, 0 to 1; may throw to end it. */
@@ -38,63 +40,6 @@ const isRecord = (value: unknown) =>
     Object.hasOwn(value, 'coordinates') ||
     Object.hasOwn(value, 'geometries') ||
     Reflect.get(value, 'type') === 'Feature');
-
-/** Whether the first object of a text has a list of that name among its own members. */
-function namesFeatures(head: string): boolean {
-  let depth = 0;
-  for (let i = 0; i < head.length; i++) {
-    const mark = head[i];
-    if (mark === '{' || mark === '[') depth += 1;
-    else if (mark === '}' || mark === ']') {
-      depth -= 1;
-      if (depth === 0) return false;
-    } else if (mark === '"') {
-      const from = i + 1;
-      for (i = from; i < head.length && head[i] !== '"'; i++) if (head[i] === '\\') i++;
-      const named = depth === 1 && head.slice(from, i) === 'features';
-      if (named && /^"\s*:\s*\[/.test(head.slice(i, i + 100))) return true;
-    }
-  }
-  return false;
-}
-
-/** A place within a file at which a record begins, and how deep: see `ScanState`. */
-export interface Halfway {
-  readonly from: number;
-  readonly recordDepth: number;
-}
-
-/** Has what stands from a place on read elsewhere meanwhile; `null` where that failed. */
-export type ReadRest = (from: Halfway) => Promise<Collected | null>;
-
-/** What may be done besides while a long file is read. */
-export interface Meanwhile {
-  readonly readRest?: ReadRest;
-  /** Told once, when the first records have been added and many more are to come. */
-  begun?(): void;
-}
-
-/** A file smaller than this is read by one. */
-const WORTH_HALVING = 12 * 1024 * 1024;
-const WINDOW = 1024 * 1024;
-
-/** The first byte from the middle of what is left on at which a plain feature begins; −1 where none is near. */
-async function findHalf(
-  source: ImportedBytes,
-  read: number,
-  readPlain: ReturnType<typeof createPlainReader>,
-): Promise<number> {
-  const middle = Math.floor((read + source.size) / 2);
-  const bytes = await source.read(middle, Math.min(source.size, middle + WINDOW));
-  let blank = false;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte === 0x7b && blank && readPlain(bytes, i)) return middle + i;
-    // records stand after a comma or on a line of their own
-    blank = byte === 0x2c || byte === 0x1e || byte === 0x0a || (blank && (byte === 0x20 || byte === 0x0d));
-  }
-  return -1;
-}
 
 /**
  * Reads GeoJSON in UTF-8 piece by piece: a FeatureCollection, features one after another (newline-delimited, or by RFC

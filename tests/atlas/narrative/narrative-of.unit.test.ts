@@ -54,9 +54,8 @@ function dataOf(json: SceneJson, before: SceneJson | null): [kind: string, id: s
   ];
 }
 
-/** Where the account of a day and its JSON do not say the same, compared both ways. */
-function differencesOf(scene: Scene, language: (typeof LANGUAGES)[number]): string[] {
-  const faults: string[] = [];
+/** Compares the account of a day with its JSON, both ways. */
+function compare(scene: Scene, language: (typeof LANGUAGES)[number]): void {
   const json = sceneJson(atlas, scene, 'en');
   const yesterday = yesterdayOf(atlas, scene);
   const data = dataOf(json, yesterday && sceneJson(atlas, yesterday, 'en'));
@@ -65,30 +64,25 @@ function differencesOf(scene: Scene, language: (typeof LANGUAGES)[number]): stri
   for (const [kind, id] of new Map(data.map((datum) => [datum.join(' '), datum])).values()) {
     const found = about(sentences, kind, id);
     const wanted = kind === 'prefecture' ? prefectures.filter((other) => other === id).length : 1;
-    if (found.length !== wanted)
-      faults.push(
-        `${json.date.julian} ${language}: ${found.length} sentences on ${kind} ${id}, not ${wanted}`,
-      );
+    expect(found.length, `${json.date.julian} ${language}: sentences on ${kind} ${id}`).toBe(wanted);
   }
   const known = new Set(data.map((datum) => datum.join(' ')));
   for (const sentence of sentences) {
     const dateless =
       sentence === sentences[0] || (json.events.length === 0 && /^No dated|無繫日/.test(sentence.text));
-    if (sentence.about.length === 0 && !dateless)
-      faults.push(`${json.date.julian}, of nothing: ${sentence.text}`);
+    expect(sentence.about.length > 0 || dateless, sentence.text).toBe(true);
     for (const { kind, id, text } of sentence.about) {
-      if (!known.has(`${kind} ${id}`) || !sentence.text.includes(text))
-        faults.push(`${json.date.julian}, of ${kind} ${id}: ${sentence.text}`);
+      expect(known, `${json.date.julian}: ${sentence.text}`).toContain(`${kind} ${id}`);
+      expect(sentence.text).toContain(text);
     }
   }
-  return faults;
 }
 
 describe('the account of ten days against scene --json', () => {
   for (const date of TEN_DAYS) {
     for (const language of LANGUAGES) {
       it(`${date}, ${language}: no sentence without a datum, no datum without a sentence`, () => {
-        expect(differencesOf(sceneOn(date), language)).toEqual([]);
+        compare(sceneOn(date), language);
       });
     }
   }
@@ -141,12 +135,9 @@ describe('the account of ten days against scene --json', () => {
 
 describe('the account of any day', () => {
   it('tells every datum on every ninth day, in both languages', () => {
-    const days = everyDay.filter((_, i) => i % 9 === 0);
-    const faults = LANGUAGES.flatMap((language) =>
-      days.flatMap((day) => differencesOf(atlas.sceneAt(day), language)),
-    );
-    expect(days.length).toBeGreaterThan(200);
-    expect(faults).toEqual([]);
+    for (const day of everyDay.filter((_, i) => i % 9 === 0)) {
+      for (const language of LANGUAGES) compare(atlas.sceneAt(day), language);
+    }
   });
 
   it('leaves no gap, no doubled mark and no foreign mark in a sentence', () => {

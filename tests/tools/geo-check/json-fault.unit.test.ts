@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultInJson } from '../../src/tools/geo-check/json-fault.ts';
+import { faultInJson } from '../../../src/tools/geo-check/json-fault.ts';
 
 describe('faultInJson', () => {
   it.each(['{}', ' [1, -2.5e3, "a\\u00e9\\n", true, null, {"k": []}] ', '"x"', '0'])(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkGeo } from '../../src/tools/geo-check/check-geo.ts';
-import { SCHEMA_FOLDER } from '../../src/tools/geo-check/check-schemas.ts';
-import { GEO_FILES, schemaOf } from '../../src/tools/geo-check/geo-files.ts';
-import { walk, type Json } from '../../src/tools/geo-check/json.ts';
+import { checkGeo } from '../../../src/tools/geo-check/check-geo.ts';
+import { SCHEMA_FOLDER } from '../../../src/tools/geo-check/check-schemas.ts';
+import { GEO_FILES, schemaOf } from '../../../src/tools/geo-check/geo-files.ts';
+import { walk, type Json } from '../../../src/tools/geo-check/json.ts';
 import { copyGeo, type Loose } from './geo-copy.ts';
 
 const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.json'));

@@ -1,4 +1,4 @@
-import type { Defect } from '../../src/tools/geo-check/defect.ts';
+import type { Defect } from '../../../src/tools/geo-check/defect.ts';
 import type { GeoCopy } from './geo-copy.ts';
 
 /** A defect to plant, and how the check must report it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWkt } from '../../src/imported/formats/read-wkt.ts';
+import { readWkt } from '../../../src/imported/formats/read-wkt.ts';
 
 const RING = [[0, 0], [1, 0], [1, 1], [0, 0]]; // prettier-ignore
 const FAR = RING.map(([x = 0, y = 0]) => [x + 5, y + 5]);

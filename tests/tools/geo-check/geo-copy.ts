@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GEO_FILES } from '../../src/tools/geo-check/geo-files.ts';
+import { GEO_FILES } from '../../../src/tools/geo-check/geo-files.ts';
 
 /** The atlas’s own geodata. */
-export const GEO = fileURLToPath(new URL('../../geo/', import.meta.url));
+export const GEO = fileURLToPath(new URL('../../../geo/', import.meta.url));
 
 /** A parsed file, open to change. */
 // oxlint-disable-next-line typescript/no-explicit-any -- fixtures reach into any shape

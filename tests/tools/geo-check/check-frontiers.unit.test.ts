@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkGeo } from '../../src/tools/geo-check/check-geo.ts';
-import { writeDefect } from '../../src/tools/geo-check/defect.ts';
+import { checkGeo } from '../../../src/tools/geo-check/check-geo.ts';
+import { writeDefect } from '../../../src/tools/geo-check/defect.ts';
 import { copyGeo, type GeoCopy, type Loose } from './geo-copy.ts';
 
 const copies: GeoCopy[] = [];

@@ -1,10 +1,10 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { isReading } from '../../src/imported/dates/date-reading.ts';
-import { readDate } from '../../src/imported/dates/read-date.ts';
-import { julianDayOf, type Calendar } from '../../src/time/julian-day.ts';
-import { writeDay } from '../../src/time/written-date.ts';
-import { seededNumbers } from '../seeded-numbers.ts';
+import { isReading } from '../../../src/imported/dates/date-reading.ts';
+import { readDate } from '../../../src/imported/dates/read-date.ts';
+import { julianDayOf, type Calendar } from '../../../src/time/julian-day.ts';
+import { writeDay } from '../../../src/time/written-date.ts';
+import { seededNumbers } from '../../seeded-numbers.ts';
 
 const MS = 86_400_000;
 const EPOCH = julianDayOf({ year: 1970, month: 1, day: 1 }, 'gregorian');

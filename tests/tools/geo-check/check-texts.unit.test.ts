@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfText } from '../../src/tools/geo-check/check-texts.ts';
-import { simplifiedIn } from '../../src/tools/geo-check/simplified-characters.ts';
+import { faultsOfText } from '../../../src/tools/geo-check/check-texts.ts';
+import { simplifiedIn } from '../../../src/tools/geo-check/simplified-characters.ts';
 
 const faults = (key: string, text: string) => [...faultsOfText(key, text)].join('\n');
 

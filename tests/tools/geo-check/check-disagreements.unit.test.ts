@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkGeo } from '../../src/tools/geo-check/check-geo.ts';
-import { writeDefect } from '../../src/tools/geo-check/defect.ts';
+import { checkGeo } from '../../../src/tools/geo-check/check-geo.ts';
+import { writeDefect } from '../../../src/tools/geo-check/defect.ts';
 import { copyGeo, type GeoCopy } from './geo-copy.ts';
 
 describe('a spoilt disagreement or sentence', () => {
