@@ -18,7 +18,8 @@ const config = readConfig();
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 
 function readInstant(text: string): Instant {
-  const [, day = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
+  const [, written = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
+  const day = written.replace(/^\d{1,3}(?=-)/, (year) => year.padStart(4, '0'));
   const { first, last } = config.span;
   const number = parseDay(day);
   if (number < parseDay(first) || number > parseDay(last))
