@@ -18,8 +18,7 @@ import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
 import { loadWords } from './ui/shared/words/words-of.ts';
 import type { FixedMapOptions } from './ui/shared/session-map.ts';
-import type { GeoName } from './load/geo-files.ts';
-import { createSimplifier, type SimplifiedTable } from './time/simplify.ts';
+import { createSimplifier } from './time/simplify.ts';
 import liningBox from '../geo/water-lining.json';
 import liningUrl from '../geo/water-lining.webp?url';
 import reliefCoding from '../geo/relief.json';
@@ -39,7 +38,7 @@ function browserLanguage(): Language {
 
 /** Where waters bear their names: as the atlas says, or over the most of their course where it says nothing. */
 function namedStretches(files: GeoFiles): SymbolStatics['riverNames'] {
-  const { names } = files['river-names'] as unknown as { names?: SymbolStatics['riverNames'] };
+  const { names } = files['river-names'];
   return (
     names ??
     files.waters.features.map(({ id }) => ({ water: String(id), start: 0.1, end: 0.9, zooms: [0, 24] }))
@@ -67,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
   openAbout(config);
   const record = recordOf(files);
   const atlas = createAtlas(config, record);
-  const simplify = createSimplifier(files.simplified as unknown as SimplifiedTable);
+  const simplify = createSimplifier(files.simplified);
 
   const defaults: View = {
     ...openingView(atlas.chapters[0]?.start ?? atlas.span.start),
@@ -117,8 +116,6 @@ async function start(root: HTMLElement): Promise<void> {
     reliefUrl ? reliefCorners() : null,
   );
 
-  const featuresOf = <T,>(name: GeoName) => files[name].features as unknown as T;
-
   const load = async () => (await import('./load/load-account.ts')).loadAccount(config, record);
   const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;
 
@@ -129,11 +126,11 @@ async function start(root: HTMLElement): Promise<void> {
     if (window.parent !== window)
       void import('./session/frame-api.ts').then(({ createFrameApi }) => createFrameApi(session, context));
     const statics = {
-      waters: featuresOf<SymbolStatics['waters']>('waters'),
-      ranges: featuresOf<SymbolStatics['ranges']>('ranges'),
-      seas: featuresOf<SymbolStatics['seas']>('seas'),
+      waters: files.waters.features,
+      ranges: files.ranges.features,
+      seas: files.seas.features,
       riverNames: namedStretches(files),
-      stateNames: featuresOf<SymbolStatics['stateNames']>('state-names'),
+      stateNames: files['state-names'].features,
     };
     const box = chosen?.feature.bbox ?? (window.innerWidth < 600 ? config.home_narrow : config.home);
     const cooperative = view.display === 'embed';

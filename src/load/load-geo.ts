@@ -1,10 +1,54 @@
 import type { FeatureCollection } from 'geojson';
-import type { AtlasRecord } from '../atlas/atlas.ts';
+import type { AtlasRecord, Source } from '../atlas/atlas.ts';
+import type {
+  ArcFeature,
+  ChapterFeature,
+  EventFeature,
+  LegalLineFeature,
+  MovementFeature,
+  PlaceFeature,
+  PrefectureFeature,
+  SiegeFeature,
+  WaterFeature,
+} from '../atlas/features.ts';
+import type { RangeFeature } from '../style/labels/range-labels.ts';
+import type { NamedStretch } from '../style/labels/river-labels.ts';
+import type { SeaFeature } from '../style/labels/sea-labels.ts';
+import type { StateNameFeature } from '../style/labels/state-labels.ts';
+import type { CalendarTable } from '../time/lunar-calendar.ts';
+import type { SimplifiedTable } from '../time/simplify.ts';
 import { fetchFile } from './fetch-file.ts';
 import { GEO_URLS, type GeoName } from './geo-files.ts';
 
+/** A file of features of one kind. */
+interface Features<F> {
+  readonly features: readonly F[];
+}
+
 /** Every file of `geo/` that the page reads, parsed. */
-export type GeoFiles = Readonly<Record<GeoName, FeatureCollection>>;
+export interface GeoFiles {
+  readonly arcs: Features<ArcFeature>;
+  /** To be read by `readAtlasConfig`. */
+  readonly atlas: unknown;
+  readonly calendar: CalendarTable;
+  readonly chapters: Features<ChapterFeature>;
+  readonly 'context-rivers': FeatureCollection;
+  readonly events: Features<EventFeature>;
+  readonly lines: Features<LegalLineFeature>;
+  readonly movements: Features<MovementFeature>;
+  readonly places: Features<PlaceFeature>;
+  readonly prefectures: Features<PrefectureFeature>;
+  readonly ranges: Features<RangeFeature>;
+  readonly 'river-names': { readonly names?: readonly NamedStretch[] };
+  readonly sea: FeatureCollection;
+  readonly seas: Features<SeaFeature>;
+  readonly shore: FeatureCollection;
+  readonly sieges: Features<SiegeFeature>;
+  readonly simplified: SimplifiedTable;
+  readonly sources: { readonly sources: readonly Source[] };
+  readonly 'state-names': Features<StateNameFeature>;
+  readonly waters: Features<WaterFeature>;
+}
 
 /** What an atlas has that has no file of a kind: nothing. */
 const NOTHING: Partial<Record<GeoName, unknown>> = {
@@ -29,23 +73,22 @@ async function load(name: GeoName): Promise<unknown> {
 export async function loadGeo(): Promise<GeoFiles> {
   const names = Object.keys(GEO_URLS) as GeoName[];
   const entries = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
-  return Object.fromEntries(entries) as unknown as GeoFiles;
+  return Object.fromEntries(entries) as { [N in GeoName]: unknown } as GeoFiles;
 }
 
 /** The atlas's record out of its files. */
 export function recordOf(files: GeoFiles): AtlasRecord {
-  const features = <T>(name: GeoName) => files[name].features as unknown as readonly T[];
   return {
-    places: features('places'),
-    prefectures: features('prefectures'),
-    arcs: features('arcs'),
-    lines: features('lines'),
-    movements: features('movements'),
-    sieges: features('sieges'),
-    events: features('events'),
-    chapters: features('chapters'),
-    waters: features('waters'),
-    calendar: files.calendar as unknown as AtlasRecord['calendar'],
-    sources: (files.sources as unknown as { sources: AtlasRecord['sources'] }).sources,
+    places: files.places.features,
+    prefectures: files.prefectures.features,
+    arcs: files.arcs.features,
+    lines: files.lines.features,
+    movements: files.movements.features,
+    sieges: files.sieges.features,
+    events: files.events.features,
+    chapters: files.chapters.features,
+    waters: files.waters.features,
+    calendar: files.calendar,
+    sources: files.sources.sources,
   };
 }

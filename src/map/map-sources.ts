@@ -14,8 +14,8 @@ import { smoothCourse } from '../style/columns/smooth-course.ts';
 /** The base data of the map, as its files hold it. */
 export interface BaseData {
   readonly arcs: readonly ArcFeature[];
-  readonly lines: FeatureCollection;
-  readonly waters: FeatureCollection;
+  readonly lines: { readonly features: readonly Feature[] };
+  readonly waters: { readonly features: readonly Feature[] };
   readonly contextRivers: FeatureCollection;
   readonly sea: FeatureCollection;
   readonly shore: FeatureCollection;
@@ -80,7 +80,7 @@ function course(feature: Feature): Feature {
   return drawn;
 }
 
-function claims(lines: FeatureCollection): Feature[] {
+function claims(lines: BaseData['lines']): Feature[] {
   return lines.features
     .filter(({ properties }) => properties?.kind === 'claim')
     .filter(({ geometry }) => geometry.type === 'LineString' || geometry.type === 'MultiLineString')

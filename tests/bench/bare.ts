@@ -125,7 +125,6 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
     liningSource,
     reliefBox,
   );
-  const features = (name: keyof typeof files) => files[name].features as never;
   const nothing = () => undefined;
   const view = createMapView(
     container as HTMLElement,
@@ -139,11 +138,11 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       box: BOX,
       padding: { top: 16, right: 16, bottom: 140, left: 16 },
       statics: {
-        waters: features('waters'),
-        ranges: features('ranges'),
-        seas: features('seas'),
-        riverNames: (files['river-names'] as unknown as { names: never[] }).names,
-        stateNames: features('state-names'),
+        waters: files.waters.features,
+        ranges: files.ranges.features,
+        seas: files.seas.features,
+        riverNames: files['river-names'].names ?? [],
+        stateNames: files['state-names'].features,
       },
       language: 'en',
       names: 'both',

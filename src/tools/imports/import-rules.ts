@@ -51,7 +51,7 @@ export const IMPORT_RULES: ImportRules = {
     style: ['time', 'geometry', 'atlas', 'view', 'locale', 'ui'],
     presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
     imported: ['time', 'geometry', 'atlas', 'view', 'style'],
-    load: ['atlas'],
+    load: ['time', 'atlas', 'style'],
     fonts: [],
     embed: [],
     map: ['load', 'time', 'geometry', 'atlas', 'view', 'locale', 'style', 'imported'],
