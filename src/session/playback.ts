@@ -18,7 +18,7 @@ const browserFrames = (): Frames => ({
  * for which the page was hidden does not count.
  */
 export function createPlayback(session: Session, frames: Frames = browserFrames()): void {
-  const { span } = session.atlas;
+  const { span } = session.atlas();
   createEffect(() => {
     if (!session.playing()) return;
     let last: number | null = null;

@@ -21,7 +21,7 @@ import { createTimeState, type TimeState } from './time-state.ts';
  */
 export interface Session
   extends
-    Omit<DrawnAtlas, 'atlas'>,
+    DrawnAtlas,
     TimeState,
     PlaybackState,
     ChapterState,
@@ -30,8 +30,6 @@ export interface Session
     AppearanceState,
     AddressState,
     NoticeState {
-  /** The atlas of the account that is drawn; another one once the account has changed and its data are there. */
-  readonly atlas: Atlas;
   /** The state as a permalink holds it. */
   readonly view: Accessor<View>;
   /** Shows an instant, and leaves the chosen chapter where it lies outside its days. */
@@ -91,9 +89,6 @@ export function createSession(
     ...address.state,
     ...notices.state,
     ...drawn.state,
-    get atlas() {
-      return drawn.state.atlas();
-    },
     view,
     setInstant,
     setDay: (next) => setInstant(clampDay(span, next)),

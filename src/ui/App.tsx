@@ -7,7 +7,7 @@ import type { PixelBox } from '../geometry/box.ts';
 import type { Mended } from '../session/location.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './shared/apply-palette.ts';
-import { AtlasContext } from './shared/atlas-context.ts';
+import { AppContext, createApp } from './shared/app-context.ts';
 import { DateField } from './date/DateField.tsx';
 import { DatePlate } from './date/DatePlate.tsx';
 import { FeatureCard } from './card/FeatureCard.tsx';
@@ -51,6 +51,7 @@ export function App(props: {
   readonly mended: Mended | null;
 }) {
   const locale = createLocale(props.session.language, props.atlas, (text) => props.simplify(text));
+  const app = createApp(props.session, locale, props);
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly PixelBox[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
@@ -112,94 +113,94 @@ export function App(props: {
   onCleanup(() => document.removeEventListener('keydown', onKeyDown));
 
   return (
-    <LocaleContext.Provider value={locale}>
-      <main ref={page} class="page" data-display={props.session.display()}>
-        <h1 class="visually-hidden">{locale.atlas('title')}</h1>
-        <Show
-          when={!failure()}
-          fallback={
-            <Suspense>
-              <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
-            </Suspense>
-          }
-        >
-          <Show when={props.session.atlas} keyed>
-            {(atlas) => (
-              <>
-                <MapPane
-                  session={props.session}
-                  options={{ ...props.map, atlas }}
-                  panels={panels()}
-                  width={size().width}
-                  onReady={ready}
-                  onView={setView}
-                  onFailure={fail}
-                />
-                <Suspense>
-                  <Show when={props.session.compare() !== null && view()} keyed>
-                    {(first) => (
-                      <Compare
-                        session={props.session}
-                        options={{ ...props.map, atlas }}
-                        panels={panels()}
-                        size={size()}
-                        first={first}
-                        onReady={ready}
-                      />
-                    )}
-                  </Show>
-                </Suspense>
-              </>
-            )}
+    <AppContext.Provider value={app}>
+      <LocaleContext.Provider value={locale}>
+        <main ref={page} class="page" data-display={props.session.display()}>
+          <h1 class="visually-hidden">{locale.atlas('title')}</h1>
+          <Show
+            when={!failure()}
+            fallback={
+              <Suspense>
+                <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
+              </Suspense>
+            }
+          >
+            <Show when={props.session.atlas()} keyed>
+              {(atlas) => (
+                <>
+                  <MapPane
+                    session={props.session}
+                    options={{ ...props.map, atlas }}
+                    panels={panels()}
+                    width={size().width}
+                    onReady={ready}
+                    onView={setView}
+                    onFailure={fail}
+                  />
+                  <Suspense>
+                    <Show when={props.session.compare() !== null && view()} keyed>
+                      {(first) => (
+                        <Compare
+                          session={props.session}
+                          options={{ ...props.map, atlas }}
+                          panels={panels()}
+                          size={size()}
+                          first={first}
+                          onReady={ready}
+                        />
+                      )}
+                    </Show>
+                  </Suspense>
+                </>
+              )}
+            </Show>
           </Show>
-        </Show>
-        <DatePlate session={props.session}>
-          <div class="plate-controls">
-            <PlaybackControls session={props.session} />
-            <DateField session={props.session} />
-            <div class="plate-openers">
-              <AtlasContext.Provider value={props}>
+          <DatePlate session={props.session}>
+            <div class="plate-controls">
+              <PlaybackControls session={props.session} />
+              <DateField session={props.session} />
+              <div class="plate-openers">
                 <RecordOpener session={props.session} sheet={AtlasRecordSheet} />
-              </AtlasContext.Provider>
-              <ImportedData session={props.session} view={view()} />
-              <Share session={props.session} />
+                <ImportedData session={props.session} view={view()} />
+                <Share session={props.session} />
+              </div>
+              <Preferences session={props.session} />
             </div>
-            <Preferences session={props.session} />
-          </div>
-        </DatePlate>
-        <FeatureCard session={props.session} />
-        <Legend session={props.session} box={box()} />
-        <Suspense>
-          <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
-        </Suspense>
-        <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
-        <p class="credits">{locale.atlas('credits')}</p>
-        <Show when={props.session.atlas} keyed>
-          <Timeline session={props.session} settled={settled()} />
-        </Show>
-        <Suspense>
-          <Show when={props.session.account() === 'seed'}>
-            <AccountBand session={props.session} />
+          </DatePlate>
+          <FeatureCard session={props.session} />
+          <Legend session={props.session} box={box()} />
+          <Suspense>
+            <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
+          </Suspense>
+          <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
+          <p class="credits">{locale.atlas('credits')}</p>
+          <Show when={props.session.atlas()} keyed>
+            <Timeline session={props.session} settled={settled()} />
           </Show>
-        </Suspense>
-        <Show when={props.session.display() === 'embed'}>
-          <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
-            {locale.words().openWhole}
-          </a>
-        </Show>
-        <Suspense>
-          <Show when={props.session.display() === 'present'}>
-            <Present session={props.session} fetchAhead={fetchAhead} />
+          <Suspense>
+            <Show when={props.session.account() === 'seed'}>
+              <AccountBand session={props.session} />
+            </Show>
+          </Suspense>
+          <Show when={props.session.display() === 'embed'}>
+            <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
+              {locale.words().openWhole}
+            </a>
           </Show>
-        </Suspense>
-        <Suspense>
-          <Show when={settled()}>
-            <Offline session={props.session} />
-          </Show>
-        </Suspense>
-        <Notices session={props.session} mended={props.mended} />
-        <LiveRegion session={props.session} />
-      </main>
-    </LocaleContext.Provider>
+          <Suspense>
+            <Show when={props.session.display() === 'present'}>
+              <Present session={props.session} fetchAhead={fetchAhead} />
+            </Show>
+          </Suspense>
+          <Suspense>
+            <Show when={settled()}>
+              <Offline session={props.session} />
+            </Show>
+          </Suspense>
+          <Notices session={props.session} mended={props.mended} />
+          <LiveRegion session={props.session} />
+        </main>
+      </LocaleContext.Provider>
+    </AppContext.Provider>
   );
 }

@@ -16,7 +16,7 @@ export function LiveRegion(props: { readonly session: Session }) {
     if (now !== asked) return;
     const { atlas, day } = props.session;
     region.replaceChildren(
-      ...spokenAccount(atlas, day(), locale.language()).map((text) => {
+      ...spokenAccount(atlas(), day(), locale.language()).map((text) => {
         const paragraph = document.createElement('p');
         paragraph.textContent = `${locale.script(text)} `;
         return paragraph;

@@ -6,7 +6,7 @@ import { useLocale } from '../shared/locale.ts';
 /** The running chapter with its neighbours, and what happened on the day. */
 export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
-  const chapters = () => props.session.atlas.chapters;
+  const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {
     const id = props.session.chapter()?.id;
     return chapters().findIndex((chapter) => chapter.id === id);
@@ -62,7 +62,7 @@ export function ChapterCard(props: { readonly session: Session }) {
         {(chapter) => (
           <>
             <h2 class="card-title">
-              <Show when={locale.language() !== 'en' || props.session.atlas.config.names !== 'latin'}>
+              <Show when={locale.language() !== 'en' || props.session.atlas().config.names !== 'latin'}>
                 <span class="card-title-zh" lang="zh">
                   {locale.script(chapter().feature.properties.title_zh)}
                 </span>

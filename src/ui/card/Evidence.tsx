@@ -9,7 +9,8 @@ import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
-import { openRecord } from '../shared/open-record.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createOpenRecord } from '../shared/open-record.ts';
 import { useLocale } from '../shared/locale.ts';
 import { useEvidenceWords } from './evidence-words.ts';
 import './evidence.css';
@@ -19,13 +20,14 @@ const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about
 /** What the selected feature rests on: how it was dated, work and juan, and the rival accounts with our choice. */
 export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
+  const { open: openRecord } = useStore(createOpenRecord);
   const word = useEvidenceWords();
   const english = () => locale.language() === 'en';
   const [file] = createResource(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl, { disagreements: [] }),
   );
   const found = createMemo(() =>
-    evidenceOf(props.session.atlas, props.selection.kind, props.selection.id, props.session.day()),
+    evidenceOf(props.session.atlas(), props.selection.kind, props.selection.id, props.session.day()),
   );
   const rivals = createMemo(() => {
     const { kind, id } = props.selection;
@@ -34,7 +36,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
     return all.filter((item) => names.some((name) => disagreementsAbout([item], name).length > 0));
   });
   const work = (ref: string) => {
-    const source = props.session.atlas.sources.get(ref);
+    const source = props.session.atlas().sources.get(ref);
     return source ? locale.text(source, 'title') || source.title_zh : ref;
   };
   const cite = ({ ref, loc }: Reading['sources'][number]) =>

@@ -56,8 +56,8 @@ function CardBody(props: { readonly content: CardContent }) {
 export default function SelectedCard(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
   /** The day at its noon: a card does not change within a day. */
-  const noon = createMemo(() => props.session.atlas.sceneAt(props.session.day()));
-  const content = createMemo(() => cardContent(props.selection, props.session.atlas, noon(), locale));
+  const noon = createMemo(() => props.session.atlas().sceneAt(props.session.day()));
+  const content = createMemo(() => cardContent(props.selection, props.session.atlas(), noon(), locale));
   /** The selected movement, while it is on the road. */
   const column = () => {
     const { kind, id } = props.selection;

@@ -34,7 +34,7 @@ export default function Compare(props: {
   const across = () => props.size.width >= props.size.height;
   const instant = createMemo<number>((last) => session.compare() ?? last, session.instant());
   const day = createMemo(() => dayOf(instant()));
-  const apart = createMemo(() => heldOtherwise(session.atlas, session.day(), day()).size);
+  const apart = createMemo(() => heldOtherwise(session.atlas(), session.day(), day()).size);
   const dates = () => [locale.date(session.day()), locale.date(day())] as const;
   const clip = () => (across() ? `inset(0 0 0 ${share()}%)` : `inset(${share()}% 0 0 0)`);
   const close = () => {

@@ -26,7 +26,7 @@ export function ComparePanel(props: {
   const days = () => [session.day(), dayOf(props.instant)] as const;
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
   const sections = createMemo(() =>
-    listed() ? changesBetween(session.atlas, ...days(), locale.language()) : [],
+    listed() ? changesBetween(session.atlas(), ...days(), locale.language()) : [],
   );
   let field!: HTMLInputElement;
 
@@ -34,8 +34,8 @@ export function ComparePanel(props: {
     event.preventDefault();
     const written = field.value.trim();
     if (written === '') return;
-    const outcome = askDate(written, session.atlas);
-    setWrong(tellDate(written, outcome, session.atlas, locale).wrong);
+    const outcome = askDate(written, session.atlas());
+    setWrong(tellDate(written, outcome, session.atlas(), locale).wrong);
     const [reading] = 'readings' in outcome ? outcome.readings : [];
     if (!reading) return;
     session.setCompare(reading.start);

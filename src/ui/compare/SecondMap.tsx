@@ -1,7 +1,8 @@
 import { createEffect, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
-import { sharedOverlays } from '../shared/shared-overlays.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 
 /** What a map of the second day is made from. */
@@ -20,11 +21,12 @@ export interface SecondMapProps extends SessionMapProps {
 
 /** The map of the second day over the first’s, under one camera: either moves the other, within the same frame. */
 export function SecondMap(props: SecondMapProps) {
+  const overlays = useStore(createSharedOverlays);
   let container!: HTMLDivElement;
 
   onMount(() => {
     const { session, first } = props;
-    const { atlas } = session;
+    const atlas = session.atlas();
     let view: MapView;
     try {
       view = createSessionMap(container, props, {
@@ -43,7 +45,7 @@ export function SecondMap(props: SecondMapProps) {
       first.setCompared(null);
       view.remove();
     });
-    createEffect(() => sharedOverlays().forEach((standOn) => onCleanup(standOn(view))));
+    createEffect(() => overlays.all().forEach((standOn) => onCleanup(standOn(view))));
     createEffect(() => first.setCompared(props.outlined ? dayOf(props.instant) : null));
     keepToSession(view, props, (map, playing) => {
       map.setCompared(props.outlined ? session.day() : null);

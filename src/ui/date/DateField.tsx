@@ -22,7 +22,7 @@ export function DateField(props: { readonly session: Session }) {
   } | null>(null);
   const told = createMemo(() => {
     const now = asked();
-    return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas, locale);
+    return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas(), locale);
   });
   let field!: HTMLInputElement;
   const go = (day: JulianDay) => {
@@ -37,7 +37,7 @@ export function DateField(props: { readonly session: Session }) {
     try {
       const reader = await load();
       if (text().trim() !== written) return;
-      const outcome = reader.askDate(written, props.session.atlas);
+      const outcome = reader.askDate(written, props.session.atlas());
       setAsked({ text: written, outcome, reader });
       const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
       if (only && more.length === 0) go(only.start);
@@ -54,7 +54,7 @@ export function DateField(props: { readonly session: Session }) {
           type="text"
           inputmode="text"
           autocomplete="off"
-          placeholder={props.session.atlas.config.dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
+          placeholder={props.session.atlas().config.dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
           value={text()}
           aria-invalid={Boolean(told()?.wrong)}
           aria-describedby="date-field-error date-field-note"

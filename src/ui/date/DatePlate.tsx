@@ -9,7 +9,7 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   const locale = useLocale();
   const lines = createMemo(() => {
     const day = props.session.day();
-    const { calendar } = props.session.atlas;
+    const { calendar } = props.session.atlas();
     const lunar = calendar.lunarDateOf(day);
     if (!lunar) return [];
     return calendar

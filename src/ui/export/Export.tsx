@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
-import { useAtlasTools } from '../shared/atlas-context.ts';
+import { useApp } from '../shared/app-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import { useLocale } from '../shared/locale.ts';
 import { Choice } from './Choice.tsx';
@@ -22,10 +22,11 @@ const PREVIEW = { width: 1280, height: 905 } as const;
 /** The page on which a reader chooses what to take away, sees it, and gets a file. */
 export default function TakeAway(props: RecordPageProps) {
   const locale = useLocale();
-  const tools = useAtlasTools();
+  const { tools } = useApp();
+  if (!tools) throw new Error('files are made beside a map, and here is none');
   const words = createMemo(() => takeAwayWords(locale));
   const { session } = props;
-  const { atlas } = session;
+  const atlas = session.atlas();
   const exportContext: ExportContext = {
     atlas,
     map: { ...tools.map, atlas },

@@ -39,7 +39,7 @@ export function ImportedLayerPart(props: {
     const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(record * 4, record * 4 + 4);
     travel([west, south, east, north]);
     const start = starts[record] ?? -Infinity;
-    const { span } = props.session.atlas;
+    const { span } = props.session.atlas();
     if (start >= span.start && start < span.end) {
       props.session.setDay(Math.floor(start));
       props.layer.setOwnInstant(null);

@@ -83,7 +83,7 @@ export function createImportedLayer(
     const opened = createMemo(() => shown().opened);
     const days = createMemo(() => daysOf(opened()));
     const beyond = createMemo(() => {
-      const { span } = session.atlas;
+      const { span } = session.atlas();
       const range = days();
       return range && (range.first < span.start || range.last >= span.end) ? range : null;
     });
@@ -93,7 +93,7 @@ export function createImportedLayer(
     });
     const drawn = createMemo(() =>
       createLifespanLayer(`own-${(made += 1)}`, opened().mesh, {
-        palette: palettesOf(session.atlas.config)[untrack(session.theme)],
+        palette: palettesOf(session.atlas().config)[untrack(session.theme)],
         instant: untrack(() => ownInstant() ?? session.instant()),
       }),
     );
@@ -144,7 +144,7 @@ export function createImportedLayer(
         createEffect(
           on(opened, ({ mesh }) => {
             const copy = createLifespanLayer(`own-${(made += 1)}`, mesh, {
-              palette: palettesOf(session.atlas.config)[untrack(session.theme)],
+              palette: palettesOf(session.atlas().config)[untrack(session.theme)],
               instant: untrack(session.instant),
             });
             createEffect(() => copy.setMode(session.mode(), stage.fade()));
@@ -164,7 +164,7 @@ export function createImportedLayer(
       });
     }
 
-    createEffect(() => drawn().setPalette(palettesOf(session.atlas.config)[session.theme()]));
+    createEffect(() => drawn().setPalette(palettesOf(session.atlas().config)[session.theme()]));
     createEffect(() => drawn().setMode(session.mode(), stage.fade()));
     createEffect(() => drawn().setVisible(visible()));
     createEffect(() => drawn().setInstant(ownInstant() ?? untrack(session.instant)));

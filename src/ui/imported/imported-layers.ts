@@ -9,7 +9,8 @@ import {
   type ImportedRecord,
   type ImportStage,
 } from './imported-layer.ts';
-import { setSharedOverlays } from '../shared/shared-overlays.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { createImportedReader, type ReadFile, type UnderWay } from './imported-reader.ts';
 
 /** What is opened: a file, or a text by a name of its own. */
@@ -53,12 +54,13 @@ export function createImportedLayers(
   const [failures, setFailures] = createSignal<readonly ImportFailure[]>([]);
   const [chosen, choose] = createSignal<ImportedRecord | null>(null);
   const [fade, setFade] = createSignal(0);
+  const overlays = useStore(createSharedOverlays);
   const reader = createImportedReader();
   const stage: ImportStage = { view, fade, chosen, choose, onChosen };
 
   function keep(next: readonly KeptLayer[]): void {
     setLayers(next);
-    setSharedOverlays(next.map(({ copyTo }) => copyTo));
+    overlays.share(next.map(({ copyTo }) => copyTo));
   }
   const fail = (failure: ImportFailure) => void setFailures([...failures(), failure]);
   function forgive(): void {

@@ -15,13 +15,13 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   const locale = useLocale();
   const visible = (id: string) => {
     const { box } = props;
-    return !box || isInBox(box, props.session.atlas.places.get(id)?.geometry.coordinates ?? []);
+    return !box || isInBox(box, props.session.atlas().places.get(id)?.geometry.coordinates ?? []);
   };
   const ofDay = () => {
     const { atlas, day, scene } = props.session;
     day();
     const other = props.session.compare();
-    return legendOf(atlas, [untrack(scene), ...(other === null ? [] : [atlas.sceneAt(other)])], visible);
+    return legendOf(atlas(), [untrack(scene), ...(other === null ? [] : [atlas().sceneAt(other)])], visible);
   };
   const found = createMemo(ofDay, [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),

@@ -10,7 +10,7 @@ export default function NoMap(props: {
 }) {
   const locale = useLocale();
   const text = () =>
-    sceneText(props.session.atlas, props.session.scene(), locale.language(), (words) =>
+    sceneText(props.session.atlas(), props.session.scene(), locale.language(), (words) =>
       props.simplify(words),
     );
   return (

@@ -5,7 +5,9 @@ import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import type { Session } from '../../session/session.ts';
 import { storedSteps } from './editor/stored-steps.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { gaveOwnLecture, giveOwnLecture, ownSteps } from './own-lecture.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createLectureStore } from './editor/lecture-store.ts';
+import { createOwnLecture } from './own-lecture.ts';
 import { PresentationStage } from './Stage.tsx';
 import './present.css';
 
@@ -16,23 +18,25 @@ export default function Present(props: {
   fetchAhead(): void;
 }) {
   props.fetchAhead();
+  const lectures = useStore(createLectureStore);
+  const ownLecture = useStore(createOwnLecture);
   const [atlasSteps] = createResource<readonly Step[]>(async () => {
     try {
-      if (gaveOwnLecture() && !ownSteps()) {
-        const own = storedSteps(props.session);
-        if (own.length > 0) giveOwnLecture(own);
+      if (ownLecture.gaveBefore() && !ownLecture.steps()) {
+        const own = storedSteps(props.session, lectures);
+        if (own.length > 0) ownLecture.give(own);
       }
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
-      return lectureOfAtlas(steps, props.session.atlas.chapters);
+      return lectureOfAtlas(steps, props.session.atlas().chapters);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       props.session.notify({ kind: 'failure', text });
       return [];
     }
   });
-  onCleanup(() => giveOwnLecture(null));
+  onCleanup(() => ownLecture.give(null));
   return (
-    <Show when={ownSteps() ?? atlasSteps()} keyed>
+    <Show when={ownLecture.steps() ?? atlasSteps()} keyed>
       {(steps) => <PresentationStage session={props.session} steps={steps} />}
     </Show>
   );

@@ -8,7 +8,7 @@ import { PRESENT_WORDS } from './present-words.ts';
 export function StepCaption(props: { readonly session: Session; readonly lecture: Presentation }) {
   const locale = useLocale();
   const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const chapters = () => props.session.atlas.chapters;
+  const chapters = () => props.session.atlas().chapters;
   const step = () => (props.lecture.entered() ? props.lecture.step() : null);
   const chapter = () => {
     const shown = step();
@@ -37,7 +37,7 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
         <div class="panel caption">
           <p class="caption-number">{place()}</p>
           <h2>
-            <Show when={locale.language() !== 'en' || props.session.atlas.config.names !== 'latin'}>
+            <Show when={locale.language() !== 'en' || props.session.atlas().config.names !== 'latin'}>
               <span lang="zh">{locale.script(shown().title_zh)}</span>
             </Show>
             <Show when={locale.language() === 'en' && shown().title_en !== shown().title_zh}>

@@ -134,7 +134,7 @@ export function createPresentation(
     next: () => goTo(arrival() ? index() + 1 : index()),
     previous: () => goTo(index() - 1),
     openChapter(number) {
-      const id = session.atlas.chapters[number - 1]?.id;
+      const id = session.atlas().chapters[number - 1]?.id;
       const own = untrack(steps).every(({ chapter }) => chapter === null);
       goTo(own ? number - 1 : untrack(steps).findIndex(({ chapter }) => chapter === id));
     },

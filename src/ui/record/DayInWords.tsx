@@ -11,7 +11,7 @@ import type { RecordPageProps } from '../shared/record-page.ts';
 export default function DayInWords(props: RecordPageProps) {
   const locale = useLocale();
   const account = createMemo(() => {
-    const { atlas } = props.session;
+    const atlas = props.session.atlas();
     const scene = atlas.sceneAt(props.session.day());
     return accountOf(atlas, scene, yesterdayOf(atlas, scene), locale.language());
   });

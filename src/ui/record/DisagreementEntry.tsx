@@ -29,7 +29,7 @@ function ReadingDays(props: { session: Session; reading: Reading; select: string
           type="button"
           class="record-day"
           onClick={() =>
-            showOnMap(props.session, clampDay(props.session.atlas.span, first), readSelect(props.select))
+            showOnMap(props.session, clampDay(props.session.atlas().span, first), readSelect(props.select))
           }
         >
           {first === last ? locale.date(first) : locale.words().until(locale.date(first), locale.date(last))}

@@ -8,7 +8,8 @@ import {
 import { fetchQuestions, HAS_ACCOUNT } from '../shared/account-points.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
-import { wantedPage } from '../shared/open-record.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createOpenRecord } from '../shared/open-record.ts';
 import { useRecordWords } from '../shared/record-words.ts';
 import { useLocale } from '../shared/locale.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
@@ -24,7 +25,8 @@ export default function Disagreements(props: RecordPageProps) {
   const locale = useLocale();
   const [file] = createResource(fetchQuestions);
   const [filter, setFilter] = createSignal<Filter>('kindAll');
-  createComputed(() => setFilter(wantedPage()?.selected ? 'kindSelected' : 'kindAll'));
+  const record = useStore(createOpenRecord);
+  createComputed(() => setFilter(record.wanted()?.selected ? 'kindSelected' : 'kindAll'));
   const [account, setAccount] = createSignal<Shown>('all');
   const shown = createMemo(() => {
     const all = file.error ? [] : (file() ?? []).map(({ item }) => item);
@@ -37,7 +39,7 @@ export default function Disagreements(props: RecordPageProps) {
   });
   const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
   const accountName = (id: string) => {
-    const named = props.session.atlas.config.accounts.find((one) => one.id === id);
+    const named = props.session.atlas().config.accounts.find((one) => one.id === id);
     return named ? locale.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
   };
   return (
@@ -59,7 +61,7 @@ export default function Disagreements(props: RecordPageProps) {
           <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
             <option value="all">{word('accountAll')}</option>
             <option value="followed">{word('accountFollowed')}</option>
-            <For each={accounts(props.session.atlas.config)}>
+            <For each={accounts(props.session.atlas().config)}>
               {(name) => <option value={name}>{accountName(name)}</option>}
             </For>
           </select>

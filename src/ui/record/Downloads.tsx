@@ -16,7 +16,7 @@ export default function Downloads(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const files = downloadsOf(atlas);
   const shapeless = atlas.prefectures.some(({ feature }) => feature.geometry === null);
   const ofFormat = (format: Download['format']) =>

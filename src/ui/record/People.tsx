@@ -14,7 +14,7 @@ export default function People(props: RecordPageProps) {
   const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
   const english = () => locale.language() === 'en';
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
     const names = [person.name_en, person.name_zh, ...person.others_en, ...person.others_zh];

@@ -9,7 +9,7 @@ import { recordTableWords } from '../shared/record-table-locale.ts';
 /** Where the record names a person, in the order of time, each a way to its first day. */
 export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
   const locale = useLocale();
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const lists = { movement: atlas.movements, siege: atlas.sieges, event: atlas.events } as const;
   function title(trace: Trace): string {
     const items: readonly { id: string; feature: { properties: object } }[] = lists[trace.kind];

@@ -2,7 +2,8 @@ import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale.ts';
-import { openRecord, wantedPage } from '../shared/open-record.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createOpenRecord } from '../shared/open-record.ts';
 
 /** Opens the record beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
 export function RecordOpener(props: {
@@ -11,14 +12,15 @@ export function RecordOpener(props: {
   readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
 }) {
   const locale = useLocale();
-  const carried = () => /[#&]lecture=/.test(window.location.hash) && openRecord({ tab: 'lecture' });
+  const record = useStore(createOpenRecord);
+  const carried = () => /[#&]lecture=/.test(window.location.hash) && record.open({ tab: 'lecture' });
   carried();
   window.addEventListener('hashchange', carried);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (props.session.display() !== 'explore') return;
     event.preventDefault();
-    openRecord({ tab: 'search' });
+    record.open({ tab: 'search' });
     // where the search is open already, its field is gone back to
     document.getElementById('finding-search')?.focus();
   };
@@ -26,13 +28,13 @@ export function RecordOpener(props: {
   onCleanup(() => {
     window.removeEventListener('hashchange', carried);
     document.removeEventListener('keydown', onKeyDown);
-    openRecord(null);
+    record.open(null);
   });
   return (
     <Opener
       label={locale.words().record}
-      open={wantedPage() !== null}
-      onToggle={(open) => openRecord(open ? {} : null)}
+      open={record.wanted() !== null}
+      onToggle={(open) => record.open(open ? {} : null)}
       sheet={(close) => <props.sheet session={props.session} onClose={close} />}
     />
   );

@@ -3,7 +3,8 @@ import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useLocale } from '../shared/locale.ts';
-import { wantedPage } from '../shared/open-record.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createOpenRecord } from '../shared/open-record.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 import './record-sheet.css';
 
@@ -14,9 +15,10 @@ export default function RecordSheet(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
+  const record = useStore(createOpenRecord);
   const [chosen, setChosen] = createSignal<RecordTab | undefined>(props.tabs[0]);
   createComputed(() => {
-    const tab = props.tabs.find(({ id }) => id === wantedPage()?.tab);
+    const tab = props.tabs.find(({ id }) => id === record.wanted()?.tab);
     if (tab) setChosen(tab);
   });
   const buttons: HTMLButtonElement[] = [];

@@ -26,7 +26,7 @@ export default function Tables(props: RecordPageProps) {
   const words = () => recordTableWords(locale);
   const script = (text: string) => locale.script(text);
   const side = () => (locale.language() === 'en' ? 'en' : 'zh');
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const tables = recordTables(atlas).map((table) => ({
     table,
     filter: createRowFilter(table, (text) => locale.simplify(text)),

@@ -38,7 +38,7 @@ function DayField(props: {
 /** What changed between two days: at first the start of the chapter and the day shown. */
 export default function WhatChanged(props: RecordPageProps) {
   const locale = useLocale();
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
   const opening = (): readonly [JulianDay, JulianDay] => {
     const second = props.session.compare();

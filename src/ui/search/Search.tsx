@@ -12,7 +12,7 @@ import '../shared/tables.css';
 export default function Search(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => recordTableWords(locale);
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
   const [query, setQuery] = createSignal('');
   const [active, setActive] = createSignal(0);

@@ -16,7 +16,7 @@ const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 export default function PreferencesSheet(props: { readonly session: Session }) {
   const { words } = useLocale();
   const scriptName = (script: NamesShown) =>
-    (props.session.atlas.config.names === 'latin' && words().latinScripts[script]) ||
+    (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
     words().nameScripts[script];
   return (
     <div class="panel preferences-sheet">

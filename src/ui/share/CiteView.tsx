@@ -31,13 +31,13 @@ export function CiteView(props: {
   const words = () => SHARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const sources = createMemo(() => {
     const viewport = props.session.viewport();
-    return visibleSources(props.session.atlas, props.session.scene(), {
+    return visibleSources(props.session.atlas(), props.session.scene(), {
       layers: props.session.layers(),
       box: viewport && visibleBox(viewport, window.innerWidth, window.innerHeight),
     });
   });
   const view = createMemo(() =>
-    citeView(props.session.atlas, props.session.day(), {
+    citeView(props.session.atlas(), props.session.day(), {
       language: locale.language(),
       edition: ATLAS_EDITION,
       url: props.url,

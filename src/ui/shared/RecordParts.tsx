@@ -12,7 +12,7 @@ import { readSelect, showOnMap } from './show-on-map.ts';
 export function Citations(props: { readonly session: Session; readonly sources: readonly SourceRef[] }) {
   const locale = useLocale();
   const title = (ref: string) => {
-    const work = props.session.atlas.sources.get(ref);
+    const work = props.session.atlas().sources.get(ref);
     return work ? locale.text(work, 'title') : ref;
   };
   return (

@@ -33,7 +33,7 @@ export function createSessionMap(
     container,
     {
       ...options,
-      palette: palettesOf(session.atlas.config)[session.theme()],
+      palette: palettesOf(session.atlas().config)[session.theme()],
       viewport: own.viewport,
       padding: framePadding(width, session.display()),
       language: session.language(),
@@ -63,7 +63,7 @@ export function keepToSession(
   createEffect(() => view.setForesight(session.foresight()));
   createEffect(() => view.setMode(session.mode()));
   createEffect(() => show(view, untrack(session.playing)));
-  createEffect(() => view.setPalette(palettesOf(session.atlas.config)[session.theme()]));
+  createEffect(() => view.setPalette(palettesOf(session.atlas().config)[session.theme()]));
   createEffect(() => view.setLayers(session.layers()));
   createEffect(() => view.setLanguage(session.language(), session.names()));
   createEffect(() => view.setSelection(session.selection(), session.hovered()));

@@ -13,8 +13,8 @@ const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${en
 export default function Bibliography(props: RecordPageProps) {
   const locale = useLocale();
   const word = useRecordWords();
-  const works = createMemo((): readonly Work[] => [...props.session.atlas.sources.values()]);
-  const resting = createMemo(() => restsOn(props.session.atlas));
+  const works = createMemo((): readonly Work[] => [...props.session.atlas().sources.values()]);
+  const resting = createMemo(() => restsOn(props.session.atlas()));
   const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
   const bibtex = createMemo(() => toBibtex(works()));
   const [chosen, choose] = createSignal<string | null>(null);

@@ -28,11 +28,11 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
   const title = (step: ToldStep) => locale.text(step.texts, 'title');
   const dated = (step: ToldStep) => locale.date(dayOf(step.opens));
   const chapterTitle = (step: ToldStep) => {
-    const chapter = props.session.atlas.chapters.find(({ id }) => id === step.chapter);
+    const chapter = props.session.atlas().chapters.find(({ id }) => id === step.chapter);
     return chapter ? locale.text(chapter.feature.properties, 'title') : '';
   };
   createEffect(() =>
-    applyPalette(document.documentElement, palettesOf(props.session.atlas.config)[props.session.theme()]),
+    applyPalette(document.documentElement, palettesOf(props.session.atlas().config)[props.session.theme()]),
   );
   createEffect(() => {
     document.documentElement.lang = locale.language();

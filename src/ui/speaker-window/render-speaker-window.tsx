@@ -2,6 +2,7 @@ import { render } from 'solid-js/web';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { View } from '../../view/view.ts';
 import { createSession } from '../../session/session.ts';
+import { AppContext, createApp } from '../shared/app-context.ts';
 import { createLocale, LocaleContext } from '../shared/locale.ts';
 import { SpeakerWindow } from './SpeakerWindow.tsx';
 
@@ -17,9 +18,11 @@ export function renderSpeakerWindow(
     const session = createSession(atlas, view, []);
     const locale = createLocale(session.language, atlas, simplify);
     return (
-      <LocaleContext.Provider value={locale}>
-        <SpeakerWindow session={session} lecture={lecture} />
-      </LocaleContext.Provider>
+      <AppContext.Provider value={createApp(session, locale)}>
+        <LocaleContext.Provider value={locale}>
+          <SpeakerWindow session={session} lecture={lecture} />
+        </LocaleContext.Provider>
+      </AppContext.Provider>
     );
   }, root);
 }

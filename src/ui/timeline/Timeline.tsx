@@ -40,7 +40,7 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
  */
 export function Timeline(props: { readonly session: Session; readonly settled: boolean }) {
   const locale = useLocale();
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const [look, setLook] = createSignal<CloseLook | null>(null);
   const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
   const phone = createMemo(() => measure().width < 600);
@@ -54,7 +54,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const titled = () => close()?.dots.some(({ text }) => text !== undefined) === true;
   const rows = createMemo(() => rowsFor(measure(), titled()));
   const playhead = createMemo(() => scale().x(props.session.instant()));
-  const courts = () => props.session.atlas.config.courts;
+  const courts = () => props.session.atlas().config.courts;
   let strip!: HTMLDivElement;
   const stripNow = () => strip;
 
@@ -152,7 +152,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                     y={(i() === 0 ? rows().upper : rows().lower) + rows().band / 2}
                     dominant-baseline="central"
                   >
-                    {sealOf(props.session.atlas.config, court)}
+                    {sealOf(props.session.atlas().config, court)}
                   </text>
                 )}
               </For>

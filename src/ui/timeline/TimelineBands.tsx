@@ -101,7 +101,7 @@ export function TimelineBands(props: {
   readonly close: CloseMarks | null;
 }) {
   const locale = useLocale();
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const courts = () => atlas.config.courts;
   const chapters = createMemo(() => {
     const marks = chapterMarks(atlas, props.scale);

@@ -33,8 +33,8 @@ export default function TimelineBars(props: {
   const groups = createMemo(() => {
     let top = 4;
     return [
-      { id: 'sieges' as const, bars: siegeBars(session.atlas) },
-      { id: 'movements' as const, bars: movementBars(session.atlas) },
+      { id: 'sieges' as const, bars: siegeBars(session.atlas()) },
+      { id: 'movements' as const, bars: movementBars(session.atlas()) },
     ].map(({ id, bars }) => {
       const { laid, lanes } = layBars(bars, props.scale, wanted);
       const group = { id, laid, top, height: head() + lanes * lane() + 3 };
@@ -68,7 +68,7 @@ export default function TimelineBars(props: {
   const open = (bar: TimelineBar) => {
     if (!contains(bar, session.day())) {
       session.pause();
-      session.setDay(Math.max(bar.start, session.atlas.span.start));
+      session.setDay(Math.max(bar.start, session.atlas().span.start));
     }
     session.select(bar.selection);
   };

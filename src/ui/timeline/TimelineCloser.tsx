@@ -29,7 +29,7 @@ export default function TimelineCloser(props: {
   onLook(look: CloseLook | null): void;
 }) {
   const locale = useLocale();
-  const { atlas } = props.session;
+  const atlas = props.session.atlas();
   const band = createTimelineWindow(props.session);
   const [bars, setBars] = createSignal(false);
   const words = () => TIMELINE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];

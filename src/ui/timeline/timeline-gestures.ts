@@ -26,7 +26,7 @@ export function watchGestures(
   band: SessionWindow,
   scale: () => TimeScale,
 ): () => void {
-  const { span } = session.atlas;
+  const { span } = session.atlas();
   const pointers = new Map<number, number>();
   let press: { readonly clientX: number; readonly event: string } | null = null;
   let pinch: { readonly window: TimeWindow; readonly share: number; readonly apart: number } | null = null;
@@ -85,7 +85,7 @@ export function watchGestures(
     const chosen = press?.event;
     press = null;
     if (!chosen || event.type !== 'pointerup') return;
-    const found = session.atlas.events.find(({ id }) => id === chosen);
+    const found = session.atlas().events.find(({ id }) => id === chosen);
     session.pause();
     if (found) session.setDay(found.start);
     session.select({ kind: 'event', id: chosen });

@@ -54,7 +54,7 @@ export interface SessionWindow {
 
 /** Creates the window, at first the whole span. */
 export function createTimelineWindow(session: Session): SessionWindow {
-  const { span } = session.atlas;
+  const { span } = session.atlas();
   const [asked, put] = createSignal<TimeWindow>(span);
   const memory: { asked: TimeWindow } = { asked: span };
   const shown = createMemo<TimeWindow>((before) => {

@@ -9,8 +9,9 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import AccountBand from '../../../src/ui/accounts/AccountBand.tsx';
 import Evidence from '../../../src/ui/card/Evidence.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const seed = accountedAtlas(atlas.config, record, 'seed', read('accounts.json').points);
@@ -28,12 +29,12 @@ async function show(date: string, select: Select, language: 'en' | 'zh-Hant' = '
     });
     const locale = createLocale(session.language, atlas, (text) => text);
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <Suspense>
           <Evidence session={session} selection={selection} />
           <AccountBand session={session} />
         </Suspense>
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
   await vi.waitFor(() => expect(root.querySelector('.account-band li')).not.toBeNull());
@@ -84,10 +85,10 @@ describe('the article’s account', () => {
     expect(holder()).toBe('contested');
     session.setAccount('seed');
     await vi.waitFor(() => expect(holder()).toBe('jin'));
-    expect(session.atlas).toBe(seed);
+    expect(session.atlas()).toBe(seed);
     session.setAccount('sources');
     expect(holder()).toBe('contested');
-    expect(session.atlas).toBe(atlas);
+    expect(session.atlas()).toBe(atlas);
   });
 
   it('is announced with the number of points that differ, and those that cannot be drawn are listed so', async () => {

@@ -9,8 +9,9 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-01-10,1126-02-20\n';
 
@@ -43,7 +44,7 @@ function show(data: string | null): void {
     const view = { invite: () => () => undefined } as unknown as MapView;
     const nothing = () => undefined;
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <ImportedSheet
           session={session}
           view={view}
@@ -53,7 +54,7 @@ function show(data: string | null): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
 }

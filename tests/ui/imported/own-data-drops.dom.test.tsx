@@ -9,8 +9,9 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { ImportedData } from '../../../src/ui/imported/ImportedData.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
   openInWorker({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) {
@@ -39,9 +40,9 @@ it('opens all that is dropped before its sheet and the map are there, and each l
     const [view, set] = createSignal<MapView | null>(null);
     setView = set;
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <ImportedData session={session} view={view()} />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
   drop('a.csv');

@@ -10,8 +10,9 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 const TABLE =
   'name,lon,lat,x,start,end\nA,114,35,110,1126-01-10,1126-02-20\nB,115,oops,111,1126-01-10,1126-02-20\n';
@@ -101,7 +102,7 @@ function show(first: MapView | null = createMapStub().view): void {
     [setFiles, setView] = [writeFiles, writeView];
     const nothing = () => undefined;
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <ImportedSheet
           session={session}
           view={view()}
@@ -111,7 +112,7 @@ function show(first: MapView | null = createMapStub().view): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
 }

@@ -9,8 +9,9 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
 const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
@@ -50,7 +51,7 @@ function show(data: string | null = null): void {
     const view = { invite: () => () => undefined } as unknown as MapView;
     const nothing = () => undefined;
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <ImportedSheet
           session={session}
           view={view}
@@ -60,7 +61,7 @@ function show(data: string | null = null): void {
           onOpen={nothing}
           onClose={nothing}
         />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
 }

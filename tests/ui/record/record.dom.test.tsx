@@ -9,8 +9,9 @@ import { parseDay } from '../../../src/time/written-date.ts';
 import Bibliography from '../../../src/ui/sources/Bibliography.tsx';
 import CheckedArticle from '../../../src/ui/record/CheckedArticle.tsx';
 import Disagreements from '../../../src/ui/record/Disagreements.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/ui/shared/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 let dispose: (() => void) | undefined;
 let root: HTMLElement;
@@ -22,7 +23,11 @@ function show(page: (session: Session) => JSX.Element): Session {
     const session = createSession(atlas, first, []);
     made = session;
     const locale = createLocale(session.language, atlas, (text) => text);
-    return <LocaleContext.Provider value={locale}>{page(session)}</LocaleContext.Provider>;
+    return (
+      <InApp session={session} locale={locale}>
+        {page(session)}
+      </InApp>
+    );
   }, root);
   if (!made) throw new Error('there is no session');
   return made;

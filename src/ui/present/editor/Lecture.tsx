@@ -10,11 +10,12 @@ import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lect
 import { lectureSteps } from '../../../presentation/lecture-steps.ts';
 import { readLecture, type LectureFault, type LectureReading } from '../../../presentation/read-lecture.ts';
 import type { View } from '../../../view/view.ts';
-import { giveOwnLecture } from '../own-lecture.ts';
+import { useStore } from '../../shared/app-context.ts';
+import { createOwnLecture } from '../own-lecture.ts';
 import type { RecordPageProps } from '../../shared/record-page.ts';
 import { useLocale } from '../../shared/locale.ts';
 import { saveText } from '../../shared/save-file.ts';
-import { lectureStore } from './lecture-store.ts';
+import { createLectureStore } from './lecture-store.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 import { LectureStep } from './LectureStep.tsx';
 import { createLinkReader } from './link-reader.ts';
@@ -27,7 +28,9 @@ export default function Lecture(props: RecordPageProps) {
   const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
   const say = (text: string) => locale.script(text);
   const links = createLinkReader(session);
-  const lecture = () => lectureStore.current(session.language());
+  const lectures = useStore(createLectureStore);
+  const ownLecture = useStore(createOwnLecture);
+  const lecture = () => lectures.current(session.language());
   const [faults, setFaults] = createSignal<readonly LectureFault[]>([]);
   const [told, setTold] = createSignal('');
   const [packed, setPacked] = createSignal('');
@@ -35,7 +38,7 @@ export default function Lecture(props: RecordPageProps) {
   let opener!: HTMLInputElement;
 
   function change(next: Own): void {
-    lectureStore.change(next);
+    lectures.change(next);
     setPacked('');
   }
   function take({ lecture: read, faults: found }: LectureReading): void {
@@ -45,7 +48,7 @@ export default function Lecture(props: RecordPageProps) {
       setTold('');
       return;
     }
-    lectureStore.replace(read);
+    lectures.replace(read);
     setTold(words().opened(read.title, read.steps.length));
   }
   const present = (): View => ({ ...session.view(), map: session.viewport() });
@@ -89,7 +92,7 @@ export default function Lecture(props: RecordPageProps) {
   }
   const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
   function give(): void {
-    giveOwnLecture(lectureSteps(lecture(), links.read));
+    ownLecture.give(lectureSteps(lecture(), links.read));
     session.setDisplay('present');
   }
   /** Takes the lecture that an address carries, and takes it out of the address. */
@@ -144,12 +147,12 @@ export default function Lecture(props: RecordPageProps) {
         <button type="button" onClick={() => setPacked(packLecture(lecture()))}>
           {say(words().share)}
         </button>
-        <button type="button" onClick={() => lectureStore.replace(emptyLecture(session.language()))}>
+        <button type="button" onClick={() => lectures.replace(emptyLecture(session.language()))}>
           {say(words().empty)}
         </button>
-        <Show when={lectureStore.before()}>
+        <Show when={lectures.before()}>
           {(before) => (
-            <button type="button" onClick={() => lectureStore.replace(before())}>
+            <button type="button" onClick={() => lectures.replace(before())}>
               {say(words().undo)}
             </button>
           )}
@@ -167,7 +170,7 @@ export default function Lecture(props: RecordPageProps) {
           <p class="lecture-date">{say(words().linkLength(packed().length))}</p>
         </Show>
       </Show>
-      <Show when={lectureStore.blocked()}>
+      <Show when={lectures.blocked()}>
         <p role="alert">{say(words().blocked)}</p>
       </Show>
       <Show when={faults().length > 0}>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, type Accessor } from 'solid-js';
 import { emptyLecture, writeLecture, type Lecture } from '../../../presentation/lecture.ts';
 import { readLecture } from '../../../presentation/read-lecture.ts';
 import type { Language } from '../../../time/date-text.ts';
@@ -24,29 +24,40 @@ function keep(key: string, lecture: Lecture): boolean {
   }
 }
 
-const [current, write] = createSignal<Lecture | null>(stored(KEY));
-const [before, writeBefore] = createSignal<Lecture | null>(stored(BEFORE));
-const [blocked, setBlocked] = createSignal(false);
-
 /** The reader’s lecture, kept in this browser with every change; where it keeps nothing, as long as the page is open. */
-export const lectureStore = {
+export interface LectureStore {
   /** The lecture; an empty one in a language where there is none yet. */
-  current: (language: Language): Lecture => current() ?? emptyLecture(language),
+  current(language: Language): Lecture;
   /** The lecture that the present one took the place of; `null` where there is none. */
-  before,
+  readonly before: Accessor<Lecture | null>;
   /** Whether the browser would not keep it. */
-  blocked,
-  change(lecture: Lecture): void {
+  readonly blocked: Accessor<boolean>;
+  change(lecture: Lecture): void;
+  /** Puts another lecture in the place of the present one, which can be had back. */
+  replace(lecture: Lecture): void;
+}
+
+/** Creates the store of the lecture that this browser keeps. */
+export function createLectureStore(): LectureStore {
+  const [current, write] = createSignal<Lecture | null>(stored(KEY));
+  const [before, writeBefore] = createSignal<Lecture | null>(stored(BEFORE));
+  const [blocked, setBlocked] = createSignal(false);
+  const change = (lecture: Lecture) => {
     write(lecture);
     setBlocked(!keep(KEY, lecture));
-  },
-  /** Puts another lecture in the place of the present one, which can be had back. */
-  replace(lecture: Lecture): void {
-    const was = current();
-    if (was && was.steps.length > 0) {
-      writeBefore(was);
-      keep(BEFORE, was);
-    }
-    lectureStore.change(lecture);
-  },
-};
+  };
+  return {
+    current: (language) => current() ?? emptyLecture(language),
+    before,
+    blocked,
+    change,
+    replace(lecture) {
+      const was = current();
+      if (was && was.steps.length > 0) {
+        writeBefore(was);
+        keep(BEFORE, was);
+      }
+      change(lecture);
+    },
+  };
+}

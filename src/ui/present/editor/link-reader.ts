@@ -14,7 +14,8 @@ export interface LinkReader {
 }
 
 /** The reader of links for the atlas of a session. */
-export function createLinkReader({ atlas }: Session): LinkReader {
+export function createLinkReader(session: Session): LinkReader {
+  const atlas = session.atlas();
   const defaults = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
   const ids: Record<string, (id: string) => boolean> = {
     place: (id) => atlas.places.has(id),

@@ -6,6 +6,7 @@ import {
   type PresentationChannel,
 } from '../../../../src/ui/present/channel/presentation-channel.ts';
 import type { PresentationMessage } from '../../../../src/ui/present/channel/presentation-messages.ts';
+import { createLectureStore } from '../../../../src/ui/present/editor/lecture-store.ts';
 
 const open: PresentationChannel[] = [];
 afterEach(() => {
@@ -87,18 +88,14 @@ const LECTURE: Lecture = {
   language: 'en',
   steps: [{ link: '#v=1&date=1126-01-31', title: 'One', narration: '', notes: '' }],
 };
-const store = async () => (await import('../../../../src/ui/present/editor/lecture-store.ts')).lectureStore;
-
 describe('the reader’s lecture', () => {
   it('is there again after a reload, and so is the one it took the place of', async () => {
     localStorage.clear();
-    (await store()).change(LECTURE);
-    vi.resetModules();
-    const again = await store();
+    createLectureStore().change(LECTURE);
+    const again = createLectureStore();
     expect(again.current('en')).toEqual(LECTURE);
     again.replace({ ...LECTURE, title: 'Another' });
-    vi.resetModules();
-    const last = await store();
+    const last = createLectureStore();
     expect(last.current('en').title).toBe('Another');
     expect(last.before()).toEqual(LECTURE);
     expect(last.blocked()).toBe(false);
@@ -113,7 +110,7 @@ describe('the reader’s lecture', () => {
         throw new Error('denied');
       },
     });
-    const blocked = await store();
+    const blocked = createLectureStore();
     expect(blocked.current('zh-Hant').steps).toEqual([]);
     blocked.change(LECTURE);
     expect(blocked.current('en')).toEqual(LECTURE);
@@ -123,8 +120,7 @@ describe('the reader’s lecture', () => {
   it('does not trip over something else under its name', async () => {
     for (const text of ['{', '[]', writeLecture(LECTURE).slice(5)]) {
       localStorage.setItem('fragile-peace-lecture', text);
-      vi.resetModules();
-      expect((await store()).current('en').steps).toEqual([]);
+      expect(createLectureStore().current('en').steps).toEqual([]);
     }
   });
 });

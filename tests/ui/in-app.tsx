@@ -1,0 +1,17 @@
+import type { JSX } from 'solid-js';
+import type { Session } from '../../src/session/session.ts';
+import { AppContext, createApp } from '../../src/ui/shared/app-context.ts';
+import { LocaleContext, type Locale } from '../../src/ui/shared/locale.ts';
+
+/** A part of the page with all that the page gives it, but no map. */
+export function InApp(props: {
+  readonly session: Session;
+  readonly locale: Locale;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return (
+    <AppContext.Provider value={createApp(props.session, props.locale)}>
+      <LocaleContext.Provider value={props.locale}>{props.children}</LocaleContext.Provider>
+    </AppContext.Provider>
+  );
+}
