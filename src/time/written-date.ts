@@ -40,7 +40,7 @@ export function parseDay(text: string, calendar: Calendar = 'julian'): JulianDay
   return date.start;
 }
 
-/** `YYYY-MM-DD` of a day; before the year 0 `-YYYY-MM-DD`. */
+/** `YYYY-MM-DD` of a day; before the year 0 `-YYYY-MM-DD`, which {@link parseWrittenDate} does not read. */
 export function writeDay(julianDay: JulianDay, calendar: Calendar = 'julian'): string {
   const { year, month, day } = calendarDateOf(julianDay, calendar);
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

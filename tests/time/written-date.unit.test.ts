@@ -47,5 +47,17 @@ describe('written dates', () => {
 
   it('keep four digits for early years', () => {
     expect(writeDay(parseDay('0079-08-24'))).toBe('0079-08-24');
+    expect(writeDay(julianDayOf({ year: 755, month: 12, day: 16 }))).toBe('0755-12-16');
+  });
+
+  it('are read as they were written, from the year 0 to 9999', () => {
+    const [first, last] = [parseDay('0000-01-01'), parseDay('9999-12-31')];
+    for (let day = first; day <= last; day += 97) {
+      expect(parseDay(writeDay(day))).toBe(day);
+      expect(writeDay(day)).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    expect(writeDay(first - 1)).toBe('-0001-12-31');
+    expect(() => parseDay(writeDay(first - 1))).toThrow(RangeError);
+    expect(() => parseDay(writeDay(last + 1))).toThrow(RangeError);
   });
 });

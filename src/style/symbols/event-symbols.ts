@@ -14,7 +14,7 @@ const LONGEST_RUN = 31;
 export const [UP_LEFT, STACK, OLD_SHARE] = [9, 11.5, 4.6 / 6.5];
 
 /** Where an event is marked: at the first place it names. */
-export function pointOfEvent({ feature }: AtlasEvent): LonLat {
+function pointOfEvent({ feature }: AtlasEvent): LonLat {
   const { geometry } = feature;
   const [lon = NaN, lat = NaN] =
     geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0] ?? []);
@@ -29,6 +29,35 @@ function ageOf(event: AtlasEvent, instant: number): number | null {
   if (instant < event.start - 0.5) return null;
   const last = event.end - event.start > LONGEST_RUN ? event.start : event.end - 1;
   return Math.max(instant - (last - 0.5), 0);
+}
+
+/** Where the lozenges of an event stack: its first place, else the event itself, by id. */
+export function seatOfEvent(event: AtlasEvent, atlas: Atlas): string {
+  const [first] = event.feature.properties.places;
+  return atlas.places.get(first ?? '')?.id ?? first ?? event.id;
+}
+
+/** The lozenge of an event, `nth` from its place among those that stand there. */
+export function eventSymbol(
+  event: AtlasEvent,
+  nth: number,
+  settings: LabelSettings,
+  symbol: NonNullable<PointLabel['symbol']>,
+): PointLabel {
+  return {
+    key: `event:${event.id}`,
+    subject: 'events',
+    lines: [],
+    halo: haloOf(settings, 0),
+    priority: PRIORITY.event + nth,
+    opacity: 1,
+    target: { kind: 'event', id: event.id },
+    at: pointOfEvent(event),
+    anchors: [],
+    offset: 0,
+    symbolAlone: true,
+    symbol,
+  };
 }
 
 /**
@@ -50,33 +79,19 @@ export function eventSymbols(
   });
   live.sort((a, b) => a.age - b.age || b.event.start - a.event.start || (a.event.id < b.event.id ? -1 : 1));
   return live.flatMap(({ event, age }): PointLabel[] => {
-    const { places } = event.feature.properties;
-    const seat = atlas.places.get(places[0] ?? '')?.id ?? places[0] ?? event.id;
+    const seat = seatOfEvent(event, atlas);
     if (ringed.has(seat)) return [];
     const nth = stacks.get(seat) ?? 0;
     stacks.set(seat, nth + 1);
     return [
-      {
-        key: `event:${event.id}`,
-        subject: 'events',
-        lines: [],
-        halo: haloOf(settings, 0),
-        priority: PRIORITY.event + nth,
-        opacity: 1,
-        target: { kind: 'event', id: event.id },
-        at: pointOfEvent(event),
-        anchors: [],
-        offset: 0,
-        symbolAlone: true,
-        symbol: {
-          shape: event.dated === 'certain' ? 'event' : `event-${event.dated as Doubt}`,
-          over: palette.today,
-          under: palette.panel,
-          scale: factor * (age < 1 ? 1 : OLD_SHARE),
-          opacity: 1 - age / FADES_OVER,
-          shift: [-(UP_LEFT + nth * STACK) * factor, -UP_LEFT * factor],
-        },
-      },
+      eventSymbol(event, nth, settings, {
+        shape: event.dated === 'certain' ? 'event' : `event-${event.dated as Doubt}`,
+        over: palette.today,
+        under: palette.panel,
+        scale: factor * (age < 1 ? 1 : OLD_SHARE),
+        opacity: 1 - age / FADES_OVER,
+        shift: [-(UP_LEFT + nth * STACK) * factor, -UP_LEFT * factor],
+      }),
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import type { PointLabel } from '../labels/label.ts';
 import type { SymbolShape } from './symbol.ts';
 import { holderColours } from '../palette/palette.ts';
-import { OLD_SHARE, pointOfEvent, STACK, UP_LEFT } from './event-symbols.ts';
+import { eventSymbol, OLD_SHARE, seatOfEvent, STACK, UP_LEFT } from './event-symbols.ts';
 import { PRIORITY } from '../labels/label-priority.ts';
 import { haloOf, type LabelSettings } from '../labels/label-settings.ts';
 import type { SymbolMaker } from '../labels/map-labels.ts';
@@ -47,33 +47,19 @@ function eventsOf(
   const dated = events.map((event) => ({ event, away: daysAway(event, day) }));
   dated.sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || (a.event.id < b.event.id ? -1 : 1));
   return dated.map(({ event, away }): PointLabel => {
-    const { places } = event.feature.properties;
-    const seat = atlas.places.get(places[0] ?? '')?.id ?? places[0] ?? event.id;
+    const seat = seatOfEvent(event, atlas);
     const nth = stacks.get(seat) ?? 0;
     stacks.set(seat, nth + 1);
     const from = UP_LEFT + (ringed.has(seat) ? RING_CLEAR : 0);
     const [over, under] = away > 0 ? [palette.panel, palette.today] : [palette.today, palette.panel];
-    return {
-      key: `event:${event.id}`,
-      subject: 'events',
-      lines: [],
-      halo: haloOf(settings, 0),
-      priority: PRIORITY.event + Math.min(nth, 90),
-      opacity: 1,
-      target: { kind: 'event', id: event.id },
-      at: pointOfEvent(event),
-      anchors: [],
-      offset: 0,
-      symbolAlone: true,
-      symbol: {
-        shape: 'event',
-        over,
-        under,
-        scale: factor * (away === 0 ? 1 : OLD_SHARE),
-        opacity: strength(away, mode),
-        shift: [-(from + (nth % ROW) * STACK) * factor, -(from + Math.floor(nth / ROW) * STACK) * factor],
-      },
-    };
+    return eventSymbol(event, Math.min(nth, 90), settings, {
+      shape: 'event',
+      over,
+      under,
+      scale: factor * (away === 0 ? 1 : OLD_SHARE),
+      opacity: strength(away, mode),
+      shift: [-(from + (nth % ROW) * STACK) * factor, -(from + Math.floor(nth / ROW) * STACK) * factor],
+    });
   });
 }
 
