@@ -1,10 +1,12 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { turfByName } from './tests/turf-by-name.ts';
 import vite from './vite.config.ts';
 
 /** The tests, apart from the build, which needs nothing of them. */
 export default mergeConfig(
   vite,
   defineConfig({
+    plugins: [turfByName()],
     test: {
       environment: 'node',
       projects: [

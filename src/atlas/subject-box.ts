@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
-import { boxOfPoints, widened, type Box } from '../geometry/box.ts';
+import { boundingBox } from '../geometry/bounding-box.ts';
+import { widened, type Box } from '../geometry/box.ts';
 import type { Atlas } from './atlas.ts';
 
 /** Something of the record that has a place on the map: its kind, and its id among its kind. */
@@ -18,14 +19,9 @@ function geometryOf(atlas: Atlas, { kind, id }: RecordSubject): Geometry | null 
   return lists[kind].map(({ feature }) => feature).find((feature) => feature.id === id)?.geometry;
 }
 
-function positions(coordinates: unknown): number[][] {
-  if (!Array.isArray(coordinates)) return [];
-  return typeof coordinates[0] === 'number' ? [coordinates] : coordinates.flatMap(positions);
-}
-
 /** The box to look at for something of the record, `margin` degrees wider than it; `null` where there is none. */
 export function subjectBox(atlas: Atlas, subject: RecordSubject, margin = 1.2): Box | null {
   const geometry = geometryOf(atlas, subject);
-  const box = geometry && 'coordinates' in geometry ? boxOfPoints(positions(geometry.coordinates)) : null;
+  const box = geometry ? boundingBox(geometry) : null;
   return box && widened(box, margin);
 }

@@ -9,18 +9,6 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
-/** The smallest box of points (longitude first); `null` where there is none. */
-export function boxOfPoints(points: readonly (readonly number[])[]): Box | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = NaN, lat = NaN] of points) {
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
-  }
-  return points.length ? [west, south, east, north] : null;
-}
-
 /** Whether a point (longitude first) lies in a box or on its edge. */
 export function isInBox([west, south, east, north]: Box, [lon = NaN, lat = NaN]: readonly number[]): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;

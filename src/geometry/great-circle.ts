@@ -1,6 +1,4 @@
-import { bearing } from '@turf/bearing';
-import { destination } from '@turf/destination';
-import { distance } from '@turf/distance';
+import { bearing, destination, distance } from '@turf/turf';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];

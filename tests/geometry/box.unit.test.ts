@@ -1,5 +1,7 @@
+import type { Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boxAround, boxOfPoints, isInBox, overlap, widened } from '../../src/geometry/box.ts';
+import { boxOfPoints, boundingBox } from '../../src/geometry/bounding-box.ts';
+import { boxAround, isInBox, overlap, widened } from '../../src/geometry/box.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 
 // RFC 7946, section 5: a box is west, south, east, north
@@ -29,6 +31,20 @@ describe('a box in degrees', () => {
   it('is none of no points, and a point of one', () => {
     expect(boxOfPoints([])).toBe(null);
     expect(boxOfPoints([[12.5, 41.9]])).toEqual([12.5, 41.9, 12.5, 41.9]);
+  });
+
+  it('is that of all parts of a geometry, whatever box stands beside it', () => {
+    const parts = [
+      { type: 'Point', coordinates: [15, 38] },
+      { type: 'LineString', coordinates: [[8, 45], [9, 44]] },
+    ] as const; // prettier-ignore
+    const geometry = {
+      type: 'GeometryCollection' as const,
+      bbox: [0, 0, 1, 1] as [number, number, number, number],
+    };
+    const geometries = parts.map((part) => structuredClone(part)) as unknown as Point[];
+    expect(boundingBox({ ...geometry, geometries })).toEqual([8, 38, 15, 45]);
+    expect(boundingBox({ ...geometry, geometries: [] })).toBe(null);
   });
 
   it('reads the longitude first, and holds nothing without both', () => {

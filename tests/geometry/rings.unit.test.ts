@@ -1,5 +1,7 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { contains, isInside, signedArea, splitAtRepeats } from '../../src/geometry/rings.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 // RFC 7946, appendix A.3, the polygon with a hole: its outer ring runs counter-clockwise, its hole clockwise
 const OUTER = [
@@ -74,6 +76,24 @@ describe('rings', () => {
         expect(isInside(ring, [2.5, 3])).toBe(false);
         expect(isInside(ring, [6, 3])).toBe(false);
       }
+  });
+
+  it('hold what Turf says that they hold', () => {
+    const random = seededNumbers(1126);
+    for (let i = 0; i < 200; i++) {
+      const count = 4 + Math.floor(random() * 12);
+      const corners = Array.from({ length: count }, (_, k) => {
+        const [angle, radius] = [(2 * Math.PI * k) / count, 0.3 + random() * 2];
+        return [114 + radius * Math.cos(angle), 34 + radius * Math.sin(angle)];
+      });
+      const ring = [...corners, corners[0] ?? []];
+      for (let k = 0; k < 20; k++) {
+        const point = [112 + random() * 4, 32 + random() * 4];
+        expect(isInside(ring, point)).toBe(
+          booleanPointInPolygon(point, { type: 'Polygon', coordinates: [ring] }),
+        );
+      }
+    }
   });
 
   it('come apart where a loop passes a corner twice, with nothing lost', () => {

@@ -1,4 +1,4 @@
-import { boxOfPoints } from '../../geometry/box.ts';
+import { boxOfPoints } from '../../geometry/bounding-box.ts';
 import type { Defect } from './defect.ts';
 import { faultOfPosition, placePositions, positionOf } from './check-waypoints.ts';
 import type { GeoRecord } from './geo-record.ts';

@@ -1,4 +1,4 @@
-import { boxOfPoints } from '../../geometry/box.ts';
+import { boxOfPoints } from '../../geometry/bounding-box.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
