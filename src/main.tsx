@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import type { Box } from './geometry/box.ts';
-import { openAbout, readAtlasConfig } from './atlas/atlas-config.ts';
+import { readAtlasConfig } from './atlas/atlas-config.ts';
 import { createAtlas } from './atlas/atlas.ts';
 import { loadGeo, recordOf, type GeoFiles } from './load/load-geo.ts';
 import { mapSources } from './map/map-sources.ts';
@@ -16,8 +16,8 @@ import { createPlayback } from './session/playback.ts';
 import { createSession } from './session/session.ts';
 import type { Language } from './time/date-text.ts';
 import { App } from './ui/App.tsx';
-import { loadWords } from './ui/shared/words/words-of.ts';
-import type { FixedMapOptions } from './ui/shared/session-map.ts';
+import { INTERFACE_WORDS } from './locale/interface-words/interface-words.ts';
+import type { FixedMapOptions } from './map/map-options.ts';
 import { createSimplifier } from './time/simplify.ts';
 import liningBox from '../geo/water-lining.json';
 import liningUrl from '../geo/water-lining.webp?url';
@@ -60,10 +60,9 @@ async function start(root: HTMLElement): Promise<void> {
   const [files, lining] = await Promise.all([
     loadGeo(),
     liningUrl ? loadWaterLining(liningUrl) : null,
-    loadWords(browserLanguage()),
+    INTERFACE_WORDS.load(browserLanguage()),
   ]);
   const config = readAtlasConfig(files.atlas);
-  openAbout(config);
   const record = recordOf(files);
   const atlas = createAtlas(config, record);
   const simplify = createSimplifier(files.simplified);
@@ -96,7 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
     stepsOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.feature.properties.steps ?? 0,
   };
   const { view, problems } = decodePermalink(window.location.hash, context);
-  await loadWords(view.language);
+  await INTERFACE_WORDS.load(view.language);
   if (/[#&]view=(?:speaker|presenter)\b/.test(window.location.hash)) {
     const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
     return renderSpeakerWindow(root, atlas, view, simplify);

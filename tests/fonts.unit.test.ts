@@ -36,9 +36,9 @@ function stringsOf(value: unknown, file: string, key = ''): Found[] {
 const data = readdirSync('geo')
   .filter((name) => /\.(geo)?json$/.test(name))
   .flatMap((name) => stringsOf(JSON.parse(readFileSync(`geo/${name}`, 'utf8')), name));
-const words = readdirSync('src/ui/shared/words')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => ({ file: name, key: 'words', text: readFileSync(`src/ui/shared/words/${name}`, 'utf8') }));
+const words = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /-words\.ts$|^locale[\\/].*\.ts$/.test(name))
+  .map((name) => ({ file: name, key: 'words', text: readFileSync(`src/${name}`, 'utf8') }));
 
 /** Characters of texts that none of some faces has, each with the first place it stands in. */
 function missing(

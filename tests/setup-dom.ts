@@ -1,4 +1,4 @@
 import '@testing-library/jest-dom/vitest';
-import { loadWords } from '../src/ui/shared/words/words-of.ts';
+import { INTERFACE_WORDS } from '../src/locale/interface-words/interface-words.ts';
 
-await Promise.all([loadWords('en'), loadWords('zh-Hant')]);
+await Promise.all([INTERFACE_WORDS.load('en'), INTERFACE_WORDS.load('zh-Hant')]);

@@ -109,7 +109,7 @@ function addBoldPlaces(): void {
 /** Sources whose words may be shown: not those of checks and commands. */
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|html)$/.test(name) && !/^(geo-check|commands)\b/.test(name))
+    .filter((name) => /\.(ts|tsx|html)$/.test(name) && !/^tools[\\/](geo-check|commands)\b/.test(name))
     .map((name) => join(folder, name));
 }
 

@@ -97,19 +97,6 @@ export function readAtlasConfig(file: unknown): AtlasConfig {
   return config;
 }
 
-let opened: AtlasConfig | undefined;
-
-/** Opens the config that {@link about} gives. */
-export function openAbout(config: AtlasConfig): void {
-  opened = config;
-}
-
-/** The config that is open; throws where none is. */
-export function about(): AtlasConfig {
-  if (!opened) throw new Error('no atlas is open yet: atlas.json has not been read');
-  return opened;
-}
-
 /** A power of an atlas by its id. */
 export function powerOf({ powers }: AtlasConfig, id: string): Power | undefined {
   return powers.find((power) => power.id === id);

@@ -2,8 +2,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { Look } from '../map/look.ts';
 import type { View, Viewport } from '../view/view.ts';
-import type { FixedMapOptions } from '../ui/shared/session-map.ts';
-import { createLocale, type Locale } from '../ui/shared/locale.ts';
+import type { FixedMapOptions } from '../map/map-options.ts';
+import { createLocale, type Locale } from '../locale/locale.ts';
 
 /** What everything to take away is made with. */
 export interface ExportContext {

@@ -1,6 +1,4 @@
-import { about } from '../atlas/atlas-config.ts';
-import type { Language } from '../time/date-text.ts';
-import type { Locale } from '../ui/shared/locale.ts';
+import { defineWords, type WordsOf } from '../locale/dictionary.ts';
 
 const en = {
   title: 'Take it away',
@@ -57,7 +55,7 @@ const en = {
   pictured: (date: string) => `The map shows: ${date}`,
   listed: (title: string, list: string) => `${title}: ${list}`,
   openState: 'Open this state in the atlas',
-  citation: (text: string) => text,
+  citation: (text: string, _title: string) => text,
   handout: 'Hand-out',
   contents: 'Contents',
   cite: 'How to cite',
@@ -66,8 +64,8 @@ const en = {
   licenceText: (address: string) =>
     `Maps and texts may be copied, changed and handed on, also for money, where their origin is named: CC BY 4.0, ${address}`,
   live: 'This state in the atlas',
-  badDate: (text: string) =>
-    `“${text}” is not a date of the atlas, ${about().span.first} to ${about().span.last}`,
+  badDate: (text: string, first: string, last: string) =>
+    `“${text}” is not a date of the atlas, ${first} to ${last}`,
   badSpan: 'the last day lies before the first',
 };
 
@@ -133,31 +131,13 @@ const zh: typeof en = {
   licence: '授權',
   licenceText: (address) => `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：CC BY 4.0，${address}`,
   live: '在地圖集中開啟此狀態',
-  citation: () => `《${about().title_zh}》，CC BY 4.0`,
-  badDate: (text) => `「${text}」不是本圖所及之日期（${about().span.first} 至 ${about().span.last}）`,
+  citation: (_, title) => `《${title}》，CC BY 4.0`,
+  badDate: (text, first, last) => `「${text}」不是本圖所及之日期（${first} 至 ${last}）`,
   badSpan: '迄日在起日之前',
 };
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-};
+/** The words of everything to take away. */
+export const EXPORT_WORDS = defineWords({ en, zh });
 
-/** The words of this page; Chinese is put into the script of the locale. */
-export type TakeAwayWords = typeof en;
-
-function scripted(words: TakeAwayWords, script: (text: string) => string): TakeAwayWords {
-  const convert = (value: unknown): unknown => {
-    if (typeof value === 'string') return script(value);
-    if (typeof value === 'function') return (...parts: unknown[]) => script(String(value(...parts)));
-    return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, convert(one)]));
-  };
-  return convert(words) as TakeAwayWords;
-}
-
-/** The words in the language and script of a locale. */
-export function takeAwayWords(locale: Locale): TakeAwayWords {
-  return locale.language() === 'en' ? en : scripted(zh, (text) => locale.script(text));
-}
+/** The words of everything to take away, in one language. */
+export type ExportWords = WordsOf<typeof EXPORT_WORDS>;

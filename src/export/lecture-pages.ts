@@ -1,8 +1,8 @@
 import type { Chapter } from '../atlas/chapter.ts';
-import type { Locale } from '../ui/shared/locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { createPageRenderer, type PagePicture } from './page-renderer.ts';
 import { pictureText, type PictureText } from './picture/picture-text.ts';
-import { takeAwayWords, type TakeAwayWords } from './export-words.ts';
+import { EXPORT_WORDS, type ExportWords } from './export-words.ts';
 import { localeOf, type Subject, type Progress, type ExportContext } from './export-context.ts';
 
 /** One lecturePage of a hand-out or of slides: what is pictured, the picture, and what is written beside it. */
@@ -18,7 +18,7 @@ export interface LecturePage {
 export interface PageWords {
   readonly first: Subject;
   readonly locale: Locale;
-  readonly words: TakeAwayWords;
+  readonly words: ExportWords;
 }
 
 /** The language of the first subject; throws a RangeError where there is none. */
@@ -26,7 +26,7 @@ export function pageWords(exportContext: ExportContext, subjects: readonly Subje
   const [first] = subjects;
   if (!first) throw new RangeError('a paper was asked for, but of no chapter');
   const locale = localeOf(exportContext, first.view);
-  return { first, locale, words: takeAwayWords(locale) };
+  return { first, locale, words: locale.words(EXPORT_WORDS) };
 }
 
 /**

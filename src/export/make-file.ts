@@ -1,5 +1,5 @@
 import type { PictureKind } from './picture/picture-layout.ts';
-import type { TakeAwayWords } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import {
   chapterSubject,
   frontSubject,
@@ -8,7 +8,7 @@ import {
   type Progress,
   type ExportContext,
 } from './export-context.ts';
-import { loadWords } from '../ui/shared/words/words-of.ts';
+import { INTERFACE_WORDS } from '../locale/interface-words/interface-words.ts';
 import type { View } from '../view/view.ts';
 
 /** The kinds of file that are made. */
@@ -36,11 +36,11 @@ export interface Wish {
 export async function makeFile(
   exportContext: ExportContext,
   wish: Wish,
-  words: TakeAwayWords,
+  words: ExportWords,
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
-  await loadWords(wish.view.language);
+  await INTERFACE_WORDS.load(wish.view.language);
   switch (wish.kind) {
     case 'still': {
       const { makeStill } = await import('./picture/still.ts');

@@ -53,3 +53,9 @@ export interface MapOptions {
   /** What the map is called for screen readers. */
   readonly title: string;
 }
+
+/** What a map is made from besides the state that it shows. */
+export type FixedMapOptions = Omit<
+  MapOptions,
+  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title'
+>;

@@ -4,6 +4,9 @@ import type { EraYear, LunarDate } from './lunar-calendar.ts';
 /** The languages of the atlas, as BCP 47 tags. */
 export type Language = 'en' | 'zh-Hant' | 'zh-Hans';
 
+/** The languages in which an atlas is written; simplified characters are made from the traditional ones. */
+export type RecordLanguage = Exclude<Language, 'zh-Hans'>;
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -58,10 +61,14 @@ export function lunarMonthDayZh(date: LunarDate): string {
   return `${chineseMonth(date)}${chineseNumeral(date.day)}日`;
 }
 
+/** Era and year in traditional characters; the first year is 元年. */
+export function eraYearZh({ name_zh, year }: Pick<EraYear, 'name_zh' | 'year'>): string {
+  return `${name_zh}${year === 1 ? '元' : chineseNumeral(year)}年`;
+}
+
 /** Era and year, then 閏十一月二十五日: era, year, month and day in traditional characters. */
 export function lunarTextZh(era: EraYear, date: LunarDate): string {
-  const year = era.year === 1 ? '元' : chineseNumeral(era.year);
-  return `${era.name_zh}${year}年${lunarMonthDayZh(date)}`;
+  return eraYearZh(era) + lunarMonthDayZh(date);
 }
 
 /** Era and year, then “intercalary 11th month, day 25”. */

@@ -14,7 +14,7 @@ import { FeatureCard } from './card/FeatureCard.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { LiveRegion } from './app/LiveRegion.tsx';
 import { MapPane } from './map/MapPane.tsx';
-import type { FixedMapOptions } from './shared/session-map.ts';
+import type { FixedMapOptions } from '../map/map-options.ts';
 import { ImportedData } from './imported/ImportedData.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { PlaybackControls } from './date/PlaybackControls.tsx';
@@ -23,8 +23,9 @@ import { RecordOpener } from './record/RecordOpener.tsx';
 import { Share } from './share/Share.tsx';
 import { ScaleBar } from './map/ScaleBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
-import { loadWords } from './shared/words/words-of.ts';
-import { createLocale, LocaleContext } from './shared/locale.ts';
+import { INTERFACE_WORDS } from '../locale/interface-words/interface-words.ts';
+import { createLocale } from '../locale/locale.ts';
+import { LocaleContext } from './shared/locale-context.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
@@ -50,7 +51,12 @@ export function App(props: {
   /** The last link that had to be mended. */
   readonly mended: Mended | null;
 }) {
-  const locale = createLocale(props.session.language, props.atlas, (text) => props.simplify(text));
+  const [fetched, setFetched] = createSignal(0);
+  const locale = createLocale(
+    () => (fetched(), props.session.language()),
+    props.atlas,
+    (text) => props.simplify(text),
+  );
   const app = createApp(props.session, locale, props);
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly PixelBox[]>([]);
@@ -63,8 +69,9 @@ export function App(props: {
   });
 
   createEffect(() => {
-    loadWords(props.session.language()).catch((error: unknown) =>
-      props.session.notify({ kind: 'failure', text: String(error) }),
+    INTERFACE_WORDS.load(props.session.language()).then(
+      (anew) => anew && setFetched((times) => times + 1),
+      (error: unknown) => props.session.notify({ kind: 'failure', text: String(error) }),
     );
   });
   createEffect(() =>
@@ -121,7 +128,7 @@ export function App(props: {
             when={!failure()}
             fallback={
               <Suspense>
-                <NoMap session={props.session} reason={failure()?.message ?? ''} simplify={props.simplify} />
+                <NoMap session={props.session} reason={failure()?.message ?? ''} />
               </Suspense>
             }
           >
@@ -184,7 +191,7 @@ export function App(props: {
           </Suspense>
           <Show when={props.session.display() === 'embed'}>
             <a class="panel open-whole" href={whole()} target="_blank" rel="noopener">
-              {locale.words().openWhole}
+              {locale.words(INTERFACE_WORDS).openWhole}
             </a>
           </Show>
           <Suspense>

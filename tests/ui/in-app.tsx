@@ -1,7 +1,8 @@
 import type { JSX } from 'solid-js';
 import type { Session } from '../../src/session/session.ts';
 import { AppContext, createApp } from '../../src/ui/shared/app-context.ts';
-import { LocaleContext, type Locale } from '../../src/ui/shared/locale.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { LocaleContext } from '../../src/ui/shared/locale-context.ts';
 
 /** A part of the page with all that the page gives it, but no map. */
 export function InApp(props: {

@@ -1,3 +1,4 @@
+import type { Language } from '../../time/date-text.ts';
 import { toCsl, type CslItem } from '../sources/bibliography.ts';
 import { sourcesText, versionText, type CitedView } from './cited-view.ts';
 
@@ -21,8 +22,11 @@ export interface CslView {
 
 const dateParts = (written: string): DateParts => ({ 'date-parts': [written.split('-').map(Number)] });
 
-/** A view, then the works on which what is visible rests, as CSL-JSON items. */
-export function citationCsl(view: CitedView): readonly [CslView, ...CslItem[]] {
+/** A view, then the works on which what is visible rests, as CSL-JSON items; `language` is what its reader reads. */
+export function citationCsl(
+  view: CitedView,
+  language: Language = view.language,
+): readonly [CslView, ...CslItem[]] {
   const { edition } = view;
   const note = sourcesText(view);
   return [
@@ -37,7 +41,7 @@ export function citationCsl(view: CitedView): readonly [CslView, ...CslItem[]] {
       version: versionText(view),
       genre: view.genre,
       URL: view.url,
-      language: view.language,
+      language,
       ...(note && { note }),
     },
     ...toCsl(view.sources.map(({ work }) => work)),

@@ -1,4 +1,4 @@
-import { julianText, lunarTextEn, lunarTextZh, type Language } from '../../time/date-text.ts';
+import { julianText, lunarTextEn, lunarTextZh, type RecordLanguage } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
@@ -12,7 +12,7 @@ export interface CitedView {
   /** The day in the Julian calendar and in those of the courts. */
   readonly title: string;
   readonly genre: string;
-  readonly language: Language;
+  readonly language: RecordLanguage;
   readonly edition: Edition;
   readonly url: string;
   /** The day of reading, `YYYY-MM-DD` (Gregorian). */
@@ -21,7 +21,7 @@ export interface CitedView {
 }
 
 /** The Julian day with the same day in each court’s calendar in brackets. */
-function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: Language): string {
+function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: RecordLanguage): string {
   const lunar = atlas.calendar.lunarDateOf(day);
   const english = language === 'en';
   const courts = lunar
@@ -59,7 +59,7 @@ export function citeView(
 export const versionText = ({ edition }: CitedView) => `${edition.version}, data ${edition.data}`;
 
 /** “Annals 23, 卷二三”; in Chinese the Chinese title. */
-export function sourceText({ work, locs }: VisibleSource, language: Language): string {
+export function sourceText({ work, locs }: VisibleSource, language: RecordLanguage): string {
   return [language === 'en' ? work.title_en : work.title_zh, ...locs].join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../time/date-text.ts';
+import type { RecordLanguage } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import { columnsBetween } from './columns-between.ts';
@@ -17,7 +17,7 @@ export function changesBetween(
   atlas: Atlas,
   a: JulianDay,
   b: JulianDay,
-  language: Language,
+  language: RecordLanguage,
 ): AccountSection[] {
   const period = createPeriod(atlas, a, b, language);
   const section = (id: string, en: string, zh: string, sentences: readonly Sentence[]): AccountSection => ({

@@ -1,4 +1,4 @@
-import { julianText, monthName, yearText } from '../../time/date-text.ts';
+import { julianText, monthName, yearText, type RecordLanguage } from '../../time/date-text.ts';
 import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Timespan } from '../../time/timespan.ts';
@@ -56,7 +56,8 @@ export function doubtfulEnds({ possible, certain }: Timespan): DoubtfulEnd[] {
 }
 
 /** What is in doubt about the days of a span, in a sentence; '' where nothing is. Chinese comes in traditional characters. */
-export function spanInWords(span: Timespan, doubt: Doubt, english: boolean): string {
+export function spanInWords(span: Timespan, doubt: Doubt, language: RecordLanguage): string {
+  const english = language === 'en';
   const ends = doubtfulEnds(span).map(({ which, ...days }) => {
     const bounds = boundsInWords(days, doubt, english);
     const word = english

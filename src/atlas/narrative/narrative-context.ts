@@ -1,5 +1,5 @@
 import type { JulianDay } from '../../time/julian-day.ts';
-import type { Language } from '../../time/date-text.ts';
+import type { RecordLanguage } from '../../time/date-text.ts';
 import type { Atlas } from '../atlas.ts';
 import type { PlaceName } from '../place-name.ts';
 import { powerName } from '../power-name.ts';
@@ -35,7 +35,11 @@ const brief = (name: string) =>
 const briefChinese = (name: string) => name.replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
 
 /** Prepares the context of a scene; Chinese is told in traditional characters. */
-export function createNarrativeContext(atlas: Atlas, scene: Scene, language: Language): NarrativeContext {
+export function createNarrativeContext(
+  atlas: Atlas,
+  scene: Scene,
+  language: RecordLanguage,
+): NarrativeContext {
   const english = language === 'en';
   const read = (en: string, zh: string) => (english ? en : zh);
   const names = new Map<string, PlaceName>(scene.names.map((name) => [name.place.id, name]));

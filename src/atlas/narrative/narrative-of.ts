@@ -1,4 +1,4 @@
-import type { Language } from '../../time/date-text.ts';
+import type { RecordLanguage } from '../../time/date-text.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sentence, type AccountSection, type Sentence } from './sentence.ts';
@@ -18,7 +18,12 @@ export type Account = readonly AccountSection[];
  * what changed controlChanges since `yesterday` (`null` where no yesterday is known), the sieges, the columns, who holds how
  * much, the frontiers. Chinese comes in traditional characters.
  */
-export function accountOf(atlas: Atlas, scene: Scene, yesterday: Scene | null, language: Language): Account {
+export function accountOf(
+  atlas: Atlas,
+  scene: Scene,
+  yesterday: Scene | null,
+  language: RecordLanguage,
+): Account {
   const context = createNarrativeContext(atlas, scene, language);
   const { read } = context;
   const events = tellEvents(context);

@@ -1,5 +1,5 @@
 import { clampDay, type Interval } from '../../time/interval.ts';
-import { julianText, type Language } from '../../time/date-text.ts';
+import { julianText, type RecordLanguage } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import { createNarrativeContext, type NarrativeContext } from './narrative-context.ts';
@@ -18,7 +18,7 @@ export interface Period {
 }
 
 /** Prepares the context of what two days differ in; the earlier comes first, whichever is given first. */
-export function createPeriod(atlas: Atlas, a: JulianDay, b: JulianDay, language: Language): Period {
+export function createPeriod(atlas: Atlas, a: JulianDay, b: JulianDay, language: RecordLanguage): Period {
   const [from, to] = [clampDay(atlas.span, Math.min(a, b)), clampDay(atlas.span, Math.max(a, b))];
   const english = language === 'en';
   return {

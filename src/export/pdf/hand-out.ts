@@ -8,6 +8,7 @@ import { createPdfSheet, PAGE, type PdfSheet, type Setting } from './pdf-sheet.t
 import type { PictureText } from '../picture/picture-text.ts';
 import { writeTitlePage, type Content } from './title-page.ts';
 import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The picture on a page in px (177 dpi) and pt. */
 const PICTURE = { width: 1280, height: 916 } as const;
@@ -61,7 +62,7 @@ export async function makeHandout(
       continue;
     }
     const { told, number } = lecturePage.chapter;
-    const days = locale.words().until(locale.date(told.start), locale.date(told.end - 1));
+    const days = locale.words(INTERFACE_WORDS).until(locale.date(told.start), locale.date(told.end - 1));
     const events = exportContext.atlas.events
       .filter(({ id }) => told.feature.properties.events.includes(id))
       .map(({ start, feature }) => ({

@@ -5,10 +5,12 @@ import { PRINT as PALETTE } from '../../style/palette/palette.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Language } from '../../time/date-text.ts';
 import { qrModules } from '../qr.ts';
-import type { Locale } from '../../ui/shared/locale.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
 import type { PictureText } from '../picture/picture-text.ts';
-import { LANGUAGE_NAMES, type TakeAwayWords } from '../export-words.ts';
+import type { ExportWords } from '../export-words.ts';
+import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** A line of the contents. */
 export interface Content {
@@ -22,7 +24,7 @@ export interface Content {
 export interface TitlePageWords {
   readonly config: AtlasConfig;
   readonly locale: Locale;
-  readonly words: TakeAwayWords;
+  readonly words: ExportWords;
   readonly language: Language;
   readonly contents: readonly Content[];
 }
@@ -60,9 +62,8 @@ export function writeTitlePage(
 }
 
 function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitlePageWords): void {
-  const { span, short_en, subject_en, short_zh, subject_zh } = config;
+  const { span } = config;
   const english = language === 'en';
-  const han = (words_zh: string) => locale.script(words_zh);
   const block = (top: number, line: string, setting: Setting) =>
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
   const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
@@ -72,11 +73,15 @@ function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitleP
     leading: 25,
     colour: PALETTE.ink,
   });
-  const other = english ? `${short_zh}　${subject_zh}` : `${short_en}: ${subject_en}`;
-  y = block(y - 4, english ? han(other) : other, { size: 15, leading: 21, colour: PALETTE.note }) - 8;
+  const other = english
+    ? `${locale.chinese(config, 'short')}　${locale.chinese(config, 'subject')}`
+    : `${config.short_en}: ${config.subject_en}`;
+  y = block(y - 4, other, { size: 15, leading: 21, colour: PALETTE.note }) - 8;
   sheet.rule(LEFT, y, LEFT_WIDTH, PALETTE.rule);
   sheet.rule(LEFT, y - 2.4, LEFT_WIDTH, PALETTE.hairline);
-  const days = locale.words().until(locale.date(parseDay(span.first)), locale.date(parseDay(span.last)));
+  const days = locale
+    .words(INTERFACE_WORDS)
+    .until(locale.date(parseDay(span.first)), locale.date(parseDay(span.last)));
   y = block(y - 12, days, { size: 12.5, leading: 18, bold: true, colour: PALETTE.today });
   y = block(y, `${words.handout} · ${LANGUAGE_NAMES[language]}`, {
     size: 10.5,

@@ -97,5 +97,7 @@ export function drawQr(
 export async function loadFaces(): Promise<void> {
   const families = ["'FP Latin'", "'FP Han'", "'FP Han Text'", "'FP Han Simplified'", "'FP Kai'"];
   const faces = families.flatMap((family) => [`400 16px ${family}`, `700 16px ${family}`]);
-  await Promise.all([...faces, "italic 400 16px 'FP Latin'"].map((one) => document.fonts.load(one, 'a州')));
+  await Promise.all(
+    [...faces, "italic 400 16px 'FP Latin'"].map((one) => document.fonts.load(one, 'a\u5dde')),
+  );
 }

@@ -6,7 +6,7 @@ import { loadFaces } from './brush.ts';
 import { drawParts } from './draw-picture.ts';
 import { panelBoxes, pictureLayout, picturePadding, type PictureKind } from './picture-layout.ts';
 import { checkSize, pictureRatio } from './picture-sizes.ts';
-import { loadWords } from '../../ui/shared/words/words-of.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { pictureText } from './picture-text.ts';
 import type { Subject, ExportContext } from '../export-context.ts';
 
@@ -52,7 +52,7 @@ export async function createFrameRenderer(
   signal?: AbortSignal,
 ): Promise<FrameRenderer> {
   checkSize({ width, height });
-  await Promise.all([loadFaces(), loadWords(subject.view.language)]);
+  await Promise.all([loadFaces(), INTERFACE_WORDS.load(subject.view.language)]);
   signal?.throwIfAborted();
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);

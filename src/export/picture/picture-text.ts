@@ -1,18 +1,17 @@
 import { isInBox } from '../../geometry/box.ts';
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { lookViewport } from '../../map/look.ts';
 import type { Padding } from '../../view/padding.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
-import { lunarTextZh } from '../../time/date-text.ts';
-import type { Locale } from '../../ui/shared/locale.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { legendText } from '../../style/legend-text.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
-import { takeAwayWords } from '../export-words.ts';
+import { EXPORT_WORDS } from '../export-words.ts';
 import { localeOf, type Subject, type ExportContext } from '../export-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** A line of the date plate: the court’s seal and its date. */
 interface CourtLine {
@@ -49,18 +48,17 @@ export interface PictureText extends PlateDay {
   readonly address: string;
 }
 
-function plateDay(atlas: Atlas, { day }: Scene, locale: Locale): PlateDay {
-  const lunar = atlas.calendar.lunarDateOf(day);
+function plateDay({ day }: Scene, locale: Locale): PlateDay {
   return {
     date: locale.date(day),
-    courts: (lunar ? atlas.calendar.erasOn(day).slice(0, 2) : []).map((era, i) => ({
-      polity: era.polity,
-      seal: locale.seal(era.polity),
-      text:
-        (lunar
-          ? locale.script(lunarTextZh(era, lunar) + (i === 0 ? atlas.calendar.dayNameOf(day) : ''))
-          : '') + (locale.language() === 'en' ? `  ${era.name_en} ${era.year}` : ''),
-    })),
+    courts: locale
+      .courtDates(day)
+      .slice(0, 2)
+      .map(({ polity, seal, chinese, year_en }) => ({
+        polity,
+        seal,
+        text: locale.english() ? `${chinese}  ${year_en}` : chinese,
+      })),
   };
 }
 
@@ -74,7 +72,7 @@ export function pictureText(
   const { atlas } = exportContext;
   const { scene, view } = subject;
   const locale = localeOf(exportContext, view);
-  const words = locale.words();
+  const words = locale.words(INTERFACE_WORDS);
   const box = visibleBox(
     lookViewport(subject.look, page.width, page.height, padding),
     page.width,
@@ -91,12 +89,12 @@ export function pictureText(
     const work = atlas.sources.get(ref);
     return work ? locale.text(work, 'title') : ref;
   });
-  const own = takeAwayWords(locale);
+  const own = locale.words(EXPORT_WORDS);
   return {
     title: named ? locale.text(named.feature.properties, 'title') : locale.atlas('title'),
-    titleHan: named && view.language === 'en' ? named.feature.properties.title_zh : '',
-    ...plateDay(atlas, scene, locale),
-    other: subject.compared && plateDay(atlas, subject.compared, locale),
+    titleHan: named && locale.english() ? locale.chinese(named.feature.properties, 'title') : '',
+    ...plateDay(scene, locale),
+    other: subject.compared && plateDay(subject.compared, locale),
     events: scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
     narration: chapter ? locale.text(chapter.feature.properties, 'narration') : '',
     legendTitle: subject.compared ? words.legend : words.today,
@@ -104,7 +102,7 @@ export function pictureText(
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, locale) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
-    credit: `${own.citation(citation(atlas.config))} · ${locale.atlas('credits')}`,
+    credit: `${own.citation(citation(atlas.config), locale.atlas('title'))} · ${locale.atlas('credits')}`,
     oldUnit: atlas.config.old_unit,
     mark: `${atlas.config.short_en}, CC BY 4.0`,
     address: exportContext.addressOf(view),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openAbout, readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
+import { readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../atlas/atlas.ts';
 import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
 import { geoFile, geoFolder } from './geo-folder.ts';
@@ -29,9 +29,7 @@ function readFeatures<T>(name: string, folder: string): T[] {
 
 /** Reads `atlas.json` of a folder; throws where it has none. */
 export function readConfig(folder = GEO_FOLDER): AtlasConfig {
-  const config = readAtlasConfig(readJson('atlas.json', folder));
-  openAbout(config);
-  return config;
+  return readAtlasConfig(readJson('atlas.json', folder));
 }
 
 /** The atlas of a folder, ready for any day; throws an Error that names the file. */

@@ -5,6 +5,7 @@ import type { Language } from '../../time/date-text.ts';
 import { instantOf, type Instant } from '../../time/instant.ts';
 import { parseDay } from '../../time/written-date.ts';
 import { readAtlas, readConfig, readSimplifier } from './read-geo.ts';
+import { createLocale } from '../../locale/locale.ts';
 
 /** What was asked for. */
 interface Request {
@@ -46,9 +47,10 @@ function readRequest(args: string[]): Request {
 function answer({ instant, json, language }: Request): string {
   const atlas = readAtlas();
   const scene = atlas.sceneAt(instant);
-  const simplify = language === 'zh-Hans' ? readSimplifier() : undefined;
+  const simplify = readSimplifier();
   if (json) return JSON.stringify(sceneJson(atlas, scene, language, simplify), null, 2);
-  return sceneText(atlas, scene, language, simplify);
+  const locale = createLocale(() => language, atlas, simplify);
+  return locale.tell((written) => sceneText(atlas, scene, written));
 }
 
 function ask(args: string[]): Request | null {

@@ -1,6 +1,8 @@
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
-import { pageWordsOf } from './page-words.ts';
 import { PICTURE_SIZE } from './shell.ts';
+
+/** What the picture of the whole shows. */
+const PICTURE_TEXT = 'The map of the atlas on a day of its story';
 
 /** An element of the atlas’s own head, as vite takes it. */
 export interface AtlasTag {
@@ -15,7 +17,7 @@ export interface AtlasTag {
  * the addresses relative. `picture` is the name of the preview that stands for the whole; without one nothing is shown.
  */
 export function atlasTags(config: AtlasConfig, siteUrl: string | null, picture: string | null): AtlasTag[] {
-  const { site, pictureOfAtlas, aboutAtlas } = pageWordsOf(config).en;
+  const { title_en: site, description_en } = config;
   const shown: readonly (readonly [string, string])[] =
     picture === null
       ? [['twitter:card', 'summary']]
@@ -24,14 +26,14 @@ export function atlasTags(config: AtlasConfig, siteUrl: string | null, picture: 
           ['og:image:type', 'image/jpeg'],
           ['og:image:width', String(PICTURE_SIZE.width)],
           ['og:image:height', String(PICTURE_SIZE.height)],
-          ['og:image:alt', pictureOfAtlas],
+          ['og:image:alt', PICTURE_TEXT],
           ['twitter:card', 'summary_large_image'],
         ];
   const pairs: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:site_name', site],
     ['og:title', site],
-    ['og:description', aboutAtlas],
+    ['og:description', description_en],
     ['og:url', siteUrl ?? './'],
     ['og:locale', 'en_GB'],
     ...shown,

@@ -3,7 +3,6 @@ import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import { julianText, lunarTextZh } from '../../time/date-text.ts';
 import { chapterState, eventState } from './live-state.ts';
-import { pageWordsOf } from './page-words.ts';
 import { weightyEvents } from './weight.ts';
 
 /** A picture to be drawn: the state that the atlas shows, and what stands on its plate, in both scripts. */
@@ -33,7 +32,7 @@ function card(atlas: Atlas, item: AtlasEvent | Chapter, state: string, title?: s
     title_zh,
     date_en: julianText(item.start, 'en'),
     date_zh: `${era && lunar ? lunarTextZh(era, lunar) : julianText(item.start, 'zh-Hant')}${atlas.calendar.dayNameOf(item.start)}`,
-    site: pageWordsOf(atlas.config).en.site,
+    site: atlas.config.title_en,
   };
 }
 

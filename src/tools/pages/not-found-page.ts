@@ -1,7 +1,9 @@
+import { yearsShown } from '../../atlas/atlas-config.ts';
 import { escapeHtml, scriptJson } from './html.ts';
 import { chapterState, dayState, eventState, placeState } from './live-state.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
-import { pageWordsOf } from './page-words.ts';
+import { pageLocale } from './page-locale.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Site } from './site.ts';
 
@@ -42,7 +44,10 @@ if (state) location.replace(parts.join('/') + '/' + state + (language && '&lang=
 
 /** The page that stands for every address without one; `hash` is its script’s as Content-Security-Policy writes it. */
 export function notFoundPage(site: Site, hash: string): string {
-  const { en, zh } = pageWordsOf(site.atlas.config);
+  const [english, chinese] = [pageLocale(site, 'en'), pageLocale(site, 'zh-Hant')];
+  const [en, zh] = [english.words(PAGE_WORDS), chinese.words(PAGE_WORDS)];
+  const { config } = site.atlas;
+  const { first } = config.span;
   const home = site.url
     ? `<p><a href="${escapeHtml(site.url)}">${en.home} <span lang="zh-Hant">${zh.home}</span></a></p>`
     : '';
@@ -54,14 +59,14 @@ export function notFoundPage(site: Site, hash: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
 <meta name="color-scheme" content="light dark" />
-<title>${en.notFound} · ${en.site}</title>
+<title>${en.notFound} · ${english.atlas('title')}</title>
 <link rel="icon" href="data:," />
 <script>${notFoundScript(site)}</script>
 </head>
 <body>
 <h1>${en.notFound} <span lang="zh-Hant">${zh.notFound}</span></h1>
-<p>${en.notFoundText}</p>
-<p lang="zh-Hant">${zh.notFoundText}</p>
+<p>${en.notFoundText(yearsShown(config), first)}</p>
+<p lang="zh-Hant">${zh.notFoundText(yearsShown(config, 'zh-Hant'), first)}</p>
 ${home}
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { escapeHtml, scriptJson } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { pageWordsOf } from './page-words.ts';
+import { pageLocale } from './page-locale.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { addressOf, rootOf, type Site } from './site.ts';
 
 /** What stands on one page. */
@@ -37,9 +38,9 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const { folder, language, languages, title, description, picture, live } = parts;
   const path = folder + language.folder;
   const root = rootOf(path);
-  const words = pageWordsOf(site.atlas.config)[language.language === 'en' ? 'en' : 'zh'];
-  const siteName = language.language === 'zh-Hans' ? site.simplify(words.site) : words.site;
-  const script = (text: string) => (language.language === 'zh-Hans' ? site.simplify(text) : text);
+  const locale = pageLocale(site, language.language);
+  const words = locale.words(PAGE_WORDS);
+  const siteName = locale.atlas('title');
   const address = (to: string) => escapeHtml(addressOf(site, to, path));
   const meta = (name: string, content: string) =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}" />`;
@@ -68,7 +69,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
     meta('og:description', description),
     meta('og:url', addressOf(site, path, path)),
     meta('og:locale', language.locale),
-    ...others.map(({ locale }) => meta('og:locale:alternate', locale)),
+    ...others.map((other) => meta('og:locale:alternate', other.locale)),
     ...(image
       ? [
           meta('og:image', addressOf(site, image, path)),
@@ -92,7 +93,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const shown = image
     ? `<a href="${root}${escapeHtml(live)}"><img src="${root}${image}" width="${width}" height="${height}" alt="${escapeHtml(parts.pictureText)}" /></a>`
     : '';
-  const open = `<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(script(words.open))}</a></p>`;
+  const open = `<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(words.open)}</a></p>`;
   const elsewhere = others
     .map(
       ({ language: tag, folder: under, name }) =>
@@ -110,8 +111,8 @@ ${head.join('\n')}
 ${parts.body.replace(HEADING, (heading) => `${heading}\n${shown}\n${open}`)}
 </main>
 <footer>
-${elsewhere && `<p>${escapeHtml(script(words.others + words.colon))}${elsewhere}</p>`}
-<p>${escapeHtml(script(words.stay))} ${escapeHtml(script(words.calendar))}</p>
+${elsewhere && `<p>${escapeHtml(words.others + words.colon)}${elsewhere}</p>`}
+<p>${escapeHtml(words.stay)} ${escapeHtml(words.calendar)}</p>
 </footer>
 </body>
 </html>

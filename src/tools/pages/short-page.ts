@@ -5,7 +5,8 @@ import { writeDay } from '../../time/written-date.ts';
 import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { dayState, placeState } from './live-state.ts';
-import { createPageLocale } from './page-locale.ts';
+import { daysText, pageLocale } from './page-locale.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { isWeighty, weightyEvents } from './weight.ts';
@@ -15,27 +16,27 @@ const paragraph = (text: string, lang = '') =>
 
 /** Links to the events that have a page, in both languages; the rest in plain words. */
 function eventList(site: Site, path: string, events: readonly AtlasEvent[]): string {
-  const english = createPageLocale(site, 'en');
+  const english = pageLocale(site, 'en');
   return list(
     events.map((item) => {
       const { title_en, title_zh } = item.feature.properties;
       const name = isWeighty(item)
         ? `<a href="${rootOf(path)}event/${item.id}/#text">${escapeHtml(title_en)}</a>`
         : escapeHtml(title_en);
-      return `${escapeHtml(english.days(item))}: ${name} <span lang="zh-Hant">${escapeHtml(title_zh)}</span>`;
+      return `${escapeHtml(daysText(english, item))}: ${name} <span lang="zh-Hant">${escapeHtml(title_zh)}</span>`;
     }),
   );
 }
 
 /** The page at the short address of a day, `1126-01-09/`: the day in English and in Chinese. */
 export function dayPage(site: Site, day: JulianDay): string {
-  const english = createPageLocale(site, 'en');
-  const chinese = createPageLocale(site, 'zh-Hant');
+  const english = pageLocale(site, 'en');
+  const chinese = pageLocale(site, 'zh-Hant');
   const folder = `${writeDay(day)}/`;
   const events = site.atlas.sceneAt(day).events;
   const titles = events.map(({ feature }) => feature.properties.title_en).join('; ');
   const parts = [english, chinese].map((locale) => dayParts(site.atlas, locale, day));
-  const title = english.words.dayTitle(english.date(day));
+  const title = english.words(PAGE_WORDS).dayTitle(english.date(day), english.atlas('subject'));
   const drawn = weightyEvents(site.atlas).find(
     (event) => events.includes(event) && site.hasPicture(event.id),
   );
@@ -57,9 +58,12 @@ export function dayPage(site: Site, day: JulianDay): string {
     body: [
       `<h1>${escapeHtml(title)}</h1>`,
       eventList(site, folder, events),
-      section(english.words.dayInWords, `${paragraph(parts[0]?.dates ?? '')}\n${parts[0]?.html ?? ''}`),
+      section(
+        english.words(PAGE_WORDS).dayInWords,
+        `${paragraph(parts[0]?.dates ?? '')}\n${parts[0]?.html ?? ''}`,
+      ),
       `<div lang="zh-Hant">${section(
-        chinese.words.dayInWords,
+        chinese.words(PAGE_WORDS).dayInWords,
         `${paragraph(parts[1]?.dates ?? '')}\n${parts[1]?.html ?? ''}`,
       )}</div>`,
     ].join('\n'),
@@ -69,11 +73,11 @@ export function dayPage(site: Site, day: JulianDay): string {
 /** The page at the short address of a place, `a-town/`. */
 export function placePage(site: Site, place: PlaceFeature): string {
   const { properties, geometry, id } = place;
-  const english = createPageLocale(site, 'en');
+  const english = pageLocale(site, 'en');
   const folder = `${id}/`;
   const events = site.atlas.events.filter(({ feature }) => feature.properties.places.includes(id));
   const title = `${properties.name_en} ${properties.name_zh}`;
-  const modern = properties.modern_en ? `${english.words.modern}: ${properties.modern_en}` : '';
+  const modern = properties.modern_en ? `${english.words(PAGE_WORDS).modern}: ${properties.modern_en}` : '';
   const also = (properties.alt ?? []).map(({ en = '', zh = '' }) => `${en} ${zh}`.trim()).join(', ');
   return pageHtml(site, {
     folder,
@@ -103,8 +107,8 @@ export function placePage(site: Site, place: PlaceFeature): string {
     body: [
       `<h1>${escapeHtml(title)}</h1>`,
       paragraph(modern),
-      also && paragraph(`${english.words.also}: ${also}`),
-      section(english.words.here, eventList(site, folder, events)),
+      also && paragraph(`${english.words(PAGE_WORDS).also}: ${also}`),
+      section(english.words(PAGE_WORDS).here, eventList(site, folder, events)),
     ].join('\n'),
   });
 }

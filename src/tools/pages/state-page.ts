@@ -5,7 +5,9 @@ import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { chapterState, eventState } from './live-state.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { createPageLocale, type PageLocale } from './page-locale.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { daysText, pageLocale, sourceText } from './page-locale.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { articleData, eventData } from './structured-data.ts';
@@ -23,19 +25,19 @@ export interface Neighbours<T> {
 const paragraph = (text: string) => text && `<p>${escapeHtml(text)}</p>`;
 
 /** The title in the page’s language, with the Chinese one beneath it on English pages. */
-function heading(locale: PageLocale, record: { readonly title_zh: string }): string {
+function heading(locale: Locale, record: object): string {
   const title = `<h1>${escapeHtml(locale.text(record, 'title'))}</h1>`;
-  return locale.language === 'en'
-    ? `${title}\n<p class="also" lang="zh-Hant">${escapeHtml(record.title_zh)}</p>`
+  return locale.english()
+    ? `${title}\n<p class="also" lang="zh-Hant">${escapeHtml(locale.chinese(record, 'title'))}</p>`
     : title;
 }
 
-function sourcesOf(site: Site, locale: PageLocale, refs: readonly SourceRef[]): string[] {
-  return refs.map((ref) => locale.source(site.atlas, ref));
+function sourcesOf(site: Site, locale: Locale, refs: readonly SourceRef[]): string[] {
+  return refs.map((ref) => sourceText(locale, site.atlas, ref));
 }
 
 /** Writes pages of one kind; links between them keep to the text. */
-function linker(locale: PageLocale, language: PageLanguage, path: string) {
+function linker(locale: Locale, language: PageLanguage, path: string) {
   const root = rootOf(path);
   const to = (kind: 'chapter' | 'event', id: string, text: string, rel = '') =>
     `<a${rel && ` rel="${rel}"`} href="${root}${kind}/${id}/${language.folder}#text">${escapeHtml(text)}</a>`;
@@ -49,13 +51,16 @@ function linker(locale: PageLocale, language: PageLanguage, path: string) {
 }
 
 function neighbourLinks<T>(
-  locale: PageLocale,
+  locale: Locale,
   { previous, next }: Neighbours<T>,
   link: (item: T, rel: string) => string,
 ): string {
   const line = (word: string, item: T | null, rel: string) =>
-    item && `<li>${escapeHtml(locale.script(word))}${locale.words.colon}${link(item, rel)}</li>`;
-  const lines = [line(locale.words.previous, previous, 'prev'), line(locale.words.next, next, 'next')];
+    item && `<li>${escapeHtml(word)}${locale.words(PAGE_WORDS).colon}${link(item, rel)}</li>`;
+  const lines = [
+    line(locale.words(PAGE_WORDS).previous, previous, 'prev'),
+    line(locale.words(PAGE_WORDS).next, next, 'next'),
+  ];
   return `<nav><ul>${lines.filter(Boolean).join('\n')}</ul></nav>`;
 }
 
@@ -66,9 +71,9 @@ export function chapterPage(
   around: Neighbours<Chapter>,
   language: PageLanguage,
 ): string {
-  const locale = createPageLocale(site, language.language);
+  const locale = pageLocale(site, language.language);
   const { properties, geometry } = chapter.feature;
-  const { words } = locale;
+  const words = locale.words(PAGE_WORDS);
   const folder = `chapter/${chapter.id}/`;
   const path = folder + language.folder;
   const { event, chapter: chapterLink } = linker(locale, language, path);
@@ -80,27 +85,27 @@ export function chapterPage(
   const live = chapterState(chapter, language.language);
   const body = [
     heading(locale, properties),
-    paragraph(locale.days(chapter)),
+    paragraph(daysText(locale, chapter)),
     paragraph(narration),
     section(
-      locale.script(words.events),
-      list(events.map((item) => `${escapeHtml(locale.days(item))}${words.colon}${event(item)}`)),
+      words.events,
+      list(events.map((item) => `${escapeHtml(daysText(locale, item))}${words.colon}${event(item)}`)),
     ),
     section(
-      `${locale.script(words.dayInWords)}${words.colon}${locale.date(chapter.start)}`,
+      `${words.dayInWords}${words.colon}${locale.date(chapter.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
-    section(locale.script(words.sources), list(sources.map(escapeHtml))),
+    section(words.sources, list(sources.map(escapeHtml))),
     neighbourLinks(locale, around, chapterLink),
   ].join('\n');
   return pageHtml(site, {
     folder,
     language,
     languages: PAGE_LANGUAGES,
-    title: `${title}, ${locale.days(chapter)}`.replace(', ', locale.language === 'en' ? ', ' : '，'),
+    title: `${title}, ${daysText(locale, chapter)}`.replace(', ', locale.english() ? ', ' : '，'),
     description: shorten(narration, DESCRIPTION),
     picture: chapter.id,
-    pictureText: locale.script(words.pictureOf(title, locale.date(chapter.start))),
+    pictureText: words.pictureOf(title, locale.date(chapter.start)),
     live,
     data: articleData(site, locale, {
       path,
@@ -123,9 +128,9 @@ export function eventPage(
   around: Neighbours<AtlasEvent>,
   language: PageLanguage,
 ): string {
-  const locale = createPageLocale(site, language.language);
+  const locale = pageLocale(site, language.language);
   const { properties, geometry } = item.feature;
-  const { words } = locale;
+  const words = locale.words(PAGE_WORDS);
   const folder = `event/${item.id}/`;
   const path = folder + language.folder;
   const { event, chapter } = linker(locale, language, path);
@@ -136,31 +141,31 @@ export function eventPage(
   const day = dayParts(site.atlas, locale, item.start);
   const body = [
     heading(locale, properties),
-    paragraph(locale.days(item)),
-    section(locale.script(words.happened), paragraph(text)),
-    section(locale.script(words.doubt), paragraph(locale.text(properties, 'note'))),
+    paragraph(daysText(locale, item)),
+    section(words.happened, paragraph(text)),
+    section(words.doubt, paragraph(locale.text(properties, 'note'))),
     section(
-      locale.script(words.lunar),
+      words.lunar,
       properties.lunar
-        ? `<p${locale.language === 'en' ? ' lang="zh-Hant"' : ''}>${escapeHtml(locale.script(properties.lunar))}</p>`
+        ? `<p${locale.english() ? ' lang="zh-Hant"' : ''}>${escapeHtml(locale.script(properties.lunar))}</p>`
         : '',
     ),
-    section(locale.script(words.chapter), list(chapters.map((entry) => chapter(entry)))),
+    section(words.chapter, list(chapters.map((entry) => chapter(entry)))),
     section(
-      `${locale.script(words.dayInWords)}${words.colon}${locale.date(item.start)}`,
+      `${words.dayInWords}${words.colon}${locale.date(item.start)}`,
       `${paragraph(day.dates)}\n${day.html}`,
     ),
-    section(locale.script(words.sources), list(sources.map(escapeHtml))),
+    section(words.sources, list(sources.map(escapeHtml))),
     neighbourLinks(locale, around, event),
   ].join('\n');
   return pageHtml(site, {
     folder,
     language,
     languages: PAGE_LANGUAGES,
-    title: `${title}${locale.language === 'en' ? ', ' : '，'}${locale.days(item)}`,
+    title: `${title}${locale.english() ? ', ' : '，'}${daysText(locale, item)}`,
     description: shorten(text, DESCRIPTION),
     picture: item.id,
-    pictureText: locale.script(words.pictureOf(title, locale.date(item.start))),
+    pictureText: words.pictureOf(title, locale.date(item.start)),
     live: eventState(site.atlas, item, language.language),
     data: articleData(site, locale, {
       path,

@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../../atlas/event.ts';
 import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
-import type { PageLocale } from './page-locale.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { addressOf, type Site } from './site.ts';
 
 /** A day as ISO 8601 has it: proleptic Gregorian. */
@@ -16,7 +16,7 @@ function temporalCoverage({ start, end }: { start: JulianDay; end: JulianDay }):
 }
 
 /** schema.org’s Event for an event of the record. */
-export function eventData(site: Site, locale: PageLocale, event: AtlasEvent): Record<string, unknown> {
+export function eventData(site: Site, locale: Locale, event: AtlasEvent): Record<string, unknown> {
   const { properties, geometry } = event.feature;
   const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
   return {
@@ -55,20 +55,20 @@ interface Told {
 }
 
 /** schema.org’s Article for a page, with its days (proleptic Gregorian), its extent and the works it rests on. */
-export function articleData(site: Site, locale: PageLocale, told: Told): Record<string, unknown> {
+export function articleData(site: Site, locale: Locale, told: Told): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: told.title,
     description: told.description,
-    inLanguage: locale.language,
+    inLanguage: locale.language(),
     url: addressOf(site, told.path, told.path),
     ...(told.image && { image: addressOf(site, told.image, told.path) }),
     temporalCoverage: temporalCoverage(told.span),
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxText(told.points) } },
     about: told.about,
     citation: told.sources,
-    isPartOf: { '@type': 'WebSite', name: locale.script(locale.words.site) },
+    isPartOf: { '@type': 'WebSite', name: locale.atlas('title') },
     license: LICENSE_URL,
     creditText: citation(site.atlas.config),
   };

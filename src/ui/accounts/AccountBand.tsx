@@ -5,9 +5,9 @@ import type { Disagreement } from '../../atlas/accounts/disagreements.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
 import { readSelect, showOnMap } from '../shared/show-on-map.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
-import { useAccountWords } from '../shared/account-switch-words.ts';
+import { ACCOUNT_SWITCH_WORDS } from '../shared/account-switch-words.ts';
 import '../shared/account-switch.css';
 
 const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as const;
@@ -15,7 +15,7 @@ const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as c
 /** A band over the map while the article's account is drawn: how many points differ, which, and the way back. */
 export default function AccountBand(props: { readonly session: Session }) {
   const locale = useLocale();
-  const word = useAccountWords();
+  const words = useWords(ACCOUNT_SWITCH_WORDS);
   const [file] = createResource(async () =>
     (await fetchQuestions())
       .flatMap(({ item, point }) => (point ? [{ item, point }] : []))
@@ -29,26 +29,20 @@ export default function AccountBand(props: { readonly session: Session }) {
   const count = (effect: AccountPoint['effect']) =>
     rows().filter(({ point }) => point.effect === effect).length;
   return (
-    <section class="panel account-band" aria-label={word('drawn')}>
+    <section class="panel account-band" aria-label={words().drawn}>
       <p role="status">
-        <strong>{word('band')}</strong>{' '}
+        <strong>{words().band}</strong>{' '}
         <Show when={rows().length}>
-          {(all) =>
-            locale.language() === 'en'
-              ? `${count('drawn')} of its ${all()} points differ on the map, ${count('wording')} in words alone, ${count('same')} ${count('same') === 1 ? 'agrees' : 'agree'}.`
-              : locale.script(
-                  `全${all()}點，圖上有異者${count('drawn')}，僅文字有異者${count('wording')}，相合者${count('same')}。`,
-                )
-          }
+          {(all) => words().count(all(), count('drawn'), count('wording'), count('same'))}
         </Show>
       </p>
       <button type="button" onClick={() => props.session.setAccount('sources')}>
-        {word('back')}
+        {words().back}
       </button>
       <details>
-        <summary>{word('list')}</summary>
-        <p>{word('rest')}</p>
-        <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+        <summary>{words().list}</summary>
+        <p>{words().rest}</p>
+        <Show when={!file.error} fallback={<p role="alert">{words().failed}</p>}>
           <ol>
             <For each={rows()}>
               {({ point, item }) => (
@@ -56,7 +50,7 @@ export default function AccountBand(props: { readonly session: Session }) {
                   <button type="button" class="link" onClick={() => show(item, point)}>
                     {locale.text(item, 'question')}
                   </button>{' '}
-                  <em>{word(EFFECT_WORDS[point.effect])}</em>. {locale.text(point, 'reason')}
+                  <em>{words()[EFFECT_WORDS[point.effect]]}</em>. {locale.text(point, 'reason')}
                 </li>
               )}
             </For>

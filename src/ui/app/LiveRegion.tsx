@@ -1,6 +1,6 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 
 const SETTLE_MS = 700;
 
@@ -16,11 +16,13 @@ export function LiveRegion(props: { readonly session: Session }) {
     if (now !== asked) return;
     const { atlas, day } = props.session;
     region.replaceChildren(
-      ...spokenAccount(atlas(), day(), locale.language()).map((text) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = `${locale.script(text)} `;
-        return paragraph;
-      }),
+      ...locale
+        .tell((language) => spokenAccount(atlas(), day(), language))
+        .map((text) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = `${text} `;
+          return paragraph;
+        }),
     );
   };
   createEffect(

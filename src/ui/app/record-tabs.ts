@@ -2,6 +2,7 @@ import { lazy } from 'solid-js';
 import articleUrl from '../../../geo/seed-article.json?url';
 import { HAS_QUESTIONS } from '../shared/account-points.ts';
 import type { RecordTab } from '../shared/record-page.ts';
+import { RECORD_TAB_WORDS } from './record-tab-words.ts';
 
 /** Pages that tell of files which an atlas may lack. */
 const LACKING: ReadonlySet<string> = new Set([
@@ -12,57 +13,57 @@ const LACKING: ReadonlySet<string> = new Set([
 const TABS: readonly RecordTab[] = [
   {
     id: 'day',
-    title: { en: 'The day in words', zh: '當日紀事' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).day,
     page: lazy(() => import('../record/DayInWords.tsx')),
   },
   {
     id: 'changes',
-    title: { en: 'What changed?', zh: '其間之變' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).changes,
     page: lazy(() => import('../record/WhatChanged.tsx')),
   },
   {
     id: 'disagreements',
-    title: { en: 'Disagreements', zh: '異同' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).disagreements,
     page: lazy(() => import('../record/Disagreements.tsx')),
   },
   {
     id: 'article',
-    title: { en: 'Article checked', zh: '文章核對' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).article,
     page: lazy(() => import('../record/CheckedArticle.tsx')),
   },
   {
     id: 'sources',
-    title: { en: 'Sources', zh: '書目' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).sources,
     page: lazy(() => import('../sources/Bibliography.tsx')),
   },
   {
     id: 'search',
-    title: { en: 'Search', zh: '搜尋' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).search,
     page: lazy(() => import('../search/Search.tsx')),
   },
   {
     id: 'tables',
-    title: { en: 'Tables', zh: '表' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).tables,
     page: lazy(() => import('../record/Tables.tsx')),
   },
   {
     id: 'people',
-    title: { en: 'People', zh: '人物' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).people,
     page: lazy(() => import('../record/People.tsx')),
   },
   {
     id: 'lecture',
-    title: { en: 'Your lecture', zh: '自編講演' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).lecture,
     page: lazy(() => import('../present/editor/Lecture.tsx')),
   },
   {
     id: 'downloads',
-    title: { en: 'Downloads', zh: '下載' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS).downloads,
     page: lazy(() => import('../record/Downloads.tsx')),
   },
   {
     id: 'take-away',
-    title: { en: 'Take it away', zh: '帶走' },
+    title: (locale) => locale.words(RECORD_TAB_WORDS)['take-away'],
     page: lazy(() => import('../export/Export.tsx')),
   },
 ];

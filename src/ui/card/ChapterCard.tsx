@@ -1,11 +1,13 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { DayList } from './DayList.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The running chapter with its neighbours, and what happened on the day. */
 export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
+  const words = useWords(INTERFACE_WORDS);
   const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {
     const id = props.session.chapter()?.id;
@@ -22,21 +24,21 @@ export function ChapterCard(props: { readonly session: Session }) {
     locale.text(chapter.feature.properties, 'title');
   return (
     <>
-      <nav class="chapter-nav" aria-label={locale.words().chapters}>
+      <nav class="chapter-nav" aria-label={words().chapters}>
         <button
           type="button"
-          aria-label={locale.words().previousChapter}
+          aria-label={words().previousChapter}
           disabled={!neighbour(-1)}
           onClick={() => props.session.chooseChapter(neighbour(-1)?.id ?? null)}
         >
           ‹
         </button>
         <select
-          aria-label={locale.words().chapters}
+          aria-label={words().chapters}
           onInput={(event) => props.session.chooseChapter(event.currentTarget.value || null)}
         >
           <option value="" disabled selected={index() < 0}>
-            {locale.words().chapters}
+            {words().chapters}
           </option>
           <For each={chapters()}>
             {(chapter, i) => (
@@ -48,55 +50,52 @@ export function ChapterCard(props: { readonly session: Session }) {
         </select>
         <button
           type="button"
-          aria-label={locale.words().nextChapter}
+          aria-label={words().nextChapter}
           disabled={!neighbour(1)}
           onClick={() => props.session.chooseChapter(neighbour(1)?.id ?? null)}
         >
           ›
         </button>
       </nav>
-      <Show
-        when={props.session.chapter()}
-        fallback={<p class="between-chapters">{locale.words().noChapter}</p>}
-      >
+      <Show when={props.session.chapter()} fallback={<p class="between-chapters">{words().noChapter}</p>}>
         {(chapter) => (
           <>
             <h2 class="card-title">
-              <Show when={locale.language() !== 'en' || props.session.atlas().config.names !== 'latin'}>
+              <Show when={!locale.english() || props.session.atlas().config.names !== 'latin'}>
                 <span class="card-title-zh" lang="zh">
-                  {locale.script(chapter().feature.properties.title_zh)}
+                  {locale.chinese(chapter().feature.properties, 'title')}
                 </span>
               </Show>
-              <Show when={locale.language() === 'en'}>
+              <Show when={locale.english()}>
                 <span class="card-title-en">{chapter().feature.properties.title_en}</span>
               </Show>
             </h2>
             <ul class="card-small">
-              <li>{locale.words().until(locale.date(chapter().start), locale.date(chapter().end - 1))}</li>
+              <li>{words().until(locale.date(chapter().start), locale.date(chapter().end - 1))}</li>
             </ul>
             <p class="narration">{locale.text(chapter().feature.properties, 'narration')}</p>
           </>
         )}
       </Show>
       <DayList
-        title={locale.words().eventsToday}
+        title={words().eventsToday}
         items={props.session.scene().events.map((event) => ({
           selection: { kind: 'event', id: event.id },
           text: title(event),
         }))}
-        none={locale.words().nothingToday}
+        none={words().nothingToday}
         session={props.session}
       />
       <DayList
-        title={locale.words().siegesToday}
+        title={words().siegesToday}
         items={props.session.scene().sieges.map(({ siege, day }) => ({
           selection: { kind: 'siege', id: siege.id },
-          text: `${title(siege)} · ${locale.words().dayCount(day)}`,
+          text: `${title(siege)} · ${words().dayCount(day)}`,
         }))}
         session={props.session}
       />
       <DayList
-        title={locale.words().columnsToday}
+        title={words().columnsToday}
         items={props.session.scene().movements.map(({ movement }) => ({
           selection: { kind: 'movement', id: movement.id },
           text: title(movement),

@@ -11,9 +11,10 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { useStore } from '../shared/app-context.ts';
 import { createOpenRecord } from '../shared/open-record.ts';
-import { useLocale } from '../shared/locale.ts';
-import { useEvidenceWords } from './evidence-words.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { EVIDENCE_WORDS } from './evidence-words.ts';
 import './evidence.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about', absent: 'away' } as const;
 
@@ -21,8 +22,7 @@ const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about
 export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
   const { open: openRecord } = useStore(createOpenRecord);
-  const word = useEvidenceWords();
-  const english = () => locale.language() === 'en';
+  const words = useWords(EVIDENCE_WORDS);
   const [file] = createResource(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl, { disagreements: [] }),
   );
@@ -37,46 +37,47 @@ export default function Evidence(props: { readonly session: Session; readonly se
   });
   const work = (ref: string) => {
     const source = props.session.atlas().sources.get(ref);
-    return source ? locale.text(source, 'title') || source.title_zh : ref;
+    return source ? locale.text(source, 'title') || locale.chinese(source, 'title') : ref;
   };
   const cite = ({ ref, loc }: Reading['sources'][number]) =>
     [work(ref), locale.script(loc)].filter(Boolean).join(' ');
   const days = ({ when }: Reading) =>
     (when ? parseWhen(when) : [])
-      .map(({ start, end }) => locale.words().until(locale.date(start), locale.date(end - 1)))
+      .map(({ start, end }) => locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1)))
       .join('; ');
   return (
     <details class="evidence">
       <summary>
-        {word('evidence')}
-        <Show when={rivals().length}>{(count) => ` · ${word('rivals')}: ${count()}`}</Show>
+        {words().evidence}
+        <Show when={rivals().length}>{(count) => ` · ${words().rivals}: ${count()}`}</Show>
       </summary>
       <Show when={found()}>
         {(evidence) => {
           const spans = () => parseWhen(evidence().dating.when);
           const doubt = () => doubtOf(evidence().dating);
           const doubtful = () => spans().some((span) => doubtfulEnds(span).length > 0);
-          const words = () => {
-            const told = spans()
-              .map((span) => spanInWords(span, doubt(), english()))
-              .filter(Boolean)
-              .join('; ');
-            return `${told.charAt(0).toUpperCase()}${told.slice(1)}${english() ? '.' : '。'}`;
-          };
+          const bounds = () =>
+            locale.tell((language) => {
+              const told = spans()
+                .map((span) => spanInWords(span, doubt(), language))
+                .filter(Boolean)
+                .join('; ');
+              return `${told.charAt(0).toUpperCase()}${told.slice(1)}${language === 'en' ? '.' : '。'}`;
+            });
           return (
             <>
-              <h3>{word('dated')}</h3>
+              <h3>{words().dated}</h3>
               <p>
-                {word(doubtful() ? doubt() : 'certain')}{' '}
+                {words()[doubtful() ? doubt() : 'certain']}{' '}
                 <Show when={doubtful()}>
-                  <strong class="evidence-bounds">{locale.script(words())}</strong>
+                  <strong class="evidence-bounds">{bounds()}</strong>
                 </Show>
               </p>
               <dl>
                 <Show when={evidence().lunar}>
                   {(lunar) => (
                     <div>
-                      <dt>{word('lunar')}</dt>
+                      <dt>{words().lunar}</dt>
                       <dd lang="zh">{locale.script(lunar())}</dd>
                     </div>
                   )}
@@ -84,7 +85,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <Show when={evidence().dating.edtf}>
                   {(edtf) => (
                     <div>
-                      <dt>{word('edtf')}</dt>
+                      <dt>{words().edtf}</dt>
                       <dd>{edtf()}</dd>
                     </div>
                   )}
@@ -92,17 +93,17 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <Show when={evidence().stops}>
                   {(stops) => (
                     <div>
-                      <dt>{word('stops')}</dt>
+                      <dt>{words().stops}</dt>
                       <dd>{stops().join(' · ')}</dd>
                     </div>
                   )}
                 </Show>
                 <div>
-                  <dt>{word('today')}</dt>
-                  <dd>{word(PRESENCE_WORDS[presenceAt(evidence().dating, props.session.day())])}</dd>
+                  <dt>{words().today}</dt>
+                  <dd>{words()[PRESENCE_WORDS[presenceAt(evidence().dating, props.session.day())]]}</dd>
                 </div>
               </dl>
-              <h3>{word('rests')}</h3>
+              <h3>{words().rests}</h3>
               <ul class="evidence-sources">
                 <For each={evidence().sources}>
                   {({ ref, loc }) => (
@@ -116,9 +117,9 @@ export default function Evidence(props: { readonly session: Session; readonly se
           );
         }}
       </Show>
-      <h3>{word('rivals')}</h3>
-      <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
-        <For each={rivals()} fallback={<p>{file.loading ? '…' : word('none')}</p>}>
+      <h3>{words().rivals}</h3>
+      <Show when={!file.error} fallback={<p role="alert">{words().failed}</p>}>
+        <For each={rivals()} fallback={<p>{file.loading ? '…' : words().none}</p>}>
           {(item) => (
             <section aria-label={locale.text(item, 'question')}>
               <h4>{locale.text(item, 'question')}</h4>
@@ -130,14 +131,14 @@ export default function Evidence(props: { readonly session: Session; readonly se
                       <p>{locale.text(reading, 'text')}</p>
                       <p class="evidence-note">{reading.sources.map(cite).join(' · ')}</p>
                       <Show when={reading.chosen}>
-                        <p>✓ {word('followed')}</p>
+                        <p>✓ {words().followed}</p>
                       </Show>
                     </li>
                   )}
                 </For>
               </ul>
               <p>
-                <em>{word('reason')}</em> {locale.text(item, 'reason')}
+                <em>{words().reason}</em> {locale.text(item, 'reason')}
               </p>
             </section>
           )}
@@ -151,7 +152,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
             class="link"
             onClick={() => openRecord({ tab: 'disagreements', selected: true })}
           >
-            {word('page')}
+            {words().page}
           </button>
         </Show>
       </Show>

@@ -1,7 +1,8 @@
 import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const SelectedCard = lazy(() => import('./SelectedCard.tsx'));
 
@@ -26,7 +27,7 @@ export function FeatureCard(props: { readonly session: Session }) {
     <aside
       ref={card}
       tabindex="-1"
-      aria-label={locale.words().card}
+      aria-label={locale.words(INTERFACE_WORDS).card}
       class="panel card"
       classList={{ expanded: expanded(), selected: props.session.selection() !== null }}
     >
@@ -34,7 +35,7 @@ export function FeatureCard(props: { readonly session: Session }) {
         type="button"
         class="expand"
         aria-expanded={expanded()}
-        aria-label={expanded() ? locale.words().less : locale.words().more}
+        aria-label={expanded() ? locale.words(INTERFACE_WORDS).less : locale.words(INTERFACE_WORDS).more}
         onClick={() => setExpanded(!expanded())}
       >
         <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">

@@ -3,20 +3,22 @@ import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { CARD_WORDS } from './card-words.ts';
 
 const Evidence = lazy(() => import('./Evidence.tsx'));
 
 function CardBody(props: { readonly content: CardContent }) {
   const locale = useLocale();
-  const english = () => locale.language() === 'en';
+  const words = useWords(CARD_WORDS);
   return (
     <>
       <h2 class="card-title">
         <span class="card-title-zh" lang="zh">
-          {locale.script(english() ? props.content.also : props.content.title)}
+          {props.content.chinese}
         </span>
-        <Show when={english()}>
+        <Show when={locale.english()}>
           <span class="card-title-en">{props.content.title}</span>
         </Show>
       </h2>
@@ -40,12 +42,12 @@ function CardBody(props: { readonly content: CardContent }) {
       </Show>
       <Show when={props.content.note}>
         <details class="card-note">
-          <summary>{locale.words().accounts}</summary>
+          <summary>{words().accounts}</summary>
           <p>{props.content.note}</p>
         </details>
       </Show>
       <p class="card-sources">
-        <span class="visually-hidden">{locale.words().sources}: </span>
+        <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
         {props.content.sources.join(' · ')}
       </p>
     </>
@@ -69,7 +71,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
       <button
         type="button"
         class="close"
-        aria-label={locale.words().close}
+        aria-label={locale.words(INTERFACE_WORDS).close}
         onClick={() => props.session.select(null)}
       >
         ×
@@ -86,7 +88,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
             aria-pressed={props.session.followed() === id()}
             onClick={() => props.session.follow(props.session.followed() === id() ? null : id())}
           >
-            {locale.words().follow}
+            {locale.words(CARD_WORDS).follow}
           </button>
         )}
       </Show>

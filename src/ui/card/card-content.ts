@@ -6,13 +6,15 @@ import type { Selection } from '../../view/view.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
-import type { Locale } from '../shared/locale.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { PRECISION_WORDS } from '../shared/precision-words.ts';
+import { CARD_WORDS } from './card-words.ts';
 
 type CardOf = (id: string, atlas: Atlas, scene: Scene, locale: Locale) => CardContent | null;
 
-function titles(record: object, key: string, locale: Locale): Pick<CardContent, 'title' | 'also'> {
-  const other = Reflect.get(record, `${key}_${locale.language() === 'en' ? 'zh' : 'en'}`) as unknown;
-  return { title: locale.text(record, key), also: typeof other === 'string' ? other : '' };
+function titles(record: object, key: string, locale: Locale): Pick<CardContent, 'title' | 'chinese'> {
+  return { title: locale.text(record, key), chinese: locale.chinese(record, key) };
 }
 
 function lunar(day: JulianDay, atlas: Atlas, locale: Locale): string {
@@ -27,7 +29,7 @@ function lunar(day: JulianDay, atlas: Atlas, locale: Locale): string {
 /** The days of something in both calendars: a day, a run, or an open run. */
 function dates(interval: Interval, atlas: Atlas, locale: Locale): string[] {
   const { span } = atlas;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const [first, last] = [interval.start, interval.end - 1];
   const opens = first > span.start;
   const ends = last < span.end - 1;
@@ -43,15 +45,15 @@ function dates(interval: Interval, atlas: Atlas, locale: Locale): string[] {
 }
 
 function surety(certainty: Certainty, precision: string | undefined, locale: Locale): string {
-  const words = locale.words();
-  const fine = precision ? words.precision[precision as keyof typeof words.precision] : undefined;
-  return [fine, words.certainty[certainty]].filter(Boolean).join(' · ');
+  const { precisions } = locale.words(PRECISION_WORDS);
+  const fine = precision ? precisions[precision as keyof typeof precisions] : undefined;
+  return [fine, locale.words(INTERFACE_WORDS).certainty[certainty]].filter(Boolean).join(' · ');
 }
 
 function citations(sources: readonly SourceRef[], atlas: Atlas, locale: Locale): string[] {
   return sources.map(({ ref, loc }) => {
     const work = atlas.sources.get(ref);
-    const title = work ? locale.text(work, 'title') || work.title_zh : ref;
+    const title = work ? locale.text(work, 'title') || locale.chinese(work, 'title') : ref;
     return [title, locale.script(loc)].filter(Boolean).join(' ');
   });
 }
@@ -71,7 +73,7 @@ const power = (id: string, locale: Locale) => locale.power(id);
 function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const span = scene.control.find(({ prefecture }) => prefecture === id);
   if (!span) return null;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const besieged = scene.besieged.find(({ prefecture }) => prefecture === id);
   const since = dates(span, atlas, locale);
   return {
@@ -88,7 +90,7 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
 const placeCard: CardOf = (id, atlas, scene, locale) => {
   const place = atlas.places.get(id);
   if (!place) return null;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = place;
   const name = scene.names.find((candidate) => candidate.place === place) ?? properties;
   const held = holding(place.id, scene, atlas, locale);
@@ -127,7 +129,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
     small: [
       ...dates(held.span, atlas, locale),
       surety(written.certainty, written.precision, locale),
-      locale.words().modelled,
+      locale.words(CARD_WORDS).modelled,
     ],
     paragraphs: [],
     facts: held.facts,
@@ -139,7 +141,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
 const movementCard: CardOf = (id, atlas, scene, locale) => {
   const movement = atlas.movements.find((candidate) => candidate.id === id);
   if (!movement) return null;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = movement.feature;
   const state = scene.movements.find((candidate) => candidate.movement === movement);
   const [from, to] = [state?.from ?? null, state?.to ?? null].map((place) =>
@@ -177,7 +179,7 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
 const siegeCard: CardOf = (id, atlas, scene, locale) => {
   const siege = atlas.sieges.find((candidate) => candidate.id === id);
   if (!siege) return null;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = siege.feature;
   const state = scene.sieges.find((candidate) => candidate.siege === siege);
   return {
@@ -201,7 +203,7 @@ const siegeCard: CardOf = (id, atlas, scene, locale) => {
 const eventCard: CardOf = (id, atlas, scene, locale) => {
   const event = atlas.events.find((candidate) => candidate.id === id);
   if (!event) return null;
-  const words = locale.words();
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = event.feature;
   const people = properties.people.map((person) => locale.text(person, 'name') || person.name_en);
   const places = properties.places.map((place) => placeName(place, atlas, scene, locale));
@@ -223,7 +225,10 @@ const lineCard: CardOf = (id, atlas, _, locale) => {
     ...titles(properties, 'title', locale),
     small: [...dates(line, atlas, locale), surety(properties.certainty, undefined, locale)],
     paragraphs: [locale.text(properties, 'note')].filter(Boolean),
-    facts: fact(locale.words().parties, properties.parties.map((party) => power(party, locale)).join(', ')),
+    facts: fact(
+      locale.words(CARD_WORDS).parties,
+      properties.parties.map((party) => power(party, locale)).join(', '),
+    ),
     note: '',
     sources: citations(properties.sources, atlas, locale),
   };

@@ -4,10 +4,10 @@ export interface CardFact {
   readonly text: string;
 }
 
-/** What a card shows, ready in the reader's language; `also` is the title in the other script. */
+/** What a card shows, ready in the reader's language; `chinese` is the title in Chinese, whatever the language. */
 export interface CardContent {
   readonly title: string;
-  readonly also: string;
+  readonly chinese: string;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
   readonly paragraphs: readonly string[];

@@ -4,8 +4,8 @@ import type { MapView } from '../../map/map-view.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../../time/instant.ts';
-import type { FixedMapOptions } from '../shared/session-map.ts';
-import { useLocale } from '../shared/locale.ts';
+import type { FixedMapOptions } from '../../map/map-options.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 import { Divider } from './Divider.tsx';
@@ -30,7 +30,7 @@ export default function Compare(props: {
   const { session } = props;
   const [share, setShare] = createSignal(50);
   const [outlined, setOutlined] = createSignal(true);
-  const words = () => COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(COMPARE_WORDS);
   const across = () => props.size.width >= props.size.height;
   const instant = createMemo<number>((last) => session.compare() ?? last, session.instant());
   const day = createMemo(() => dayOf(instant()));
@@ -52,7 +52,7 @@ export default function Compare(props: {
         instant={instant()}
         outlined={outlined()}
         clip={clip()}
-        title={locale.script(words().map)}
+        title={words().map}
         onReady={props.onReady}
       />
       <div class="compare-plates" classList={{ across: across() }} style={{ '--share': `${share()}%` }}>
@@ -62,8 +62,8 @@ export default function Compare(props: {
       <Divider
         share={share()}
         across={across()}
-        label={locale.script(words().divider(...dates()))}
-        text={locale.script(words().share(Math.round(share()), ...dates()))}
+        label={words().divider(...dates())}
+        text={words().share(Math.round(share()), ...dates())}
         onMove={setShare}
       />
       <ComparePanel

@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../../time/instant.ts';
 import type { Session } from '../../session/session.ts';
 import { askDate, tellDate } from '../shared/tell-date.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 
 /** The controls of two days on the map: the second day, swap, outlines, the list of what changed, and close. */
@@ -19,14 +19,13 @@ export function ComparePanel(props: {
 }) {
   const locale = useLocale();
   const { session } = props;
-  const words = () => COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
+  const words = () => locale.words(COMPARE_WORDS);
   const [listed, setListed] = createSignal(false);
   const [wrong, setWrong] = createSignal('');
   const days = () => [session.day(), dayOf(props.instant)] as const;
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
   const sections = createMemo(() =>
-    listed() ? changesBetween(session.atlas(), ...days(), locale.language()) : [],
+    listed() ? locale.tell((language) => changesBetween(session.atlas(), ...days(), language)) : [],
   );
   let field!: HTMLInputElement;
 
@@ -50,32 +49,32 @@ export function ComparePanel(props: {
     });
   }
   return (
-    <section class="panel compare-panel" aria-label={say(words().title)}>
+    <section class="panel compare-panel" aria-label={words().title}>
       <div class="compare-bar">
         <form onSubmit={go} novalidate>
           <label>
-            <span class="visually-hidden">{say(words().second)}</span>
+            <span class="visually-hidden">{words().second}</span>
             <input
               ref={field}
               type="text"
               autocomplete="off"
-              placeholder={say(words().hint)}
+              placeholder={words().hint(locale.text(session.atlas().config.dates, 'hint_short'))}
               aria-invalid={wrong() !== ''}
               aria-describedby="compare-error"
             />
           </label>
-          <button type="submit">{say(words().go)}</button>
+          <button type="submit">{words().go}</button>
         </form>
         <button type="button" onClick={swap}>
-          {say(words().swap)}
+          {words().swap}
         </button>
         <button
           type="button"
           aria-pressed={props.outlined}
-          title={say(words().outlineLong)}
+          title={words().outlineLong}
           onClick={() => props.onOutline(!props.outlined)}
         >
-          {say(words().outline)}
+          {words().outline}
         </button>
         <button
           type="button"
@@ -83,22 +82,22 @@ export function ComparePanel(props: {
           aria-controls="compare-list"
           onClick={() => setListed(!listed())}
         >
-          {say(words().changes)}
+          {words().changes}
         </button>
-        <button type="button" title={say(words().closeLong)} onClick={() => props.onClose()}>
-          {say(words().close)}
+        <button type="button" title={words().closeLong} onClick={() => props.onClose()}>
+          {words().close}
         </button>
       </div>
       <p class="compare-count" classList={{ outlined: props.outlined }} role="status">
-        {say(words().apart(props.apart))}
+        {words().apart(props.apart)}
       </p>
       <p id="compare-error" class="field-error" role="alert">
         {wrong()}
       </p>
       <div id="compare-list" class="compare-list account" tabindex="0" hidden={!listed()}>
         <Show when={listed()}>
-          <h2>{say(words().changesTitle(locale.date(ordered()[0]), locale.date(ordered()[1])))}</h2>
-          <Show when={sections().length > 0} fallback={<p>{say(words().nothing)}</p>}>
+          <h2>{words().changesTitle(locale.date(ordered()[0]), locale.date(ordered()[1]))}</h2>
+          <Show when={sections().length > 0} fallback={<p>{words().nothing}</p>}>
             <AccountSections session={session} sections={sections()} />
           </Show>
         </Show>

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 
 /** The date of one side: the Julian day, and the courts’ calendars. */
 export function SidePlate(props: { readonly day: JulianDay; readonly second: boolean }) {

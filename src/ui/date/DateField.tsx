@@ -2,7 +2,8 @@ import { createMemo, createSignal, lazy, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { DateInputOutcome } from '../../time/parse-date-input.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const load = () => import('../shared/tell-date.ts');
 const DateChoices = lazy(() => import('./DateChoices.tsx'));
@@ -13,7 +14,7 @@ const DateChoices = lazy(() => import('./DateChoices.tsx'));
  */
 export function DateField(props: { readonly session: Session }) {
   const locale = useLocale();
-  const { words } = locale;
+  const words = useWords(INTERFACE_WORDS);
   const [text, setText] = createSignal('');
   const [asked, setAsked] = createSignal<{
     readonly text: string;
@@ -54,7 +55,7 @@ export function DateField(props: { readonly session: Session }) {
           type="text"
           inputmode="text"
           autocomplete="off"
-          placeholder={props.session.atlas().config.dates[locale.language() === 'en' ? 'hint_en' : 'hint_zh']}
+          placeholder={locale.text(props.session.atlas().config.dates, 'hint')}
           value={text()}
           aria-invalid={Boolean(told()?.wrong)}
           aria-describedby="date-field-error date-field-note"

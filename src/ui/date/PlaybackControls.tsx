@@ -1,12 +1,13 @@
 import { createMemo, For } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useWords } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const RATES = [1, 2, 4, 8, 15, 30, 60];
 
 /** Step back, play or pause, step on, and the speed in days a second. */
 export function PlaybackControls(props: { readonly session: Session }) {
-  const { words } = useLocale();
+  const words = useWords(INTERFACE_WORDS);
   const rates = createMemo(() => [...new Set([...RATES, props.session.rate()])].sort((a, b) => a - b));
   const step = (days: number) => {
     props.session.pause();

@@ -3,18 +3,20 @@ import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useApp } from '../shared/app-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { Choice } from './Choice.tsx';
 import { createOrder } from './create-order.ts';
 import { FilmFields } from './FilmFields.tsx';
 import { FILE_KINDS, makeFile, type FileKind } from '../../export/make-file.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { SizeFields } from './SizeFields.tsx';
-import { LANGUAGE_NAMES, takeAwayWords } from '../../export/export-words.ts';
+import { EXPORT_WORDS } from '../../export/export-words.ts';
+import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
 import { createWork } from './work.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 import type { MadeFile, ExportContext } from '../../export/export-context.ts';
 import './export.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The most px that a preview has. */
 const PREVIEW = { width: 1280, height: 905 } as const;
@@ -24,7 +26,7 @@ export default function TakeAway(props: RecordPageProps) {
   const locale = useLocale();
   const { tools } = useApp();
   if (!tools) throw new Error('files are made beside a map, and here is none');
-  const words = createMemo(() => takeAwayWords(locale));
+  const words = createMemo(() => locale.words(EXPORT_WORDS));
   const { session } = props;
   const atlas = session.atlas();
   const exportContext: ExportContext = {
@@ -114,7 +116,7 @@ export default function TakeAway(props: RecordPageProps) {
           <Choice
             label={words().colours}
             value={order.theme()}
-            options={Object.entries(locale.words().themes)}
+            options={Object.entries(locale.words(INTERFACE_WORDS).themes)}
             disabled={work.busy()}
             set={(value) => order.setTheme(value as Theme)}
           />

@@ -2,12 +2,12 @@ import { For, Show, type JSX } from 'solid-js';
 import { Choice } from './Choice.tsx';
 import type { Order } from './create-order.ts';
 import { DAY_RATES, FRAME_RATES } from '../../export/film/frame-plan.ts';
-import type { TakeAwayWords } from '../../export/export-words.ts';
+import type { ExportWords } from '../../export/export-words.ts';
 
 /** The days of a film and how fast they pass. */
 export function FilmFields(props: {
   readonly order: Order;
-  readonly words: TakeAwayWords;
+  readonly words: ExportWords;
   readonly disabled: boolean;
 }): JSX.Element {
   const order = () => props.order;

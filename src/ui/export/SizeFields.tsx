@@ -2,12 +2,12 @@ import { For, Show, type JSX } from 'solid-js';
 import { Choice } from './Choice.tsx';
 import type { Order } from './create-order.ts';
 import { LEAST_SIDE, MOST_SIDE, PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
-import type { TakeAwayWords } from '../../export/export-words.ts';
+import type { ExportWords } from '../../export/export-words.ts';
 
 /** The size of a picture or film: one of those offered, or one’s own. */
 export function SizeFields(props: {
   readonly order: Order;
-  readonly words: TakeAwayWords;
+  readonly words: ExportWords;
   readonly disabled: boolean;
 }): JSX.Element {
   const order = () => props.order;

@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { saveFile } from '../shared/save-file.ts';
-import type { TakeAwayWords } from '../../export/export-words.ts';
+import type { ExportWords } from '../../export/export-words.ts';
 import type { Work } from './work.ts';
 
 /** A number of bytes in kB or MB. */
@@ -9,7 +9,7 @@ function sizeText(bytes: number): string {
 }
 
 /** How far the work is, how it ended, and the made file once more. */
-export function WorkStatus(props: { readonly work: Work; readonly words: TakeAwayWords }): JSX.Element {
+export function WorkStatus(props: { readonly work: Work; readonly words: ExportWords }): JSX.Element {
   const progressText = () => {
     if (props.work.stopping()) return props.words.stopping;
     const [progress, left] = [props.work.progress(), props.work.left()];

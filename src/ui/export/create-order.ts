@@ -7,7 +7,7 @@ import { parseDay, writeDay } from '../../time/written-date.ts';
 import { framePlan } from '../../export/film/frame-plan.ts';
 import type { FileKind, Wish } from '../../export/make-file.ts';
 import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
-import type { TakeAwayWords } from '../../export/export-words.ts';
+import type { ExportWords } from '../../export/export-words.ts';
 import {
   chapterSubject,
   stateSubject,
@@ -66,7 +66,7 @@ function readDay(text: string): number {
 export function createOrder(
   exportContext: ExportContext,
   session: Session,
-  words: Accessor<TakeAwayWords>,
+  words: Accessor<ExportWords>,
 ): Order {
   const { atlas } = exportContext;
   const [kind, setKind] = createSignal<FileKind>('still');
@@ -93,7 +93,8 @@ export function createOrder(
   };
   const dayOf = (text: string) => {
     const day = readDay(text);
-    if (!(day >= atlas.span.start && day < atlas.span.end)) throw new RangeError(words().badDate(text));
+    if (!(day >= atlas.span.start && day < atlas.span.end))
+      throw new RangeError(words().badDate(text, writeDay(atlas.span.start), writeDay(atlas.span.end - 1)));
     return day;
   };
   const spanOf = () => {

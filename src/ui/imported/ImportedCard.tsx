@@ -1,8 +1,10 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { recordAt } from '../../imported/imported-file.ts';
-import { useLocale } from '../shared/locale.ts';
-import { lifeText, importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { lifeText } from './imported-locale.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedRecord } from './imported-layer.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const MOST = 60;
 /** Neighbours that are listed. */
@@ -20,11 +22,11 @@ export function ImportedCard(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
-  const words = () => importedWords(locale);
+  const words = () => locale.words(IMPORTED_WORDS);
   const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
   const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
   const nameOf = (other: number) =>
-    recordAt(props.chosen.layer.opened(), other)?.name || locale.script(words().record(other + 1));
+    recordAt(props.chosen.layer.opened(), other)?.name || words().record(other + 1);
   let card!: HTMLElement;
   createEffect(
     on(
@@ -33,19 +35,19 @@ export function ImportedCard(props: {
     ),
   );
   return (
-    <section ref={card} class="imported-card" aria-label={locale.script(words().card)}>
+    <section ref={card} class="imported-card" aria-label={words().card}>
       <Show when={record()} keyed>
         {(one) => (
           <>
             <button
               type="button"
               class="sheet-close imported-close"
-              aria-label={locale.words().close}
+              aria-label={locale.words(INTERFACE_WORDS).close}
               onClick={() => props.onClose()}
             >
               ×
             </button>
-            <h3>{one.name || locale.script(words().record(props.chosen.record + 1))}</h3>
+            <h3>{one.name || words().record(props.chosen.record + 1)}</h3>
             <p class="quiet">
               {lifeText(locale, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
             </p>
@@ -60,7 +62,7 @@ export function ImportedCard(props: {
               </For>
             </dl>
             <Show when={others().length > 0}>
-              <h4>{locale.script(words().alsoHere(others().length))}</h4>
+              <h4>{words().alsoHere(others().length)}</h4>
               <ul class="imported-others">
                 <For each={others().slice(0, MOST_HERE)}>
                   {(other) => (

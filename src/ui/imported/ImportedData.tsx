@@ -2,7 +2,8 @@ import { createSignal, lazy, onCleanup } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const ImportedSheet = lazy(() => import('./ImportedSheet.tsx'));
 
@@ -31,7 +32,7 @@ export function ImportedData(props: { readonly session: Session; readonly view: 
   const wanted = () => (asked ||= open() || props.session.data() !== null);
   return (
     <Opener
-      label={locale.words().ownData}
+      label={locale.words(INTERFACE_WORDS).ownData}
       open={open()}
       mounted={wanted()}
       onToggle={setOpen}

@@ -2,8 +2,8 @@ import { For, Show } from 'solid-js';
 import { widened, type Box } from '../../geometry/box.ts';
 import { boxOf, type TableColumns } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
-import { importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import { ImportedTable } from './ImportedTable.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
@@ -19,8 +19,7 @@ export function ImportedLayerPart(props: {
   readonly layer: ImportedLayer;
 }) {
   const locale = useLocale();
-  const words = () => importedWords(locale);
-  const script = (text: string) => locale.script(text);
+  const words = () => locale.words(IMPORTED_WORDS);
   const opened = () => props.layer.opened();
   /** The columns chosen last, else those that were taken. */
   const columns = () => props.layer.options().columns ?? opened().table?.columns;
@@ -49,19 +48,17 @@ export function ImportedLayerPart(props: {
   return (
     <section class="imported-layer">
       <h3>
-        {opened().name} <span class="quiet">{script(words().shown(opened().records.count))}</span>
+        {opened().name} <span class="quiet">{words().shown(opened().records.count)}</span>
       </h3>
       <p role="status">
-        {script(
-          words().summary(
-            opened().report.read,
-            opened().report.shown,
-            opened().report.undated,
-            opened().report.repaired,
-            opened().report.refused,
-          ),
+        {words().summary(
+          opened().report.read,
+          opened().report.shown,
+          opened().report.undated,
+          opened().report.repaired,
+          opened().report.refused,
         )}
-        <Show when={opened().encoding !== 'utf-8'}> {script(words().encodings(opened().encoding))}.</Show>
+        <Show when={opened().encoding !== 'utf-8'}> {words().encodings(opened().encoding)}.</Show>
       </p>
       <p class="imported-row">
         <label>
@@ -70,16 +67,16 @@ export function ImportedLayerPart(props: {
             checked={props.layer.visible()}
             onInput={(event) => props.layer.setVisible(event.currentTarget.checked)}
           />{' '}
-          {script(words().show)}
+          {words().show}
         </label>
         <button type="button" disabled={opened().records.count === 0} onClick={frame}>
-          {script(words().frame)}
+          {words().frame}
         </button>
         <button type="button" onClick={() => props.layer.remove()}>
-          {script(words().remove)}
+          {words().remove}
         </button>
         <label>
-          {script(words().calendar)}{' '}
+          {words().calendar}{' '}
           <select
             value={props.layer.options().calendar}
             onChange={(event) =>
@@ -88,15 +85,15 @@ export function ImportedLayerPart(props: {
               })
             }
           >
-            <option value="julian">{script(words().calendars.julian)}</option>
-            <option value="gregorian">{script(words().calendars.gregorian)}</option>
+            <option value="julian">{words().calendars.julian}</option>
+            <option value="gregorian">{words().calendars.gregorian}</option>
           </select>
         </label>
       </p>
       <Show when={props.layer.beyond()}>
         {(range) => (
           <div class="imported-time">
-            <p>{script(words().outside(locale.date(range().first), locale.date(range().last)))}</p>
+            <p>{words().outside(locale.date(range().first), locale.date(range().last))}</p>
             <label>
               <input
                 type="checkbox"
@@ -105,11 +102,11 @@ export function ImportedLayerPart(props: {
                   props.layer.setOwnInstant(event.currentTarget.checked ? range().first : null)
                 }
               />{' '}
-              {script(words().ownTime)}
+              {words().ownTime}
             </label>
             <Show when={props.layer.ownInstant() !== null}>
               <label class="imported-slider">
-                <span class="visually-hidden">{script(words().ownDay)}</span>
+                <span class="visually-hidden">{words().ownDay}</span>
                 <input
                   type="range"
                   min={range().first}
@@ -127,16 +124,16 @@ export function ImportedLayerPart(props: {
       <Show when={opened().table}>
         {(table) => (
           <fieldset class="imported-columns">
-            <legend>{script(words().columns)}</legend>
+            <legend>{words().columns}</legend>
             <For each={COLUMNS}>
               {(key) => (
                 <label>
-                  {script(words().columnNames[key])}{' '}
+                  {words().columnNames[key]}{' '}
                   <select
                     value={columns()?.[key] ?? ''}
                     onChange={(event) => column(key, event.currentTarget.value)}
                   >
-                    <option value="">{script(words().none)}</option>
+                    <option value="">{words().none}</option>
                     <For each={table().headings}>
                       {(heading) => (
                         <option value={heading} selected={heading === columns()?.[key]}>

@@ -3,8 +3,8 @@ import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useLocale } from '../shared/locale.ts';
-import { importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import { ImportedCard } from './ImportedCard.tsx';
 import { ImportedLayerPart } from './ImportedLayerPart.tsx';
 import { keepImportedAddress } from './imported-address.ts';
@@ -28,8 +28,7 @@ export default function ImportedSheet(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
-  const words = () => importedWords(locale);
-  const script = (text: string) => locale.script(text);
+  const words = () => locale.words(IMPORTED_WORDS);
   const own = createImportedLayers(
     props.session,
     () => props.view,
@@ -78,12 +77,12 @@ export default function ImportedSheet(props: {
 
   return (
     <Show when={props.open}>
-      <Sheet label={script(words().title)} class="imported-data" onClose={() => props.onClose()}>
-        <div class="sheet-page" tabindex="0" role="group" aria-label={script(words().title)}>
-          <p>{script(words().about)}</p>
+      <Sheet label={words().title} class="imported-data" onClose={() => props.onClose()}>
+        <div class="sheet-page" tabindex="0" role="group" aria-label={words().title}>
+          <p>{words().about}</p>
           <p class="imported-row">
             <label>
-              {script(words().choose)}{' '}
+              {words().choose}{' '}
               <input
                 type="file"
                 multiple
@@ -96,25 +95,25 @@ export default function ImportedSheet(props: {
               />
             </label>
             <label>
-              {script(words().calendar)}{' '}
+              {words().calendar}{' '}
               <select
                 value={calendar()}
                 onChange={(event) =>
                   setCalendar(event.currentTarget.value === 'julian' ? 'julian' : 'gregorian')
                 }
               >
-                <option value="julian">{script(words().calendars.julian)}</option>
-                <option value="gregorian">{script(words().calendars.gregorian)}</option>
+                <option value="julian">{words().calendars.julian}</option>
+                <option value="gregorian">{words().calendars.gregorian}</option>
               </select>
             </label>
           </p>
           <label class="imported-paste">
-            {script(words().paste)}
+            {words().paste}
             <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
           </label>
           <p>
             <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
-              {script(words().openText)}
+              {words().openText}
             </button>
           </p>
           <div role="status">
@@ -125,7 +124,7 @@ export default function ImportedSheet(props: {
           </div>
           <Show when={own.failures().length}>
             <div role="alert">
-              <For each={own.failures()}>{(failure) => <p>{script(telling(failure))}</p>}</For>
+              <For each={own.failures()}>{(failure) => <p>{telling(failure)}</p>}</For>
             </div>
           </Show>
           <Show when={own.chosen()}>
@@ -139,14 +138,14 @@ export default function ImportedSheet(props: {
           <Show when={own.layers().length}>
             <p>
               <label>
-                {script(words().fade)}{' '}
+                {words().fade}{' '}
                 <select
                   value={own.fade()}
                   onChange={(event) => own.setFade(Number(event.currentTarget.value))}
                 >
                   <For each={FADES}>
                     {(days) => (
-                      <option value={days}>{script(days === 0 ? words().atOnce : words().days(days))}</option>
+                      <option value={days}>{days === 0 ? words().atOnce : words().days(days)}</option>
                     )}
                   </For>
                 </select>

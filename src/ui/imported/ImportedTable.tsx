@@ -1,7 +1,8 @@
 import { createSignal, For } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
-import { useLocale } from '../shared/locale.ts';
-import { lifeText, importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { lifeText } from './imported-locale.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 
 const PAGE = 50;
@@ -9,8 +10,7 @@ const PAGE = 50;
 /** The records of a layer as a table, fifty at a time; a row goes to its record on the map. */
 export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(record: number): void }) {
   const locale = useLocale();
-  const words = () => importedWords(locale);
-  const script = (text: string) => locale.script(text);
+  const words = () => locale.words(IMPORTED_WORDS);
   const [turned, setFirst] = createSignal(0);
   const count = () => props.layer.opened().records.count;
   /** Read again, a file may have fewer records. */
@@ -24,17 +24,17 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
 
   return (
     <details>
-      <summary>{script(words().table)}</summary>
+      <summary>{words().table}</summary>
       <div class="imported-table">
         <table class="record-table">
           <caption>
-            {script(words().rows(Math.min(first() + 1, count()), Math.min(first() + PAGE, count()), count()))}
+            {words().rows(Math.min(first() + 1, count()), Math.min(first() + PAGE, count()), count())}
           </caption>
           <thead>
             <tr>
-              <th scope="col">{script(words().columnNames.name)}</th>
-              <th scope="col">{script(words().from)}</th>
-              <th scope="col">{script(words().until)}</th>
+              <th scope="col">{words().columnNames.name}</th>
+              <th scope="col">{words().from}</th>
+              <th scope="col">{words().until}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +43,7 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
                 <tr>
                   <th scope="row">
                     <button type="button" class="link" onClick={() => props.onGo(i)}>
-                      {record.name || script(words().record(i + 1))}
+                      {record.name || words().record(i + 1)}
                     </button>
                   </th>
                   <For each={lifeText(locale, record.start, record.end)}>{(text) => <td>{text}</td>}</For>
@@ -55,10 +55,10 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
       </div>
       <p class="imported-row">
         <button type="button" disabled={first() === 0} onClick={() => turn(-PAGE)}>
-          {script(words().previous)}
+          {words().previous}
         </button>
         <button type="button" disabled={first() + PAGE >= count()} onClick={() => turn(PAGE)}>
-          {script(words().next)}
+          {words().next}
         </button>
       </p>
     </details>

@@ -1,19 +1,18 @@
 import { For, Show } from 'solid-js';
 import type { ImportedFile } from '../../imported/imported-file.ts';
 import type { Problem, Reason } from '../../imported/reason.ts';
-import { useLocale } from '../shared/locale.ts';
-import { importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
 import { saveText } from '../shared/save-file.ts';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
 export function ReportPart(props: { readonly opened: ImportedFile }) {
   const locale = useLocale();
-  const words = () => importedWords(locale);
-  const script = (text: string) => locale.script(text);
-  const side = () => (locale.language() === 'en' ? 'en' : 'zh');
+  const words = () => locale.words(IMPORTED_WORDS);
+  const outcomes = () => locale.words(OUTCOME_WORDS);
   const report = () => props.opened.report;
-  const text = (reason: Reason) => REASON_WORDS[side()][reason];
+  const text = (reason: Reason) => locale.words(REASON_WORDS)[reason];
   const of = (reason: Reason) => report().problems.filter((problem) => problem.reason === reason);
   const where = ({ record, name }: Problem) =>
     record === null ? words().file : `${words().record(record)}${name ? ` “${name}”` : ''}`;
@@ -30,7 +29,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
         `${text(reason)[0]} (${count}). ${text(reason)[1]}`,
         ...of(reason).map(
           (problem) =>
-            `  ${where(problem)}; ${words().field}: ${problem.field || '–'}; ${words().value}: ${problem.value || '–'}; ${OUTCOME_WORDS[side()][problem.outcome]}`,
+            `  ${where(problem)}; ${words().field}: ${problem.field || '–'}; ${words().value}: ${problem.value || '–'}; ${outcomes()[problem.outcome]}`,
         ),
       ]),
       '',
@@ -46,26 +45,26 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
 
   return (
     <details class="imported-report">
-      <summary>{script(words().report)}</summary>
-      <Show when={report().counts.length} fallback={<p>{script(words().nothingWrong)}</p>}>
+      <summary>{words().report}</summary>
+      <Show when={report().counts.length} fallback={<p>{words().nothingWrong}</p>}>
         <ul class="imported-reasons">
           <For each={report().counts}>
             {([reason, count]) => (
               <li>
                 <p>
-                  <strong>{script(text(reason)[0])}</strong> ({count}). {script(text(reason)[1])}
+                  <strong>{text(reason)[0]}</strong> ({count}). {text(reason)[1]}
                 </p>
                 <details open={count <= 3}>
                   <summary>
                     {of(reason).length < count
-                      ? script(words().first(of(reason).length))
-                      : script(OUTCOME_WORDS[side()][of(reason)[0]?.outcome ?? 'noted'])}
+                      ? words().first(of(reason).length)
+                      : outcomes()[of(reason)[0]?.outcome ?? 'noted']}
                   </summary>
                   <ul>
                     <For each={of(reason)}>
                       {(problem) => (
                         <li>
-                          {script(where(problem))}
+                          {where(problem)}
                           <Show when={problem.field}>
                             {' '}
                             · <code>{problem.field}</code>
@@ -74,7 +73,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
                             {' '}
                             · <q>{problem.value}</q>
                           </Show>
-                          <span class="quiet"> · {script(OUTCOME_WORDS[side()][problem.outcome])}</span>
+                          <span class="quiet"> · {outcomes()[problem.outcome]}</span>
                         </li>
                       )}
                     </For>
@@ -91,14 +90,14 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
           class="link"
           onClick={() => saveText(`${props.opened.name}.report.txt`, 'text/plain', asText())}
         >
-          {script(words().saveText)}
+          {words().saveText}
         </button>{' '}
         <button
           type="button"
           class="link"
           onClick={() => saveText(`${props.opened.name}.report.json`, 'application/json', asJson())}
         >
-          {script(words().saveJson)}
+          {words().saveJson}
         </button>
       </p>
     </details>

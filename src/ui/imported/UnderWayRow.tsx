@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { useLocale } from '../shared/locale.ts';
-import { importedWords } from './imported-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
 import type { UnderWay } from './imported-reader.ts';
 
 /** What is being fetched or read: its words, how far it is, and the button that ends it. */
@@ -10,7 +10,7 @@ export function UnderWayRow(props: {
 }) {
   const locale = useLocale();
   const percent = () => (props.of.share === null ? null : Math.round(props.of.share * 100));
-  const text = () => locale.script(props.words(props.of.name, percent()));
+  const text = () => props.words(props.of.name, percent());
   return (
     <p class="imported-row">
       <span>{text()}</span>
@@ -18,7 +18,7 @@ export function UnderWayRow(props: {
         <progress max="1" value={props.of.share ?? 0} aria-label={text()} />
       </Show>
       <button type="button" onClick={() => props.of.cancel()}>
-        {locale.script(importedWords(locale).cancel)}
+        {locale.words(IMPORTED_WORDS).cancel}
       </button>
     </p>
   );

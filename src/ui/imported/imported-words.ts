@@ -1,8 +1,10 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** A number with its thousands set apart. */
 const grouped = (n: number) => n.toLocaleString('en-GB');
 
 /** The words of the reader’s own data, in English and in traditional Chinese. */
-export const OPENED_WORDS = {
+export const IMPORTED_WORDS = defineWords({
   en: {
     title: 'Your data beside the record',
     about:
@@ -114,7 +116,4 @@ export const OPENED_WORDS = {
     notFetched: (address: string, words: string) =>
       `無法讀取 ${address}（${words}）。伺服器須允許其他網頁讀取（CORS）；或下載後在此開啟。`,
   },
-};
-
-/** The words in one language. */
-export type ImportedWords = (typeof OPENED_WORDS)['en'];
+});

@@ -1,4 +1,5 @@
 import type { Outcome, Reason } from '../../imported/reason.ts';
+import { defineWords } from '../../locale/dictionary.ts';
 
 /** What is wrong, and what would mend it. */
 type ReasonText = readonly [wrong: string, mend: string];
@@ -109,9 +110,11 @@ const zh: Readonly<Record<Reason, ReasonText>> = {
   quotes: ['引號未閉合', '請閉合；格內的引號寫兩次。'],
 }; // prettier-ignore
 
-/** Texts of every reason, and the names of outcomes. */
-export const REASON_WORDS = { en, zh } as const;
-export const OUTCOME_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<Outcome, string>>>> = {
-  en: { repaired: 'mended', refused: 'left out', noted: 'noted' },
+/** The texts of every reason. */
+export const REASON_WORDS = defineWords({ en, zh });
+
+/** The names of outcomes. */
+export const OUTCOME_WORDS = defineWords({
+  en: { repaired: 'mended', refused: 'left out', noted: 'noted' } satisfies Record<Outcome, string>,
   zh: { repaired: '已修補', refused: '已略去', noted: '備註' },
-};
+});

@@ -5,8 +5,9 @@ import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
 
@@ -41,9 +42,9 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   );
   return (
     <details class="legend" open={window.innerWidth >= 600 && window.innerHeight > 500}>
-      <summary class="panel">{locale.words().legend}</summary>
-      <section class="panel legend-sheet" aria-label={locale.words().today}>
-        <h2>{locale.words().today}</h2>
+      <summary class="panel">{locale.words(INTERFACE_WORDS).legend}</summary>
+      <section class="panel legend-sheet" aria-label={locale.words(INTERFACE_WORDS).today}>
+        <h2>{locale.words(INTERFACE_WORDS).today}</h2>
         <ul>
           <For each={groups()}>
             {([layer, rows]) => (
@@ -54,7 +55,10 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
                     checked={on(layer)}
                     onInput={() => props.session.toggleLayer(layer)}
                   />
-                  <Show when={rows.length === 1 && rows[0]} fallback={locale.words().layers[layer]}>
+                  <Show
+                    when={rows.length === 1 && rows[0]}
+                    fallback={locale.words(INTERFACE_WORDS).layers[layer]}
+                  >
                     {(row) => <Key row={row()} />}
                   </Show>
                 </label>
@@ -78,7 +82,8 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
         </ul>
         <details class="base-layers">
           <summary>
-            {locale.words().layers[reliefUrl ? 'relief' : 'places']} · {locale.words().layers.waters} · …
+            {locale.words(INTERFACE_WORDS).layers[reliefUrl ? 'relief' : 'places']} ·{' '}
+            {locale.words(INTERFACE_WORDS).layers.waters} · …
           </summary>
           <ul>
             <For
@@ -90,7 +95,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
                 <li>
                   <label>
                     <input type="checkbox" checked={on(id)} onInput={() => props.session.toggleLayer(id)} />
-                    <span>{locale.words().layers[id]}</span>
+                    <span>{locale.words(INTERFACE_WORDS).layers[id]}</span>
                   </label>
                 </li>
               )}

@@ -1,7 +1,8 @@
 import { createMemo } from 'solid-js';
 import { locate, locatorHeight, locatorPath, type LocatorFrame } from '../../style/locator-path.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useWords } from '../shared/locale-context.ts';
 import type { Box } from '../../geometry/box.ts';
+import { MAP_WORDS } from './map-words.ts';
 
 /** Px that it may take up. */
 const WIDEST = 108;
@@ -15,7 +16,7 @@ export default function Locator(props: {
   readonly sea: readonly (readonly (readonly number[])[])[];
   readonly box: Box | null;
 }) {
-  const { words } = useLocale();
+  const words = useWords(MAP_WORDS);
   const frame = createMemo((): LocatorFrame => {
     const height = locatorHeight(props.whole, WIDEST);
     const fit = Math.min(1, TALLEST / height);

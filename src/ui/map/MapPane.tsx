@@ -2,7 +2,7 @@ import { createEffect, on, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 import { framePadding } from '../../view/page-frame.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 
 /** The map of the page: tells it what the session says, and the session where the reader takes it. */
 export function MapPane(

@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import type { Viewport } from '../../view/view.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 
 /** Kilometres, and back to back with them a unit of the time where the atlas names one. */
 export function ScaleBar(props: {

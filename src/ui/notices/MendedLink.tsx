@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import { copyText, type Copied } from '../shared/copy-text.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import './notices.css';
 
@@ -11,7 +11,7 @@ const LONGEST = 2000;
 /** What can be done about a link that was mended: undo it, copy it as it came, or correct it and open it again. */
 export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
   const locale = useLocale();
-  const words = () => NOTICE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(NOTICE_WORDS);
   const [said, setSaid] = createSignal<Copied | null>(null);
   let field!: HTMLInputElement;
   const open = (event: Event) => {
@@ -21,7 +21,7 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
   return (
     <form class="mended" onSubmit={open}>
       <label>
-        <span>{locale.script(words().asItCame)}</span>
+        <span>{words().asItCame}</span>
         <input
           ref={field}
           type="text"
@@ -33,15 +33,15 @@ export function MendedLink(props: { readonly mended: Mended; onUndo(): void }) {
       </label>
       <Show when={props.mended.before}>
         <button type="button" onClick={() => props.onUndo()}>
-          {locale.script(words().undo)}
+          {words().undo}
         </button>
       </Show>
       <button type="button" onClick={() => void copyText(field, props.mended.link).then(setSaid)}>
-        {locale.script(words().copy)}
+        {words().copy}
       </button>
-      <button type="submit">{locale.script(words().open)}</button>
+      <button type="submit">{words().open}</button>
       <span class="mended-said" role="status">
-        {said() === null ? '' : locale.script(words()[said() ?? 'copied'])}
+        {said() === null ? '' : words()[said() ?? 'copied']}
       </span>
     </form>
   );

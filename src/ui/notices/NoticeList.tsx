@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import type { Notice } from '../../session/notice-state.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';
@@ -10,16 +10,17 @@ import { shownValue } from './shown-value.ts';
 /** What the reader must be told, one line each, until dismissed or undone. */
 export default function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
   const locale = useLocale();
-  const words = () => NOTICE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(NOTICE_WORDS);
   const [undone, setUndone] = createSignal(false);
   const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
     const { key, value, reason, used } = notice.problem;
     const { problem, reasons } = words();
-    return locale.script(
-      problem(shownValue(key), shownValue(value), reasons[reason], used && shownValue(used)),
-    );
+    const why = reasons[reason];
+    const { start, end } = props.session.atlas().span;
+    const told = typeof why === 'string' ? why : why(locale.date(start), locale.date(end - 1));
+    return problem(shownValue(key), shownValue(value), told, used && shownValue(used));
   };
   /** Leaves the focus where keys still move the date. */
   const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
@@ -35,12 +36,12 @@ export default function NoticeList(props: { readonly session: Session; readonly 
       when={props.session.notices().length}
       fallback={
         <Show when={undone()}>
-          <p class="visually-hidden">{locale.script(words().undone)}</p>
+          <p class="visually-hidden">{words().undone}</p>
         </Show>
       }
     >
       <div class="panel notice">
-        <p class="notice-title">{locale.script(problem() ? words().noticeTitle : words().failureTitle)}</p>
+        <p class="notice-title">{problem() ? words().noticeTitle : words().failureTitle}</p>
         <ul>
           <For each={props.session.notices()}>
             {(notice) => (
@@ -61,7 +62,7 @@ export default function NoticeList(props: { readonly session: Session; readonly 
             leave();
           }}
         >
-          {locale.script(words().dismiss)}
+          {words().dismiss}
         </button>
       </div>
     </Show>

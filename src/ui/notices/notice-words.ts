@@ -1,12 +1,8 @@
-import { about } from '../../atlas/atlas-config.ts';
 import type { ProblemReason } from '../../permalink/permalink-context.ts';
-import { julianText, type Language } from '../../time/date-text.ts';
-import { parseDay } from '../../time/written-date.ts';
-
-const day = (written: string, language: Language) => julianText(parseDay(written), language);
+import { defineWords } from '../../locale/dictionary.ts';
 
 /** The words of what went wrong or was mended, and of undoing it, in English and in traditional Chinese. */
-export const NOTICE_WORDS = {
+export const NOTICE_WORDS = defineWords({
   en: {
     noticeTitle: 'The link was mended',
     failureTitle: 'Something went wrong',
@@ -16,9 +12,7 @@ export const NOTICE_WORDS = {
     reasons: {
       'not-a-date': 'not a date written YYYY-MM-DD',
       'no-such-day': 'no such day',
-      get 'out-of-span'() {
-        return `outside ${day(about().span.first, 'en')} to ${day(about().span.last, 'en')}`;
-      },
+      'out-of-span': (first: string, last: string) => `outside ${first} to ${last}`,
       'not-a-map': 'not written zoom/latitude/longitude',
       'out-of-box': 'outside the map',
       'no-such': 'not in this atlas',
@@ -29,7 +23,7 @@ export const NOTICE_WORDS = {
       'given-twice': 'given twice; the first counts',
       'not-its-day': 'the date is not in this chapter',
       'not-text': 'not readable text',
-    } satisfies Record<ProblemReason, string>,
+    } satisfies Record<ProblemReason, string | ((first: string, last: string) => string)>,
     undo: 'Undo: show what was there before',
     undone: 'What was there before is shown again.',
     asItCame: 'The link as it came',
@@ -47,9 +41,7 @@ export const NOTICE_WORDS = {
     reasons: {
       'not-a-date': '不是 YYYY-MM-DD 形式的日期',
       'no-such-day': '並無此日',
-      get 'out-of-span'() {
-        return `不在 ${day(about().span.first, 'zh-Hant')}至${day(about().span.last, 'zh-Hant')}之間`;
-      },
+      'out-of-span': (first, last) => `不在 ${first}至${last}之間`,
       'not-a-map': '不是「縮放/緯度/經度」的形式',
       'out-of-box': '超出地圖範圍',
       'no-such': '本圖所無',
@@ -60,7 +52,7 @@ export const NOTICE_WORDS = {
       'given-twice': '重複，取第一個',
       'not-its-day': '日期不在該章之內',
       'not-text': '無法辨讀',
-    } satisfies Record<ProblemReason, string>,
+    },
     undo: '復原：回到先前所見',
     undone: '已回到先前所見。',
     asItCame: '原來的連結',
@@ -69,4 +61,4 @@ export const NOTICE_WORDS = {
     copied: '已複製。',
     selected: '已選取，請按 Ctrl 或 ⌘ 加 C 複製。',
   },
-} as const;
+});

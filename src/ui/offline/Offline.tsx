@@ -1,6 +1,6 @@
 import { createSignal, onMount, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { keepOffline } from './keep-offline.ts';
 import { OFFLINE_WORDS } from './offline-words.ts';
 import './offline.css';
@@ -9,7 +9,7 @@ import './offline.css';
 export default function Offline(props: { readonly session: Session }) {
   const locale = useLocale();
   const [take, setTake] = createSignal<(() => void) | null>(null);
-  const words = () => OFFLINE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(OFFLINE_WORDS);
   onMount(() => {
     if (props.session.display() !== 'embed') keepOffline((load) => setTake(() => load));
   });
@@ -18,12 +18,12 @@ export default function Offline(props: { readonly session: Session }) {
       <Show when={props.session.display() === 'explore' && take()}>
         {(load) => (
           <div class="panel update">
-            <p>{locale.script(words().ready)}</p>
+            <p>{words().ready}</p>
             <button type="button" onClick={() => load()()}>
-              {locale.script(words().take)}
+              {words().take}
             </button>
             <button type="button" onClick={() => setTake(null)}>
-              {locale.script(words().later)}
+              {words().later}
             </button>
           </div>
         )}

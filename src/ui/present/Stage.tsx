@@ -3,7 +3,7 @@ import type { Step } from '../../presentation/lecture-of-atlas.ts';
 import type { Session } from '../../session/session.ts';
 import { createAudience } from './channel/create-audience.ts';
 import type { AudienceState, PresentationCommand } from './channel/presentation-messages.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { createPresentation } from './create-presentation.ts';
 import { presentAction, type PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
@@ -21,8 +21,7 @@ const HELD_MS = 400;
 export function PresentationStage(props: { readonly session: Session; readonly steps: readonly Step[] }) {
   const { session } = props;
   const locale = useLocale();
-  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
+  const words = () => locale.words(PRESENT_WORDS);
   const memory = windowMemory();
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
@@ -70,8 +69,8 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   createEffect(on(lecture.index, () => speech.stop(), { defer: true }));
   async function openSpeakerWindow(): Promise<void> {
     const opening = await audience.open(`#v=1&lang=${session.language()}&theme=${session.theme()}`);
-    if (opening === 'refused') session.notify({ kind: 'failure', text: say(words().noWindow) });
-    if (opening === 'open already') session.notify({ kind: 'failure', text: say(words().windowThere) });
+    if (opening === 'refused') session.notify({ kind: 'failure', text: words().noWindow });
+    if (opening === 'open already') session.notify({ kind: 'failure', text: words().windowThere });
   }
   function leave(): void {
     if (keys()) setKeys(false);
@@ -166,7 +165,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       ref={stage}
       tabindex="-1"
       class="present-stage"
-      aria-label={say(words().lecture)}
+      aria-label={words().lecture}
       data-step={lecture.entered() ? lecture.step()?.id : undefined}
       data-moving={lecture.moving() || undefined}
     >
@@ -176,16 +175,16 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       <Show when={lecture.away() && lecture.step()}>
         {(step) => (
           <div class="panel present-back" role="status">
-            <p>{say(words().backTo(locale.text(step().texts, 'title')))}</p>
+            <p>{words().backTo(locale.text(step().texts, 'title'))}</p>
             <button type="button" onClick={() => lecture.comeBack()}>
-              {say(words().back)} <kbd>R</kbd>
+              {words().back} <kbd>R</kbd>
             </button>
           </div>
         )}
       </Show>
       <Show when={digits()}>
         <p class="panel present-digits" role="status">
-          {say(words().goTo(digits()))}
+          {words().goTo(digits())}
         </p>
       </Show>
       <Show when={keys()}>
@@ -202,7 +201,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       </Show>
       <Show when={blank()}>
         <p class="visually-hidden" role="status">
-          {say(words().blank)}
+          {words().blank}
         </p>
       </Show>
       <StepBar

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import type { SpeechLack } from './speech.ts';
 
@@ -15,13 +15,12 @@ export function StepBar(props: {
   onLeave(): void;
 }) {
   const locale = useLocale();
-  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
-  const lack = () => (props.lack === null ? '' : say(words().lacks[props.lack]));
+  const words = () => locale.words(PRESENT_WORDS);
+  const lack = () => (props.lack === null ? '' : words().lacks[props.lack]);
   return (
-    <div class="present-bar" role="toolbar" aria-label={say(words().lecture)}>
+    <div class="present-bar" role="toolbar" aria-label={words().lecture}>
       <button type="button" aria-pressed={props.captions} onClick={() => props.onCaptions(!props.captions)}>
-        {say(words().captions)}
+        {words().captions}
       </button>
       <button
         type="button"
@@ -30,7 +29,7 @@ export function StepBar(props: {
         title={lack()}
         onClick={() => !lack() && props.onSpeak()}
       >
-        {say(props.speaking ? words().stopSpeaking : words().speak)}
+        {props.speaking ? words().stopSpeaking : words().speak}
       </button>
       <Show when={lack()}>
         <span id="present-speech-lack" class="present-lack">
@@ -38,13 +37,13 @@ export function StepBar(props: {
         </span>
       </Show>
       <button type="button" onClick={() => props.onSpeakerWindow()}>
-        {say(words().speaker)}
+        {words().speaker}
       </button>
-      <button type="button" aria-label={say(words().keys)} onClick={() => props.onKeys()}>
+      <button type="button" aria-label={words().keys} onClick={() => props.onKeys()}>
         ?
       </button>
       <button type="button" onClick={() => props.onLeave()}>
-        {say(words().leave)}
+        {words().leave}
       </button>
     </div>
   );

@@ -1,13 +1,13 @@
 import { Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import type { Presentation } from './create-presentation.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 
 /** What the audience reads: the step’s title and narration; before the first step, those of the chapter of the day. */
 export function StepCaption(props: { readonly session: Session; readonly lecture: Presentation }) {
   const locale = useLocale();
-  const words = () => PRESENT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(PRESENT_WORDS);
   const chapters = () => props.session.atlas().chapters;
   const step = () => (props.lecture.entered() ? props.lecture.step() : null);
   const chapter = () => {
@@ -28,7 +28,7 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
       const [number, of] = [shown.number, steps()];
       parts.push(shown.chapter === null ? words().stepAlone(number, of) : words().stepOf(number, of));
     }
-    return locale.script(parts.join(' · '));
+    return parts.join(' · ');
   };
   const texts = () => step()?.texts ?? chapter()?.feature.properties ?? null;
   return (
@@ -37,10 +37,10 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
         <div class="panel caption">
           <p class="caption-number">{place()}</p>
           <h2>
-            <Show when={locale.language() !== 'en' || props.session.atlas().config.names !== 'latin'}>
-              <span lang="zh">{locale.script(shown().title_zh)}</span>
+            <Show when={!locale.english() || props.session.atlas().config.names !== 'latin'}>
+              <span lang="zh">{locale.chinese(shown(), 'title')}</span>
             </Show>
-            <Show when={locale.language() === 'en' && shown().title_en !== shown().title_zh}>
+            <Show when={locale.english() && shown().title_en !== shown().title_zh}>
               <span>{shown().title_en}</span>
             </Show>
           </h2>

@@ -1,5 +1,7 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** The words of the lecture’s own page. */
-export const PRESENT_WORDS = {
+export const PRESENT_WORDS = defineWords({
   en: {
     leave: 'Leave the lecture',
     keys: 'Keys of the lecture',
@@ -37,7 +39,7 @@ export const PRESENT_WORDS = {
       ['P', 'speaker’s window'],
       ['Esc or F5', 'leave the lecture'],
       ['?', 'these keys'],
-    ],
+    ] as readonly (readonly [keys: string, does: string])[],
   },
   zh: {
     leave: '結束講演',
@@ -77,4 +79,4 @@ export const PRESENT_WORDS = {
       ['?', '本表'],
     ],
   },
-} as const;
+});

@@ -9,17 +9,17 @@ import {
   type Verdict,
 } from '../../atlas/accounts/seed-article.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { useRecordWords } from '../shared/record-words.ts';
+import { RECORD_WORDS } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
 /** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
 export default function CheckedArticle(props: RecordPageProps) {
   const locale = useLocale();
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl, { parts: [], sentences: [] }));
   const [verdict, setVerdict] = createSignal<Verdict | ''>('');
   const article = () => (file.error ? undefined : file());
@@ -36,27 +36,27 @@ export default function CheckedArticle(props: RecordPageProps) {
     );
   return (
     <div class="record">
-      <h2>{word('articleTitle')}</h2>
-      <p>{word('articleLead')}</p>
+      <h2>{words().articleTitle}</h2>
+      <p>{words().articleLead}</p>
       <Show when={file.error}>
-        <p role="alert">{word('failed')}</p>
+        <p role="alert">{words().failed}</p>
       </Show>
       <Show when={article()}>
         {(read) => (
           <>
             <table class="record-table">
-              <caption>{word('verdicts')}</caption>
+              <caption>{words().verdicts}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{word('verdict')}</th>
-                  <th scope="col">{word('sentences')}</th>
+                  <th scope="col">{words().verdict}</th>
+                  <th scope="col">{words().sentences}</th>
                 </tr>
               </thead>
               <tbody>
                 <For each={[...verdictCounts(read().sentences)]}>
                   {([name, count]) => (
                     <tr>
-                      <th scope="row">{word(name)}</th>
+                      <th scope="row">{words()[name]}</th>
                       <td>{count}</td>
                     </tr>
                   )}
@@ -64,13 +64,13 @@ export default function CheckedArticle(props: RecordPageProps) {
               </tbody>
             </table>
             <label class="record-choices">
-              {word('show')}{' '}
+              {words().show}{' '}
               <select
                 value={verdict()}
                 onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
               >
-                <option value="">{word('sentencesAll')}</option>
-                <For each={VERDICTS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+                <option value="">{words().sentencesAll}</option>
+                <For each={VERDICTS}>{(name) => <option value={name}>{words()[name]}</option>}</For>
               </select>
             </label>
             <For each={read().parts.filter(({ id }) => ofPart(id).length > 0)}>
@@ -83,19 +83,19 @@ export default function CheckedArticle(props: RecordPageProps) {
                         <li value={Number(sentence.id.slice(1))}>
                           <p>
                             <strong class={`verdict verdict-${sentence.verdict.replace(' ', '-')}`}>
-                              {word(sentence.verdict)}
+                              {words()[sentence.verdict]}
                             </strong>{' '}
                             {locale.text(sentence, 'says')}
                           </p>
                           <p class="record-finding">
-                            <em>{word('findings')}</em> {locale.text(sentence, 'finding')}
+                            <em>{words().findings}</em> {locale.text(sentence, 'finding')}
                           </p>
                           <Citations session={props.session} sources={sentence.sources} />
                           <Show when={sentence.points.length > 0}>
                             <p class="record-note">
-                              {word('points')}
-                              {word('colon')}
-                              {sentence.points.join(word('comma'))}
+                              {words().points}
+                              {words().colon}
+                              {sentence.points.join(words().comma)}
                             </p>
                           </Show>
                           <ShowOnMap

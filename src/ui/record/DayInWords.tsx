@@ -1,9 +1,9 @@
 import { createMemo } from 'solid-js';
 import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import { accountText } from '../../atlas/narrative/narrative-text.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
-import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
+import { NARRATIVE_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
 
@@ -13,13 +13,13 @@ export default function DayInWords(props: RecordPageProps) {
   const account = createMemo(() => {
     const atlas = props.session.atlas();
     const scene = atlas.sceneAt(props.session.day());
-    return accountOf(atlas, scene, yesterdayOf(atlas, scene), locale.language());
+    return locale.tell((language) => accountOf(atlas, scene, yesterdayOf(atlas, scene), language));
   });
-  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const words = () => locale.words(NARRATIVE_WORDS);
   return (
     <article class="account">
-      <h2>{locale.script(words().title)}</h2>
-      <CopyText text={() => locale.script(accountText(account()))} />
+      <h2>{words().title}</h2>
+      <CopyText text={() => accountText(account())} />
       <AccountSections session={props.session} sections={account()} />
     </article>
   );

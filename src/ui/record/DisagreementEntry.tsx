@@ -10,10 +10,11 @@ import {
 import type { Session } from '../../session/session.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { clampDay } from '../../time/interval.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
-import { useRecordWords } from '../shared/record-words.ts';
+import { RECORD_WORDS } from '../shared/record-words.ts';
 import { readSelect, showOnMap } from '../shared/show-on-map.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The days that a reading gives, each a button that takes the map there. */
 function ReadingDays(props: { session: Session; reading: Reading; select: string }) {
@@ -32,7 +33,9 @@ function ReadingDays(props: { session: Session; reading: Reading; select: string
             showOnMap(props.session, clampDay(props.session.atlas().span, first), readSelect(props.select))
           }
         >
-          {first === last ? locale.date(first) : locale.words().until(locale.date(first), locale.date(last))}
+          {first === last
+            ? locale.date(first)
+            : locale.words(INTERFACE_WORDS).until(locale.date(first), locale.date(last))}
         </button>
       )}
     </For>
@@ -48,7 +51,7 @@ export function DisagreementEntry(props: {
   readonly account: Account | 'all' | 'followed';
 }) {
   const locale = useLocale();
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const power = (id: string) => locale.power(id);
   return (
     <article class="record-entry" aria-labelledby={`disagreement-${props.item.id}`}>
@@ -57,7 +60,7 @@ export function DisagreementEntry(props: {
         {locale.text(props.item, 'question')}
       </h3>
       <ul class="record-readings">
-        <For each={readingsOf(props.item, props.account)} fallback={<li>{word('silent')}</li>}>
+        <For each={readingsOf(props.item, props.account)} fallback={<li>{words().silent}</li>}>
           {(reading) => (
             <li classList={{ followed: reading.chosen }}>
               <strong>{locale.text(reading, 'by')}</strong>{' '}
@@ -66,20 +69,20 @@ export function DisagreementEntry(props: {
               <Show when={reading.holder}>
                 {(holder) => (
                   <p class="record-note">
-                    {word('holds')} {power(holder())}
+                    {words().holds} {power(holder())}
                   </p>
                 )}
               </Show>
               <Citations session={props.session} sources={reading.sources} />
               <Show when={reading.chosen}>
-                <p class="record-followed">✓ {word('followed')}</p>
+                <p class="record-followed">✓ {words().followed}</p>
               </Show>
             </li>
           )}
         </For>
       </ul>
       <p>
-        <em>{word('reason')}</em> {locale.text(props.item, 'reason')}
+        <em>{words().reason}</em> {locale.text(props.item, 'reason')}
       </p>
       <ShowOnMap
         session={props.session}

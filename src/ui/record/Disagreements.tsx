@@ -10,8 +10,8 @@ import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { useStore } from '../shared/app-context.ts';
 import { createOpenRecord } from '../shared/open-record.ts';
-import { useRecordWords } from '../shared/record-words.ts';
-import { useLocale } from '../shared/locale.ts';
+import { RECORD_WORDS } from '../shared/record-words.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
@@ -21,7 +21,7 @@ type Shown = Account | 'all' | 'followed';
 
 /** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
 export default function Disagreements(props: RecordPageProps) {
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const locale = useLocale();
   const [file] = createResource(fetchQuestions);
   const [filter, setFilter] = createSignal<Filter>('kindAll');
@@ -40,40 +40,40 @@ export default function Disagreements(props: RecordPageProps) {
   const pointOf = (id: string) => file()?.find(({ item }) => item.id === id)?.point;
   const accountName = (id: string) => {
     const named = props.session.atlas().config.accounts.find((one) => one.id === id);
-    return named ? locale.text(named, 'name') : word(id === 'article' ? 'article' : 'atlas');
+    return named ? locale.text(named, 'name') : words()[id === 'article' ? 'article' : 'atlas'];
   };
   return (
     <div class="record">
-      <h2>{word('disagreements')}</h2>
-      <p>{word('disagreementsLead')}</p>
+      <h2>{words().disagreements}</h2>
+      <p>{words().disagreementsLead}</p>
       <Show when={HAS_ACCOUNT}>
         <AccountSwitch session={props.session} name="account-page" />
       </Show>
       <div class="record-choices">
         <label>
-          {word('show')}{' '}
+          {words().show}{' '}
           <select value={filter()} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
-            <For each={FILTERS}>{(name) => <option value={name}>{word(name)}</option>}</For>
+            <For each={FILTERS}>{(name) => <option value={name}>{words()[name]}</option>}</For>
           </select>
         </label>
         <label>
-          {word('account')}{' '}
+          {words().account}{' '}
           <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
-            <option value="all">{word('accountAll')}</option>
-            <option value="followed">{word('accountFollowed')}</option>
+            <option value="all">{words().accountAll}</option>
+            <option value="followed">{words().accountFollowed}</option>
             <For each={accounts(props.session.atlas().config)}>
               {(name) => <option value={name}>{accountName(name)}</option>}
             </For>
           </select>
         </label>
       </div>
-      <Show when={!file.error} fallback={<p role="alert">{word('failed')}</p>}>
+      <Show when={!file.error} fallback={<p role="alert">{words().failed}</p>}>
         <p role="status" class="record-note">
-          {word('shown')}
-          {word('colon')}
+          {words().shown}
+          {words().colon}
           {shown().length}
         </p>
-        <For each={shown()} fallback={<p>{word('none')}</p>}>
+        <For each={shown()} fallback={<p>{words().none}</p>}>
           {(item) => (
             <DisagreementEntry
               session={props.session}

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
-import { useLocale } from '../shared/locale.ts';
-import { recordTableWords } from '../shared/record-table-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { saveText } from '../shared/save-file.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
@@ -14,8 +14,7 @@ const save = ({ file, type, text }: Download) => saveText(file, type, text());
 /** The files of the record, made in the page when they are asked for. */
 export default function Downloads(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => recordTableWords(locale);
-  const script = (text: string) => locale.script(text);
+  const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const files = downloadsOf(atlas);
   const shapeless = atlas.prefectures.some(({ feature }) => feature.geometry === null);
@@ -26,13 +25,13 @@ export default function Downloads(props: RecordPageProps) {
 
   return (
     <div class="finding">
-      <h2>{script(words().downloads)}</h2>
-      <p>{script(words().downloadsAbout)}</p>
+      <h2>{words().downloads}</h2>
+      <p>{words().downloadsAbout}</p>
       <p class="quiet">{citation(atlas.config)}</p>
       <For each={FORMATS}>
         {(format) => (
           <section>
-            <h3>{script(words().formats[format])}</h3>
+            <h3>{words().formats[format]}</h3>
             <ul class="finding-list">
               <For each={ofFormat(format)}>
                 {(file) => (
@@ -40,7 +39,7 @@ export default function Downloads(props: RecordPageProps) {
                     <button type="button" class="link" onClick={() => save(file)}>
                       {file.file}
                     </button>{' '}
-                    <span class="quiet">{script(words().entries(file.entries))}</span>
+                    <span class="quiet">{words().entries(file.entries)}</span>
                   </li>
                 )}
               </For>
@@ -49,7 +48,7 @@ export default function Downloads(props: RecordPageProps) {
         )}
       </For>
       <Show when={shapeless}>
-        <p class="quiet">{script(words().shapeless)}</p>
+        <p class="quiet">{words().shapeless}</p>
       </Show>
     </div>
   );

@@ -2,18 +2,17 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
-import { useLocale } from '../shared/locale.ts';
-import { recordTableWords } from '../shared/record-table-locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import PersonTraces from './PersonTraces.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
 export default function People(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => recordTableWords(locale);
-  const script = (text: string) => locale.script(text);
-  const english = () => locale.language() === 'en';
+  const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
@@ -35,29 +34,27 @@ export default function People(props: RecordPageProps) {
   });
 
   const sides = ({ sides }: Person) =>
-    sides.length
-      ? sides.map((side) => locale.power(side)).join(english() ? ', then ' : '、')
-      : script(words().noSide);
+    sides.length ? sides.map((side) => locale.power(side)).join(words().andThen) : words().noSide;
   const placeName = (id: string | null) => {
     const place = id === null ? undefined : atlas.places.get(id)?.properties;
     return place ? locale.text(place, 'name') : '';
   };
   function whereabouts(person: Person): string {
     const found = where().get(person.id);
-    if (!found) return script(words().notKnown);
+    if (!found) return words().notKnown;
     const [from, to] = [placeName(found.from), placeName(found.to)];
-    if (found.trace.kind === 'siege') return script(words().besieging(to));
-    if (from && to && from !== to) return locale.words().between(from, to);
-    return from || to ? locale.words().at(from || to) : script(words().notKnown);
+    if (found.trace.kind === 'siege') return words().besieging(to);
+    if (from && to && from !== to) return locale.words(INTERFACE_WORDS).between(from, to);
+    return from || to ? locale.words(INTERFACE_WORDS).at(from || to) : words().notKnown;
   }
   const others = ({ others_en, others_zh }: Person) =>
-    [...others_en, ...others_zh.map(script)].join(english() ? '; ' : '、');
+    [...others_en, ...others_zh.map((name) => locale.script(name))].join(words().listed);
 
   return (
     <div class="finding">
       <p class="finding-bar">
         <label>
-          {script(words().person)}{' '}
+          {words().person}{' '}
           <input
             type="text"
             class="finding-filter"
@@ -71,26 +68,26 @@ export default function People(props: RecordPageProps) {
             checked={onlyHere()}
             onChange={(event) => setOnlyHere(event.currentTarget.checked)}
           />{' '}
-          {script(words().onlyHere)}
+          {words().onlyHere}
         </label>
-        <span role="status">{script(words().people(shown().length))}</span>
+        <span role="status">{words().people(shown().length)}</span>
       </p>
-      <p class="quiet">{script(words().peopleAbout)}</p>
+      <p class="quiet">{words().peopleAbout}</p>
       <ul class="finding-list">
         <For each={shown()}>
           {(person) => (
             <li>
               <details>
                 <summary>
-                  <span>{english() ? person.name_en : script(person.name_zh)}</span>{' '}
-                  <span class="quiet">{english() ? person.name_zh : person.name_en}</span>
+                  <span>{locale.text(person, 'name')}</span>{' '}
+                  <span class="quiet">{locale.otherOf({ en: person.name_en, zh: person.name_zh })}</span>
                   <span class="finding-kind">
                     {sides(person)} · {whereabouts(person)}
                   </span>
                 </summary>
                 <Show when={others(person)}>
                   <p class="quiet">
-                    {script(words().also)}: {others(person)}
+                    {words().also}: {others(person)}
                   </p>
                 </Show>
                 <PersonTraces session={props.session} person={person} />

@@ -2,9 +2,10 @@ import { For, Show } from 'solid-js';
 import type { Person, Trace } from '../../atlas/people/people.ts';
 import type { Session } from '../../session/session.ts';
 import { clampDay } from '../../time/interval.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
-import { recordTableWords } from '../shared/record-table-locale.ts';
+import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** Where the record names a person, in the order of time, each a way to its first day. */
 export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
@@ -16,10 +17,11 @@ export default function PersonTraces(props: { readonly session: Session; readonl
     const found = items.find(({ id }) => id === trace.id);
     return found ? locale.text(found.feature.properties, 'title') : trace.id;
   }
-  const days = ({ start, end }: Trace) => locale.words().until(locale.date(start), locale.date(end - 1));
+  const days = ({ start, end }: Trace) =>
+    locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1));
 
   return (
-    <ul aria-label={locale.script(recordTableWords(locale).traces)}>
+    <ul aria-label={locale.words(RECORD_TABLE_WORDS).traces}>
       <For each={props.person.traces}>
         {(trace) => (
           <li>

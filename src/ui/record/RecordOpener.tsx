@@ -1,9 +1,10 @@
 import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useLocale } from '../shared/locale.ts';
 import { useStore } from '../shared/app-context.ts';
 import { createOpenRecord } from '../shared/open-record.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** Opens the record beside the map, its search by Ctrl+K from anywhere, and closes it; its sheet is fetched when it is first opened. */
 export function RecordOpener(props: {
@@ -32,7 +33,7 @@ export function RecordOpener(props: {
   });
   return (
     <Opener
-      label={locale.words().record}
+      label={locale.words(INTERFACE_WORDS).record}
       open={record.wanted() !== null}
       onToggle={(open) => record.open(open ? {} : null)}
       sheet={(close) => <props.sheet session={props.session} onClose={close} />}

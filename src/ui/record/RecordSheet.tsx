@@ -2,11 +2,12 @@ import { createComputed, createEffect, createSignal, For, on, Show, Suspense } f
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useLocale } from '../shared/locale.ts';
 import { useStore } from '../shared/app-context.ts';
 import { createOpenRecord } from '../shared/open-record.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 import './record-sheet.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** A sheet of tabbed pages beside the map, which stays in use. */
 export default function RecordSheet(props: {
@@ -51,15 +52,14 @@ export default function RecordSheet(props: {
     setChosen(props.tabs[next]);
     buttons[next]?.focus({ preventScroll: true });
   }
-  const titleOf = ({ title }: RecordTab) => (locale.language() === 'en' ? title.en : locale.script(title.zh));
 
   return (
     <Sheet
       class="record-sheet"
-      label={locale.words().record}
+      label={locale.words(INTERFACE_WORDS).record}
       onClose={() => props.onClose()}
       head={
-        <div role="tablist" aria-label={locale.words().record} class="record-sheet-tabs">
+        <div role="tablist" aria-label={locale.words(INTERFACE_WORDS).record} class="record-sheet-tabs">
           <For each={props.tabs}>
             {(tab, i) => (
               <button
@@ -73,7 +73,7 @@ export default function RecordSheet(props: {
                 onClick={() => setChosen(tab)}
                 onKeyDown={(event) => onTabKey(event, i())}
               >
-                {titleOf(tab)}
+                {tab.title(locale)}
               </button>
             )}
           </For>

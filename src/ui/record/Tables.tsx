@@ -3,11 +3,12 @@ import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
 import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
 import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
-import { recordTableWords } from '../shared/record-table-locale.ts';
+import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const HEADS = ['title', 'name', 'place'];
 
@@ -23,9 +24,7 @@ function TableCell(props: { readonly name: string; readonly text: string }) {
 /** The record as tables: sorted by a heading, filtered by a text, each row a way to its day on the map. */
 export default function Tables(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => recordTableWords(locale);
-  const script = (text: string) => locale.script(text);
-  const side = () => (locale.language() === 'en' ? 'en' : 'zh');
+  const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const tables = recordTables(atlas).map((table) => ({
     table,
@@ -43,7 +42,7 @@ export default function Tables(props: RecordPageProps) {
   const rows = createMemo(() => {
     const { table, filter } = chosen() ?? {};
     if (!table || !filter) return [];
-    const sorted = sortRows(table, sorting(), side());
+    const sorted = sortRows(table, sorting(), locale.english() ? 'en' : 'zh');
     if (text().trim() === '') return sorted;
     const kept = filter(text());
     return sorted.filter((row) => kept.has(row));
@@ -54,11 +53,12 @@ export default function Tables(props: RecordPageProps) {
     setSorting({ column, direction: again ? 'descending' : 'ascending' });
   }
   function show(cell: Cell | undefined, { kind, id }: Column): string {
-    if (isBilingual(cell ?? null)) return script((cell as { en: string; zh: string })[side()]);
+    if (cell !== undefined && isBilingual(cell)) return locale.pair(cell);
     if (cell === null || cell === undefined) return '';
     if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? locale.date(cell) : '';
-    if (id === 'certainty') return Reflect.get(locale.words().certainty, String(cell)) ?? String(cell);
-    return script(words().types[String(cell)] ?? String(cell));
+    if (id === 'certainty')
+      return Reflect.get(locale.words(INTERFACE_WORDS).certainty, String(cell)) ?? String(cell);
+    return words().types[String(cell)] ?? String(cell);
   }
   const go = (row: Row) =>
     showOnMap(props.session, row.subject.kind === 'place' ? null : row.day, row.subject);
@@ -67,7 +67,7 @@ export default function Tables(props: RecordPageProps) {
     <div class="finding">
       <p class="finding-bar">
         <label>
-          {script(words().table)}{' '}
+          {words().table}{' '}
           <select
             onChange={(event) => {
               const next = tables[event.currentTarget.selectedIndex];
@@ -76,12 +76,12 @@ export default function Tables(props: RecordPageProps) {
             }}
           >
             <For each={tables}>
-              {({ table }) => <option value={table.id}>{script(table.title[side()])}</option>}
+              {({ table }) => <option value={table.id}>{locale.pair(table.title)}</option>}
             </For>
           </select>
         </label>
         <label>
-          {script(words().filter)}{' '}
+          {words().filter}{' '}
           <input
             type="text"
             class="finding-filter"
@@ -89,15 +89,15 @@ export default function Tables(props: RecordPageProps) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        <span role="status">{script(words().rows(rows().length, chosen()?.table.rows.length ?? 0))}</span>
+        <span role="status">{words().rows(rows().length, chosen()?.table.rows.length ?? 0)}</span>
       </p>
       <Show when={chosen()} keyed>
         {({ table }) => (
           <table class="finding-table" role="table">
             <caption>
-              {script(table.title[side()])}
-              {side() === 'en' ? '. ' : '。'}
-              <span class="quiet">{script(words().rowHint)}</span>
+              {locale.pair(table.title)}
+              {words().stop}
+              <span class="quiet">{words().rowHint}</span>
             </caption>
             <thead role="rowgroup">
               <tr role="row">
@@ -109,7 +109,7 @@ export default function Tables(props: RecordPageProps) {
                       aria-sort={sorting().column === column.id ? sorting().direction : 'none'}
                     >
                       <button type="button" onClick={() => sortBy(column.id)}>
-                        {script(column.title[side()])}
+                        {locale.pair(column.title)}
                       </button>
                     </th>
                   )}
@@ -125,10 +125,7 @@ export default function Tables(props: RecordPageProps) {
                         <Show
                           when={column.id === head()}
                           fallback={
-                            <TableCell
-                              name={script(column.title[side()])}
-                              text={show(row.cells[i], column)}
-                            />
+                            <TableCell name={locale.pair(column.title)} text={show(row.cells[i], column)} />
                           }
                         >
                           <th scope="row" role="rowheader">

@@ -6,9 +6,9 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { COMPARE_WORDS } from '../shared/compare-words.ts';
 import { askDate, tellDate } from '../shared/tell-date.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
-import { ACCOUNT_WORDS } from '../shared/narrative-words.ts';
+import { NARRATIVE_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
 
@@ -19,10 +19,9 @@ function DayField(props: {
   readonly hint: string;
   readonly day: string;
 }) {
-  const locale = useLocale();
   return (
     <label>
-      {locale.script(props.label)}{' '}
+      {props.label}{' '}
       <input
         ref={props.ref}
         type="text"
@@ -39,7 +38,7 @@ function DayField(props: {
 export default function WhatChanged(props: RecordPageProps) {
   const locale = useLocale();
   const atlas = props.session.atlas();
-  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const words = () => locale.words(NARRATIVE_WORDS);
   const opening = (): readonly [JulianDay, JulianDay] => {
     const second = props.session.compare();
     if (second !== null) return [props.session.day(), dayOf(second)];
@@ -48,14 +47,14 @@ export default function WhatChanged(props: RecordPageProps) {
   const first = opening();
   const [days, setDays] = createSignal(first);
   const [wrong, setWrong] = createSignal<string | null>(null);
-  const sections = createMemo(() => changesBetween(atlas, ...days(), locale.language()));
+  const sections = createMemo(() => locale.tell((language) => changesBetween(atlas, ...days(), language)));
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
   const title = () => {
     const [from, to] = ordered();
     return words().between(locale.date(from), locale.date(to));
   };
   /** A day as the fields hold it, to be read again: a Chinese date in a Chinese page. */
-  const fieldText = (day: JulianDay) => (locale.language() === 'en' ? writeDay(day) : locale.date(day));
+  const fieldText = (day: JulianDay) => (locale.english() ? writeDay(day) : locale.date(day));
   let from!: HTMLInputElement;
   let to!: HTMLInputElement;
 
@@ -86,13 +85,13 @@ export default function WhatChanged(props: RecordPageProps) {
   }
   return (
     <article class="account">
-      <h2>{locale.script(words().changed)}</h2>
+      <h2>{words().changed}</h2>
       <form class="account-days" onSubmit={compare} novalidate>
         <DayField ref={from} label={words().from} hint={words().hint} day={fieldText(first[0])} />
         <DayField ref={to} label={words().to} hint={words().hint} day={fieldText(first[1])} />
-        <button type="submit">{locale.script(words().show)}</button>
+        <button type="submit">{words().show}</button>
         <button type="button" onClick={reset}>
-          {locale.script(words().reset)}
+          {words().reset}
         </button>
         <p id="account-days-error" class="field-error" role="alert">
           {wrong()}
@@ -100,17 +99,17 @@ export default function WhatChanged(props: RecordPageProps) {
       </form>
       <p>
         <button type="button" class="account-swipe" onClick={swipe}>
-          {locale.script(COMPARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'].swipe)}
+          {locale.words(COMPARE_WORDS).swipe}
         </button>
       </p>
       <p class="account-period" aria-live="polite">
-        {locale.script(title())}
+        {title()}
       </p>
       <Show
         when={sections().length > 0}
-        fallback={<p>{locale.script(ordered()[0] === ordered()[1] ? words().sameDay : words().nothing)}</p>}
+        fallback={<p>{ordered()[0] === ordered()[1] ? words().sameDay : words().nothing}</p>}
       >
-        <CopyText text={() => locale.script(`${title()}\n\n${accountText(sections())}`)} />
+        <CopyText text={() => `${title()}\n\n${accountText(sections())}`} />
         <AccountSections session={props.session} sections={sections()} />
       </Show>
     </article>

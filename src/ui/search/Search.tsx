@@ -2,16 +2,16 @@ import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
-import { recordTableWords } from '../shared/record-table-locale.ts';
+import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
 export default function Search(props: RecordPageProps) {
   const locale = useLocale();
-  const words = () => recordTableWords(locale);
+  const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
   const [query, setQuery] = createSignal('');
@@ -35,13 +35,12 @@ export default function Search(props: RecordPageProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  const script = (text: string) => locale.script(text);
-  const own = (entry: SearchEntry) => (locale.language() === 'en' ? entry.title.en : script(entry.title.zh));
-  const other = (entry: SearchEntry) => (locale.language() === 'en' ? entry.title.zh : entry.title.en);
+  const own = (entry: SearchEntry) => locale.pair(entry.title);
+  const other = (entry: SearchEntry) => locale.otherOf(entry.title);
 
   return (
     <div class="finding">
-      <label for="finding-search">{script(words().search)}</label>
+      <label for="finding-search">{words().search}</label>
       <input
         ref={input}
         id="finding-search"
@@ -64,18 +63,18 @@ export default function Search(props: RecordPageProps) {
         on:keydown={onKeyDown}
       />
       <p id="finding-hint" class="quiet">
-        {script(words().searchHint)}
+        {words().searchHint}
       </p>
       <p role="status" class="quiet">
         <Show when={query().trim() !== ''}>
-          {script(found().length ? words().found(found().length) : words().notFound)}
+          {found().length ? words().found(found().length) : words().notFound}
         </Show>
       </p>
       <ul
         id="finding-found"
         role="listbox"
         class="finding-found"
-        aria-label={script(words().search)}
+        aria-label={words().search}
         hidden={!found().length}
       >
         <For each={found()}>
@@ -89,7 +88,7 @@ export default function Search(props: RecordPageProps) {
             >
               <span>{own(entry)}</span> <span class="quiet">{other(entry)}</span>
               <span class="finding-kind">
-                {script(words().kinds[entry.kind])}
+                {words().kinds[entry.kind]}
                 <Show when={entry.day}>{(day) => `, ${locale.date(day())}`}</Show>
               </span>
             </li>

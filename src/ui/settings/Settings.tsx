@@ -1,12 +1,13 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useWords } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const PreferencesSheet = lazy(() => import('./SettingsSheet.tsx'));
 
 /** Opens the settings; their sheet is fetched when it is first opened. */
 export function Preferences(props: { readonly session: Session }) {
-  const { words } = useLocale();
+  const words = useWords(INTERFACE_WORDS);
   const [asked, setAsked] = createSignal(false);
   return (
     <details class="preferences" onToggle={() => setAsked(true)}>

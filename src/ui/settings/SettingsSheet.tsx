@@ -3,18 +3,18 @@ import type { Session } from '../../session/session.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { SETTINGS_WORDS } from './settings-words.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { SHORT_LANGUAGE_NAMES } from '../../locale/language-names.ts';
 
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['zh-Hant', '繁體'],
-  ['zh-Hans', '简体'],
-];
 const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 
 /** Language, colours and the script of names. */
 export default function PreferencesSheet(props: { readonly session: Session }) {
-  const { words } = useLocale();
+  const locale = useLocale();
+  const words = useWords(SETTINGS_WORDS);
+  const themes = () => locale.words(INTERFACE_WORDS).themes;
   const scriptName = (script: NamesShown) =>
     (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
     words().nameScripts[script];
@@ -26,7 +26,7 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
           value={props.session.language()}
           onInput={(event) => props.session.setLanguage(event.currentTarget.value as Language)}
         >
-          <For each={LANGUAGES}>
+          <For each={Object.entries(SHORT_LANGUAGE_NAMES)}>
             {([tag, name]) => (
               <option value={tag} lang={tag}>
                 {name}
@@ -41,7 +41,7 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
           value={props.session.theme()}
           onInput={(event) => props.session.setTheme(event.currentTarget.value as Theme)}
         >
-          <For each={THEMES}>{(theme) => <option value={theme}>{words().themes[theme]}</option>}</For>
+          <For each={THEMES}>{(theme) => <option value={theme}>{themes()[theme]}</option>}</For>
         </select>
       </label>
       <label>

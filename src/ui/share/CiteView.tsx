@@ -5,11 +5,12 @@ import { citationApa, citationChicago } from '../../atlas/citation/citation-text
 import { citeView, sourceText } from '../../atlas/citation/cited-view.ts';
 import { visibleSources } from '../../atlas/citation/visible-sources.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
 import { SHARE_WORDS } from './share-words.ts';
+import type { RecordLanguage } from '../../time/date-text.ts';
 
 const STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const;
 
@@ -28,7 +29,7 @@ export function CiteView(props: {
   onCopied(what: string, how: Copied): void;
 }) {
   const locale = useLocale();
-  const words = () => SHARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(SHARE_WORDS);
   const sources = createMemo(() => {
     const viewport = props.session.viewport();
     return visibleSources(props.session.atlas(), props.session.scene(), {
@@ -36,42 +37,41 @@ export function CiteView(props: {
       box: viewport && visibleBox(viewport, window.innerWidth, window.innerHeight),
     });
   });
-  const view = createMemo(() =>
+  const cited = (language: RecordLanguage) =>
     citeView(props.session.atlas(), props.session.day(), {
-      language: locale.language(),
+      language,
       edition: ATLAS_EDITION,
       url: props.url,
       accessed: today(),
       sources: sources(),
-    }),
-  );
+    });
   const text = createMemo(() => ({
-    apa: locale.script(citationApa(view())),
-    chicago: locale.script(citationChicago(view())),
-    bibtex: locale.script(citationBibtex(view())),
-    csl: locale.script(JSON.stringify(citationCsl(view()), null, 2)),
+    apa: locale.tell((language) => citationApa(cited(language))),
+    chicago: locale.tell((language) => citationChicago(cited(language))),
+    bibtex: locale.tell((language) => citationBibtex(cited(language))),
+    csl: locale.tell((language) => JSON.stringify(citationCsl(cited(language), locale.language()), null, 2)),
   }));
   return (
     <section class="share-cite" aria-labelledby="share-cite-title">
-      <h3 id="share-cite-title">{locale.script(words().cite)}</h3>
+      <h3 id="share-cite-title">{words().cite}</h3>
       <For each={STYLES}>
         {(style) => (
           <CopyField
-            label={locale.script(words()[style])}
+            label={words()[style]}
             text={text()[style]}
             rows={style === 'apa' || style === 'chicago' ? 4 : 5}
-            button={locale.script(words().copyShort)}
-            buttonLabel={locale.script(words().copy(words()[style]))}
+            button={words().copyShort}
+            buttonLabel={words().copy(words()[style])}
             onCopied={(how) => props.onCopied(words()[style], how)}
           />
         )}
       </For>
       <details>
-        <summary>{locale.script(`${words().sources}: ${words().sourceCount(sources().length)}`)}</summary>
-        <Show when={sources().length} fallback={<p>{locale.script(words().noSources)}</p>}>
+        <summary>{`${words().sources}: ${words().sourceCount(sources().length)}`}</summary>
+        <Show when={sources().length} fallback={<p>{words().noSources}</p>}>
           <ul class="share-sources">
             <For each={sources()}>
-              {(source) => <li>{locale.script(sourceText(source, locale.language()))}</li>}
+              {(source) => <li>{locale.tell((language) => sourceText(source, language))}</li>}
             </For>
           </ul>
         </Show>

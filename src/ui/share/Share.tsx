@@ -1,7 +1,8 @@
 import { createSignal, lazy } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 
@@ -11,7 +12,7 @@ export function Share(props: { readonly session: Session }) {
   const [open, setOpen] = createSignal(false);
   return (
     <Opener
-      label={locale.words().share}
+      label={locale.words(INTERFACE_WORDS).share}
       open={open()}
       onToggle={setOpen}
       sheet={(close) => <ShareSheet session={props.session} onClose={close} />}

@@ -3,7 +3,7 @@ import { pinnedPermalink, viewTexts } from '../../permalink/pinned-permalink.ts'
 import { openingView } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { CiteView } from './CiteView.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
@@ -18,7 +18,7 @@ const FORMS = ['link', 'text', 'markdown', 'html', 'frame', 'element'] as const;
 /** A sheet beside the map: the view as links and code to take away, as a QR code, and as a citation. */
 export default function ShareSheet(props: { readonly session: Session; onClose(): void }) {
   const locale = useLocale();
-  const words = () => SHARE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(SHARE_WORDS);
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
@@ -54,40 +54,40 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   });
   const tell = (what: string, how: Copied) => {
     setSaid('');
-    queueMicrotask(() => setSaid(locale.script(words()[how](locale.script(what)))));
+    queueMicrotask(() => setSaid(words()[how](what)));
   };
 
   return (
-    <Sheet label={locale.script(words().title)} class="share" onClose={() => props.onClose()}>
+    <Sheet label={words().title} class="share" onClose={() => props.onClose()}>
       <div class="sheet-page">
-        <p class="share-lead">{locale.script(words().lead)}</p>
+        <p class="share-lead">{words().lead}</p>
         <For each={FORMS}>
           {(form) => (
             <CopyField
-              label={locale.script(words()[form])}
+              label={words()[form]}
               text={texts()[form]}
-              button={locale.script(words().copyShort)}
-              buttonLabel={locale.script(words().copy(words()[form]))}
+              button={words().copyShort}
+              buttonLabel={words().copy(words()[form])}
               onCopied={(how) => tell(words()[form], how)}
             />
           )}
         </For>
         <section class="share-qr" aria-labelledby="share-qr-title">
-          <h3 id="share-qr-title">{locale.script(words().qr)}</h3>
-          <Show when={modules()} fallback={<p>{locale.script(words().tooLong)}</p>}>
+          <h3 id="share-qr-title">{words().qr}</h3>
+          <Show when={modules()} fallback={<p>{words().tooLong}</p>}>
             {(drawn) => (
               <>
-                <QrPicture modules={drawn()} label={locale.script(words().qrLabel(date()))} />
+                <QrPicture modules={drawn()} label={words().qrLabel(date())} />
                 <button ref={(element) => (opener = element)} type="button" onClick={() => setHall(true)}>
-                  {locale.script(words().hall)}
+                  {words().hall}
                 </button>
                 <Show when={hall()}>
                   <HallQr
                     modules={drawn()}
-                    label={locale.script(words().qrLabel(date()))}
+                    label={words().qrLabel(date())}
                     date={date()}
                     address={here()}
-                    leave={locale.script(words().leave)}
+                    leave={words().leave}
                     onClose={() => {
                       setHall(false);
                       opener?.focus();

@@ -1,5 +1,7 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** The words of the sheet that shares and cites a view, in English and in traditional Chinese. */
-export const SHARE_WORDS = {
+export const SHARE_WORDS = defineWords({
   en: {
     title: 'Share this view',
     lead: 'Every form below opens what you see now: this day, this part of the map, this language and these colours.',
@@ -54,4 +56,4 @@ export const SHARE_WORDS = {
     sourceCount: (n: number) => `${n}種`,
     noSources: '圖上所見無所據之書：圖層已關，或不在圖幅之內。',
   },
-} as const;
+});

@@ -1,16 +1,17 @@
 import { For } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { useAccountWords } from './account-switch-words.ts';
+import { ACCOUNT_SWITCH_WORDS } from './account-switch-words.ts';
 import './account-switch.css';
+import { useWords } from './locale-context.ts';
 
 const CHOICES = ['sources', 'seed'] as const;
 
 /** Chooses whose account the map draws; time stands still for it. */
 export function AccountSwitch(props: { readonly session: Session; readonly name: string }) {
-  const word = useAccountWords();
+  const words = useWords(ACCOUNT_SWITCH_WORDS);
   return (
     <fieldset class="account-switch">
-      <legend>{word('drawn')}</legend>
+      <legend>{words().drawn}</legend>
       <For each={CHOICES}>
         {(choice) => (
           <label>
@@ -24,7 +25,7 @@ export function AccountSwitch(props: { readonly session: Session; readonly name:
                 props.session.setAccount(choice);
               }}
             />
-            {word(choice)}
+            {words()[choice]}
           </label>
         )}
       </For>

@@ -1,11 +1,11 @@
 import { createSignal } from 'solid-js';
-import { useLocale } from './locale.ts';
-import { ACCOUNT_WORDS } from './narrative-words.ts';
+import { useLocale } from './locale-context.ts';
+import { NARRATIVE_WORDS } from './narrative-words.ts';
 
 /** A button that copies a text, and says whether it did. */
 export function CopyText(props: { text(): string }) {
   const locale = useLocale();
-  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
+  const words = () => locale.words(NARRATIVE_WORDS);
   const [done, setDone] = createSignal<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
     try {
@@ -17,12 +17,12 @@ export function CopyText(props: { text(): string }) {
   };
   const result = () => {
     const state = done();
-    return state ? locale.script(words()[state]) : '';
+    return state ? words()[state] : '';
   };
   return (
     <p class="account-copy">
       <button type="button" onClick={() => void copy()}>
-        {locale.script(words().copy)}
+        {words().copy}
       </button>
       <span aria-live="polite">{result()}</span>
     </p>

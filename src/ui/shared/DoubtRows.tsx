@@ -1,26 +1,17 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { doubtsShown } from '../../style/doubt-shown.ts';
-import { useLocale } from './locale.ts';
+import { DOUBT_WORDS } from './doubt-words.ts';
+import { useWords } from './locale-context.ts';
 
 const ROWS = ['certain', 'possible', 'approximate'] as const;
-const WORDS = {
-  en: {
-    certain: 'certain',
-    possible: 'possible: one of several days',
-    approximate: 'approximate: about then',
-  },
-  zh: { certain: '日期確定', possible: '或然：數日之一', approximate: '約略：其日前後' },
-} as const;
 
 /** Rows of the legend on days with doubt: how certain, possible and approximate dates are drawn, without colour. */
 export default function DoubtRows(props: {
   readonly session: Session;
   visible(prefecture: string): boolean;
 }) {
-  const locale = useLocale();
-  const text = (row: (typeof ROWS)[number]) =>
-    locale.language() === 'en' ? WORDS.en[row] : locale.script(WORDS.zh[row]);
+  const words = useWords(DOUBT_WORDS);
   const some = createMemo(() => doubtsShown(props.session.scene(), (id) => props.visible(id)).length > 0);
   return (
     <Show when={some()}>
@@ -49,7 +40,7 @@ export default function DoubtRows(props: {
                 </Match>
               </Switch>
             </svg>
-            <span>{text(row)}</span>
+            <span>{words()[row]}</span>
           </li>
         )}
       </For>

@@ -2,8 +2,8 @@ import { For, Show } from 'solid-js';
 import type { AccountSection, Piece, Sentence, Subject } from '../../atlas/narrative/sentence.ts';
 import { SELECTABLE, type Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from './locale.ts';
-import { ACCOUNT_WORDS } from './narrative-words.ts';
+import { useLocale } from './locale-context.ts';
+import { NARRATIVE_WORDS } from './narrative-words.ts';
 import './narrative.css';
 
 function selectionOf({ kind, id }: Subject): Selection | null {
@@ -14,8 +14,8 @@ function selectionOf({ kind, id }: Subject): Selection | null {
 /** A sentence whose subjects are buttons: each is selected on the map, on its own day where it carries one. */
 function SentenceText(props: { readonly session: Session; readonly sentence: Sentence }) {
   const locale = useLocale();
-  const words = () => (locale.language() === 'en' ? ACCOUNT_WORDS.en : ACCOUNT_WORDS.zh);
-  const textOf = (piece: Piece) => locale.script(typeof piece === 'string' ? piece : piece.text);
+  const words = () => locale.words(NARRATIVE_WORDS);
+  const textOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text);
   const choose = ({ day }: Subject, selection: Selection) => {
     if (day !== undefined) {
       props.session.pause();
@@ -24,7 +24,7 @@ function SentenceText(props: { readonly session: Session; readonly sentence: Sen
     props.session.select(selection);
   };
   const labelOf = ({ day, text }: Subject) =>
-    day === undefined ? undefined : locale.script(words().goesTo(text, locale.date(day)));
+    day === undefined ? undefined : words().goesTo(text, locale.date(day));
   return (
     <For each={props.sentence.pieces}>
       {(piece) => {
@@ -49,17 +49,16 @@ function SentenceText(props: { readonly session: Session; readonly sentence: Sen
   );
 }
 
-/** Sections of sentences under headings; several sentences stand as a list. */
+/** Sections of sentences under headings, in the reader’s script; several sentences stand as a list. */
 export function AccountSections(props: {
   readonly session: Session;
   readonly sections: readonly AccountSection[];
 }) {
-  const locale = useLocale();
   return (
     <For each={props.sections}>
       {(section) => (
         <section class={`account-section of-${section.id}`}>
-          <h3>{locale.script(section.heading)}</h3>
+          <h3>{section.heading}</h3>
           <ul>
             <For each={section.sentences}>
               {(sentence) => (

@@ -4,9 +4,10 @@ import type { Seen } from '../../atlas/accounts/disagreements.ts';
 import type { Account } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { parseDay } from '../../time/written-date.ts';
-import { useLocale } from './locale.ts';
-import { useRecordWords, type RecordWord } from './record-words.ts';
+import { useLocale, useWords } from './locale-context.ts';
+import { RECORD_WORDS, type RecordWord } from './record-words.ts';
 import { readSelect, showOnMap } from './show-on-map.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The works a statement rests on, with the place in each. */
 export function Citations(props: { readonly session: Session; readonly sources: readonly SourceRef[] }) {
@@ -17,7 +18,7 @@ export function Citations(props: { readonly session: Session; readonly sources: 
   };
   return (
     <p class="record-sources">
-      <span class="visually-hidden">{locale.words().sources}: </span>
+      <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
       <For each={props.sources}>
         {({ ref, loc }, i) =>
           `${i() ? ' · ' : ''}${[title(ref), locale.script(loc)].filter(Boolean).join(' ')}`
@@ -38,7 +39,7 @@ export function ShowOnMap(props: {
   readonly article?: Seen | null;
 }) {
   const locale = useLocale();
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const views = (): readonly (readonly [Seen, RecordWord, Account?])[] =>
     props.article
       ? [
@@ -55,8 +56,8 @@ export function ShowOnMap(props: {
             class="record-show"
             onClick={() => showOnMap(props.session, parseDay(seen.date), readSelect(seen.select), account)}
           >
-            {word(name)}
-            {word('colon')}
+            {words()[name]}
+            {words().colon}
             {locale.date(parseDay(seen.date))}
             <span class="visually-hidden"> ({props.label})</span>
           </button>

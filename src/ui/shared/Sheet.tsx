@@ -1,7 +1,8 @@
 import { onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
-import { useLocale } from './locale.ts';
+import { useLocale } from './locale-context.ts';
 import './sheet.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /**
  * A sheet beside the map, which stays in use: a region named `label`, a head with a button that closes it, and what
@@ -41,7 +42,7 @@ export function Sheet(props: {
           <button
             type="button"
             class="sheet-close"
-            aria-label={locale.words().close}
+            aria-label={locale.words(INTERFACE_WORDS).close}
             onClick={() => props.onClose()}
           >
             ×

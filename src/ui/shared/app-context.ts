@@ -1,8 +1,8 @@
 import { createContext, getOwner, runWithOwner, useContext } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { View } from '../../view/view.ts';
-import type { Locale } from './locale.ts';
-import type { FixedMapOptions } from './session-map.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { FixedMapOptions } from '../../map/map-options.ts';
 
 /** What pages beside the map need to make pictures and addresses of any state. */
 export interface AtlasTools {

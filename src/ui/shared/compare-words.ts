@@ -1,15 +1,13 @@
-import { about } from '../../atlas/atlas-config.ts';
+import { defineWords } from '../../locale/dictionary.ts';
 
 /** The words of the map that shows two days, in English and in traditional Chinese. */
-export const COMPARE_WORDS = {
+export const COMPARE_WORDS = defineWords({
   en: {
     title: 'Two days side by side',
     divider: (a: string, b: string) => `Divider between ${a} and ${b}`,
     share: (percent: number, a: string, b: string) => `${percent} % ${a}, ${100 - percent} % ${b}`,
     second: 'Second day',
-    get hint() {
-      return `Second day: ${about().dates.hint_short_en}`;
-    },
+    hint: (example: string) => `Second day: ${example}`,
     go: 'Go',
     swap: 'Swap',
     outline: 'Outline',
@@ -33,9 +31,7 @@ export const COMPARE_WORDS = {
     divider: (a: string, b: string) => `${a}與${b}之分界`,
     share: (percent: number, a: string, b: string) => `${a}佔百分之${percent}，${b}佔百分之${100 - percent}`,
     second: '第二日',
-    get hint() {
-      return `第二日：${about().dates.hint_short_zh}`;
-    },
+    hint: (example) => `第二日：${example}`,
     go: '前往',
     swap: '對調',
     outline: '勾勒',
@@ -49,4 +45,4 @@ export const COMPARE_WORDS = {
     swipe: '在地圖上對照兩日',
     map: '第二日之地圖',
   },
-} as const;
+});

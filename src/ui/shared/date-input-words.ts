@@ -1,5 +1,5 @@
-import { about } from '../../atlas/atlas-config.ts';
 import { chineseNumeral, ordinal, yearText } from '../../time/date-text.ts';
+import { defineWords } from '../../locale/dictionary.ts';
 import type { Season } from '../../time/input/date-parts.ts';
 import type { Reading } from '../../time/input/reading.ts';
 
@@ -23,30 +23,22 @@ const en = {
   choose: (text: string, count: number) => `“${text}” has ${count} readings. Choose one:`,
   choices: 'Readings',
   runs: (days: string) => `The atlas runs: ${days}.`,
-  wrong: (text: string, why: string) => `“${text}”: ${why}`,
+  /** What stands about a text that the reader wrote, which is told as it was written. */
+  written: { before: '“', after: '”: ' },
   /** What stands between two sentences. */
   gap: ' ',
   lunar: 'lunar',
   year: (year: number) => yearText(year, 'en'),
-  get examples() {
-    return about().dates.examples_en;
-  },
   works: (examples: string) => `Write for example: ${examples}.`,
   eras: (eras: string) => eras && `Eras: ${eras}.`,
   empty: 'nothing is written.',
   unreadable: (rest: string) => `“${rest}” is no part of a date.`,
   twice: (rest: string) => `“${rest}” says a second time what is already said.`,
   incomplete: {
-    get month() {
-      return `the month is missing. Write it before the day, as ${about().dates.with_month_en}.`;
-    },
-    get year() {
-      return `the year, month or era is missing. Write ${about().dates.with_era_en ?? about().dates.with_month_en}.`;
-    },
+    month: (example: string) => `the month is missing. Write it before the day, as ${example}.`,
+    year: (example: string) => `the year, month or era is missing. Write ${example}.`,
   },
-  get mixed() {
-    return `two calendars are mixed. Write ${about().dates.one_calendar_en ?? about().dates.with_month_en}.`;
-  },
+  mixed: (example: string) => `two calendars are mixed. Write ${example}.`,
   noMonth: (month: number) => `there is no month ${month}; months run from 1 to 12.`,
   noDay: (day: number, days: string, last: number) =>
     last === 1
@@ -68,15 +60,10 @@ const en = {
   monthNumber: ordinal,
   notInSeason: (month: string, season: string) => `the ${month} month is not in ${season}.`,
   backwards: (from: string, to: string) => `the end, ${to}, comes before the beginning, ${from}.`,
-  get unclearRange() {
-    return `either end has several readings. Write the year of one, as ${about().dates.range_en}.`;
-  },
+  unclearRange: (example: string) => `either end has several readings. Write the year of one, as ${example}.`,
 };
 
-/** What the date field says, in one language. */
-type DateInputWords = typeof en;
-
-const zh: DateInputWords = {
+const zh: typeof en = {
   kinds: { day: '日', month: '月', season: '季', year: '年', era: '年號', range: '起訖' },
   seasons: { spring: '春', summer: '夏', autumn: '秋', winter: '冬' },
   list: (items) => items.join('、'),
@@ -88,29 +75,20 @@ const zh: DateInputWords = {
   choose: (text, count) => `「${text}」有${count}種讀法，請選其一：`,
   choices: '讀法',
   runs: (days) => `本圖起訖：${days}。`,
-  wrong: (text, why) => `「${text}」：${why}`,
+  written: { before: '「', after: '」：' },
   gap: '',
   lunar: '陰曆',
   year: (year) => `${yearText(year, 'zh-Hant')}年`,
-  get examples() {
-    return about().dates.examples_zh;
-  },
   works: (examples) => `例如：${examples}。`,
   eras: (eras) => eras && `年號：${eras}。`,
   empty: '未寫日期。',
   unreadable: (rest) => `「${rest}」不是日期的寫法。`,
   twice: (rest) => `「${rest}」與前文重複。`,
   incomplete: {
-    get month() {
-      return `缺月份。請在日前寫月，如${about().dates.with_month_zh}。`;
-    },
-    get year() {
-      return `缺年、月或年號。請寫如${about().dates.with_era_zh ?? about().dates.with_month_zh}。`;
-    },
+    month: (example) => `缺月份。請在日前寫月，如${example}。`,
+    year: (example) => `缺年、月或年號。請寫如${example}。`,
   },
-  get mixed() {
-    return `兩曆混用。請寫${about().dates.one_calendar_zh ?? about().dates.with_month_zh}。`;
-  },
+  mixed: (example) => `兩曆混用。請寫${example}。`,
   noMonth: (month) => `並無${month}月，月份自一至十二。`,
   noDay: (day, days, last) =>
     last === 1 ? `該日不是${day}日，而是${days}。` : `並無${day}日，該月（${days}）只有${last}日。`,
@@ -128,10 +106,8 @@ const zh: DateInputWords = {
   monthNumber: chineseNumeral,
   notInSeason: (month, season) => `${month}月不在${season}季。`,
   backwards: (from, to) => `終點${to}早於起點${from}。`,
-  get unclearRange() {
-    return `起訖皆有幾種讀法。請寫明一端的年份，如${about().dates.range_zh}。`;
-  },
+  unclearRange: (example) => `起訖皆有幾種讀法。請寫明一端的年份，如${example}。`,
 };
 
-/** The words of the date field in English and in traditional Chinese. */
-export const DATE_INPUT_WORDS = { en, zh } as const;
+/** The words of the date field. */
+export const DATE_INPUT_WORDS = defineWords({ en, zh });

@@ -1,10 +1,10 @@
+import type { Locale } from '../../locale/locale.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
-import type { Locale } from './locale.ts';
+import { MODE_WORDS } from './mode-words.ts';
 
-/** What a mode adds to the date: “± 10 days”, 前後十日; nothing at an instant. */
+/** What a mode adds to the date: that it reaches days to either side, or all before; nothing at an instant. */
 export function modeText(mode: TimeMode, locale: Locale): string {
-  const english = locale.language() === 'en';
   if (mode.kind === 'instant') return '';
-  if (mode.kind === 'cumulative') return english ? 'and all before' : '及此前';
-  return english ? `± ${mode.days} days` : locale.script(`前後${mode.days}日`);
+  const words = locale.words(MODE_WORDS);
+  return mode.kind === 'cumulative' ? words.andBefore : words.window(mode.days);
 }

@@ -1,5 +1,7 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** The words of the account and of the list of changes, in English and in traditional Chinese. */
-export const ACCOUNT_WORDS = {
+export const NARRATIVE_WORDS = defineWords({
   en: {
     title: 'The day in words',
     copy: 'Copy as text',
@@ -32,4 +34,4 @@ export const ACCOUNT_WORDS = {
     sameDay: '兩日相同。',
     goesTo: (name: string, day: string) => `${name}：前往${day}`,
   },
-} as const;
+});

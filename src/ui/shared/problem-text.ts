@@ -1,38 +1,43 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { chineseNumeral } from '../../time/date-text.ts';
+import { eraYearZh } from '../../time/date-text.ts';
 import type { DateProblem } from '../../time/input/date-problem.ts';
 import { nameOfIndex, soundOfIndex } from '../../time/input/day-names.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Era, EraYear } from '../../time/lunar-calendar.ts';
 import { sexagenaryIndex } from '../../time/sexagenary.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The first and the last day, or “from …” where the end is open. */
 export function daysText({ start, end }: Interval, locale: Locale): string {
   const from = locale.date(start);
-  return Number.isFinite(end) ? locale.words().until(from, locale.date(end - 1)) : locale.words().since(from);
+  return Number.isFinite(end)
+    ? locale.words(INTERFACE_WORDS).until(from, locale.date(end - 1))
+    : locale.words(INTERFACE_WORDS).since(from);
 }
 
 /** The name of an era in the language, with its characters beside the pinyin. */
 export function eraText(era: Pick<Era, 'name_en' | 'name_zh'>, locale: Locale): string {
-  return locale.language() === 'en' ? `${era.name_en} ${era.name_zh}` : era.name_zh;
+  const name = locale.chinese(era, 'name');
+  return locale.english() ? `${era.name_en} ${name}` : name;
 }
 
 function yearText(era: EraYear, locale: Locale): string {
-  if (locale.language() === 'en') return `${era.name_en} ${era.year}`;
-  return `${era.name_zh}${era.year === 1 ? '元' : chineseNumeral(era.year)}年`;
+  return locale.english() ? `${era.name_en} ${era.year}` : locale.script(eraYearZh(era));
 }
 
-/** Why a text names no time of the atlas, and what would work, in traditional characters or English. */
+/** Why a text names no time of the atlas, and what would work. */
 export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale): string {
-  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = locale.words(DATE_INPUT_WORDS);
   const days = (interval: Interval) => daysText(interval, locale);
   const power = (polity: string) => locale.power(polity);
   const dayName = (index: number) =>
-    locale.language() === 'en' ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
+    locale.english() ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
   const { gap } = words;
-  const works = words.works(words.list(words.examples));
+  const { dates } = atlas.config;
+  const examples = dates[locale.english() ? 'examples_en' : 'examples_zh'];
+  const works = words.works(words.list(examples));
   const runs = words.runs(days(atlas.span));
   switch (problem.kind) {
     case 'empty':
@@ -44,9 +49,11 @@ export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale):
     case 'given-twice':
       return words.twice(problem.rest) + gap + works;
     case 'incomplete':
-      return words.incomplete[problem.missing];
+      return words.incomplete[problem.missing](
+        (problem.missing === 'year' && locale.text(dates, 'with_era')) || locale.text(dates, 'with_month'),
+      );
     case 'mixed-calendars':
-      return words.mixed;
+      return words.mixed(locale.text(dates, 'one_calendar') || locale.text(dates, 'with_month'));
     case 'no-such-month':
       return words.noMonth(problem.month);
     case 'no-such-day':
@@ -89,6 +96,6 @@ export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale):
     case 'backwards':
       return words.backwards(days(problem.from), days(problem.to));
     case 'unclear-range':
-      return words.unclearRange;
+      return words.unclearRange(locale.text(dates, 'range'));
   }
 }

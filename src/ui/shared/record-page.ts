@@ -1,5 +1,6 @@
 import type { Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
+import type { Locale } from '../../locale/locale.ts';
 
 /** What every page of the record is given. */
 export interface RecordPageProps {
@@ -11,6 +12,6 @@ export interface RecordPageProps {
 /** One page of the record, fetched when it is first opened. */
 export interface RecordTab {
   readonly id: string;
-  readonly title: { readonly en: string; readonly zh: string };
+  title(locale: Locale): string;
   readonly page: Component<RecordPageProps>;
 }

@@ -1,5 +1,7 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** The words of the search, the tables, the persons and the downloads, in English and in traditional Chinese. */
-export const RECORD_TABLE_WORDS = {
+export const RECORD_TABLE_WORDS = defineWords({
   en: {
     search: 'Search names, people, events, movements, sieges',
     searchHint:
@@ -19,6 +21,10 @@ export const RECORD_TABLE_WORDS = {
       'Everybody whom the events, movements and sieges name. Whereabouts are those of a column or a siege that the person led or was with; an event that names somebody does not say that they were there. The record holds no dated offices yet: a part is given only where a movement states it.',
     side: 'Side',
     noSide: 'side not stated',
+    andThen: ', then ',
+    listed: '; ',
+    /** What ends a caption. */
+    stop: '. ',
     also: 'Also',
     notKnown: 'whereabouts not recorded on this day',
     besieging: (place: string) => `at ${place}, siege`,
@@ -55,6 +61,9 @@ export const RECORD_TABLE_WORDS = {
       '凡大事、行軍、圍城所記之人皆列於此。行蹤據其所領或所隨之軍、所攻或所守之城；大事中提及其名，未必身在其地。官職年月尚未入錄，僅於行軍有明文者注其身分。',
     side: '所屬',
     noSide: '所屬未詳',
+    andThen: '、',
+    listed: '、',
+    stop: '。',
     also: '又名',
     notKnown: '是日行蹤無考',
     besieging: (place: string) => `在${place}，圍城`,
@@ -76,9 +85,6 @@ export const RECORD_TABLE_WORDS = {
       battlefield: '戰場', bridge: '橋', landmark: '地標', administration: '政制', battle: '戰', captivity: '被俘',
       capture: '攻取', defection: '叛附', diplomacy: '交涉', migration: '遷徙', revolt: '反叛', siege: '圍城',
       treaty: '盟約',
-    } as Readonly<Record<string, string>>, // prettier-ignore
+    }, // prettier-ignore
   },
-};
-
-/** The words in one language. */
-export type RecordTableWords = (typeof RECORD_TABLE_WORDS)['en'];
+});

@@ -1,16 +1,10 @@
 import { createEffect, untrack } from 'solid-js';
-import type { MapHandlers, MapOptions } from '../../map/map-options.ts';
+import type { FixedMapOptions, MapHandlers, MapOptions } from '../../map/map-options.ts';
 import { createMapView, type MapView } from '../../map/map-view.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
 import type { Session } from '../../session/session.ts';
-
-/** What a map is made from besides the state of the session. */
-export type FixedMapOptions = Omit<
-  MapOptions,
-  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title'
->;
 
 /** What a map of the session is given by the page. */
 export interface SessionMapProps {

@@ -3,7 +3,7 @@ import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { parseDateInput, type DateInputOutcome, type DateReading } from '../../time/parse-date-input.ts';
 import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
 import { daysText, eraText, problemText } from './problem-text.ts';
 
@@ -33,12 +33,12 @@ function dayText({ start, era }: DateReading, atlas: Atlas, locale: Locale): str
   const year = eras.find(({ polity }) => polity === era?.polity) ?? eras[0];
   if (!year || !lunar) return locale.date(start);
   const english = `${lunarTextEn(year, lunar)}, ${sexagenarySound(start)} ${sexagenaryName(start)}`;
-  const local = locale.language() === 'en' ? english : lunarTextZh(year, lunar) + sexagenaryName(start);
+  const local = locale.english() ? english : locale.script(lunarTextZh(year, lunar)) + sexagenaryName(start);
   return `${locale.date(start)} · ${local}`;
 }
 
 function readingText(reading: DateReading, atlas: Atlas, locale: Locale): string {
-  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = locale.words(DATE_INPUT_WORDS);
   if (reading.kind === 'day') return dayText(reading, atlas, locale);
   const era = reading.era ? eraText(reading.era, locale) : '';
   const count = reading.end - reading.start;
@@ -49,26 +49,26 @@ function readingText(reading: DateReading, atlas: Atlas, locale: Locale): string
 
 /** Tells an outcome in the reader’s language. */
 export function tellDate(text: string, outcome: DateInputOutcome, atlas: Atlas, locale: Locale): ToldDate {
-  const words = DATE_INPUT_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const nothing = { wrong: '', note: '', choices: [], label: locale.script(words.choices) };
+  const words = locale.words(DATE_INPUT_WORDS);
+  const nothing = { wrong: '', note: '', choices: [], label: words.choices };
   if ('problem' in outcome)
     return {
       ...nothing,
-      wrong: words.wrong(text, locale.script(problemText(outcome.problem, atlas, locale))),
+      wrong: words.written.before + text + words.written.after + problemText(outcome.problem, atlas, locale),
     };
   const { readings } = outcome;
   const [only] = readings;
   if (readings.length > 1) {
     const choices = readings.map((reading) => ({
       day: reading.start,
-      text: locale.script(readingText(reading, atlas, locale)),
+      text: readingText(reading, atlas, locale),
     }));
-    return { ...nothing, note: locale.script(words.choose(text, readings.length)), choices };
+    return { ...nothing, note: words.choose(text, readings.length), choices };
   }
   if (!only || (only.kind === 'day' && only.calendar === 'julian')) return nothing;
   const span = readingText(only, atlas, locale);
-  if (only.kind === 'day') return { ...nothing, note: locale.script(words.wentToDay(text, span)) };
+  if (only.kind === 'day') return { ...nothing, note: words.wentToDay(text, span) };
   const cut = [only.cut.start ? words.cutStart : '', only.cut.end ? words.cutEnd : ''];
   const note = [words.went(text, span), ...cut].filter(Boolean).join(words.gap);
-  return { ...nothing, note: locale.script(note) };
+  return { ...nothing, note: note };
 }

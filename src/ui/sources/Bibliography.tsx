@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
 import { restsOn } from '../../atlas/sources/rests-on.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
-import { useRecordWords } from '../shared/record-words.ts';
+import { RECORD_WORDS } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
@@ -12,7 +12,7 @@ const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${en
 /** The works cited: to take away as CSL-JSON or BibTeX, and each with what rests on it. */
 export default function Bibliography(props: RecordPageProps) {
   const locale = useLocale();
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const works = createMemo((): readonly Work[] => [...props.session.atlas().sources.values()]);
   const resting = createMemo(() => restsOn(props.session.atlas()));
   const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
@@ -32,35 +32,35 @@ export default function Bibliography(props: RecordPageProps) {
     tell('');
     try {
       await navigator.clipboard.writeText(text);
-      tell(word('copied'));
+      tell(words().copied);
     } catch {
-      tell(word('notCopied'));
+      tell(words().notCopied);
     }
   }
   return (
     <div class="record">
-      <h2>{word('sources')}</h2>
-      <p>{word('sourcesLead')}</p>
+      <h2>{words().sources}</h2>
+      <p>{words().sourcesLead}</p>
       <div class="record-choices">
         <button type="button" onClick={() => void copy(csl())}>
-          {word('copyCsl')}
+          {words().copyCsl}
         </button>
         <button type="button" onClick={() => void copy(bibtex())}>
-          {word('copyBib')}
+          {words().copyBib}
         </button>
         <a href={dataUrl('application/vnd.citationstyles.csl+json', csl())} download="fragile-peace.csl.json">
-          {word('saveCsl')}
+          {words().saveCsl}
         </a>
         <a href={dataUrl('application/x-bibtex', bibtex())} download="fragile-peace.bib">
-          {word('saveBib')}
+          {words().saveBib}
         </a>
         <span role="status">{told()}</span>
       </div>
       <label class="record-choices">
-        {word('find')} <input type="text" value={sought()} onInput={(e) => seek(e.currentTarget.value)} />
+        {words().find} <input type="text" value={sought()} onInput={(e) => seek(e.currentTarget.value)} />
       </label>
       <ul class="record-works">
-        <For each={found()} fallback={<li>{word('none')}</li>}>
+        <For each={found()} fallback={<li>{words().none}</li>}>
           {(work) => (
             <li>
               <h3>
@@ -75,13 +75,13 @@ export default function Bibliography(props: RecordPageProps) {
               </h3>
               <p class="record-note">
                 {[locale.text(work, 'author'), locale.text(work, 'kind')].filter(Boolean).join(' · ')} ·{' '}
-                {resting().get(work.id)?.length ?? 0} {word('rests')}
+                {resting().get(work.id)?.length ?? 0} {words().rests}
               </p>
               <div id={`work-${work.id}`}>
                 <Show when={chosen() === work.id}>
                   <Show when={work.access}>
                     <p class="record-note">
-                      {word('edition')}: {work.access}
+                      {words().edition}: {work.access}
                     </p>
                   </Show>
                   <Show when={locale.text(work, 'note')}>

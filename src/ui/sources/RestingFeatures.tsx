@@ -1,9 +1,11 @@
 import { For, Show } from 'solid-js';
 import type { Citing, CitingKind } from '../../atlas/sources/rests-on.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
-import { useRecordWords } from '../shared/record-words.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { RECORD_WORDS } from '../shared/record-words.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { PRECISION_WORDS } from '../shared/precision-words.ts';
 
 const KINDS: readonly CitingKind[] = [
   'event',
@@ -19,10 +21,11 @@ const KINDS: readonly CitingKind[] = [
 /** The features that rest on a work, by kind: each a button that opens the map on its day, with juan and dating. */
 export function RestingFeatures(props: { readonly session: Session; readonly features: readonly Citing[] }) {
   const locale = useLocale();
-  const word = useRecordWords();
+  const words = useWords(RECORD_WORDS);
   const ofKind = (kind: CitingKind) => props.features.filter((feature) => feature.kind === kind);
   const dating = ({ precision, certainty }: Citing) => {
-    const { precision: fine, certainty: sure } = locale.words();
+    const { precisions: fine } = locale.words(PRECISION_WORDS);
+    const { certainty: sure } = locale.words(INTERFACE_WORDS);
     return [fine[precision as keyof typeof fine], sure[certainty as keyof typeof sure]]
       .filter(Boolean)
       .join(' · ');
@@ -34,7 +37,7 @@ export function RestingFeatures(props: { readonly session: Session; readonly fea
       {(kind) => (
         <Show when={ofKind(kind).length > 0}>
           <h4>
-            {word(kind)} ({ofKind(kind).length})
+            {words()[kind]} ({ofKind(kind).length})
           </h4>
           <ul class="record-resting">
             <For each={ofKind(kind)}>

@@ -1,13 +1,13 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { windowMemory } from '../present/window-memory.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { elapsedText } from './elapsed.ts';
-import { PRESENTER_WORDS } from './speaker-window-words.ts';
+import { SPEAKER_WINDOW_WORDS } from './speaker-window-words.ts';
 
 /** The clock of the day and the time that the lecture has taken, which a reload does not lose. */
 export function SpeakerClock(props: { readonly lecture: string }) {
   const locale = useLocale();
-  const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = () => locale.words(SPEAKER_WINDOW_WORDS);
   const memory = windowMemory();
   const key = () => `begun-${props.lecture}`;
   const [begun, setBegun] = createSignal(memory.read<number>(key()) ?? Date.now());
@@ -29,15 +29,15 @@ export function SpeakerClock(props: { readonly lecture: string }) {
   return (
     <dl class="speaker-clock">
       <div>
-        <dt>{locale.script(words().clock)}</dt>
+        <dt>{words().clock}</dt>
         <dd>{clock()}</dd>
       </div>
       <div>
-        <dt>{locale.script(words().elapsed)}</dt>
+        <dt>{words().elapsed}</dt>
         <dd class="elapsed">
           {elapsedText(now() - begun())}
           <button type="button" onClick={reset}>
-            {locale.script(words().reset)}
+            {words().reset}
           </button>
         </dd>
       </div>

@@ -7,17 +7,16 @@ import { DatePlate } from '../date/DatePlate.tsx';
 import { presentAction, type PresentAction } from '../present/present-keys.ts';
 import type { ToldStep } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import { createRemote } from './create-remote.ts';
 import { SpeakerClock } from './SpeakerClock.tsx';
-import { PRESENTER_WORDS } from './speaker-window-words.ts';
+import { SPEAKER_WINDOW_WORDS } from './speaker-window-words.ts';
 import './speaker-window.css';
 
 /** The speaker’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
 export function SpeakerWindow(props: { readonly session: Session; readonly lecture: string }) {
   const locale = useLocale();
-  const words = () => PRESENTER_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
+  const words = () => locale.words(SPEAKER_WINDOW_WORDS);
   const remote = createRemote(props.lecture, props.session);
   const state = () => remote.state();
   const current = createMemo(() => (state()?.entered ? remote.steps()[state()?.index ?? 0] : undefined));
@@ -36,7 +35,7 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
   );
   createEffect(() => {
     document.documentElement.lang = locale.language();
-    document.title = say(words().title);
+    document.title = words().title;
   });
   function onKey(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : document.body;
@@ -56,26 +55,26 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
   return (
     <main class="speaker" data-step={current()?.id}>
       <header class="speaker-head">
-        <h1>{say(words().title)}</h1>
+        <h1>{words().title}</h1>
         <SpeakerClock lecture={props.lecture} />
       </header>
       <Show when={!state() || remote.lost()}>
         <p class="speaker-notice" role="status">
-          {say(state() ? words().lost : words().waiting)}
+          {state() ? words().lost : words().waiting}
         </p>
       </Show>
       <Show when={state()?.away || state()?.blank}>
         <p class="speaker-notice" role="status">
-          {say(state()?.blank ? words().blanked : words().away)}
+          {state()?.blank ? words().blanked : words().away}
         </p>
       </Show>
-      <section class="speaker-now" aria-label={say(words().now)}>
+      <section class="speaker-now" aria-label={words().now}>
         <DatePlate session={props.session} />
-        <Show when={current()} fallback={<p>{say(words().notBegun)}</p>}>
+        <Show when={current()} fallback={<p>{words().notBegun}</p>}>
           {(step) => (
             <>
               <p class="speaker-place">
-                {say(words().stepOf((state()?.index ?? 0) + 1, remote.steps().length))}
+                {words().stepOf((state()?.index ?? 0) + 1, remote.steps().length)}
                 {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
               </p>
               <h2>{title(step())}</h2>
@@ -84,13 +83,13 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
           )}
         </Show>
       </section>
-      <section class="speaker-notes" aria-label={say(words().notes)}>
-        <h2>{say(words().notes)}</h2>
-        <p>{(current() && locale.text(current()?.texts ?? {}, 'notes')) || say(words().noNotes)}</p>
+      <section class="speaker-notes" aria-label={words().notes}>
+        <h2>{words().notes}</h2>
+        <p>{(current() && locale.text(current()?.texts ?? {}, 'notes')) || words().noNotes}</p>
       </section>
-      <section class="speaker-next" aria-label={say(words().next)}>
-        <h2>{say(words().next)}</h2>
-        <Show when={next()} fallback={<p>{say(words().end)}</p>}>
+      <section class="speaker-next" aria-label={words().next}>
+        <h2>{words().next}</h2>
+        <Show when={next()} fallback={<p>{words().end}</p>}>
           {(step) => (
             <>
               <p class="speaker-place">{[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}</p>
@@ -100,40 +99,40 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
           )}
         </Show>
       </section>
-      <div class="speaker-controls" role="toolbar" aria-label={say(words().title)}>
+      <div class="speaker-controls" role="toolbar" aria-label={words().title}>
         <button type="button" onClick={() => act('previous')}>
-          {say(words().previousStep)}
+          {words().previousStep}
         </button>
         <button type="button" class="speaker-go" onClick={() => act('next')}>
-          {say(words().nextStep)}
+          {words().nextStep}
         </button>
         <button type="button" aria-pressed={state()?.playing ?? false} onClick={() => act('play')}>
-          {say(state()?.playing ? words().pause : words().play)}
+          {state()?.playing ? words().pause : words().play}
         </button>
         <button type="button" aria-pressed={state()?.blank ?? false} onClick={() => act('blank')}>
-          {say(state()?.blank ? words().unblank : words().blank)}
+          {state()?.blank ? words().unblank : words().blank}
         </button>
         <button type="button" aria-pressed={state()?.captions ?? true} onClick={() => act('captions')}>
-          {say(words().captions)}
+          {words().captions}
         </button>
         <button type="button" aria-pressed={state()?.spotlight ?? false} onClick={() => act('spotlight')}>
-          {say(words().spotlight)}
+          {words().spotlight}
         </button>
         <Show when={state()?.away}>
           <button type="button" onClick={() => act('return')}>
-            {say(words().back)}
+            {words().back}
           </button>
         </Show>
       </div>
       <details class="speaker-steps">
-        <summary>{say(words().steps)}</summary>
+        <summary>{words().steps}</summary>
         <ol>
           <For each={remote.steps()}>
             {(step, i) => (
               <li>
                 <button
                   type="button"
-                  aria-label={say(words().goTo(title(step)))}
+                  aria-label={words().goTo(title(step))}
                   aria-current={step.id === current()?.id ? 'step' : undefined}
                   onClick={() => remote.command({ kind: 'go', index: i() })}
                 >

@@ -3,7 +3,8 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { View } from '../../view/view.ts';
 import { createSession } from '../../session/session.ts';
 import { AppContext, createApp } from '../shared/app-context.ts';
-import { createLocale, LocaleContext } from '../shared/locale.ts';
+import { createLocale } from '../../locale/locale.ts';
+import { LocaleContext } from '../shared/locale-context.ts';
 import { SpeakerWindow } from './SpeakerWindow.tsx';
 
 /** Puts the speaker’s window into the page, for the lecture that its address names. */

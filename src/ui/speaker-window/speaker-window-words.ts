@@ -1,5 +1,7 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
 /** The words of the speaker’s window. */
-export const PRESENTER_WORDS = {
+export const SPEAKER_WINDOW_WORDS = defineWords({
   en: {
     title: 'Speaker’s window',
     now: 'Now',
@@ -56,4 +58,4 @@ export const PRESENTER_WORDS = {
     waiting: '正在尋找聽眾視窗。請讓它停在講演上。',
     lost: '聽眾視窗沒有回應；它回來時會重新接上。',
   },
-} as const;
+});

@@ -1,30 +1,14 @@
 import { For } from 'solid-js';
 import type { TimeMode } from '../../time/time-mode.ts';
 import type { Session } from '../../session/session.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useWords } from '../shared/locale-context.ts';
+import { MODE_WORDS } from '../shared/mode-words.ts';
 
-const WORDS = {
-  en: {
-    label: 'Days drawn',
-    hint: 'Days drawn; what changes hands in them is outlined',
-    instant: 'This day',
-    window: (days: number) => `± ${days} ${days === 1 ? 'day' : 'days'}`,
-    cumulative: 'From the beginning',
-  },
-  zh: {
-    label: '所繪之日',
-    hint: '所繪之日；其間易手之地勾勒',
-    instant: '當日',
-    window: (days: number) => `前後${days}日`,
-    cumulative: '自始至今',
-  },
-} as const;
 const WINDOWS = [3, 10, 30, 90];
 
 /** Chooses how much of the time the map draws: the day, days to either side of it, or all from the beginning. */
 export function ModeChoice(props: { readonly session: Session }) {
-  const locale = useLocale();
-  const words = () => WORDS[locale.language() === 'en' ? 'en' : 'zh'];
+  const words = useWords(MODE_WORDS);
   const days = () => {
     const mode = props.session.mode();
     const all = mode.kind === 'window' ? [...WINDOWS, mode.days] : WINDOWS;
@@ -44,22 +28,22 @@ export function ModeChoice(props: { readonly session: Session }) {
   return (
     <select
       class="mode-choice"
-      aria-label={locale.script(words().label)}
-      title={locale.script(words().hint)}
+      aria-label={words().label}
+      title={words().hint}
       onInput={(event) => choose(event.currentTarget.value)}
     >
       <option value="instant" selected={chosen() === 'instant'}>
-        {locale.script(words().instant)}
+        {words().instant}
       </option>
       <For each={days()}>
         {(count) => (
           <option value={count} selected={chosen() === String(count)}>
-            {locale.script(words().window(count))}
+            {words().window(count)}
           </option>
         )}
       </For>
       <option value="cumulative" selected={chosen() === 'cumulative'}>
-        {locale.script(words().cumulative)}
+        {words().cumulative}
       </option>
     </select>
   );

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
-import { sealOf } from '../../atlas/atlas-config.ts';
 import type { CloseLook } from './close-look.ts';
 import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
 import { dayAfterKey } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
 
@@ -120,7 +120,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
         classList={{ titled: titled() }}
         role="slider"
         tabindex="0"
-        aria-label={locale.words().date}
+        aria-label={locale.words(INTERFACE_WORDS).date}
         aria-valuemin={atlas.span.start}
         aria-valuemax={atlas.span.end - 1}
         aria-valuenow={props.session.day()}
@@ -152,7 +152,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                     y={(i() === 0 ? rows().upper : rows().lower) + rows().band / 2}
                     dominant-baseline="central"
                   >
-                    {sealOf(props.session.atlas().config, court)}
+                    {locale.seal(court)}
                   </text>
                 )}
               </For>

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
-import { chineseNumeral } from '../../time/date-text.ts';
+import { eraYearZh } from '../../time/date-text.ts';
 import {
   chapterMarks,
   eraYears,
@@ -12,7 +12,7 @@ import {
   type Tick,
   type TimeScale,
 } from './timeline-layout.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 
 /** Heights of the timeline's parts in px from the top. */
 export interface TimelineRows {
@@ -38,14 +38,13 @@ function EraBand(props: {
   /** As much of a year's name as its band has room for, in one script. */
   const label = (mark: EraYearMark): string => {
     if (mark.text !== undefined) return mark.text;
-    const options =
-      locale.language() === 'en'
-        ? [`${mark.name_en} ${mark.year}`, mark.opens ? mark.name_en : '']
-        : [locale.script(`${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`)];
+    const options = locale.english()
+      ? [`${mark.name_en} ${mark.year}`, mark.opens ? mark.name_en : '']
+      : [locale.script(eraYearZh(mark))];
     return options.find((text) => advance(text) + 8 < mark.width) ?? '';
   };
   const advance = (text: string) =>
-    [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 1.04 : 0.48), 0) *
+    [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1.04 : 0.48), 0) *
     Math.min(props.height * 0.66, 16.5);
   return (
     <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
@@ -111,7 +110,7 @@ export function TimelineBands(props: {
       return props.named ? { full, short: String(index + 1) } : { full: '', short: '' };
     });
     const advance = (text: string) =>
-      [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 12.4 : 5.9), 0) * props.type;
+      [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.4 : 5.9), 0) * props.type;
     const placed = placeNames(marks, names, advance);
     return marks.map((mark, i) => ({ ...mark, name: placed[i] }));
   });

@@ -4,8 +4,9 @@ import { contains } from '../../time/interval.ts';
 import { textWidth } from './timeline-detail.ts';
 import { fringesOnStrip, layBars, movementBars, siegeBars, type TimelineBar } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-layout.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import './timeline-bars.css';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** Px of a day from which every bar has its title, beside it where it is too short. */
 const TITLED = 4;
@@ -76,9 +77,9 @@ export default function TimelineBars(props: {
     [
       title(bar),
       sideOf(bar),
-      bar.form === 'siege' ? '' : (locale.words().movementTypes[bar.form] ?? ''),
-      locale.words().until(locale.date(bar.start), locale.date(bar.end - 1)),
-      bar.uncertain ? locale.words().certainty.low : '',
+      bar.form === 'siege' ? '' : (locale.words(INTERFACE_WORDS).movementTypes[bar.form] ?? ''),
+      locale.words(INTERFACE_WORDS).until(locale.date(bar.start), locale.date(bar.end - 1)),
+      bar.uncertain ? locale.words(INTERFACE_WORDS).certainty.low : '',
     ]
       .filter(Boolean)
       .join(', ');
@@ -107,13 +108,13 @@ export default function TimelineBars(props: {
         </Show>
         <For each={groups()}>
           {(group) => (
-            <div role="group" aria-label={locale.words().layers[group.id]}>
+            <div role="group" aria-label={locale.words(INTERFACE_WORDS).layers[group.id]}>
               <p
                 class="bars-title"
                 aria-hidden="true"
                 style={{ top: `${group.top}px`, left: `${props.scale.left}px` }}
               >
-                {locale.words().layers[group.id]}
+                {locale.words(INTERFACE_WORDS).layers[group.id]}
               </p>
               <For each={group.laid}>
                 {({ bar, x, left, width, room, lane: row }, i) => {

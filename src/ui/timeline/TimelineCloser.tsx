@@ -8,7 +8,7 @@ import type { TimeScale } from './timeline-layout.ts';
 import { createTimelineWindow, LEAST_DAYS } from './timeline-window.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { TIMELINE_WORDS } from './timeline-words.ts';
-import { useLocale } from '../shared/locale.ts';
+import { useLocale } from '../shared/locale-context.ts';
 import './timeline-tools.css';
 
 /** A span of so many days or fewer is looked at closely even as a whole. */
@@ -32,23 +32,21 @@ export default function TimelineCloser(props: {
   const atlas = props.session.atlas();
   const band = createTimelineWindow(props.session);
   const [bars, setBars] = createSignal(false);
-  const words = () => TIMELINE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (key: keyof (typeof TIMELINE_WORDS)['en']) => locale.script(words()[key]);
+  const words = () => locale.words(TIMELINE_WORDS);
   const title = (id: string) =>
     locale.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
 
   const marks = createMemo((): CloseMarks | null => {
     if (!band.zoomed() && atlas.span.end - atlas.span.start > SHORT_SPAN) return null;
     const { scale, type } = props;
-    const language = locale.language();
     return {
       eras: (polity) =>
-        eraMonths(atlas, polity, scale, language, 13.5 * type).map((mark) => ({
+        eraMonths(atlas, polity, scale, locale, 13.5 * type).map((mark) => ({
           ...mark,
-          text: locale.script(mark.text ?? ''),
+          text: mark.text ?? '',
         })),
       dots: closeDots(atlas, scale, 12.2 * type, title),
-      ticks: closeTicks(scale, language, 15 * type),
+      ticks: closeTicks(scale, locale, 15 * type),
     };
   });
   const days = () => band.shown().end - band.shown().start;
@@ -73,14 +71,14 @@ export default function TimelineCloser(props: {
     <>
       <Show when={bars()}>
         <Suspense>
-          <TimelineBars session={props.session} scale={props.scale} type={props.type} label={say('bars')} />
+          <TimelineBars session={props.session} scale={props.scale} type={props.type} label={words().bars} />
         </Suspense>
       </Show>
-      <div class="timeline-tools" role="group" aria-label={say('timeline')}>
+      <div class="timeline-tools" role="group" aria-label={words().timeline}>
         <button
           type="button"
-          aria-label={say('longer')}
-          title={say('longer')}
+          aria-label={words().longer}
+          title={words().longer}
           disabled={!band.zoomed()}
           onClick={() => band.zoom(2)}
         >
@@ -88,18 +86,18 @@ export default function TimelineCloser(props: {
         </button>
         <button
           type="button"
-          aria-label={say('shorter')}
-          title={say('shorter')}
+          aria-label={words().shorter}
+          title={words().shorter}
           disabled={days() <= LEAST_DAYS}
           onClick={() => band.zoom(0.5)}
         >
           +
         </button>
         <button type="button" disabled={!band.zoomed()} onClick={band.showAll}>
-          {say('all')}
+          {words().all}
         </button>
         <button type="button" aria-pressed={bars()} onClick={() => setBars(!bars())}>
-          {say('bars')}
+          {words().bars}
         </button>
         <ModeChoice session={props.session} />
       </div>

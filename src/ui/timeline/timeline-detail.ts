@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Interval } from '../../time/interval.ts';
-import { chineseNumeral, monthName, ordinal, yearText, type Language } from '../../time/date-text.ts';
+import { eraYearZh, yearText } from '../../time/date-text.ts';
 import { calendarDateOf, daysInMonth, type JulianDay } from '../../time/julian-day.ts';
-import type { LunarDate } from '../../time/lunar-calendar.ts';
+import type { Locale } from '../../locale/locale.ts';
 import {
   eraYears,
   eventDots,
@@ -11,6 +11,7 @@ import {
   type Tick,
   type TimeScale,
 } from './timeline-layout.ts';
+import { TIMELINE_WORDS } from './timeline-words.ts';
 
 /** The whole days that a scale shows. */
 function daysOf({ window }: TimeScale): Interval {
@@ -19,7 +20,7 @@ function daysOf({ window }: TimeScale): Interval {
 
 /** Px that a text of `size` px takes up, Han characters a whole `size` each. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + size * (letter > '⺀' ? 1 : 0.5), 0);
+  return [...text].reduce((sum, letter) => sum + size * (letter > '\u2e80' ? 1 : 0.5), 0);
 }
 
 /** A text cut to a width in px, with an ellipsis; '' where hardly anything would be left of it. */
@@ -39,8 +40,8 @@ const CLOSEST_LABEL = 10;
  * first of the month; labels as many as keep clear of one another, months before days. The first tick of the window
  * always says the month and the year.
  */
-export function closeTicks(scale: TimeScale, language: Language, size: number): Tick[] {
-  const english = language === 'en';
+export function closeTicks(scale: TimeScale, locale: Locale, size: number): Tick[] {
+  const words = locale.words(TIMELINE_WORDS);
   const range = daysOf(scale);
   const step = STEPS.find((days) => days * scale.perDay >= CLOSEST_TICK);
   const ticks: { day: JulianDay; x: number; kind: Tick['kind']; options: string[]; rank: number }[] = [];
@@ -50,23 +51,20 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
     if (x < scale.left - 0.01) continue;
     const left = daysInMonth(date.year, date.month) + 1 - date.day;
     if (date.day === 1) {
-      const name = english ? monthName(date.month).slice(0, 3) : `${date.month}月`;
-      const whole = english
-        ? `${name} ${yearText(date.year, language)}`
-        : `${yearText(date.year, language)}年${name}`;
+      const year = yearText(date.year, locale.language());
       const kind = date.month === 1 ? 'year' : 'half';
       ticks.push({
         day,
         x,
         kind,
-        options: kind === 'year' ? [whole, yearText(date.year, language)] : [name],
+        options: kind === 'year' ? [words.monthOf(date.month, year), year] : [words.month(date.month)],
         rank: kind === 'year' ? 1 : 2,
       });
     } else if (step && (date.day - 1) % step === 0 && left >= step) {
       const count = date.day - 1;
       const [rank, every] = count % 10 === 0 ? [3, 10] : count % 5 === 0 ? [4, 5] : [5, 1];
-      const text = english ? String(date.day) : `${date.day}日`;
-      const room = textWidth(every === 1 ? (english ? '30' : '30日') : english ? 'Sept' : '12月', size);
+      const text = words.day(date.day);
+      const room = textWidth(every === 1 ? words.day(30) : words.widestMonth, size);
       const named = scale.perDay * every > room + CLOSEST_LABEL;
       ticks.push({ day, x, kind: 'month', options: named ? [text] : [], rank });
     }
@@ -74,13 +72,9 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
   const first = ticks[0];
   if (first) {
     const { year: number, month, day } = calendarDateOf(first.day);
-    const year = yearText(number, language);
-    const name = monthName(month).slice(0, 3);
+    const year = yearText(number, locale.language());
     first.rank = 0;
-    first.options =
-      day === 1
-        ? [english ? `${name} ${year}` : `${year}年${month}月`]
-        : [english ? `${day} ${name} ${year}` : `${year}年${month}月${day}日`];
+    first.options = [day === 1 ? words.monthOf(month, year) : words.dayOf(day, month, year)];
   }
   const taken: { from: number; to: number }[] = [];
   const labels = new Map<JulianDay, string>();
@@ -96,20 +90,15 @@ export function closeTicks(scale: TimeScale, language: Language, size: number): 
   return ticks.map(({ day, x, kind }) => ({ x, kind, text: labels.get(day) ?? '' }));
 }
 
-function lunarMonth({ month, leap }: LunarDate, english: boolean, brief: boolean): string {
-  if (!english) return `${leap ? '閏' : ''}${month === 1 ? '正' : chineseNumeral(month)}月`;
-  return `${leap ? (brief ? 'int. ' : 'intercalary ') : ''}${ordinal(month)}${brief ? '' : ' month'}`;
-}
-
 /** A court's years divided into lunar months, each named as fully as its width allows. */
 export function eraMonths(
   atlas: Atlas,
   polity: string,
   scale: TimeScale,
-  language: Language,
+  locale: Locale,
   size: number,
 ): EraYearMark[] {
-  const english = language === 'en';
+  const words = locale.words(TIMELINE_WORDS);
   const { start, end } = daysOf(scale);
   const firsts: JulianDay[] = [];
   for (let day = start; day < end; day++) if (atlas.calendar.lunarDateOf(day)?.day === 1) firsts.push(day);
@@ -119,14 +108,11 @@ export function eraMonths(
       Math.floor((mark.x - scale.left) / scale.perDay + scale.window.start + 0.01),
     );
     if (!lunar) return mark;
-    const year = english
-      ? `${mark.name_en} ${mark.year}`
-      : `${mark.name_zh}${mark.year === 1 ? '元' : chineseNumeral(mark.year)}年`;
-    const [full, brief] = [lunarMonth(lunar, english, false), lunarMonth(lunar, english, true)];
+    const year = locale.english() ? `${mark.name_en} ${mark.year}` : locale.script(eraYearZh(mark));
+    const months = words[lunar.leap ? 'leapMonths' : 'lunarMonths'];
+    const [full, brief] = [months.full(lunar.month), months.brief(lunar.month)];
     const options =
-      year === before
-        ? [full, brief]
-        : [`${english ? `${year}, ` : year}${full}`, `${english ? `${year}, ` : year}${brief}`, year, brief];
+      year === before ? [full, brief] : [words.ofYear(full, year), words.ofYear(brief, year), year, brief];
     const text = options.find((option) => textWidth(option, size) + 9 <= mark.width) ?? '';
     if (text.startsWith(year)) before = year;
     return { ...mark, text };

@@ -11,7 +11,7 @@ import { visibleSources } from '../../../src/atlas/citation/visible-sources.ts';
 import { RECORD_VERSION } from '../../../src/atlas/downloads/credit.ts';
 import { readEdition } from '../../../src/tools/commands/read-edition.ts';
 import { LAYER_IDS } from '../../../src/view/layer-ids.ts';
-import type { Language } from '../../../src/time/date-text.ts';
+import type { RecordLanguage } from '../../../src/time/date-text.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { atlas, sceneOn } from '../../atlas-of-geo.ts';
 
@@ -21,7 +21,7 @@ const URL_START = 'https://example.org/atlas/';
 
 function viewOn(
   date: string,
-  language: Language = 'en',
+  language: RecordLanguage = 'en',
   looking: Parameters<typeof visibleSources>[2] = ALL,
 ) {
   return citeView(atlas, parseDay(date), {

@@ -72,11 +72,4 @@ describe('the account of a day', () => {
       }
     }
   });
-
-  it('goes through the simplifier for zh-Hans, and for no other language', () => {
-    const mark = (text: string) => `〔${text}〕`;
-    const scene = sceneOn('1126-01-31');
-    expect(sceneText(atlas, scene, 'zh-Hans', mark)).toBe(mark(sceneText(atlas, scene, 'zh-Hant')));
-    expect(sceneText(atlas, scene, 'en', mark)).toBe(sceneText(atlas, scene, 'en'));
-  });
 });

@@ -41,7 +41,7 @@ describe('npm run scene', () => {
     const { status, stdout } = scene('1127-01-09', '--lang=zh-Hans');
     expect([status, stdout]).toEqual([
       0,
-      `${sceneText(atlas, sceneOn('1127-01-09'), 'zh-Hans', readSimplifier())}\n`,
+      `${readSimplifier()(sceneText(atlas, sceneOn('1127-01-09'), 'zh-Hant'))}\n`,
     ]);
     expect(stdout).toContain('靖康元年闰十一月二十五日丙辰');
     expect(stdout).not.toMatch(/[閏軍圍張趙遼開與]/);

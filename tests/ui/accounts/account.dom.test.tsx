@@ -10,7 +10,8 @@ import { LiveRegion } from '../../../src/ui/app/LiveRegion.tsx';
 import DayInWords from '../../../src/ui/record/DayInWords.tsx';
 import type { RecordPageProps } from '../../../src/ui/shared/record-page.ts';
 import WhatChanged from '../../../src/ui/record/WhatChanged.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
+import { LocaleContext } from '../../../src/ui/shared/locale-context.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 let dispose: () => void = () => {};

@@ -9,7 +9,7 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import AccountBand from '../../../src/ui/accounts/AccountBand.tsx';
 import Evidence from '../../../src/ui/card/Evidence.tsx';
-import { createLocale } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
 

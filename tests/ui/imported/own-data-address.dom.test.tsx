@@ -9,7 +9,7 @@ import { openingView } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
 

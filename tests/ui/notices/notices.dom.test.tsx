@@ -6,7 +6,8 @@ import type { Mended } from '../../../src/session/location.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { Notices } from '../../../src/ui/notices/Notices.tsx';
-import { createLocale, LocaleContext } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
+import { LocaleContext } from '../../../src/ui/shared/locale-context.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const WRONG: PermalinkProblem = {

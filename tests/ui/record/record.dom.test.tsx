@@ -9,7 +9,7 @@ import { parseDay } from '../../../src/time/written-date.ts';
 import Bibliography from '../../../src/ui/sources/Bibliography.tsx';
 import CheckedArticle from '../../../src/ui/record/CheckedArticle.tsx';
 import Disagreements from '../../../src/ui/record/Disagreements.tsx';
-import { createLocale } from '../../../src/ui/shared/locale.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
 

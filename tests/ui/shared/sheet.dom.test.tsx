@@ -6,7 +6,7 @@ import { openingView, type Selection } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { App } from '../../../src/ui/App.tsx';
-import type { FixedMapOptions } from '../../../src/ui/shared/session-map.ts';
+import type { FixedMapOptions } from '../../../src/map/map-options.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 vi.mock('../../../src/ui/map/MapPane.tsx', () => ({

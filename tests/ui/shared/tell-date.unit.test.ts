@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createSimplifier, type SimplifiedTable } from '../../../src/time/simplify.ts';
 import type { Language } from '../../../src/time/date-text.ts';
-import { DATE_INPUT_WORDS } from '../../../src/ui/shared/date-input-words.ts';
 import { askDate, tellDate } from '../../../src/ui/shared/tell-date.ts';
-import { createLocale } from '../../../src/ui/shared/locale.ts';
-import { loadWords } from '../../../src/ui/shared/words/words-of.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
+import { INTERFACE_WORDS } from '../../../src/locale/interface-words/interface-words.ts';
 import simplified from '../../../geo/simplified.json';
 import { atlas } from '../../atlas-of-geo.ts';
 import { NONSENSE } from '../../time/date-nonsense.ts';
 
-await Promise.all([loadWords('en'), loadWords('zh-Hant')]);
+await Promise.all([INTERFACE_WORDS.load('en'), INTERFACE_WORDS.load('zh-Hant')]);
 const simplify = createSimplifier(simplified as SimplifiedTable);
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 const tell = (text: string, language: Language) =>
@@ -35,7 +34,7 @@ describe('what the date field says', () => {
   });
 
   it.each(['en', 'zh'] as const)('gives examples in %s that can be read', (language) => {
-    for (const example of DATE_INPUT_WORDS[language].examples)
+    for (const example of atlas.config.dates[`examples_${language}`])
       expect(askDate(example, atlas), example).toHaveProperty('readings');
   });
 

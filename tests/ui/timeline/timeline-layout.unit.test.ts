@@ -16,10 +16,14 @@ import {
   timeScale,
 } from '../../../src/ui/timeline/timeline-layout.ts';
 import { pageWindow, panWindow, shows, zoomWindow } from '../../../src/ui/timeline/timeline-window.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
+import type { Language } from '../../../src/time/date-text.ts';
+import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { seededNumbers } from '../../seeded-numbers.ts';
 
 const { span } = atlas;
+const localeOf = (language: Language) => createLocale(() => language, atlas, readSimplifier());
 const WIDTHS = [
   [12, 378],
   [40, 1240],
@@ -87,7 +91,7 @@ describe('ticks', () => {
     for (const [left, right] of WIDTHS)
       for (const window of WINDOWS)
         for (const language of ['en', 'zh-Hant'] as const) {
-          const ticks = closeTicks(timeScale(window, left, right), language, 15);
+          const ticks = closeTicks(timeScale(window, left, right), localeOf(language), 15);
           ticks.slice(1).forEach((tick, i) => expect(tick.x - (ticks[i]?.x ?? 0)).toBeGreaterThan(5));
           const labelled = ticks.filter(({ text }) => text);
           labelled.slice(1).forEach((tick, i) => {
@@ -99,7 +103,7 @@ describe('ticks', () => {
 
   it('say month and year at the first tick, and every day of a fortnight that this leaves room for', () => {
     const start = parseDay('1126-01-24');
-    const ticks = closeTicks(timeScale({ start, end: start + 14 }, 40, 1240), 'en', 15);
+    const ticks = closeTicks(timeScale({ start, end: start + 14 }, 40, 1240), localeOf('en'), 15);
     expect(ticks.map(({ text }) => text)).toEqual([
       '24 Jan 1126', '', '26', '27', '28', '29', '30', '31', 'Feb', '2', '3', '4', '5', '6',
     ]); // prettier-ignore
@@ -117,7 +121,7 @@ describe('bands', () => {
     for (const window of WINDOWS) {
       const scale = timeScale(window, 40, 1240);
       for (const polity of ['song', 'jin']) {
-        const marks = eraMonths(atlas, polity, scale, 'en', 13.5);
+        const marks = eraMonths(atlas, polity, scale, localeOf('en'), 13.5);
         expect(marks[0]?.x).toBeCloseTo(40);
         const last = marks.at(-1);
         expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(1240);
@@ -137,7 +141,7 @@ describe('bands', () => {
   it('begin the intercalary eleventh month of Jingkang 1 where the calendar has it', () => {
     const start = parseDay('1126-11-20');
     const scale = timeScale({ start, end: start + 120 }, 40, 1240);
-    const marks = eraMonths(atlas, 'song', scale, 'zh-Hant', 13.5);
+    const marks = eraMonths(atlas, 'song', scale, localeOf('zh-Hant'), 13.5);
     const intercalary = marks.find(({ text }) => text?.includes('閏十一月'));
     const day = scale.dayAt((intercalary?.x ?? 0) + 1);
     expect(atlas.calendar.lunarDateOf(day)).toEqual({ year: 1126, month: 11, leap: true, day: 1 });

@@ -13,7 +13,7 @@ import type { View } from '../../../view/view.ts';
 import { useStore } from '../../shared/app-context.ts';
 import { createOwnLecture } from '../own-lecture.ts';
 import type { RecordPageProps } from '../../shared/record-page.ts';
-import { useLocale } from '../../shared/locale.ts';
+import { useLocale } from '../../shared/locale-context.ts';
 import { saveText } from '../../shared/save-file.ts';
 import { createLectureStore } from './lecture-store.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
@@ -25,8 +25,7 @@ import './lecture.css';
 export default function Lecture(props: RecordPageProps) {
   const { session } = props;
   const locale = useLocale();
-  const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
+  const words = () => locale.words(LECTURE_WORDS);
   const links = createLinkReader(session);
   const lectures = useStore(createLectureStore);
   const ownLecture = useStore(createOwnLecture);
@@ -111,10 +110,10 @@ export default function Lecture(props: RecordPageProps) {
 
   return (
     <div class="lecture">
-      <h2>{say(words().heading)}</h2>
-      <p>{say(words().about)}</p>
+      <h2>{words().heading}</h2>
+      <p>{words().about}</p>
       <label class="lecture-title">
-        <span>{say(words().title)}</span>
+        <span>{words().title}</span>
         <input
           type="text"
           maxlength="200"
@@ -124,16 +123,16 @@ export default function Lecture(props: RecordPageProps) {
       </label>
       <div class="lecture-actions">
         <button type="button" class="lecture-add" onClick={add}>
-          {say(words().add)}
+          {words().add}
         </button>
         <button type="button" disabled={lecture().steps.length === 0} onClick={give}>
-          {say(words().present)}
+          {words().present}
         </button>
         <button type="button" onClick={save}>
-          {say(words().save)}
+          {words().save}
         </button>
         <button type="button" onClick={() => opener.click()}>
-          {say(words().open)}
+          {words().open}
         </button>
         <input
           ref={opener}
@@ -141,19 +140,19 @@ export default function Lecture(props: RecordPageProps) {
           class="visually-hidden"
           tabindex="-1"
           accept=".json,application/json"
-          aria-label={say(words().open)}
+          aria-label={words().open}
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
         <button type="button" onClick={() => setPacked(packLecture(lecture()))}>
-          {say(words().share)}
+          {words().share}
         </button>
         <button type="button" onClick={() => lectures.replace(emptyLecture(session.language()))}>
-          {say(words().empty)}
+          {words().empty}
         </button>
         <Show when={lectures.before()}>
           {(before) => (
             <button type="button" onClick={() => lectures.replace(before())}>
-              {say(words().undo)}
+              {words().undo}
             </button>
           )}
         </Show>
@@ -161,26 +160,26 @@ export default function Lecture(props: RecordPageProps) {
       <Show when={packed()}>
         <Show
           when={fitsLink(packed())}
-          fallback={<p role="status">{say(words().linkTooLong(packed().length))}</p>}
+          fallback={<p role="status">{words().linkTooLong(packed().length)}</p>}
         >
           <label class="lecture-title">
-            <span>{say(words().link)}</span>
+            <span>{words().link}</span>
             <input type="text" readonly value={address()} onFocus={(event) => event.currentTarget.select()} />
           </label>
-          <p class="lecture-date">{say(words().linkLength(packed().length))}</p>
+          <p class="lecture-date">{words().linkLength(packed().length)}</p>
         </Show>
       </Show>
       <Show when={lectures.blocked()}>
-        <p role="alert">{say(words().blocked)}</p>
+        <p role="alert">{words().blocked}</p>
       </Show>
       <Show when={faults().length > 0}>
         <div class="lecture-faults" role="alert">
-          <p>{say(words().refused)}</p>
+          <p>{words().refused}</p>
           <ul>
             <For each={faults()}>
               {({ at, kind, value }) => (
                 <li>
-                  <code>{at || say(words().file)}</code> {say(words().faults[kind](value))}
+                  <code>{at || words().file}</code> {words().faults[kind](value)}
                 </li>
               )}
             </For>
@@ -188,10 +187,10 @@ export default function Lecture(props: RecordPageProps) {
         </div>
       </Show>
       <p class="visually-hidden" role="status">
-        {say(told())}
+        {told()}
       </p>
-      <h3>{say(words().steps)}</h3>
-      <p class="lecture-date">{say(lecture().steps.length > 0 ? words().order : words().none)}</p>
+      <h3>{words().steps}</h3>
+      <p class="lecture-date">{lecture().steps.length > 0 ? words().order : words().none}</p>
       <ol ref={list} class="lecture-steps">
         <Index each={lecture().steps}>
           {(step, i) => (

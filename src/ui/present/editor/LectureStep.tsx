@@ -1,5 +1,5 @@
 import type { LectureStep as Step } from '../../../presentation/lecture.ts';
-import { useLocale } from '../../shared/locale.ts';
+import { useLocale } from '../../shared/locale-context.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 
 /** One step of the reader’s lecture: its texts, and what can be done with it. */
@@ -14,8 +14,7 @@ export function LectureStep(props: {
   onRemove(): void;
 }) {
   const locale = useLocale();
-  const words = () => LECTURE_WORDS[locale.language() === 'en' ? 'en' : 'zh'];
-  const say = (text: string) => locale.script(text);
+  const words = () => locale.words(LECTURE_WORDS);
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined) return;
@@ -28,18 +27,18 @@ export function LectureStep(props: {
     <li class="lecture-step" data-step={props.index + 1} onKeyDown={onKeyDown}>
       <fieldset>
         <legend>
-          {say(words().stepNamed(props.index + 1, ''))} <span class="lecture-date">{date()}</span>
+          {words().stepNamed(props.index + 1, '')} <span class="lecture-date">{date()}</span>
         </legend>
         <input
           type="text"
           maxlength="200"
-          aria-label={say(words().stepTitle(props.index + 1))}
-          placeholder={say(words().stepTitle(props.index + 1))}
+          aria-label={words().stepTitle(props.index + 1)}
+          placeholder={words().stepTitle(props.index + 1)}
           value={props.step.title}
           onInput={(event) => props.onChange({ title: event.currentTarget.value })}
         />
         <label>
-          <span>{say(words().narration)}</span>
+          <span>{words().narration}</span>
           <textarea
             rows="2"
             maxlength="10000"
@@ -48,7 +47,7 @@ export function LectureStep(props: {
           />
         </label>
         <label>
-          <span>{say(words().notes)}</span>
+          <span>{words().notes}</span>
           <textarea
             rows="2"
             maxlength="10000"
@@ -58,10 +57,10 @@ export function LectureStep(props: {
         </label>
         <div class="lecture-actions">
           <button type="button" onClick={() => props.onShow()}>
-            {say(words().show)}
+            {words().show}
           </button>
           <button type="button" onClick={() => props.onRenew()}>
-            {say(words().renew)}
+            {words().renew}
           </button>
           <button
             type="button"
@@ -69,7 +68,7 @@ export function LectureStep(props: {
             disabled={props.index === 0}
             onClick={() => props.onMove(props.index - 1)}
           >
-            {say(words().up)}
+            {words().up}
           </button>
           <button
             type="button"
@@ -77,10 +76,10 @@ export function LectureStep(props: {
             disabled={props.index === props.count - 1}
             onClick={() => props.onMove(props.index + 1)}
           >
-            {say(words().down)}
+            {words().down}
           </button>
           <button type="button" onClick={() => props.onRemove()}>
-            {say(words().remove)}
+            {words().remove}
           </button>
         </div>
       </fieldset>

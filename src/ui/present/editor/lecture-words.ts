@@ -1,4 +1,5 @@
 import type { LectureFault } from '../../../presentation/read-lecture.ts';
+import { defineWords } from '../../../locale/dictionary.ts';
 
 type FaultWords = Readonly<Record<LectureFault['kind'], (value: string) => string>>;
 
@@ -38,7 +39,7 @@ const ZH_FAULTS: FaultWords = {
 };
 
 /** The words of the page for lectures of one’s own. */
-export const LECTURE_WORDS = {
+export const LECTURE_WORDS = defineWords({
   en: {
     heading: 'Your lecture',
     about:
@@ -111,4 +112,4 @@ export const LECTURE_WORDS = {
     added: (n: number) => `已加第 ${n} 步。`,
     faults: ZH_FAULTS,
   },
-} as const;
+});

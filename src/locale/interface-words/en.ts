@@ -1,6 +1,4 @@
-import type { LayerId } from '../../../view/layer-ids.ts';
-
-/** The interface in English; its shape is that of every language. */
+/** The words of the first view in English; their shape is that of every language. */
 export const en = {
   date: 'Date',
   today: 'On the map today',
@@ -13,18 +11,8 @@ export const en = {
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
   go: 'Go',
-  language: 'Language',
-  theme: 'Colours',
   themes: { paper: 'Paper', dark: 'Dark hall', print: 'Print' },
-  names: 'Names',
-  nameScripts: { both: 'Chinese and pinyin', zh: 'Chinese', pinyin: 'Pinyin', modern: 'With modern names' },
-  latinScripts: { both: 'Chinese and Latin', pinyin: 'Latin' } as Partial<Record<string, string>>,
-  foresight: 'Hint the road ahead',
-  follow: 'Follow on the map',
-  loop: 'Begin again at the end',
-  present: 'Present in a hall',
   openWhole: 'Open in the atlas',
-  locator: 'Where the map lies',
   settings: 'Settings',
   record: 'Record',
   share: 'Share',
@@ -39,34 +27,9 @@ export const en = {
   sources: 'Sources',
   until: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   since: (from: string) => `from ${from}`,
-  upTo: (to: string) => `to ${to}`,
-  holder: 'Held by',
-  besiegedBy: 'Besieged by',
-  allegiance: 'Acknowledges',
-  modelled: 'The border is modelled: the sources give seats, not lines.',
-  modernName: 'Today',
-  otherNames: 'Also',
-  commanders: 'Led by',
-  strength: 'Strength',
-  outcome: 'Outcome',
-  besieger: 'Besieger',
-  defender: 'Defender',
-  people: 'People',
-  places: 'Places',
-  from: 'from',
-  to: 'to',
   between: (a: string, b: string) => `between ${a} and ${b}`,
   at: (a: string) => `at ${a}`,
-  phases: { marching: 'on the march', halted: 'halted', besieging: 'before the walls', done: 'arrived' },
-  siegePhases: { begins: 'begins today', invested: 'invested', ends: 'ends today' },
   certainty: { high: 'well attested', medium: 'disputed in part', low: 'inferred' },
-  precision: {
-    day: 'certain to the day',
-    approx: 'to within a few days',
-    month: 'to the month',
-    interpolated: 'date computed',
-  },
-  accounts: 'Where the sources differ',
   movementTypes: {
     army: 'army',
     relief: 'relief',
@@ -103,10 +66,8 @@ export const en = {
     waters: 'Waters',
     relief: 'Relief',
     graticule: 'Grid',
-  } as Record<LayerId, string>,
-  noMap: (what: string) => `The map cannot be drawn here (${what}). The day is told in words below.`,
+  },
   card: 'About the day',
-  parties: 'Between',
   playback: 'Playback',
   eventsToday: 'Events',
   siegesToday: 'Sieges',
@@ -115,5 +76,5 @@ export const en = {
   noChapter: 'No chapter of the story covers this day.',
 };
 
-/** The words of one language. */
-export type Words = typeof en;
+/** The words of the first view in one language. */
+export type InterfaceWords = typeof en;

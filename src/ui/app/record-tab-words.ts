@@ -1,0 +1,31 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** The titles of the pages of the record, by id. */
+export const RECORD_TAB_WORDS = defineWords({
+  en: {
+    day: 'The day in words',
+    changes: 'What changed?',
+    disagreements: 'Disagreements',
+    article: 'Article checked',
+    sources: 'Sources',
+    search: 'Search',
+    tables: 'Tables',
+    people: 'People',
+    lecture: 'Your lecture',
+    downloads: 'Downloads',
+    'take-away': 'Take it away',
+  },
+  zh: {
+    day: '當日紀事',
+    changes: '其間之變',
+    disagreements: '異同',
+    article: '文章核對',
+    sources: '書目',
+    search: '搜尋',
+    tables: '表',
+    people: '人物',
+    lecture: '自編講演',
+    downloads: '下載',
+    'take-away': '帶走',
+  },
+});

@@ -1,0 +1,25 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** The words of the settings. */
+export const SETTINGS_WORDS = defineWords({
+  en: {
+    language: 'Language',
+    theme: 'Colours',
+    names: 'Names',
+    nameScripts: { both: 'Chinese and pinyin', zh: 'Chinese', pinyin: 'Pinyin', modern: 'With modern names' },
+    latinScripts: { both: 'Chinese and Latin', pinyin: 'Latin' } as Readonly<Record<string, string>>,
+    foresight: 'Hint the road ahead',
+    loop: 'Begin again at the end',
+    present: 'Present in a hall',
+  },
+  zh: {
+    language: '語言',
+    theme: '配色',
+    names: '地名',
+    nameScripts: { both: '漢字與拼音', zh: '漢字', pinyin: '拼音', modern: '加註今地名' },
+    latinScripts: { both: '漢字與拉丁字母', pinyin: '拉丁字母' },
+    foresight: '預示前路',
+    loop: '播完從頭',
+    present: '講演模式',
+  },
+});
