@@ -5,13 +5,3 @@ declare const brand: unique symbol;
  * none, so that it can be neither shown nor joined by mistake: a locale puts it into the reader’s script.
  */
 export type Traditional = symbol & { readonly [brand]: 'traditional' };
-
-/** Marks a text as one in traditional characters. */
-export function traditional(text: string): Traditional {
-  return text as unknown as Traditional;
-}
-
-/** The traditional characters themselves, for files, labels and what is made of them: never for a page. */
-export function charactersOf(text: Traditional): string {
-  return text as unknown as string;
-}
