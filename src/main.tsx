@@ -7,7 +7,7 @@ import { mapSources } from './map/map-sources.ts';
 import { MAP_ZOOMS } from './view/map-zooms.ts';
 import { registerRelief, type ReliefCoding } from './map/relief/relief-protocol.ts';
 import { loadWaterLining } from './map/relief/water-lining.ts';
-import { decodePermalink } from './permalink/decode-permalink.ts';
+import { readPermalink } from './permalink/read-permalink.ts';
 import { encodePermalink } from './permalink/encode-permalink.ts';
 import type { PermalinkContext } from './permalink/permalink-context.ts';
 import { openingView, type View } from './view/view.ts';
@@ -91,10 +91,15 @@ async function start(root: HTMLElement): Promise<void> {
     defaults,
     hasChapter: (id) => atlas.chapters.some((chapter) => chapter.id === id),
     hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
+    features: () => [...features],
+    chapters: () => atlas.chapters.map(({ id }) => id),
     spanOf: (id) => atlas.chapters.find((chapter) => chapter.id === id),
     stepsOf: (id) => atlas.chapters.find((chapter) => chapter.id === id)?.feature.properties.steps ?? 0,
   };
-  const { view, problems } = decodePermalink(window.location.hash, context);
+  const link = window.location.href;
+  const { view, problems } = await readPermalink(window.location.hash, window.location.search, context);
+  if (problems.some(({ reason }) => reason === 'mended'))
+    history.replaceState(null, '', window.location.pathname + encodePermalink(view, defaults));
   await INTERFACE_WORDS.load(view.language);
   if (/[#&]view=(?:speaker|presenter)\b/.test(window.location.hash)) {
     const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
@@ -121,7 +126,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(() => {
     const session = createSession(atlas, view, problems, { load, ...(ready ? { ready } : {}) });
     createPlayback(session);
-    const mended = createLocation(session, context);
+    const mended = createLocation(session, context, link);
     if (window.parent !== window)
       void import('./session/frame-api.ts').then(({ createFrameApi }) => createFrameApi(session, context));
     const statics = {

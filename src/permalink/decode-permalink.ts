@@ -19,14 +19,17 @@ function decodeText(text: string): string | null {
 
 const longest = (key: string) => (Object.hasOwn(LONGEST, key) ? LONGEST[key] : undefined) ?? LONGEST_VALUE;
 
+/** A link read: the state that it opens, and what was wrong with it. */
+export interface DecodedPermalink {
+  readonly view: View;
+  readonly problems: readonly PermalinkProblem[];
+}
+
 /**
  * Reads a URL fragment (with or without `#`) into a view. Each wrong value gives way to the nearest that can stand and is
  * reported; keys that are not known are kept. Never throws.
  */
-export function decodePermalink(
-  hash: string,
-  context: PermalinkContext,
-): { view: View; problems: PermalinkProblem[] } {
+export function decodePermalink(hash: string, context: PermalinkContext): DecodedPermalink {
   const problems: PermalinkProblem[] = [];
   const unknown: [string, string][] = [];
   const seen = new Set<string>();

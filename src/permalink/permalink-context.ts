@@ -12,6 +12,9 @@ export interface PermalinkContext {
   hasFeature(selection: Selection): boolean;
   /** The days of a chapter: a link that names it and no date opens on the first of them. */
   spanOf(chapter: string): Interval | undefined;
+  /** Every feature that can be selected, as `kind:id`, and the ids of the chapters: for links of which a part is lost. */
+  features?(): readonly string[];
+  chapters?(): readonly string[];
   /** How many steps a chapter has. */
   stepsOf(chapter: string): number;
 }
@@ -30,7 +33,8 @@ export type ProblemReason =
   | 'newer-version'
   | 'given-twice'
   | 'not-its-day'
-  | 'not-text';
+  | 'not-text'
+  | 'mended';
 
 /** A value that was wrong, and what stands in its place. */
 export interface PermalinkProblem {

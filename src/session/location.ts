@@ -1,7 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
-import { decodePermalink } from '../permalink/decode-permalink.ts';
+import type { DecodedPermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../permalink/permalink-context.ts';
+import { readPermalink } from '../permalink/read-permalink.ts';
 import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
 
@@ -18,10 +19,14 @@ export interface Mended {
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
  * and never while playing or dragging; a chosen chapter is pushed as soon as the map has heard of it. Back, Forward and an edited address are read
- * back. Returns the last link that had to be mended.
+ * back, as they were meant. `link`: the address that opened the atlas, as it came. Returns the last link that had to be
+ * mended.
  */
-export function createLocation(session: Session, context: PermalinkContext): Accessor<Mended | null> {
-  const link = window.location.href;
+export function createLocation(
+  session: Session,
+  context: PermalinkContext,
+  link = window.location.href,
+): Accessor<Mended | null> {
   const [mended, setMended] = createSignal<Mended | null>(
     session.notices().length ? { link, before: null } : null,
   );
@@ -50,10 +55,16 @@ export function createLocation(session: Session, context: PermalinkContext): Acc
   function read(): void {
     if (window.location.hash === written) return;
     written = window.location.hash;
-    const { view, problems } = decodePermalink(written, context);
-    setMended(problems.length ? { link: window.location.href, before: session.view() } : null);
-    session.restore(view, problems);
-    steps = session.steps();
+    const came = window.location.href;
+    const take = ({ view, problems }: DecodedPermalink) => {
+      setMended(problems.length ? { link: came, before: session.view() } : null);
+      session.restore(view, problems);
+      steps = session.steps();
+    };
+    const found = readPermalink(written, '', context);
+    if (!(found instanceof Promise)) return take(found);
+    // another address may have come meanwhile
+    void found.then((late) => (window.location.href === came ? take(late) : undefined));
   }
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);

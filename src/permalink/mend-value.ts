@@ -1,0 +1,171 @@
+import { LAYER_IDS } from '../view/layer-ids.ts';
+import { NAMES_SHOWN } from '../view/names-shown.ts';
+import { THEMES } from '../view/theme.ts';
+import { ACCOUNTS, DISPLAYS, SELECTABLE } from '../view/view.ts';
+import type { PermalinkContext } from './permalink-context.ts';
+
+/** Quotes, brackets and marks of emphasis that a sentence puts around a link. */
+const WRAPPING =
+  /^[\s"'“”‘’«»‹›<>()[\]{}「」『』《》〈〉【】（）*_~`|]+|[\s"'“”‘’«»‹›<>()[\]{}「」『』《》〈〉【】（）*_~`|.,;:!?。，、；：！？…·]+$/gu;
+
+/** A value without the quotes, brackets and stops of the sentence around it. */
+export const unwrapped = (text: string) => text.replaceAll(WRAPPING, '');
+
+/**
+ * The first date in a text as a permalink has it, `YYYY-MM-DD[Thh]`: unpadded, with slashes, dots, blanks or 年月日, day
+ * first where the year stands last, all figures in a row, or only a year or a month, which stand for their first days.
+ * `null` where there is none.
+ */
+export function findDate(text: string): string | null {
+  const two = (figures: string) => figures.padStart(2, '0');
+  const hour = String.raw`(?:\s*[日T ]\s*(\d{1,2}(?:\.\d+)?)(?![\d-]))?`;
+  const yearFirst = new RegExp(
+    String.raw`(?<!\d)(\d{4})\s*[-./_年,]\s*(\d{1,2})\s*[-./_月,]\s*(\d{1,2})(?!\d)${hour}`,
+    'iu',
+  ).exec(text);
+  if (yearFirst) {
+    const [, y = '', m = '', d = '', h] = yearFirst;
+    return `${y}-${two(m)}-${two(d)}${h === undefined ? '' : `T${h}`}`;
+  }
+  const dayFirst = /(?<!\d)(\d{1,2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{4})(?!\d)/u.exec(text);
+  if (dayFirst) return `${dayFirst[3]}-${two(dayFirst[2] ?? '')}-${two(dayFirst[1] ?? '')}`;
+  const row = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
+  if (row) return `${row[1]}-${row[2]}-${row[3]}`;
+  const month = /(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})(?!\d)/u.exec(text);
+  if (month) return `${month[1]}-${two(month[2] ?? '')}-01`;
+  const year = /(?<!\d)(\d{4})(?!\d)/.exec(text);
+  return year ? `${year[1]}-01-01` : null;
+}
+
+/** Edit distance of two words, `2` standing for two and more: a letter more, less, other, or two in the other order. */
+function editDistance(a: string, b: string): 0 | 1 | 2 {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 1) return 2;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const one = restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
+  return one || (swapped && restA.length > 1) ? 1 : 2;
+}
+
+/** The word of a list that was meant: the same but for case, begun with (where the link is cut off), or one letter off. */
+export function nearestWord<T extends string>(options: readonly T[], text: string, cut = false): T | null {
+  const word = text.toLowerCase();
+  if (word === '') return null;
+  const same = options.find((option) => option.toLowerCase() === word);
+  if (same) return same;
+  const begun = cut ? options.filter((option) => option.toLowerCase().startsWith(word)) : [];
+  if (begun[0] !== undefined) return begun[0];
+  const near =
+    word.length > 2 ? options.filter((option) => editDistance(option.toLowerCase(), word) === 1) : [];
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const WORD = /^[a-z0-9]+(?:[-_][a-z0-9]+)*/i;
+const wordOf = (text: string) => WORD.exec(unwrapped(text))?.[0] ?? '';
+
+function language(text: string, cut: boolean): string | null {
+  const word = wordOf(text).toLowerCase().replaceAll('_', '-');
+  if (/^zh\b.*\b(hans|cn|sg)\b/.test(word) || /^(zhs|chs|gb)$/.test(word)) return 'zh-Hans';
+  if (/^zh\b|^(zht|cht)$/.test(word)) return 'zh-Hant';
+  if (/^en\b/.test(word)) return 'en';
+  return nearestWord(['en', 'zh-Hant', 'zh-Hans'], word, cut);
+}
+
+function viewport(text: string): string | null {
+  const plain = unwrapped(text).replaceAll(/\s+/g, '');
+  const parts = plain.includes('/') ? plain.replaceAll(',', '.').split('/') : plain.split(/[,;|]/);
+  const numbers: string[] = [];
+  for (const part of parts) {
+    const number = /^-?\d+(?:\.\d+)?/.exec(part)?.[0];
+    if (number === undefined) break;
+    numbers.push(number);
+    if (number !== part) break;
+  }
+  return numbers.length >= 3 ? numbers.slice(0, 5).join('/') : null;
+}
+
+function selection(text: string, context: PermalinkContext, cut: boolean): string | null {
+  const plain = unwrapped(text).replaceAll(/\s+/g, '');
+  const [, kind, id = ''] = /^(?:([a-z]+)[:.=/])?([a-z0-9_-]+)/i.exec(plain) ?? [];
+  const word = id.toLowerCase();
+  const near = kind === undefined ? null : nearestWord(SELECTABLE, kind);
+  const kinds = near ? [near] : SELECTABLE;
+  const exact = kinds.find((one) => context.hasFeature({ kind: one, id: word }));
+  if (exact) return `${exact}:${word}`;
+  const ids = (one: string) =>
+    (context.features?.() ?? [])
+      .filter((feature) => feature.startsWith(`${one}:`))
+      .map((feature) => feature.slice(one.length + 1));
+  for (const one of kinds) {
+    const found = nearestWord(ids(one), word, cut);
+    if (found !== null) return `${one}:${found}`;
+  }
+  return null;
+}
+
+function layers(text: string, cut: boolean): string | null {
+  const words = unwrapped(text)
+    .split(/[,、;\s|]+/)
+    .filter((word) => word !== '');
+  if (words.length === 1 && words[0]?.toLowerCase() === 'none') return 'none';
+  const found = words.map((word, i) => nearestWord(LAYER_IDS, wordOf(word), cut && i === words.length - 1));
+  const known = found.filter((id) => id !== null);
+  return known.length === 0 ? null : found.map((id, i) => id ?? words[i] ?? '').join(',');
+}
+
+function mode(text: string, cut: boolean): string | null {
+  const plain = unwrapped(text).toLowerCase().replaceAll(/\s+/g, '');
+  const [, days] = /^window[:=.-]?(\d{1,6})/.exec(plain) ?? [];
+  return days === undefined ? nearestWord(['instant', 'cumulative'], wordOf(plain), cut) : `window:${days}`;
+}
+
+/**
+ * A value of a key as it was meant, in the form that a permalink has; `null` where that cannot be told. `cut`: the link
+ * ends here, perhaps in the middle.
+ */
+export function mendValue(key: string, text: string, context: PermalinkContext, cut: boolean): string | null {
+  switch (key) {
+    case 'date':
+    case 'compare':
+      return findDate(text);
+    case 'map':
+      return viewport(text);
+    case 'chapter': {
+      const word = wordOf(text).toLowerCase();
+      return context.hasChapter(word) ? word : nearestWord(context.chapters?.() ?? [], word, cut);
+    }
+    case 'select':
+      return selection(text, context, cut);
+    case 'layers':
+      return layers(text, cut);
+    case 'mode':
+      return mode(text, cut);
+    case 'lang':
+      return language(text, cut);
+    case 'account':
+      return nearestWord(ACCOUNTS, wordOf(text), cut);
+    case 'theme':
+      return nearestWord(THEMES, wordOf(text), cut);
+    case 'names':
+      return nearestWord(NAMES_SHOWN, wordOf(text), cut);
+    case 'view':
+      return nearestWord(DISPLAYS, wordOf(text), cut);
+    case 'loop':
+      return /^(1|true|yes|on)\b/i.test(unwrapped(text))
+        ? '1'
+        : /^(0|false|no|off)\b/i.test(unwrapped(text))
+          ? '0'
+          : null;
+    case 'speed':
+      return /^\d{1,6}(?:[.,]\d{1,6})?/.exec(unwrapped(text))?.[0].replace(',', '.') ?? null;
+    case 'step':
+    case 'v':
+      return /^[1-9]\d{0,2}(?!\d)/.exec(unwrapped(text))?.[0] ?? null;
+    case 'data':
+      return unwrapped(text).replaceAll(/\s+/g, '%20') || null;
+    default:
+      return unwrapped(text);
+  }
+}

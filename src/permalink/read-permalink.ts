@@ -1,0 +1,33 @@
+import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
+import type { PermalinkContext } from './permalink-context.ts';
+
+/** Keys without meaning for the view that parts of the atlas read. */
+const CARRIED = new Set(['lecture', 'embed-origin']);
+
+/** What no address of a file ends with or holds: stops, quotes and brackets of a sentence, characters that cannot be seen. */
+const UNLIKELY_ADDRESS = /[.,;:!?)\]}>"'*|。，、；：！？）」』”’]$|[\p{Cf}\\<>"“”]/u;
+
+/** Whether a link was read without a fault and says nothing that the atlas does not know. */
+function sound({ view, problems }: DecodedPermalink, search: string): boolean {
+  const strange = view.unknown.some(([key]) => !CARRIED.has(key));
+  if (view.data !== null && UNLIKELY_ADDRESS.test(view.data)) return false;
+  return problems.length === 0 && !strange && !/[?&](?:amp;)*[a-z]+=|\d{4}-/i.test(search);
+}
+
+/**
+ * Reads a link as it was meant. One that is whole is read at once; one that is not goes to what mends links, fetched
+ * when it is first needed; where that cannot be had, it is read as far as it goes. `search`: what the address has from
+ * `?` on. Never rejects.
+ */
+export function readPermalink(
+  hash: string,
+  search: string,
+  context: PermalinkContext,
+): DecodedPermalink | Promise<DecodedPermalink> {
+  const strict = decodePermalink(hash, context);
+  if (sound(strict, search)) return strict;
+  return import('./mend-permalink.ts').then(
+    ({ mendPermalink }) => mendPermalink(hash, search, context),
+    () => strict,
+  );
+}
