@@ -1,7 +1,6 @@
-import { MAP_ZOOMS } from '../../../view/map-zooms.ts';
 import { decodePermalink } from '../../../permalink/decode-permalink.ts';
 import { encodePermalink } from '../../../permalink/encode-permalink.ts';
-import type { PermalinkContext } from '../../../permalink/permalink-context.ts';
+import { contextOfAtlas } from '../../../permalink/context-of-atlas.ts';
 import { openingView, type View } from '../../../view/view.ts';
 import type { Session } from '../../../session/session.ts';
 
@@ -17,26 +16,7 @@ export interface LinkReader {
 export function createLinkReader(session: Session): LinkReader {
   const atlas = session.atlas();
   const defaults = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
-  const ids: Record<string, (id: string) => boolean> = {
-    place: (id) => atlas.places.has(id),
-    prefecture: (id) => atlas.prefectures.some((one) => one.id === id),
-    movement: (id) => atlas.movements.some((one) => one.id === id),
-    siege: (id) => atlas.sieges.some((one) => one.id === id),
-    event: (id) => atlas.events.some((one) => one.id === id),
-    line: (id) => atlas.lines.some(({ feature }) => feature.id === id),
-    water: (id) => atlas.waters.has(id),
-  };
-  const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
-  const context: PermalinkContext = {
-    span: atlas.span,
-    box: atlas.config.box,
-    zooms: MAP_ZOOMS,
-    defaults,
-    hasChapter: (id) => chapter(id) !== undefined,
-    hasFeature: ({ kind, id }) => ids[kind]?.(id) ?? false,
-    spanOf: chapter,
-    stepsOf: (id) => chapter(id)?.feature.properties.steps ?? 0,
-  };
+  const context = contextOfAtlas(atlas, defaults);
   return {
     read: (link) => decodePermalink(link, context).view,
     faults: (link) => decodePermalink(link, context).problems.map(({ key, value }) => `${key}=${value}`),

@@ -1,0 +1,37 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { MAP_ZOOMS } from '../view/map-zooms.ts';
+import type { SelectionKind, View } from '../view/view.ts';
+import type { PermalinkContext } from './permalink-context.ts';
+
+/** Every feature of an atlas that can be selected, as `kind:id`, the other names of places among them. */
+function featuresOf(atlas: Atlas): ReadonlySet<string> {
+  const of = (kind: SelectionKind, ids: Iterable<string>) => Array.from(ids, (id) => `${kind}:${id}`);
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return new Set([
+    ...of('place', atlas.places.keys()),
+    ...of('prefecture', idsOf(atlas.prefectures)),
+    ...of('movement', idsOf(atlas.movements)),
+    ...of('siege', idsOf(atlas.sieges)),
+    ...of('event', idsOf(atlas.events)),
+    ...of('line', idsOf(atlas.lines.map(({ feature }) => feature))),
+    ...of('water', atlas.waters.keys()),
+  ]);
+}
+
+/** What the links of an atlas are read against; `defaults`: the state of a link that says nothing. */
+export function contextOfAtlas(atlas: Atlas, defaults: View): PermalinkContext {
+  const features = featuresOf(atlas);
+  const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
+  return {
+    span: atlas.span,
+    box: atlas.config.box,
+    zooms: MAP_ZOOMS,
+    defaults,
+    hasChapter: (id) => chapter(id) !== undefined,
+    hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
+    features: () => [...features],
+    chapters: () => atlas.chapters.map(({ id }) => id),
+    spanOf: chapter,
+    stepsOf: (id) => chapter(id)?.feature.properties.steps ?? 0,
+  };
+}

@@ -1,0 +1,47 @@
+import { render } from 'solid-js/web';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { FixedMapOptions } from '../../map/map-options.ts';
+import { encodePermalink } from '../../permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../permalink/permalink-context.ts';
+import type { OpenedLink } from '../../session/open-link.ts';
+import { createLocation } from '../../session/location.ts';
+import { createPlayback } from '../../session/playback.ts';
+import { createSession, type RivalAtlas } from '../../session/session.ts';
+import { App } from '../App.tsx';
+
+/** What an atlas is drawn from. */
+export interface RenderedAtlas {
+  readonly atlas: Atlas;
+  readonly rival: RivalAtlas;
+  readonly map: FixedMapOptions;
+  /** The rings of the sea in degrees, for the locator. */
+  readonly sea: readonly (readonly (readonly number[])[])[];
+  readonly context: PermalinkContext;
+  /** The state that the link opens, and what was wrong with it. */
+  readonly opened: OpenedLink;
+}
+
+/** Draws an atlas into an element of the page, with a session of its own; in a frame, its page may speak to it. */
+export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
+  const { atlas, rival, map, sea, context, opened } = rendered;
+  render(() => {
+    const session = createSession(atlas, opened.view, opened.problems, rival);
+    createPlayback(session);
+    const mended = createLocation(session, context, opened.link);
+    if (window.parent !== window)
+      void import('../../session/frame-api.ts').then(({ createFrameApi }) =>
+        createFrameApi(session, context),
+      );
+    return (
+      <App
+        session={session}
+        atlas={atlas}
+        map={map}
+        sea={sea}
+        simplify={map.simplify}
+        linkTo={(state) => encodePermalink(state, context.defaults)}
+        mended={mended()}
+      />
+    );
+  }, root);
+}
