@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { MAP_ZOOMS } from '../view/map-zooms.ts';
-import type { SelectionKind, View } from '../view/view.ts';
+import type { Selection, View } from '../view/view.ts';
 import type { PermalinkContext } from './permalink-context.ts';
 
 /** Every feature of an atlas that can be selected, as `kind:id`, the other names of places among them. */
 function featuresOf(atlas: Atlas): ReadonlySet<string> {
-  const of = (kind: SelectionKind, ids: Iterable<string>) => Array.from(ids, (id) => `${kind}:${id}`);
+  const of = (kind: Selection['kind'], ids: Iterable<string>) => Array.from(ids, (id) => `${kind}:${id}`);
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return new Set([
     ...of('place', atlas.places.keys()),

@@ -6,7 +6,8 @@ import type { PermalinkContext } from '../../permalink/permalink-context.ts';
 import type { OpenedLink } from '../../session/open-link.ts';
 import { createLocation } from '../../session/location.ts';
 import { createPlayback } from '../../session/playback.ts';
-import { createSession, type RivalAtlas } from '../../session/session.ts';
+import type { RivalAtlas } from '../../session/drawn-atlas.ts';
+import { createSession } from '../../session/session.ts';
 import { App } from '../App.tsx';
 
 /** What an atlas is drawn from. */

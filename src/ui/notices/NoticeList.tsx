@@ -16,7 +16,8 @@ export default function NoticeList(props: { readonly session: Session; readonly 
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
     const { key, value, reason, used } = notice.problem;
-    const { problem, reasons } = words();
+    const { problem, reasons, mended } = words();
+    if (reason === 'mended') return mended(shownValue(used));
     const why = reasons[reason];
     const { start, end } = props.session.atlas().span;
     const told = typeof why === 'string' ? why : why(locale.date(start), locale.date(end - 1));

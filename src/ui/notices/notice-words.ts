@@ -9,6 +9,7 @@ export const NOTICE_WORDS = defineWords({
     dismiss: 'Dismiss',
     problem: (key: string, value: string, reason: string, used: string) =>
       `${key} “${value}”: ${reason}${used ? `. Shown instead: ${used}` : ''}.`,
+    mended: (used: string) => `The link had been changed on its way; it was read as ${used}.`,
     reasons: {
       'not-a-date': 'not a date written YYYY-MM-DD',
       'no-such-day': 'no such day',
@@ -23,7 +24,7 @@ export const NOTICE_WORDS = defineWords({
       'given-twice': 'given twice; the first counts',
       'not-its-day': 'the date is not in this chapter',
       'not-text': 'not readable text',
-      mended: 'changed on its way here',
+      mended: 'changed on its way',
     } satisfies Record<ProblemReason, string | ((first: string, last: string) => string)>,
     undo: 'Undo: show what was there before',
     undone: 'What was there before is shown again.',
@@ -39,6 +40,7 @@ export const NOTICE_WORDS = defineWords({
     dismiss: '知道了',
     problem: (key: string, value: string, reason: string, used: string) =>
       `${key}「${value}」：${reason}${used ? `，改為 ${used}` : ''}。`,
+    mended: (used: string) => `連結在傳遞中有所改變，今讀作 ${used}。`,
     reasons: {
       'not-a-date': '不是 YYYY-MM-DD 形式的日期',
       'no-such-day': '並無此日',
@@ -53,7 +55,7 @@ export const NOTICE_WORDS = defineWords({
       'given-twice': '重複，取第一個',
       'not-its-day': '日期不在該章之內',
       'not-text': '無法辨讀',
-      mended: '傳遞之中有所改變',
+      mended: '傳遞中有改變',
     },
     undo: '復原：回到先前所見',
     undone: '已回到先前所見。',
