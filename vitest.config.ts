@@ -1,6 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { turfByName } from './tests/turf-by-name.ts';
 import vite from './vite.config.ts';
+
+/** The files of tests that take a sample of their cases, and all of them in the long tests. */
+const SAMPLED = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('tests', name))
+  .filter((path) => /from '[./]+\/sampled\.ts'/.test(readFileSync(path, 'utf8')));
+
+/** What tests of the page in Chromium need: one worker, and in it one browser. */
+const IN_CHROMIUM = {
+  environment: 'node',
+  isolate: false,
+  fileParallelism: false,
+  setupFiles: ['tests/setup-atlas.ts', 'tests/page/close-contexts.ts'],
+  globalSetup: ['tests/page/serve.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  // as long as a page needs on a machine that has much to do
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** The tests, apart from the build, which needs nothing of them. */
 export default mergeConfig(
@@ -15,6 +36,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // the record is read once for all files of a worker
+            isolate: false,
             setupFiles: ['tests/setup-atlas.ts'],
             include: ['tests/**/*.unit.test.ts'],
             testTimeout: 180_000,
@@ -27,32 +50,17 @@ export default mergeConfig(
             environment: 'happy-dom',
             include: ['tests/**/*.dom.test.tsx'],
             setupFiles: ['tests/setup-dom.ts', 'tests/setup-atlas.ts'],
+            testTimeout: 60_000,
           },
         },
+        { extends: true, test: { ...IN_CHROMIUM, name: 'page', include: ['tests/**/*.page.test.ts'] } },
         {
           extends: true,
           test: {
-            name: 'page',
-            environment: 'node',
-            setupFiles: ['tests/setup-atlas.ts'],
-            include: ['tests/**/*.page.test.ts'],
-            globalSetup: ['tests/page/serve.ts'],
-            testTimeout: 180_000,
-            hookTimeout: 180_000,
-            fileParallelism: false,
-          },
-        },
-        {
-          extends: true,
-          test: {
+            ...IN_CHROMIUM,
             name: 'long',
-            environment: 'node',
-            setupFiles: ['tests/setup-atlas.ts'],
-            include: ['tests/**/*.long.test.ts'],
-            globalSetup: ['tests/page/serve.ts'],
-            testTimeout: 180_000,
-            hookTimeout: 180_000,
-            fileParallelism: false,
+            include: ['tests/**/*.long.test.ts', ...SAMPLED],
+            env: { EVERY_CASE: '1' },
           },
         },
       ],

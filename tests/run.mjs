@@ -1,85 +1,74 @@
-// Runs everything: types, lint, format, the data of geo/, unit tests and the page in Chromium. Installs what is missing.
-// The last line counts: N passed, N failed.
+// Runs the tests, and installs what is missing first. `node tests/run.mjs` runs everything but what is long: types, lint,
+// format, the data of geo/, unit and dom tests, and beside them the page in Chromium. `long` runs the long tests; `quick`
+// types, lint, and the unit and dom tests that what has changed can reach. The last line counts: N passed, N failed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { installMissing } from '../src/tools/commands/install-missing.mjs';
+import { ensureChromium } from './run/chromium.mjs';
+import { gate, ROOT, run, vitest } from './run/lane.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const report = join(root, 'tests', 'output', 'vitest.json');
-const run = (command, parameters, env = {}) =>
-  spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ===
-  0;
+const [kind = 'all'] = process.argv.slice(2);
+const WAYS = { all, long, quick };
+/** Files whose times are printed at the end. */
+const SLOWEST = 20;
 
-function findChromium() {
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
+const install = () => run(process.execPath, ['src/tools/commands/install-missing.mjs', '.']);
+
+/** The commit at which this branch left main: what has changed since then, or since the last commit where this is main. */
+function base() {
+  const git = (...parameters) =>
+    spawnSync('git', parameters, { cwd: ROOT, encoding: 'utf8' }).stdout?.trim() ?? '';
+  return git('merge-base', 'HEAD', 'main') || 'HEAD';
+}
+
+async function all(env) {
+  const page = vitest(['page'], { env });
+  const beside = [
+    await gate('types', 'types'),
+    await gate('lint', 'lint'),
+    await gate('format', 'format:check'),
+    await gate('data', 'geo:check'),
+    await vitest(['unit', 'dom'], { held: true }),
   ];
-  return candidates.find((path) => path && existsSync(path));
+  return [...beside, await page];
 }
 
-/** The path of a Chromium, installed if need be; undefined where Playwright keeps its own. */
-function ensureChromium() {
-  const found = findChromium();
-  if (found) return found;
-  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debian && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))
-    return findChromium();
-  run('npx', ['playwright', 'install', 'chromium']);
-  return undefined;
+async function long(env) {
+  return [await vitest(['long'], { env })];
 }
 
-if (!installMissing(root)) {
+async function quick() {
+  const types = gate('types', 'types');
+  const lint = gate('lint', 'lint');
+  const tests = vitest(['unit', 'dom'], { more: [`--changed=${base()}`, '--passWithNoTests'] });
+  return Promise.all([types, lint, tests]);
+}
+
+/** Prints how long each file took, the slowest first. */
+function printTimes(files) {
+  const slowest = files.toSorted((a, b) => b.ms - a.ms);
+  console.log(`\nTimes of ${files.length} files, the slowest first:`);
+  for (const { file, ms, tests } of slowest.slice(0, SLOWEST))
+    console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file} (${tests})`);
+  const rest = slowest.slice(SLOWEST).reduce((sum, { ms }) => sum + ms, 0);
+  if (rest) console.log(`${(rest / 1000).toFixed(1).padStart(7)} s  the other ${files.length - SLOWEST}`);
+}
+
+if (!Object.hasOwn(WAYS, kind)) {
+  console.error(`What “${kind}” is, is not known: ${Object.keys(WAYS).join(', ')}.`);
+  process.exit(2);
+}
+const from = performance.now();
+const [ready, chromium] = await Promise.all([
+  install(),
+  kind === 'quick' ? undefined : ensureChromium((...command) => run(...command)),
+]);
+if (!ready) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const chromium = ensureChromium();
-const gates = [
-  ['types', ['run', '-s', 'types']],
-  ['lint', ['run', '-s', 'lint']],
-  ['format', ['run', '-s', 'format:check']],
-  ['data', ['run', '-s', 'geo:check']],
-];
-let [passed, failed, skipped] = [0, 0, 0];
-for (const [name, parameters] of gates) {
-  const ok = run('npm', parameters);
-  console.log(`${ok ? 'passed' : 'FAILED'}: ${name}`);
-  if (ok) passed += 1;
-  else failed += 1;
-}
-
-mkdirSync(dirname(report), { recursive: true });
-rmSync(report, { force: true });
-const env = chromium ? { CHROMIUM_PATH: chromium } : {};
-const ok = run(
-  'npx',
-  [
-    'vitest',
-    'run',
-    ...['unit', 'dom', 'page'].map((project) => `--project=${project}`),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ],
-  env,
-);
-if (existsSync(report)) {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  passed += result.numPassedTests;
-  failed += result.numFailedTests;
-  skipped += result.numPendingTests + result.numTodoTests;
-  const broken = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  failed += broken;
-  if (!ok && result.numFailedTests === 0 && broken === 0) failed += 1;
-} else {
-  failed += 1;
-}
-if (skipped) console.log(`skipped, for want of the published texts they are read against: ${skipped}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+const tallies = await WAYS[kind](chromium ? { CHROMIUM_PATH: chromium } : {});
+const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
+printTimes(tallies.flatMap(({ files }) => files));
+console.log(`${((performance.now() - from) / 1000).toFixed(0)} s in all`);
+const skipped = sum('skipped');
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(sum('failed') ? 1 : 0);

@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { yearsShown } from '../../src/atlas/atlas-config.ts';
 import { readConfig } from '../../src/tools/commands/read-geo.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
-import { launch } from '../page/launch.ts';
+import { sharedBrowser } from '../page/shared-browser.ts';
 import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
 
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
@@ -17,9 +17,8 @@ const INK = PAPER.ink.replace('#', '').toUpperCase();
 describe('papers of all chapters', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   it.each([
     ['en', /Two Song armies have failed before Yanjing; in January 1123/, /Guo Yaoshi’s|Jin’s|Song’s/],

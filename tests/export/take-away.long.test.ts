@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../page/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../page/shared-browser.ts';
 import { decodeFilm } from './decode-film.ts';
 import { bytesOf, make, openTakeAway, preview, set, setSize } from './take-away-page.ts';
 
@@ -27,9 +27,8 @@ const PX_PER_DEGREE = 63;
 describe('what is taken away', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   it.each([
     ['full-hd', 1920, 1080],

@@ -1,38 +1,37 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import pixelmatch from 'pixelmatch';
-import type { Browser } from 'playwright';
-import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../page/launch.ts';
-import { GOLDEN_STATES, MOST_PIXELS, PIXEL_THRESHOLD, pictureUrl } from './golden-states.ts';
-import { pictureState } from './picture-state.ts';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { sharedBrowser } from '../page/shared-browser.ts';
+import { differenceOf, expectKept, keptPicture } from './expect-kept.ts';
+import { GOLDEN_STATES, MOST_PIXELS, type GoldenState } from './golden-states.ts';
+import { goToState, openState, pictureOf } from './picture-state.ts';
 
-const OUTPUT = new URL('../output/golden/', import.meta.url);
+/** The size of a page, and its colours. */
+const looks = ({ hash, width, height }: GoldenState) =>
+  `${width} × ${height}, ${/theme=(\w+)/.exec(hash)?.[1] ?? 'paper'}`;
+
+/** The states that one page shows after one another: of each size in each of its colours. The first is opened cold. */
+const PAGES = [...new Set(GOLDEN_STATES.map(looks))].map(
+  (name) => [name, GOLDEN_STATES.filter((state) => looks(state) === name)] as const,
+);
+
 let browser: Browser;
-
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
-describe('the pictures of known states', () => {
-  it.each(GOLDEN_STATES)('are as they were: $name', async (state) => {
-    const file = pictureUrl(state);
-    expect(existsSync(file), `no picture of ${state.name}: npm run golden makes it`).toBe(true);
-    const kept = PNG.sync.read(readFileSync(file));
-    const drawn = await pictureState(browser, inject('site'), state);
-    const now = PNG.sync.read(drawn);
-    const { width, height } = kept;
-    expect([now.width, now.height]).toEqual([width, height]);
-    const difference = new PNG({ width, height });
-    const options = { threshold: PIXEL_THRESHOLD };
-    const changed = pixelmatch(kept.data, now.data, difference.data, width, height, options);
-    const share = changed / (width * height);
-    if (share > MOST_PIXELS) {
-      mkdirSync(OUTPUT, { recursive: true });
-      writeFileSync(new URL(`${state.name}.diff.png`, OUTPUT), PNG.sync.write(difference));
-      writeFileSync(new URL(`${state.name}.now.png`, OUTPUT), drawn);
+describe.each(PAGES)('the pictures of known states: %s', (_, states) => {
+  let page: Page | undefined;
+  afterAll(() => page?.context().close());
+
+  it.each(states)('are as they were: $name', async (state) => {
+    if (!page) {
+      page = await openState(browser, inject('site'), state);
+      return expectKept(await pictureOf(page, state), state);
     }
-    expect(share).toBeLessThanOrEqual(MOST_PIXELS);
+    await goToState(page, state, false);
+    const drawn = await pictureOf(page, state);
+    if (differenceOf(keptPicture(state), drawn).share <= MOST_PIXELS) return;
+    await goToState(page, state, true);
+    expectKept(await pictureOf(page, state), state);
   });
 });

@@ -1,17 +1,18 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
+import { goTo } from './go-to.ts';
 import { openPage } from './open-page.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await launch();
+  ({ page } = await openPage(await sharedBrowser(), '#v=1&date=1126-01-31', { width: 1280, height: 720 }));
 });
-afterAll(() => browser.close());
+afterAll(() => page.context().close());
 
-/** What axe holds against a page as it stands, by the rules of WCAG 2.2 A and AA. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe holds against the page as it stands, by the rules of WCAG 2.2 A and AA. */
+async function violations(): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -41,19 +42,17 @@ const STATES = [
 
 describe('axe finds nothing against WCAG 2.2 A and AA', () => {
   it.each(STATES)('in %s', async (_, hash, width, height) => {
-    const { page } = await openPage(browser, hash, { width, height });
+    await page.setViewportSize({ width, height });
+    await goTo(page, hash);
     if (!hash.includes('present')) await page.waitForSelector('.mode-choice', { state: 'attached' });
     const changes = page.locator('[aria-controls="compare-list"]');
     if ((await changes.count()) > 0) await changes.click();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    expect(await violations()).toEqual([]);
   });
 
   it.each(['paper', 'dark'])('in any page of the record, %s', async (theme) => {
-    const { page } = await openPage(browser, `#v=1&date=1126-01-31&theme=${theme}`, {
-      width: 1280,
-      height: 720,
-    });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await goTo(page, `#v=1&date=1126-01-31&theme=${theme}`);
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('tab').first().waitFor();
     const found: string[] = [];
@@ -61,25 +60,24 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
       await tab.click();
       await expect.poll(() => page.locator('#record-sheet-page').innerText()).not.toBe('');
       const name = await tab.textContent();
-      found.push(...(await violations(page)).map((one) => `${name} · ${one}`));
+      found.push(...(await violations()).map((one) => `${name} · ${one}`));
     }
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.keyboard.press('Escape');
   });
 
   it('in the settings, in sharing and in the reader’s own data', async () => {
-    const { page } = await openPage(browser, '#v=1&date=1126-01-31', { width: 1280, height: 720 });
+    await goTo(page, '#v=1&date=1126-01-31');
     const found: string[] = [];
     for (const name of ['Share', 'Your data']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('.sheet').waitFor();
-      found.push(...(await violations(page)).map((one) => `${name} · ${one}`));
+      found.push(...(await violations()).map((one) => `${name} · ${one}`));
       await page.keyboard.press('Escape');
     }
     await page.locator('.preferences > summary').click();
     await page.locator('.preferences-sheet').waitFor();
-    found.push(...(await violations(page)).map((one) => `Settings · ${one}`));
+    found.push(...(await violations()).map((one) => `Settings · ${one}`));
     expect(found).toEqual([]);
-    await page.context().close();
   });
 });

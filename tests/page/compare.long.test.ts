@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { layOver } from './lay-over.ts';
 import { openPage } from './open-page.ts';
 
@@ -13,9 +14,8 @@ const SIZE = { width: 760, height: 480 };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** The maps as they stand on the screen, without the page upon them. */
 async function picture(page: Page): Promise<PNG> {
@@ -95,8 +95,9 @@ describe('two days on the map', () => {
       for (let i = 1; i <= 6; i++) await page.mouse.move(x - 9 * i, 260 + 5 * i);
       await page.mouse.up();
       await page.mouse.wheel(0, -240);
-      await page.waitForTimeout(1500);
-      expect(viewport(), `after a drag at ${x}`).not.toBe(before);
+      await settled(page);
+      await expect.poll(viewport, { message: `after a drag at ${x}` }).not.toBe(before);
+      await settled(page);
       before = viewport();
       await separator(page).focus();
       await page.keyboard.press('Home');
@@ -164,7 +165,7 @@ describe('two days on the map', () => {
     );
     const hash = () => new URL(page.url()).hash;
     const hashHas = (text: string) => page.waitForFunction((part) => location.hash.includes(part), text);
-    await page.waitForTimeout(600);
+    await settled(page);
     expect(hash()).toBe(`#v=1&date=${FIRST}&mode=window:10&compare=${SECOND}&later=kept`);
     const plates = () => page.locator('.compare-plate .compare-day').allInnerTexts();
     expect(await plates()).toEqual(['31 January 1126', '1 June 1127']);

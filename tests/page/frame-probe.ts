@@ -18,6 +18,8 @@ interface Probe {
   pictureOf(day: number, written: string): Promise<Uint32Array>;
   /** How many pixels of two pictures differ by more than 24 levels in a channel. */
   apart(a: Uint32Array, b: Uint32Array): number;
+  /** Forgets the pictures of days, which are others once the page draws in another way. */
+  forget(): void;
 }
 
 declare global {
@@ -75,11 +77,19 @@ export async function installProbe(page: Page): Promise<void> {
           requestAnimationFrame(() => setTimeout(resolve, 0));
         }),
       async goTo(day, written) {
+        const there = () => Number(slider.getAttribute('aria-valuenow')) === day;
+        const arrived = new Promise<void>((resolve) => {
+          if (there()) return resolve();
+          new MutationObserver((_, observer) => {
+            if (!there()) return;
+            observer.disconnect();
+            resolve();
+          }).observe(slider, { attributeFilter: ['aria-valuenow'] });
+        });
         field.value = written;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.form?.requestSubmit();
-        for (let i = 0; i < 200 && Number(slider.getAttribute('aria-valuenow')) !== day; i++)
-          await new Promise((resolve) => setTimeout(resolve));
+        await arrived;
       },
       async pictureOf(day, written) {
         const known = pictures.get(day);
@@ -101,6 +111,7 @@ export async function installProbe(page: Page): Promise<void> {
         }
         return count;
       },
+      forget: () => pictures.clear(),
     };
     Object.assign(window, { probe, collected: [] });
   });

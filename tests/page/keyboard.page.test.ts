@@ -1,7 +1,9 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
-import { openPage } from './open-page.ts';
+import { goTo } from './go-to.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const CONTROLS =
   'button, a[href], input, select, textarea, summary, [role="slider"], [role="tab"], [tabindex="0"]';
@@ -14,15 +16,19 @@ interface Focused {
   readonly ring: boolean;
 }
 
-let browser: Browser;
+let opened: OpenPage;
+let page: Page;
 beforeAll(async () => {
-  browser = await launch();
+  opened = await openPage(await sharedBrowser(), '#v=1&date=1126-01-31', { width: 1280, height: 720 });
+  ({ page } = opened);
+  await settled(page);
 });
-afterAll(() => browser.close());
+afterAll(() => page.context().close());
 
 /** Numbers every control that can be seen and used; of a group of tabs or radio buttons, the one that Tab stops at. */
-const numberControls = (page: Page) =>
+const numberControls = () =>
   page.evaluate((selector) => {
+    for (const one of document.querySelectorAll<HTMLElement>('[data-control]')) delete one.dataset.control;
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (one) =>
         one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -37,7 +43,7 @@ const numberControls = (page: Page) =>
   }, CONTROLS);
 
 /** Presses Tab until the focus has gone round. */
-async function goRound(page: Page): Promise<Focused[]> {
+async function goRound(): Promise<Focused[]> {
   const met: Focused[] = [];
   for (let i = 0; i < ENOUGH; i++) {
     await page.keyboard.press('Tab');
@@ -58,9 +64,9 @@ async function goRound(page: Page): Promise<Focused[]> {
   return met;
 }
 
-async function expectAllReached(page: Page): Promise<void> {
-  const controls = await numberControls(page);
-  const met = await goRound(page);
+async function expectAllReached(): Promise<void> {
+  const controls = await numberControls();
+  const met = await goRound();
   const reached = new Set(met.map(({ control }) => control));
   expect(controls.filter((_, i) => !reached.has(i))).toEqual([]);
   expect(met.filter(({ ring }) => !ring).map(({ what }) => what)).toEqual([]);
@@ -68,19 +74,14 @@ async function expectAllReached(page: Page): Promise<void> {
 
 describe('without a mouse', () => {
   it('every control of the page is reached by Tab, and is seen to have the focus', async () => {
-    const { page } = await openPage(browser, '#v=1&date=1126-01-31', { width: 1280, height: 720 });
-    await expectAllReached(page);
-    await page.context().close();
+    await expectAllReached();
   });
 
   it('so is every control of a card, of the settings and of the record', async () => {
-    const { page } = await openPage(browser, '#v=1&date=1126-01-31&select=siege:kaifeng-1126', {
-      width: 1280,
-      height: 720,
-    });
+    await goTo(page, '#v=1&date=1126-01-31&select=siege:kaifeng-1126');
     await page.locator('.preferences summary').focus();
     await page.keyboard.press('Enter');
-    await expectAllReached(page);
+    await expectAllReached();
     await page.locator('.preferences summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Record', exact: true }).focus();
@@ -91,13 +92,13 @@ describe('without a mouse', () => {
       for (let i = 0; i < 20 && (await chosen()) !== tab; i++) await page.keyboard.press('ArrowRight');
       expect(await chosen()).toBe(tab);
       await page.locator('.record-sheet [role="tabpanel"] :is(h2, h3, p, table)').first().waitFor();
-      await expectAllReached(page);
+      await expectAllReached();
     }
-    await page.context().close();
+    await page.keyboard.press('Escape');
   });
 
   it('a name is found by Ctrl+K, gone to by Enter, closed by Escape, and the focus is back where it was opened', async () => {
-    const { page, errors } = await openPage(browser, '#v=1&date=1123-01-04', { width: 1280, height: 720 });
+    await goTo(page, '#v=1&date=1123-01-04');
     await page.keyboard.press('Control+k');
     const field = page.getByRole('combobox', { name: 'Search' });
     await field.waitFor();
@@ -116,7 +117,6 @@ describe('without a mouse', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.record-sheet').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Record');
-    expect(errors).toEqual([]);
-    await page.context().close();
+    expect(opened.errors).toEqual([]);
   });
 });

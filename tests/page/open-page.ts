@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { inject } from 'vitest';
+import { countRequests } from './settled.ts';
 import { waitReady } from './wait-ready.ts';
 
 /** A page of the atlas with what went wrong in it. */
@@ -20,6 +21,7 @@ export async function openPage(
   const { width = 960, height = 640, locale = 'en-GB' } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  countRequests(page);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

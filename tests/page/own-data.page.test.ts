@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
-import { openPage } from './open-page.ts';
+import { goTo } from './go-to.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** Two records that hold on the day looked at, one after the other; a third with no longitude that could be one. */
 const TABLE = [
@@ -14,19 +16,32 @@ const TABLE = [
 ].join('\n');
 const STATE = '#v=1&date=1126-01-31&map=6.00/36.500/115.000';
 
-let browser: Browser;
+let opened: OpenPage;
+let page: Page;
 beforeAll(async () => {
-  browser = await launch();
+  opened = await openPage(await sharedBrowser(), STATE, { width: 1280, height: 720 });
+  ({ page } = opened);
 });
-afterAll(() => browser.close());
+afterAll(() => page.context().close());
 
-const open = (hash = STATE) => openPage(browser, hash, { width: 1280, height: 720 });
-const sheet = (page: Page) => page.locator('.imported-data');
-const openSheet = (page: Page) => page.getByRole('button', { name: 'Your data', exact: true }).click();
+const sheet = () => page.locator('.imported-data');
+const openSheet = () => page.getByRole('button', { name: 'Your data', exact: true }).click();
 
-/** How many pixels of the page are of the file’s own colour. */
-async function dots(page: Page): Promise<number> {
-  const shot = await page.screenshot();
+/** Goes to a state without a file of the reader’s. */
+async function fresh(hash = STATE): Promise<void> {
+  await goTo(page, hash);
+  const removers = page.locator('.imported-layer').getByRole('button', { name: 'Remove', exact: true });
+  if ((await page.locator('.imported-layer').count()) === 0) return;
+  if (!(await removers.first().isVisible())) await openSheet();
+  for (let left = await removers.count(); left > 0; left--) await removers.first().click();
+  await expect.poll(() => page.locator('.imported-layer').count()).toBe(0);
+  await page.keyboard.press('Escape');
+}
+
+/** How many pixels of the map about its middle are of the file’s own colour. */
+async function dots(): Promise<number> {
+  await settled(page);
+  const shot = await page.screenshot({ clip: { x: 480, y: 200, width: 330, height: 200 } });
   return page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -40,19 +55,20 @@ async function dots(page: Page): Promise<number> {
   }, shot.toString('base64'));
 }
 /** Waits until a dot of the file is on the map, or none. */
-const shows = (page: Page, wanted: boolean) =>
-  expect.poll(async () => (await dots(page)) > 8, { timeout: 20_000 }).toBe(wanted);
+const shows = (wanted: boolean) =>
+  expect.poll(async () => (await dots()) > 8, { timeout: 20_000 }).toBe(wanted);
 
 describe('a file of the reader’s own', () => {
   it('is chosen, reported on, drawn on its days alone, and its report saved', async () => {
-    const { page, errors, requests } = await open();
+    await fresh();
+    const { requests } = opened;
     const before = requests.length;
-    await openSheet(page);
+    await openSheet();
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
-    await sheet(page).getByText('Report', { exact: true }).click();
+    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
+    await sheet().getByText('Report', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the report as text' }).click(),
@@ -76,13 +92,12 @@ describe('a file of the reader’s own', () => {
     expect(
       requests.slice(before).filter((url) => !url.startsWith('blob:') && !url.includes('/assets/')),
     ).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    expect(opened.errors).toEqual([]);
   });
 
   it('is dropped on the page, seen on the day under the slider, and its record opened by a click', async () => {
-    const { page, errors } = await open();
-    await shows(page, false);
+    await fresh();
+    await shows(false);
     await page.evaluate((text) => {
       const carried = new DataTransfer();
       carried.items.add(new File([text], 'survey.csv', { type: 'text/csv' }));
@@ -90,44 +105,43 @@ describe('a file of the reader’s own', () => {
       for (const kind of ['dragover', 'drop'])
         target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
     }, TABLE);
-    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 2 shown');
+    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
     await page.keyboard.press('Escape');
-    await shows(page, true);
+    await shows(true);
     const at = (lon: number) => 640 + ((lon - 115) / 360) * 512 * 2 ** 6;
     await page.mouse.click(at(114), 360);
-    await expect.poll(() => sheet(page).innerText()).toContain('Granary');
+    await expect.poll(() => sheet().innerText()).toContain('Granary');
     await page.keyboard.press('Escape');
     await page.evaluate(() => (location.hash = '#v=1&date=1126-02-25&map=6.00/36.500/115.000'));
-    await shows(page, false);
+    await shows(false);
     await page.evaluate(() => (location.hash = '#v=1&date=1126-03-05&map=6.00/36.500/115.000'));
-    await shows(page, true);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    await shows(true);
+    expect(opened.errors).toEqual([]);
   });
 
   it('gives up all that lies in one place, marks what is pointed at, and stays through a change of account', async () => {
-    const { page, errors } = await open();
+    await fresh();
     const rows = ['name,lon,lat,start,end,marker-color'];
     for (const name of ['Mint', 'Arsenal', 'Stables'])
       rows.push(`${name},114.0,36.5,1126-01-10,1126-02-20,#ff00ff`);
-    await openSheet(page);
+    await openSheet();
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect.poll(() => sheet(page).innerText()).toContain('3 read, 3 shown');
+    await expect.poll(() => sheet().innerText()).toContain('3 read, 3 shown');
     await page.keyboard.press('Escape');
     const x = 640 + ((114 - 115) / 360) * 512 * 2 ** 6;
     const cursor = () => page.locator('.map .maplibregl-canvas').evaluate((canvas) => canvas.style.cursor);
     await page.mouse.move(x, 420);
     await expect.poll(cursor).toBe('');
-    await shows(page, true);
-    const plain = await dots(page);
+    await shows(true);
+    const plain = await dots();
     await page.mouse.move(x, 360);
     await expect.poll(cursor).toBe('pointer');
     // it grows
-    await expect.poll(async () => (await dots(page)) > plain, { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => (await dots()) > plain, { timeout: 20_000 }).toBe(true);
     await page.mouse.click(x, 360);
-    const card = sheet(page).locator('.imported-card');
+    const card = sheet().locator('.imported-card');
     await expect.poll(() => card.innerText()).toContain('Also here: 2');
     const first = await card.locator('h3').innerText();
     const other = (await card.locator('.imported-others button').first().innerText()).trim();
@@ -136,46 +150,43 @@ describe('a file of the reader’s own', () => {
     expect(other).not.toBe(first);
     await card.locator('.imported-close').click();
     await page.evaluate(() => (location.hash += '&account=seed'));
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await settled(page);
     await page.mouse.move(x, 500);
-    await shows(page, true);
-    expect(await sheet(page).innerText()).toContain('3 read, 3 shown');
-    expect(errors).toEqual([]);
-    await page.context().close();
+    await shows(true);
+    expect(await sheet().innerText()).toContain('3 read, 3 shown');
+    expect(opened.errors).toEqual([]);
   });
 
   it('stands on both sides of a swipe, each on its day', async () => {
-    const { page, errors } = await open(`${STATE}&compare=1126-02-05`);
+    await fresh(`${STATE}&compare=1126-02-05`);
     const row = (name: string, lon: number) => `${name},${lon},37.5,1126-02-03,1126-02-20,#ff00ff`;
     const rows = ['name,lon,lat,start,end,marker-color', row('West', 113.6), row('East', 116.2)];
-    await openSheet(page);
+    await openSheet();
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect.poll(() => sheet(page).innerText()).toContain('2 read, 2 shown');
+    await expect.poll(() => sheet().innerText()).toContain('2 read, 2 shown');
     await page.keyboard.press('Escape');
-    await shows(page, true);
-    const one = await dots(page);
+    await shows(true);
+    const one = await dots();
     await page.evaluate(() => (location.hash = '#v=1&date=1126-02-05&map=6.00/36.500/115.000&compare=1126-02-05')); // prettier-ignore
-    await expect.poll(async () => (await dots(page)) > 1.5 * one, { timeout: 20_000 }).toBe(true);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    await expect.poll(async () => (await dots()) > 1.5 * one, { timeout: 20_000 }).toBe(true);
+    expect(opened.errors).toEqual([]);
   });
 
   it('is named with its reason where nothing of it can be read, and the page goes on', async () => {
-    const { page, errors } = await open();
-    await openSheet(page);
+    await fresh();
+    await openSheet();
     await page.getByLabel('Choose a file').setInputFiles([
       { name: 'cut.geojson', mimeType: '', buffer: Buffer.from('{"type":"FeatureCollection","features":[') },
       { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
     ]);
-    await expect.poll(() => sheet(page).locator('.imported-layer').count()).toBe(2);
+    await expect.poll(() => sheet().locator('.imported-layer').count()).toBe(2);
     for (const name of ['cut.geojson', 'photo.jpg']) {
-      const part = sheet(page).locator('.imported-layer').filter({ hasText: name });
+      const part = sheet().locator('.imported-layer').filter({ hasText: name });
       expect(await part.innerText()).toContain('0 shown');
       expect(await part.locator('.imported-reasons strong').count()).toBeGreaterThan(0);
     }
-    expect(errors).toEqual([]);
-    await page.context().close();
+    expect(opened.errors).toEqual([]);
   });
 });

@@ -1,22 +1,24 @@
-import { build, preview, type PreviewServer } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { builtSite } from './built-site.ts';
+import { serveFolder, type FolderServer } from './serve-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served. */
     site: string;
+    /** The folder of the built site. */
+    siteFolder: string;
   }
 }
 
-let server: PreviewServer;
+let server: FolderServer;
 
-/** Builds the site once for all page tests and serves it on loopback. */
+/** Builds the site once for all page tests, unless it is built already, and serves it on loopback. */
 export async function setup(project: TestProject): Promise<void> {
-  await build({ logLevel: 'warn', configFile: 'vite.config.ts' });
-  server = await preview({ configFile: 'vite.config.ts', preview: { host: '127.0.0.1', port: 0 } });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
-  project.provide('site', `http://127.0.0.1:${address.port}/`);
+  const folder = await builtSite();
+  server = await serveFolder(folder, '/');
+  project.provide('siteFolder', folder);
+  project.provide('site', server.url);
 }
 
 /** Stops serving. */

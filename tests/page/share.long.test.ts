@@ -5,14 +5,15 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { MOST_PIXELS, PIXEL_THRESHOLD } from '../golden/golden-states.ts';
 import { HOSTILE } from '../permalink/hostile-links.ts';
-import { launch } from './launch.ts';
 import { openPage } from './open-page.ts';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
+import { waitReady } from './wait-ready.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const STATES = [
   '#v=1&date=1126-01-31&lang=en&theme=paper',
@@ -36,12 +37,8 @@ function difference(a: Buffer, b: Buffer): number {
 }
 
 async function still(page: Page): Promise<Buffer> {
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await waitReady(page);
+  await settled(page);
   return page.screenshot({ animations: 'disabled' });
 }
 
@@ -149,21 +146,17 @@ describe('a state', () => {
 
   it('is the same picture on the way back and forward through ten chapters', async () => {
     const { page } = await openPage(browser, '#v=1&date=1123-01-01&lang=en', { width: 960, height: 640 });
-    /** Waits, by the page’s own clock, until its address has stayed for more than a second. */
-    const settled = async () => {
-      await page.evaluate(async () => {
-        for (let last = '', kept = 0; kept < 3;) {
-          await new Promise((resolve) => setTimeout(resolve, 400));
-          kept = window.location.hash === last ? kept + 1 : 0;
-          last = window.location.hash;
-        }
-      });
+    /** Waits until all is drawn and the address says where. */
+    const arrived = async (before: string) => {
+      await page.waitForFunction((was) => window.location.hash !== was, before);
+      await settled(page);
       return { hash: new URL(page.url()).hash, picture: await still(page) };
     };
-    const seen: Awaited<ReturnType<typeof settled>>[] = [];
+    const seen: Awaited<ReturnType<typeof arrived>>[] = [];
     for (let i = 0; i < 10; i++) {
+      const before = new URL(page.url()).hash;
       await page.getByRole('button', { name: 'Next chapter' }).click();
-      seen.push(await settled());
+      seen.push(await arrived(before));
     }
     expect(new Set(seen.map(({ hash }) => hash)).size).toBe(10);
     const there = [8, 7, 6, 5, 4, 3, 2, 1, 0];
@@ -171,8 +164,9 @@ describe('a state', () => {
       ...there.map((step) => [step, 'goBack'] as const),
       ...there.map((step) => [9 - step, 'goForward'] as const),
     ]) {
+      const before = new URL(page.url()).hash;
       await page[go]();
-      const { hash, picture } = await settled();
+      const { hash, picture } = await arrived(before);
       expect(hash).toBe(seen[i]?.hash);
       const changed = difference(picture, seen[i]?.picture ?? picture);
       travels.push(changed);

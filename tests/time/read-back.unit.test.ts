@@ -6,8 +6,10 @@ import { createSimplifier, type SimplifiedTable } from '../../src/time/simplify.
 import { writeDay } from '../../src/time/written-date.ts';
 import simplified from '../../geo/simplified.json';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
+import { sampled } from '../sampled.ts';
 
 const { calendar, span } = atlas;
+const DAYS = sampled(everyDay, 5);
 const simplify = createSimplifier(simplified as SimplifiedTable);
 
 function dayRead(text: string): string {
@@ -34,10 +36,10 @@ const PRINTED: Readonly<Record<string, (day: number) => string[]>> = {
 };
 
 describe('what the atlas prints', () => {
-  it.each(Object.keys(PRINTED))('is read back to its day in %s, on all 1,826 days', (language) => {
+  it.each(Object.keys(PRINTED))(`is read back to its day in %s, on ${DAYS.length} days`, (language) => {
     expect(everyDay).toHaveLength(1826);
     const wrong: string[] = [];
-    for (const day of everyDay) {
+    for (const day of DAYS) {
       const texts = PRINTED[language]?.(day) ?? [];
       expect(texts.length).toBeGreaterThan(2 * calendar.erasOn(day).length);
       for (const text of texts) if (dayRead(text) !== writeDay(day)) wrong.push(dayRead(text));
@@ -46,7 +48,7 @@ describe('what the atlas prints', () => {
   });
 
   it('is read back among the candidates from its day-name alone, which come every sixty days', () => {
-    for (const day of everyDay) {
+    for (const day of DAYS) {
       for (const text of [sexagenaryName(day), sexagenarySound(day)]) {
         const outcome = parseDateInput(text, calendar, span);
         if ('problem' in outcome) throw new Error(`${text}: ${outcome.problem.kind}`);

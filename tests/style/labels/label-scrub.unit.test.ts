@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Placement } from '../../../src/style/placing/place-labels-on-screen.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { mercator, placeDay, realAtlas, realLabels, requestAt, type TestView } from '../real-labels.ts';
+import { times } from '../../sampled.ts';
 
 const atlas = realAtlas();
 const labels = realLabels(atlas);
 
-const DAYS = 120;
+const DAYS = times(120, 24);
 const STEPS_A_DAY = 4;
 /** A name that is away for fewer days than this, and there before and after, has blinked. */
 const BLINK_DAYS = 2;
@@ -31,7 +32,7 @@ function namesOf(placement: Placement): Set<string> {
   return new Set(placement.labels.filter(({ text }) => text !== '').map(({ candidate }) => candidate.key));
 }
 
-describe('a scrub of 120 successive days in steps of six hours', () => {
+describe(`a scrub of ${DAYS} successive days in steps of six hours`, () => {
   it.each(SCRUBS)('blinks no name at zoom %d about %d, %d from %s', (zoom, lon, lat, date) => {
     const view = viewAt(zoom, lon, lat);
     const first = parseDay(date);

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from '../../page/launch.ts';
+import { countRequests, settled } from '../../page/settled.ts';
+import { sharedBrowser } from '../../page/shared-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fragile-peace-stick-'));
 let browser: Browser;
@@ -23,16 +24,16 @@ beforeAll(async () => {
   const files = unzipSync(new Uint8Array(readFileSync('dist-bundle/fragile-peace.zip')));
   expect(Object.keys(files)).toContain('fragile-peace/READ-ME.txt');
   writeFileSync(join(folder, 'index.html'), files['fragile-peace/index.html'] ?? '');
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 it('opens from disk: a permalink, the record, the lecture, and nothing but its one file is read', async () => {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', offline: true });
   const page = await context.newPage();
+  countRequests(page);
   const faults: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -59,7 +60,7 @@ it('opens from disk: a permalink, the record, the lecture, and nothing but its o
   expect(tabs.length).toBeGreaterThan(5);
   for (const tab of tabs) {
     await tab.click();
-    await page.waitForTimeout(300);
+    await settled(page);
   }
   await open('#v=1&date=1126-01-31&chapter=ch08-first-siege&view=present&lang=zh-Hans');
   expect(await page.locator('.caption').innerText()).toContain('第一次围汴');

@@ -9,6 +9,7 @@ import { at, list, text } from '../../../src/tools/geo-check/json.ts';
 import { copyGeo, GEO, type GeoCopy, type Loose } from './geo-copy.ts';
 import { EVIDENCE_DEFECTS } from './evidence-defects.ts';
 import { TEN_DEFECTS } from './ten-defects.ts';
+import { sampled } from '../sampled.ts';
 
 const own = checkGeo(GEO);
 const ownLines = new Set(own.defects.map(writeDefect));
@@ -177,18 +178,21 @@ describe('nonsense', () => {
     ],
   ];
 
-  it.each(NONSENSE)('is reported and does no harm: %s for the first feature of every file', (_, value) => {
-    const found = newDefects((copy) => {
-      for (const { name, records } of GEO_FILES) copy.edit(name, (json) => (json[records][0] = value));
-    });
-    for (const { name } of GEO_FILES)
-      expect(
-        found.some(({ file }) => file === name),
-        name,
-      ).toBe(true);
-  });
+  it.each(sampled(NONSENSE, 4))(
+    'is reported and does no harm: %s for the first feature of every file',
+    (_, value) => {
+      const found = newDefects((copy) => {
+        for (const { name, records } of GEO_FILES) copy.edit(name, (json) => (json[records][0] = value));
+      });
+      for (const { name } of GEO_FILES)
+        expect(
+          found.some(({ file }) => file === name),
+          name,
+        ).toBe(true);
+    },
+  );
 
-  it.each(NONSENSE)('is reported and does no harm: %s for a whole file', (_, value) => {
+  it.each(sampled(NONSENSE, 2))('is reported and does no harm: %s for a whole file', (_, value) => {
     const found = newDefects((copy) =>
       GEO_FILES.forEach(({ name }) => copy.write(name, JSON.stringify(value))),
     );

@@ -1,38 +1,23 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
+import { builtSite } from './built-site.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { waitReady } from './wait-ready.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'second-atlas-'));
 const shots = 'tests/output/second-atlas';
 let browser: Browser;
 let server: FolderServer;
 
 beforeAll(async () => {
-  const parameters = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', folder];
-  await promisify(execFile)(process.execPath, parameters, {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: undefined,
-      ATLAS_GEO: 'tests/fixtures/second-atlas/geo',
-    },
-  });
+  const folder = await builtSite({ ATLAS_GEO: 'tests/fixtures/second-atlas/geo' });
   mkdirSync(shots, { recursive: true });
   server = await serveFolder(folder, '/yan/');
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
 
 describe('the site of another atlas', () => {
   const days: readonly (readonly [day: string, date: string, era: string, told: string])[] = [

@@ -4,7 +4,7 @@ import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../bench/build-page.ts';
 import { squares } from '../bench/lifespan-shapes.ts';
-import { launch } from './launch.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const COUNT = 10_000;
 const OUT = 'bench/results/lifespans';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const bound = server.httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('the preview server has no port');
   address = `http://127.0.0.1:${bound.port}/lifespans.html`;
-  browser = await launch();
+  browser = await sharedBrowser();
   page = await open(COUNT);
 });
 
@@ -37,7 +37,6 @@ async function open(count: number): Promise<Page> {
 }
 
 afterAll(async () => {
-  await browser.close();
   await server.close();
 });
 

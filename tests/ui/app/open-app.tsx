@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { onMount } from 'solid-js';
+import { render } from 'solid-js/web';
+import { vi } from 'vitest';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { mapBox } from '../../../src/map/map-sources.ts';
+import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
+import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
+import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
+import { createLocation } from '../../../src/session/location.ts';
+import { createPlayback, type Frames } from '../../../src/session/playback.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { createSimplifier } from '../../../src/time/simplify.ts';
+import { App } from '../../../src/ui/App.tsx';
+import type { FixedMapOptions } from '../../../src/ui/shared/session-map.ts';
+import { loadWords } from '../../../src/ui/shared/words/words-of.ts';
+import { MAP_ZOOMS } from '../../../src/view/map-zooms.ts';
+import { openingView, type View } from '../../../src/view/view.ts';
+import { atlas, record } from '../../atlas-of-geo.ts';
+
+vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
+  MapPane(props: { onView(view: MapView): void; onReady(): void }) {
+    onMount(() => {
+      props.onView({} as MapView);
+      props.onReady();
+    });
+    return null;
+  },
+}));
+
+const simplify = createSimplifier(JSON.parse(readFileSync('geo/simplified.json', 'utf8')));
+const DEFAULTS: View = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
+const FEATURES = new Set(
+  (
+    [
+      ['place', record.places],
+      ['prefecture', record.prefectures],
+      ['movement', record.movements],
+      ['siege', record.sieges],
+      ['event', record.events],
+      ['line', record.lines],
+      ['water', record.waters],
+    ] as const
+  ).flatMap(([kind, features]) => features.map(({ id }) => `${kind}:${id}`)),
+);
+const chapterOf = (id: string) => atlas.chapters.find((chapter) => chapter.id === id);
+const CONTEXT: PermalinkContext = {
+  span: atlas.span,
+  box: mapBox(),
+  zooms: MAP_ZOOMS,
+  defaults: DEFAULTS,
+  hasChapter: (id) => chapterOf(id) !== undefined,
+  hasFeature: ({ kind, id }) => FEATURES.has(`${kind}:${id}`),
+  spanOf: chapterOf,
+  stepsOf: (id) => chapterOf(id)?.feature.properties.steps ?? 0,
+};
+
+/** The page of the atlas without its map, as it stands after it was opened by an address. */
+export interface OpenApp {
+  readonly root: HTMLElement;
+  readonly session: Session;
+  close(): void;
+}
+
+/** Opens the whole page but its map at a fragment, in the environment of a test; `frames` are those that it plays by. */
+export async function openApp(hash = '', frames?: Frames): Promise<OpenApp> {
+  window.location.hash = hash;
+  const root = document.createElement('div');
+  document.body.append(root);
+  const { view, problems } = decodePermalink(hash, CONTEXT);
+  await loadWords(view.language);
+  let session!: Session;
+  const dispose = render(() => {
+    session = createSession(atlas, view, problems);
+    createPlayback(session, frames);
+    const mended = createLocation(session, CONTEXT);
+    return (
+      <App
+        session={session}
+        atlas={atlas}
+        map={{} as FixedMapOptions}
+        sea={[]}
+        simplify={simplify}
+        linkTo={(state) => encodePermalink(state, DEFAULTS)}
+        mended={mended()}
+      />
+    );
+  }, root);
+  return {
+    root,
+    session,
+    close() {
+      dispose();
+      root.remove();
+    },
+  };
+}
+
+/** The text of an element of the page as a reader has it: spaces together, and nothing before or after. */
+export const textOf = (root: ParentNode, selector: string) =>
+  root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** Presses a key on what has the focus, or on the page where nothing has it. */
+export function press(key: string, more: KeyboardEventInit = {}): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+}
