@@ -35,7 +35,9 @@ async function fresh(hash = STATE): Promise<void> {
   if (!(await removers.first().isVisible())) await openSheet();
   for (let left = await removers.count(); left > 0; left--) await removers.first().click();
   await expect.poll(() => page.locator('.imported-layer').count()).toBe(0);
+  await sheet().getByRole('button').first().focus();
   await page.keyboard.press('Escape');
+  await sheet().waitFor({ state: 'hidden' });
 }
 
 /** How many pixels of the map about its middle are of the file’s own colour. */
