@@ -69,7 +69,9 @@ export async function builtSite(settings: Readonly<Record<string, string>> = {})
     const making = `${folder}.${process.pid}`;
     const parameters = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', making];
     await promisify(execFile)(process.execPath, [...parameters, '--emptyOutDir'], { env });
-    renameSync(making, folder);
+    // another run may have been quicker
+    if (existsSync(folder)) rmSync(making, { recursive: true, force: true });
+    else renameSync(making, folder);
     forgetOld();
   }
   utimesSync(folder, new Date(), new Date());

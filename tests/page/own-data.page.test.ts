@@ -27,17 +27,12 @@ afterAll(() => page.context().close());
 const sheet = () => page.locator('.imported-data');
 const openSheet = () => page.getByRole('button', { name: 'Your data', exact: true }).click();
 
-/** Goes to a state without a file of the reader’s. */
+/** Goes to a state without a file of the reader’s: on a page of its own where one is open. */
 async function fresh(hash = STATE): Promise<void> {
-  await goTo(page, hash);
-  const removers = page.locator('.imported-layer').getByRole('button', { name: 'Remove', exact: true });
-  if ((await page.locator('.imported-layer').count()) === 0) return;
-  if (!(await removers.first().isVisible())) await openSheet();
-  for (let left = await removers.count(); left > 0; left--) await removers.first().click();
-  await expect.poll(() => page.locator('.imported-layer').count()).toBe(0);
-  await sheet().getByRole('button').first().focus();
-  await page.keyboard.press('Escape');
-  await sheet().waitFor({ state: 'hidden' });
+  if ((await page.locator('.imported-layer').count()) === 0) return goTo(page, hash);
+  await page.context().close();
+  opened = await openPage(await sharedBrowser(), hash, { width: 1280, height: 720 });
+  ({ page } = opened);
 }
 
 /** How many pixels of the map about its middle are of the file’s own colour. */
