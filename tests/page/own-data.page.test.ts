@@ -35,10 +35,10 @@ async function fresh(hash = STATE): Promise<void> {
   ({ page } = opened);
 }
 
-/** How many pixels of the map about its middle are of the file’s own colour. */
+/** How many pixels of the page are of the file’s own colour. */
 async function dots(): Promise<number> {
   await settled(page);
-  const shot = await page.screenshot({ clip: { x: 480, y: 200, width: 330, height: 200 } });
+  const shot = await page.screenshot();
   return page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

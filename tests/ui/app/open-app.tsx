@@ -3,7 +3,6 @@ import { onMount } from 'solid-js';
 import { render } from 'solid-js/web';
 import { vi } from 'vitest';
 import type { MapView } from '../../../src/map/map-view.ts';
-import { mapBox } from '../../../src/map/map-sources.ts';
 import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
@@ -46,7 +45,7 @@ const FEATURES = new Set(
 const chapterOf = (id: string) => atlas.chapters.find((chapter) => chapter.id === id);
 const CONTEXT: PermalinkContext = {
   span: atlas.span,
-  box: mapBox(),
+  box: atlas.config.box,
   zooms: MAP_ZOOMS,
   defaults: DEFAULTS,
   hasChapter: (id) => chapterOf(id) !== undefined,
