@@ -9,7 +9,7 @@ import { at, list, text } from '../../../src/tools/geo-check/json.ts';
 import { copyGeo, GEO, type GeoCopy, type Loose } from './geo-copy.ts';
 import { EVIDENCE_DEFECTS } from './evidence-defects.ts';
 import { TEN_DEFECTS } from './ten-defects.ts';
-import { sampled } from '../sampled.ts';
+import { sampled } from '../../sampled.ts';
 
 const own = checkGeo(GEO);
 const ownLines = new Set(own.defects.map(writeDefect));

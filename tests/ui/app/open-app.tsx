@@ -3,19 +3,18 @@ import { onMount } from 'solid-js';
 import { render } from 'solid-js/web';
 import { vi } from 'vitest';
 import type { MapView } from '../../../src/map/map-view.ts';
-import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
+import { INTERFACE_WORDS } from '../../../src/locale/interface-words/interface-words.ts';
+import type { FixedMapOptions } from '../../../src/map/map-options.ts';
+import { contextOfAtlas } from '../../../src/permalink/context-of-atlas.ts';
 import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
-import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
+import { readPermalink } from '../../../src/permalink/read-permalink.ts';
 import { createLocation } from '../../../src/session/location.ts';
 import { createPlayback, type Frames } from '../../../src/session/playback.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
 import { App } from '../../../src/ui/App.tsx';
-import type { FixedMapOptions } from '../../../src/ui/shared/session-map.ts';
-import { loadWords } from '../../../src/ui/shared/words/words-of.ts';
-import { MAP_ZOOMS } from '../../../src/view/map-zooms.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
-import { atlas, record } from '../../atlas-of-geo.ts';
+import { atlas } from '../../atlas-of-geo.ts';
 
 vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
   MapPane(props: { onView(view: MapView): void; onReady(): void }) {
@@ -29,30 +28,7 @@ vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
 
 const simplify = createSimplifier(JSON.parse(readFileSync('geo/simplified.json', 'utf8')));
 const DEFAULTS: View = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
-const FEATURES = new Set(
-  (
-    [
-      ['place', record.places],
-      ['prefecture', record.prefectures],
-      ['movement', record.movements],
-      ['siege', record.sieges],
-      ['event', record.events],
-      ['line', record.lines],
-      ['water', record.waters],
-    ] as const
-  ).flatMap(([kind, features]) => features.map(({ id }) => `${kind}:${id}`)),
-);
-const chapterOf = (id: string) => atlas.chapters.find((chapter) => chapter.id === id);
-const CONTEXT: PermalinkContext = {
-  span: atlas.span,
-  box: atlas.config.box,
-  zooms: MAP_ZOOMS,
-  defaults: DEFAULTS,
-  hasChapter: (id) => chapterOf(id) !== undefined,
-  hasFeature: ({ kind, id }) => FEATURES.has(`${kind}:${id}`),
-  spanOf: chapterOf,
-  stepsOf: (id) => chapterOf(id)?.feature.properties.steps ?? 0,
-};
+const CONTEXT = contextOfAtlas(atlas, DEFAULTS);
 
 /** The page of the atlas without its map, as it stands after it was opened by an address. */
 export interface OpenApp {
@@ -66,8 +42,8 @@ export async function openApp(hash = '', frames?: Frames): Promise<OpenApp> {
   window.location.hash = hash;
   const root = document.createElement('div');
   document.body.append(root);
-  const { view, problems } = decodePermalink(hash, CONTEXT);
-  await loadWords(view.language);
+  const { view, problems } = await readPermalink(hash, '', CONTEXT);
+  await INTERFACE_WORDS.load(view.language);
   let session!: Session;
   const dispose = render(() => {
     session = createSession(atlas, view, problems);

@@ -1,3 +1,0 @@
-import { readConfig } from '../src/tools/commands/read-geo.ts';
-
-readConfig();
