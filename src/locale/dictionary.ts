@@ -1,7 +1,7 @@
 import type { Language, RecordLanguage } from '../time/date-text.ts';
 
 /** What a dictionary may hold: texts, functions that make one, lists and groups of them. */
-export type Word = string | ((...parts: never[]) => string) | readonly Word[] | Words;
+type Word = string | ((...parts: never[]) => string) | readonly Word[] | Words;
 
 /** Words by their names. */
 export interface Words {

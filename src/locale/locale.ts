@@ -14,13 +14,13 @@ import type { Traditional } from '../time/traditional.ts';
 import { createWordReader, recordLanguage, type Dictionary } from './dictionary.ts';
 
 /** A text in English and in traditional Chinese. */
-export interface Bilingual {
+interface Bilingual {
   readonly en: string;
   readonly zh: Traditional | string;
 }
 
 /** A day in one court’s calendar, ready to show. */
-export interface CourtDate {
+interface CourtDate {
   readonly polity: string;
   readonly seal: string;
   /** In the reader’s language. */
@@ -32,7 +32,7 @@ export interface CourtDate {
 }
 
 /** What can be told in the language of the record: a text, paragraphs, or sections of sentences. */
-export type Told = string | readonly string[] | readonly AccountSection[];
+type Told = string | readonly string[] | readonly AccountSection[];
 
 /** The reader’s language: words, texts of the record and dates in it. */
 export interface Locale {
