@@ -5,7 +5,7 @@ import type { ScreenPoint } from '../style/placing/curved-text.ts';
 
 /**
  * Degrees to CSS px under the map's camera of this moment. While the map is not tilted this is an affine map of Mercator
- * coordinates, found from three points; otherwise each point is asked of the map.
+ * coordinates, found from three points far apart, whichever they are; otherwise each point is asked of the map.
  */
 export function screenProjection(map: MapLibreMap): (at: LonLat) => ScreenPoint {
   if (map.getPitch() !== 0) return ([lon, lat]) => map.project([lon, lat]);

@@ -3,7 +3,10 @@ import { toMercator } from '../../geometry/mercator.ts';
 import type { Track } from '../../atlas/movement/track.ts';
 import type { Instant } from '../../time/instant.ts';
 
-/** The point in Mercator coordinates to which roads are relative, so that 32-bit floats suffice in the shaders. */
+/**
+ * The point in Mercator coordinates to which roads are relative, so that 32-bit floats suffice in the shaders. It is that of
+ * no atlas: wherever on earth a road lies, a float tells its place to a fiftieth of a px at the nearest zoom.
+ */
 export const ORIGIN = { x: 0.82, y: 0.38 } as const;
 
 /** A knot of a road: Mercator coordinates relative to {@link ORIGIN}, and when the column stands there. */
