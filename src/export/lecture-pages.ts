@@ -5,16 +5,16 @@ import { pictureText, type PictureText } from './picture/picture-text.ts';
 import { EXPORT_WORDS, type ExportWords } from './export-words.ts';
 import { localeOf, type Subject, type Progress, type ExportContext } from './export-context.ts';
 
-/** One lecturePage of a hand-out or of slides: what is pictured, the picture, and what is written beside it. */
+/** One page of a hand-out or of slides: what is pictured, the picture, and what is written beside it. */
 export interface LecturePage {
   readonly subject: Subject;
   readonly picture: PagePicture;
   readonly text: PictureText;
-  /** The chapter that is told, with “Chapter 3 of 13”; `null` on a lecturePage about the whole. */
+  /** The chapter that is told, with “Chapter 3 of 13”; `null` on a page about the whole. */
   readonly chapter: { readonly told: Chapter; readonly number: string } | null;
 }
 
-/** What all lecturePages are written with. */
+/** What all pages are written with. */
 export interface PageWords {
   readonly first: Subject;
   readonly locale: Locale;

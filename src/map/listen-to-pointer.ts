@@ -62,7 +62,7 @@ export function listenToPointer(
     return prefecture === undefined ? null : { kind: 'prefecture', id: prefecture };
   }
 
-  /** Asks the overlays, of whom each stands above those before it, from the topmost down. */
+  /** Asks the overlays, of which each stands above those before it, from the topmost down. */
   const takenByOverlay = ({ x, y }: Point) =>
     [...overlays].reverse().some((overlay) => overlay.point(x, y, true));
   /** The pointer rests on the topmost overlay that has something there, or, with `null`, on none. */

@@ -1,7 +1,7 @@
 import type { Padding } from './padding.ts';
 import type { Display } from './view.ts';
 
-/** The size of type and signs on a page this wide. */
+/** The size of type and symbols on a page this wide. */
 export function typeFactor(width: number, display: Display = 'explore'): number {
   if (display === 'present') return Math.min(Math.max(width / 850, 1), 2.4);
   if (width < 600) return 0.86;

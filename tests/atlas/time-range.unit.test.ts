@@ -15,7 +15,7 @@ const contentOf = createTimeRanges(atlas);
 const window = (days: number): TimeMode => ({ kind: 'window', days });
 function shown(mode: TimeMode, day: number): TimeRangeContent {
   const timeRange = timeRangeOf(mode, day, atlas.span);
-  if (!timeRange) throw new Error('a mode without a timeRange');
+  if (!timeRange) throw new Error('a mode without a time range');
   return contentOf(timeRange);
 }
 /** Everything in a content, each road day by day. */

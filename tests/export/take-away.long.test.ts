@@ -148,7 +148,7 @@ describe('what is taken away', () => {
     },
   );
 
-  it('lecturePages nothing behind when it is cancelled', async () => {
+  it('leaves nothing behind when it is cancelled', async () => {
     const { page, errors } = await openTakeAway(browser);
     await set(page, 'What', 'film');
     await setSize(page, 320, 180);

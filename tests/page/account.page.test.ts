@@ -20,7 +20,7 @@ const DAY = '#v=1&date=1124-02-15&select=siege:pingzhou-1123-24&map=7.50/40.000/
 /** The words beside the map: the account of the day. */
 const told = () => page.locator('#record-sheet-page article').textContent();
 const hash = () => page.evaluate(() => window.location.hash);
-/** How the land of the map is drawn, as a picture of its canvas without the symbols of the page over it. */
+/** How the land of the map is drawn, as a picture of its canvas without what the page has over it. */
 async function land(): Promise<string> {
   await settled(page);
   const shot = await page.screenshot({ clip: { x: 250, y: 250, width: 200, height: 160 } });

@@ -104,7 +104,7 @@ describe('Italy in AD 69', () => {
     await page.context().close();
   });
 
-  it('gives a talk, step by step', async () => {
+  it('gives a lecture, step by step', async () => {
     const { page, faults } = await open(
       '#v=1&date=0069-10-24&chapter=ch03-second-battle&step=3&view=present',
     );

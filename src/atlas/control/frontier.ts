@@ -51,8 +51,8 @@ function continues(last: FrontierSpan, span: FrontierSpan): boolean {
 }
 
 /**
- * Every stretch of days on which an arc is a frontier, from who held its two sides. Where a treaty line begins or lapses
- * within such a stretch, the stretch is cut there.
+ * Every interval in which an arc is a frontier, from who held its two sides. Where a treaty line begins or lapses
+ * within such an interval, it is cut there.
  */
 export function frontierSpans(
   arcs: readonly ArcFeature[],

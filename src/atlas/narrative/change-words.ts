@@ -59,10 +59,10 @@ function english(context: NarrativeContext): ChangeWords {
       if (after === 'contested')
         return say`${subject} ${are} no longer firmly held by ${power(before)} and ${are} contested`;
       if (after === 'none')
-        return say`${subject} ${verb} out of the controlChanges of ${power(before)} to no known holder`;
+        return say`${subject} ${verb} out of the hands of ${power(before)} to no known holder`;
       if (before === 'contested') {
         const until = head.length ? ' contested until now,' : ', contested until now,';
-        return say`${subject}${until} ${count === 1 ? 'comes' : 'come'} into the controlChanges of ${power(after)}`;
+        return say`${subject}${until} ${count === 1 ? 'comes' : 'come'} into the hands of ${power(after)}`;
       }
       return say`${subject} ${verb} from ${before === 'none' ? 'no known holder' : power(before)} to ${power(after)}`;
     },

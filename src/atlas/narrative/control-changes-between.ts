@@ -43,7 +43,7 @@ function changed({ earlier, later, date, english }: Period): Sentence[] {
   });
 }
 
-/** The places that changed controlChanges within the period and are back with the holder they began with. */
+/** The places that changed hands within the period and are back with the holder they began with. */
 function returned({ earlier, later, has, date, english }: Period): Sentence[] {
   const differs = new Set(changesOf(earlier.scene, later.scene).map(({ after }) => after.prefecture));
   return later.atlas.prefectures.flatMap(({ id, control }) => {
@@ -60,14 +60,14 @@ function returned({ earlier, later, has, date, english }: Period): Sentence[] {
     return [
       sentence(
         english
-          ? say`${name} changes controlChanges and comes back to where it was: ${steps.join(', then ')}.`
+          ? say`${name} changes hands and comes back to where it was: ${steps.join(', then ')}.`
           : say`${name}易手而復舊：${steps.join('，又')}。`,
       ),
     ];
   });
 }
 
-/** What changed controlChanges in a period: what is held otherwise at its end, then what changed and came back. */
+/** What changed hands in a period: what is held otherwise at its end, then what changed and came back. */
 export function controlChangesBetween(period: Period): Sentence[] {
   return [...changed(period), ...returned(period)];
 }

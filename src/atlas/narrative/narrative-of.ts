@@ -15,7 +15,7 @@ export type Account = readonly AccountSection[];
 
 /**
  * Tells a scene in words, all of them made from it: the date in every calendar in force, the chapter, what happened,
- * what changed controlChanges since `yesterday` (`null` where no yesterday is known), the sieges, the columns, who holds how
+ * what changed hands since `yesterday` (`null` where no yesterday is known), the sieges, the columns, who holds how
  * much, the frontiers. Chinese comes in traditional characters.
  */
 export function accountOf(

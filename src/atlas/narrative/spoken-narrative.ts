@@ -6,7 +6,7 @@ import { accountOf, yesterdayOf } from './narrative-of.ts';
 const SPOKEN = new Set(['date', 'events', 'changes', 'sieges', 'columns']);
 
 /**
- * The account of a day as it is read out, one paragraph a section: the date, what happened, what changed controlChanges, the
+ * The account of a day as it is read out, one paragraph a section: the date, what happened, what changed hands, the
  * sieges, the columns. Who holds how much and the frontiers are left to the page.
  */
 export function spokenAccount(atlas: Atlas, day: JulianDay, language: RecordLanguage): string[] {

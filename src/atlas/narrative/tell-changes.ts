@@ -33,7 +33,7 @@ function reasons({ prefecture, list, english, read }: NarrativeContext, group: r
   });
 }
 
-/** What changed controlChanges, or whose authority is acknowledged, since yesterday: one sentence for each kind of change. */
+/** What changed hands, or whose authority is acknowledged, since yesterday: one sentence for each kind of change. */
 export function tellChanges(context: NarrativeContext, yesterday: Scene | null): Sentence[] {
   if (!yesterday) return [];
   const words = changeWords(context);

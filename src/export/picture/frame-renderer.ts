@@ -19,7 +19,7 @@ export interface FrameRenderer {
   remove(): void;
 }
 
-/** What an renderer draws: the subject, in device px. */
+/** What a renderer draws: the subject, in device px. */
 export interface PictureOrder {
   readonly subject: Subject;
   readonly width: number;
@@ -43,7 +43,7 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
 const FACTOR = { plate: 1, film: 1.2 } as const;
 
 /**
- * Sets an renderer up for a subject and draws it; rejects with an Error that names the limit where the size is too large, with
+ * Sets a renderer up for a subject and draws it; rejects with an Error that names the limit where the size is too large, with
  * the signal’s reason where it is aborted.
  */
 export async function createFrameRenderer(

@@ -116,7 +116,7 @@ export interface PointLabel extends LabelCandidateBase {
   readonly insistent?: boolean;
   /** Whether the point moves with the day, so that the label may change sides rather than vanish. */
   readonly moving?: boolean;
-  /** The road behind a column, from its head backwards: the label may step along it. */
+  /** The road behind a column, from its head backwards: the label may slide along it. */
   readonly trail?: readonly LonLat[];
 }
 

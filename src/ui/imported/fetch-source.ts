@@ -1,6 +1,6 @@
 import type { ImportSource } from './imported-layers.ts';
 
-/** The name of a file at an address, as it is written there where its percent symbols mean nothing. */
+/** The name of a file at an address, as it is written there where its percent signs mean nothing. */
 function nameAt(url: URL): string {
   const last = url.pathname.split('/').pop() ?? '';
   try {

@@ -49,8 +49,8 @@ const ACTIONS: Readonly<Record<string, PresentAction['kind']>> = {
 };
 
 /**
- * What a key asks, as step programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. A key held
- * down turns steps on, and switches nothing more than once.
+ * What a key asks, as presentation programs and clickers send them; `null` for any other, and with Ctrl, Alt or Meta. A
+ * key held down turns steps on, and switches nothing more than once.
  */
 export function presentAction(event: {
   readonly key: string;

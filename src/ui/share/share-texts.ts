@@ -23,14 +23,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (symbol) => ENTITIES[symbol] ?? symbol);
-const escapeMarkdown = (text: string) => text.replaceAll(/[\\`*_[\]<>]/g, (symbol) => `\\${symbol}`);
+const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeMarkdown = (text: string) => text.replaceAll(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
 /** Parentheses, spaces and angle brackets would end a Markdown address. */
 const escapeAddress = (url: string) =>
-  url.replaceAll(
-    /[()<>\s]/g,
-    (symbol) => `%${symbol.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  url.replaceAll(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** A state as a link, plain text, Markdown and HTML, each with title and date. */
 export function shareTexts({ title, date, url, frameUrl, scriptUrl, keys }: Shared): ShareTexts {

@@ -10,7 +10,7 @@ export interface SharedOverlays {
   share(overlays: readonly SharedOverlay[]): void;
 }
 
-/** Creates overlays of which there are none yet. */
+/** Creates the reader’s overlays, of which there are none yet. */
 export function createSharedOverlays(): SharedOverlays {
   const [all, share] = createSignal<readonly SharedOverlay[]>([]);
   return { all, share };

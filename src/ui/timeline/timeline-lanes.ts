@@ -70,7 +70,7 @@ export interface Fringe {
 
 const LEAST_FRINGE = 3;
 
-/** The bands of a bar on which it may hold or may not: from its earliest to its latest start, and so its end. */
+/** The parts of a bar in which it may hold or may not: from its earliest to its latest start, and so its end. */
 export function fringesOnStrip({ dates, doubt }: TimelineBar, scale: TimeScale): Fringe[] {
   if (!dates) return [];
   const { possible, certain } = dates;

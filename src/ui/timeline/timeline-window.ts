@@ -3,7 +3,7 @@ import type { Session } from '../../session/session.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 
-/** The band of time that the timeline shows: day d takes up [d, d + 1); the ends may lie within a day. */
+/** The interval that the timeline shows: day d takes up [d, d + 1); the ends may lie within a day. */
 export type TimeWindow = Interval;
 
 /** The shortest window, in days: a fortnight. */

@@ -7,8 +7,8 @@ const lunarMonthZh = (month: number) => `${month === 1 ? '正' : chineseNumeral(
 export const TIMELINE_WORDS = defineWords({
   en: {
     timeline: 'Timeline',
-    longer: 'A longer band of time',
-    shorter: 'A shorter band of time',
+    longer: 'A longer period of time',
+    shorter: 'A shorter period of time',
     all: 'All years',
     bars: 'Sieges and marches',
     month: (month: number) => monthName(month).slice(0, 3),

@@ -75,7 +75,7 @@ describe('what changed between two days', () => {
       .flatMap(({ sentences }) => sentences)
       .map((sentence) => sentence.text);
     expect(text).toContain(
-      'Longde fu changes controlChanges and comes back to where it was: Jin (14 March 1126), then Song (18 April 1126).',
+      'Longde fu changes hands and comes back to where it was: Jin (14 March 1126), then Song (18 April 1126).',
     );
     expect(text).toContain('Siege of Taiyuan: goes on throughout, from day 15 to day 103.');
     expect(text).toContain(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withLinkColour } from '../../../src/export/pptx/link-colour.ts';
 
 describe('withLinkColour', () => {
-  it('sets links of a theme in the colour and lecturePages all other files as they were', async () => {
+  it('sets links of a theme in the colour and leaves all other files as they were', async () => {
     const deck = new PptxGenJS();
     deck.addSlide().addText('a');
     const before = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;

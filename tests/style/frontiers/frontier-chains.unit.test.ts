@@ -138,7 +138,7 @@ describe('the chains of the atlas', () => {
     expect(checked).not.toBeNull();
   });
 
-  it('are as many arrays as there are timeRanges of days without a change', () => {
+  it('are as many arrays as there are intervals without a change', () => {
     const changes = new Set(
       atlas.frontiers.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite),
     );

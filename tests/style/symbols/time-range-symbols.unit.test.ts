@@ -38,7 +38,7 @@ const keys = (symbols: readonly PointLabel[]) => new Set(symbols.map(({ key }) =
 const symbolOf = (symbols: readonly PointLabel[], key: string) =>
   symbols.find((one) => one.key === key)?.symbol;
 
-describe('the symbols of a timeRange of days', () => {
+describe('the symbols of a time range', () => {
   it('are all its events, and its sieges that do not run on the day, one a place', () => {
     const ten = makerOf({ kind: 'window', days: 10 });
     for (const day of everyDay.filter((_, i) => i % 7 === 0)) {
@@ -91,7 +91,7 @@ it('counts days away from an interval whose end does not belong to it', () => {
   ]);
 });
 
-describe('roads of a timeRange', () => {
+describe('roads of a time range', () => {
   const levels = createLifespanLevels(atlas.movements.map(columnLife));
   const rowsOf = (from: number, to?: number) =>
     levels.runsAt(from, to).flatMap((run) => levels.order.slice(run.from, run.to));
@@ -107,7 +107,7 @@ describe('roads of a timeRange', () => {
     for (const day of everyDay.filter((_, i) => i % 11 === 0))
       for (const mode of [{ kind: 'window', days: 10 }, { kind: 'cumulative' }] as const) {
         const timeRange = timeRangeOn(mode, day);
-        if (!timeRange) throw new Error('no timeRange');
+        if (!timeRange) throw new Error('no time range');
         const rows = new Set(rowsOf(timeRange.from, timeRange.to));
         atlas.movements.forEach((movement, i) => {
           if (!meets(movement, timeRange)) return;
@@ -118,7 +118,7 @@ describe('roads of a timeRange', () => {
     expect(count).toBeGreaterThan(1000);
   });
 
-  it('are written for columns that have not set out or have long arrived, and only in a timeRange', () => {
+  it('are written for columns that have not set out or have long arrived, and only in a time range', () => {
     const columns = levels.order.flatMap((i) => atlas.movements[i] ?? []);
     const paths = columns.map(({ track }) =>
       columnPath(columnRoad(track), 6, { offset: 0, keepsEnd: false }, 1),

@@ -77,7 +77,7 @@ vi.mock('../../../src/map/overlays/lifespan-layer.ts', async (original) => {
   return { createLifespanLayer };
 });
 
-/** A map that only knows who was invited, in their order. */
+/** A map that only knows which overlays it was given, in their order. */
 function createMapStub() {
   const overlays: OverlayLayer[] = [];
   const invite = (overlay: OverlayLayer) => {

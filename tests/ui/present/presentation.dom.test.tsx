@@ -80,7 +80,7 @@ describe('the steps of the lecture', () => {
 });
 
 describe('the lecture', () => {
-  it('opens its first step on the first step, then every one in turn, and stays on the last', () =>
+  it('opens its first step at the first press, then every one in turn, and stays on the last', () =>
     withLecture((lecture, session) => {
       const seen: (string | undefined)[] = [];
       for (let i = 0; i < steps.length + 3; i++) {

@@ -72,8 +72,7 @@ export const LECTURE_WORDS = defineWords({
     refused: 'This lecture cannot be opened:',
     file: 'The file',
     blocked: 'This browser keeps nothing for this page. Save a file before you leave.',
-    opened: (title: string, n: number) =>
-      `ImportedFile: ${title || 'a lecture without a title'}, ${n} steps.`,
+    opened: (title: string, n: number) => `Opened: ${title || 'a lecture without a title'}, ${n} steps.`,
     moved: (n: number) => `Moved to place ${n}.`,
     added: (n: number) => `Step ${n} added.`,
     faults: EN_FAULTS,
