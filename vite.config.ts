@@ -10,6 +10,7 @@ import { offline } from './src/tools/build/offline.ts';
 import { pageTexts } from './src/tools/build/page-texts.ts';
 import { preloadFirstView } from './src/tools/build/preload-first-view.ts';
 import { staticPages } from './src/tools/build/static-pages.ts';
+import { trimMapCss } from './src/tools/build/trim-map-css.ts';
 import { trimShaders } from './src/tools/build/trim-shaders.ts';
 import { readEdition } from './src/tools/commands/read-edition.ts';
 import { readSiteUrl } from './src/tools/pages/site.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     chosenGeo(),
     chosenPublic(),
+    trimMapCss(),
     trimShaders(),
     pageTexts(),
     solid(),
