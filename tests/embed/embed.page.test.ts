@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { EVERY_CASE, sampled } from '../sampled.ts';
+import { EVERY_CASE, sampled, ONLY_LONG } from '../sampled.ts';
 import { sharedBrowser } from '../page/shared-browser.ts';
 import { waitReady } from '../page/wait-ready.ts';
 import { serveOpenly, servePages, type Served } from './serve-host.ts';
@@ -182,7 +182,7 @@ describe('a page of another origin that frames the atlas', () => {
     await close();
   });
 
-  it('is refused where the link names another origin, and hears nothing', async () => {
+  it.skipIf(ONLY_LONG)('is refused where the link names another origin, and hears nothing', async () => {
     const { page, frame, errors, close } = await open('/refused');
     await frame.evaluate(() => {
       window.last = new Promise((resolve) => {

@@ -14,6 +14,9 @@ const PAGES = [...new Set(GOLDEN_STATES.map(looks))].map(
   (name) => [name, GOLDEN_STATES.filter((state) => looks(state) === name)] as const,
 );
 
+/** Of each page’s states every so-manieth is drawn here; all of them are in the long tests, each opened cold. */
+const FEW = 4;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await sharedBrowser();
@@ -23,7 +26,7 @@ describe.each(PAGES)('the pictures of known states: %s', (_, states) => {
   let page: Page | undefined;
   afterAll(() => page?.context().close());
 
-  it.each(states)('are as they were: $name', async (state) => {
+  it.each(states.filter((_one, i) => i % FEW === 0))('are as they were: $name', async (state) => {
     if (!page) {
       page = await openState(browser, inject('site'), state);
       return expectKept(await pictureOf(page, state), state);

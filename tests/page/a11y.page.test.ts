@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampled } from '../sampled.ts';
 import { goTo } from './go-to.ts';
 import { openPage } from './open-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -41,7 +42,7 @@ const STATES = [
 ] as const;
 
 describe('axe finds nothing against WCAG 2.2 A and AA', () => {
-  it.each(STATES)('in %s', async (_, hash, width, height) => {
+  it.each(sampled(STATES, 3))('in %s', async (_, hash, width, height) => {
     await page.setViewportSize({ width, height });
     await goTo(page, hash);
     if (!hash.includes('present')) await page.waitForSelector('.mode-choice', { state: 'attached' });
@@ -50,7 +51,7 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(['paper', 'dark'])('in any page of the record, %s', async (theme) => {
+  it.each(sampled(['dark', 'paper'], 2))('in any page of the record, %s', async (theme) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await goTo(page, `#v=1&date=1126-01-31&theme=${theme}`);
     await page.getByRole('button', { name: 'Record', exact: true }).click();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goTo } from './go-to.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { settled } from './settled.ts';
+import { ONLY_LONG } from '../sampled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 /** Two records that hold on the day looked at, one after the other; a third with no longitude that could be one. */
@@ -92,69 +93,77 @@ describe('a file of the reader’s own', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  it('is dropped on the page, seen on the day under the slider, and its record opened by a click', async () => {
-    await fresh();
-    await shows(false);
-    await page.evaluate((text) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([text], 'survey.csv', { type: 'text/csv' }));
-      const target = document.querySelector('.map') ?? document.body;
-      for (const kind of ['dragover', 'drop'])
-        target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
-    }, TABLE);
-    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
-    await page.keyboard.press('Escape');
-    await shows(true);
-    const at = (lon: number) => 640 + ((lon - 115) / 360) * 512 * 2 ** 6;
-    await page.mouse.click(at(114), 360);
-    await expect.poll(() => sheet().innerText()).toContain('Granary');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => (location.hash = '#v=1&date=1126-02-25&map=6.00/36.500/115.000'));
-    await shows(false);
-    await page.evaluate(() => (location.hash = '#v=1&date=1126-03-05&map=6.00/36.500/115.000'));
-    await shows(true);
-    expect(opened.errors).toEqual([]);
-  });
+  it.skipIf(ONLY_LONG)(
+    'is dropped on the page, seen on the day under the slider, and its record opened by a click',
+    async () => {
+      await fresh();
+      await shows(false);
+      await page.evaluate((text) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([text], 'survey.csv', { type: 'text/csv' }));
+        const target = document.querySelector('.map') ?? document.body;
+        for (const kind of ['dragover', 'drop'])
+          target.dispatchEvent(
+            new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }),
+          );
+      }, TABLE);
+      await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
+      await page.keyboard.press('Escape');
+      await shows(true);
+      const at = (lon: number) => 640 + ((lon - 115) / 360) * 512 * 2 ** 6;
+      await page.mouse.click(at(114), 360);
+      await expect.poll(() => sheet().innerText()).toContain('Granary');
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => (location.hash = '#v=1&date=1126-02-25&map=6.00/36.500/115.000'));
+      await shows(false);
+      await page.evaluate(() => (location.hash = '#v=1&date=1126-03-05&map=6.00/36.500/115.000'));
+      await shows(true);
+      expect(opened.errors).toEqual([]);
+    },
+  );
 
-  it('gives up all that lies in one place, marks what is pointed at, and stays through a change of account', async () => {
-    await fresh();
-    const rows = ['name,lon,lat,start,end,marker-color'];
-    for (const name of ['Mint', 'Arsenal', 'Stables'])
-      rows.push(`${name},114.0,36.5,1126-01-10,1126-02-20,#ff00ff`);
-    await openSheet();
-    await page
-      .getByLabel('Choose a file')
-      .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect.poll(() => sheet().innerText()).toContain('3 read, 3 shown');
-    await page.keyboard.press('Escape');
-    const x = 640 + ((114 - 115) / 360) * 512 * 2 ** 6;
-    const cursor = () => page.locator('.map .maplibregl-canvas').evaluate((canvas) => canvas.style.cursor);
-    await page.mouse.move(x, 420);
-    await expect.poll(cursor).toBe('');
-    await shows(true);
-    const plain = await dots();
-    await page.mouse.move(x, 360);
-    await expect.poll(cursor).toBe('pointer');
-    // it grows
-    await expect.poll(async () => (await dots()) > plain, { timeout: 20_000 }).toBe(true);
-    await page.mouse.click(x, 360);
-    const card = sheet().locator('.imported-card');
-    await expect.poll(() => card.innerText()).toContain('Also here: 2');
-    const first = await card.locator('h3').innerText();
-    const other = (await card.locator('.imported-others button').first().innerText()).trim();
-    await card.locator('.imported-others button').first().click();
-    await expect.poll(() => card.locator('h3').innerText()).toBe(other);
-    expect(other).not.toBe(first);
-    await card.locator('.imported-close').click();
-    await page.evaluate(() => (location.hash += '&account=seed'));
-    await settled(page);
-    await page.mouse.move(x, 500);
-    await shows(true);
-    expect(await sheet().innerText()).toContain('3 read, 3 shown');
-    expect(opened.errors).toEqual([]);
-  });
+  it.skipIf(ONLY_LONG)(
+    'gives up all that lies in one place, marks what is pointed at, and stays through a change of account',
+    async () => {
+      await fresh();
+      const rows = ['name,lon,lat,start,end,marker-color'];
+      for (const name of ['Mint', 'Arsenal', 'Stables'])
+        rows.push(`${name},114.0,36.5,1126-01-10,1126-02-20,#ff00ff`);
+      await openSheet();
+      await page
+        .getByLabel('Choose a file')
+        .setInputFiles({ name: 'yards.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+      await expect.poll(() => sheet().innerText()).toContain('3 read, 3 shown');
+      await page.keyboard.press('Escape');
+      const x = 640 + ((114 - 115) / 360) * 512 * 2 ** 6;
+      const cursor = () => page.locator('.map .maplibregl-canvas').evaluate((canvas) => canvas.style.cursor);
+      await page.mouse.move(x, 420);
+      await expect.poll(cursor).toBe('');
+      await shows(true);
+      const plain = await dots();
+      await page.mouse.move(x, 360);
+      await expect.poll(cursor).toBe('pointer');
+      // it grows
+      await expect.poll(async () => (await dots()) > plain, { timeout: 20_000 }).toBe(true);
+      await page.mouse.click(x, 360);
+      const card = sheet().locator('.imported-card');
+      await expect.poll(() => card.innerText()).toContain('Also here: 2');
+      const first = await card.locator('h3').innerText();
+      const other = (await card.locator('.imported-others button').first().innerText()).trim();
+      await card.locator('.imported-others button').first().click();
+      await expect.poll(() => card.locator('h3').innerText()).toBe(other);
+      expect(other).not.toBe(first);
+      await card.locator('.imported-close').click();
+      await page.evaluate(() => (location.hash += '&account=seed'));
+      await settled(page);
+      await page.mouse.move(x, 500);
+      await shows(true);
+      expect(await sheet().innerText()).toContain('3 read, 3 shown');
+      expect(opened.errors).toEqual([]);
+    },
+  );
 
-  it('stands on both sides of a swipe, each on its day', async () => {
+  it.skipIf(ONLY_LONG)('stands on both sides of a swipe, each on its day', async () => {
     await fresh(`${STATE}&compare=1126-02-05`);
     const row = (name: string, lon: number) => `${name},${lon},37.5,1126-02-03,1126-02-20,#ff00ff`;
     const rows = ['name,lon,lat,start,end,marker-color', row('West', 113.6), row('East', 116.2)];

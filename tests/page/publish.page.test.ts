@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { EVERY_CASE, sampled } from '../sampled.ts';
+import { EVERY_CASE, ONLY_LONG, sampled } from '../sampled.ts';
 import { goTo } from './go-to.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 import { countRequests, settled } from './settled.ts';
@@ -84,37 +84,40 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 describe('the published site', () => {
-  it('runs from a sub-folder of a host that knows nothing else, in every view, under its own policy, and lets nothing in that it forbids', async () => {
-    const context = await newContext();
-    const { page, faults, asked } = await watched(context);
-    await open(page);
-    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    expect(await policy.getAttribute('content')).toMatch(/script-src 'self';.*style-src 'self';/);
-    await openEverything(page);
-    expect(faults).toEqual([]);
-    expect(site.missing).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(site.url) && !/^(blob|data):/.test(url))).toEqual([]);
+  it.skipIf(ONLY_LONG)(
+    'runs from a sub-folder of a host that knows nothing else, in every view, under its own policy, and lets nothing in that it forbids',
+    async () => {
+      const context = await newContext();
+      const { page, faults, asked } = await watched(context);
+      await open(page);
+      const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+      expect(await policy.getAttribute('content')).toMatch(/script-src 'self';.*style-src 'self';/);
+      await openEverything(page);
+      expect(faults).toEqual([]);
+      expect(site.missing).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(site.url) && !/^(blob|data):/.test(url))).toEqual([]);
 
-    // nothing comes in that its policy forbids
-    const outcome = await page.evaluate(async () => {
-      const script = document.createElement('script');
-      script.textContent = 'window.intruded = true';
-      document.head.append(script);
-      // a task of its own: what a test’s own call evaluates is let through
-      const evaluated = await new Promise<boolean>((tell) => {
-        setTimeout(() => {
-          try {
-            tell(Reflect.construct(Function, ['return true'])());
-          } catch {
-            tell(false);
-          }
-        }, 0);
+      // nothing comes in that its policy forbids
+      const outcome = await page.evaluate(async () => {
+        const script = document.createElement('script');
+        script.textContent = 'window.intruded = true';
+        document.head.append(script);
+        // a task of its own: what a test’s own call evaluates is let through
+        const evaluated = await new Promise<boolean>((tell) => {
+          setTimeout(() => {
+            try {
+              tell(Reflect.construct(Function, ['return true'])());
+            } catch {
+              tell(false);
+            }
+          }, 0);
+        });
+        return { intruded: Reflect.get(window, 'intruded') === true, evaluated };
       });
-      return { intruded: Reflect.get(window, 'intruded') === true, evaluated };
-    });
-    expect(outcome).toEqual({ intruded: false, evaluated: false });
-    await context.close();
-  });
+      expect(outcome).toEqual({ intruded: false, evaluated: false });
+      await context.close();
+    },
+  );
 
   it('shows its first view on at most 1.3 MB, asks for nothing to be kept before that, and opens, once visited, with the network off: a permalink, the record, the lecture', async () => {
     const context = await newContext('allow');
@@ -166,81 +169,89 @@ describe('the published site', () => {
 });
 
 describe('a new version', () => {
-  it('is offered and not forced, never during a lecture, and comes when it is taken', async () => {
-    const copy = mkdtempSync(join(tmpdir(), 'fragile-peace-update-'));
-    cpSync(dist, copy, { recursive: true });
-    const host = await serveFolder(copy, '/');
-    const context = await newContext('allow');
-    try {
-      const page = await context.newPage();
-      countRequests(page);
-      await page.goto(`${host.url}#v=1&view=present`);
-      await waitReady(page);
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-      });
-      appendFileSync(join(copy, 'sw.js'), '\n// a later version\n');
-      await page.reload();
-      await waitReady(page);
-      await page.waitForFunction(
-        async () => (await navigator.serviceWorker.getRegistration())?.waiting,
-        null,
-        { timeout: 60_000 },
-      );
-      await settled(page);
-      expect(await page.locator('.update').count()).toBe(0);
-      await goTo(page, '#v=1&date=1126-01-31&view=explore');
-      if (EVERY_CASE) {
-        await page.locator('.update').waitFor();
+  it.skipIf(ONLY_LONG)(
+    'is offered and not forced, never during a lecture, and comes when it is taken',
+    async () => {
+      const copy = mkdtempSync(join(tmpdir(), 'fragile-peace-update-'));
+      cpSync(dist, copy, { recursive: true });
+      const host = await serveFolder(copy, '/');
+      const context = await newContext('allow');
+      try {
+        const page = await context.newPage();
+        countRequests(page);
+        await page.goto(`${host.url}#v=1&view=present`);
+        await waitReady(page);
+        await page.evaluate(async () => {
+          await navigator.serviceWorker.ready;
+        });
+        appendFileSync(join(copy, 'sw.js'), '\n// a later version\n');
         await page.reload();
         await waitReady(page);
+        await page.waitForFunction(
+          async () => (await navigator.serviceWorker.getRegistration())?.waiting,
+          null,
+          { timeout: 60_000 },
+        );
+        await settled(page);
+        expect(await page.locator('.update').count()).toBe(0);
+        await goTo(page, '#v=1&date=1126-01-31&view=explore');
+        if (EVERY_CASE) {
+          await page.locator('.update').waitFor();
+          await page.reload();
+          await waitReady(page);
+        }
+        await page.locator('.update').waitFor();
+        expect(await page.locator('.update').innerText()).toContain('A new version of the atlas is ready.');
+        const loaded = page.waitForEvent('load');
+        await page.getByRole('button', { name: 'Load it now' }).click();
+        await loaded;
+        await waitReady(page);
+        expect(page.url()).toContain('date=1126-01-31');
+        expect(
+          await page.evaluate(async () =>
+            Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+          ),
+        ).toBe(false);
+      } finally {
+        await context.close();
+        await host.close();
+        rmSync(copy, { recursive: true, force: true });
       }
-      await page.locator('.update').waitFor();
-      expect(await page.locator('.update').innerText()).toContain('A new version of the atlas is ready.');
-      const loaded = page.waitForEvent('load');
-      await page.getByRole('button', { name: 'Load it now' }).click();
-      await loaded;
-      await waitReady(page);
-      expect(page.url()).toContain('date=1126-01-31');
-      expect(
-        await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
-      ).toBe(false);
-    } finally {
-      await context.close();
-      await host.close();
-      rmSync(copy, { recursive: true, force: true });
-    }
-  });
+    },
+  );
 });
 
 describe('the pages beside the atlas', () => {
   const live = (page: Page, fragment: string) =>
     page.waitForURL((url) => url.pathname === PREFIX && url.hash.includes(fragment), { timeout: 60_000 });
 
-  it('open the live state, and keep to the text where the address asks for it', async () => {
-    const context = await newContext();
-    const { page, faults } = await watched(context);
-    await page.goto(`${site.url}chapter/ch08-first-siege/zh-hant/`);
-    await live(page, 'chapter=ch08-first-siege');
-    await waitReady(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
-    expect(await page.locator('.notice').allInnerTexts()).toEqual([]);
-    for (const [path, fragment] of [
-      ['event/kaifeng-falls/', 'date=1127-01-09'],
-      ['1127-01-09/', 'date=1127-01-09'],
-      ['pingzhou/', 'select=place:pingzhou'],
-    ] as const) {
-      await page.goto(site.url + path);
-      await live(page, fragment);
-    }
-    await page.goto(`${site.url}event/kaifeng-falls/#text`);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    expect(new URL(page.url()).pathname).toBe(`${PREFIX}event/kaifeng-falls/`);
-    expect(faults.filter((fault) => !fault.startsWith('failed'))).toEqual([]);
-    await context.close();
-  });
+  it.skipIf(ONLY_LONG)(
+    'open the live state, and keep to the text where the address asks for it',
+    async () => {
+      const context = await newContext();
+      const { page, faults } = await watched(context);
+      await page.goto(`${site.url}chapter/ch08-first-siege/zh-hant/`);
+      await live(page, 'chapter=ch08-first-siege');
+      await waitReady(page);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+      expect(await page.locator('.notice').allInnerTexts()).toEqual([]);
+      for (const [path, fragment] of [
+        ['event/kaifeng-falls/', 'date=1127-01-09'],
+        ['1127-01-09/', 'date=1127-01-09'],
+        ['pingzhou/', 'select=place:pingzhou'],
+      ] as const) {
+        await page.goto(site.url + path);
+        await live(page, fragment);
+      }
+      await page.goto(`${site.url}event/kaifeng-falls/#text`);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(new URL(page.url()).pathname).toBe(`${PREFIX}event/kaifeng-falls/`);
+      expect(faults.filter((fault) => !fault.startsWith('failed'))).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('tell the state without JavaScript, and lead on to their neighbours', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
