@@ -14,6 +14,8 @@ export interface Lifecycle {
    * what comes before that in few px, for maps that nobody sees.
    */
   settled(coarse?: boolean): Promise<void>;
+  /** Says that the map is taken away: from now on there is no style to draw on, whatever is still asked of it. */
+  end(): void;
 }
 
 /** What is done on the way. */
@@ -38,6 +40,7 @@ export function followLifecycle(
 ): Lifecycle {
   let loaded = false;
   let based = false;
+  let ended = false;
   const idle = () =>
     new Promise<void>((resolve) => {
       map.once('idle', () => resolve());
@@ -50,6 +53,7 @@ export function followLifecycle(
     onReady();
   }
   map.on('style.load', () => {
+    if (ended) return;
     loaded = true;
     begin();
   });
@@ -66,6 +70,10 @@ export function followLifecycle(
   return {
     loaded: () => loaded,
     based: () => based,
+    end() {
+      ended = true;
+      loaded = false;
+    },
     async settled(coarse = false) {
       await fetched();
       if (coarse) {

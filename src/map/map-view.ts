@@ -181,9 +181,12 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       paint();
       return () => {
         overlays.delete(overlay);
-        if (map.getLayer(overlay.id)) map.removeLayer(overlay.id);
+        if (loaded() && map.getLayer(overlay.id)) map.removeLayer(overlay.id);
       };
     },
-    remove: () => map.remove(),
+    remove() {
+      lifecycle.end();
+      map.remove();
+    },
   };
 }

@@ -93,7 +93,7 @@ export function createImportedLayer(
     });
     const drawn = createMemo(() =>
       createLifespanLayer(`own-${(made += 1)}`, opened().mesh, {
-        palette: palettesOf(session.atlas().config)[untrack(session.theme)],
+        palette: untrack(() => palettesOf(session.atlas().config)[session.theme()]),
         instant: untrack(() => ownInstant() ?? session.instant()),
       }),
     );
