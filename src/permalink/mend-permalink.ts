@@ -37,14 +37,12 @@ function keyOf(text: string, value: string): string | null {
     .replace(/[^a-z]+$/, '')
     .replaceAll(/\s/g, '');
   if (NAMES.includes(bare)) return bare;
-  if (bare === 'dat' || bare === 'daet' || nearestWord(['date'], bare) === 'date')
-    return findDate(value)
-      ? 'date'
-      : nearestWord(
-          NAMES.filter((name) => name !== 'date'),
-          bare,
-        );
-  return nearestWord(NAMES, bare);
+  // `date` and `data` are one letter apart: the value tells them apart
+  const other = /^\W*\d/.test(value) ? 'data' : 'date';
+  return nearestWord(
+    NAMES.filter((name) => name !== other),
+    bare,
+  );
 }
 
 /** Takes a text apart at its separators; escapes within values are left. */
@@ -154,7 +152,7 @@ export function mendPermalink(fragment: string, search: string, context: Permali
   const kept = keptPairs(own);
   const text = [...pairs, ...kept].map(([key, value]) => `${key}=${escaped(key, value)}`).join('&');
   const { view, problems } = decodePermalink(`#${text}`, context);
-  if (search === '' && JSON.stringify(strict.view) === JSON.stringify(view)) return strict;
+  if (JSON.stringify(strict.view) === JSON.stringify(view)) return strict;
   const used = pairs.filter(([key]) => key !== 'v' && !OTHER_KEYS.includes(key));
   const nothing = pairs.every(([key]) => key === 'v');
   if (nothing && own.loose.length === 0 && strict.problems.length === 0) return strict;

@@ -123,6 +123,11 @@ describe('a link by hand or in pieces', () => {
     expect((await read(carried)).told).toEqual([]);
   });
 
+  it('says nothing where a chat wrote before a link that is whole', async () => {
+    for (const search of ['?from=singlemessage&isappinstalled=0', '?utm_source=mail', '?fbclid=IwAR0x'])
+      expect((await read('#v=1&date=1126-01-31&theme=dark', search)).told).toEqual([]);
+  });
+
   it('reads no link in the address of a file', async () => {
     const data = 'https://example.org/a.geojson?date=1127-01-01&map=6/36/114';
     const hash = `#v=1&date=1126-1-31&data=${encodeURIComponent(data)}`;
