@@ -136,7 +136,8 @@ describe('the file whose address the permalink holds', () => {
     [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')?.click();
     expect(request(0).signal?.aborted).toBe(true);
     expect(status()).toBe('');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // all that the fetch that was broken off has promised
+    await new Promise((resolve) => setTimeout(resolve));
     expect([names(), alert()]).toEqual([[], '']);
   });
 

@@ -146,7 +146,8 @@ function choose(words: string, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
-const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** Lets all that is already promised come. */
+const moment = () => new Promise((resolve) => setTimeout(resolve));
 /** Ends every reading, also those that begin meanwhile. */
 async function finishAll(): Promise<void> {
   await moment();

@@ -17,6 +17,8 @@ const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,
 const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
 /** Lets the rest of a long file be read. */
 let readOn = () => {};
+/** The whole of a long file, once its rest has been read. */
+let readWhole: Promise<unknown> = Promise.resolve();
 let cancel = () => {};
 
 // the same reading, without a worker, which this environment has not
@@ -33,8 +35,9 @@ vi.mock('../../../src/imported/open-in-worker.ts', () => ({
     if (!name.startsWith('long')) return { opened: whole(), cancel: () => undefined };
     void read(new TextEncoder().encode(FIRST)).then(onFirst);
     const cancelled = new Promise<null>((resolve) => (cancel = () => resolve(null)));
-    const readWhole = new Promise<void>((go) => (readOn = go)).then(whole);
-    return { opened: Promise.race([readWhole, cancelled]), cancel: () => cancel() };
+    const opened = new Promise<void>((go) => (readOn = go)).then(whole);
+    readWhole = opened;
+    return { opened: Promise.race([opened, cancelled]), cancel: () => cancel() };
   },
 }));
 
@@ -108,7 +111,8 @@ describe('the sheet of the reader’s own data', () => {
     [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
     expect(layer()).toBeNull();
     readOn();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await readWhole;
+    await new Promise((resolve) => setTimeout(resolve));
     expect(layer()).toBeNull();
   });
 

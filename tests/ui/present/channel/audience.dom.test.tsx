@@ -29,24 +29,24 @@ afterEach(() => {
 function hall(lecture: string) {
   const open = vi.fn<typeof window.open>(() => null);
   vi.stubGlobal('open', open);
+  const obey = vi.fn<() => void>();
   const memory = { read: <T,>() => lecture as T, write: () => undefined };
   const audience = createRoot((dispose) => {
     ends.push(dispose);
     return createAudience(
       () => [],
       () => STATE,
-      () => undefined,
+      obey,
       memory,
     );
   });
-  return { audience, open };
+  return { audience, open, obey };
 }
-function speakerWindowOf(lecture: string): PresentationChannel {
-  const channel = openPresentationChannel(lecture, 'speaker', () => undefined);
+function speakerWindowOf(lecture: string, receive: () => void = () => undefined): PresentationChannel {
+  const channel = openPresentationChannel(lecture, 'speaker', receive);
   ends.push(() => channel.close());
   return channel;
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('the speaker’s window', () => {
   it('is opened apart from the audience’s, and known by its hello', async () => {
@@ -61,14 +61,16 @@ describe('the speaker’s window', () => {
   });
 
   it('is not opened twice, but again once it has gone', async () => {
-    const { audience, open } = hall('hall-2');
-    const speaker = speakerWindowOf('hall-2');
+    const { audience, open, obey } = hall('hall-2');
+    const answer = vi.fn<() => void>();
+    const speaker = speakerWindowOf('hall-2', answer);
     speaker.send({ kind: 'hello' });
-    await settled();
+    await vi.waitFor(() => expect(answer).toHaveBeenCalled());
     expect(await audience.open('#v=1')).toBe('open already');
     expect(open).not.toHaveBeenCalled();
     speaker.send({ kind: 'bye' });
-    await settled();
+    speaker.send({ kind: 'command', command: { kind: 'go', index: 1 } });
+    await vi.waitFor(() => expect(obey).toHaveBeenCalled());
     const again = audience.open('#v=1');
     speaker.send({ kind: 'hello' });
     expect(await again).toBe('opened');

@@ -19,10 +19,23 @@ function line(lecture: string, side: 'audience' | 'speaker') {
   const heard: PresentationMessage[] = [];
   const channel = openPresentationChannel(lecture, side, (message) => heard.push(message));
   open.push(channel);
-  return { channel, heard };
+  return { lecture, side, channel, heard };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const go = (index: number): PresentationMessage => ({ kind: 'command', command: { kind: 'go', index } });
+const LAST = 99;
+/** What a line has heard once a last message has come to it by either way, after all that was sent before. */
+async function heardBy({ lecture, side, heard }: ReturnType<typeof line>): Promise<PresentationMessage[]> {
+  const passed = new Promise<void>((resolve) =>
+    window.addEventListener('message', ({ data }) => data === 'passed' && resolve()),
+  );
+  window.postMessage('passed', window.location.origin);
+  await passed;
+  const last = line(lecture, side === 'audience' ? 'speaker' : 'audience').channel;
+  last.addPeer(window);
+  last.send(go(LAST));
+  await vi.waitFor(() => expect(heard).toContainEqual(go(LAST)));
+  return heard.slice(0, -1);
+}
 
 describe('the line between two windows', () => {
   it('carries every message once and in order, to the other side of the same lecture alone', async () => {
@@ -31,10 +44,9 @@ describe('the line between two windows', () => {
     const stranger = line('two', 'audience');
     for (let i = 0; i < 20; i++) speaker.channel.send(go(i));
     audience.channel.send({ kind: 'hello' });
-    await settled();
-    expect(audience.heard).toEqual(Array.from({ length: 20 }, (_, i) => go(i)));
-    expect(speaker.heard).toEqual([{ kind: 'hello' }]);
-    expect(stranger.heard).toEqual([]);
+    expect(await heardBy(audience)).toEqual(Array.from({ length: 20 }, (_, i) => go(i)));
+    expect(await heardBy(speaker)).toEqual([{ kind: 'hello' }]);
+    expect(await heardBy(stranger)).toEqual([]);
   });
 
   it('carries by postMessage where there is no BroadcastChannel, and each message once where there are both', async () => {
@@ -42,8 +54,7 @@ describe('the line between two windows', () => {
     const sender = line('three', 'speaker');
     sender.channel.addPeer(window);
     sender.channel.send(go(1));
-    await settled();
-    expect(both.heard).toEqual([go(1)]);
+    expect(await heardBy(both)).toEqual([go(1)]);
 
     vi.stubGlobal('BroadcastChannel', function none() {
       throw new Error('none for files');
@@ -52,16 +63,14 @@ describe('the line between two windows', () => {
     const speaker = line('four', 'speaker');
     speaker.channel.addPeer(window);
     speaker.channel.send(go(7));
-    await settled();
-    expect(audience.heard).toEqual([go(7)]);
+    expect(await heardBy(audience)).toEqual([go(7)]);
   });
 
   it('drops what is no message of a lecture', async () => {
     const audience = line('five', 'audience');
     for (const data of [null, 'x', {}, { lecture: 'five' }, { lecture: 'five', serial: 'x', message: {} }])
       window.postMessage(data, window.location.origin);
-    await settled();
-    expect(audience.heard).toEqual([]);
+    expect(await heardBy(audience)).toEqual([]);
   });
 
   it('hears no page without an origin, but for pages on disk, which have none', () => {
