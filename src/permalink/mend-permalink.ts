@@ -153,7 +153,8 @@ export function mendPermalink(fragment: string, search: string, context: Permali
   const text = [...pairs, ...kept].map(([key, value]) => `${key}=${escaped(key, value)}`).join('&');
   const { view, problems } = decodePermalink(`#${text}`, context);
   if (JSON.stringify(strict.view) === JSON.stringify(view)) return strict;
-  const used = pairs.filter(([key]) => key !== 'v' && !OTHER_KEYS.includes(key));
+  const unread = new Set(['v', ...OTHER_KEYS, ...problems.map(({ key }) => key)]);
+  const used = pairs.filter(([key]) => !unread.has(key));
   const nothing = pairs.every(([key]) => key === 'v');
   if (nothing && own.loose.length === 0 && strict.problems.length === 0) return strict;
   const twice = strict.problems.filter(({ reason }) => reason === 'given-twice');

@@ -107,6 +107,14 @@ describe('a link by hand or in pieces', () => {
     ]);
   });
 
+  it('does not say of a value that it was read where it was not', async () => {
+    const { problems } = await read('#date=1126-1-31&amp;select=palce:nowhere');
+    expect(problems.map(({ key, used }) => [key, used])).toEqual([
+      ['link', 'date=1126-01-31'],
+      ['select', ''],
+    ]);
+  });
+
   it('says so where nothing can be read, and opens on the opening day', async () => {
     for (const hash of ['#nonsense', '#%%%', '#lorem ipsum dolor', '#x=']) {
       const { link, told } = await read(hash);
