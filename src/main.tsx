@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
   const words = INTERFACE_WORDS.load(browserLanguage());
   const [files, ground] = await Promise.all([loadGeo(), loadGround(), words]);
   const record = recordOf(files);
-  const atlas = createAtlas(readAtlasConfig(files.atlas), record);
+  const atlas = createAtlas(readAtlasConfig(files.atlas, ATLAS_EDITION), record);
   const simplify = createSimplifier(files.simplified);
   const context = contextOfAtlas(atlas, readerDefaults(atlas));
   const opened = await openLink(context);

@@ -2,6 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import { yearText, type Language } from '../time/date-text.ts';
 import { calendarDateOf } from '../time/julian-day.ts';
 import { parseDay } from '../time/written-date.ts';
+import type { Edition } from './citation/edition.ts';
 
 /** The two colours of a power as `#rrggbb`: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
 export interface PowerColours {
@@ -51,6 +52,8 @@ export interface AtlasConfig {
   /** The version of the record and its day; those of the software where they are not said. */
   readonly version?: string;
   readonly released?: string;
+  /** What is cited: the version of the atlas and the fingerprint of its record. */
+  readonly edition: Edition;
   /** The chapter or event whose preview stands for the whole. */
   readonly picture?: string;
   /** Whether names on the map are at first Chinese with pinyin, or Latin alone. */
@@ -88,13 +91,14 @@ export interface AtlasConfig {
 }
 
 /**
- * Reads the parsed `geo/atlas.json` of an atlas; throws a RangeError where it says no days, no box or no powers.
+ * Reads the parsed `geo/atlas.json` of an atlas in an edition; throws a RangeError where it says no days, no box or no
+ * powers.
  */
-export function readAtlasConfig(file: unknown): AtlasConfig {
+export function readAtlasConfig(file: unknown, edition: Edition): AtlasConfig {
   const config = file as AtlasConfig | null | undefined;
   if (!config?.span?.first || config.box?.length !== 4 || !config.powers?.length)
     throw new RangeError('atlas.json names no span, no box or no powers');
-  return config;
+  return { ...config, edition };
 }
 
 /** A power of an atlas by its id. */

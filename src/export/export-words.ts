@@ -55,7 +55,7 @@ const en = {
   pictured: (date: string) => `The map shows: ${date}`,
   listed: (title: string, list: string) => `${title}: ${list}`,
   openState: 'Open this state in the atlas',
-  citation: (text: string, _title: string) => text,
+  citation: (text: string, _title: string, _edition: string) => text,
   handout: 'Hand-out',
   contents: 'Contents',
   cite: 'How to cite',
@@ -131,7 +131,7 @@ const zh: typeof en = {
   licence: '授權',
   licenceText: (address) => `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：CC BY 4.0，${address}`,
   live: '在地圖集中開啟此狀態',
-  citation: (_, title) => `《${title}》，CC BY 4.0`,
+  citation: (_, title, edition) => `《${title}》，版本 ${edition}，CC BY 4.0`,
   badDate: (text, first, last) => `「${text}」不是本圖所及之日期（${first} 至 ${last}）`,
   badSpan: '迄日在起日之前',
 };

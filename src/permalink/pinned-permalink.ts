@@ -1,4 +1,6 @@
+import { editionMark, type Edition } from '../atlas/citation/edition.ts';
 import { VERSION } from './encode-permalink.ts';
+import { EDITION_KEY } from './link-edition.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
 import { openingView, type View } from '../view/view.ts';
 
@@ -12,15 +14,17 @@ export function viewTexts(view: View): readonly (readonly [key: string, value: s
 
 /**
  * A view as a fragment that opens the same picture for every reader: date, map, language and colours are written even
- * where they are this reader’s defaults. `embed-origin`, which belongs to one frame, is left out.
+ * where they are this reader’s defaults. `embed-origin`, which belongs to one frame, is left out. `edition`, where
+ * given, is told last, so that whoever opens the link later can be told that the record has changed since.
  */
-export function pinnedPermalink(view: View): string {
+export function pinnedPermalink(view: View, edition?: Pick<Edition, 'version' | 'data'>): string {
   const implied = new Map(viewTexts(openingView(view.instant)));
   const known = viewTexts(view)
     .filter(([key, value]) => value !== '' && (ALWAYS.has(key) || value !== implied.get(key)))
     .map(([key, value]) => `${key}=${value}`);
   const kept = view.unknown
-    .filter(([key]) => key !== 'embed-origin')
+    .filter(([key]) => key !== 'embed-origin' && key !== EDITION_KEY)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
-  return `#${[`v=${VERSION}`, ...known, ...kept].join('&')}`;
+  const made = edition ? [`${EDITION_KEY}=${editionMark(edition)}`] : [];
+  return `#${[`v=${VERSION}`, ...known, ...kept, ...made].join('&')}`;
 }

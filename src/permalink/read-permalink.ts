@@ -2,7 +2,7 @@ import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
 import type { PermalinkContext } from './permalink-context.ts';
 
 /** Keys without meaning for the view that parts of the atlas read. */
-const CARRIED = new Set(['lecture', 'embed-origin']);
+const CARRIED = new Set(['lecture', 'embed-origin', 'edition']);
 
 /** What no address of a file ends with or holds: stops, quotes and brackets of a sentence, characters that cannot be seen. */
 const UNLIKELY_ADDRESS = /[.,;:!?)\]}>"'*|。，、；：！？）」』”’]$|[\p{Cf}\\<>"“”]/u;

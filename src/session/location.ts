@@ -2,6 +2,7 @@ import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-
 import type { DecodedPermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../permalink/permalink-context.ts';
+import { isOtherRecord, takeEdition } from '../permalink/link-edition.ts';
 import { readPermalink } from '../permalink/read-permalink.ts';
 import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
@@ -19,17 +20,24 @@ export interface Mended {
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
  * and never while playing or dragging; a chosen chapter is pushed as soon as the map has heard of it. Back, Forward and an edited address are read
- * back, as they were meant. `link`: the address that opened the atlas, as it came. Returns the last link that had to be
+ * back, as they were meant. `link`: the address that opened the atlas, as it came; `edition`: the mark of the edition in
+ * which it was made, of which the reader is told where the record has changed since. Returns the last link that had to be
  * mended.
  */
 export function createLocation(
   session: Session,
   context: PermalinkContext,
   link = window.location.href,
+  edition: string | null = null,
 ): Accessor<Mended | null> {
   const [mended, setMended] = createSignal<Mended | null>(
     session.notices().length ? { link, before: null } : null,
   );
+  const tellEdition = (mark: string | null) => {
+    if (mark !== null && isOtherRecord(mark, session.atlas().config.edition))
+      session.notify({ kind: 'edition', mark });
+  };
+  tellEdition(edition);
   let written = window.location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let steps = session.steps();
@@ -56,9 +64,11 @@ export function createLocation(
     if (window.location.hash === written) return;
     written = window.location.hash;
     const came = window.location.href;
-    const take = ({ view, problems }: DecodedPermalink) => {
+    const take = ({ view: whole, problems }: DecodedPermalink) => {
+      const { view, edition: mark } = takeEdition(whole);
       setMended(problems.length ? { link: came, before: session.view() } : null);
       session.restore(view, problems);
+      tellEdition(mark);
       steps = session.steps();
     };
     const found = readPermalink(written, '', context);

@@ -1,10 +1,11 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { PermalinkProblem } from '../permalink/permalink-context.ts';
 
-/** Something the reader must be told: a repaired link, or a failure. */
+/** Something the reader must be told: a repaired link, a failure, or that the record is another than when a link was made. */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: PermalinkProblem }
-  | { readonly kind: 'failure'; readonly text: string };
+  | { readonly kind: 'failure'; readonly text: string }
+  | { readonly kind: 'edition'; readonly mark: string };
 
 /** What the reader is being told. */
 export interface NoticeState {

@@ -1,5 +1,6 @@
 import { decodePermalink, type DecodedPermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
+import { takeEdition } from '../permalink/link-edition.ts';
 import type { PermalinkContext } from '../permalink/permalink-context.ts';
 import { readPermalink } from '../permalink/read-permalink.ts';
 
@@ -7,6 +8,8 @@ import { readPermalink } from '../permalink/read-permalink.ts';
 export interface OpenedLink extends DecodedPermalink {
   /** The whole address as it came. */
   readonly link: string;
+  /** The mark of the edition in which it was made; `null` where it does not say. */
+  readonly edition: string | null;
   /** Whether it asks for the speaker’s window. */
   readonly speaking: boolean;
 }
@@ -15,9 +18,10 @@ export interface OpenedLink extends DecodedPermalink {
 export async function openLink(context: PermalinkContext): Promise<OpenedLink> {
   const { href, hash, search, pathname } = window.location;
   const speaking = /[#&]view=(?:speaker|presenter)\b/.test(hash);
-  if (speaking) return { ...decodePermalink(hash, context), link: href, speaking };
-  const read = await readPermalink(hash, search, context);
-  if (read.problems.some(({ reason }) => reason === 'mended'))
-    history.replaceState(null, '', pathname + encodePermalink(read.view, context.defaults));
-  return { ...read, link: href, speaking };
+  if (speaking) return { ...decodePermalink(hash, context), link: href, edition: null, speaking };
+  const { view: whole, problems } = await readPermalink(hash, search, context);
+  const { view, edition } = takeEdition(whole);
+  if (problems.some(({ reason }) => reason === 'mended'))
+    history.replaceState(null, '', pathname + encodePermalink(view, context.defaults));
+  return { view, problems, link: href, edition, speaking };
 }

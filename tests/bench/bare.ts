@@ -35,7 +35,7 @@ declare global {
 const container = document.querySelector<HTMLElement>('#map');
 if (!container) throw new Error('the page has no element #map');
 setWorkerUrl(workerUrl);
-const config = readAtlasConfig(configFile);
+const config = readAtlasConfig(configFile, { title: '', author: '', version: '', released: '', data: '' });
 const { paper } = palettesOf(config);
 registerRelief(reliefUrl, reliefCoding);
 const lining = await loadWaterLining(liningUrl);

@@ -37,8 +37,7 @@ function leaves(words: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** Texts that Chinese needs in no other form than English, or not at all. */
-const ALIKE =
-  /^(?:Markdown|APA|BibTeX|CSL-JSON|EDTF|1280 × 720|1920 × 1080|Page Up、←、↑|Home、End|《3》，CC BY 4\.0|)$/;
+const ALIKE = /^(?:Markdown|APA|BibTeX|CSL-JSON|RIS|EDTF|1280 × 720|1920 × 1080|Page Up、←、↑|Home、End|)$/;
 /** Groups that only one language has words for. */
 const OPEN = /\.types\./;
 

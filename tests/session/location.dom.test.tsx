@@ -43,6 +43,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('tells in one notice that the record has changed since a link was made, and drops what the link said', () => {
+  const { edition } = atlas.config;
+  const go = (mark: string) => {
+    window.location.hash = `#v=1&date=1126-01-31&edition=${mark}`;
+    window.dispatchEvent(new Event('hashchange'));
+    vi.advanceTimersByTime(1000);
+  };
+  go(`0.1.0-${edition.data}`);
+  expect(session.notices()).toEqual([]);
+  go('0.1.0-0123456789ab');
+  expect(session.notices()).toEqual([{ kind: 'edition', mark: '0.1.0-0123456789ab' }]);
+  expect(session.view().unknown).toEqual([]);
+  go('what');
+  expect(session.notices()).toEqual([]);
+});
+
 it('is pushed at once for each chapter chosen, however fast they follow', async () => {
   const ids = ['ch07-two-armies', 'ch08-first-siege', 'ch09-taiyuan'];
   for (const id of ids) {

@@ -1,5 +1,6 @@
 import { escapeTex, toBibtex } from '../sources/bibliography.ts';
-import { sourcesText, versionText, type CitedView } from './cited-view.ts';
+import { sourcesText, type CitedView } from './cited-view.ts';
+import { editionText } from './edition.ts';
 
 /**
  * A view, then the works on which what is visible rests, as BibTeX (UTF-8). Both `year` and `date` are given, for BibTeX
@@ -14,7 +15,7 @@ export function citationBibtex(view: CitedView): string {
     ['year', edition.released.slice(0, 4)],
     ['date', edition.released],
     ['howpublished', escapeTex(edition.title)],
-    ['version', escapeTex(versionText(view))],
+    ['version', escapeTex(editionText(edition))],
     ['type', escapeTex(view.genre)],
     ['url', view.url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')],
     ['urldate', view.accessed],

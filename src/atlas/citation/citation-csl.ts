@@ -1,6 +1,7 @@
 import type { Language } from '../../time/date-text.ts';
 import { toCsl, type CslItem } from '../sources/bibliography.ts';
-import { sourcesText, versionText, type CitedView } from './cited-view.ts';
+import { sourcesText, type CitedView } from './cited-view.ts';
+import { editionText } from './edition.ts';
 
 type DateParts = { readonly 'date-parts': readonly (readonly number[])[] };
 
@@ -38,7 +39,7 @@ export function citationCsl(
       author: [{ literal: edition.author }],
       issued: dateParts(edition.released),
       accessed: dateParts(view.accessed),
-      version: versionText(view),
+      version: editionText(edition),
       genre: view.genre,
       URL: view.url,
       language,

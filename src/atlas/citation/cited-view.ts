@@ -4,12 +4,14 @@ import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
+import { selectedName, type CitedFeature } from './selected-name.ts';
 import type { VisibleSource } from './visible-sources.ts';
 
 /** A view of the atlas as citations need it; texts are plain. */
 export interface CitedView {
+  /** A key for bibliographies: the day, and what tells this view of it from others. */
   readonly id: string;
-  /** The day in the Julian calendar and in those of the courts. */
+  /** What is selected, and the day in the Julian calendar and in those of the courts; of two that are compared, both. */
   readonly title: string;
   readonly genre: string;
   readonly language: RecordLanguage;
@@ -41,22 +43,54 @@ function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: RecordLangua
     : `${julianText(day, language)}（儒略曆${told && `；${told}`}）`;
 }
 
+/**
+ * Six letters and digits that tell a state from others, whatever the edition: FNV-1a of 32 bits (Fowler, Noll and Vo)
+ * over the fragment of its address.
+ */
+function stateMark(url: string): string {
+  const state = url.replace(/^[^#]*#?/, '').replace(/(^|&)edition=[^&]*/, '');
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(state)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6);
+}
+
+/** What a view shows besides its day. */
+export interface CitedState {
+  readonly select?: CitedFeature | null;
+  /** The other of two days that are compared. */
+  readonly compare?: JulianDay | null;
+}
+
+/** What a view shows, as its title says it. */
+function titleOf(
+  atlas: Atlas,
+  day: JulianDay,
+  { select, compare }: CitedState,
+  language: RecordLanguage,
+): string {
+  const english = language === 'en';
+  const name = select ? selectedName(atlas, select, day, language) : null;
+  const days = [day, ...(typeof compare === 'number' ? [compare] : [])].map((one) =>
+    dayInBothCalendars(atlas, one, language),
+  );
+  const told = days.join(english ? ' compared with ' : '，對照');
+  return name === null ? told : `${name}${english ? ', ' : '，'}${told}`;
+}
+
 /** Makes a view of a day ready to be cited; Chinese is traditional. */
 export function citeView(
   atlas: Atlas,
   day: JulianDay,
   rest: Pick<CitedView, 'language' | 'edition' | 'url' | 'accessed' | 'sources'>,
+  shown: CitedState = {},
 ): CitedView {
   return {
     ...rest,
-    id: `fragile-peace-${writeDay(day)}`,
-    title: dayInBothCalendars(atlas, day, rest.language),
+    id: `fragile-peace-${writeDay(day)}-${stateMark(rest.url)}`,
+    title: titleOf(atlas, day, shown, rest.language),
     genre: rest.language === 'en' ? 'Interactive map' : '互動地圖',
   };
 }
-
-/** “0.1.0, data 0123456789ab”. */
-export const versionText = ({ edition }: CitedView) => `${edition.version}, data ${edition.data}`;
 
 /** “Annals 23, 卷二三”; in Chinese the Chinese title. */
 export function sourceText({ work, locs }: VisibleSource, language: RecordLanguage): string {

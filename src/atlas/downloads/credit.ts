@@ -1,7 +1,5 @@
 import { yearsShown, type AtlasConfig } from '../atlas-config.ts';
-
-/** The version of the record, as in `package.json` and `CITATION.cff`. */
-export const RECORD_VERSION = '0.2.0';
+import { editionMark, editionText } from '../citation/edition.ts';
 
 /** The licence of the record, as an SPDX identifier, and its address. */
 const RECORD_LICENSE = 'CC-BY-4.0';
@@ -9,15 +7,17 @@ export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** How to cite what was downloaded. */
 export const citation = (config: AtlasConfig) => {
-  const { short_en, subject_en } = config;
-  return `${short_en}: an atlas of ${subject_en}, ${yearsShown(config)}, version ${RECORD_VERSION}, CC BY 4.0`;
+  const { short_en, subject_en, edition } = config;
+  return `${short_en}: an atlas of ${subject_en}, ${yearsShown(config)}, version ${editionText(edition)}, CC BY 4.0`;
 };
 
-/** Licence, version and citation, as they stand inside every file that leaves the atlas. */
+/** Licence, version, edition and citation, as they stand inside every file that leaves the atlas. */
 export interface Credit {
   readonly license: string;
   readonly license_url: string;
   readonly version: string;
+  /** The version with the fingerprint of the record. */
+  readonly edition: string;
   readonly citation: string;
 }
 
@@ -25,6 +25,7 @@ export interface Credit {
 export const credit = (config: AtlasConfig): Credit => ({
   license: RECORD_LICENSE,
   license_url: LICENSE_URL,
-  version: RECORD_VERSION,
+  version: config.edition.version,
+  edition: editionMark(config.edition),
   citation: citation(config),
 });

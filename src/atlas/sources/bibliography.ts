@@ -8,6 +8,10 @@ export interface CslItem {
   readonly author?: readonly { readonly literal: string }[];
   readonly issued?: { readonly 'date-parts': readonly (readonly [number])[] } | { readonly literal: string };
   readonly genre?: string;
+  /** Of an article: its journal, volume and number. */
+  readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
   readonly source?: string;
   readonly note?: string;
 }
@@ -17,8 +21,16 @@ export interface Work extends Source {
   readonly access?: string;
 }
 
-function typeOf({ kind_en = '', title_en }: Work): CslItem['type'] {
-  if (/\d+\(\d+\)/.test(title_en)) return 'article-journal';
+/** Journal, volume and number out of `A and B, Acta Geographica Sinica 75(11)`. */
+function journalOf({ title_en }: Work): Pick<CslItem, 'container-title' | 'volume' | 'issue'> {
+  const [, journal, volume, issue] = /([^,]+?) (\d+)\((\d+)\)$/.exec(title_en) ?? [];
+  if (journal === undefined || volume === undefined || issue === undefined) return {};
+  return { 'container-title': journal.trim(), volume, issue };
+}
+
+function typeOf(work: Work): CslItem['type'] {
+  const { kind_en = '' } = work;
+  if (journalOf(work).volume !== undefined) return 'article-journal';
   if (/popular|local history/.test(kind_en)) return 'webpage';
   if (/data/.test(kind_en)) return 'dataset';
   if (/^primary|^compilation|modern scholarship/.test(kind_en)) return 'book';
@@ -47,6 +59,7 @@ export function toCsl(works: readonly Work[]): CslItem[] {
     type: typeOf(work),
     title: `${work.title_en} (${work.title_zh})`,
     ...authorship(work.author_en),
+    ...journalOf(work),
     ...(work.kind_en && { genre: work.kind_en }),
     ...(work.access && { source: work.access }),
     ...(work.note_en && { note: work.note_en }),
@@ -70,23 +83,39 @@ const TEX: Readonly<Record<string, string>> = {
 export const escapeTex = (text: string) =>
   text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
-/** The works as BibTeX (UTF-8), one entry each, keyed by their ids; names of authors stand in braces, taken whole. */
+/** The year of an item; '' where its date is no year. */
+export const yearOf = ({ issued }: CslItem) =>
+  issued && 'date-parts' in issued ? String(issued['date-parts'][0]?.[0] ?? '') : '';
+
+/** What is told of an item besides its fields: a date that is no year, and a remark. */
+export function noteOf({ issued, note }: CslItem): string {
+  const date = issued && 'literal' in issued ? `Written ${issued.literal}` : '';
+  return [date, note].filter(Boolean).join('. ');
+}
+
+/**
+ * The works as BibTeX (UTF-8), one entry each, keyed by their ids; names of authors stand in braces, taken whole. `year` is
+ * always a number, and `howpublished` stands where BibTeX has it, in `@misc`: elsewhere both are told in `note`.
+ */
 export function toBibtex(works: readonly Work[]): string {
   return toCsl(works)
     .map((item) => {
-      const { issued } = item;
-      const year =
-        issued && ('literal' in issued ? issued.literal : String(issued['date-parts'][0]?.[0] ?? ''));
+      const type = ENTRY_TYPES[item.type];
+      const unusual = type === 'misc';
+      const note = [noteOf(item), unusual ? '' : (item.source ?? '')].filter(Boolean).join('. ');
       const fields: [string, string | undefined][] = [
         ['title', `{${escapeTex(item.title)}}`],
         ['author', item.author && `{${escapeTex(item.author.map(({ literal }) => literal).join(' and '))}}`],
-        ['year', year && escapeTex(year)],
+        ['year', yearOf(item)],
+        ['journal', item['container-title'] && escapeTex(item['container-title'])],
+        ['volume', item.volume],
+        ['number', item.issue],
         ['type', item.genre && escapeTex(item.genre)],
-        ['howpublished', item.source && escapeTex(item.source)],
-        ['note', item.note && escapeTex(item.note)],
+        ['howpublished', unusual && item.source ? escapeTex(item.source) : undefined],
+        ['note', note && escapeTex(note)],
       ];
       const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-      return `@${ENTRY_TYPES[item.type]}{${item.id},\n${lines.join('\n')}\n}\n`;
+      return `@${type}{${item.id},\n${lines.join('\n')}\n}\n`;
     })
     .join('\n');
 }

@@ -8,6 +8,7 @@ import {
   type VideoCodec,
 } from 'mediabunny';
 import { createFrameRenderer } from '../picture/frame-renderer.ts';
+import { citation } from '../../atlas/downloads/credit.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { framePlan, type PlannedFrame } from './frame-plan.ts';
 import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
@@ -83,6 +84,12 @@ export async function makeFilm(
       latencyMode: 'quality',
     });
     output.addVideoTrack(source, { frameRate: order.fps });
+    const { config } = exportContext.atlas;
+    output.setMetadataTags({
+      title: `${config.title_en}, ${writeDay(first)} – ${writeDay(last)}`,
+      artist: config.edition.author,
+      comment: citation(config),
+    });
     await output.start();
     for (const frame of plan) {
       signal?.throwIfAborted();

@@ -1,4 +1,6 @@
 import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
+import { editionMark } from '../../atlas/citation/edition.ts';
+import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
 import { pageWords, lecturePages, type LecturePage } from '../lecture-pages.ts';
@@ -41,11 +43,15 @@ export async function makeHandout(
 ): Promise<MadeFile> {
   const { locale, words } = pageWords(exportContext, chapters);
   const { language } = front.view;
+  const { config } = exportContext.atlas;
+  const { edition } = config;
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(locale.atlas('title'), { showInWindowTitleBar: true });
+  pdf.setAuthor(edition.author);
+  pdf.setSubject(citation(config));
+  pdf.setKeywords([editionMark(edition)]);
   pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
-  const { config } = exportContext.atlas;
   const palette = palettesOf(config).print;
   const contents: Content[] = [];
   let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;

@@ -1,13 +1,30 @@
 import { createFrameRenderer } from './frame-renderer.ts';
+import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import { editionMark } from '../../atlas/citation/edition.ts';
+import { withPngText, type PngText } from './png-text.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { PictureKind } from './picture-layout.ts';
-import type { MadeFile, Subject, ExportContext } from '../export-context.ts';
+import { localeOf, type MadeFile, type Subject, type ExportContext } from '../export-context.ts';
 
 /** The bytes of a canvas as PNG; rejects where the browser cannot write them. */
 async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`the browser could not write ${canvas.width} × ${canvas.height} px as PNG`);
   return blob;
+}
+
+/** What a picture says of itself where its pixels cannot: what it shows, by whom, in which edition, and where it is live. */
+function textsOf(exportContext: ExportContext, { view, scene }: Subject): PngText {
+  const { config } = exportContext.atlas;
+  const locale = localeOf(exportContext, view);
+  return [
+    ['Title', `${locale.atlas('title')} · ${locale.date(scene.day)}`],
+    ['Author', config.edition.author],
+    ['Copyright', `CC BY 4.0, ${LICENSE_URL}`],
+    ['Description', citation(config)],
+    ['Edition', editionMark(config.edition)],
+    ['Source', exportContext.addressOf(view)],
+  ];
 }
 
 /** A subject as a PNG of `width` × `height` px, with all that tells what it shows; the same bytes each time. */
@@ -22,7 +39,9 @@ export async function makeStill(
   const renderer = await createFrameRenderer(exportContext, { subject, width, height, kind }, signal);
   try {
     const days = [subject.scene, subject.compared].flatMap((scene) => (scene ? [writeDay(scene.day)] : []));
-    return { name: `fragile-peace-${days.join('-')}.png`, blob: await pngOf(renderer.canvas) };
+    const drawn = new Uint8Array(await (await pngOf(renderer.canvas)).arrayBuffer());
+    const png = withPngText(drawn, textsOf(exportContext, subject));
+    return { name: `fragile-peace-${days.join('-')}.png`, blob: new Blob([png], { type: 'image/png' }) };
   } finally {
     renderer.remove();
   }

@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import { pageWords, lecturePages } from '../lecture-pages.ts';
 import { withLinkColour } from './link-colour.ts';
@@ -25,7 +26,10 @@ export async function makeSlides(
   const palette = palettesOf(exportContext.atlas.config)[first.view.theme];
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
+  const { config } = exportContext.atlas;
   deck.title = locale.atlas('title');
+  deck.author = config.edition.author;
+  deck.subject = citation(config);
   const fontFace = FACES[first.view.language];
   for await (const { picture, text, chapter } of lecturePages(
     exportContext,

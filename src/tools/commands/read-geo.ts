@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../atlas/atlas.ts';
 import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
 import { geoFile, geoFolder } from './geo-folder.ts';
+import { readEdition } from './read-edition.ts';
 import { simplifiedTable } from './simplified-table.ts';
+
+/** The folder of the project, where its version is written. */
+const PROJECT = resolve(import.meta.dirname, '../../..');
 
 /** The folder of the record, ending in `/`. */
 export const GEO_FOLDER = geoFolder();
@@ -29,7 +34,7 @@ function readFeatures<T>(name: string, folder: string): T[] {
 
 /** Reads `atlas.json` of a folder; throws where it has none. */
 export function readConfig(folder = GEO_FOLDER): AtlasConfig {
-  return readAtlasConfig(readJson('atlas.json', folder));
+  return readAtlasConfig(readJson('atlas.json', folder), readEdition(PROJECT, folder));
 }
 
 /** The atlas of a folder, ready for any day; throws an Error that names the file. */

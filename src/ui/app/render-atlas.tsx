@@ -28,7 +28,7 @@ export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
   render(() => {
     const session = createSession(atlas, opened.view, opened.problems, rival);
     createPlayback(session);
-    const mended = createLocation(session, context, opened.link);
+    const mended = createLocation(session, context, opened.link, opened.edition);
     if (window.parent !== window)
       void import('../../session/frame-api.ts').then(({ createFrameApi }) =>
         createFrameApi(session, context),

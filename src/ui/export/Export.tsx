@@ -1,3 +1,5 @@
+import { editionMark } from '../../atlas/citation/edition.ts';
+import { EDITION_KEY } from '../../permalink/link-edition.ts';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
@@ -34,7 +36,9 @@ export default function TakeAway(props: RecordPageProps) {
     map: { ...tools.map, atlas },
     simplify: (text) => locale.simplify(text),
     addressOf: (view) =>
-      (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) + tools.linkTo({ ...view, display: 'explore' }),
+      (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) +
+      tools.linkTo({ ...view, display: 'explore' }) +
+      `&${EDITION_KEY}=${editionMark(atlas.config.edition)}`,
   };
   const order = createOrder(exportContext, session, words);
   const work = createWork();

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import { editionText, readEditionMark } from '../../atlas/citation/edition.ts';
 import type { Mended } from '../../session/location.ts';
 import type { Notice } from '../../session/notice-state.ts';
 import type { Session } from '../../session/session.ts';
@@ -15,6 +16,13 @@ export default function NoticeList(props: { readonly session: Session; readonly 
   const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
+    if (notice.kind === 'edition') {
+      const made = readEditionMark(notice.mark);
+      return words().edition(
+        made ? editionText(made) : '',
+        editionText(props.session.atlas().config.edition),
+      );
+    }
     const { key, value, reason, used } = notice.problem;
     const { problem, reasons, mended } = words();
     if (reason === 'mended') return mended(shownValue(used));
@@ -22,6 +30,11 @@ export default function NoticeList(props: { readonly session: Session; readonly 
     const { start, end } = props.session.atlas().span;
     const told = typeof why === 'string' ? why : why(locale.date(start), locale.date(end - 1));
     return problem(shownValue(key), shownValue(value), told, used && shownValue(used));
+  };
+  /** A changed record alone is told without a title: nothing is wrong. */
+  const title = () => {
+    if (problem()) return words().noticeTitle;
+    return props.session.notices().some(({ kind }) => kind === 'failure') ? words().failureTitle : '';
   };
   /** Leaves the focus where keys still move the date. */
   const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
@@ -42,7 +55,9 @@ export default function NoticeList(props: { readonly session: Session; readonly 
       }
     >
       <div class="panel notice">
-        <p class="notice-title">{problem() ? words().noticeTitle : words().failureTitle}</p>
+        <Show when={title()}>
+          <p class="notice-title">{title()}</p>
+        </Show>
         <ul>
           <For each={props.session.notices()}>
             {(notice) => (

@@ -26,6 +26,8 @@ export const NOTICE_WORDS = defineWords({
       'not-text': 'not readable text',
       mended: 'changed on its way',
     } satisfies Record<ProblemReason, string | ((first: string, last: string) => string)>,
+    edition: (made: string, now: string) =>
+      `The record has changed since this link was made: then version ${made}, now version ${now}.`,
     undo: 'Undo: show what was there before',
     undone: 'What was there before is shown again.',
     asItCame: 'The link as it came',
@@ -57,6 +59,7 @@ export const NOTICE_WORDS = defineWords({
       'not-text': '無法辨讀',
       mended: '傳遞中有改變',
     },
+    edition: (made, now) => `此連結作成之後，圖中資料已有改動：當時為版本 ${made}，今為版本 ${now}。`,
     undo: '復原：回到先前所見',
     undone: '已回到先前所見。',
     asItCame: '原來的連結',

@@ -1,10 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import { citationBibtex } from '../../atlas/citation/citation-bibtex.ts';
 import { citationCsl } from '../../atlas/citation/citation-csl.ts';
+import { citationRis } from '../../atlas/citation/citation-ris.ts';
 import { citationApa, citationChicago } from '../../atlas/citation/citation-text.ts';
 import { citeView, sourceText } from '../../atlas/citation/cited-view.ts';
 import { visibleSources } from '../../atlas/citation/visible-sources.ts';
 import type { Session } from '../../session/session.ts';
+import { dayOf } from '../../time/instant.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { CopyField } from './CopyField.tsx';
@@ -12,7 +14,7 @@ import type { Copied } from '../shared/copy-text.ts';
 import { SHARE_WORDS } from './share-words.ts';
 import type { RecordLanguage } from '../../time/date-text.ts';
 
-const STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const;
+const STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
 
 /** Today by the reader’s clock, `YYYY-MM-DD`. */
 function today(): string {
@@ -37,18 +39,28 @@ export function CiteView(props: {
       box: viewport && visibleBox(viewport, window.innerWidth, window.innerHeight),
     });
   });
+  const comparedDay = () => {
+    const compare = props.session.compare();
+    return compare === null ? null : dayOf(compare);
+  };
   const cited = (language: RecordLanguage) =>
-    citeView(props.session.atlas(), props.session.day(), {
-      language,
-      edition: ATLAS_EDITION,
-      url: props.url,
-      accessed: today(),
-      sources: sources(),
-    });
+    citeView(
+      props.session.atlas(),
+      props.session.day(),
+      {
+        language,
+        edition: props.session.atlas().config.edition,
+        url: props.url,
+        accessed: today(),
+        sources: sources(),
+      },
+      { select: props.session.selection(), compare: comparedDay() },
+    );
   const text = createMemo(() => ({
     apa: locale.tell((language) => citationApa(cited(language))),
     chicago: locale.tell((language) => citationChicago(cited(language))),
     bibtex: locale.tell((language) => citationBibtex(cited(language))),
+    ris: locale.tell((language) => citationRis(cited(language), locale.language())),
     csl: locale.tell((language) => JSON.stringify(citationCsl(cited(language), locale.language()), null, 2)),
   }));
   return (

@@ -30,7 +30,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
     display: 'explore' as const,
   }));
   const here = () => new URL('.', window.location.href.split(/[?#]/)[0]).href;
-  const url = createMemo(() => here() + pinnedPermalink(view()));
+  const url = createMemo(() => here() + pinnedPermalink(view(), props.session.atlas().config.edition));
   const date = () => locale.date(props.session.day());
   const texts = createMemo(() => {
     const implied = new Map(viewTexts(openingView(view().instant)));

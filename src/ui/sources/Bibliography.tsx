@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
+import { toRis } from '../../atlas/sources/bibliography-ris.ts';
 import { restsOn } from '../../atlas/sources/rests-on.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
@@ -9,7 +10,7 @@ import '../shared/record.css';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
-/** The works cited: to take away as CSL-JSON or BibTeX, and each with what rests on it. */
+/** The works cited: to take away as CSL-JSON, BibTeX or RIS, and each with what rests on it. */
 export default function Bibliography(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(RECORD_WORDS);
@@ -17,6 +18,7 @@ export default function Bibliography(props: RecordPageProps) {
   const resting = createMemo(() => restsOn(props.session.atlas()));
   const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
   const bibtex = createMemo(() => toBibtex(works()));
+  const ris = createMemo(() => toRis(works()));
   const [chosen, choose] = createSignal<string | null>(null);
   const [sought, seek] = createSignal('');
   const [told, tell] = createSignal('');
@@ -53,6 +55,9 @@ export default function Bibliography(props: RecordPageProps) {
         </a>
         <a href={dataUrl('application/x-bibtex', bibtex())} download="fragile-peace.bib">
           {words().saveBib}
+        </a>
+        <a href={dataUrl('application/x-research-info-systems', ris())} download="fragile-peace.ris">
+          {words().saveRis}
         </a>
         <span role="status">{told()}</span>
       </div>

@@ -6,9 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { citationBibtex } from '../../../src/atlas/citation/citation-bibtex.ts';
 import { citationCsl } from '../../../src/atlas/citation/citation-csl.ts';
 import { citationApa, citationChicago } from '../../../src/atlas/citation/citation-text.ts';
-import { citeView, versionText } from '../../../src/atlas/citation/cited-view.ts';
+import { citationRis } from '../../../src/atlas/citation/citation-ris.ts';
+import { citeView, type CitedState } from '../../../src/atlas/citation/cited-view.ts';
+import { editionMark, editionText, readEditionMark } from '../../../src/atlas/citation/edition.ts';
+import { selectedName } from '../../../src/atlas/citation/selected-name.ts';
 import { visibleSources } from '../../../src/atlas/citation/visible-sources.ts';
-import { RECORD_VERSION } from '../../../src/atlas/downloads/credit.ts';
+import { credit } from '../../../src/atlas/downloads/credit.ts';
+import { downloadsOf, sceneDownload } from '../../../src/atlas/downloads/downloads.ts';
 import { readEdition } from '../../../src/tools/commands/read-edition.ts';
 import { LAYER_IDS } from '../../../src/view/layer-ids.ts';
 import type { RecordLanguage } from '../../../src/time/date-text.ts';
@@ -23,14 +27,21 @@ function viewOn(
   date: string,
   language: RecordLanguage = 'en',
   looking: Parameters<typeof visibleSources>[2] = ALL,
+  shown: CitedState = {},
+  more = '',
 ) {
-  return citeView(atlas, parseDay(date), {
-    language,
-    edition,
-    url: `${URL_START}#v=1&date=${date}&map=6.00/36.000/114.500&lang=${language}&theme=paper`,
-    accessed: '2026-12-03',
-    sources: visibleSources(atlas, sceneOn(date), looking),
-  });
+  return citeView(
+    atlas,
+    parseDay(date),
+    {
+      language,
+      edition,
+      url: `${URL_START}#v=1&date=${date}&map=6.00/36.000/114.500&lang=${language}&theme=paper${more}`,
+      accessed: '2026-12-03',
+      sources: visibleSources(atlas, sceneOn(date), looking),
+    },
+    shown,
+  );
 }
 
 const DAYS = ['1123-01-01', '1123-06-20', '1125-12-20', '1126-01-31', '1127-01-09', '1127-12-31'];
@@ -41,10 +52,28 @@ describe('the edition', () => {
   it('has one version in package.json, CITATION.cff, the downloads and the build', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(edition.version).toBe(version);
-    expect(RECORD_VERSION).toBe(version);
+    expect(atlas.config.edition).toEqual(edition);
+    expect(credit(atlas.config).version).toBe(version);
     expect(ATLAS_EDITION).toEqual(edition);
     expect(edition.data).toMatch(/^[0-9a-f]{12}$/);
     expect(edition.author).toBe('The Fragile Peace contributors');
+  });
+
+  it('is read back from its mark, whatever stands behind it', () => {
+    const { version, data } = edition;
+    for (const behind of ['', '.', ')', '。', ' (copy)', '&x=1'])
+      expect(readEditionMark(editionMark(edition) + behind)).toEqual({ version, data });
+    for (const text of ['', 'x', '0.2.0', '0.2.0-01234', '-0123456789ab', '0.2.0-0123456789abcdef'])
+      expect(readEditionMark(text), text).toBeNull();
+  });
+
+  it('stands in every file that can be taken away', () => {
+    const files = [...downloadsOf(atlas), sceneDownload(atlas, parseDay('1126-01-31'))];
+    expect(files.length).toBeGreaterThan(10);
+    for (const { file, format, text } of files) {
+      if (format === 'csv') expect(text(), file).toContain(editionText(edition));
+      else expect(JSON.parse(text()), file).toMatchObject({ edition: editionMark(edition) });
+    }
   });
 });
 
@@ -80,9 +109,69 @@ describe('a citation', () => {
       URL: item.URL,
       note: item.note,
     });
-    expect(worksBack.map(({ id, title, note }) => [id, title, note])).toEqual(
-      works.map(({ id, title, note }) => [id, title, note]),
+    expect(worksBack.map(({ id, title }) => [id, title])).toEqual(works.map(({ id, title }) => [id, title]));
+    for (const [i, { note = '' }] of works.entries()) expect(worksBack[i]?.note ?? '').toContain(note);
+  });
+
+  it('has a key of its own for each view of a day, the same in every edition', () => {
+    const ids = [
+      viewOn('1126-01-31'),
+      viewOn('1126-01-31', 'zh-Hant'),
+      viewOn('1126-01-31', 'en', ALL, {}, '&select=place:taiyuan'),
+      viewOn('1126-01-31', 'en', ALL, {}, '&select=place:bianjing'),
+      viewOn('1126-01-31', 'en', ALL, {}, '&compare=1127-01-09'),
+    ].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^fragile-peace-1126-01-31-[a-z0-9]{6}$/);
+    expect(viewOn('1126-01-31', 'en', ALL, {}, `&edition=${editionMark(edition)}`).id).toBe(ids[0]);
+  });
+
+  it('names what is selected, as it is called on the day, and the other of two days', () => {
+    const titled = (shown: CitedState, language: RecordLanguage = 'en') =>
+      viewOn('1126-01-31', language, ALL, shown).title;
+    expect(titled({ select: { kind: 'place', id: 'taiyuan' } })).toMatch(/^Taiyuan, 31 January 1126 \(/);
+    expect(titled({ select: { kind: 'event', id: 'kaifeng-falls' } }, 'zh-Hant')).toMatch(
+      /^郭京兵敗，京城失陷，1126年1月31日（/,
     );
+    expect(titled({ compare: parseDay('1127-01-09') })).toMatch(
+      /^31 January 1126 \(.*\) compared with 9 January 1127 \(/,
+    );
+    expect(titled({ compare: parseDay('1127-01-09') }, 'zh-Hant')).toContain('，對照1127年1月9日');
+    expect(titled({ select: { kind: 'place', id: 'nowhere' } })).toBe(titled({}));
+    const kinds = {
+      place: [...new Set(atlas.places.values())].map(({ id }) => id),
+      prefecture: atlas.prefectures.map(({ id }) => id),
+      movement: atlas.movements.map(({ id }) => id),
+      siege: atlas.sieges.map(({ id }) => id),
+      event: atlas.events.map(({ id }) => id),
+      line: atlas.lines.map(({ feature }) => feature.id),
+      water: [...atlas.waters.keys()],
+    };
+    for (const [kind, list] of Object.entries(kinds))
+      for (const id of list)
+        for (const language of ['en', 'zh-Hant'] as const)
+          expect(selectedName(atlas, { kind, id }, parseDay('1126-01-31'), language), id).toBeTruthy();
+  });
+
+  it.each(VIEWS)('is RIS by the letter, a map of its series: $id $language', (view) => {
+    const text = citationRis(view);
+    const entries = text.split('ER  - \r\n').filter(Boolean);
+    expect(entries).toHaveLength(1 + view.sources.length);
+    for (const line of text.split('\r\n')) expect(line).toMatch(/^(?:[A-Z][A-Z0-9] {2}- .*)?$/);
+    const own = new Map(
+      entries[0]?.split('\r\n').flatMap((line) => (line ? [[line.slice(0, 2), line.slice(6)] as const] : [])),
+    );
+    expect(Object.fromEntries(own)).toMatchObject({
+      TY: 'MAP',
+      ID: view.id,
+      TI: view.title,
+      AU: edition.author,
+      T2: edition.title,
+      PY: edition.released.slice(0, 4),
+      ET: editionText(edition),
+      UR: view.url,
+    });
+    for (const entry of entries) expect(/PY {2}- (.*)/.exec(entry)?.[1] ?? '1000').toMatch(/^\d{4}\r?$/);
   });
 
   it('brings every sign that TeX reads as a command through', () => {
@@ -103,7 +192,7 @@ describe('a citation', () => {
     const view = viewOn('1127-01-09');
     const chicago = citationChicago(view);
     expect(chicago).toContain('Accessed December 3, 2026.');
-    expect(chicago).toContain(`Version ${versionText(view)}.`);
+    expect(chicago).toContain(`Version ${editionText(view.edition)}.`);
     expect(chicago.endsWith(`${view.url}.`)).toBe(true);
   });
 });

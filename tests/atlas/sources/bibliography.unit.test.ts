@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCsl, type Work } from '../../../src/atlas/sources/bibliography.ts';
+import { toRis } from '../../../src/atlas/sources/bibliography-ris.ts';
 import { restsOn } from '../../../src/atlas/sources/rests-on.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
 
 const works: Work[] = JSON.parse(readFileSync('geo/sources.json', 'utf8')).sources;
 
 /** Members and types of CSL-JSON 1.0.2 that may stand in an item. */
-const CSL_MEMBERS = new Set(['id', 'type', 'title', 'author', 'issued', 'genre', 'source', 'note']);
+const CSL_MEMBERS = new Set([
+  'id',
+  'type',
+  'title',
+  'author',
+  'issued',
+  'genre',
+  'container-title',
+  'volume',
+  'issue',
+  'source',
+  'note',
+]);
 const CSL_TYPES = new Set(['book', 'article-journal', 'dataset', 'webpage', 'document']);
 
 /** Reads BibTeX by counting braces: entries with their type, key and fields, or an error where it is not BibTeX. */
@@ -76,6 +89,31 @@ describe('the bibliography', () => {
       for (const value of fields.values()) expect(value).not.toMatch(/(?<!\\)[&%$#_]/);
     }
     expect(entries.find(({ key }) => key === 'jinshi-3')?.fields.get('year')).toBe('1344');
+  });
+
+  it('has years that are numbers, `howpublished` where BibTeX has it, and says the rest in a note', () => {
+    const entries = readBibtex(toBibtex(works));
+    for (const { key, type, fields } of entries) {
+      expect(fields.get('year') ?? '1000', key).toMatch(/^\d{4}$/);
+      if (fields.has('howpublished')) expect(type, key).toBe('misc');
+      if (type === 'article') expect(fields.get('journal'), key).toBeTruthy();
+    }
+    expect(entries.find(({ key }) => key === 'yaolu')?.fields.get('note')).toContain('Written early 13th c.');
+    expect(entries.find(({ key }) => key === 'deng-bu-2020')?.fields.get('journal')).toBe(
+      'Acta Geographica Sinica',
+    );
+  });
+
+  it('is RIS, a reference each, with years that are numbers', () => {
+    const entries = toRis(works).split('ER  - \r\n').filter(Boolean);
+    expect(entries).toHaveLength(works.length);
+    for (const [i, entry] of entries.entries()) {
+      const lines = entry.split('\r\n').filter(Boolean);
+      expect(lines[0]).toMatch(/^TY {2}- (BOOK|JOUR|DATA|ELEC|GEN)$/);
+      expect(lines).toContain(`ID  - ${works[i]?.id}`);
+      for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- \S/);
+      expect(/PY {2}- (\S+)/.exec(entry)?.[1] ?? '1000').toMatch(/^\d{4}$/);
+    }
   });
 
   it('escapes the signs that TeX takes for its own', () => {

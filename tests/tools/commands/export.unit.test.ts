@@ -38,7 +38,13 @@ describe('the scene of a day', () => {
     const { file, text } = sceneDownload(atlas, parseDay('1126-01-31'));
     expect(file).toBe('scene-1126-01-31.json');
     const scene = JSON.parse(text()) as Record<string, unknown>;
-    expect(Object.keys(scene).slice(0, 4)).toEqual(['license', 'license_url', 'version', 'citation']);
+    expect(Object.keys(scene).slice(0, 5)).toEqual([
+      'license',
+      'license_url',
+      'version',
+      'edition',
+      'citation',
+    ]);
     expect(scene.date).toMatchObject({ julian: '1126-01-31', hour: 12 });
     expect(scene).toHaveProperty('holders.taiyuan.besiegedBy', 'jin');
   });

@@ -2,6 +2,7 @@ import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PermalinkProblem } from '../../../src/permalink/permalink-context.ts';
 import { openingView } from '../../../src/view/view.ts';
+import type { Notice } from '../../../src/session/notice-state.ts';
 import type { Mended } from '../../../src/session/location.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
@@ -20,10 +21,15 @@ const LINK = 'https://example.org/#date=1126%E2%80%AE-10-30';
 let root: HTMLElement;
 let dispose: (() => void) | undefined;
 
-async function show(mended: Mended | null): Promise<Session> {
+async function show(
+  mended: Mended | null,
+  problems: readonly PermalinkProblem[] = [WRONG],
+  more?: Notice,
+): Promise<Session> {
   let made: Session | undefined;
   dispose = render(() => {
-    made = createSession(atlas, openingView(parseDay('1126-01-31')), [WRONG]);
+    made = createSession(atlas, openingView(parseDay('1126-01-31')), problems);
+    if (more) made.notify(more);
     const locale = createLocale(made.language, atlas, (text) => text);
     return (
       <LocaleContext.Provider value={locale}>
@@ -80,6 +86,17 @@ describe('the notice of a mended link', () => {
     if (field) field.value = 'https://example.org/#date=1126-10-30';
     root.querySelector('form')?.requestSubmit();
     expect(window.location.hash).toBe('#date=1126-10-30');
+  });
+
+  it('is one quiet line where only the record has changed: no title, nothing to mend', async () => {
+    await show(null, [], { kind: 'edition', mark: '0.1.0-0123456789ab' });
+    const { version, data } = atlas.config.edition;
+    expect(root.querySelectorAll('.notice li')).toHaveLength(1);
+    expect(root.querySelector('.notice li')?.textContent).toBe(
+      `The record has changed since this link was made: then version 0.1.0, data 0123456789ab, now version ${version}, data ${data}.`,
+    );
+    expect(root.querySelector('.notice-title')).toBeNull();
+    expect(root.querySelector('form')).toBeNull();
   });
 
   it('goes when it is dismissed', async () => {

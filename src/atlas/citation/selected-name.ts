@@ -1,0 +1,44 @@
+import type { JulianDay } from '../../time/julian-day.ts';
+import type { RecordLanguage } from '../../time/date-text.ts';
+import { instantOf } from '../../time/instant.ts';
+import type { Atlas } from '../atlas.ts';
+
+/** A feature by its kind and id, as links name it. */
+export interface CitedFeature {
+  readonly kind: string;
+  readonly id: string;
+}
+
+type Named = { readonly [key in `${'name' | 'title'}_${'en' | 'zh'}`]?: string };
+
+/** What a feature is called on a day; Chinese is traditional. `null` where the atlas has none of that kind and id. */
+export function selectedName(
+  atlas: Atlas,
+  { kind, id }: CitedFeature,
+  day: JulianDay,
+  language: RecordLanguage,
+): string | null {
+  const place = (of: string | undefined): Named | undefined => {
+    const feature = atlas.places.get(of ?? '');
+    const borne = atlas.sceneAt(instantOf(day)).names.find((name) => name.place === feature);
+    return borne ?? feature?.properties;
+  };
+  const found = (
+    list: readonly { readonly feature: { readonly id: string; readonly properties: Named } }[],
+  ) => list.find(({ feature }) => feature.id === id)?.feature.properties;
+  const prefecture = atlas.prefectures.find((one) => one.id === id)?.feature.properties;
+  const named: Readonly<Record<string, () => Named | undefined>> = {
+    place: () => place(id),
+    prefecture: () => prefecture && (place(prefecture.seat) ?? prefecture),
+    movement: () => found(atlas.movements),
+    siege: () => found(atlas.sieges),
+    event: () => found(atlas.events),
+    line: () => found(atlas.lines),
+    water: () => atlas.waters.get(id)?.properties,
+  };
+  const record = named[kind]?.();
+  if (!record) return null;
+  return (
+    (language === 'en' ? (record.title_en ?? record.name_en) : (record.title_zh ?? record.name_zh)) ?? null
+  );
+}
