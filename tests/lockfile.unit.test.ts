@@ -59,7 +59,7 @@ test.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s names no r
 test('what builds and serves the atlas is locked apart from the tools of tests, and needs none of the bench’s peers', () => {
   for (const name of ['vite', 'solid-js', 'maplibre-gl', 'tsx'])
     expect(packages[`node_modules/${name}`]?.dev, name).toBe(undefined);
-  for (const name of ['vitest', 'playwright', 'sharp', 'typescript', 'oxlint', 'prettier', 'edtf'])
+  for (const name of ['vitest', 'playwright', 'sharp', 'typescript', 'oxlint', 'oxfmt', 'edtf'])
     expect(packages[`node_modules/${name}`]?.dev, name).toBe(true);
   for (const name of ['@deck.gl/core', 'leaflet']) expect(isLocked('', name), name).toBe(false);
 });

@@ -41,7 +41,14 @@ interface WrittenPlaceName {
 interface PlaceProperties extends Sourced {
   readonly kind: 'place';
   readonly type:
-    'capital' | 'prefecture' | 'county' | 'pass' | 'ford' | 'battlefield' | 'bridge' | 'landmark';
+    | 'capital'
+    | 'prefecture'
+    | 'county'
+    | 'pass'
+    | 'ford'
+    | 'battlefield'
+    | 'bridge'
+    | 'landmark';
   readonly rank: 1 | 2 | 3 | 4;
   readonly name_en: string;
   readonly name_zh: string;
@@ -134,7 +141,14 @@ interface MovementRelation {
 
 /** Kinds of movement, each with a form of its own on the map. */
 export type MovementType =
-  'army' | 'relief' | 'raid' | 'retreat' | 'envoy' | 'court' | 'captives' | 'refugees';
+  | 'army'
+  | 'relief'
+  | 'raid'
+  | 'retreat'
+  | 'envoy'
+  | 'court'
+  | 'captives'
+  | 'refugees';
 
 /** An army, embassy, convoy, court or people on the road. */
 export interface MovementProperties extends Sourced {

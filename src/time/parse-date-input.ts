@@ -21,7 +21,8 @@ export interface DateReading extends Reading {
 
 /** The readings of a text in the order of time, at least one; or why there is none. */
 export type DateInputOutcome =
-  { readonly readings: readonly DateReading[] } | { readonly problem: DateProblem };
+  | { readonly readings: readonly DateReading[] }
+  | { readonly problem: DateProblem };
 
 const LONGEST = 120;
 const LUNAR_PARTS = ['polity', 'era', 'eraYear', 'yearName', 'season', 'leap', 'moon'] as const;

@@ -15,7 +15,7 @@ const PAGES = [...new Set(GOLDEN_STATES.map(looks))].map(
 );
 
 /** Of each page’s states every so-manieth is drawn here; all of them are in the long tests, each opened cold. */
-const FEW = 4;
+const FEW = 6;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -73,7 +73,7 @@ describe('a long file read by two', () => {
         ['features line by line', () => records(true).join('\n')],
         ['a collection cut off', () => collection(records(false)).slice(0, -300)],
       ] as const,
-      2,
+      4,
     ),
   )('gives of %s what it gives read by one', async (_, text) => {
     const { whole, halves, halfway, size } = await byOneAndByTwo(text());

@@ -42,7 +42,7 @@ const STATES = [
 ] as const;
 
 describe('axe finds nothing against WCAG 2.2 A and AA', () => {
-  it.each(sampled(STATES, 3))('in %s', async (_, hash, width, height) => {
+  it.each(sampled(STATES, 4))('in %s', async (_, hash, width, height) => {
     await page.setViewportSize({ width, height });
     await goTo(page, hash);
     if (!hash.includes('present')) await page.waitForSelector('.mode-choice', { state: 'attached' });
@@ -57,7 +57,7 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('tab').first().waitFor();
     const found: string[] = [];
-    for (const tab of await page.getByRole('tab').all()) {
+    for (const tab of sampled(await page.getByRole('tab').all(), 3)) {
       await tab.click();
       await expect.poll(() => page.locator('#record-sheet-page').innerText()).not.toBe('');
       const name = await tab.textContent();

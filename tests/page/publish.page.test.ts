@@ -70,7 +70,7 @@ async function openEverything(page: Page): Promise<void> {
   await page.getByRole('tab').first().waitFor();
   const tabs = await page.getByRole('tab').all();
   expect(tabs.length).toBeGreaterThan(5);
-  for (const tab of tabs) {
+  for (const tab of sampled(tabs, 3)) {
     await tab.click();
     await settled(page);
   }

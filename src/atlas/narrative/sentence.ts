@@ -2,7 +2,15 @@ import type { JulianDay } from '../../time/julian-day.ts';
 
 /** What a sentence can be about. */
 type SubjectKind =
-  'era' | 'chapter' | 'event' | 'siege' | 'movement' | 'prefecture' | 'power' | 'line' | 'frontier';
+  | 'era'
+  | 'chapter'
+  | 'event'
+  | 'siege'
+  | 'movement'
+  | 'prefecture'
+  | 'power'
+  | 'line'
+  | 'frontier';
 
 /** Something of the record that a sentence names, with the words that name it there. */
 export interface Subject {

@@ -7,7 +7,14 @@ import type { SourceRef } from '../features.ts';
 
 /** Kinds of feature that cite works; a chapter cannot be selected on the map. */
 export type CitingKind =
-  'event' | 'siege' | 'movement' | 'prefecture' | 'place' | 'line' | 'water' | 'chapter';
+  | 'event'
+  | 'siege'
+  | 'movement'
+  | 'prefecture'
+  | 'place'
+  | 'line'
+  | 'water'
+  | 'chapter';
 
 /** A feature that rests on a work. */
 export interface Citing {

@@ -15,7 +15,8 @@ type UnzipFault = {
 };
 /** A map taken out of an archive and the names of others in it, or why there is none. */
 export type Unzipped =
-  { readonly name: string; readonly bytes: Uint8Array; readonly others: readonly string[] } | UnzipFault;
+  | { readonly name: string; readonly bytes: Uint8Array; readonly others: readonly string[] }
+  | UnzipFault;
 
 /** Passes over an archive; `take` says of each file whether it is unfolded, and is given its pieces. */
 function pass(

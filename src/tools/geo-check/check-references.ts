@@ -9,7 +9,15 @@ function holdersOf(record: GeoRecord): string[] {
 }
 
 type Target =
-  'place' | 'prefecture' | 'movement' | 'event' | 'line or river' | 'work' | 'holder' | 'side' | 'account';
+  | 'place'
+  | 'prefecture'
+  | 'movement'
+  | 'event'
+  | 'line or river'
+  | 'work'
+  | 'holder'
+  | 'side'
+  | 'account';
 
 /** Which key of which file (`*`: any) points to what. */
 const POINTERS: readonly (readonly [file: string, key: string, target: Target])[] = [

@@ -1,6 +1,11 @@
 /** Any parsed JSON. The checks read it through the functions below, which never throw, so that one defect hides no other. */
 export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** A JSON value somewhere inside another: the key it stands under and the way to it, as `waypoints[3].arrive`. */
 export interface Located {
