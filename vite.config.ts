@@ -1,5 +1,6 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vite';
+import { buildConstants } from './src/tools/build/build-constants.ts';
 import { chosenGeo } from './src/tools/build/chosen-geo.ts';
 import { chosenPublic } from './src/tools/build/chosen-public.ts';
 import { compactGeo } from './src/tools/build/compact-geo.ts';
@@ -12,8 +13,6 @@ import { preloadFirstView } from './src/tools/build/preload-first-view.ts';
 import { staticPages } from './src/tools/build/static-pages.ts';
 import { trimMapCss } from './src/tools/build/trim-map-css.ts';
 import { trimShaders } from './src/tools/build/trim-shaders.ts';
-import { readEdition } from './src/tools/commands/read-edition.ts';
-import { readSiteUrl } from './src/tools/pages/site.ts';
 
 export default defineConfig({
   base: './',
@@ -33,10 +32,7 @@ export default defineConfig({
     hostAddresses(),
   ],
   assetsInclude: ['**/*.geojson'],
-  define: {
-    ATLAS_EDITION: JSON.stringify(readEdition(import.meta.dirname)),
-    ATLAS_SITE: JSON.stringify(readSiteUrl(process.env.SITE_URL)),
-  },
+  define: buildConstants(import.meta.dirname),
   build: {
     target: 'es2022',
     // the hand-out’s own part, which loads when one is made

@@ -1,10 +1,11 @@
 /**
- * Writes the lists of characters that the fonts must have, one list a face, as hexadecimal code points, a line each.
+ * Writes the lists of characters that the fonts must have, one list a face, as hexadecimal code points, a line each: those of
+ * geo/, and of the atlas that ATLAS_GEO names.
  *
  *   npx tsx geo/make/font-characters.ts <out-folder> [further.json ...]
  *
  * han-map         names on the map, the timeline and the date plate
- * han-text        every other traditional or full-width character of geo/ and of the interface
+ * han-text        every other traditional or full-width character of them and of the interface
  * han-simplified  every simplified form that is in neither
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title, bold
@@ -14,6 +15,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
+import { geoFolder, OWN_FOLDER } from '../../src/tools/commands/geo-folder.ts';
 
 const TITLE = /(^|_)(label|name|title|head)_zh$/;
 const KAI_IN = /(waters|ranges|seas|context-rivers)[^/]*\.geojson$/;
@@ -115,9 +117,12 @@ function sourceFiles(folder: string): string[] {
 
 const [out, ...further] = process.argv.slice(2);
 if (!out) throw new Error('usage: font-characters <out-folder> [further.json ...]');
-const data = readdirSync('geo')
-  .filter((name) => /\.(geo)?json$/.test(name))
-  .map((name) => join('geo', name));
+const folders = geoFolder() === OWN_FOLDER ? ['geo'] : ['geo', geoFolder()];
+const data = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(geo)?json$/.test(name))
+    .map((name) => join(folder, name)),
+);
 for (const file of [...data, ...further]) sortStrings(JSON.parse(readFileSync(file, 'utf8')), '', file);
 addBoldPlaces();
 for (const file of sourceFiles('src')) {

@@ -6,7 +6,7 @@
  *
  * Waters, lines, sea, relief and cells.json may be missing: without relief the land is level, without a sea all is land.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Box } from '../../src/geometry/box.ts';
@@ -25,6 +25,7 @@ import { perDegreeOf, type CellSettings } from './cell-settings.ts';
 import { Course } from './course.ts';
 import { heightGridFromRelief, levelGrid, type HeightGrid, type ReliefCoding } from './height-grid.ts';
 import { prefectureArcs, type CellFacts } from './prefecture-arcs.ts';
+import { configToMake, MakeFault, runMake } from './make-command.ts';
 import { maskOfPolygons } from './rasterise.ts';
 import { readSea } from './read-sea.ts';
 import type { Waterway } from './travel-cost.ts';
@@ -137,9 +138,17 @@ function oneLine(member: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const arcs = prefectureArcs(await readCellFacts());
-  const [target, prefectures] = ['arcs.geojson', 'prefectures.geojson'].map((name) => geoFolder() + name);
-  writeFileSync(target as string, writtenArcs(arcs));
-  writeFileSync(prefectures as string, withShapes(readFileSync(prefectures as string, 'utf8'), arcs));
-  console.log(`${target}: ${arcs.length} arcs`);
+  await runMake('geo:cells', async () => {
+    configToMake();
+    const [target, prefectures] = [`${geoFolder()}arcs.geojson`, `${geoFolder()}prefectures.geojson`];
+    if (!existsSync(prefectures))
+      throw new MakeFault(
+        `there is no prefectures.geojson in ${geoFolder()}: it says which land there is and who held it`,
+      );
+    const arcs = prefectureArcs(await readCellFacts());
+    const shapes = withShapes(readFileSync(prefectures, 'utf8'), arcs);
+    writeFileSync(target, writtenArcs(arcs));
+    writeFileSync(prefectures, shapes);
+    return `${target}: ${arcs.length} arcs`;
+  });
 }

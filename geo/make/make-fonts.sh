@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes src/fonts/*.woff2, and *.ttf for PDFs: the faces of the atlas, each cut down to the characters that its texts use.
 #
-#   bash geo/make/make-fonts.sh [further.json ...]
+#   npm run geo:fonts [-- further.json ...]
 #
-# Further files are searched for characters as geo/*.json is. Needs the Debian packages fonts-noto-cjk,
+# The characters of the atlas that ATLAS_GEO names are added to those of geo/; further files are searched likewise. Needs the Debian packages fonts-noto-cjk,
 # python3-fonttools and python3-brotli, and the npm packages of this project.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,8 +13,8 @@ python=${PYTHON:-}
 for candidate in python3 /usr/bin/python3; do
   [ -n "$python" ] || ! "$candidate" -c 'import fontTools, brotli' 2>/dev/null || python=$candidate
 done
-[ -n "$python" ] || { echo 'No python3 with fontTools and brotli: apt-get install python3-fonttools python3-brotli' >&2; exit 1; }
-[ -f "$noto/NotoSerifCJK-Regular.ttc" ] || { echo "No NotoSerifCJK-Regular.ttc in $noto: apt-get install fonts-noto-cjk" >&2; exit 1; }
+[ -n "$python" ] || { echo 'geo:fonts: no python3 with fontTools and brotli: apt-get install python3-fonttools python3-brotli' >&2; exit 2; }
+[ -f "$noto/NotoSerifCJK-Regular.ttc" ] || { echo "geo:fonts: no NotoSerifCJK-Regular.ttc in $noto: apt-get install fonts-noto-cjk" >&2; exit 2; }
 
 lists=$(mktemp -d)
 trap 'rm -rf "$lists"' EXIT

@@ -11,9 +11,10 @@ import type { Certainty, SourceRef } from '../../src/atlas/features.ts';
 import type { FrontierSpan } from '../../src/atlas/control/frontier.ts';
 import { powerName } from '../../src/atlas/power-name.ts';
 import { geoFolder } from '../../src/tools/commands/geo-folder.ts';
-import { readConfig, readGeo } from '../../src/tools/commands/read-geo.ts';
+import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
+import { configToMake, MakeFault, runMake } from './make-command.ts';
 
 const ORDER: readonly Certainty[] = ['high', 'medium', 'low'];
 
@@ -90,7 +91,14 @@ export function writtenFrontiers(config: AtlasConfig, record: AtlasRecord): stri
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = `${geoFolder()}frontiers.geojson`;
-  writeFileSync(target, writtenFrontiers(readConfig(), readGeo()));
-  console.log(target);
+  await runMake('geo:frontiers', () => {
+    const [config, record] = [configToMake(), readGeo()];
+    if (!record.prefectures.length || !record.arcs.length)
+      throw new MakeFault(
+        `there are no prefectures with borders in ${geoFolder()}; write prefectures.geojson, then npm run geo:cells makes arcs.geojson`,
+      );
+    const target = `${geoFolder()}frontiers.geojson`;
+    writeFileSync(target, writtenFrontiers(config, record));
+    return target;
+  });
 }

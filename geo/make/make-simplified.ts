@@ -8,9 +8,13 @@
 import { writeFileSync } from 'node:fs';
 import { geoFolder, OWN_FOLDER } from '../../src/tools/commands/geo-folder.ts';
 import { simplifiedTable } from '../../src/tools/commands/simplified-table.ts';
+import { configToMake, runMake } from './make-command.ts';
 import { OPENCC_EXCEPTIONS } from './opencc-exceptions.ts';
 
-const target = `${geoFolder()}simplified.json`;
-const table = simplifiedTable(geoFolder(), geoFolder() === OWN_FOLDER ? OPENCC_EXCEPTIONS : undefined);
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`);
-console.log(`${target}: ${[...table.from].length} characters, ${Object.keys(table.phrases).length} phrases`);
+await runMake('geo:simplified', () => {
+  configToMake();
+  const target = `${geoFolder()}simplified.json`;
+  const table = simplifiedTable(geoFolder(), geoFolder() === OWN_FOLDER ? OPENCC_EXCEPTIONS : undefined);
+  writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`);
+  return `${target}: ${[...table.from].length} characters, ${Object.keys(table.phrases).length} phrases`;
+});

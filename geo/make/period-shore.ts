@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
+import type { Box } from '../../src/geometry/box.ts';
 
-/** One stretch of coast where the shore of the twelfth century lay inland of today's. */
+/** One stretch of coast where the shore of the time lay inland of today's. */
 export interface ShoreSegment {
   /** Id of the period shore line in the hydrography. */
   readonly line: string;
@@ -14,110 +15,14 @@ export interface ShoreSegment {
   readonly offshore: readonly Position[];
 }
 
-/**
- * The five stretches redrawn: head of Liaodong Bay, Luan delta, Tianjin fringe, Yellow River delta of 1855
- * and after, and Jiangsu from Haizhou to the Yangtze. Elsewhere the period line and today's coast agree
- * within the error of either, and today's coast is kept.
- */
-export const STRETCHES: readonly ShoreSegment[] = [
-  {
-    line: 'shore-liaodong-bay',
-    from: [121.3, 40.96],
-    to: [122.2, 40.35],
-    before: [
-      [121.143, 40.901],
-      [121.2, 40.928],
-    ],
-    after: [
-      [122.129, 40.305],
-      [122.108, 40.263],
-    ],
-    offshore: [
-      [121.9, 40.3],
-      [121.3, 40.7],
-    ],
-  },
-  {
-    line: 'shore-bohai-west',
-    from: [119.25, 39.55],
-    to: [118.3, 39.16],
-    before: [
-      [119.339, 39.716],
-      [119.303, 39.64],
-    ],
-    after: [
-      [118.19, 39.175],
-      [118.097, 39.203],
-    ],
-    offshore: [
-      [118.2, 38.85],
-      [118.9, 38.85],
-      [119.45, 39.3],
-    ],
-  },
-  {
-    line: 'shore-bohai-west',
-    from: [117.66, 39.0],
-    to: [117.57, 38.8],
-    before: [
-      [117.759, 39.115],
-      [117.712, 39.075],
-    ],
-    after: [
-      [117.566, 38.75],
-      [117.572, 38.715],
-    ],
-    offshore: [
-      [117.7, 38.75],
-      [117.95, 39.1],
-    ],
-  },
-  {
-    line: 'shore-bohai-west',
-    from: [118.12, 38.1],
-    to: [118.92, 37.26],
-    before: [
-      [117.943, 38.233],
-      [118.0, 38.182],
-    ],
-    after: [
-      [119.03, 37.222],
-      [119.145, 37.18],
-    ],
-    offshore: [
-      [119.4, 37.3],
-      [119.6, 37.9],
-      [118.9, 38.5],
-      [118.2, 38.4],
-    ],
-  },
-  {
-    line: 'shore-jiangsu',
-    from: [119.16, 34.82],
-    to: [121.45, 31.88],
-    before: [
-      [119.203, 34.932],
-      [119.185, 34.89],
-    ],
-    after: [
-      [121.455, 31.84],
-      [121.43, 31.815],
-    ],
-    offshore: [
-      [121.48, 31.79],
-      [121.53, 31.755],
-      [121.6, 31.735],
-      [121.69, 31.69],
-      [121.76, 31.66],
-      [121.95, 31.65],
-      [122.3, 31.75],
-      [122.1, 33],
-      [121.3, 34.2],
-      [120.2, 35.0],
-      [119.6, 35.0],
-    ],
-  },
-];
+/** The file `coast.json` of an atlas: where its coast is redrawn. */
+export interface CoastSettings {
+  /** The box within which the sea is made; that of the map where it is left out. */
+  readonly box?: Box;
+  /** Ids of islands of the time in waters.geojson. */
+  readonly islands?: readonly string[];
+  readonly redrawn: readonly ShoreSegment[];
+}
 
 /** A smooth curve through all points: centripetal Catmull-Rom, `steps` pieces a span, rounded to 0.001°. */
 export function curveThrough(points: readonly Position[], steps: number, closed = false): Position[] {

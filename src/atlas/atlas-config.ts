@@ -1,7 +1,4 @@
 import type { Box } from '../geometry/box.ts';
-import { yearText, type Language } from '../time/date-text.ts';
-import { calendarDateOf } from '../time/julian-day.ts';
-import { parseDay } from '../time/written-date.ts';
 import type { Edition } from './citation/edition.ts';
 
 /** The two colours of a power as `#rrggbb`: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
@@ -118,12 +115,6 @@ export function textOf(
   english: boolean,
 ): string {
   return config[`${key}_${english ? 'en' : 'zh'}`];
-}
-
-/** The years shown, as a text in a language writes them: the first and the last, or the one. */
-export function yearsShown({ span }: AtlasConfig, language: Language = 'en'): string {
-  const [first = 0, last = 0] = [span.first, span.last].map((day) => calendarDateOf(parseDay(day)).year);
-  return first === last ? yearText(first, language) : `${yearText(first, language)}–${last}`;
 }
 
 /** A person’s name, in either script, without the family name of the ruling house. */

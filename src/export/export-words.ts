@@ -55,14 +55,16 @@ const en = {
   pictured: (date: string) => `The map shows: ${date}`,
   listed: (title: string, list: string) => `${title}: ${list}`,
   openState: 'Open this state in the atlas',
-  citation: (text: string, _title: string, _edition: string) => text,
+  citation: (text: string, _title: string, _edition: string, _licence: string) => text,
   handout: 'Hand-out',
   contents: 'Contents',
   cite: 'How to cite',
   citeText: (text: string, address: string) => `${text}. ${address}`,
   licence: 'Licence',
-  licenceText: (address: string) =>
-    `Maps and texts may be copied, changed and handed on, also for money, where their origin is named: CC BY 4.0, ${address}`,
+  licenceText: (licence: string, address: string) =>
+    licence.startsWith('CC BY 4')
+      ? `Maps and texts may be copied, changed and handed on, also for money, where their origin is named: ${licence}, ${address}`
+      : `Maps and texts may be used as their licence allows: ${licence}, ${address}`,
   live: 'This state in the atlas',
   badDate: (text: string, first: string, last: string) =>
     `“${text}” is not a date of the atlas, ${first} to ${last}`,
@@ -129,9 +131,12 @@ const zh: typeof en = {
   cite: '引用方式',
   citeText: (text, address) => `${text}，${address}`,
   licence: '授權',
-  licenceText: (address) => `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：CC BY 4.0，${address}`,
+  licenceText: (licence, address) =>
+    licence.startsWith('CC BY 4')
+      ? `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：${licence}，${address}`
+      : `地圖與文字可依授權使用：${licence}，${address}`,
   live: '在地圖集中開啟此狀態',
-  citation: (_, title, edition) => `《${title}》，版本 ${edition}，CC BY 4.0`,
+  citation: (_, title, edition, licence) => `《${title}》，版本 ${edition}，${licence}`,
   badDate: (text, first, last) => `「${text}」不是本圖所及之日期（${first} 至 ${last}）`,
   badSpan: '迄日在起日之前',
 };

@@ -1,6 +1,6 @@
 import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
 import { mendText, unescaped } from './mend-text.ts';
-import { findDate, mendValue, nearestWord, unwrapped } from './mend-value.ts';
+import { findDate, hasYearsBefore, mendValue, nearestWord, unwrapped } from './mend-value.ts';
 import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
 
@@ -106,7 +106,7 @@ function mendedPairs(parts: Parts, context: PermalinkContext): readonly (readonl
   }
   for (const text of parts.loose) {
     const plain = unwrapped(unescaped(text));
-    const day = /\d{3}/.test(plain) ? findDate(plain) : null;
+    const day = /\d{3}/.test(plain) ? findDate(plain, hasYearsBefore(context)) : null;
     if (day !== null && !found.has('date')) found.set('date', day);
     else if (day === null) {
       const word = plain.toLowerCase().split(/[\s/]/)[0] ?? '';

@@ -1,3 +1,4 @@
+import { calendarDateOf } from '../time/julian-day.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';
 import { NAMES_SHOWN } from '../view/names-shown.ts';
 import { THEMES } from '../view/theme.ts';
@@ -14,13 +15,14 @@ export const unwrapped = (text: string) => text.replaceAll(WRAPPING, '');
 /**
  * The first date in a text as a permalink has it, `YYYY-MM-DD[Thh]`: unpadded, with slashes, dots, blanks or 年月日, day
  * first where the year stands last, all figures in a row, or only a year or a month, which stand for their first days.
- * `null` where there is none.
+ * `null` where there is none. `bc`: a minus before the year is its sign, as the atlas has years before our era.
  */
-export function findDate(text: string): string | null {
+export function findDate(text: string, bc = false): string | null {
   const two = (figures: string) => figures.padStart(2, '0');
   const hour = String.raw`(?:\s*[日T ]\s*(\d{1,2}(?:\.\d+)?)(?![\d-]))?`;
+  const sign = bc ? String.raw`(?:(?<![\d\p{L}]\s*)-)?` : '';
   const yearFirst = new RegExp(
-    String.raw`(?<!\d)(\d{4})\s*[-./_年,]\s*(\d{1,2})\s*[-./_月,]\s*(\d{1,2})(?!\d)${hour}`,
+    String.raw`(?<!\d)(${sign}\d{4})\s*[-./_年,]\s*(\d{1,2})\s*[-./_月,]\s*(\d{1,2})(?!\d)${hour}`,
     'iu',
   ).exec(text);
   if (yearFirst) {
@@ -29,13 +31,16 @@ export function findDate(text: string): string | null {
   }
   const dayFirst = /(?<!\d)(\d{1,2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{4})(?!\d)/u.exec(text);
   if (dayFirst) return `${dayFirst[3]}-${two(dayFirst[2] ?? '')}-${two(dayFirst[1] ?? '')}`;
-  const row = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
+  const row = new RegExp(String.raw`(?<!\d)(${sign}\d{4})(\d{2})(\d{2})(?!\d)`, 'u').exec(text);
   if (row) return `${row[1]}-${row[2]}-${row[3]}`;
-  const month = /(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})(?!\d)/u.exec(text);
+  const month = new RegExp(String.raw`(?<!\d)(${sign}\d{4})\s*[-./年]\s*(\d{1,2})(?!\d)`, 'u').exec(text);
   if (month) return `${month[1]}-${two(month[2] ?? '')}-01`;
-  const year = /(?<!\d)(\d{4})(?!\d)/.exec(text);
+  const year = new RegExp(String.raw`(?<!\d)(${sign}\d{4})(?!\d)`, 'u').exec(text);
   return year ? `${year[1]}-01-01` : null;
 }
+
+/** Whether an atlas begins before the first year of our era. */
+export const hasYearsBefore = ({ span }: PermalinkContext) => calendarDateOf(span.start).year < 1;
 
 /** Edit distance of two words, `2` standing for two and more: a letter more, less, other, or two in the other order. */
 function editDistance(a: string, b: string): 0 | 1 | 2 {
@@ -129,7 +134,7 @@ export function mendValue(key: string, text: string, context: PermalinkContext, 
   switch (key) {
     case 'date':
     case 'compare':
-      return findDate(text);
+      return findDate(text, hasYearsBefore(context));
     case 'map':
       return viewport(text);
     case 'chapter': {

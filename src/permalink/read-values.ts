@@ -19,13 +19,13 @@ const WINDOWS = { least: 1, most: 365 } as const;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** Reads `YYYY-MM-DD[Thh[.hh]]`; a day that does not exist or lies outside the span gives way to the nearest. */
+/** Reads `[-]YYYY-MM-DD[Thh[.hh]]`; a day that does not exist or lies outside the span gives way to the nearest. */
 export function readInstant<T extends Instant | null>(
   text: string,
   context: PermalinkContext,
   fallback: T,
 ): Read<Instant | T> {
-  const [, y, m, d, h] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d?(?:\.\d+)?))?$/.exec(text) ?? [];
+  const [, y, m, d, h] = /^(?!-0000)(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d?(?:\.\d+)?))?$/.exec(text) ?? [];
   if (y === undefined) return { value: fallback, reason: 'not-a-date' };
   const [year, month] = [Number(y), clamp(Number(m), 1, 12)];
   const day = clamp(Number(d), 1, daysInMonth(year, month));

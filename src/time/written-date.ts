@@ -9,10 +9,11 @@ export interface WrittenDate extends Interval {
   readonly precision: Precision;
 }
 
-const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const PATTERN = /^(?!-0000)(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /**
- * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the non-empty half-open interval of days it names.
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the non-empty half-open interval of days it names. Years are astronomical, as
+ * ISO 8601 and EDTF have them: `0000` is 1 BC, `-0043` is 44 BC.
  * Throws a RangeError that names the text when it is no such date.
  */
 export function parseWrittenDate(text: string, calendar: Calendar = 'julian'): WrittenDate {
@@ -40,7 +41,7 @@ export function parseDay(text: string, calendar: Calendar = 'julian'): JulianDay
   return date.start;
 }
 
-/** `YYYY-MM-DD` of a day; before the year 0 `-YYYY-MM-DD`, which {@link parseWrittenDate} does not read. */
+/** `YYYY-MM-DD` of a day, `-YYYY-MM-DD` before the year 0 (1 BC); {@link parseWrittenDate} reads it back. */
 export function writeDay(julianDay: JulianDay, calendar: Calendar = 'julian'): string {
   const { year, month, day } = calendarDateOf(julianDay, calendar);
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textOf, yearsShown, type AtlasConfig } from '../../src/atlas/atlas-config.ts';
+import { textOf, type AtlasConfig } from '../../src/atlas/atlas-config.ts';
+import { yearsShown } from '../../src/atlas/years-shown.ts';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { downloadsOf } from '../../src/atlas/downloads/downloads.ts';
 import { comparePowers, powerName } from '../../src/atlas/power-name.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { yearsShown } from '../../src/atlas/atlas-config.ts';
+import { yearsShown } from '../../src/atlas/years-shown.ts';
 import { readConfig } from '../../src/tools/commands/read-geo.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { sharedBrowser } from '../page/shared-browser.ts';

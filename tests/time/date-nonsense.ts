@@ -8,7 +8,7 @@ export const NONSENSE: readonly (readonly [string, readonly string[]])[] = [
     'unreadable',
     [
       'yesterday', 'now', 'next week', 'foo', 'x', '?', '!!!', '-', '—', '…', '12345', '1126-1-1-1', '1126-',
-      '1126--02', '+1126', '-1126', '1126 BC', '1126 BCE', '9 Brumaire 1127', '9 Janvier 1127', 'Januarius',
+      '1126--02', '+1126', '-126', '0 BC', 'BC', '9 Brumaire 1127', '9 Janvier 1127', 'Januarius',
       'Ja 1126', 'Jann 1127', 'early 1126', 'circa 1126', '1126?', 'c. 1126', '1e3', '0x466', '1126.5e2', 'NaN', 'null',
       'undefined', 'constructor', 'constructor 1126', '__proto__', 'toString 4', 'hasOwnProperty', '<b>1126</b>',
       "1126'; drop table", '{"year":1126}', '[1126]', '1126\u0000', '🐎', '1126🐎', '1126年🐎', 'январь 1127',
@@ -62,7 +62,7 @@ export const NONSENSE: readonly (readonly [string, readonly string[]])[] = [
   [
     'outside',
     [
-      '1122', '1128', '1000', '999', '1911', '2024', '1122-12-31', '1128-01-01', '31 Dec 1122', '1 Jan 1128', 'Dec 1122',
+      '1122', '1128', '1000', '999', '-1126', '1126 BC', '1126 BCE', '公元前1126年', '1911', '2024', '1122-12-31', '1128-01-01', '31 Dec 1122', '1 Jan 1128', 'Dec 1122',
       '1066年', '2024年1月1日', '宣和元年', '宣和四年三月', '宣和四年十一月', '天會五年十二月', '天會十年', 'Tianhui 15', '建炎四年', '甲子年',
       'winter 1128', 'winter 1120', '1900–1950', '1122 bingchen', '建炎元年十二月三十日', '1119年閏三月', '庚子年閏三月',
     ],

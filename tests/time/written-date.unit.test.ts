@@ -4,7 +4,7 @@ import { parseDay, parseWrittenDate, writeDay } from '../../src/time/written-dat
 
 const BAD = [
   '', '31 January 1126', '1126-1-31', '1126-13', '1126-00-01', '1126-02-29', '1126-04-31', '1126-01-00',
-  '26-01-31', '1126/01/31', '1126-01-31T12', ' 1126-01-31', '-1126-01-31', '11260131', '1126-01-31-01',
+  '26-01-31', '1126/01/31', '1126-01-31T12', ' 1126-01-31', '-0000-01-31', '-126-01-31', '+1126-01-31', '11260131', '1126-01-31-01',
 ]; // prettier-ignore
 
 describe('written dates', () => {
@@ -57,7 +57,7 @@ describe('written dates', () => {
       expect(writeDay(day)).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
     expect(writeDay(first - 1)).toBe('-0001-12-31');
-    expect(() => parseDay(writeDay(first - 1))).toThrow(RangeError);
+    expect(parseDay(writeDay(first - 1))).toBe(first - 1);
     expect(() => parseDay(writeDay(last + 1))).toThrow(RangeError);
   });
 });

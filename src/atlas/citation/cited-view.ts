@@ -2,6 +2,7 @@ import { julianText, lunarTextEn, lunarTextZh, type RecordLanguage } from '../..
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
+import { fileNameOf } from '../file-name.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
 import { selectedName, type CitedFeature } from './selected-name.ts';
@@ -86,7 +87,7 @@ export function citeView(
 ): CitedView {
   return {
     ...rest,
-    id: `fragile-peace-${writeDay(day)}-${stateMark(rest.url)}`,
+    id: `${fileNameOf(atlas.config)}-${writeDay(day)}-${stateMark(rest.url)}`,
     title: titleOf(atlas, day, shown, rest.language),
     genre: rest.language === 'en' ? 'Interactive map' : '互動地圖',
   };

@@ -1,14 +1,12 @@
-import { yearsShown, type AtlasConfig } from '../atlas-config.ts';
 import { editionMark, editionText } from '../citation/edition.ts';
-
-/** The licence of the record, as an SPDX identifier, and its address. */
-const RECORD_LICENSE = 'CC-BY-4.0';
-export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+import type { AtlasConfig } from '../atlas-config.ts';
+import { yearsShown } from '../years-shown.ts';
+import { licenceOf } from './licence.ts';
 
 /** How to cite what was downloaded. */
 export const citation = (config: AtlasConfig) => {
   const { short_en, subject_en, edition } = config;
-  return `${short_en}: an atlas of ${subject_en}, ${yearsShown(config)}, version ${editionText(edition)}, CC BY 4.0`;
+  return `${short_en}: an atlas of ${subject_en}, ${yearsShown(config)}, version ${editionText(edition)}, ${licenceOf(config).name}`;
 };
 
 /** Licence, version, edition and citation, as they stand inside every file that leaves the atlas. */
@@ -23,8 +21,8 @@ export interface Credit {
 
 /** The credit of the record of an atlas. */
 export const credit = (config: AtlasConfig): Credit => ({
-  license: RECORD_LICENSE,
-  license_url: LICENSE_URL,
+  license: config.license,
+  license_url: licenceOf(config).url,
   version: config.edition.version,
   edition: editionMark(config.edition),
   citation: citation(config),

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Atlas } from '../atlas.ts';
+import { fileNameOf } from '../file-name.ts';
 import type { PlaceFeature, SourceRef } from '../features.ts';
 import { credit, type Credit } from './credit.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
@@ -85,7 +86,7 @@ function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
   const { properties: place, geometry } = feature;
   const descriptions = descriptionsOf(feature);
   return {
-    '@id': `urn:x-fragile-peace:place:${feature.id}`,
+    '@id': `urn:x-${fileNameOf(atlas.config)}:place:${feature.id}`,
     type: 'Feature',
     properties: { title: place.name_en, title_zh: place.name_zh, rank: place.rank },
     names: namesOf(atlas, feature),

@@ -17,7 +17,7 @@ function roughDay(day: JulianDay, english: boolean): string {
 
 /** “27 May” of “27 May 900” where “24 June 900” follows; the same of 900年5月27日 after which 6月24日 does. */
 export function sharedYear(first: string, last: string, english: boolean): readonly [string, string] {
-  const year = english ? /(?<=\S) \d+$/ : /^\d+年/;
+  const year = english ? /(?<=\S) (?:AD )?\d+(?: BC)?$/ : /^(?:公元前?)?\d+年/;
   const [of] = year.exec(last) ?? [];
   if (of === undefined || of !== year.exec(first)?.[0]) return [first, last];
   return english ? [first.slice(0, -of.length), last] : [first, last.slice(of.length)];

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../atlas/file-name.ts';
 import {
   BufferTarget,
   CanvasSource,
@@ -108,7 +109,7 @@ export async function makeFilm(
   if (!target.buffer) throw new Error('the film was encoded, but its file came out empty');
   const [ending, type] = codec === 'avc' ? ['mp4', 'video/mp4'] : ['webm', 'video/webm'];
   return {
-    name: `fragile-peace-${writeDay(first)}-${writeDay(last)}.${ending}`,
+    name: `${fileNameOf(exportContext.atlas.config)}-${writeDay(first)}-${writeDay(last)}.${ending}`,
     blob: new Blob([target.buffer], { type }),
     codec,
     frames: plan.length,

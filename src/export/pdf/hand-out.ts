@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../atlas/file-name.ts';
 import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
@@ -91,7 +92,7 @@ export async function makeHandout(
   }
   const bytes = await pdf.save();
   return {
-    name: `fragile-peace-hand-out-${language}.pdf`,
+    name: `${fileNameOf(config)}-hand-out-${language}.pdf`,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
   };
 }

@@ -1,6 +1,7 @@
 import type { PDFImage, PDFPage } from '@cantoo/pdf-lib';
-import { yearsShown, type AtlasConfig } from '../../atlas/atlas-config.ts';
-import { LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import type { AtlasConfig } from '../../atlas/atlas-config.ts';
+import { yearsShown } from '../../atlas/years-shown.ts';
+import { licenceOf } from '../../atlas/downloads/licence.ts';
 import { PRINT as PALETTE } from '../../style/palette/palette.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Language } from '../../time/date-text.ts';
@@ -91,7 +92,7 @@ function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitleP
   block(y - 6, locale.atlas('description'), { size: 10.5, leading: 15.2, colour: PALETTE.ink });
 }
 
-function writeImprint(sheet: PdfSheet, text: PictureText, { words }: TitlePageWords): void {
+function writeImprint(sheet: PdfSheet, text: PictureText, { config, words }: TitlePageWords): void {
   const low = 54;
   sheet.code(qrModules(text.address), LEFT - 6, low + CODE - 6, CODE);
   sheet.link(text.address, [LEFT, low, CODE, CODE]);
@@ -101,9 +102,10 @@ function writeImprint(sheet: PdfSheet, text: PictureText, { words }: TitlePageWo
   sheet.block(text.address, beside, beneath, LEFT_WIDTH - CODE - 8, address);
   const [cite, credits] = text.credit.split(' · ', 1).concat(text.credit.split(' · ').slice(1).join(' · '));
   const site = text.address.replace(/#.*$/, '');
+  const licence = licenceOf(config);
   const parts: readonly (readonly [head: string, body: string])[] = [
     [words.cite, words.citeText(cite ?? '', site)],
-    [words.licence, `${words.licenceText(LICENSE_URL)}${credits ? ` · ${credits}` : ''}`],
+    [words.licence, `${words.licenceText(licence.name, licence.url)}${credits ? ` · ${credits}` : ''}`],
   ];
   const lineCount = parts.reduce((sum, [, body]) => sum + sheet.lines(body, LEFT_WIDTH, NOTE).length, 0);
   let y = low + CODE + 12 + parts.length * 18 + lineCount * 11;

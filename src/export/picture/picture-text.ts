@@ -2,6 +2,7 @@ import { isInBox } from '../../geometry/box.ts';
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
+import { licenceOf } from '../../atlas/downloads/licence.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { lookViewport } from '../../map/look.ts';
 import type { Padding } from '../../view/padding.ts';
@@ -103,9 +104,9 @@ export function pictureText(
       .filter(({ layer }) => on.has(layer))
       .map((row) => ({ row, text: legendText(row, locale) })),
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
-    credit: `${own.citation(citation(atlas.config), locale.atlas('title'), editionMark(atlas.config.edition))} · ${locale.atlas('credits')}`,
+    credit: `${own.citation(citation(atlas.config), locale.atlas('title'), editionMark(atlas.config.edition), licenceOf(atlas.config).name)} · ${locale.atlas('credits')}`,
     oldUnit: atlas.config.old_unit,
-    mark: `${atlas.config.short_en}, CC BY 4.0`,
+    mark: `${atlas.config.short_en}, ${licenceOf(atlas.config).name}`,
     address: exportContext.addressOf(view),
   };
 }

@@ -1,5 +1,7 @@
+import { fileNameOf } from '../../atlas/file-name.ts';
 import { createFrameRenderer } from './frame-renderer.ts';
-import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import { citation } from '../../atlas/downloads/credit.ts';
+import { licenceOf } from '../../atlas/downloads/licence.ts';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { withPngText, type PngText } from './png-text.ts';
 import { writeDay } from '../../time/written-date.ts';
@@ -17,10 +19,11 @@ async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 function textsOf(exportContext: ExportContext, { view, scene }: Subject): PngText {
   const { config } = exportContext.atlas;
   const locale = localeOf(exportContext, view);
+  const licence = licenceOf(config);
   return [
     ['Title', `${locale.atlas('title')} · ${locale.date(scene.day)}`],
     ['Author', config.edition.author],
-    ['Copyright', `CC BY 4.0, ${LICENSE_URL}`],
+    ['Copyright', `${licence.name}, ${licence.url}`],
     ['Description', citation(config)],
     ['Edition', editionMark(config.edition)],
     ['Source', exportContext.addressOf(view)],
@@ -41,7 +44,10 @@ export async function makeStill(
     const days = [subject.scene, subject.compared].flatMap((scene) => (scene ? [writeDay(scene.day)] : []));
     const drawn = new Uint8Array(await (await pngOf(renderer.canvas)).arrayBuffer());
     const png = withPngText(drawn, textsOf(exportContext, subject));
-    return { name: `fragile-peace-${days.join('-')}.png`, blob: new Blob([png], { type: 'image/png' }) };
+    return {
+      name: `${fileNameOf(exportContext.atlas.config)}-${days.join('-')}.png`,
+      blob: new Blob([png], { type: 'image/png' }),
+    };
   } finally {
     renderer.remove();
   }

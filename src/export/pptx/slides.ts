@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../atlas/file-name.ts';
 import PptxGenJS from 'pptxgenjs';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
@@ -87,7 +88,10 @@ export async function makeSlides(
   if (!(packed instanceof Uint8Array)) throw new Error('the slides could not be packed');
   const bytes = withLinkColour(packed, hex(palette.ink)) as Uint8Array<ArrayBuffer>;
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-  return { name: `fragile-peace-slides-${first.view.language}.pptx`, blob: new Blob([bytes], { type }) };
+  return {
+    name: `${fileNameOf(exportContext.atlas.config)}-slides-${first.view.language}.pptx`,
+    blob: new Blob([bytes], { type }),
+  };
 }
 
 function dataUrl(blob: Blob): Promise<string> {

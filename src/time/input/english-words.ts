@@ -31,9 +31,9 @@ const NUMBERS = new Map<string, number>([
   ['thirtyfirst', 31],
 ]);
 
-/** The number of a token as 25, 25th or twentyfifth; `null` where it is none. */
+/** The number of a token as 25, 25th, twentyfifth or -0043; `null` where it is none. */
 export function numberOf(token: string): number | null {
-  const figures = /^(\d+)(?:st|nd|rd|th)?$/.exec(token)?.[1];
+  const figures = /^(-\d{4}|\d+)(?:st|nd|rd|th)?$/.exec(token)?.[1];
   return figures === undefined ? (NUMBERS.get(token) ?? null) : Number(figures);
 }
 

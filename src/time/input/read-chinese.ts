@@ -39,12 +39,14 @@ function partsInOrder({ eras, courts }: NamedEras): readonly Part[] {
       take: (parts, [, name]) => void (parts.yearName = indexOfName(name ?? '')),
     },
     {
-      shape: new RegExp(`^(公元|西元|西曆)?(元|\\d{1,4}|[${NUMERALS}]{1,4})年`),
+      shape: new RegExp(`^((?:公元|西元|西曆|紀元)?前|公元|西元|西曆)?(元|\\d{1,4}|[${NUMERALS}]{1,4})年`),
       take(parts, [, ours, figures = '']) {
         if (parts.yearName !== undefined) return false;
         const year = figures === '元' ? 1 : chineseNumber(figures);
         if (year === null || (ours && parts.era !== undefined)) return false;
-        if (parts.era === undefined && (ours || year > 99)) parts.year = year;
+        if (ours?.endsWith('前') && year < 1) return false;
+        if (parts.era === undefined && (ours || year > 99))
+          parts.year = ours?.endsWith('前') ? 1 - year : year;
         else parts.eraYear = year;
         return true;
       },

@@ -8,6 +8,9 @@ import { foldHan, foldLatin } from './fold-text.ts';
 /** The eras, and the courts by which they may be told apart. */
 export type NamedEras = Pick<LunarCalendar, 'eras' | 'courts'>;
 
+/** Figures that can be nothing but a year. */
+const YEAR = /^(?:\d{3,4}|-\d{4})$/;
+
 /** The tokens of an English date: words, numbers, and names of two characters. */
 function tokensOf(text: string): string[] {
   return foldLatin(text)
@@ -80,7 +83,7 @@ class EnglishReader {
   }
 
   private readNumber(token: string, number: number): boolean {
-    if (/^\d{3,4}$/.test(token)) return this.fill('year', number);
+    if (YEAR.test(token)) return this.fill('year', number);
     if (number > 999) return false;
     const afterEra = this.parts.era !== undefined && this.parts.eraYear === undefined;
     if (afterEra && /^\d+$/.test(token) && this.eraEndsAt === this.at) return this.fill('eraYear', number);
@@ -111,7 +114,8 @@ class EnglishReader {
     }
     const number = this.claimNumber();
     if (!number) return false;
-    return this.fill(number.value > 99 ? 'year' : 'eraYear', number.value, number.tokens);
+    const ours = YEAR.test(this.tokens[this.at + 1] ?? '') && number.tokens === 2;
+    return this.fill(ours || number.value > 99 ? 'year' : 'eraYear', number.value, number.tokens);
   }
 
   private readMonthWord(): boolean {

@@ -9,7 +9,7 @@ function endsOf(text: string): readonly [string, string] | null {
   if (year !== undefined) return [year, `${year.slice(0, 2)}${ending}`];
   const [, a, b] =
     /^(.*\S)\s*(?:[–—~～至到]|\.{2,}|…|\s(?:-|to|until|through)\s)\s*(\S.*)$/u.exec(text.trim()) ??
-    /^(\d{4})-(\d{4})$/.exec(text.trim()) ??
+    /^(-?\d{4})-(-?\d{4})$/.exec(text.trim()) ??
     [];
   if (a === undefined || b === undefined || /winter/i.test(a)) return null;
   return [a.replace(/^(?:from|between)\s+/i, ''), b];

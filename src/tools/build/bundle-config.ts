@@ -1,10 +1,13 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import solid from 'vite-plugin-solid';
 import type { InlineConfig, Plugin } from 'vite';
+import { buildConstants } from './build-constants.ts';
 import { chosenGeo } from './chosen-geo.ts';
 import { pageTexts } from './page-texts.ts';
 import { singleFile } from './single-file.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Data files without the spaces for their reviewers, as `data:` addresses. */
 function dataAddresses(): Plugin {
@@ -41,6 +44,7 @@ export function bundleConfig(outDir: string): InlineConfig {
     logLevel: 'warn',
     plugins: [chosenGeo(), pageTexts(), dataAddresses(), solid(), singleFile()],
     assetsInclude: ['**/*.geojson'],
+    define: buildConstants(ROOT),
     build: {
       target: 'es2022',
       outDir,

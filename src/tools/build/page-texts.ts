@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { yearsShown } from '../../atlas/atlas-config.ts';
+import { yearsShown } from '../../atlas/years-shown.ts';
 import { readConfig } from '../commands/read-geo.ts';
 import { escapeHtml } from '../pages/html.ts';
 

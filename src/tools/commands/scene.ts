@@ -20,7 +20,10 @@ const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 
 function readInstant(text: string): Instant {
   const [, written = text, hour] = /^([^T]*)T(\d\d?(?:\.\d+)?)$/.exec(text) ?? [];
-  const day = written.replace(/^\d{1,3}(?=-)/, (year) => year.padStart(4, '0'));
+  const day = written.replace(
+    /^(-?)(\d{1,3})(?=-)/,
+    (_, sign: string, year: string) => sign + year.padStart(4, '0'),
+  );
   const { first, last } = config.span;
   const number = parseDay(day);
   if (number < parseDay(first) || number > parseDay(last))
@@ -30,13 +33,16 @@ function readInstant(text: string): Instant {
   return instantOf(number, hour === undefined ? undefined : Number(hour));
 }
 
+/** An argument as it is; a year before our era, whose sign would be taken for an option, with a blank before it. */
+const asPositional = (argument: string) => (/^-\d/.test(argument) ? ` ${argument}` : argument);
+
 function readRequest(args: string[]): Request {
   const { values, positionals } = parseArgs({
-    args,
+    args: args.map(asPositional),
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
     allowPositionals: true,
   });
-  const [date, another] = positionals;
+  const [date, another] = positionals.map((text) => text.trim());
   if (date === undefined) throw new RangeError('which day? Write it as YYYY-MM-DD');
   if (another !== undefined) throw new RangeError(`one day at a time, not “${date}” and “${another}”`);
   const language = LANGUAGES.find((candidate) => candidate === values.lang);

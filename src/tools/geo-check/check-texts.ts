@@ -61,6 +61,7 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       steps: _steps,
       points: _points,
       powers: _powers,
+      rivers: _rivers,
       ...header
     } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);

@@ -11,7 +11,9 @@ export interface GeoFile {
     | 'steps'
     | 'points'
     | 'powers'
-    | 'starts';
+    | 'starts'
+    | 'redrawn'
+    | 'rivers';
   /** Whether no atlas is without it; where another file is missing, the atlas shows less. */
   readonly required?: boolean;
 }
@@ -43,6 +45,8 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'lecture.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
   { name: 'cells.json', records: 'starts' },
+  { name: 'coast.json', records: 'redrawn' },
+  { name: 'river-courses.json', records: 'rivers' },
   { name: 'atlas.json', records: 'powers', required: true },
 ];
 

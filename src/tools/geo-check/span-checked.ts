@@ -8,5 +8,5 @@ export function spanChecked(record: GeoRecord): { readonly first: string; readon
     const day = text(at(record.files.get('atlas.json'), 'span', key));
     return faultOfDate(day, true) ? '' : day;
   });
-  return { first: first || '0001-01-01', last: last || '9999-12-31' };
+  return { first: first || '-9999-01-01', last: last || '9999-12-31' };
 }

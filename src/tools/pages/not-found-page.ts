@@ -1,4 +1,4 @@
-import { yearsShown } from '../../atlas/atlas-config.ts';
+import { yearsShown } from '../../atlas/years-shown.ts';
 import { escapeHtml, scriptJson } from './html.ts';
 import { chapterState, dayState, eventState, placeState } from './live-state.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
@@ -36,7 +36,11 @@ const language = find(languages, (parts.at(-1) ?? '').toLowerCase());
 if (language) take();
 const name = take();
 const path = /^(?:chapter|event)$/i.test(parts.at(-1) ?? '') ? take() + '/' + name : name;
-const isDay = /^\\d{4}-\\d\\d-\\d\\d$/.test(path) && path >= '${first}' && path <= '${last}';
+const order = (day) => {
+  const [, year, month, date] = /^(-?\\d{4})-(\\d\\d)-(\\d\\d)$/.exec(day) ?? [];
+  return year === undefined ? NaN : Number(year) * 10000 + Number(month + date);
+};
+const isDay = order(path) >= order('${first}') && order(path) <= order('${last}');
 const state = isDay ? '${day}' + path : find(states, path);
 if (state) location.replace(parts.join('/') + '/' + state + (language && '&lang=' + language));
 `;

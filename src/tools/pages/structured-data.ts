@@ -1,7 +1,8 @@
 import { boxOfPoints } from '../../geometry/bounding-box.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
-import { citation, LICENSE_URL } from '../../atlas/downloads/credit.ts';
+import { citation } from '../../atlas/downloads/credit.ts';
+import { licenceOf } from '../../atlas/downloads/licence.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Locale } from '../../locale/locale.ts';
@@ -69,7 +70,7 @@ export function articleData(site: Site, locale: Locale, told: Told): Record<stri
     about: told.about,
     citation: told.sources,
     isPartOf: { '@type': 'WebSite', name: locale.atlas('title') },
-    license: LICENSE_URL,
+    license: licenceOf(site.atlas.config).url,
     creditText: citation(site.atlas.config),
   };
 }

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
+import { fileNameOf } from '../../atlas/file-name.ts';
 import { toRis } from '../../atlas/sources/bibliography-ris.ts';
 import { restsOn } from '../../atlas/sources/rests-on.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
@@ -14,6 +15,7 @@ const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${en
 export default function Bibliography(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(RECORD_WORDS);
+  const file = fileNameOf(props.session.atlas().config);
   const works = createMemo((): readonly Work[] => [...props.session.atlas().sources.values()]);
   const resting = createMemo(() => restsOn(props.session.atlas()));
   const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
@@ -50,13 +52,13 @@ export default function Bibliography(props: RecordPageProps) {
         <button type="button" onClick={() => void copy(bibtex())}>
           {words().copyBib}
         </button>
-        <a href={dataUrl('application/vnd.citationstyles.csl+json', csl())} download="fragile-peace.csl.json">
+        <a href={dataUrl('application/vnd.citationstyles.csl+json', csl())} download={`${file}.csl.json`}>
           {words().saveCsl}
         </a>
-        <a href={dataUrl('application/x-bibtex', bibtex())} download="fragile-peace.bib">
+        <a href={dataUrl('application/x-bibtex', bibtex())} download={`${file}.bib`}>
           {words().saveBib}
         </a>
-        <a href={dataUrl('application/x-research-info-systems', ris())} download="fragile-peace.ris">
+        <a href={dataUrl('application/x-research-info-systems', ris())} download={`${file}.ris`}>
           {words().saveRis}
         </a>
         <span role="status">{told()}</span>

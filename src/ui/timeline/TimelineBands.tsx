@@ -177,7 +177,7 @@ export function TimelineBands(props: {
         )}
       </For>
       <g class="ticks">
-        <For each={props.close?.ticks ?? monthTicks(props.scale)}>
+        <For each={props.close?.ticks ?? monthTicks(props.scale, locale.language())}>
           {(tick) => (
             <>
               <line

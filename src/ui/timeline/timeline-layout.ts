@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Presence } from '../../atlas/presence.ts';
+import { yearText, type Language } from '../../time/date-text.ts';
 import { calendarDateOf, julianDayOf, type JulianDay } from '../../time/julian-day.ts';
 import type { TimeWindow } from './timeline-window.ts';
 
@@ -175,7 +176,7 @@ export function placeNames(
 }
 
 /** Ticks on the first of each month; July's and January's longer, January's with the year. */
-export function monthTicks(scale: TimeScale): Tick[] {
+export function monthTicks(scale: TimeScale, language: Language): Tick[] {
   const ticks: Tick[] = [];
   const { start, end } = scale.window;
   let { year, month } = calendarDateOf(Math.ceil(start));
@@ -183,7 +184,8 @@ export function monthTicks(scale: TimeScale): Tick[] {
     const first = julianDayOf({ year, month, day: 1 });
     if (first >= end) return ticks;
     const kind = month === 1 ? 'year' : month === 7 ? 'half' : 'month';
-    if (first >= start) ticks.push({ x: scale.x(first - 0.5), kind, text: month === 1 ? String(year) : '' });
+    if (first >= start)
+      ticks.push({ x: scale.x(first - 0.5), kind, text: month === 1 ? yearText(year, language) : '' });
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
   }

@@ -110,7 +110,7 @@ describe('ticks', () => {
   });
 
   it('name each year of the whole span', () => {
-    const ticks = monthTicks(timeScale(span, 40, 1240));
+    const ticks = monthTicks(timeScale(span, 40, 1240), 'en');
     expect(ticks).toHaveLength(60);
     expect(ticks.map(({ text }) => text).filter(Boolean)).toEqual(['1123', '1124', '1125', '1126', '1127']);
   });
