@@ -4,9 +4,11 @@ import type { Palette } from '../style/palette/palette.ts';
 import type { Language } from '../time/date-text.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
 import { symbolSubjects } from './symbols/shown-symbols.ts';
-import type { PixelBox } from '../geometry/box.ts';
+import type { Box, PixelBox } from '../geometry/box.ts';
+import { boxOfPoints } from '../geometry/bounding-box.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
+import { frontierReach } from '../style/frontiers/frontier-look.ts';
 import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
 import { createBaseStyle } from './base-style.ts';
 import { createCamera, type Camera } from './camera.ts';
@@ -16,10 +18,12 @@ import { createFetchQueue } from './fetch-queue.ts';
 import { createFrontierLayer } from './frontiers/frontier-layer.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { followLifecycle, type Lifecycle } from './lifecycle.ts';
+import { featureBoxes } from './land/feature-boxes.ts';
+import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { openMap } from './open-map.ts';
 import { createSymbolLayer } from './symbols/symbol-layer.ts';
-import { createTerritoryPainter } from './territory/territory-painter.ts';
+import { createTerritoryPainter, type SetState } from './territory/territory-painter.ts';
 import { createTimeRangeOnDemand } from './time-range-on-demand.ts';
 import type { TimeRangeView } from './time-range-view.ts';
 
@@ -45,6 +49,9 @@ export interface MapView
   remove(): void;
 }
 
+/** How far from its feature a line of the style is drawn at most, in CSS px. */
+const LINES_REACH_PX = 12;
+
 /** Creates the map in `container`; throws where the browser has no WebGL2. */
 export function createMapView(container: HTMLElement, options: MapOptions, handlers: MapHandlers): MapView {
   const { atlas, arcs, lining } = options;
@@ -61,15 +68,22 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
 
   const fetches = createFetchQueue(handlers.onError);
   const base = createBaseStyle(map, { styleOf, palette, powers, loaded });
-  const painter = createTerritoryPainter(atlas, palette, (source, id, state) =>
-    map.setFeatureState({ source, id }, state),
+  const boxes = featureBoxes(options.sources);
+  const changeIn = (box: Box | null) => (box ? land.change(box) : land.forget());
+  const setState: SetState = (source, id, state) => {
+    map.setFeatureState({ source, id }, state);
+    changeIn(boxes(source, id));
+  };
+  const painter = createTerritoryPainter(atlas, palette, setState);
+  const frontiers = createFrontierLayer(atlas.frontiers, arcs, palette, (chain) =>
+    changeIn(chain && boxOfPoints(chain.coordinates)),
   );
-  const frontiers = createFrontierLayer(atlas.frontiers, arcs, palette);
   const columns = createColumnLayer(atlas.movements, {
     palette,
     factor: options.factor,
     epoch: atlas.span.start,
   });
+  const land = keepLand(map, columns.id, () => 1.5 * frontierReach(map.getZoom()) + LINES_REACH_PX);
   const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
   const timeRange = createTimeRangeOnDemand({
     atlas,
@@ -77,6 +91,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map,
     columns,
     symbols,
+    setState,
     palette,
     fetches,
     loaded,

@@ -10,6 +10,7 @@ import { ABOVE_FRONTIERS } from '../style/style.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
 import type { SymbolLayer } from './symbols/symbol-layer.ts';
+import type { SetState } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
 /** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
@@ -31,6 +32,7 @@ export interface TimeRangeParts {
   readonly map: MapLibreMap;
   readonly columns: ColumnLayer;
   readonly symbols: SymbolLayer;
+  readonly setState: SetState;
   readonly palette: Palette;
 }
 
@@ -48,6 +50,7 @@ export function createTimeRangeView({
   map,
   columns,
   symbols,
+  setState,
   palette: first,
 }: TimeRangeParts): TimeRangeView {
   const contentOf = createTimeRanges(atlas);
@@ -77,8 +80,7 @@ export function createTimeRangeView({
   function outline(ids: ReadonlySet<string>): void {
     if (!map.getSource('territory')) return;
     for (const id of new Set([...outlined, ...ids]))
-      if (outlined.has(id) !== ids.has(id))
-        map.setFeatureState({ source: 'territory', id }, { changed: Number(ids.has(id)) });
+      if (outlined.has(id) !== ids.has(id)) setState('territory', id, { changed: Number(ids.has(id)) });
     outlined = ids;
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
+import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { EVERY_CASE, times } from '../sampled.ts';
 import { installProbe, keepFrames } from './frame-probe.ts';
 import { goTo } from './go-to.ts';
@@ -18,10 +19,21 @@ const SAME = 5;
 const PATIENCE_MS = 1_200_000;
 
 /** How many frames are looked at: of a drag, of jumps, of a drag while more than a day is drawn, of playing. */
-const DRAG = times(240, 60);
-const JUMPS = times(50, 15);
-const MODES = times(64, 28);
+const DRAG = times(240, 36);
+const JUMPS = times(50, 10);
+const MODES = times(64, 16);
 const PLAYING = 60;
+const CHANGES = times(20, 3);
+
+/** Whether any prefecture has another holder on one day than on another. */
+const differ = (one: number, other: number) => {
+  const holders = (day: number) =>
+    atlas
+      .sceneAt(day)
+      .control.map(({ holder }) => holder)
+      .join(' ');
+  return holders(one) !== holders(other);
+};
 
 /** What was found of the frames that a page collected. */
 interface Tally {
@@ -133,6 +145,34 @@ describe('every painted frame shows the day of the slider', () => {
       expect(days).toHaveLength(JUMPS);
       expect(noticed).toBeGreaterThan(JUMPS * 0.8);
       expect(stale).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    `of ${CHANGES} changes of hand, part of the map drawn anew, is to the bit the map drawn whole`,
+    async () => {
+      const shown = async (day: number) => {
+        await page.evaluate(([to, written]) => window.probe.goTo(to, written), [day, writeDay(day)] as const);
+        await page.evaluate(() => window.probe.painted());
+        return page.evaluate(() => Array.from(window.probe.read().pixels));
+      };
+      const changes = everyDay
+        .filter((day, i) => i > 0 && differ(day - 1, day))
+        .filter((_, i) => i % 7 === 3);
+      expect(changes.length).toBeGreaterThan(CHANGES);
+      for (const day of changes.slice(0, CHANGES)) {
+        const before = await shown(day - 1);
+        const inPart = await shown(day);
+        await goTo(page, `${HASH.replace('1125-12-20', writeDay(day))},waters`);
+        await goTo(page, HASH.replace('1125-12-20', writeDay(day)));
+        const whole = await shown(day);
+        expect(before, writeDay(day)).not.toEqual(whole);
+        expect(
+          inPart.findIndex((pixel, i) => pixel !== whole[i]),
+          writeDay(day),
+        ).toBe(-1);
+      }
     },
     PATIENCE_MS,
   );

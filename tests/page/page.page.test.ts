@@ -94,6 +94,8 @@ describe('the page', () => {
 
   it('writes its address once things have settled, and reads it back on Back', async () => {
     await goTo(page, '#v=1&date=1126-01-31&later=kept');
+    // what reads a key that is not known is fetched
+    await expect.poll(date).toBe('31 January 1126');
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => location.hash.includes('1126-02-01'));

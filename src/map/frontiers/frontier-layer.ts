@@ -5,6 +5,7 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import { frontierChains, type FrontierChain } from '../../style/frontiers/frontier-chains.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import { shareOfChange } from '../../style/territory/territory-state.ts';
+import { chainsApart, type FrontierMoment } from './frontier-moment.ts';
 import { createFrontierFields, type FrontierFields } from './frontier-fields.ts';
 import { frontierMesh } from './frontier-mesh.ts';
 import { createFrontierProgram, type FrontierProgram } from './frontier-program.ts';
@@ -31,22 +32,27 @@ interface Drawn {
 
 /**
  * Prepares every frontier that ever is. Later a change of day, of camera or of palette draws the picture of a slice of
- * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is.
+ * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is. `onChange` is
+ * told each chain that comes to be drawn otherwise, or `null` where all of them do.
  */
 export function createFrontierLayer(
   frontiers: readonly FrontierSpan[],
   arcs: readonly ArcFeature[],
   first: Palette,
+  onChange: (chain: FrontierChain | null) => void,
 ): FrontierLayer {
   const chains = frontierChains(frontiers, arcs);
   const mesh = frontierMesh(chains.slices, arcs);
   let palette = first;
-  let slices: { before: readonly FrontierChain[]; after: readonly FrontierChain[]; share: number } | null =
-    null;
+  let slices: FrontierMoment | null = null;
   let visible = { bands: true, lines: true };
   let map: MapLibreMap | null = null;
   let drawn: Drawn | null = null;
   const repaint = () => map?.triggerRepaint();
+  const changeAll = () => {
+    onChange(null);
+    repaint();
+  };
 
   function drawPictures(
     view: MapLibreMap,
@@ -112,16 +118,18 @@ export function createFrontierLayer(
     lines,
     show({ day, instant }) {
       const [before, after] = [chains.at(day - 1), chains.at(day)];
-      slices = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
+      const next = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
+      if (slices) for (const chain of chainsApart(slices, next)) onChange(chain);
+      slices = next;
       repaint();
     },
     setPalette(next) {
       palette = next;
-      repaint();
+      changeAll();
     },
     setVisible(nextBands, nextLines) {
       visible = { bands: nextBands, lines: nextLines };
-      repaint();
+      changeAll();
     },
   };
 }
