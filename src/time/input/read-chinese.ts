@@ -96,7 +96,9 @@ function partsInOrder({ eras, courts }: NamedEras): readonly Part[] {
 /** Reads a date in Chinese, as an era and 元年閏十一月丙辰 or 1126年1月31日; refuses what is left over. */
 export function readChinese(text: string, eras: NamedEras): DateParts {
   const parts: PartsInReading = {};
-  let rest = foldHan(text).replaceAll(/[\s,，、。.·之的]/g, '');
+  let rest = foldHan(text)
+    .replace(/(?<=\p{Script=Han})\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{1,2})$/u, '$1年$2月$3日')
+    .replaceAll(/[\s,，、。.·之的]/g, '');
   for (const { shape, take } of partsInOrder(eras)) {
     const match = shape.exec(rest);
     if (match && take(parts, match) !== false) rest = rest.slice(match[0].length);

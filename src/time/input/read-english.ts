@@ -10,6 +10,8 @@ export type NamedEras = Pick<LunarCalendar, 'eras' | 'courts'>;
 
 /** Figures that can be nothing but a year. */
 const YEAR = /^(?:\d{3,4}|-\d{4})$/;
+/** Year, month and day of an era in figures. */
+const ERA_FIGURES = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 
 /** The tokens of an English date: words, numbers, and names of two characters. */
 function tokensOf(text: string): string[] {
@@ -68,6 +70,8 @@ class EnglishReader {
     const token = this.tokens[this.at] ?? '';
     const number = numberOf(token);
     if (number !== null) return this.readNumber(token, number);
+    const figures = ERA_FIGURES.exec(token);
+    if (figures && this.eraEndsAt === this.at) return this.readEraFigures(figures);
     if (SILENT_WORDS.has(token)) {
       this.at += 1;
       return true;
@@ -94,6 +98,14 @@ class EnglishReader {
   }
 
   private eraEndsAt = -1;
+
+  /** The year of the era just named, the month and, where there is one, the day. */
+  private readEraFigures([, year, month, day]: RegExpExecArray): true {
+    this.fill('eraYear', Number(year), 0);
+    this.fill('calendar', 'lunar', 0);
+    if (day !== undefined) this.fill('day', Number(day), 0);
+    return this.fill('month', Number(month));
+  }
 
   /** The number before the word, or else the one after it; `null` where there is neither. */
   private claimNumber(): { value: number; tokens: number } | null {
@@ -170,7 +182,7 @@ class EnglishReader {
   }
 }
 
-/** Reads a date in English, as an era and “4”, winter 1126, or an era and “1, intercalary 11th month, day 25”. */
+/** Reads a date in English, as an era and “4” or “1/1/7”, winter 1126, or an era and “1, intercalary 11th month, day 25”. */
 export function readEnglish(text: string, eras: NamedEras): DateParts {
   const winter = text.replace(/\b(\d{4})\s*[-–/]\s*(\d{1,4})\s*$/, (whole, year: string, next: string) =>
     /winter/i.test(text) && String(Number(year) + 1).endsWith(next) ? year : whole,

@@ -1,16 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { downloadsOf } from '../../atlas/downloads/downloads.ts';
+import { CommandError, onlyArgument, runCommand } from './command.ts';
 import { readAtlas } from './read-geo.ts';
 
+const HELP = `
+npm run export [-- FOLDER]
+
+Writes the record to FOLDER (export/ where none is given), which is made where it is missing: GeoJSON, Linked Places
+and CSV. README.md, “The record as files”, tells what each holds.
+`;
+
 /**
- * `npm run export [-- folder]`: writes every download of the atlas to a folder (`export/` where none is given), which is made
- * where it is missing. Returns the paths written; throws where the folder cannot be written to.
+ * Writes every download of the atlas to a folder, which is made where it is missing. Returns the paths written; throws
+ * where the folder cannot be written to.
  */
 export function exportAll(folder: string, print: (line: string) => void = console.log): string[] {
+  const downloads = downloadsOf(readAtlas());
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new CommandError(`${folder} is a file, not a folder`);
   mkdirSync(folder, { recursive: true });
-  return downloadsOf(readAtlas()).map(({ file, entries, text }) => {
+  return downloads.map(({ file, entries, text }) => {
     const path = join(folder, file);
     writeFileSync(path, text());
     print(`${file}: ${entries} entries`);
@@ -18,11 +28,10 @@ export function exportAll(folder: string, print: (line: string) => void = consol
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    exportAll(resolve(process.argv[2] ?? 'export'));
-  } catch (error) {
-    process.stderr.write(`export: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  }
-}
+void runCommand(import.meta.url, {
+  name: 'export',
+  help: HELP,
+  run(args) {
+    exportAll(resolve(onlyArgument(args, 'folder') ?? 'export'));
+  },
+});

@@ -1,15 +1,22 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkGeo } from '../geo-check/check-geo.ts';
 import { writeDefect } from '../geo-check/defect.ts';
+import { onlyArgument, runCommand } from './command.ts';
+import { geoFolder, requireFolder } from './geo-folder.ts';
 
-const OWN = fileURLToPath(new URL('../../../geo/', import.meta.url));
+const HELP = `
+npm run geo:check [-- FOLDER]
+
+Checks a folder of geodata (what ATLAS_GEO names, or geo/, where none is given) against geo/schema/ and against sense:
+a line for each defect, and a closing line that counts. Exit code 1 where there is a defect, 2 where there is no folder.
+`;
 
 /**
- * `npm run geo:check [-- folder]`: checks a folder of geodata (`geo/` where none is given), prints a line for each defect
- * and a closing line that counts features by file and defects. Returns the exit code: 1 where there is a defect.
+ * Checks a folder of geodata, prints a line for each defect and a closing line that counts features by file and defects.
+ * Returns the exit code: 1 where there is a defect. Throws where there is no such folder.
  */
-export function geoCheck(folder = OWN, print: (line: string) => void = console.log): number {
+export function geoCheck(folder = geoFolder(), print: (line: string) => void = console.log): number {
+  requireFolder(folder);
   const { defects, counts } = checkGeo(resolve(folder));
   for (const defect of defects) print(writeDefect(defect));
   const found = [...counts].map(([file, count]) => `${file} ${count}`).join(', ');
@@ -19,4 +26,8 @@ export function geoCheck(folder = OWN, print: (line: string) => void = console.l
   return defects.length ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = geoCheck(process.argv[2]);
+void runCommand(import.meta.url, {
+  name: 'geo:check',
+  help: HELP,
+  run: (args) => geoCheck(onlyArgument(args, 'folder')),
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folder of the first atlas. */
@@ -8,6 +8,13 @@ export const OWN_FOLDER = `${resolve(import.meta.dirname, '../../../geo')}/`;
 export function geoFolder(): string {
   const chosen = process.env.ATLAS_GEO;
   return chosen ? `${resolve(chosen)}/` : OWN_FOLDER;
+}
+
+/** Throws an Error that names a folder where it is none. */
+export function requireFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw new Error(`there is no folder ${folder}`);
+  if (!found.isDirectory()) throw new Error(`${folder} is a file, not a folder`);
 }
 
 /** The folder of the preview pictures of an atlas, ending in `/`: those of the first lie with what its site serves as it is. */

@@ -35,5 +35,15 @@ export function installMissing(folder, { dev = true } = {}) {
   return status === 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exitCode = installMissing(resolve(process.argv[2] ?? '.')) ? 0 : 1;
+const HELP = `node src/tools/commands/install-missing.mjs [FOLDER]
+
+Installs what the package.json of FOLDER (here, where none is given) names and its node_modules lacks.`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = '.'] = process.argv.slice(2);
+  if (folder === '--help' || folder === '-h') console.log(HELP);
+  else if (!existsSync(join(folder, 'package.json'))) {
+    process.stderr.write(`install-missing: there is no package.json in ${resolve(folder)}\n`);
+    process.exitCode = 2;
+  } else process.exitCode = installMissing(resolve(folder)) ? 0 : 1;
+}

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CommandError, onlyArgument, runCommand } from './command.ts';
 import { describeFields } from './describe-fields.ts';
+import { requireFolder } from './geo-folder.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'atlas-template');
 
@@ -40,6 +41,7 @@ Every other file of FIELDS.md may be missing: the atlas then shows less. docs/an
 /** Writes a new atlas; throws an Error where the folder holds anything. Returns the folder’s path. */
 export function newAtlas(folder: string): string {
   const target = resolve(folder);
+  if (existsSync(target)) requireFolder(target);
   if (existsSync(target) && readdirSync(target).length) throw new Error(`${folder} is not empty`);
   mkdirSync(target, { recursive: true });
   cpSync(TEMPLATE, target, { recursive: true });
@@ -49,18 +51,12 @@ export function newAtlas(folder: string): string {
   return target;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, ...more] = process.argv.slice(2);
-  if (folder === '--help' || folder === '-h') console.log(HELP);
-  else if (folder === undefined || folder.startsWith('-') || more.length) {
-    process.stderr.write(`${HELP}\n`);
-    process.exitCode = 2;
-  } else {
-    try {
-      console.log(`${newAtlas(folder)}: read README.md there`);
-    } catch (error) {
-      process.stderr.write(`new-atlas: ${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 2;
-    }
-  }
-}
+void runCommand(import.meta.url, {
+  name: 'new-atlas',
+  help: HELP,
+  run(args) {
+    const folder = onlyArgument(args, 'folder');
+    if (folder === undefined) throw new CommandError('which folder? --help tells more');
+    console.log(`${newAtlas(folder)}: read README.md there`);
+  },
+});

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../atlas/atlas.ts';
 import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
-import { geoFile, geoFolder } from './geo-folder.ts';
+import { geoFile, geoFolder, requireFolder } from './geo-folder.ts';
 import { readEdition } from './read-edition.ts';
 import { simplifiedTable } from './simplified-table.ts';
 
@@ -32,8 +32,9 @@ function readFeatures<T>(name: string, folder: string): T[] {
   return readJson<{ features: T[] }>(`${name}.geojson`, folder)?.features ?? [];
 }
 
-/** Reads `atlas.json` of a folder; throws where it has none. */
+/** Reads `atlas.json` of a folder; throws where it has none, or where there is no such folder. */
 export function readConfig(folder = GEO_FOLDER): AtlasConfig {
+  requireFolder(folder);
   return readAtlasConfig(readJson('atlas.json', folder), readEdition(PROJECT, folder));
 }
 

@@ -1,6 +1,6 @@
 import { batch, createMemo, createSignal, Show } from 'solid-js';
 import { changesBetween } from '../../atlas/narrative/changes-between.ts';
-import { dayOf, type Instant } from '../../time/instant.ts';
+import { dayOf, instantOf, type Instant } from '../../time/instant.ts';
 import type { Session } from '../../session/session.ts';
 import { askDate, tellDate } from '../shared/tell-date.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
@@ -37,7 +37,7 @@ export function ComparePanel(props: {
     setWrong(tellDate(written, outcome, session.atlas(), locale).wrong);
     const [reading] = 'readings' in outcome ? outcome.readings : [];
     if (!reading) return;
-    session.setCompare(reading.start);
+    session.setCompare(instantOf(reading.start, outcome.hour ?? undefined));
     field.value = '';
   }
   function swap(): void {

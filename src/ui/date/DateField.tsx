@@ -1,7 +1,8 @@
 import { createMemo, createSignal, lazy, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import type { DateInputOutcome } from '../../time/parse-date-input.ts';
+import { instantOf } from '../../time/instant.ts';
+import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -18,7 +19,7 @@ export function DateField(props: { readonly session: Session }) {
   const [text, setText] = createSignal('');
   const [asked, setAsked] = createSignal<{
     readonly text: string;
-    readonly outcome: DateInputOutcome;
+    readonly outcome: InstantInputOutcome;
     readonly reader: Awaited<ReturnType<typeof load>>;
   } | null>(null);
   const told = createMemo(() => {
@@ -26,9 +27,10 @@ export function DateField(props: { readonly session: Session }) {
     return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas(), locale);
   });
   let field!: HTMLInputElement;
-  const go = (day: JulianDay) => {
+  const go = (day: JulianDay, hour: number | null) => {
     props.session.pause();
-    props.session.setDay(day);
+    if (hour === null) props.session.setDay(day);
+    else props.session.setInstant(instantOf(day, hour));
     setText('');
   };
   const submit = async (event: SubmitEvent) => {
@@ -41,7 +43,7 @@ export function DateField(props: { readonly session: Session }) {
       const outcome = reader.askDate(written, props.session.atlas());
       setAsked({ text: written, outcome, reader });
       const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
-      if (only && more.length === 0) go(only.start);
+      if (only && more.length === 0) go(only.start, outcome.hour);
     } catch (error) {
       props.session.notify({ kind: 'failure', text: String(error) });
     }
@@ -75,8 +77,9 @@ export function DateField(props: { readonly session: Session }) {
           choices={told()?.choices ?? []}
           label={told()?.label ?? ''}
           choose={(day) => {
+            const hour = asked()?.outcome.hour ?? null;
             setAsked(null);
-            go(day);
+            go(day, hour);
             field.focus();
           }}
         />

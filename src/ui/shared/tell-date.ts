@@ -1,7 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { parseDateInput, type DateInputOutcome, type DateReading } from '../../time/parse-date-input.ts';
+import type { DateInputOutcome, DateReading } from '../../time/parse-date-input.ts';
+import { parseInstantInput, type InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { sexagenaryName, sexagenarySound } from '../../time/sexagenary.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { DATE_INPUT_WORDS } from './date-input-words.ts';
@@ -21,9 +22,9 @@ export interface ToldDate {
   readonly label: string;
 }
 
-/** What the atlas reads in a text. */
-export function askDate(text: string, atlas: Atlas): DateInputOutcome {
-  return parseDateInput(text, atlas.calendar, atlas.span);
+/** What the atlas reads in a text: a time in any calendar, or what a link holds. */
+export function askDate(text: string, atlas: Atlas): InstantInputOutcome {
+  return parseInstantInput(text, atlas.calendar, atlas.span);
 }
 
 /** The day by the Julian calendar, then in the calendar of the reading’s court, or else of the first in force. */

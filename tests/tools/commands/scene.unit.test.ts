@@ -56,12 +56,25 @@ describe('npm run scene', () => {
 
   it.each(
     sampled(
+      ['靖康元年正月初七', 'Jingkang 1/1/7', '31 January 1126', '1126/1/31', '#v=1&date=1126-01-31'],
+      2,
+    ),
+  )('takes %s, as the field and the links of the page', (date) => {
+    const { status, stdout, stderr } = scene(date, '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(jsonOn('1126-01-31'));
+  });
+
+  it.each(
+    sampled(
       [
         [['1122-12-31'], '“1122-12-31”'],
         [['1128-01-01', '--json'], '“1128-01-01”'],
         [['1126-02-30'], '28 days'],
         [['1126-02'], '“1126-02”'],
-        [['31 January 1126'], '“31 January 1126”'],
+        [['31 January'], '“31 January”'],
+        [['丙辰'], '1123-01-30, or 1123-03-31'],
+        [['the fall of Kaifeng'], '“the fall of Kaifeng”'],
         [['1126-01-31T24'], 'hour 24'],
         [['1126-01-31Tnoon'], '“1126-01-31Tnoon”'],
         [['1126-01-31', '1126-02-01'], 'one day at a time'],
