@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
-import { lifespansOf, livesOfWhen } from './dates/lifespans-of.ts';
+import { calendarOfRecord } from './dates/stated-calendar.ts';
+import { lifespansOf, livesOfWhen, type Life } from './dates/lifespans-of.ts';
 import { readTrackTimes, vertexTimes } from './dates/track-times.ts';
 import { OPEN_DAYS } from './open-days.ts';
 import type { ImportedFile, ImportedRecords } from './imported-file.ts';
@@ -32,13 +33,23 @@ export interface Collector {
   /** Adds what another collector has of the records that follow, and its report to the book. */
   join(half: Collected): void;
   /** What was opened. */
-  done(about: Pick<ImportedFile, 'name' | 'format' | 'encoding' | 'calendar' | 'table'>): ImportedFile;
+  done(about: Pick<ImportedFile, 'name' | 'format' | 'encoding' | 'table'>): ImportedFile;
+  /** Says of which calendar the file itself says that its dates are. */
+  reckonBy(calendar: Calendar): void;
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 const MOST_RECORDS = 3_000_000;
 const CLOSING = 0x5d;
 const UNNAMED = new TextEncoder().encode('[null,');
+
+/** The life of a track whose record says itself when it was, from the first of all its moments to the last. */
+function around(life: Life, lives: readonly Life[]): Life {
+  return {
+    start: Math.min(life.start, ...lives.map(({ start }) => start)),
+    end: Math.max(life.end, ...lives.map(({ end }) => end)),
+  };
+}
 
 /** Own properties, without names that would change the object itself. */
 function cleanProperties(value: unknown, book: ReportBook): JsonObject {
@@ -52,8 +63,21 @@ function cleanProperties(value: unknown, book: ReportBook): JsonObject {
   return clean ?? value;
 }
 
-/** Creates a collector that reads dates in a calendar. */
-export function createCollector(calendar: Calendar, book: ReportBook): Collector {
+/**
+ * Creates a collector that reads dates in the calendar chosen; where none is, in that of each record, else in that of the
+ * file, else in the Julian.
+ */
+export function createCollector(chosen: Calendar | null, book: ReportBook): Collector {
+  let ofFile: Calendar | null = null;
+  /** What the records say, the first that says anything. */
+  let ofRecords: Calendar | null = null;
+  function calendarOf(properties: JsonObject): Calendar {
+    if (chosen) return chosen;
+    const said = calendarOfRecord(properties);
+    ofRecords ??= said;
+    return said ?? ofFile ?? 'julian';
+  }
+
   const store = createShapeStore();
   const encoder = new TextEncoder();
   const text = growing(Uint8Array, 65_536);
@@ -82,14 +106,16 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
 
   function addShapes(feature: JsonObject, properties: JsonObject, shapes: readonly ReadShape[]): boolean {
     const record = starts.length;
+    const calendar = calendarOf(properties);
     const look = simpleStyle(properties, (reason, field, value) => book.note('noted', reason, field, value));
     const forPoints = pointLook(look, properties);
     const times =
       vertexTimes(properties) ?? (isObject(feature.geometry) ? vertexTimes(feature.geometry) : null);
     const counts = shapes.flatMap(({ kind, rings: [run = []] }) => (kind === LINE ? [run.length / 2] : []));
-    const track = times && readTrackTimes(times, counts, calendar, book.note);
-    let line = 0;
     const overall = lifespansOf(feature, properties, calendar, book.note);
+    const gone = times && readTrackTimes(times, counts, calendar, book.note);
+    const track = gone && { ...gone, life: overall.dated ? around(gone.life, overall.lives) : gone.life };
+    let line = 0;
     let [first, last] = [Infinity, -Infinity];
     let dated = overall.dated;
     const before = store.count;
@@ -97,13 +123,20 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       if (track && shape.kind === LINE) {
         const { life } = track;
         const [run = []] = shape.rings;
-        const gone = track.lines[line++];
+        const along = track.lines[line++];
         // what begins after noon and ends that day would be seen at no noon
         const late = life.start > Math.floor(life.start) + 0.5 && life.end <= Math.floor(life.start) + 1;
         const arrived = track.lines[line]?.from ?? life.end;
-        if (gone?.starts && !late) addTrack(run, gone.starts, { arrived, end: life.end }, record, forPoints);
+        if (along?.starts && !late)
+          addTrack(
+            run,
+            line === 1 ? [life.start, ...along.starts.slice(1)] : along.starts,
+            { arrived, end: life.end },
+            record,
+            forPoints,
+          );
         else {
-          const start = late ? Math.floor(life.start) : (gone?.from ?? life.start);
+          const start = late ? Math.floor(life.start) : (along?.from ?? life.start);
           store.add(LINE, record, { start, end: life.end }, shape.rings, look);
         }
         dated = true;
@@ -207,6 +240,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
 
   return {
     add,
+    reckonBy: (calendar) => void (ofFile = calendar),
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
       const found = nameInProperties(properties);
@@ -229,6 +263,7 @@ export function createCollector(calendar: Calendar, book: ReportBook): Collector
       const mesh = lifespanMesh(store.done());
       return {
         ...about,
+        calendar: chosen ?? ofFile ?? ofRecords ?? 'julian',
         mesh,
         records: records(),
         report: book.report(),

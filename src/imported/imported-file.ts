@@ -43,6 +43,7 @@ export interface ImportedFile {
   readonly format: Format | null;
   /** How its text is encoded, as `TextDecoder` calls it. */
   readonly encoding: string;
+  /** The calendar of its dates: the one chosen, else the one that it says itself. */
   readonly calendar: Calendar;
   readonly table: TableRead | null;
   readonly report: Report;
@@ -52,7 +53,8 @@ export interface ImportedFile {
 
 /** What the reader may choose about a file. */
 export interface OpenOptions {
-  readonly calendar: Calendar;
+  /** The calendar of its dates; `null`: the one that the file or its records say, Julian where they say none. */
+  readonly calendar: Calendar | null;
   /** Which columns to take; `null`: guess. */
   readonly columns: TableColumns | null;
 }

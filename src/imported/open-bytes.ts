@@ -1,4 +1,5 @@
-import { createCollector, type Collected } from './collect.ts';
+import { createCollector, type Collected, type Collector } from './collect.ts';
+import { calendarOfJson } from './dates/stated-calendar.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { findEncoding } from './formats/text-encoding.ts';
@@ -15,6 +16,9 @@ export const LARGEST = 500_000_000;
 /** The largest file that must be read in one piece: a table, KML, GPX, an archive, or a text that is not UTF-8. */
 const LARGEST_WHOLE = 200_000_000;
 const HEAD = 65_536;
+
+/** Characters at the end of a text in which a member behind its features is looked for. */
+const TAIL = 4096;
 
 interface About {
   format: Format | null;
@@ -37,11 +41,25 @@ function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string 
   return text;
 }
 
+/** Lets dates be read by the calendar that a text of GeoJSON says they are of; what it is by its format alone is told. */
+async function tellCalendar(
+  source: ImportedBytes,
+  collector: Collector,
+  book: ReportBook | null,
+): Promise<void> {
+  const decode = async (from: number, to: number) =>
+    new TextDecoder().decode(await source.read(Math.max(0, from), Math.min(to, source.size)));
+  const stated = calendarOfJson(await decode(0, HEAD), await decode(source.size - TAIL, source.size));
+  if (!stated) return;
+  collector.reckonBy(stated.calendar);
+  if (stated.inferred) book?.noteFile('noted', 'calendar-of-format', 'calendar', 'Linked Places: ISO 8601');
+}
+
 async function readInto(
   source: ImportedBytes,
   options: OpenOptions,
   book: ReportBook,
-  collector: ReturnType<typeof createCollector>,
+  collector: Collector,
   progress: Progress,
   about: About,
   meanwhile: Meanwhile,
@@ -94,7 +112,9 @@ async function readInto(
   const text = new TextDecoder(encoding.label).decode(head.subarray(encoding.mark), { stream: true });
   const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
   const asJson = first === '{' || first === '[';
+  const toTell = options.calendar === null ? book : null;
   if (asJson && encoding.label === 'utf-8') {
+    await tellCalendar(source, collector, toTell);
     const read = await readJson(source, encoding.mark, collector, book, progress, meanwhile);
     about.format = read.linkedPlaces
       ? 'linked-places'
@@ -112,6 +132,7 @@ async function readInto(
   const whole = marked ? new TextDecoder(encoding.label).decode(bytes) : tellDecoded(bytes, book, about);
   if (asJson) {
     const again = bytesInMemory(source.name, new TextEncoder().encode(whole));
+    await tellCalendar(again, collector, toTell);
     const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
     return;
@@ -145,7 +166,7 @@ export async function openBytes(
   let collector = createCollector(options.calendar, book);
   const done = () => {
     if (book.read === 0 && book.report().counts.length === 0) book.noteFile('refused', 'no-features', '', '');
-    return collector.done({ name: source.name, calendar: options.calendar, ...about });
+    return collector.done({ name: source.name, ...about });
   };
   if (source.size > LARGEST) {
     book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
@@ -167,7 +188,9 @@ export async function openBytes(
     }
     const bytes = await source.read(0, source.size);
     const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
-    const read = await readJson(bytesInMemory(source.name, text), 0, collector, book, progress);
+    const again = bytesInMemory(source.name, text);
+    await tellCalendar(again, collector, options.calendar === null ? book : null);
+    const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
   }
   return done();
@@ -181,6 +204,7 @@ export async function openRest(
 ): Promise<Collected> {
   const book = createReportBook();
   const collector = createCollector(calendar, book);
+  await tellCalendar(source, collector, null);
   await readJson(source, from, collector, book, () => undefined);
   return collector.half();
 }

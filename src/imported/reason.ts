@@ -9,7 +9,7 @@ const REASONS = [
   'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'longitude-turned',
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
-  'date-too-far', 'half-dated',
+  'date-too-far', 'half-dated', 'calendar-of-format',
   // the rest
   'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes',
 ] as const; // prettier-ignore

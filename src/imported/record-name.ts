@@ -1,6 +1,21 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-const TITLES = ['title', 'name', 'Name', 'NAME', 'label', 'name:en', 'toponym', '名稱', '名', 'id'] as const;
+const TITLES = [
+  'title',
+  'name',
+  'Name',
+  'NAME',
+  'label',
+  'name:en',
+  'toponym',
+  '名稱',
+  '名',
+  'title_en',
+  'name_en',
+  'title_zh',
+  'name_zh',
+  'id',
+] as const;
 
 /** The name that a record’s properties give it; `null` where they give none. */
 export function nameInProperties(properties: Fields): string | null {

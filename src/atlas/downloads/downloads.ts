@@ -4,10 +4,18 @@ import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import { sceneJson } from '../scene/scene-json.ts';
 import { recordTables } from '../tables/record-tables.ts';
+import { controlCount, controlGeojson } from './control-geojson.ts';
 import { credit } from './credit.ts';
 import { tableCsv } from './csv.ts';
-import { GEOJSON_KINDS, recordGeojson } from './geojson.ts';
+import {
+  GEOJSON_KINDS,
+  recordGeojson,
+  writeCollection,
+  type AtlasCollection,
+  type PrefectureShapes,
+} from './geojson.ts';
 import { linkedPlaces } from './linked-places.ts';
+import { movementDayCount, movementDays, movementTracks } from './movement-geojson.ts';
 
 /** A file that can be taken away: its name, its media type, how many entries it holds, and its text when asked for. */
 export interface Download {
@@ -15,7 +23,10 @@ export interface Download {
   readonly format: 'geojson' | 'linked-places' | 'csv' | 'scene';
   readonly type: string;
   readonly entries: number;
-  text(): string;
+  /** Whether it holds the land of the prefectures, which the record of a page lacks. */
+  readonly shaped?: boolean;
+  /** `shapes`: the land of the prefectures, where the record has them not. */
+  text(shapes?: PrefectureShapes): string;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -31,20 +42,48 @@ export function sceneDownload(atlas: Atlas, day: JulianDay): Download {
   };
 }
 
-/** Every file of the record that can be taken away, but for the scenes of its days. */
-export function downloadsOf(atlas: Atlas): Download[] {
-  const collections = GEOJSON_KINDS.map((kind): Download => ({
+/** A file of GeoJSON, made when it is asked for. */
+function geojson(
+  kind: string,
+  entries: number,
+  make: (shapes?: PrefectureShapes) => AtlasCollection,
+  shaped = false,
+): Download {
+  return {
     file: `${kind}.geojson`,
     format: 'geojson',
     type: 'application/geo+json',
-    entries: recordGeojson(atlas, kind).features.length,
-    text: () => json(recordGeojson(atlas, kind)),
-  }));
+    entries,
+    shaped,
+    text: (shapes) => writeCollection(make(shapes)),
+  };
+}
+
+function countOf(atlas: Atlas, kind: (typeof GEOJSON_KINDS)[number]): number {
+  if (kind === 'places') return new Set(atlas.places.values()).size;
+  return kind === 'waters' ? atlas.waters.size : atlas[kind].length;
+}
+
+/** Every file of the record that can be taken away, but for the scenes of its days. */
+export function downloadsOf(atlas: Atlas): Download[] {
+  const collections = GEOJSON_KINDS.map((kind) =>
+    geojson(
+      kind,
+      countOf(atlas, kind),
+      (shapes) => recordGeojson(atlas, kind, shapes),
+      kind === 'prefectures',
+    ),
+  );
+  const inTime = [
+    geojson('control', controlCount(atlas), (shapes) => controlGeojson(atlas, shapes), true),
+    geojson('movement-days', movementDayCount(atlas), () => movementDays(atlas)),
+    geojson('movement-tracks', atlas.movements.length, () => movementTracks(atlas)),
+  ];
   const places: Download = {
     file: 'places.lpf.json',
     format: 'linked-places',
     type: 'application/geo+json',
-    entries: new Set(atlas.places.values()).size,
+    entries: countOf(atlas, 'places'),
     text: () => json(linkedPlaces(atlas)),
   };
   const tables = recordTables(atlas).map((table): Download => ({
@@ -54,5 +93,5 @@ export function downloadsOf(atlas: Atlas): Download[] {
     entries: table.rows.length,
     text: () => tableCsv(atlas.config, table),
   }));
-  return [...collections, places, ...tables];
+  return [...collections, ...inTime, places, ...tables];
 }

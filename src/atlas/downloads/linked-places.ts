@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { PlaceFeature, SourceRef } from '../features.ts';
 import { credit, type Credit } from './credit.ts';
+import { datedProperties, daysOfWhen } from './dated-properties.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
 
 /** A name in Linked Places: the name, its language (BCP 47), when it was in use, and who says so. */
@@ -85,10 +86,18 @@ function descriptionsOf({ properties: place }: PlaceFeature): { value: string; l
 function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
   const { properties: place, geometry } = feature;
   const descriptions = descriptionsOf(feature);
+  const days = datedProperties(atlas.span, daysOfWhen(feature.when));
   return {
     '@id': `urn:x-${fileNameOf(atlas.config)}:place:${feature.id}`,
     type: 'Feature',
-    properties: { title: place.name_en, title_zh: place.name_zh, rank: place.rank },
+    properties: {
+      title: place.name_en,
+      title_zh: place.name_zh,
+      rank: place.rank,
+      start_date: days.start_date_gregorian,
+      end_date: days.end_date_gregorian,
+      calendar: 'gregorian',
+    },
     names: namesOf(atlas, feature),
     types: [{ label: place.type }],
     geometry: { ...geometry, certainty: CERTAINTY[place.certainty] },

@@ -9,7 +9,8 @@ export const COLUMNS = {
   id: column('id', 'Id', '編號', 'code', true),
   start: column('start', 'From', '自', 'day'),
   end: column('end', 'To', '至', 'day'),
-  day: column('day', 'Day', '日期', 'day'),
+  /** Under a name that programs know for a date. */
+  day: { ...column('day', 'Day', '日期', 'day'), head: 'date' },
   title: column('title', 'Title', '題', 'text'),
   name: column('name', 'Name', '名', 'text'),
   place: column('place', 'Place', '地點', 'text'),

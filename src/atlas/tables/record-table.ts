@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { JulianDay } from '../../time/julian-day.ts';
 
 /** A text in English and in traditional Chinese. */
@@ -9,9 +10,10 @@ export interface Bilingual {
 /** What a cell holds: a text in both languages, a code, a number or a day; `null` where the record has none. */
 export type Cell = Bilingual | string | number | null;
 
-/** A column: its id (the head of the column in files), its title, and what its cells hold. */
+/** A column: its id (the head of the column in files, but for a `head`), its title, and what its cells hold. */
 export interface Column {
   readonly id: string;
+  readonly head?: string;
   readonly title: Bilingual;
   readonly kind: 'text' | 'code' | 'number' | 'day';
   /** Whether it stands in files alone, too long or too plain for the page. */
@@ -27,6 +29,8 @@ export interface Row {
     readonly id: string;
   };
   readonly cells: readonly Cell[];
+  /** Where it was, for files; `null` where the record does not know. */
+  readonly geometry: Geometry | null;
 }
 
 /** One table of the record. */

@@ -3,8 +3,9 @@ import type { ControlSpan } from '../control/control.ts';
 import type { SourceRef } from '../features.ts';
 import { powerName } from '../power-name.ts';
 import { clampDay } from '../../time/interval.ts';
+import { parseWhen, type When } from '../../time/timespan.ts';
 import { COLUMNS as C } from './columns.ts';
-import type { Bilingual, RecordTable } from './record-table.ts';
+import type { Bilingual, Cell, RecordTable } from './record-table.ts';
 
 const cite = (sources: readonly SourceRef[]) =>
   sources.map(({ ref, loc }) => `${ref} ${loc}`.trim()).join('; ');
@@ -31,10 +32,11 @@ function eventsTable(atlas: Atlas): RecordTable {
     columns: [
       C.id, C.start, C.end, C.title, C.places, C.people, C.type, C.text, C.precision, C.certainty, C.sources,
     ], // prettier-ignore
-    rows: atlas.events.map(({ id, start, end, feature: { properties: event } }) => ({
+    rows: atlas.events.map(({ id, start, end, feature: { properties: event, geometry } }) => ({
       id,
       day: clampDay(atlas.span, start),
       subject: { kind: 'event', id },
+      geometry,
       cells: [
         id, start, end - 1, both(event.title_en, event.title_zh),
         joined(event.places.map((place) => placeName(atlas, place))), named(event.people), event.type,
@@ -51,10 +53,11 @@ function movementsTable(atlas: Atlas): RecordTable {
     columns: [
       C.id, C.start, C.end, C.title, C.side, C.type, C.commanders, C.outcome, C.certainty, C.sources,
     ], // prettier-ignore
-    rows: atlas.movements.map(({ id, start, end, feature: { properties: movement } }) => ({
+    rows: atlas.movements.map(({ id, start, end, feature: { properties: movement, geometry } }) => ({
       id,
       day: clampDay(atlas.span, start),
       subject: { kind: 'movement', id },
+      geometry,
       cells: [
         id, start, end - 1, both(movement.title_en, movement.title_zh), powerName(atlas.config, movement.side), movement.type,
         named(movement.commanders), both(movement.outcome_en, movement.outcome_zh), movement.certainty,
@@ -72,10 +75,11 @@ function siegesTable(atlas: Atlas): RecordTable {
       C.id, C.start, C.end, C.title, C.place, C.besieger, C.defender, C.outcome, C.precision, C.certainty,
       C.sources,
     ], // prettier-ignore
-    rows: atlas.sieges.map(({ id, start, end, feature: { properties: siege } }) => ({
+    rows: atlas.sieges.map(({ id, start, end, feature: { properties: siege, geometry } }) => ({
       id,
       day: clampDay(atlas.span, start),
       subject: { kind: 'siege', id },
+      geometry,
       cells: [
         id, start, end - 1, both(siege.title_en, siege.title_zh),
         siege.place ? placeName(atlas, siege.place) : both(siege.name_en, siege.name_zh),
@@ -86,21 +90,31 @@ function siegesTable(atlas: Atlas): RecordTable {
   };
 }
 
+/** The first and the last day of a `when`; `null` where it is open. */
+function daysKnown(when: When): readonly [Cell, Cell] {
+  const spans = parseWhen(when);
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end)) - 1;
+  return [Number.isFinite(first) ? first : null, Number.isFinite(last) ? last : null];
+}
+
 function placesTable(atlas: Atlas): RecordTable {
   return {
     id: 'places',
     title: { en: 'Places', zh: '地名' },
     columns: [
-      C.id, C.name, C.pinyin, C.alternatives, C.modern, C.type, C.rank, C.lon, C.lat, C.certainty, C.sources,
+      C.id, C.name, C.pinyin, C.alternatives, C.modern, C.type, C.rank, C.lon, C.lat,
+      { ...C.start, fileOnly: true }, { ...C.end, fileOnly: true }, C.certainty, C.sources,
     ], // prettier-ignore
-    rows: [...new Set(atlas.places.values())].map(({ id, properties: place, geometry }) => ({
+    rows: [...new Set(atlas.places.values())].map(({ id, properties: place, geometry, when }) => ({
       id,
       day: atlas.span.start,
       subject: { kind: 'place', id },
+      geometry,
       cells: [
         id, both(place.name_en, place.name_zh), place.pinyin ?? place.label_latin ?? null, joined(place.alt ?? []),
         both(place.modern_en, place.modern_zh), place.type, place.rank, geometry.coordinates[0] ?? null,
-        geometry.coordinates[1] ?? null, place.certainty, cite(place.sources),
+        geometry.coordinates[1] ?? null, ...daysKnown(when), place.certainty, cite(place.sources),
       ], // prettier-ignore
     })),
   };
@@ -130,6 +144,7 @@ function changesTable(atlas: Atlas): RecordTable {
             id: `${id}-${i + 1}`,
             day: span.start,
             subject: { kind: 'prefecture' as const, id },
+            geometry: atlas.places.get(feature.properties.seat)?.geometry ?? null,
             cells: [
               `${id}-${i + 1}`, span.start, both(feature.properties.name_en, feature.properties.name_zh),
               holding(atlas, before), holding(atlas, span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),

@@ -167,6 +167,8 @@ export const ROW_DATES = Symbol('dates of a row');
 interface RowDates {
   readonly start: string;
   readonly end: string;
+  /** The calendar that the headings of its columns name. */
+  readonly calendar: Calendar | null;
 }
 
 function livesOfRow({ start, end }: RowDates, calendar: Calendar, complain: ComplainOfTime): LivesRead {
@@ -228,7 +230,7 @@ export function lifespansOf(
   complain: ComplainOfTime,
 ): LivesRead {
   const row = (feature as { readonly [ROW_DATES]?: RowDates })[ROW_DATES];
-  if (row) return livesOfRow(row, calendar, complain);
+  if (row) return livesOfRow(row, row.calendar ?? calendar, complain);
   return (
     livesOfWhen(own(feature, 'when'), 'when', calendar, complain) ??
     livesOfWhen(own(properties, 'when'), 'properties.when', calendar, complain) ??

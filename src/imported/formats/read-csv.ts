@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Collector } from '../collect.ts';
 import { ROW_DATES } from '../dates/lifespans-of.ts';
+import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
 import { readWkt } from './read-wkt.ts';
@@ -11,7 +12,7 @@ const NAMES = {
   wkt: ['wkt', 'geom', 'geometry', 'the_geom', 'geowkt', 'wkt_geom'],
   start: ['start_date', 'start', 'begin', 'begin_date', 'startdate', 'start_year', 'from', 'valid_from', 'date', 'year', 'when', '始', '起', '起始', '開始', '开始', '日期', '年', 'beg_yr', 'beg', '始年', '起年', '起始年', '开始日期', '開始日期', '起始日期'],
   end: ['end_date', 'end', 'enddate', 'end_year', 'to', 'valid_to', '終', '止', '終止', '結束', '结束', 'end_yr', '訖', '讫', '迄', '終年', '迄年', '结束日期', '結束日期', '終止日期'],
-  name: ['title', 'name', 'label', 'place', 'toponym', 'name_en', 'name_zh', '名稱', '名称', '名', '地名', 'name_ch', 'name_py'],
+  name: ['title', 'name', 'label', 'place', 'toponym', 'title_en', 'name_en', 'place_en', 'title_zh', 'name_zh', 'place_zh', '名稱', '名称', '名', '地名', 'name_ch', 'name_py'],
 } as const; // prettier-ignore
 /** Columns that name one date for both ends. */
 const ONE_DATE = new Set(['date', 'year', 'when', '日期', '年']);
@@ -80,7 +81,8 @@ function featureOf(row: Readonly<Record<string, string>>, columns: TableColumns)
   );
   const [start, end, name] = [at(columns.start), at(columns.end), at(columns.name)];
   if (name) properties.title = name;
-  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end } };
+  const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
+  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar } };
 }
 
 /** What the columns taken are called in the file, by the fields of the features made of its rows. */

@@ -78,7 +78,7 @@ export function ImportedLayerPart(props: {
         <label>
           {words().calendar}{' '}
           <select
-            value={props.layer.options().calendar}
+            value={props.layer.options().calendar ?? opened().calendar}
             onChange={(event) =>
               props.layer.readAgain({
                 calendar: event.currentTarget.value === 'julian' ? 'julian' : 'gregorian',

@@ -13,6 +13,7 @@ import { UnderWayRow } from './UnderWayRow.tsx';
 import '../shared/record.css';
 import './imported.css';
 
+const CALENDARS = ['julian', 'gregorian'] as const satisfies readonly Calendar[];
 const FADES = [0, 1, 7, 30] as const;
 
 /** The sheet of the reader’s own data; its layers stay on the map while it is closed. */
@@ -34,7 +35,7 @@ export default function ImportedSheet(props: {
     () => props.view,
     () => props.onOpen(),
   );
-  const [calendar, setCalendar] = createSignal<Calendar>('julian');
+  const [calendar, setCalendar] = createSignal<Calendar | null>(null);
   const [text, setText] = createSignal('');
   const telling = ({ kind, name, words: why }: ImportFailure) =>
     kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
@@ -97,11 +98,12 @@ export default function ImportedSheet(props: {
             <label>
               {words().calendar}{' '}
               <select
-                value={calendar()}
+                value={calendar() ?? ''}
                 onChange={(event) =>
-                  setCalendar(event.currentTarget.value === 'julian' ? 'julian' : 'gregorian')
+                  setCalendar(CALENDARS.find((one) => one === event.currentTarget.value) ?? null)
                 }
               >
+                <option value="">{words().calendars.stated}</option>
                 <option value="julian">{words().calendars.julian}</option>
                 <option value="gregorian">{words().calendars.gregorian}</option>
               </select>

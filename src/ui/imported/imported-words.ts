@@ -13,7 +13,11 @@ export const IMPORTED_WORDS = defineWords({
     paste: 'Or paste text',
     openText: 'Open the text',
     calendar: 'Its dates are',
-    calendars: { julian: 'Julian', gregorian: 'Gregorian (proleptic)' },
+    calendars: {
+      stated: 'as the file says, else Julian',
+      julian: 'Julian',
+      gregorian: 'Gregorian (proleptic)',
+    },
     reading: (name: string, percent: number | null) => `Reading ${name}: ${percent ?? 0} %`,
     fetching: (name: string, percent: number | null) =>
       percent === null ? `Fetching ${name}` : `Fetching ${name}: ${percent} %`,
@@ -72,7 +76,7 @@ export const IMPORTED_WORDS = defineWords({
     paste: '或貼上文字',
     openText: '開啟此文字',
     calendar: '日期所用曆法',
-    calendars: { julian: '儒略曆', gregorian: '格里曆（前推）' },
+    calendars: { stated: '依檔案所註，未註則為儒略曆', julian: '儒略曆', gregorian: '格里曆（前推）' },
     reading: (name: string, percent: number | null) => `正在讀取 ${name}：${percent ?? 0} %`,
     fetching: (name: string, percent: number | null) =>
       percent === null ? `正在下載 ${name}` : `正在下載 ${name}：${percent} %`,

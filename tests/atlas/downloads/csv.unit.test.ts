@@ -10,7 +10,9 @@ import { atlas, record } from '../../atlas-of-geo.ts';
 function readCsv(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, plain, end] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     line.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') lines.push(line.splice(0));
   }
@@ -51,6 +53,24 @@ describe('tables and files', () => {
     }
     lines.forEach((line, i) => expect(line[0]).toBe(table.rows[i]?.id));
   });
+
+  it.each(tables.map((table) => [table.id, table] as const))(
+    '%s.csv begins with a byte-order mark, and says where everything was',
+    (_, table) => {
+      const text = tableCsv(atlas.config, table);
+      expect(text.charCodeAt(0)).toBe(0xfeff);
+      const [head = [], ...lines] = readCsv(text);
+      const column = (name: string) => lines.map((line) => line[head.indexOf(name)] ?? '');
+      lines.forEach((_, i) => {
+        const { geometry } = table.rows[i] ?? {};
+        const [lon, lat] = [column('lon')[i], column('lat')[i]].map(Number);
+        const first = geometry && JSON.stringify('coordinates' in geometry && geometry.coordinates);
+        expect(first).toContain(`[${lon},${lat}`);
+        expect(column('wkt')[i]).toMatch(/^(POINT|MULTIPOINT|LINESTRING) ?\(/);
+      });
+      expect(new Set(column('calendar'))).toEqual(new Set(['julian']));
+    },
+  );
 
   it('tell the fall of Taiyuan on 21 September 1126 (Julian), 28 September (Gregorian)', () => {
     const csv = tableCsv(atlas.config, tables.find(({ id }) => id === 'changes') ?? tables[0]!);
