@@ -10,6 +10,7 @@ import { hostAddresses } from './src/tools/build/host-addresses.ts';
 import { offline } from './src/tools/build/offline.ts';
 import { pageTexts } from './src/tools/build/page-texts.ts';
 import { preloadFirstView } from './src/tools/build/preload-first-view.ts';
+import { sceneFiles } from './src/tools/build/scene-files.ts';
 import { staticPages } from './src/tools/build/static-pages.ts';
 import { trimMapCss } from './src/tools/build/trim-map-css.ts';
 import { trimShaders } from './src/tools/build/trim-shaders.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     preloadFirstView(),
     contentPolicy(),
     staticPages(),
+    sceneFiles(),
     embedFiles(),
     offline(),
     hostAddresses(),
