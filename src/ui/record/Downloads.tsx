@@ -1,6 +1,11 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
+import { cellsFromArcs } from '../../atlas/control/cells-from-arcs.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
+import { shapesOf, type PrefectureShapes } from '../../atlas/downloads/geojson.ts';
+import type { ArcFeature } from '../../atlas/features.ts';
+import { GEO_URLS } from '../../load/geo-files.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { saveText } from '../shared/save-file.ts';
@@ -9,7 +14,12 @@ import '../shared/tables.css';
 
 const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
 
-const save = ({ file, type, text }: Download) => saveText(file, type, text());
+/** The land of the prefectures out of the borders between them. */
+async function loadShapes(): Promise<PrefectureShapes> {
+  const { features } = await fetchJson<{ features: readonly ArcFeature[] }>(GEO_URLS.arcs, { features: [] });
+  const cells = [...cellsFromArcs(features)];
+  return new Map(cells.map(([id, coordinates]) => [id, { type: 'MultiPolygon', coordinates }] as const));
+}
 
 /** The files of the record, made in the page when they are asked for. */
 export default function Downloads(props: RecordPageProps) {
@@ -17,7 +27,14 @@ export default function Downloads(props: RecordPageProps) {
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const files = downloadsOf(atlas);
-  const shapeless = atlas.prefectures.some(({ feature }) => feature.geometry === null);
+  async function save({ file, type, shaped, text }: Download): Promise<void> {
+    try {
+      const known = shapesOf(atlas);
+      saveText(file, type, text(shaped && known.size === 0 ? await loadShapes() : known));
+    } catch (error) {
+      props.session.notify({ kind: 'failure', text: String(error) });
+    }
+  }
   const ofFormat = (format: Download['format']) =>
     format === 'scene'
       ? [sceneDownload(atlas, props.session.day())]
@@ -36,7 +53,7 @@ export default function Downloads(props: RecordPageProps) {
               <For each={ofFormat(format)}>
                 {(file) => (
                   <li>
-                    <button type="button" class="link" onClick={() => save(file)}>
+                    <button type="button" class="link" onClick={() => void save(file)}>
                       {file.file}
                     </button>{' '}
                     <span class="quiet">{words().entries(file.entries)}</span>
@@ -47,9 +64,6 @@ export default function Downloads(props: RecordPageProps) {
           </section>
         )}
       </For>
-      <Show when={shapeless}>
-        <p class="quiet">{words().shapeless}</p>
-      </Show>
     </div>
   );
 }

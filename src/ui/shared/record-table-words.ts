@@ -38,8 +38,6 @@ export const RECORD_TABLE_WORDS = defineWords({
       csv: 'CSV, dates in both calendars',
       scene: 'The scene of the day, JSON',
     },
-    shapeless:
-      'Prefectures come without their shapes here, which the page draws from shared borders; npm run export writes them with it.',
     entries: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
     types: {} as Readonly<Record<string, string>>,
   },
@@ -77,7 +75,6 @@ export const RECORD_TABLE_WORDS = defineWords({
       csv: 'CSV，兩曆日期並列',
       scene: '當日情形，JSON',
     },
-    shapeless: '此處州府不附輪廓，因頁面由共用界線繪成；以 npm run export 匯出者附之。',
     entries: (n: number) => `${n}項`,
     types: {
       army: '軍', relief: '援軍', raid: '奔襲', retreat: '退兵', envoy: '使者', court: '朝廷', captives: '俘虜',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'solid-js/web';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Component } from 'solid-js';
+import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts';
+import { downloadsOf } from '../../../src/atlas/downloads/downloads.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
@@ -13,7 +15,7 @@ import Downloads from '../../../src/ui/record/Downloads.tsx';
 import People from '../../../src/ui/record/People.tsx';
 import Search from '../../../src/ui/search/Search.tsx';
 import Tables from '../../../src/ui/record/Tables.tsx';
-import { atlas } from '../../atlas-of-geo.ts';
+import { atlas, record } from '../../atlas-of-geo.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8'));
 const FIRST: View = openingView(parseDay('1126-02-05'));
@@ -23,13 +25,14 @@ afterEach(() => dispose());
 function open(
   page: Component<RecordPageProps>,
   view: Partial<View> = {},
+  drawn: Atlas = atlas,
 ): { session: Session; root: HTMLElement } {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const Page = page;
   let session!: Session;
   dispose = render(() => {
-    session = createSession(atlas, { ...FIRST, ...view }, []);
+    session = createSession(drawn, { ...FIRST, ...view }, []);
     const locale = createLocale(session.language, atlas, createSimplifier(read('simplified.json')));
     return (
       <LocaleContext.Provider value={locale}>
@@ -117,5 +120,30 @@ describe('the downloads', () => {
     expect(names()).toContain('scene-1126-02-05.json');
     session.setDay(parseDay('1127-01-09'));
     expect(names()).toContain('scene-1127-01-09.json');
+  });
+
+  it('hold the land of the prefectures, which the page makes from the borders', async () => {
+    const bare = createAtlas(atlas.config, {
+      ...record,
+      prefectures: record.prefectures.map((feature) => ({ ...feature, geometry: null })),
+    });
+    const saved = new Promise<Blob>((resolve) => {
+      vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => (resolve(blob as Blob), 'blob:saved'));
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(readFileSync('geo/arcs.geojson', 'utf8'))));
+    const { root } = open(Downloads, {}, bare);
+    const file = [...root.querySelectorAll('button')].find(
+      (button) => button.textContent === 'control.geojson',
+    );
+    file?.click();
+    const text = await (await saved).text();
+    const whole =
+      downloadsOf(atlas)
+        .find((download) => download.file === 'control.geojson')
+        ?.text() ?? '';
+    expect(JSON.parse(text)).toEqual(JSON.parse(whole));
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 });
