@@ -3,6 +3,7 @@
 // types, lint, and the unit and dom tests that what has changed can reach. The last line counts: N passed, N failed.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './run/chromium.mjs';
+import { ensureGdal } from './run/gdal.mjs';
 import { gate, ROOT, run, vitest } from './run/lane.mjs';
 
 const [kind = 'all'] = process.argv.slice(2);
@@ -32,6 +33,7 @@ async function all(env) {
 }
 
 async function long(env) {
+  await ensureGdal((...command) => run(...command));
   return [await vitest(['long'], { env })];
 }
 
