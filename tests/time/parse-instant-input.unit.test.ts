@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDateInput } from '../../src/time/parse-date-input.ts';
 import { parseInstantInput } from '../../src/time/parse-instant-input.ts';
-import { writeDay } from '../../src/time/written-date.ts';
+import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 
 const read = (text: string) => parseInstantInput(text, atlas.calendar, atlas.span);
@@ -53,6 +53,16 @@ describe('what names an instant', () => {
           expect(read(text), text).toMatchObject({ readings: [{ kind: 'day', start: day }] });
       }
     }
+  });
+
+  it('is a day before our era', () => {
+    const day = parseDay('-0048-01-11');
+    const span = { start: day - 10, end: day + 10 };
+    for (const text of ['-0048-01-11', '#date=-0048-01-11', '（-0048-01-11）'])
+      expect(parseInstantInput(text, { ...atlas.calendar, months: [] }, span), text).toMatchObject({
+        readings: [{ kind: 'day', start: day }],
+        hour: null,
+      });
   });
 
   it.each(['1126-02-01T24', '1126-02-01Tnoon', '1126-02T18', '1126T5', 'T18'])('is not %s', (text) => {

@@ -21,6 +21,9 @@ vi.mock('../../../src/imported/open-in-worker.ts', () => ({
   },
 }));
 
+/** How long what is fetched for the sheet may take, on a machine that has much to do. */
+const PATIENCE = { timeout: 30_000 };
+
 function drop(...names: string[]): void {
   const files = names.map((name) => new File(['name,lon,lat\nA,114,35\n'], name));
   const event = new Event('drop', { bubbles: true, cancelable: true });
@@ -49,9 +52,9 @@ it('opens all that is dropped before its sheet and the map are there, and each l
   drop('b.csv', 'c.csv');
   const invite = vi.fn(() => () => undefined);
   setView({ invite } as unknown as MapView);
-  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv']));
+  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv']), PATIENCE);
   drop('d.csv');
-  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv', 'd.csv']));
+  await vi.waitFor(() => expect(names()).toEqual(['a.csv', 'b.csv', 'c.csv', 'd.csv']), PATIENCE);
   expect(invite).toHaveBeenCalledTimes(4);
   dispose();
 });
