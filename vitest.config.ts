@@ -10,6 +10,9 @@ const SAMPLED = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => join('tests', name))
   .filter((path) => /from '[./]+\/sampled\.ts'/.test(readFileSync(path, 'utf8')));
 
+/** Whether a file of tests opens the page in Chromium. */
+const IN_PAGE = (path: string) => path.endsWith('.page.test.ts');
+
 /** What tests of the page in Chromium need: one worker, and in it one browser. */
 const IN_CHROMIUM = {
   environment: 'node',
@@ -58,8 +61,19 @@ export default mergeConfig(
           test: {
             ...IN_CHROMIUM,
             name: 'long',
-            include: ['tests/**/*.long.test.ts', ...SAMPLED],
+            include: ['tests/**/*.long.test.ts', ...SAMPLED.filter(IN_PAGE)],
             env: { EVERY_CASE: '1' },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'every',
+            environment: 'node',
+            isolate: false,
+            include: SAMPLED.filter((path) => !IN_PAGE(path)),
+            env: { EVERY_CASE: '1' },
+            testTimeout: 1_200_000,
           },
         },
       ],

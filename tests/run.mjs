@@ -34,7 +34,7 @@ async function all(env) {
 
 async function long(env) {
   await ensureGdal((...command) => run(...command));
-  return [await vitest(['long'], { env })];
+  return Promise.all([vitest(['long'], { env }), vitest(['every'], { held: true })]);
 }
 
 async function quick() {
