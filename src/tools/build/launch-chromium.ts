@@ -11,6 +11,8 @@ const ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Debian’s asks for it; without a GPU the page is painted sooner without
+  '--disable-gpu-rasterization',
 ];
 const DEBIAN = '/usr/bin/chromium';
 
