@@ -229,6 +229,8 @@ interface ChapterProperties {
   readonly narration_zh: string;
   /** How many steps the lecture has in it. */
   readonly steps?: number;
+  /** The day on which the picture of its links shows it. */
+  readonly pictured?: string;
   readonly events: readonly string[];
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];

@@ -1,7 +1,7 @@
 import { noteOf, toCsl, yearOf, type CslItem, type Work } from './bibliography.ts';
 
 /** A line of RIS: its tag of two signs, and what it holds. */
-export type RisField = readonly [tag: string, value: string | undefined];
+type RisField = readonly [tag: string, value: string | undefined];
 
 /** A reference as RIS (UTF-8, CRLF), of a type and fields; those without a value are left out, line breaks are blanks. */
 export function risEntry(type: string, fields: readonly RisField[]): string {

@@ -1,32 +1,36 @@
 // Builds the site and draws its preview pictures into public/previews/, or into previews/ of the folder that ATLAS_GEO names:
 // npm run previews [pattern of names] [--built]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import { join, relative } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
 import sharp from 'sharp';
 import { build, preview } from 'vite';
 import { cards, type Card } from '../pages/cards.ts';
-import { PICTURE_SIZE } from '../pages/shell.ts';
+import { PAGE_LANGUAGES } from '../pages/page-language.ts';
+import { PICTURE_RATIO, PREVIEW_PAGE } from '../pages/preview.ts';
 import { previewFolder } from '../commands/geo-folder.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { readSite } from './static-pages.ts';
 
 const FOLDER = previewFolder();
-const LARGEST = 90 * 1024;
+const LARGEST = 68 * 1024;
+/** Pictures drawn at once: much of the time a picture waits to come to rest. */
+const AT_ONCE = 2;
 
 /** Leaves the map alone on the page, and a plate at its foot for the card’s own words. */
 const CARD_STYLE = `
 .page > *:not(.map):not(.card-plate), .maplibregl-control-container { display: none !important; }
 .card-plate {
-  position: absolute; left: 0; right: 0; bottom: 0; height: 138px; padding: 15px 36px 0;
-  display: grid; grid-template-columns: 1fr auto; column-gap: 32px; align-content: start;
+  position: absolute; inset: auto 0 0; height: ${PREVIEW_PAGE.plate}px; padding: 9px 24px 0; box-sizing: border-box;
+  display: grid; grid-template-columns: 1fr auto; column-gap: 22px; align-content: start;
   background: var(--panel); border-top: 3px double var(--rule); color: var(--ink);
 }
 .card-plate p { margin: 0; white-space: nowrap; line-height: 1.3; overflow: hidden; }
-.card-plate p:nth-child(1) { font-size: 37px; font-weight: 700; }
-.card-plate p:nth-child(2) { font-size: 31px; font-weight: 700; text-align: right; }
-.card-plate p:nth-child(3) { font-size: 29px; }
-.card-plate p:nth-child(4) { font-size: 25px; text-align: right; }
-.card-plate p:nth-child(5) { grid-column: 1 / -1; font-size: 17px; opacity: 0.8; }
+.card-plate p:nth-child(1) { font-size: 25px; font-weight: 700; }
+.card-plate p:nth-child(2) { font-size: 21px; font-weight: 700; text-align: right; align-self: center; }
+.card-plate p:nth-child(3) { font-size: 18px; }
+.card-plate p:nth-child(4) { font-size: 17px; text-align: right; }
+.card-plate p:nth-child(5) { grid-column: 1 / -1; font-size: 12px; opacity: 0.8; }
 `;
 
 /** The page once it changes no more: names find their places anew, clear of the plate, some frames after it appears. */
@@ -41,36 +45,37 @@ async function stillPicture(page: Page): Promise<Buffer> {
   throw new Error(`${page.url()} does not come to rest`);
 }
 
-async function draw(browser: Browser, address: string, card: Card): Promise<Buffer> {
-  const context = await browser.newContext({
-    viewport: PICTURE_SIZE,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-  });
+/** Draws a card in a context of its language. */
+async function draw(context: BrowserContext, address: string, card: Card): Promise<Buffer> {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     await page.goto(address + card.state);
     await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
       timeout: 120_000,
     });
     await page.addStyleTag({ content: CARD_STYLE });
-    await page.evaluate(async ({ title_en, title_zh, date_en, date_zh, site }) => {
-      const plate = document.createElement('div');
-      plate.className = 'panel card-plate';
-      for (const text of [title_en, title_zh, date_en, date_zh, site]) {
-        plate.append(Object.assign(document.createElement('p'), { textContent: text }));
-      }
-      document.querySelector('.page')?.append(plate);
-      await document.fonts.ready;
-      const [title] = plate.children;
-      if (title instanceof HTMLElement && title.scrollWidth > title.clientWidth)
-        title.style.fontSize = `${Math.floor((37 * title.clientWidth) / title.scrollWidth)}px`;
-    }, card);
+    await page.evaluate(
+      async ({ title, other, date, court, site, language }) => {
+        const plate = document.createElement('div');
+        plate.className = 'panel card-plate';
+        for (const text of [title, other, date, court, site])
+          plate.append(Object.assign(document.createElement('p'), { textContent: text }));
+        for (const second of [1, 3]) {
+          const line = plate.children[second];
+          if (language === 'en') line?.setAttribute('lang', 'zh-Hant');
+        }
+        document.querySelector('.page')?.append(plate);
+        await document.fonts.ready;
+        const [first] = plate.children;
+        if (first instanceof HTMLElement && first.scrollWidth > first.clientWidth)
+          first.style.fontSize = `${Math.floor((25 * first.clientWidth) / first.scrollWidth)}px`;
+      },
+      { ...card, language: card.language.language },
+    );
     await page.waitForLoadState('networkidle');
     return await stillPicture(page);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -82,10 +87,16 @@ async function compress(drawn: Buffer): Promise<Buffer> {
   }
 }
 
-const wanted = process.argv[2] ?? '';
-const all = cards(readSite().atlas);
+/** Every file under a folder, by its path from there. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const all = cards(readSite());
 mkdirSync(FOLDER, { recursive: true });
-for (const file of readdirSync(FOLDER)) {
+for (const file of filesIn(FOLDER)) {
   if (!all.some(({ name }) => file === `${name}.jpg`)) rmSync(FOLDER + file);
 }
 if (!process.argv.includes('--built')) await build({ logLevel: 'warn', configFile: 'vite.config.ts' });
@@ -94,10 +105,26 @@ const served = server.httpServer.address();
 if (served === null || typeof served === 'string') throw new Error('the preview server has no port');
 const browser = await launchChromium();
 try {
-  for (const card of all.filter(({ name }) => new RegExp(wanted).test(name))) {
-    const picture = await compress(await draw(browser, `http://127.0.0.1:${served.port}/`, card));
-    writeFileSync(`${FOLDER}${card.name}.jpg`, picture);
-    console.log(`${card.name}: ${Math.round(picture.length / 1024)} KB`);
+  for (const language of PAGE_LANGUAGES) {
+    mkdirSync(FOLDER + language.folder, { recursive: true });
+    const context = await browser.newContext({
+      viewport: { width: PREVIEW_PAGE.width, height: PREVIEW_PAGE.height },
+      deviceScaleFactor: PICTURE_RATIO,
+      locale: language.language,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      serviceWorkers: 'block',
+    });
+    const cardsLeft = all.filter((one) => one.language === language && new RegExp(wanted).test(one.name));
+    const drawNext = async (): Promise<void> => {
+      for (let card = cardsLeft.shift(); card; card = cardsLeft.shift()) {
+        const picture = await compress(await draw(context, `http://127.0.0.1:${served.port}/`, card));
+        writeFileSync(`${FOLDER}${card.name}.jpg`, picture);
+        console.log(`${card.name}: ${Math.round(picture.length / 1024)} KB`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+    await context.close();
   }
 } finally {
   await browser.close();

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { previewFolder } from '../commands/geo-folder.ts';
 import { readAtlas, readConfig, readGeo, readSimplifier } from '../commands/read-geo.ts';
 import { atlasTags } from '../pages/atlas-tags.ts';
+import { noscriptLinks } from '../pages/contents-page.ts';
 import { notFoundPage, notFoundScript } from '../pages/not-found-page.ts';
 import { OPEN_LIVE } from '../pages/open-live.ts';
 import { readSiteUrl, type Site } from '../pages/site.ts';
@@ -35,7 +36,10 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     apply: 'build',
-    transformIndexHtml: () => atlasTags(readConfig(), readSiteUrl(process.env.SITE_URL), pictureOfAtlas()),
+    transformIndexHtml: (html) => ({
+      html: html.replace('</noscript>', () => `${noscriptLinks(readSite())}</noscript>`),
+      tags: atlasTags(readConfig(), readSiteUrl(process.env.SITE_URL), pictureOfAtlas()),
+    }),
     generateBundle() {
       const site = readSite();
       const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });

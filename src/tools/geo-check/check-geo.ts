@@ -9,6 +9,7 @@ import { checkFrontiers } from './check-frontiers.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
+import { checkPictured } from './check-pictured.ts';
 import { checkPlacesNamed } from './check-places-named.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   checkDisagreements,
   checkLecture,
   checkAccounts,
+  checkPictured,
 ];
 
 /**

@@ -1,13 +1,17 @@
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
-import { PICTURE_SIZE } from './shell.ts';
+import { citationTags, creditData } from './citation-tags.ts';
+import { scriptJson } from './html.ts';
+import { parseDay, writeDay } from '../../time/written-date.ts';
+import { PICTURE_SIZE } from './preview.ts';
 
 /** What the picture of the whole shows. */
 const PICTURE_TEXT = 'The map of the atlas on a day of its story';
 
 /** An element of the atlas’s own head, as vite takes it. */
 export interface AtlasTag {
-  readonly tag: 'meta' | 'link';
+  readonly tag: 'meta' | 'link' | 'script';
   readonly attrs: Record<string, string>;
+  readonly children?: string;
   readonly injectTo: 'head';
 }
 
@@ -37,12 +41,36 @@ export function atlasTags(config: AtlasConfig, siteUrl: string | null, picture: 
     ['og:url', siteUrl ?? './'],
     ['og:locale', 'en_GB'],
     ...shown,
+    ...citationTags(config, {
+      title: site,
+      description: description_en,
+      language: 'en',
+      address: siteUrl,
+      within: null,
+    }),
   ];
   const metas = pairs.map(([name, content]): AtlasTag => ({
     tag: 'meta',
     attrs: { [name.startsWith('og:') ? 'property' : 'name']: name, content },
     injectTo: 'head',
   }));
-  if (siteUrl === null) return metas;
-  return [{ tag: 'link', attrs: { rel: 'canonical', href: siteUrl }, injectTo: 'head' }, ...metas];
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': ['Map', 'WebSite'],
+    name: site,
+    alternateName: config.title_zh,
+    description: description_en,
+    inLanguage: ['en', 'zh-Hant', 'zh-Hans'],
+    ...(siteUrl && { url: siteUrl }),
+    temporalCoverage: `${writeDay(parseDay(config.span.first), 'gregorian')}/${writeDay(parseDay(config.span.last), 'gregorian')}`,
+    ...creditData(config),
+  };
+  const script: AtlasTag = {
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    children: scriptJson(data),
+    injectTo: 'head',
+  };
+  if (siteUrl === null) return [...metas, script];
+  return [{ tag: 'link', attrs: { rel: 'canonical', href: siteUrl }, injectTo: 'head' }, ...metas, script];
 }

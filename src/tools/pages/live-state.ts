@@ -51,8 +51,8 @@ export function dayState(day: JulianDay): string {
 }
 
 /** The fragment that opens at a place, with its card. */
-export function placeState(atlas: Atlas, place: PlaceFeature): string {
+export function placeState(atlas: Atlas, place: PlaceFeature, language?: Language): string {
   const [lon = 0, lat = 0] = place.geometry.coordinates;
   const map = onMap(atlas, [lon, lat]) ? `&map=${viewport(7.5, lat, lon)}` : '';
-  return `#v=1${map}&select=place:${place.id}`;
+  return withLanguage(`#v=1${map}&select=place:${place.id}`, language);
 }

@@ -1,8 +1,12 @@
+import { editionText } from '../../atlas/citation/edition.ts';
+import { licenceOf } from '../../atlas/downloads/licence.ts';
+import { citationTags, VOCABULARIES } from './citation-tags.ts';
 import { escapeHtml, scriptJson } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
-import { addressOf, rootOf, type Site } from './site.ts';
+import { PICTURE_SIZE } from './preview.ts';
+import { addressOf, picturePath, rootOf, type Site } from './site.ts';
 
 /** What stands on one page. */
 export interface PageParts {
@@ -16,8 +20,8 @@ export interface PageParts {
   /** Name of the picture under `previews/`, and what it shows. */
   readonly picture: string | null;
   readonly pictureText: string;
-  /** The fragment of the live state. */
-  readonly live: string;
+  /** The fragment of the live state; `null` on a page that is of no state. */
+  readonly live: string | null;
   readonly data: unknown;
   /** The page’s main part, in HTML. */
   readonly body: string;
@@ -27,11 +31,11 @@ export interface PageParts {
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/** Size of the pictures in px, as most readers of Open Graph ask for it. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
 /** The title of a page, with the title in the other script where one follows. */
 const HEADING = /<\/h1>(\n<p class="also"[^>]*>[^<]*<\/p>)?/;
+
+/** The folder of the list of all pages. */
+export const CONTENTS = 'contents/';
 
 /** A whole page: head with everything that names and shows it elsewhere, and the body with its way into the atlas. */
 export function pageHtml(site: Site, parts: PageParts): string {
@@ -44,7 +48,7 @@ export function pageHtml(site: Site, parts: PageParts): string {
   const address = (to: string) => escapeHtml(addressOf(site, to, path));
   const meta = (name: string, content: string) =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}" />`;
-  const image = picture && site.hasPicture(picture) ? `previews/${picture}.jpg` : null;
+  const image = picturePath(site, picture, language);
   const others = languages.filter((other) => other !== language);
   const head = [
     '<meta charset="utf-8" />',
@@ -84,16 +88,27 @@ export function pageHtml(site: Site, parts: PageParts): string {
     meta('twitter:card', image ? 'summary_large_image' : 'summary'),
     meta('twitter:title', title),
     meta('twitter:description', description),
+    ...VOCABULARIES.map(([rel, href]) => `<link rel="${rel}" href="${href}" />`),
+    ...citationTags(site.atlas.config, {
+      title,
+      description,
+      language: language.language,
+      address: site.url && site.url + path,
+      within: siteName,
+    }).map(([name, content]) => meta(name, content)),
     '<link rel="icon" href="data:," />',
     `<link rel="stylesheet" href="${root}${site.styleSheet}" />`,
     `<script type="application/ld+json">${scriptJson(parts.data)}</script>`,
-    `<script defer src="${root}${site.opener}"></script>`,
+    ...(live === null ? [] : [`<script defer src="${root}${site.opener}"></script>`]),
   ];
   const { width, height } = PICTURE_SIZE;
   const shown = image
-    ? `<a href="${root}${escapeHtml(live)}"><img src="${root}${image}" width="${width}" height="${height}" alt="${escapeHtml(parts.pictureText)}" /></a>`
+    ? `<a href="${root}${escapeHtml(live ?? '')}"><img src="${root}${image}" width="${width}" height="${height}" alt="${escapeHtml(parts.pictureText)}" /></a>`
     : '';
-  const open = `<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(words.open)}</a></p>`;
+  const open =
+    live === null
+      ? ''
+      : `<p class="open"><a data-live href="${root}${escapeHtml(live)}">${escapeHtml(words.open)}</a></p>`;
   const elsewhere = others
     .map(
       ({ language: tag, folder: under, name }) =>
@@ -112,7 +127,9 @@ ${parts.body.replace(HEADING, (heading) => `${heading}\n${shown}\n${open}`)}
 </main>
 <footer>
 ${elsewhere && `<p>${escapeHtml(words.others + words.colon)}${elsewhere}</p>`}
-<p>${escapeHtml(words.stay)} ${escapeHtml(words.calendar)}</p>
+<p><a href="${root}${CONTENTS}${language.folder}">${escapeHtml(words.contents)}</a></p>
+<p>${escapeHtml(live === null ? '' : words.stay)} ${escapeHtml(words.calendar)}</p>
+<p>${escapeHtml(`${site.atlas.config.edition.author} · ${words.edition(editionText(site.atlas.config.edition))} · ${licenceOf(site.atlas.config).name}`)}</p>
 </footer>
 </body>
 </html>

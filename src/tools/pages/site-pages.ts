@@ -3,7 +3,10 @@ import { contains } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
-import { dayPage, placePage } from './short-page.ts';
+import { contentsPage } from './contents-page.ts';
+import { dayPage } from './day-page.ts';
+import { placePage } from './place-page.ts';
+import { CONTENTS } from './shell.ts';
 import type { Site } from './site.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { chapterPage, eventPage, type Neighbours } from './state-page.ts';
@@ -46,9 +49,19 @@ export function sitePages(site: Site): Map<string, string> {
       put(`event/${event.id}/${file}`, eventPage(site, event, neighbours(events, i), language)),
     );
   }
-  for (const day of daysWithPage(site)) put(`${writeDay(day)}/index.html`, dayPage(site, day));
-  for (const place of placesWithPage(site)) put(`${place.id}/index.html`, placePage(site, place));
-  const folders = [...chapters.map(({ id }) => `chapter/${id}/`), ...events.map(({ id }) => `event/${id}/`)];
+  const [days, places] = [daysWithPage(site), placesWithPage(site)];
+  for (const day of days) put(`${writeDay(day)}/index.html`, dayPage(site, day));
+  for (const language of PAGE_LANGUAGES) {
+    const file = `${language.folder}index.html`;
+    for (const place of places) put(`${place.id}/${file}`, placePage(site, place, language));
+    put(CONTENTS + file, contentsPage(site, language, days, places));
+  }
+  const folders = [
+    ...chapters.map(({ id }) => `chapter/${id}/`),
+    ...events.map(({ id }) => `event/${id}/`),
+    ...places.map(({ id }) => `${id}/`),
+    CONTENTS,
+  ];
   put('sitemap.xml', sitemap(site, folders));
   put('robots.txt', robots(site));
   return pages;

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import type { PageLanguage } from './page-language.ts';
 
 /** What the pages are written from. */
 export interface Site {
@@ -12,6 +13,13 @@ export interface Site {
   readonly opener: string;
   /** Whether a picture stands at `previews/NAME.jpg`. */
   hasPicture(name: string): boolean;
+}
+
+/** The path of the picture of that name in a language, or else in the first; `null` where none is drawn. */
+export function picturePath(site: Site, name: string | null, { folder }: PageLanguage): string | null {
+  if (name === null) return null;
+  const found = [folder + name, name].find((one) => site.hasPicture(one));
+  return found === undefined ? null : `previews/${found}.jpg`;
 }
 
 /** Reads where the site will stand (`SITE_URL`); throws a TypeError where it is no http address. */

@@ -8,8 +8,9 @@ import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { daysText, pageLocale, sourceText } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
+import { pictureDay } from './preview.ts';
 import { pageHtml } from './shell.ts';
-import { rootOf, type Site } from './site.ts';
+import { picturePath, rootOf, type Site } from './site.ts';
 import { articleData, eventData } from './structured-data.ts';
 import { isWeighty } from './weight.ts';
 
@@ -105,13 +106,13 @@ export function chapterPage(
     title: `${title}, ${daysText(locale, chapter)}`.replace(', ', locale.english() ? ', ' : '，'),
     description: shorten(narration, DESCRIPTION),
     picture: chapter.id,
-    pictureText: words.pictureOf(title, locale.date(chapter.start)),
+    pictureText: words.pictureOf(title, locale.date(pictureDay(site.atlas, chapter))),
     live,
     data: articleData(site, locale, {
       path,
       title,
       description: narration,
-      image: site.hasPicture(chapter.id) ? `previews/${chapter.id}.jpg` : null,
+      image: picturePath(site, chapter.id, language),
       span: chapter,
       points: geometry.coordinates.flat(),
       sources,
@@ -171,7 +172,7 @@ export function eventPage(
       path,
       title,
       description: text,
-      image: site.hasPicture(item.id) ? `previews/${item.id}.jpg` : null,
+      image: picturePath(site, item.id, language),
       span: item,
       points: geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates,
       sources,

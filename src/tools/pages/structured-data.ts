@@ -2,10 +2,10 @@ import { boxOfPoints } from '../../geometry/bounding-box.ts';
 import type { Chapter } from '../../atlas/chapter.ts';
 import type { AtlasEvent } from '../../atlas/event.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
-import { licenceOf } from '../../atlas/downloads/licence.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Locale } from '../../locale/locale.ts';
+import { creditData } from './citation-tags.ts';
 import { addressOf, type Site } from './site.ts';
 
 /** A day as ISO 8601 has it: proleptic Gregorian. */
@@ -37,6 +37,25 @@ export function eventData(site: Site, locale: Locale, event: AtlasEvent): Record
   };
 }
 
+/** What schema.org says of a page that is of something: a place, or a day. */
+export function pageData(
+  site: Site,
+  locale: Locale,
+  page: { readonly path: string; readonly title: string; readonly description: string },
+  more: Record<string, unknown>,
+): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: page.title,
+    description: page.description,
+    ...creditData(site.atlas.config, locale),
+    url: addressOf(site, page.path, page.path),
+    creditText: citation(site.atlas.config),
+    ...more,
+  };
+}
+
 /** The smallest box of points as schema.org writes it: south west north east. */
 function boxText(points: readonly (readonly number[])[]): string {
   const [west, south, east, north] = boxOfPoints(points) ?? [];
@@ -62,15 +81,13 @@ export function articleData(site: Site, locale: Locale, told: Told): Record<stri
     '@type': 'Article',
     headline: told.title,
     description: told.description,
-    inLanguage: locale.language(),
+    ...creditData(site.atlas.config, locale),
     url: addressOf(site, told.path, told.path),
     ...(told.image && { image: addressOf(site, told.image, told.path) }),
     temporalCoverage: temporalCoverage(told.span),
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxText(told.points) } },
     about: told.about,
     citation: told.sources,
-    isPartOf: { '@type': 'WebSite', name: locale.atlas('title') },
-    license: licenceOf(site.atlas.config).url,
     creditText: citation(site.atlas.config),
   };
 }

@@ -32,7 +32,7 @@ describe('the live states that pages open', () => {
     expect(states.length).toBeGreaterThan(300);
     for (const [path, state] of [
       ...states,
-      ...cards(atlas).map(({ name, state }) => [name, state] as const),
+      ...cards(site).map(({ name, state }) => [name, state] as const),
     ]) {
       const { view, problems } = decodePermalink(state, context);
       expect(problems, `${path}: ${state}`).toEqual([]);

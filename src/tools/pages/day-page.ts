@@ -1,14 +1,14 @@
 import type { AtlasEvent } from '../../atlas/event.ts';
-import type { PlaceFeature } from '../../atlas/features.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
-import { dayState, placeState } from './live-state.ts';
+import { dayState } from './live-state.ts';
 import { daysText, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
+import { pageData } from './structured-data.ts';
 import { isWeighty, weightyEvents } from './weight.ts';
 
 const paragraph = (text: string, lang = '') =>
@@ -37,24 +37,27 @@ export function dayPage(site: Site, day: JulianDay): string {
   const titles = events.map(({ feature }) => feature.properties.title_en).join('; ');
   const parts = [english, chinese].map((locale) => dayParts(site.atlas, locale, day));
   const title = english.words(PAGE_WORDS).dayTitle(english.date(day), english.atlas('subject'));
-  const drawn = weightyEvents(site.atlas).find(
-    (event) => events.includes(event) && site.hasPicture(event.id),
-  );
+  const drawn = weightyEvents(site.atlas).find((event) => event.start === day && site.hasPicture(event.id));
+  const description = shorten(titles || (parts[0]?.dates ?? ''), 300);
   return pageHtml(site, {
     folder,
     language: FIRST_LANGUAGE,
     languages: [FIRST_LANGUAGE],
     title,
-    description: shorten(titles || (parts[0]?.dates ?? ''), 300),
+    description,
     picture: drawn?.id ?? null,
-    pictureText: drawn ? english.text(drawn.feature.properties, 'title') : '',
+    pictureText: drawn
+      ? english
+          .words(PAGE_WORDS)
+          .pictureOf(english.text(drawn.feature.properties, 'title'), english.date(day))
+      : '',
     live: dayState(day),
-    data: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      name: title,
-      temporalCoverage: writeDay(day, 'gregorian'),
-    },
+    data: pageData(
+      site,
+      english,
+      { path: folder, title, description },
+      { temporalCoverage: writeDay(day, 'gregorian') },
+    ),
     body: [
       `<h1>${escapeHtml(title)}</h1>`,
       eventList(site, folder, events),
@@ -66,49 +69,6 @@ export function dayPage(site: Site, day: JulianDay): string {
         chinese.words(PAGE_WORDS).dayInWords,
         `${paragraph(parts[1]?.dates ?? '')}\n${parts[1]?.html ?? ''}`,
       )}</div>`,
-    ].join('\n'),
-  });
-}
-
-/** The page at the short address of a place, `a-town/`. */
-export function placePage(site: Site, place: PlaceFeature): string {
-  const { properties, geometry, id } = place;
-  const english = pageLocale(site, 'en');
-  const folder = `${id}/`;
-  const events = site.atlas.events.filter(({ feature }) => feature.properties.places.includes(id));
-  const title = `${properties.name_en} ${properties.name_zh}`;
-  const modern = properties.modern_en ? `${english.words(PAGE_WORDS).modern}: ${properties.modern_en}` : '';
-  const also = (properties.alt ?? []).map(({ en = '', zh = '' }) => `${en} ${zh}`.trim()).join(', ');
-  return pageHtml(site, {
-    folder,
-    language: FIRST_LANGUAGE,
-    languages: [FIRST_LANGUAGE],
-    title,
-    description: shorten(
-      [properties.pinyin, modern, ...events.map(({ feature }) => feature.properties.title_en)]
-        .filter(Boolean)
-        .join('; '),
-      300,
-    ),
-    picture: events.find((event) => site.hasPicture(event.id))?.id ?? null,
-    pictureText: title,
-    live: placeState(site.atlas, place),
-    data: {
-      '@context': 'https://schema.org',
-      '@type': 'Place',
-      name: properties.name_en,
-      alternateName: properties.name_zh,
-      geo: {
-        '@type': 'GeoCoordinates',
-        latitude: geometry.coordinates[1],
-        longitude: geometry.coordinates[0],
-      },
-    },
-    body: [
-      `<h1>${escapeHtml(title)}</h1>`,
-      paragraph(modern),
-      also && paragraph(`${english.words(PAGE_WORDS).also}: ${also}`),
-      section(english.words(PAGE_WORDS).here, eventList(site, folder, events)),
     ].join('\n'),
   });
 }

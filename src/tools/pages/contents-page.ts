@@ -1,0 +1,80 @@
+import type { PlaceFeature } from '../../atlas/features.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { writeDay } from '../../time/written-date.ts';
+import { escapeHtml, list, section } from './html.ts';
+import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
+import { daysText, pageLocale } from './page-locale.ts';
+import { PAGE_WORDS } from './page-words.ts';
+import { CONTENTS, pageHtml } from './shell.ts';
+import { rootOf, type Site } from './site.ts';
+import { pageData } from './structured-data.ts';
+import { weightyEvents } from './weight.ts';
+
+/** The list of all pages in one language, at `contents/`: chapters, events of weight, days, places. */
+export function contentsPage(
+  site: Site,
+  language: PageLanguage,
+  days: readonly JulianDay[],
+  places: readonly PlaceFeature[],
+): string {
+  const { atlas } = site;
+  const locale = pageLocale(site, language.language);
+  const words = locale.words(PAGE_WORDS);
+  const path = CONTENTS + language.folder;
+  const link = (to: string, text: string) => `<a href="${rootOf(path)}${to}#text">${escapeHtml(text)}</a>`;
+  const title = `${words.contents} · ${locale.atlas('short')}`;
+  const description = words.contentsText(locale.atlas('subject'));
+  const names = places
+    .map((place) => ({ id: place.id, name: locale.text(place.properties, 'name') }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return pageHtml(site, {
+    folder: CONTENTS,
+    language,
+    languages: PAGE_LANGUAGES,
+    title,
+    description,
+    picture: atlas.config.picture ?? atlas.chapters[0]?.id ?? null,
+    pictureText: locale.atlas('title'),
+    live: null,
+    data: pageData(site, locale, { path, title, description }, {}),
+    body: [
+      `<h1>${escapeHtml(title)}</h1>`,
+      `<p>${escapeHtml(description)}</p>`,
+      section(
+        words.chapters,
+        list(
+          atlas.chapters.map(
+            (chapter) =>
+              `${link(`chapter/${chapter.id}/${language.folder}`, locale.text(chapter.feature.properties, 'title'))}, ${escapeHtml(daysText(locale, chapter))}`,
+          ),
+        ),
+      ),
+      section(
+        words.greater,
+        list(
+          weightyEvents(atlas).map(
+            (event) =>
+              `${escapeHtml(daysText(locale, event) + words.colon)}${link(`event/${event.id}/${language.folder}`, locale.text(event.feature.properties, 'title'))}`,
+          ),
+        ),
+      ),
+      section(
+        words.days,
+        `<p>${days.map((day) => link(`${writeDay(day)}/`, locale.date(day))).join(' · ')}</p>`,
+      ),
+      section(
+        words.places,
+        `<p>${names.map(({ id, name }) => link(`${id}/${language.folder}`, name)).join(' · ')}</p>`,
+      ),
+    ].join('\n'),
+  });
+}
+
+/** The links to the text pages for readers without scripts, in every language. */
+export function noscriptLinks(site: Site): string {
+  const links = PAGE_LANGUAGES.map(({ language, folder, name }) => {
+    const text = `${pageLocale(site, language).words(PAGE_WORDS).contents} (${name})`;
+    return `<a href="./${CONTENTS}${folder}" hreflang="${language}" lang="${language}">${escapeHtml(text)}</a>`;
+  });
+  return `<p>${links.join(' · ')}</p>`;
+}
