@@ -17,7 +17,10 @@ async function start(root: HTMLElement): Promise<void> {
   const record = recordOf(files);
   const atlas = createAtlas(readAtlasConfig(files.atlas, ATLAS_EDITION), record);
   const simplify = createSimplifier(files.simplified);
-  const context = contextOfAtlas(atlas, readerDefaults(atlas));
+  const context = contextOfAtlas(atlas, readerDefaults(atlas), {
+    arcs: record.arcs,
+    size: () => ({ width: window.innerWidth, height: window.innerHeight }),
+  });
   const opened = await openLink(context);
   const { view } = opened;
   await INTERFACE_WORDS.load(view.language);

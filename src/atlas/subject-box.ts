@@ -1,7 +1,9 @@
-import type { Geometry } from 'geojson';
-import { boundingBox } from '../geometry/bounding-box.ts';
-import { widened, type Box } from '../geometry/box.ts';
+import type { Geometry, Position } from 'geojson';
+import { boundingBox, boxOfPoints } from '../geometry/bounding-box.ts';
+import { isInBox, widened, type Box } from '../geometry/box.ts';
 import type { Atlas } from './atlas.ts';
+import type { ArcFeature } from './features.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Something of the record that has a place on the map: its kind, and its id among its kind. */
 export interface RecordSubject {
@@ -18,6 +20,54 @@ function geometryOf(atlas: Atlas, { kind, id }: RecordSubject): Geometry | null 
   const lists = { event: atlas.events, movement: atlas.movements, siege: atlas.sieges, line: atlas.lines };
   return lists[kind].map(({ feature }) => feature).find((feature) => feature.id === id)?.geometry;
 }
+
+/** The positions of a geometry, one after another. */
+const positionsOf = (geometry: Geometry): Position[] =>
+  geometry.type === 'GeometryCollection'
+    ? geometry.geometries.flatMap(positionsOf)
+    : ((geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).flat(
+        { Point: 0, MultiPoint: 0, LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[
+          geometry.type
+        ],
+      ) as Position[]);
+
+/** Where something of the record is to be seen. */
+export interface SubjectPlace {
+  /** The box of all of it that lies on the map. */
+  readonly box: Box;
+  /** A point of it: where a column stands on the day, the seat of a prefecture, the middle of a line. */
+  readonly point: readonly [lon: number, lat: number];
+}
+
+/**
+ * Where something of the record lies on the map on a day; a prefecture as far as the borders `arcs` that its cell is made
+ * of. `null` for what lies beyond the map’s box.
+ */
+export function subjectPlace(
+  atlas: Atlas,
+  subject: RecordSubject,
+  instant: Instant,
+  arcs: readonly ArcFeature[],
+): SubjectPlace | null {
+  const geometry = geometryOf(atlas, subject);
+  if (!geometry) return null;
+  const onMap = positionsOf(geometry).filter((position) => isInBox(atlas.config.box, position));
+  const cell = subject.kind === 'prefecture' ? cellPoints(arcs, subject.id) : [];
+  const box = boxOfPoints([...onMap, ...cell.filter((position) => isInBox(atlas.config.box, position))]);
+  const column =
+    subject.kind === 'movement'
+      ? atlas.sceneAt(instant).movements.find(({ movement }) => movement.id === subject.id)?.at
+      : undefined;
+  const [lon = NaN, lat = NaN] =
+    column && isInBox(atlas.config.box, column) ? column : (onMap[Math.floor(onMap.length / 2)] ?? []);
+  return box && { box, point: [lon, lat] };
+}
+
+/** The corners of the cell of a prefecture. */
+const cellPoints = (arcs: readonly ArcFeature[], id: string): readonly Position[] =>
+  arcs
+    .filter(({ properties: { left, right } }) => left === id || right === id)
+    .flatMap(({ geometry }) => geometry.coordinates);
 
 /** The box to look at for something of the record, `margin` degrees wider than it; `null` where there is none. */
 export function subjectBox(atlas: Atlas, subject: RecordSubject, margin = 1.2): Box | null {

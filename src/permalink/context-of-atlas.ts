@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import type { Selection, View } from '../view/view.ts';
+import type { LinkScreen } from './link-details.ts';
 import type { PermalinkContext } from './permalink-context.ts';
 
 /** Every feature of an atlas that can be selected, as `kind:id`, the other names of places among them. */
@@ -18,8 +19,11 @@ function featuresOf(atlas: Atlas): ReadonlySet<string> {
   ]);
 }
 
-/** What the links of an atlas are read against; `defaults`: the state of a link that says nothing. */
-export function contextOfAtlas(atlas: Atlas, defaults: View): PermalinkContext {
+/**
+ * What the links of an atlas are read against; `defaults`: the state of a link that says nothing. Without a screen, links
+ * that select something leave open where the map looks.
+ */
+export function contextOfAtlas(atlas: Atlas, defaults: View, on: LinkScreen | null = null): PermalinkContext {
   const features = featuresOf(atlas);
   const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
   return {
@@ -32,6 +36,8 @@ export function contextOfAtlas(atlas: Atlas, defaults: View): PermalinkContext {
     features: () => [...features],
     chapters: () => atlas.chapters.map(({ id }) => id),
     spanOf: chapter,
+    accounts: () => ['article', ...atlas.config.accounts.map(({ id }) => id), 'atlas'],
+    details: async () => (await import('./link-details.ts')).linkDetails(atlas, defaults, on),
     stepsOf: (id) => chapter(id)?.feature.properties.steps ?? 0,
   };
 }

@@ -1,9 +1,10 @@
 import { contains } from '../time/interval.ts';
 import { dayOf } from '../time/instant.ts';
 import { VERSION } from './encode-permalink.ts';
-import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
+import type { LinkDetails, PermalinkContext, PermalinkProblem } from './permalink-context.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
 import type { View } from '../view/view.ts';
+import { writeInstant } from './write-values.ts';
 
 /** Characters that a value may have: 200, but for addresses and for a lecture carried in its link. */
 const LONGEST: Readonly<Record<string, number>> = { data: 2000, lecture: 30_000 };
@@ -23,16 +24,24 @@ const longest = (key: string) => (Object.hasOwn(LONGEST, key) ? LONGEST[key] : u
 export interface DecodedPermalink {
   readonly view: View;
   readonly problems: readonly PermalinkProblem[];
+  /** Whether it has parts that were not read for want of what reads them. */
+  readonly awaits?: true;
 }
 
 /**
  * Reads a URL fragment (with or without `#`) into a view. Each wrong value gives way to the nearest that can stand and is
- * reported; keys that are not known are kept. Never throws.
+ * reported; keys that are not known are kept. `details` reads what
+ * few links have: what stands about the map, and the day of what is selected where the link names none. Never throws.
  */
-export function decodePermalink(hash: string, context: PermalinkContext): DecodedPermalink {
+export function decodePermalink(
+  hash: string,
+  context: PermalinkContext,
+  details?: LinkDetails,
+): DecodedPermalink {
   const problems: PermalinkProblem[] = [];
   const unknown: [string, string][] = [];
   const seen = new Set<string>();
+  const panels = new Map<string, string>();
   const view: { -readonly [K in keyof View]: View[K] } = { ...context.defaults, unknown };
 
   for (const pair of hash.replace(/^#/, '').split('&')) {
@@ -55,7 +64,9 @@ export function decodePermalink(hash: string, context: PermalinkContext): Decode
       continue;
     }
     seen.add(key);
-    if (known) {
+    if (known && !known.read) {
+      panels.set(key, value);
+    } else if (known?.read) {
       const { value: read, reason } = known.read(value, context);
       Object.assign(view, { [known.field]: read });
       if (reason) problems.push({ key, value, reason, used: known.write(read) });
@@ -63,8 +74,15 @@ export function decodePermalink(hash: string, context: PermalinkContext): Decode
       problems.push({ key, value, reason: 'newer-version', used: String(VERSION) });
     }
   }
-  if (view.chapter !== null && !seen.has('date')) {
-    view.instant = context.spanOf(view.chapter)?.start ?? view.instant;
+  const wrongDay = problems.find(({ key, reason }) => key === 'date' && reason === 'not-a-date');
+  const undated = !seen.has('date') || wrongDay !== undefined;
+  if (undated) {
+    const days = view.chapter === null ? undefined : context.spanOf(view.chapter);
+    const ownDay = view.select && details?.dayOf(view.select, days);
+    view.instant = ownDay ?? days?.start ?? view.instant;
+    if (view.select && details && !days && !seen.has('map'))
+      view.map = details.frameOf(view.select, view.instant) ?? view.map;
+    if (wrongDay) problems[problems.indexOf(wrongDay)] = { ...wrongDay, used: writeInstant(view.instant) };
   }
   const chapter = view.chapter === null ? undefined : context.spanOf(view.chapter);
   if (chapter && !contains(chapter, dayOf(view.instant))) {
@@ -79,5 +97,12 @@ export function decodePermalink(hash: string, context: PermalinkContext): Decode
       view.step = step;
     }
   }
-  return { view, problems };
+  if (view.data !== null) view.sheet = 'own-data';
+  if (details && panels.size > 0) {
+    const read = details.readPanels(panels, view, context);
+    Object.assign(view, read.panels);
+    problems.push(...read.problems);
+  }
+  const awaits = !details && (panels.size > 0 || (undated && view.select !== null));
+  return { view, problems, ...(awaits && { awaits }) };
 }

@@ -1,7 +1,7 @@
 import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
 import { mendText, unescaped } from './mend-text.ts';
 import { findDate, hasYearsBefore, mendValue, nearestWord, unwrapped } from './mend-value.ts';
-import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
+import type { LinkDetails, PermalinkContext, PermalinkProblem } from './permalink-context.ts';
 import { PERMALINK_KEYS } from './permalink-keys.ts';
 
 /** Longer texts are no links that went through a chat. */
@@ -10,6 +10,8 @@ const LONGEST = 40_000;
 const DEEPEST = 4;
 /** Keys that other parts of the atlas read. */
 const OTHER_KEYS = ['lecture', 'embed-origin', 'edition'];
+/** Keys whose values may hold any character, and have their escapes. */
+const FREE_TEXT = new Set(['data', 'find']);
 const NAMES = ['v', ...PERMALINK_KEYS.map(({ name }) => name), ...OTHER_KEYS];
 
 /** A separator that alone was escaped: the key after it has its plain `=`. */
@@ -74,7 +76,7 @@ function explained({ pairs, loose }: Parts): boolean {
   return pairs.every(
     ({ key, value, known }) =>
       !/%/.test(key) &&
-      (!known || key === 'data' || OTHER_KEYS.includes(key) || !/%(?:26|3d|25)/i.test(value)),
+      (!known || FREE_TEXT.has(key) || OTHER_KEYS.includes(key) || !/%(?:26|3d|25)/i.test(value)),
   );
 }
 
@@ -128,7 +130,7 @@ const keptPairs = ({ pairs }: Parts) =>
 
 /** A value as it stands in a fragment. */
 const escaped = (key: string, value: string) =>
-  key === 'data' || !NAMES.includes(key) || OTHER_KEYS.includes(key)
+  FREE_TEXT.has(key) || !NAMES.includes(key) || OTHER_KEYS.includes(key)
     ? encodeURIComponent(value)
     : value.replaceAll('%', '%25').replaceAll('&', '%26').replaceAll('+', '%2B');
 
@@ -137,9 +139,14 @@ const escaped = (key: string, value: string) =>
  * link had, and one problem `mended` that says how it was read. Values that nobody can read are problems of their own, as
  * {@link decodePermalink} has them. `search` is what stands after `?` in the address. Never throws.
  */
-export function mendPermalink(fragment: string, search: string, context: PermalinkContext): DecodedPermalink {
+export function mendPermalink(
+  fragment: string,
+  search: string,
+  context: PermalinkContext,
+  details?: LinkDetails,
+): DecodedPermalink {
   const hash = fragment.replaceAll(/\p{Cs}/gu, '\ufffd');
-  const strict = decodePermalink(hash, context);
+  const strict = decodePermalink(hash, context, details);
   if (hash.length + search.length > LONGEST) return strict;
   const own = unfolded(mendText(hash));
   const asked = unfolded(mendText(search));
@@ -151,7 +158,7 @@ export function mendPermalink(fragment: string, search: string, context: Permali
   const pairs = mendedPairs(parts, context);
   const kept = keptPairs(own);
   const text = [...pairs, ...kept].map(([key, value]) => `${key}=${escaped(key, value)}`).join('&');
-  const { view, problems } = decodePermalink(`#${text}`, context);
+  const { view, problems, awaits } = decodePermalink(`#${text}`, context, details);
   if (JSON.stringify(strict.view) === JSON.stringify(view)) return strict;
   const unread = new Set(['v', ...OTHER_KEYS, ...problems.map(({ key }) => key)]);
   const used = pairs.filter(([key]) => !unread.has(key));
@@ -164,5 +171,5 @@ export function mendPermalink(fragment: string, search: string, context: Permali
     reason: nothing ? 'not-text' : 'mended',
     used: used.map(([key, value]) => `${key}=${value}`).join(' '),
   };
-  return { view, problems: [link, ...problems, ...twice] };
+  return { view, problems: [link, ...problems, ...twice], ...(awaits && { awaits }) };
 }

@@ -2,6 +2,7 @@ import { calendarDateOf } from '../time/julian-day.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';
 import { NAMES_SHOWN } from '../view/names-shown.ts';
 import { THEMES } from '../view/theme.ts';
+import { FOLDS, KINDS_SHOWN, SHEETS, TABLE_COLUMNS } from '../view/sheets.ts';
 import { ACCOUNTS, DISPLAYS, SELECTABLE } from '../view/view.ts';
 import type { PermalinkContext } from './permalink-context.ts';
 
@@ -110,6 +111,28 @@ function selection(text: string, context: PermalinkContext, cut: boolean): strin
   return null;
 }
 
+function flag(text: string): string | null {
+  const word = unwrapped(text);
+  if (/^(1|true|yes|on)\b/i.test(word)) return '1';
+  return /^(0|false|no|off)\b/i.test(word) ? '0' : null;
+}
+
+/** Two days, or ends of a window with their hours, wherever they stand in a text. */
+function twoDays(text: string, bc: boolean): string | null {
+  const days =
+    text.match(
+      /(?:(?<![\d\p{L}]\s*)-)?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}(?:\s*[T ]\s*\d{1,2}(?:\.\d+)?(?![\d-]))?/giu,
+    ) ?? [];
+  const found = days.map((day) => findDate(day, bc));
+  return found.length === 2 ? found.join('/') : null;
+}
+
+/** The words of a comma list, each with the `-` before it. */
+const wordsOf = (text: string) =>
+  unwrapped(text)
+    .split(/[,、;\s|]+/)
+    .flatMap((word) => /-?[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*/u.exec(word)?.[0].toLowerCase() ?? []);
+
 function layers(text: string, cut: boolean): string | null {
   const words = unwrapped(text)
     .split(/[,、;\s|]+/)
@@ -158,13 +181,47 @@ export function mendValue(key: string, text: string, context: PermalinkContext, 
     case 'view':
       return nearestWord(DISPLAYS, wordOf(text), cut);
     case 'loop':
-      return /^(1|true|yes|on)\b/i.test(unwrapped(text))
-        ? '1'
-        : /^(0|false|no|off)\b/i.test(unwrapped(text))
-          ? '0'
-          : null;
+      return flag(text);
     case 'speed':
       return /^\d{1,6}(?:[.,]\d{1,6})?/.exec(unwrapped(text))?.[0].replace(',', '.') ?? null;
+    case 'timeline':
+    case 'between':
+      return twoDays(text, hasYearsBefore(context));
+    case 'bars':
+    case 'hints':
+    case 'outline':
+      return flag(text);
+    case 'follow':
+      return selection(`movement:${wordOf(text)}`, context, cut)?.slice('movement:'.length) ?? null;
+    case 'sheet':
+      return nearestWord(['none', ...SHEETS], wordOf(text), cut);
+    case 'table':
+      return nearestWord(Object.keys(TABLE_COLUMNS), wordOf(text), cut);
+    case 'sort': {
+      const column = nearestWord(
+        [...new Set(Object.values(TABLE_COLUMNS).flat())],
+        wordOf(text.replace(/^\W+/, '')),
+        cut,
+      );
+      return column && (/^[^a-z]*-/i.test(text) ? `-${column}` : column);
+    }
+    case 'show':
+      return nearestWord(Object.values(KINDS_SHOWN).flat(), wordOf(text), cut);
+    case 'by':
+      return nearestWord(['followed', ...(context.accounts?.() ?? [])], wordOf(text), cut);
+    case 'entry':
+      return wordsOf(text).join(',') || null;
+    case 'open':
+      return (
+        wordsOf(text)
+          .map((word) => {
+            const found = nearestWord(FOLDS, word.replace(/^-/, ''), false);
+            return found && word.startsWith('-') ? `-${found}` : (found ?? word);
+          })
+          .join(',') || null
+      );
+    case 'divider':
+      return /^\d{1,3}(?:[.,]\d{1,6})?/.exec(unwrapped(text))?.[0].replace(',', '.') ?? null;
     case 'step':
     case 'v':
       return /^[1-9]\d{0,2}(?!\d)/.exec(unwrapped(text))?.[0] ?? null;

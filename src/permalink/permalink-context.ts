@@ -1,6 +1,9 @@
 import type { Box } from '../geometry/box.ts';
 import type { Interval } from '../time/interval.ts';
-import type { Selection, View } from '../view/view.ts';
+import type { Instant } from '../time/instant.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+import type { Panels } from '../view/panels.ts';
+import type { Selection, View, Viewport } from '../view/view.ts';
 
 /** What a permalink is read against. */
 export interface PermalinkContext {
@@ -15,8 +18,26 @@ export interface PermalinkContext {
   /** Every feature that can be selected, as `kind:id`, and the ids of the chapters: for links of which a part is lost. */
   features?(): readonly string[];
   chapters?(): readonly string[];
+  /** The ids of those whose accounts can be had apart. */
+  accounts?(): readonly string[];
+  /** What reads the rarer parts of a link; fetched when a link has one. */
+  details?(): Promise<LinkDetails>;
   /** How many steps a chapter has. */
   stepsOf(chapter: string): number;
+}
+
+/** What only some links need: the day of what is selected without one, and what stands about the map. */
+export interface LinkDetails {
+  /** A day of its own, within a chapter’s days where one is named; `null` where it has none there. */
+  dayOf(selection: Selection, within?: Interval): JulianDay | null;
+  /** Where the map then looks; `null` where that is left open. */
+  frameOf(selection: Selection, instant: Instant): Viewport | null;
+  /** Reads the keys of the panels, by their names, into `view`; gives what was wrong with them. */
+  readPanels(
+    texts: ReadonlyMap<string, string>,
+    view: Panels,
+    context: PermalinkContext,
+  ): { readonly panels: Panels; readonly problems: readonly PermalinkProblem[] };
 }
 
 /** Why a value could not stand. */
@@ -34,6 +55,9 @@ export type ProblemReason =
   | 'given-twice'
   | 'not-its-day'
   | 'not-text'
+  | 'not-two-days'
+  | 'not-a-share'
+  | 'without-sheet'
   | 'mended';
 
 /** A value that was wrong, and what stands in its place. */

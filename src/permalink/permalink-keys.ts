@@ -15,7 +15,15 @@ import {
   type Read,
 } from './read-values.ts';
 import { ACCOUNTS, DISPLAYS, type View } from '../view/view.ts';
-import { writeInstant, writeLayers, writeMode, writeSelection, writeViewport } from './write-values.ts';
+import {
+  writeDays,
+  writeInstant,
+  writeLayers,
+  writeMode,
+  writeSelection,
+  writeViewport,
+  writeWindow,
+} from './write-values.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 
@@ -23,7 +31,8 @@ const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 export interface PermalinkKey<Field extends keyof View = keyof View> {
   readonly name: string;
   readonly field: Field;
-  read(text: string, context: PermalinkContext): Read<View[Field]>;
+  /** `null` for those of the panels, which are read together. */
+  readonly read: ((text: string, context: PermalinkContext) => Read<View[Field]>) | null;
   /** The value as text; empty for none. */
   write(value: View[Field]): string;
 }
@@ -34,6 +43,14 @@ const key = <Field extends keyof View>(
   read: PermalinkKey<Field>['read'],
   write: PermalinkKey<Field>['write'],
 ) => ({ name, field, read, write }) as unknown as PermalinkKey;
+
+const panel = <Field extends keyof View>(
+  name: string,
+  field: Field,
+  write: PermalinkKey<Field>['write'],
+): PermalinkKey => key(name, field, null, write);
+
+const flag = (on: boolean) => (on ? '1' : '0');
 
 const orNone =
   <T>(write: (value: T) => string) =>
@@ -73,7 +90,34 @@ export const PERMALINK_KEYS: readonly PermalinkKey[] = [
       const { value, reason } = readOneOf(['0', '1'] as const, text, defaults.loop ? '1' : '0');
       return { value: value === '1', reason };
     },
-    (loop) => (loop ? '1' : '0'),
+    flag,
   ),
+  panel('timeline', 'timeline', orNone(writeWindow)),
+  panel('bars', 'bars', flag),
+  panel('follow', 'followed', orNone(String)),
+  panel('hints', 'foresight', flag),
+  panel('sheet', 'sheet', orNone(String)),
+  panel('find', 'find', encodeURIComponent),
+  panel('table', 'table', orNone(String)),
+  panel('sort', 'sort', orNone(String)),
+  panel('show', 'show', orNone(String)),
+  panel('by', 'by', orNone(String)),
+  panel('between', 'between', orNone(writeDays)),
+  panel('entry', 'entries', (ids) => ids.map(encodeURIComponent).join(',')),
+  panel('open', 'folds', (folds) => folds.join(',')),
+  panel('divider', 'divider', (share) => String(Number(share.toFixed(1)))),
+  panel('outline', 'outlined', flag),
   key('data', 'data', readAddress, orNone(encodeURIComponent)),
 ];
+
+/** The value of a key as it stands in the link of a view; empty for none. That a file is open and its sheet closed is said. */
+export function textIn(view: View, { name, field, write }: PermalinkKey): string {
+  return name === 'sheet' && view.sheet === null && view.data !== null ? 'none' : write(view[field]);
+}
+
+/** What a link means by leaving a key out: the default; beside a file, its sheet; of a chapter or a selection, no day. */
+export function impliedText(view: View, defaults: View, { name, field, write }: PermalinkKey): string {
+  if (name === 'sheet' && view.data !== null) return 'own-data';
+  if (name === 'date' && (view.chapter !== null || view.select !== null)) return '';
+  return write(defaults[field]);
+}

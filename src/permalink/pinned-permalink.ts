@@ -1,7 +1,7 @@
 import { editionMark, type Edition } from '../atlas/citation/edition.ts';
 import { VERSION } from './encode-permalink.ts';
 import { EDITION_KEY } from './link-edition.ts';
-import { PERMALINK_KEYS } from './permalink-keys.ts';
+import { impliedText, PERMALINK_KEYS, textIn } from './permalink-keys.ts';
 import { openingView, type View } from '../view/view.ts';
 
 /** Keys whose default differs from reader to reader or from screen to screen. */
@@ -9,7 +9,17 @@ const ALWAYS = new Set(['date', 'map', 'lang', 'theme']);
 
 /** Every key of a view as text, in the order of the permalink; empty where nothing is chosen. */
 export function viewTexts(view: View): readonly (readonly [key: string, value: string])[] {
-  return PERMALINK_KEYS.map(({ name, field, write }) => [name, write(view[field])] as const);
+  return PERMALINK_KEYS.map((key) => [key.name, textIn(view, key)] as const);
+}
+
+/** The keys of a view that open the same picture for every reader, as text. */
+export function pinnedTexts(view: View): readonly (readonly [key: string, value: string])[] {
+  const plain = openingView(view.instant);
+  return PERMALINK_KEYS.flatMap((key) => {
+    const value = textIn(view, key);
+    const said = value !== '' && (ALWAYS.has(key.name) || value !== impliedText(view, plain, key));
+    return said ? [[key.name, value] as const] : [];
+  });
 }
 
 /**
@@ -18,10 +28,7 @@ export function viewTexts(view: View): readonly (readonly [key: string, value: s
  * given, is told last, so that whoever opens the link later can be told that the record has changed since.
  */
 export function pinnedPermalink(view: View, edition?: Pick<Edition, 'version' | 'data'>): string {
-  const implied = new Map(viewTexts(openingView(view.instant)));
-  const known = viewTexts(view)
-    .filter(([key, value]) => value !== '' && (ALWAYS.has(key) || value !== implied.get(key)))
-    .map(([key, value]) => `${key}=${value}`);
+  const known = pinnedTexts(view).map(([key, value]) => `${key}=${value}`);
   const kept = view.unknown
     .filter(([key]) => key !== 'embed-origin' && key !== EDITION_KEY)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);

@@ -15,8 +15,8 @@ function sound({ view, problems }: DecodedPermalink, search: string): boolean {
 }
 
 /**
- * Reads a link as it was meant. One that is whole is read at once; one that is not goes to what mends links, fetched
- * when it is first needed; where that cannot be had, it is read as far as it goes. `search`: what the address has from
+ * Reads a link as it was meant. One that is whole is read at once; what mends links, and what reads their rarer parts, is
+ * fetched when it is first needed; where that cannot be had, a link is read as far as it goes. `search`: what the address has from
  * `?` on. Never rejects.
  */
 export function readPermalink(
@@ -25,9 +25,18 @@ export function readPermalink(
   context: PermalinkContext,
 ): DecodedPermalink | Promise<DecodedPermalink> {
   const strict = decodePermalink(hash, context);
-  if (sound(strict, search)) return strict;
-  return import('./mend-permalink.ts').then(
-    ({ mendPermalink }) => mendPermalink(hash, search, context),
-    () => strict,
-  );
+  if (sound(strict, search) && !(strict.awaits && context.details)) return strict;
+  return read();
+
+  async function read(): Promise<DecodedPermalink> {
+    try {
+      const details = await context.details?.();
+      const plain = decodePermalink(hash, context, details);
+      if (sound(plain, search)) return plain;
+      const { mendPermalink } = await import('./mend-permalink.ts');
+      return mendPermalink(hash, search, context, details);
+    } catch {
+      return strict;
+    }
+  }
 }

@@ -1,5 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../view/layer-ids.ts';
 import { dayOf, hourOf, type Instant } from '../time/instant.ts';
+import type { Interval } from '../time/interval.ts';
+import type { JulianDay } from '../time/julian-day.ts';
 import { writeDay } from '../time/written-date.ts';
 import type { Selection, Viewport } from '../view/view.ts';
 import type { TimeMode } from '../time/time-mode.ts';
@@ -22,6 +24,24 @@ export function writeViewport({ lon, lat, zoom, bearing, pitch }: Viewport): str
   if (pitch !== 0) parts.push(round(pitch, 1));
   return parts.join('/');
 }
+
+const MIDNIGHT = 0.5;
+
+/**
+ * Two ends of a window of days, `a/b`: days alone where it holds whole days, both of them in it, else an end with its hour.
+ */
+export function writeWindow({ start, end }: Interval): string {
+  const exact = (at: number) => {
+    const text = writeInstant(at - MIDNIGHT);
+    return text.includes('T') ? text : `${text}T12`;
+  };
+  const whole = (at: number) => Math.abs(at - Math.round(at)) < 0.005 / 24;
+  const [first, last] = [Math.round(start), Math.round(end) - 1];
+  return `${whole(start) ? writeDay(first) : exact(start)}/${whole(end) ? writeDay(last) : exact(end)}`;
+}
+
+/** Two days, `a/b`. */
+export const writeDays = ([from, to]: readonly [JulianDay, JulianDay]) => `${writeDay(from)}/${writeDay(to)}`;
 
 /** `kind:id`. */
 export const writeSelection = (selection: Selection) => `${selection.kind}:${selection.id}`;

@@ -34,11 +34,12 @@ export function fitsLink(packed: string): boolean {
 export function unpackLecture(
   packed: string,
   faultsOfLink?: (link: string) => readonly string[],
+  mendLink?: (link: string) => string,
 ): LectureReading {
   try {
     if (!/^[\w-]+$/.test(packed)) throw new Error('it has characters that no packed lecture has');
     const out = inflateSync(fromBase64Url(packed), { out: new Uint8Array(LARGEST) });
-    return readLecture(strFromU8(out), faultsOfLink);
+    return readLecture(strFromU8(out), faultsOfLink, mendLink);
   } catch (error) {
     const value = error instanceof Error ? error.message : String(error);
     return { lecture: null, faults: [{ at: '', kind: 'broken-link', value }] };

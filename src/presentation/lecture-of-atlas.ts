@@ -52,6 +52,7 @@ function stepOf(step: StepRecord, number: number): Step {
     sources: step.sources,
     view: (base, screen) => ({
       ...base,
+      followed: null,
       instant: opens,
       map: fitBox(step.box, screen),
       chapter: step.chapter,

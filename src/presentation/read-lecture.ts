@@ -31,9 +31,16 @@ export interface LectureFault {
   readonly value: string;
 }
 
-/** A lecture, or every reason why the text is none. */
+/** A link that was changed on its way, and the one that was meant. */
+export interface LectureMend {
+  readonly at: string;
+  readonly value: string;
+  readonly used: string;
+}
+
+/** A lecture, with what was mended in it, or every reason why the text is none. */
 export type LectureReading =
-  | { readonly lecture: Lecture; readonly faults: readonly [] }
+  | { readonly lecture: Lecture; readonly faults: readonly []; readonly mended?: readonly LectureMend[] }
   | { readonly lecture: null; readonly faults: readonly LectureFault[] };
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
@@ -47,12 +54,15 @@ const shown = (value: unknown) => {
 
 /**
  * Reads the text of a lecture’s file; names every fault, and takes nothing of a file that has one. `faultsOfLink` says what
- * an atlas finds wrong with a permalink, by key; without it links are only looked at for their form.
+ * an atlas finds wrong with a permalink, by key; without it links are only looked at for their form. `mendLink` gives the link
+ * that was meant by one which was changed on its way.
  */
 export function readLecture(
   text: string,
   faultsOfLink?: (link: string) => readonly string[],
+  mendLink?: (link: string) => string,
 ): LectureReading {
+  const mended: LectureMend[] = [];
   const faults: LectureFault[] = [];
   const fault = (at: string, kind: LectureFault['kind'], value: unknown = '') =>
     void faults.push({ at, kind, value: shown(value) });
@@ -100,7 +110,9 @@ export function readLecture(
         continue;
       }
       for (const key of Object.keys(step)) if (!STEP_KEYS.has(key)) fault(`${at}.${key}`, 'unknown-key', key);
-      const link = words(step, 'link', `${at}.link`, LECTURE_LIMITS.link);
+      const written = words(step, 'link', `${at}.link`, LECTURE_LIMITS.link);
+      const link = (written && mendLink?.(written)) || written;
+      if (link !== written) mended.push({ at: `${at}.link`, value: shown(written), used: link });
       if (link && !/^#v=\d/.test(link)) fault(`${at}.link`, 'not-a-link', link);
       else if (link) for (const wrong of faultsOfLink?.(link) ?? []) fault(`${at}.link`, 'bad-link', wrong);
       steps.push({
@@ -112,5 +124,5 @@ export function readLecture(
     }
   }
   if (faults.length > 0 || !language) return refuse();
-  return { lecture: { title, language, steps }, faults: [] };
+  return { lecture: { title, language, steps }, faults: [], ...(mended.length > 0 && { mended }) };
 }

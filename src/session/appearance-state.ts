@@ -23,16 +23,18 @@ export interface AppearanceState {
   setForesight(foresight: boolean): void;
 }
 
+type AppearanceKey = 'layers' | 'language' | 'names' | 'theme' | 'display' | 'foresight';
+
 /** The appearance of a first view. */
 export function createAppearanceState(
-  first: Pick<View, 'layers' | 'language' | 'names' | 'theme' | 'display'>,
-): SessionPart<AppearanceState, 'layers' | 'language' | 'names' | 'theme' | 'display'> {
+  first: Pick<View, AppearanceKey>,
+): SessionPart<AppearanceState, AppearanceKey> {
   const [layers, writeLayers] = createSignal(first.layers);
   const [language, setLanguage] = createSignal(first.language);
   const [names, setNames] = createSignal<NamesShown>(first.names);
   const [theme, setTheme] = createSignal(first.theme);
   const [display, setDisplay] = createSignal<Display>(first.display);
-  const [foresight, setForesight] = createSignal(true);
+  const [foresight, setForesight] = createSignal(first.foresight);
   return {
     state: {
       layers,
@@ -57,6 +59,7 @@ export function createAppearanceState(
       names: names(),
       theme: theme(),
       display: display(),
+      foresight: foresight(),
     }),
     restore(view) {
       writeLayers(view.layers);
@@ -64,6 +67,7 @@ export function createAppearanceState(
       setNames(view.names);
       setTheme(view.theme);
       setDisplay(view.display);
+      setForesight(view.foresight);
     },
   };
 }

@@ -26,9 +26,9 @@ export interface CameraState {
 }
 
 /** What the session does with its camera besides. */
-interface CameraPart extends Omit<SessionPart<CameraState, 'map'>, 'restore'> {
-  /** Goes where a view looks: its viewport, else `frame`, else home; `atOnce`: without a journey. */
-  restore(view: Pick<View, 'map'>, frame: Destination | null, atOnce: boolean): void;
+interface CameraPart extends Omit<SessionPart<CameraState, 'map' | 'followed'>, 'restore'> {
+  /** Goes where a view looks and follows what it follows: its viewport, else `frame`, else home; `atOnce`: without a journey. */
+  restore(view: Pick<View, 'map' | 'followed'>, frame: Destination | null, atOnce: boolean): void;
 }
 
 /** Whether two viewports are the same to the figures that a permalink keeps. */
@@ -37,10 +37,10 @@ function samePlace(a: Viewport | null, b: Viewport | null): boolean {
 }
 
 /** The camera of a first view. */
-export function createCameraState(first: Pick<View, 'map'>): CameraPart {
+export function createCameraState(first: Pick<View, 'map' | 'followed'>): CameraPart {
   const [viewport, writeViewport] = createSignal(first.map);
   const [destination, writeDestination] = createSignal<Destination | null>(null, { equals: false });
-  const [followed, follow] = createSignal<string | null>(null);
+  const [followed, follow] = createSignal<string | null>(first.followed);
   const [home, writeHome] = createSignal<Viewport | null>(null);
   /** Whether the map is on its way, so that it will not stay where it last was. */
   let travelling = false;
@@ -72,9 +72,12 @@ export function createCameraState(first: Pick<View, 'map'>): CameraPart {
         }),
       follow,
     },
-    share: () => ({ map: samePlace(viewport(), home()) ? null : viewport() }),
+    share: () => ({
+      map: samePlace(viewport(), home()) ? null : viewport(),
+      followed: followed(),
+    }),
     restore(view, frame, atOnce) {
-      follow(null);
+      follow(view.followed);
       const target = view.map ?? (frame ? null : home());
       if (target) {
         if (travelling || !samePlace(target, viewport()))

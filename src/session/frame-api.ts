@@ -9,9 +9,11 @@ import {
   type State,
   type StateChange,
 } from '../embed/messages.ts';
-import { decodePermalink } from '../permalink/decode-permalink.ts';
+import type { DecodedPermalink } from '../permalink/decode-permalink.ts';
 import type { PermalinkContext, PermalinkProblem } from '../permalink/permalink-context.ts';
+import { impliedText, PERMALINK_KEYS, textIn } from '../permalink/permalink-keys.ts';
 import { pinnedPermalink, viewTexts } from '../permalink/pinned-permalink.ts';
+import { readPermalink } from '../permalink/read-permalink.ts';
 import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
 
@@ -25,9 +27,18 @@ function framingOrigin(): string | null {
   return document.referrer ? new URL(document.referrer).origin : null;
 }
 
+/** Keys that stay as they are though other keys imply another value of them. */
+const STAYING = new Set(['date', 'map']);
+
 /** The fragment that a change of a view makes. A chapter without a date or a map brings its own. */
-function changedHash(view: View, change: StateChange): string {
-  const texts = new Map<string, string>(viewTexts(view).filter(([, value]) => value !== ''));
+function changedHash(view: View, change: StateChange, defaults: View): string {
+  const texts = new Map<string, string>(
+    PERMALINK_KEYS.flatMap((key) => {
+      const value = textIn(view, key);
+      const said = value !== '' && (STAYING.has(key.name) || value !== impliedText(view, defaults, key));
+      return said ? [[key.name, value] as const] : [];
+    }),
+  );
   if ('chapter' in change) for (const key of ['date', 'map', 'step']) texts.delete(key);
   for (const [key, value] of Object.entries(change)) {
     if (value === null || value === '') texts.delete(key);
@@ -38,6 +49,12 @@ function changedHash(view: View, change: StateChange): string {
   );
   return `#${[...texts, ...kept].map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
+
+/** The keys of a view that say something, as messages have them. */
+const textsOf = (view: View) =>
+  viewTexts(view)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => [key, decodeURIComponent(value)] as const);
 
 /**
  * Lets the page that frames the atlas set and observe its state by `postMessage` (`docs/embedding.md`). Messages of any
@@ -54,12 +71,7 @@ export function createFrameApi(session: Session, context: PermalinkContext): voi
   };
   const told = (): { state: State; hash: string } => {
     const view = { ...session.view(), map: session.viewport() };
-    const state = Object.fromEntries(
-      viewTexts(view)
-        .filter(([, value]) => value !== '')
-        .map(([key, value]) => [key, decodeURIComponent(value)]),
-    );
-    return { state, hash: pinnedPermalink(view) };
+    return { state: Object.fromEntries(textsOf(view)), hash: pinnedPermalink(view) };
   };
   let last = '';
   const tellState = (type: 'ready' | 'state', id?: string | number) => {
@@ -68,10 +80,18 @@ export function createFrameApi(session: Session, context: PermalinkContext): voi
     tell({ source: SOURCE, v: MESSAGE_VERSION, type, ...now, ...(id !== undefined && { id }) });
   };
 
-  function set({ state, id }: SetMessage): void {
-    const { view, problems } = decodePermalink(changedHash(session.view(), state), context);
+  /** Takes over what a message asks for, as it was meant; tells of each value what it was read as, where that is another. */
+  function take({ state, id }: SetMessage, { view, problems }: DecodedPermalink): void {
     session.restore(view, []);
-    const wrong = problems.filter((problem: PermalinkProblem) => problem.key in state);
+    const texts = new Map(textsOf(view));
+    const mended = problems.some(({ reason }) => reason === 'mended')
+      ? Object.entries(state).flatMap(([key, value]): PermalinkProblem[] => {
+          const used = texts.get(key) ?? '';
+          const told = value === null || value === used || problems.some((problem) => problem.key === key);
+          return told ? [] : [{ key, value, reason: 'mended', used }];
+        })
+      : [];
+    const wrong = [...problems.filter(({ key }) => key in state), ...mended];
     if (wrong.length) {
       const message = `Mended: ${wrong.map(({ key, reason }) => `${key} (${reason})`).join(', ')}.`;
       const error = { type: 'error', code: 'bad-value', message, problems: wrong } as const;
@@ -79,11 +99,25 @@ export function createFrameApi(session: Session, context: PermalinkContext): voi
     }
     tellState('state', id);
   }
+  /** What is under way before the next request may be answered; none most of the time. */
+  let underWay: Promise<void> | null = null;
+  function inTurn(job: () => void | Promise<void>): void {
+    const done = underWay ? underWay.then(job) : job();
+    if (!(done instanceof Promise)) return;
+    const turn: Promise<void> = done.finally(() => {
+      if (underWay === turn) underWay = null;
+    });
+    underWay = turn;
+  }
+  function set(message: SetMessage): void | Promise<void> {
+    const found = readPermalink(changedHash(session.view(), message.state, context.defaults), '', context);
+    return found instanceof Promise ? found.then((late) => take(message, late)) : take(message, found);
+  }
   function onMessage(event: MessageEvent<unknown>): void {
     if (event.source !== host || !isAllowed(allowed, event.origin)) return;
     const request = readRequest(event.data);
-    if (request?.type === 'set') set(request);
-    else if (request?.type === 'get') tellState('state', request.id);
+    if (request?.type === 'set') inTurn(() => set(request));
+    else if (request?.type === 'get') inTurn(() => tellState('state', request.id));
     else if (request) tell(request);
   }
 

@@ -10,9 +10,12 @@ import { createAppearanceState, type AppearanceState } from './appearance-state.
 import { createCameraState, type CameraState } from './camera-state.ts';
 import { chapterDestination, createChapterState, type ChapterState } from './chapter-state.ts';
 import { createDrawnAtlas, type DrawnAtlas, type RivalAtlas } from './drawn-atlas.ts';
+import { createDividerState, type DividerState } from './divider-state.ts';
 import { createNoticeState, type NoticeState } from './notice-state.ts';
 import { createPlaybackState, type PlaybackState } from './playback-state.ts';
 import { createSelectionState, type SelectionState } from './selection-state.ts';
+import { createSheetState, type SheetState } from './sheet-state.ts';
+import { createTimelineState, type TimelineState } from './timeline-state.ts';
 import { createTimeState, type TimeState } from './time-state.ts';
 
 /**
@@ -28,6 +31,9 @@ export interface Session
     CameraState,
     SelectionState,
     AppearanceState,
+    TimelineState,
+    DividerState,
+    SheetState,
     AddressState,
     NoticeState {
   /** The state as a permalink holds it. */
@@ -35,6 +41,8 @@ export interface Session
   /** Shows an instant, and leaves the chosen chapter where it lies outside its days. */
   setInstant(instant: Instant): void;
   setDay(day: JulianDay): void;
+  /** Goes some months on; steps after one another come back to the day of the month from which they set out. */
+  stepMonths(months: number): void;
   /** Goes to where a chapter begins, with a step for Back; `null` leaves the chosen one. */
   chooseChapter(id: string | null): void;
   /**
@@ -65,9 +73,12 @@ export function createSession(
   const camera = createCameraState(first);
   const selection = createSelectionState(first);
   const appearance = createAppearanceState(first);
+  const timeline = createTimelineState(first, span, time.state.instant);
+  const divider = createDividerState(first);
+  const sheet = createSheetState(first);
   const address = createAddressState(first);
   const notices = createNoticeState(problems);
-  const parts = [drawn, time, chapters, playback, selection, appearance, address];
+  const parts = [drawn, time, chapters, playback, selection, appearance, timeline, divider, sheet, address];
   const view = createMemo((): View => ({
     ...drawn.share(),
     ...time.share(),
@@ -76,6 +87,9 @@ export function createSession(
     ...camera.share(),
     ...selection.share(),
     ...appearance.share(),
+    ...timeline.share(),
+    ...divider.share(),
+    ...sheet.share(),
     ...address.share(),
   }));
 
@@ -86,12 +100,16 @@ export function createSession(
     ...camera.state,
     ...selection.state,
     ...appearance.state,
+    ...timeline.state,
+    ...divider.state,
+    ...sheet.state,
     ...address.state,
     ...notices.state,
     ...drawn.state,
     view,
     setInstant,
     setDay: (next) => setInstant(clampDay(span, next)),
+    stepMonths: (months) => setInstant(time.monthsOn(months)),
     chooseChapter: (id) =>
       batch(() => {
         playback.state.pause();

@@ -4,6 +4,7 @@ import type { Scene } from '../atlas/scene/scene.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
+import { stepByMonths, type MonthStep } from '../time/month-steps.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 import type { View } from '../view/view.ts';
 import type { SessionPart } from './session-part.ts';
@@ -25,6 +26,8 @@ export interface TimeState {
 interface TimePart extends SessionPart<TimeState, 'instant' | 'mode' | 'compare'> {
   /** Shows an instant, the nearest within the span of the atlas. */
   moveTo(instant: Instant): void;
+  /** The day some months on; after steps by months alone, on the day of the month from which they set out. */
+  monthsOn(months: number): JulianDay;
 }
 
 /** The time within `span`, over the atlas that is drawn. */
@@ -36,18 +39,27 @@ export function createTimeState(
   const [instant, writeInstant] = createSignal(first.instant);
   const [mode, setMode] = createSignal<TimeMode>(first.mode);
   const [compare, setCompare] = createSignal(first.compare);
+  const day = createMemo(() => dayOf(instant()));
+  let lastStep: MonthStep | null = null;
   return {
     state: {
       instant,
-      day: createMemo(() => dayOf(instant())),
+      day,
       scene: createMemo(() => atlas().sceneAt(instant())),
       mode,
       compare,
       setMode,
       setCompare,
     },
-    moveTo: (next) =>
-      void writeInstant(Math.min(Math.max(next, span.start - 0.5), span.end - 1 + 0.5 - 1e-6)),
+    moveTo(next) {
+      const within = Math.min(Math.max(next, span.start - 0.5), span.end - 1 + 0.5 - 1e-6);
+      if (dayOf(within) !== lastStep?.shown) lastStep = null;
+      writeInstant(within);
+    },
+    monthsOn(months) {
+      lastStep = stepByMonths(day(), months, lastStep, span);
+      return lastStep.shown;
+    },
     share: () => ({ instant: instant(), mode: mode(), compare: compare() }),
     restore(view) {
       writeInstant(view.instant);

@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 /** The closest that a box is looked at, so that a single town keeps its surroundings. */
-const CLOSEST = 8.5;
+export const CLOSEST = 8.5;
 const FARTHEST = 4;
 
 /**

@@ -14,3 +14,21 @@ export function framePadding(width: number, display: Display = 'explore'): Paddi
   if (width < 600) return { top: 214, right: 12, bottom: 264, left: 12 };
   return { top: 16, right: 16, bottom: width > 1600 ? 156 : 140, left: 16 };
 }
+
+/** Px of a page of ordinary type that the card, and the plate with the day, take up with the space about them. */
+const CARD = 348;
+const PLATE = 342;
+const PLATE_HEIGHT = 232;
+/** Width from which there is room for what is shown between the plate and the card. */
+const ROOMY = 1120;
+
+/** Pixels that panels cover on a page this wide while the card of something selected stands open. */
+export function subjectPadding(width: number, display: Display = 'explore'): Padding {
+  const padding = framePadding(width, display);
+  if (display === 'present' || width < 600) return padding;
+  const type = typeFactor(width, display);
+  const right = CARD * type;
+  return width < ROOMY
+    ? { ...padding, top: PLATE_HEIGHT, right, bottom: padding.bottom + 34 }
+    : { ...padding, right, left: PLATE * type };
+}

@@ -1,5 +1,6 @@
 import { LAYER_IDS, type LayerId } from './layer-ids.ts';
 import type { NamesShown } from './names-shown.ts';
+import { PLAIN_PANELS, type Panels } from './panels.ts';
 import type { Theme } from './theme.ts';
 import type { Language } from '../time/date-text.ts';
 import type { Instant } from '../time/instant.ts';
@@ -33,7 +34,7 @@ export const ACCOUNTS = ['sources', 'seed'] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** What a permalink holds. `null`: nothing chosen, or the map fitted to the story. */
-export interface View {
+export interface View extends Panels {
   readonly instant: Instant;
   readonly map: Viewport | null;
   readonly chapter: string | null;
@@ -62,6 +63,7 @@ export interface View {
 /** The view of an instant with everything else at its default: English, on paper, all layers, nothing chosen. */
 export function openingView(instant: Instant): View {
   return {
+    ...PLAIN_PANELS,
     instant,
     map: null,
     chapter: null,

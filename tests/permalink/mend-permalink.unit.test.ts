@@ -7,7 +7,7 @@ import { readPermalink } from '../../src/permalink/read-permalink.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 import { MANGLERS } from './mangled-links.ts';
 import { mangleStates } from './mangle-states.ts';
-import { context, defaults, randomView, span } from './random-views.ts';
+import { context, defaults, details, randomView, span } from './random-views.ts';
 
 const FEATURES = ['place:pingzhou', 'place:zhongdu', 'movement:zongwang-first', 'event:kaifeng-falls'];
 const CHAPTERS = ['siege', 'ch12-captives'];
@@ -36,7 +36,7 @@ describe('a link changed on its way', () => {
     const next = seededNumbers(7);
     for (let i = 0; i < 500; i++) {
       const hash = encodePermalink(randomView(next), defaults);
-      expect(await readPermalink(hash, '', context)).toEqual(decodePermalink(hash, context));
+      expect(await readPermalink(hash, '', context)).toEqual(decodePermalink(hash, context, details));
     }
   });
 });
@@ -49,10 +49,19 @@ const MEANT: readonly [hash: string, meant: string, search?: string][] = [
   ['#9.1.1127', '#v=1&date=1127-01-09'],
   ['#11270109', '#v=1&date=1127-01-09'],
   ['#1127年1月9日', '#v=1&date=1127-01-09'],
-  ['#pingzhou', '#v=1&select=place:pingzhou'],
-  ['#Pingzhou.', '#v=1&select=place:pingzhou'],
-  ['#place:pingzhou', '#v=1&select=place:pingzhou'],
-  ['#kaifeng-falls', '#v=1&select=event:kaifeng-falls'],
+  ['#pingzhou', '#v=1&date=1123-01-04&select=place:pingzhou'],
+  ['#Pingzhou.', '#v=1&date=1123-01-04&select=place:pingzhou'],
+  ['#place:pingzhou', '#v=1&date=1123-01-04&select=place:pingzhou'],
+  ['#kaifeng-falls', '#v=1&date=1123-01-04&select=event:kaifeng-falls'],
+  [
+    '#date=1126-1-31&sheet=Tables&table=siege&sort=-ends',
+    '#v=1&date=1126-01-31&sheet=tables&table=sieges&sort=-end',
+  ],
+  [
+    '#date=1126-1-31&timeline=1126/1/1–1126/3/31&bars=on',
+    '#v=1&date=1126-01-31&timeline=1126-01-01/1126-03-31&bars=1',
+  ],
+  ['#date=1126-1-31&find=太原”', `#v=1&date=1126-01-31&sheet=search&find=${encodeURIComponent('太原')}`],
   ['#ch12-captives', '#v=1&date=1123-01-04&chapter=ch12-captives'],
   ['#date=1126-1-31', '#v=1&date=1126-01-31'],
   ['#date=1126/01/31', '#v=1&date=1126-01-31'],
@@ -180,10 +189,10 @@ describe('10,000 random fragments', () => {
     ];
     for (let i = 0; i < 10_000; i++) {
       const hash = `#${Array.from({ length: Math.floor(next() * 14) }, () => pieces[Math.floor(next() * pieces.length)]).join('')}`;
-      const { view } = mendPermalink(hash, next() < 0.2 ? `?${hash.slice(1)}` : '', context);
+      const { view } = mendPermalink(hash, next() < 0.2 ? `?${hash.slice(1)}` : '', context, details);
       if (view.instant < span.start - 0.5 || view.instant >= span.end - 0.5 + 1e-9) expect.fail(hash);
       const written = encodePermalink(view, defaults);
-      if (decodePermalink(written, context).problems.length > 0) expect.fail(`${hash} → ${written}`);
+      if (decodePermalink(written, context, details).problems.length > 0) expect.fail(`${hash} → ${written}`);
     }
     expect(({} as Record<string, unknown>).date).toBeUndefined();
   });

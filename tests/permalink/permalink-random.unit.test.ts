@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
-import { context, defaults, randomView, span } from './random-views.ts';
+import { context, defaults, details, randomView, span } from './random-views.ts';
 import { times } from '../sampled.ts';
+import type { View } from '../../src/view/view.ts';
 
 const STATES = times(10_000, 2000);
 const MUTATIONS = times(100_000, 10_000);
@@ -36,6 +37,10 @@ const KEYS = [
   'compare',
   'account',
   'data',
+  'timeline',
+  'sheet',
+  'find',
+  'open',
 ];
 
 describe('permalinks at random', () => {
@@ -44,9 +49,12 @@ describe('permalinks at random', () => {
     for (let i = 0; i < STATES; i++) {
       const view = randomView(next);
       const hash = encodePermalink(view, defaults);
-      const { view: back, problems } = decodePermalink(hash, context);
+      const { view: back, problems } = decodePermalink(hash, context, details);
       expect(problems, hash).toEqual([]);
-      expect({ ...back, instant: 0, compare: 0 }, hash).toEqual({ ...view, instant: 0, compare: 0 });
+      const bare = (one: View) => ({ ...one, instant: 0, compare: 0, timeline: 0 });
+      expect(bare(back), hash).toEqual(bare(view));
+      for (const end of ['start', 'end'] as const)
+        expect(Math.abs((back.timeline?.[end] ?? 0) - (view.timeline?.[end] ?? 0)), hash).toBeLessThan(3e-4);
       expect(Math.abs((back.compare ?? 0) - (view.compare ?? 0)), hash).toBeLessThan(1e-9);
       expect(Math.abs(back.instant - view.instant), hash).toBeLessThan(1e-9);
       expect(encodePermalink(back, defaults)).toBe(hash);
@@ -64,10 +72,10 @@ describe('permalinks at random', () => {
         const put = next() < 0.3 ? '' : (letters[Math.floor(next() * letters.length)] ?? '');
         hash = hash.slice(0, at) + put + hash.slice(at + Math.floor(next() * 3));
       }
-      const { view, problems } = decodePermalink(hash, context);
+      const { view, problems } = decodePermalink(hash, context, details);
       named += problems.length;
       // what is left after mending is a state like any other: it comes back as it is
-      const again = decodePermalink(encodePermalink(view, defaults), context);
+      const again = decodePermalink(encodePermalink(view, defaults), context, details);
       if (again.problems.length > 0 || Math.abs(again.view.instant - view.instant) > 3e-4)
         expect.fail(
           `${JSON.stringify(hash)} → ${encodePermalink(view, defaults)} ${JSON.stringify(again.problems)}`,

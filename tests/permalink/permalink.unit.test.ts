@@ -3,6 +3,7 @@ import { decodePermalink } from '../../src/permalink/decode-permalink.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext, ProblemReason } from '../../src/permalink/permalink-context.ts';
 import { openingView, type View } from '../../src/view/view.ts';
+import { PLAIN_PANELS } from '../../src/view/panels.ts';
 import { writeInstant } from '../../src/permalink/write-values.ts';
 import { LAYER_IDS } from '../../src/view/layer-ids.ts';
 import { instantOf } from '../../src/time/instant.ts';
@@ -30,6 +31,8 @@ describe('a permalink', () => {
     );
     expect(problems).toEqual([]);
     expect(view).toEqual({
+      ...PLAIN_PANELS,
+      sheet: 'own-data',
       instant: instantOf(parseDay('1126-01-31'), 18),
       map: { zoom: 6.5, lat: 36.2, lon: 114.5, bearing: 0, pitch: 0 },
       chapter: 'ch08-first-siege',

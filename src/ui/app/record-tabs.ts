@@ -5,7 +5,7 @@ import type { RecordTab } from '../shared/record-page.ts';
 import { RECORD_TAB_WORDS } from './record-tab-words.ts';
 
 /** Pages that tell of files which an atlas may lack. */
-const LACKING: ReadonlySet<string> = new Set([
+const LACKING: ReadonlySet<string> = new Set<string>([
   ...(HAS_QUESTIONS ? [] : ['disagreements']),
   ...(articleUrl ? [] : ['article']),
 ]);

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
+import { DatedText } from '../shared/DatedText.tsx';
 import { DayList } from './DayList.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -71,7 +72,13 @@ export function ChapterCard(props: { readonly session: Session }) {
               </Show>
             </h2>
             <ul class="card-small">
-              <li>{words().until(locale.date(chapter().start), locale.date(chapter().end - 1))}</li>
+              <li>
+                <DatedText
+                  session={props.session}
+                  text={words().until(locale.date(chapter().start), locale.date(chapter().end - 1))}
+                  days={[chapter().start, chapter().end - 1].map((day) => ({ text: locale.date(day), day }))}
+                />
+              </li>
             </ul>
             <p class="narration">{locale.text(chapter().feature.properties, 'narration')}</p>
           </>

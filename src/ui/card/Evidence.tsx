@@ -1,16 +1,15 @@
 import { createMemo, createResource, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
-import { doubtfulEnds, spanInWords } from '../../atlas/narrative/doubt-words.ts';
+import { doubtfulEnds, sharedYear, spanInWords } from '../../atlas/narrative/doubt-words.ts';
 import { disagreementsAbout, type Disagreement, type Reading } from '../../atlas/accounts/disagreements.ts';
 import { evidenceOf } from '../../atlas/sources/evidence.ts';
 import { doubtOf, presenceAt } from '../../atlas/presence.ts';
 import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
-import { parseWhen } from '../../time/timespan.ts';
+import { parseWhen, type Timespan } from '../../time/timespan.ts';
+import { DatedText, type NamedDay } from '../shared/DatedText.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
-import { useStore } from '../shared/app-context.ts';
-import { createOpenRecord } from '../shared/open-record.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import './evidence.css';
@@ -21,7 +20,6 @@ const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about
 /** What the selected feature rests on: how it was dated, work and juan, and the rival accounts with our choice. */
 export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
-  const { open: openRecord } = useStore(createOpenRecord);
   const words = useWords(EVIDENCE_WORDS);
   const [file] = createResource(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl, { disagreements: [] }),
@@ -41,12 +39,35 @@ export default function Evidence(props: { readonly session: Session; readonly se
   };
   const cite = ({ ref, loc }: Reading['sources'][number]) =>
     [work(ref), locale.script(loc)].filter(Boolean).join(' ');
-  const days = ({ when }: Reading) =>
-    (when ? parseWhen(when) : [])
+  const spansOf = ({ when }: Reading) => (when ? parseWhen(when) : []);
+  const days = (reading: Reading) =>
+    spansOf(reading)
       .map(({ start, end }) => locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1)))
       .join('; ');
+  /** The bounds of spans as texts name them: with their years, and without where the next has the same. */
+  const named = (spans: readonly Timespan[]): readonly NamedDay[] =>
+    spans
+      .flatMap(({ start, end, possible, certain }) => [
+        [start, end - 1],
+        [possible.start, certain?.start ?? possible.end - 1],
+        [(certain?.end ?? possible.start + 1) - 1, possible.end - 1],
+      ])
+      .filter((pair) => pair.every(Number.isFinite))
+      .flatMap(([from = 0, to = 0]) => {
+        const [first, last] = sharedYear(locale.date(from), locale.date(to), locale.english());
+        return [
+          { text: locale.date(from), day: from },
+          { text: locale.date(to), day: to },
+          { text: first, day: from },
+          { text: last, day: to },
+        ];
+      });
   return (
-    <details class="evidence">
+    <details
+      class="evidence"
+      open={props.session.isOpen('evidence')}
+      onToggle={(event) => props.session.setOpen('evidence', event.currentTarget.open)}
+    >
       <summary>
         {words().evidence}
         <Show when={rivals().length}>{(count) => ` · ${words().rivals}: ${count()}`}</Show>
@@ -70,7 +91,9 @@ export default function Evidence(props: { readonly session: Session; readonly se
               <p>
                 {words()[doubtful() ? doubt() : 'certain']}{' '}
                 <Show when={doubtful()}>
-                  <strong class="evidence-bounds">{bounds()}</strong>
+                  <strong class="evidence-bounds">
+                    <DatedText session={props.session} text={bounds()} days={named(spans())} />
+                  </strong>
                 </Show>
               </p>
               <dl>
@@ -127,7 +150,12 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <For each={item.readings}>
                   {(reading) => (
                     <li classList={{ followed: reading.chosen }}>
-                      <strong>{locale.text(reading, 'by')}</strong> {days(reading)}
+                      <strong>{locale.text(reading, 'by')}</strong>{' '}
+                      <DatedText
+                        session={props.session}
+                        text={days(reading)}
+                        days={named(spansOf(reading))}
+                      />
                       <p>{locale.text(reading, 'text')}</p>
                       <p class="evidence-note">{reading.sources.map(cite).join(' · ')}</p>
                       <Show when={reading.chosen}>
@@ -150,7 +178,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
           <button
             type="button"
             class="link"
-            onClick={() => openRecord({ tab: 'disagreements', selected: true })}
+            onClick={() => props.session.openSheet('disagreements', { show: 'selected' })}
           >
             {words().page}
           </button>

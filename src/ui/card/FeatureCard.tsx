@@ -1,4 +1,4 @@
-import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
+import { createEffect, lazy, on, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
 import { useLocale } from '../shared/locale-context.ts';
@@ -22,7 +22,7 @@ export function FeatureCard(props: { readonly session: Session }) {
       { defer: true },
     ),
   );
-  const [expanded, setExpanded] = createSignal(false);
+  const expanded = () => props.session.isOpen('card');
   return (
     <aside
       ref={card}
@@ -36,7 +36,7 @@ export function FeatureCard(props: { readonly session: Session }) {
         class="expand"
         aria-expanded={expanded()}
         aria-label={expanded() ? locale.words(INTERFACE_WORDS).less : locale.words(INTERFACE_WORDS).more}
-        onClick={() => setExpanded(!expanded())}
+        onClick={() => props.session.setOpen('card', !expanded())}
       >
         <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">
           <path

@@ -3,15 +3,19 @@ import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
+import { DatedText } from '../shared/DatedText.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { CARD_WORDS } from './card-words.ts';
 
 const Evidence = lazy(() => import('./Evidence.tsx'));
 
-function CardBody(props: { readonly content: CardContent }) {
+function CardBody(props: { readonly session: Session; readonly content: CardContent }) {
   const locale = useLocale();
   const words = useWords(CARD_WORDS);
+  const Dated = (line: { readonly text: string }) => (
+    <DatedText session={props.session} text={line.text} days={props.content.days} />
+  );
   return (
     <>
       <h2 class="card-title">
@@ -23,7 +27,13 @@ function CardBody(props: { readonly content: CardContent }) {
         </Show>
       </h2>
       <ul class="card-small">
-        <For each={props.content.small}>{(line) => <li>{line}</li>}</For>
+        <For each={props.content.small}>
+          {(line) => (
+            <li>
+              <Dated text={line} />
+            </li>
+          )}
+        </For>
       </ul>
       <For each={props.content.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
       <Show when={props.content.facts.length}>
@@ -34,14 +44,20 @@ function CardBody(props: { readonly content: CardContent }) {
                 <Show when={item.term}>
                   <dt>{item.term}</dt>
                 </Show>
-                <dd>{item.text}</dd>
+                <dd>
+                  <Dated text={item.text} />
+                </dd>
               </div>
             )}
           </For>
         </dl>
       </Show>
       <Show when={props.content.note}>
-        <details class="card-note">
+        <details
+          class="card-note"
+          open={props.session.isOpen('note')}
+          onToggle={(event) => props.session.setOpen('note', event.currentTarget.open)}
+        >
           <summary>{words().accounts}</summary>
           <p>{props.content.note}</p>
         </details>
@@ -76,7 +92,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
       >
         ×
       </button>
-      <Show when={content()}>{(shown) => <CardBody content={shown()} />}</Show>
+      <Show when={content()}>{(shown) => <CardBody session={props.session} content={shown()} />}</Show>
       <Suspense>
         <Evidence session={props.session} selection={props.selection} />
       </Suspense>

@@ -9,6 +9,7 @@ import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { PRECISION_WORDS } from '../shared/precision-words.ts';
+import type { NamedDay } from '../shared/DatedText.tsx';
 import { CARD_WORDS } from './card-words.ts';
 
 type CardOf = (id: string, atlas: Atlas, scene: Scene, locale: Locale) => CardContent | null;
@@ -42,6 +43,14 @@ function dates(interval: Interval, atlas: Atlas, locale: Locale): string[] {
   if (opens) return [words.since(locale.date(first)), lunar(first, atlas, locale)].filter(Boolean);
   if (ends) return [words.upTo(locale.date(last)), lunar(last, atlas, locale)].filter(Boolean);
   return [];
+}
+
+/** The first and the last day of something, as its card writes them. */
+function daysOf({ start, end }: Interval, atlas: Atlas, locale: Locale): NamedDay[] {
+  return [start, end - 1].filter(Number.isFinite).flatMap((day) => [
+    { text: locale.date(day), day },
+    { text: lunar(day, atlas, locale), day },
+  ]);
 }
 
 function surety(certainty: Certainty, precision: string | undefined, locale: Locale): string {
@@ -78,6 +87,7 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const since = dates(span, atlas, locale);
   return {
     span,
+    days: daysOf(span, atlas, locale),
     facts: [
       ...fact(words.holder, [power(span.holder, locale), since[0]].filter(Boolean).join(', ')),
       ...fact('', locale.text(span.written, 'text')),
@@ -106,6 +116,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
       locale.language() === 'en' ? (properties.pinyin ?? '') : '',
       surety(properties.certainty, undefined, locale),
     ].filter(Boolean),
+    days: held?.days ?? [],
     paragraphs: [],
     facts: [
       ...(held?.facts ?? []),
@@ -131,6 +142,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,
     ],
+    days: held.days,
     paragraphs: [],
     facts: held.facts,
     note: locale.text(written, 'note'),
@@ -162,6 +174,7 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
         ? surety(properties.certainty, waypoint.precision, locale)
         : surety(properties.certainty, undefined, locale),
     ],
+    days: daysOf(movement, atlas, locale),
     paragraphs: [
       state ? [words.phases[state.phase], where].filter(Boolean).join(', ') : '',
       waypoint ? locale.text(waypoint, 'text') : '',
@@ -189,6 +202,7 @@ const siegeCard: CardOf = (id, atlas, scene, locale) => {
       state ? `${words.dayCount(state.day)} · ${words.siegePhases[state.phase]}` : '',
       surety(properties.certainty, properties.precision, locale),
     ].filter(Boolean),
+    days: daysOf(siege, atlas, locale),
     paragraphs: [],
     facts: [
       ...fact(words.besieger, locale.text(properties, 'besieger')),
@@ -210,6 +224,7 @@ const eventCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...titles(properties, 'title', locale),
     small: [...dates(event, atlas, locale), surety(properties.certainty, properties.precision, locale)],
+    days: daysOf(event, atlas, locale),
     paragraphs: [locale.text(properties, 'text')].filter(Boolean),
     facts: [...fact(words.places, places.join(', ')), ...fact(words.people, people.join(', '))],
     note: locale.text(properties, 'note'),
@@ -224,6 +239,7 @@ const lineCard: CardOf = (id, atlas, _, locale) => {
   return {
     ...titles(properties, 'title', locale),
     small: [...dates(line, atlas, locale), surety(properties.certainty, undefined, locale)],
+    days: daysOf(line, atlas, locale),
     paragraphs: [locale.text(properties, 'note')].filter(Boolean),
     facts: fact(
       locale.words(CARD_WORDS).parties,
@@ -241,6 +257,7 @@ const waterCard: CardOf = (id, atlas, _, locale) => {
   return {
     ...titles(properties, 'name', locale),
     small: [surety(properties.certainty, undefined, locale)],
+    days: [],
     paragraphs: [locale.text(properties, 'note')].filter(Boolean),
     facts: [],
     note: '',

@@ -1,3 +1,5 @@
+import type { NamedDay } from '../shared/DatedText.tsx';
+
 /** A line of a card: what it says, under which heading. */
 export interface CardFact {
   readonly term: string;
@@ -10,6 +12,8 @@ export interface CardContent {
   readonly chinese: string;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
+  /** The days that its lines name. */
+  readonly days: readonly NamedDay[];
   readonly paragraphs: readonly string[];
   readonly facts: readonly CardFact[];
   /** Where the sources differ. */

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo } from 'solid-js';
 import { heldOtherwise } from '../../atlas/time-range.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { PixelBox } from '../../geometry/box.ts';
@@ -28,8 +28,7 @@ export default function Compare(props: {
 }) {
   const locale = useLocale();
   const { session } = props;
-  const [share, setShare] = createSignal(50);
-  const [outlined, setOutlined] = createSignal(true);
+  const { divider: share, outlined } = session;
   const words = () => locale.words(COMPARE_WORDS);
   const across = () => props.size.width >= props.size.height;
   const instant = createMemo<number>((last) => session.compare() ?? last, session.instant());
@@ -64,14 +63,14 @@ export default function Compare(props: {
         across={across()}
         label={words().divider(...dates())}
         text={words().share(Math.round(share()), ...dates())}
-        onMove={setShare}
+        onMove={session.setDivider}
       />
       <ComparePanel
         session={session}
         instant={instant()}
         outlined={outlined()}
         apart={apart()}
-        onOutline={setOutlined}
+        onOutline={session.setOutlined}
         onClose={close}
       />
     </>

@@ -20,7 +20,7 @@ export function ComparePanel(props: {
   const locale = useLocale();
   const { session } = props;
   const words = () => locale.words(COMPARE_WORDS);
-  const [listed, setListed] = createSignal(false);
+  const listed = () => session.isOpen('changes');
   const [wrong, setWrong] = createSignal('');
   const days = () => [session.day(), dayOf(props.instant)] as const;
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
@@ -80,7 +80,7 @@ export function ComparePanel(props: {
           type="button"
           aria-expanded={listed()}
           aria-controls="compare-list"
-          onClick={() => setListed(!listed())}
+          onClick={() => session.setOpen('changes', !listed())}
         >
           {words().changes}
         </button>

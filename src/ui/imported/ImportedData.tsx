@@ -10,7 +10,8 @@ const ImportedSheet = lazy(() => import('./ImportedSheet.tsx'));
 /** Opens the reader’s own data beside the record: by its button, by a file dropped on the page, or by the address. */
 export function ImportedData(props: { readonly session: Session; readonly view: MapView | null }) {
   const locale = useLocale();
-  const [open, setOpen] = createSignal(false);
+  const open = () => props.session.sheet() === 'own-data';
+  const setOpen = (next: boolean) => props.session.openSheet(next ? 'own-data' : null);
   const [dropped, setDropped] = createSignal<readonly File[]>([]);
   /** What was dropped and not yet taken by the sheet, which may still be on its way. */
   let waiting: readonly File[] = [];

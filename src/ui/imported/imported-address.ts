@@ -7,7 +7,7 @@ import type { UnderWay } from './imported-reader.ts';
 
 /**
  * Keeps the file whose address the permalink holds beside the atlas: one layer at most, which goes, or ceases to be
- * fetched, as soon as the permalink holds another or none. `onOpen` hears when there is something to be seen of it.
+ * fetched, as soon as the permalink holds another or none. `onOpen` hears when it cannot be had.
  * Returns what is being fetched; call within a component.
  */
 export function keepImportedAddress(
@@ -23,7 +23,6 @@ export function keepImportedAddress(
       if (!signal.aborted) setFetching({ name: address, share, cancel });
     };
     tell(null);
-    onOpen();
     try {
       const source = await fetchSource(address, signal, tell);
       if (!signal.aborted) return own.open([source], options());

@@ -33,6 +33,8 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
     for (const row of found()) byLayer.set(row.layer, [...(byLayer.get(row.layer) ?? []), row]);
     return [...byLayer];
   });
+  /** Whether this screen has room for a legend that nobody has asked for. */
+  const roomy = window.innerWidth >= 600 && window.innerHeight > 500;
   const on = (id: LayerId) => props.session.layers().includes(id);
   const Key = (key: { readonly row: LegendRow }) => (
     <>
@@ -41,7 +43,14 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
     </>
   );
   return (
-    <details class="legend" open={window.innerWidth >= 600 && window.innerHeight > 500}>
+    <details
+      class="legend"
+      open={props.session.isOpen('legend', roomy)}
+      onToggle={(event) =>
+        event.target === event.currentTarget &&
+        props.session.setOpen('legend', event.currentTarget.open, roomy)
+      }
+    >
       <summary class="panel">{locale.words(INTERFACE_WORDS).legend}</summary>
       <section class="panel legend-sheet" aria-label={locale.words(INTERFACE_WORDS).today}>
         <h2>{locale.words(INTERFACE_WORDS).today}</h2>
@@ -80,7 +89,11 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
             <DoubtRows session={props.session} visible={visible} />
           </Suspense>
         </ul>
-        <details class="base-layers">
+        <details
+          class="base-layers"
+          open={props.session.isOpen('layers')}
+          onToggle={(event) => props.session.setOpen('layers', event.currentTarget.open)}
+        >
           <summary>
             {locale.words(INTERFACE_WORDS).layers[reliefUrl ? 'relief' : 'places']} ·{' '}
             {locale.words(INTERFACE_WORDS).layers.waters} · …

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, For, Show } from 'solid-js';
 import articleUrl from '../../../geo/seed-article.json?url';
 import { articleSeen } from '../../atlas/accounts/article-seen.ts';
 import {
@@ -6,7 +6,6 @@ import {
   verdictCounts,
   type CheckedSentence,
   type SeedArticle,
-  type Verdict,
 } from '../../atlas/accounts/seed-article.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
@@ -16,12 +15,15 @@ import { RECORD_WORDS } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
+/** A verdict as links say it. */
+const wordOf = (verdict: string) => verdict.replace(' ', '-');
+
 /** The seed article sentence by sentence: what it says, the verdict, the sources, and a way to the day on the map. */
 export default function CheckedArticle(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(RECORD_WORDS);
   const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl, { parts: [], sentences: [] }));
-  const [verdict, setVerdict] = createSignal<Verdict | ''>('');
+  const verdict = () => VERDICTS.find((one) => wordOf(one) === props.session.page().show) ?? '';
   const article = () => (file.error ? undefined : file());
   const [questions] = createResource(fetchQuestions);
   /** Where the first of its points that is drawn otherwise is seen as the article has it. */
@@ -67,7 +69,9 @@ export default function CheckedArticle(props: RecordPageProps) {
               {words().show}{' '}
               <select
                 value={verdict()}
-                onChange={(event) => setVerdict(event.currentTarget.value as Verdict | '')}
+                onChange={({ currentTarget: { value } }) =>
+                  props.session.changePage({ show: value === '' ? null : wordOf(value) })
+                }
               >
                 <option value="">{words().sentencesAll}</option>
                 <For each={VERDICTS}>{(name) => <option value={name}>{words()[name]}</option>}</For>

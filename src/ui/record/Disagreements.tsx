@@ -1,4 +1,4 @@
-import { createComputed, createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import {
   accounts,
   disagreementsAbout,
@@ -8,15 +8,21 @@ import {
 import { fetchQuestions, HAS_ACCOUNT } from '../shared/account-points.ts';
 import { AccountSwitch } from '../shared/AccountSwitch.tsx';
 import { DisagreementEntry } from './DisagreementEntry.tsx';
-import { useStore } from '../shared/app-context.ts';
-import { createOpenRecord } from '../shared/open-record.ts';
 import { RECORD_WORDS } from '../shared/record-words.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
-const FILTERS = ['kindAll', 'kindSeed', 'kindAnnals', 'kindSelected', 'kindDay'] as const;
-type Filter = (typeof FILTERS)[number];
+/** The kinds by which the questions can be narrowed, by the words of the choice: what the page shows of them, as links say it. */
+const FILTERS = {
+  kindAll: null,
+  kindSeed: 'seed',
+  kindAnnals: 'annals',
+  kindSelected: 'selected',
+  kindDay: 'day',
+} as const;
+type Filter = keyof typeof FILTERS;
+const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 type Shown = Account | 'all' | 'followed';
 
 /** Where the sources disagree: every question with its readings, by kind, by what is selected or by the day. */
@@ -24,10 +30,10 @@ export default function Disagreements(props: RecordPageProps) {
   const words = useWords(RECORD_WORDS);
   const locale = useLocale();
   const [file] = createResource(fetchQuestions);
-  const [filter, setFilter] = createSignal<Filter>('kindAll');
-  const record = useStore(createOpenRecord);
-  createComputed(() => setFilter(record.wanted()?.selected ? 'kindSelected' : 'kindAll'));
-  const [account, setAccount] = createSignal<Shown>('all');
+  const filter = createMemo(
+    () => FILTER_NAMES.find((name) => FILTERS[name] === props.session.page().show) ?? 'kindAll',
+  );
+  const account = (): Shown => props.session.page().by ?? 'all';
   const shown = createMemo(() => {
     const all = file.error ? [] : (file() ?? []).map(({ item }) => item);
     const selected = props.session.selection();
@@ -52,13 +58,23 @@ export default function Disagreements(props: RecordPageProps) {
       <div class="record-choices">
         <label>
           {words().show}{' '}
-          <select value={filter()} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
-            <For each={FILTERS}>{(name) => <option value={name}>{words()[name]}</option>}</For>
+          <select
+            value={filter()}
+            onChange={(event) =>
+              props.session.changePage({ show: FILTERS[event.currentTarget.value as Filter] })
+            }
+          >
+            <For each={FILTER_NAMES}>{(name) => <option value={name}>{words()[name]}</option>}</For>
           </select>
         </label>
         <label>
           {words().account}{' '}
-          <select value={account()} onChange={(event) => setAccount(event.currentTarget.value as Shown)}>
+          <select
+            value={account()}
+            onChange={({ currentTarget: { value } }) =>
+              props.session.changePage({ by: value === 'all' ? null : value })
+            }
+          >
             <option value="all">{words().accountAll}</option>
             <option value="followed">{words().accountFollowed}</option>
             <For each={accounts(props.session.atlas().config)}>

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
+import { tellUnknownEntries } from '../shared/unknown-entries.ts';
 import PersonTraces from './PersonTraces.tsx';
-import type { RecordPageProps } from '../shared/record-page.ts';
+import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -19,20 +20,26 @@ export default function People(props: RecordPageProps) {
     const names = [person.name_en, person.name_zh, ...person.others_en, ...person.others_zh];
     return { person, names: fold(names.join(' '), simplify).words.join(' ') };
   });
-  const [text, setText] = createSignal('');
-  const [onlyHere, setOnlyHere] = createSignal(false);
+  const { page, changePage } = props.session;
+  const onlyHere = () => page().show === 'here';
   const where = createMemo(() => {
     const noon = props.session.day();
     return new Map(people.map(({ person }) => [person.id, personOnDay(atlas, person, noon)] as const));
   });
   const shown = createMemo(() => {
-    const sought = fold(text(), simplify).words;
+    const sought = fold(page().find, simplify).words;
     return people
       .filter(({ names }) => sought.every((word) => names.includes(word)))
       .map(({ person }) => person)
       .filter(({ id }) => !onlyHere() || where().get(id));
   });
 
+  tellUnknownEntries(props.session, (id) => people.some(({ person }) => person.id === id));
+  function unfold(id: string, open: boolean): void {
+    const { entries } = page();
+    if (entries.includes(id) === open) return;
+    changePage({ entries: open ? [...entries, id] : entries.filter((other) => other !== id) });
+  }
   const sides = ({ sides }: Person) =>
     sides.length ? sides.map((side) => locale.power(side)).join(words().andThen) : words().noSide;
   const placeName = (id: string | null) => {
@@ -58,15 +65,16 @@ export default function People(props: RecordPageProps) {
           <input
             type="text"
             class="finding-filter"
-            value={text()}
-            onInput={(event) => setText(event.currentTarget.value)}
+            maxlength={LONGEST_FIND}
+            value={page().find}
+            onInput={(event) => changePage({ find: event.currentTarget.value })}
           />
         </label>
         <label>
           <input
             type="checkbox"
             checked={onlyHere()}
-            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+            onChange={(event) => changePage({ show: event.currentTarget.checked ? 'here' : null })}
           />{' '}
           {words().onlyHere}
         </label>
@@ -77,7 +85,10 @@ export default function People(props: RecordPageProps) {
         <For each={shown()}>
           {(person) => (
             <li>
-              <details>
+              <details
+                open={page().entries.includes(person.id)}
+                onToggle={(event) => unfold(person.id, event.currentTarget.open)}
+              >
                 <summary>
                   <span>{locale.text(person, 'name')}</span>{' '}
                   <span class="quiet">{locale.otherOf({ en: person.name_en, zh: person.name_zh })}</span>

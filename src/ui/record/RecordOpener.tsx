@@ -1,8 +1,6 @@
 import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
-import { useStore } from '../shared/app-context.ts';
-import { createOpenRecord } from '../shared/open-record.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -13,15 +11,14 @@ export function RecordOpener(props: {
   readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
 }) {
   const locale = useLocale();
-  const record = useStore(createOpenRecord);
-  const carried = () => /[#&]lecture=/.test(window.location.hash) && record.open({ tab: 'lecture' });
+  const carried = () => /[#&]lecture=/.test(window.location.hash) && props.session.openSheet('lecture');
   carried();
   window.addEventListener('hashchange', carried);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (props.session.display() !== 'explore') return;
     event.preventDefault();
-    record.open({ tab: 'search' });
+    props.session.openSheet('search');
     // where the search is open already, its field is gone back to
     document.getElementById('finding-search')?.focus();
   };
@@ -29,13 +26,13 @@ export function RecordOpener(props: {
   onCleanup(() => {
     window.removeEventListener('hashchange', carried);
     document.removeEventListener('keydown', onKeyDown);
-    record.open(null);
   });
+  const open = () => props.session.sheet() !== null && props.session.sheet() !== 'own-data';
   return (
     <Opener
       label={locale.words(INTERFACE_WORDS).record}
-      open={record.wanted() !== null}
-      onToggle={(open) => record.open(open ? {} : null)}
+      open={open()}
+      onToggle={(next) => props.session.openSheet(next ? 'day' : null)}
       sheet={(close) => <props.sheet session={props.session} onClose={close} />}
     />
   );

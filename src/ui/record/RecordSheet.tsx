@@ -1,9 +1,7 @@
-import { createComputed, createEffect, createSignal, For, on, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, For, on, onMount, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useStore } from '../shared/app-context.ts';
-import { createOpenRecord } from '../shared/open-record.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 import './record-sheet.css';
@@ -16,12 +14,15 @@ export default function RecordSheet(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
-  const record = useStore(createOpenRecord);
-  const [chosen, setChosen] = createSignal<RecordTab | undefined>(props.tabs[0]);
-  createComputed(() => {
-    const tab = props.tabs.find(({ id }) => id === record.wanted()?.tab);
-    if (tab) setChosen(tab);
+  /** The page that the session has open; the first where this atlas lacks it. */
+  const chosen = createMemo(() => props.tabs.find(({ id }) => id === props.session.sheet()) ?? props.tabs[0]);
+  onMount(() => {
+    const value = props.session.sheet() ?? '';
+    if (chosen()?.id === value) return;
+    const problem = { key: 'sheet', value, reason: 'no-such', used: chosen()?.id ?? '' } as const;
+    props.session.notify({ kind: 'problem', problem });
   });
+  const choose = (tab: RecordTab | undefined) => tab && props.session.openSheet(tab.id);
   const buttons: HTMLButtonElement[] = [];
   let page!: HTMLDivElement;
   createEffect(
@@ -49,7 +50,7 @@ export default function RecordSheet(props: {
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    setChosen(props.tabs[next]);
+    choose(props.tabs[next]);
     buttons[next]?.focus({ preventScroll: true });
   }
 
@@ -70,7 +71,7 @@ export default function RecordSheet(props: {
                 aria-selected={tab === chosen()}
                 aria-controls="record-sheet-page"
                 tabindex={tab === chosen() ? 0 : -1}
-                onClick={() => setChosen(tab)}
+                onClick={() => choose(tab)}
                 onKeyDown={(event) => onTabKey(event, i())}
               >
                 {tab.title(locale)}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, onMount, Show } from 'solid-js';
 import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
 import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
 import { recordTables } from '../../atlas/tables/record-tables.ts';
@@ -6,7 +6,7 @@ import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
-import type { RecordPageProps } from '../shared/record-page.ts';
+import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -30,9 +30,13 @@ export default function Tables(props: RecordPageProps) {
     table,
     filter: createRowFilter(table, (text) => locale.simplify(text)),
   }));
-  const [chosen, setChosen] = createSignal(tables[0]);
-  const [text, setText] = createSignal('');
-  const [sorting, setSorting] = createSignal<Sorting>({ column: 'start', direction: 'ascending' });
+  const { page, changePage } = props.session;
+  const text = () => page().find;
+  const chosen = createMemo(() => tables.find(({ table }) => table.id === page().table) ?? tables[0]);
+  const sorting = createMemo((): Sorting => {
+    const asked = page().sort ?? chosen()?.table.columns[1]?.id ?? '';
+    return { column: asked.replace(/^-/, ''), direction: asked.startsWith('-') ? 'descending' : 'ascending' };
+  });
   const columns = createMemo(() =>
     (chosen()?.table.columns ?? [])
       .map((column, i) => ({ column, i }))
@@ -50,7 +54,8 @@ export default function Tables(props: RecordPageProps) {
 
   function sortBy(column: string): void {
     const again = sorting().column === column && sorting().direction === 'ascending';
-    setSorting({ column, direction: again ? 'descending' : 'ascending' });
+    const usual = !again && column === chosen()?.table.columns[1]?.id;
+    changePage({ sort: usual ? null : `${again ? '-' : ''}${column}` });
   }
   function show(cell: Cell | undefined, { kind, id }: Column): string {
     if (cell !== undefined && isBilingual(cell)) return locale.pair(cell);
@@ -63,6 +68,19 @@ export default function Tables(props: RecordPageProps) {
   const go = (row: Row) =>
     showOnMap(props.session, row.subject.kind === 'place' ? null : row.day, row.subject);
 
+  /** Whether a row is about what is selected; of several about one prefecture, that of the last change by the day. */
+  function isSelected({ subject, day }: Row): boolean {
+    const { selection, day: now } = props.session;
+    const one = selection();
+    if (one?.kind !== subject.kind || one.id !== subject.id) return false;
+    const days = (chosen()?.table.rows ?? [])
+      .filter((row) => row.subject.kind === subject.kind && row.subject.id === subject.id)
+      .map((row) => row.day);
+    return days.length === 1 || day === (days.findLast((other) => other <= now()) ?? days[0]);
+  }
+  let current: HTMLElement | undefined;
+  onMount(() => current?.scrollIntoView?.({ block: 'center' }));
+
   return (
     <div class="finding">
       <p class="finding-bar">
@@ -70,13 +88,19 @@ export default function Tables(props: RecordPageProps) {
           {words().table}{' '}
           <select
             onChange={(event) => {
-              const next = tables[event.currentTarget.selectedIndex];
-              setChosen(next);
-              setSorting({ column: next?.table.columns[1]?.id ?? '', direction: 'ascending' });
+              const { selectedIndex } = event.currentTarget;
+              changePage({
+                table: selectedIndex ? (tables[selectedIndex]?.table.id ?? null) : null,
+                sort: null,
+              });
             }}
           >
             <For each={tables}>
-              {({ table }) => <option value={table.id}>{locale.pair(table.title)}</option>}
+              {({ table }) => (
+                <option value={table.id} selected={table.id === chosen()?.table.id}>
+                  {locale.pair(table.title)}
+                </option>
+              )}
             </For>
           </select>
         </label>
@@ -85,8 +109,9 @@ export default function Tables(props: RecordPageProps) {
           <input
             type="text"
             class="finding-filter"
+            maxlength={LONGEST_FIND}
             value={text()}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => changePage({ find: event.currentTarget.value })}
           />
         </label>
         <span role="status">{words().rows(rows().length, chosen()?.table.rows.length ?? 0)}</span>
@@ -119,7 +144,11 @@ export default function Tables(props: RecordPageProps) {
             <tbody role="rowgroup">
               <For each={rows()}>
                 {(row) => (
-                  <tr role="row">
+                  <tr
+                    role="row"
+                    aria-current={isSelected(row) ? 'true' : undefined}
+                    ref={(element) => isSelected(row) && (current ??= element)}
+                  >
                     <For each={columns()}>
                       {({ column, i }) => (
                         <Show

@@ -34,7 +34,7 @@ function DayField(props: {
   );
 }
 
-/** What changed between two days: at first the start of the chapter and the day shown. */
+/** What changed between two days: the start of the chapter and the day shown, until others are asked for. */
 export default function WhatChanged(props: RecordPageProps) {
   const locale = useLocale();
   const atlas = props.session.atlas();
@@ -44,8 +44,7 @@ export default function WhatChanged(props: RecordPageProps) {
     if (second !== null) return [props.session.day(), dayOf(second)];
     return [props.session.chapter()?.start ?? atlas.span.start, props.session.day()];
   };
-  const first = opening();
-  const [days, setDays] = createSignal(first);
+  const days = createMemo(() => props.session.page().between ?? opening());
   const [wrong, setWrong] = createSignal<string | null>(null);
   const sections = createMemo(() => locale.tell((language) => changesBetween(atlas, ...days(), language)));
   const ordered = () => [Math.min(...days()), Math.max(...days())] as const;
@@ -66,7 +65,7 @@ export default function WhatChanged(props: RecordPageProps) {
     const [start, end] = outcomes.map(({ outcome }) =>
       'readings' in outcome ? outcome.readings[0] : undefined,
     );
-    if (start && end) setDays([start.start, end.end - 1]);
+    if (start && end) props.session.changePage({ between: [start.start, end.end - 1] });
   }
   /** Lays the two days side by side on the map, and goes there. */
   function swipe(): void {
@@ -80,15 +79,15 @@ export default function WhatChanged(props: RecordPageProps) {
   }
   function reset(): void {
     setWrong(null);
-    setDays(opening());
+    props.session.changePage({ between: null });
     [from.value, to.value] = [fieldText(days()[0]), fieldText(days()[1])];
   }
   return (
     <article class="account">
       <h2>{words().changed}</h2>
       <form class="account-days" onSubmit={compare} novalidate>
-        <DayField ref={from} label={words().from} hint={words().hint} day={fieldText(first[0])} />
-        <DayField ref={to} label={words().to} hint={words().hint} day={fieldText(first[1])} />
+        <DayField ref={from} label={words().from} hint={words().hint} day={fieldText(days()[0])} />
+        <DayField ref={to} label={words().to} hint={words().hint} day={fieldText(days()[1])} />
         <button type="submit">{words().show}</button>
         <button type="button" onClick={reset}>
           {words().reset}

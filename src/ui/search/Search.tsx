@@ -5,7 +5,7 @@ import { searchEntries, type SearchEntry } from '../../atlas/search/search-entri
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
-import type { RecordPageProps } from '../shared/record-page.ts';
+import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
@@ -14,7 +14,8 @@ export default function Search(props: RecordPageProps) {
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
-  const [query, setQuery] = createSignal('');
+  const query = () => props.session.page().find;
+  const setQuery = (find: string) => props.session.changePage({ find });
   const [active, setActive] = createSignal(0);
   const found = createMemo(() => search(query()));
   let input!: HTMLInputElement;
@@ -46,6 +47,7 @@ export default function Search(props: RecordPageProps) {
         id="finding-search"
         class="finding-input"
         type="text"
+        maxlength={LONGEST_FIND}
         role="combobox"
         autocomplete="off"
         autocapitalize="off"

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { pinnedPermalink, viewTexts } from '../../permalink/pinned-permalink.ts';
-import { openingView } from '../../view/view.ts';
+import { pinnedPermalink, pinnedTexts } from '../../permalink/pinned-permalink.ts';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useLocale } from '../shared/locale-context.ts';
@@ -33,16 +32,13 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   const url = createMemo(() => here() + pinnedPermalink(view(), props.session.atlas().config.edition));
   const date = () => locale.date(props.session.day());
   const texts = createMemo(() => {
-    const implied = new Map(viewTexts(openingView(view().instant)));
     return shareTexts({
       title: locale.atlas('title'),
       date: date(),
       url: url(),
       frameUrl: here() + pinnedPermalink({ ...view(), display: 'embed' }),
       scriptUrl: `${here()}fragile-peace.js`,
-      keys: viewTexts(view()).filter(
-        ([key, value]) => value !== '' && (/^(date|map|lang|theme)$/.test(key) || value !== implied.get(key)),
-      ),
+      keys: pinnedTexts(view()),
     });
   });
   const modules = createMemo(() => {

@@ -1,6 +1,10 @@
 import type { Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { Locale } from '../../locale/locale.ts';
+import type { RecordPage } from '../../view/panels.ts';
+
+/** Characters that can be typed into the field of a page: as many as a link holds. */
+export const LONGEST_FIND = 200;
 
 /** What every page of the record is given. */
 export interface RecordPageProps {
@@ -11,7 +15,7 @@ export interface RecordPageProps {
 
 /** One page of the record, fetched when it is first opened. */
 export interface RecordTab {
-  readonly id: string;
+  readonly id: RecordPage;
   title(locale: Locale): string;
   readonly page: Component<RecordPageProps>;
 }

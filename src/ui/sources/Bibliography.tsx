@@ -4,9 +4,10 @@ import { fileNameOf } from '../../atlas/file-name.ts';
 import { toRis } from '../../atlas/sources/bibliography-ris.ts';
 import { restsOn } from '../../atlas/sources/rests-on.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
+import { tellUnknownEntries } from '../shared/unknown-entries.ts';
 import { RestingFeatures } from './RestingFeatures.tsx';
 import { RECORD_WORDS } from '../shared/record-words.ts';
-import type { RecordPageProps } from '../shared/record-page.ts';
+import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
@@ -21,11 +22,13 @@ export default function Bibliography(props: RecordPageProps) {
   const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
   const bibtex = createMemo(() => toBibtex(works()));
   const ris = createMemo(() => toRis(works()));
-  const [chosen, choose] = createSignal<string | null>(null);
-  const [sought, seek] = createSignal('');
+  const { page, changePage } = props.session;
+  const chosen = () => page().entries[0] ?? null;
+  const choose = (id: string | null) => changePage({ entries: id === null ? [] : [id] });
+  tellUnknownEntries(props.session, (id) => works().some((work) => work.id === id));
   const [told, tell] = createSignal('');
   const found = () => {
-    const text = sought().trim().toLowerCase();
+    const text = page().find.trim().toLowerCase();
     return works().filter((work) =>
       [work.id, work.title_en, work.title_zh, work.author_en, work.author_zh].some((value) =>
         value?.toLowerCase().includes(text),
@@ -64,7 +67,13 @@ export default function Bibliography(props: RecordPageProps) {
         <span role="status">{told()}</span>
       </div>
       <label class="record-choices">
-        {words().find} <input type="text" value={sought()} onInput={(e) => seek(e.currentTarget.value)} />
+        {words().find}{' '}
+        <input
+          type="text"
+          maxlength={LONGEST_FIND}
+          value={page().find}
+          onInput={(e) => changePage({ find: e.currentTarget.value })}
+        />
       </label>
       <ul class="record-works">
         <For each={found()} fallback={<li>{words().none}</li>}>

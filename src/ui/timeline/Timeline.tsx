@@ -3,7 +3,7 @@ import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import type { CloseLook } from './close-look.ts';
 import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
-import { dayAfterKey } from './slider-keys.ts';
+import { keyStep } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -47,7 +47,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const type = () => (phone() ? 0.9 : measure().width > 1600 ? 1.22 : 1);
   const scale = createMemo(() => {
     const inset = phone() ? 12 : 40;
-    return timeScale(look()?.window() ?? atlas.span, inset, measure().width - inset);
+    return timeScale(props.session.timelineWindow(), inset, measure().width - inset);
   });
   const clampX = (x: number) => Math.min(Math.max(x, scale().left - 4), scale().right + 2);
   const close = () => look()?.marks() ?? null;
@@ -94,11 +94,12 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     props.session.setDragging(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const day = dayAfterKey(event.key, event.shiftKey, props.session.day(), atlas.span);
-    if (day === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = keyStep(event.key, event.shiftKey, props.session.day(), atlas.span);
+    if (step === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     props.session.pause();
-    props.session.setDay(day);
+    if ('day' in step) props.session.setDay(step.day);
+    else props.session.stepMonths(step.months);
   };
 
   return (

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createMemo, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { CloseLook } from './close-look.ts';
 import type { CloseMarks } from './TimelineBands.tsx';
 import { closeDots, closeTicks, eraMonths } from './timeline-detail.ts';
 import { watchGestures } from './timeline-gestures.ts';
 import type { TimeScale } from './timeline-layout.ts';
-import { createTimelineWindow, LEAST_DAYS } from './timeline-window.ts';
+import { LEAST_DAYS } from '../../time/time-window.ts';
+import { createTimelineWindow } from './timeline-window.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { TIMELINE_WORDS } from './timeline-words.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -31,7 +32,6 @@ export default function TimelineCloser(props: {
   const locale = useLocale();
   const atlas = props.session.atlas();
   const band = createTimelineWindow(props.session);
-  const [bars, setBars] = createSignal(false);
   const words = () => locale.words(TIMELINE_WORDS);
   const title = (id: string) =>
     locale.text(atlas.events.find((event) => event.id === id)?.feature.properties ?? {}, 'title');
@@ -59,7 +59,7 @@ export default function TimelineCloser(props: {
   );
 
   onMount(() => {
-    props.onLook({ window: band.shown, marks, lit });
+    props.onLook({ marks, lit });
     const stop = watchGestures(props.strip, props.session, band, () => props.scale);
     onCleanup(() => {
       stop();
@@ -69,7 +69,7 @@ export default function TimelineCloser(props: {
 
   return (
     <>
-      <Show when={bars()}>
+      <Show when={props.session.bars()}>
         <Suspense>
           <TimelineBars session={props.session} scale={props.scale} type={props.type} label={words().bars} />
         </Suspense>
@@ -96,7 +96,11 @@ export default function TimelineCloser(props: {
         <button type="button" disabled={!band.zoomed()} onClick={band.showAll}>
           {words().all}
         </button>
-        <button type="button" aria-pressed={bars()} onClick={() => setBars(!bars())}>
+        <button
+          type="button"
+          aria-pressed={props.session.bars()}
+          onClick={() => props.session.setBars(!props.session.bars())}
+        >
           {words().bars}
         </button>
         <ModeChoice session={props.session} />

@@ -1,11 +1,9 @@
 import type { Accessor } from 'solid-js';
 import type { Interval } from '../../time/interval.ts';
 import type { CloseMarks } from './TimelineBands.tsx';
-import type { TimeWindow } from './timeline-window.ts';
 
 /** What looking closely makes of the timeline. */
 export interface CloseLook {
-  readonly window: Accessor<TimeWindow>;
   readonly marks: Accessor<CloseMarks | null>;
   /** The days of what is selected or hovered. */
   readonly lit: Accessor<readonly Interval[]>;

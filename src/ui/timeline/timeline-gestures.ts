@@ -1,6 +1,7 @@
 import type { Session } from '../../session/session.ts';
+import type { TimeWindow } from '../../time/time-window.ts';
 import type { TimeScale } from './timeline-layout.ts';
-import { panWindow, zoomWindow, type SessionWindow, type TimeWindow } from './timeline-window.ts';
+import { panWindow, zoomWindow, type SessionWindow } from './timeline-window.ts';
 
 /** Px that a pointer may move and still mean the dot that it pressed. */
 const STILL = 4;

@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Presence } from '../../atlas/presence.ts';
 import { yearText, type Language } from '../../time/date-text.ts';
 import { calendarDateOf, julianDayOf, type JulianDay } from '../../time/julian-day.ts';
-import type { TimeWindow } from './timeline-window.ts';
+import type { TimeWindow } from '../../time/time-window.ts';
 
 /** A horizontal run of the timeline in px. */
 export interface Band {

@@ -28,7 +28,6 @@ vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
 
 const simplify = createSimplifier(JSON.parse(readFileSync('geo/simplified.json', 'utf8')));
 const DEFAULTS: View = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
-const CONTEXT = contextOfAtlas(atlas, DEFAULTS);
 
 /** The page of the atlas without its map, as it stands after it was opened by an address. */
 export interface OpenApp {
@@ -37,18 +36,23 @@ export interface OpenApp {
   close(): void;
 }
 
-/** Opens the whole page but its map at a fragment, in the environment of a test; `frames` are those that it plays by. */
-export async function openApp(hash = '', frames?: Frames): Promise<OpenApp> {
+/**
+ * Opens the whole page but its map at a fragment, in the environment of a test; `frames` are those that it plays by,
+ * `reader` what is this reader’s own where the link says nothing.
+ */
+export async function openApp(hash = '', frames?: Frames, reader: Partial<View> = {}): Promise<OpenApp> {
+  const defaults = { ...DEFAULTS, ...reader };
+  const context = contextOfAtlas(atlas, defaults);
   window.location.hash = hash;
   const root = document.createElement('div');
   document.body.append(root);
-  const { view, problems } = await readPermalink(hash, '', CONTEXT);
+  const { view, problems } = await readPermalink(hash, '', context);
   await INTERFACE_WORDS.load(view.language);
   let session!: Session;
   const dispose = render(() => {
     session = createSession(atlas, view, problems);
     createPlayback(session, frames);
-    const mended = createLocation(session, CONTEXT);
+    const mended = createLocation(session, context);
     return (
       <App
         session={session}
@@ -56,7 +60,7 @@ export async function openApp(hash = '', frames?: Frames): Promise<OpenApp> {
         map={{} as FixedMapOptions}
         sea={[]}
         simplify={simplify}
-        linkTo={(state) => encodePermalink(state, DEFAULTS)}
+        linkTo={(state) => encodePermalink(state, defaults)}
         mended={mended()}
       />
     );

@@ -15,7 +15,8 @@ import {
   placeNames,
   timeScale,
 } from '../../../src/ui/timeline/timeline-layout.ts';
-import { pageWindow, panWindow, shows, zoomWindow } from '../../../src/ui/timeline/timeline-window.ts';
+import { pageWindow, shows } from '../../../src/time/time-window.ts';
+import { panWindow, zoomWindow } from '../../../src/ui/timeline/timeline-window.ts';
 import { createLocale } from '../../../src/locale/locale.ts';
 import type { Language } from '../../../src/time/date-text.ts';
 import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';

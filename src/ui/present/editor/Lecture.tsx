@@ -8,7 +8,13 @@ import {
 } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
 import { lectureSteps } from '../../../presentation/lecture-steps.ts';
-import { readLecture, type LectureFault, type LectureReading } from '../../../presentation/read-lecture.ts';
+import {
+  readLecture,
+  type LectureFault,
+  type LectureMend,
+  type LectureReading,
+} from '../../../presentation/read-lecture.ts';
+import { sheetOf } from '../../../view/panels.ts';
 import type { View } from '../../../view/view.ts';
 import { useStore } from '../../shared/app-context.ts';
 import { createOwnLecture } from '../own-lecture.ts';
@@ -31,6 +37,7 @@ export default function Lecture(props: RecordPageProps) {
   const ownLecture = useStore(createOwnLecture);
   const lecture = () => lectures.current(session.language());
   const [faults, setFaults] = createSignal<readonly LectureFault[]>([]);
+  const [mended, setMended] = createSignal<readonly LectureMend[]>([]);
   const [told, setTold] = createSignal('');
   const [packed, setPacked] = createSignal('');
   let list!: HTMLOListElement;
@@ -40,8 +47,10 @@ export default function Lecture(props: RecordPageProps) {
     lectures.change(next);
     setPacked('');
   }
-  function take({ lecture: read, faults: found }: LectureReading): void {
+  function take(reading: LectureReading): void {
+    const { lecture: read, faults: found } = reading;
     setFaults(found);
+    setMended(reading.lecture ? (reading.mended ?? []) : []);
     setPacked('');
     if (!read) {
       setTold('');
@@ -77,7 +86,8 @@ export default function Lecture(props: RecordPageProps) {
     const step = lecture().steps[index];
     if (!step) return;
     const view = links.read(step.link);
-    session.restore({ ...view, language: session.language(), display: session.display() }, []);
+    const { language, display } = session.view();
+    session.restore({ ...view, ...sheetOf(session.view()), language, display }, []);
   };
   function save(): void {
     const name = lecture()
@@ -86,7 +96,7 @@ export default function Lecture(props: RecordPageProps) {
     saveText(`${name || 'lecture'}.json`, 'application/json', writeLecture(lecture()));
   }
   async function open(file: File | undefined): Promise<void> {
-    if (file) take(readLecture(await file.text(), links.faults));
+    if (file) take(readLecture(await file.text(), links.faults, links.mend));
     opener.value = '';
   }
   const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
@@ -99,7 +109,7 @@ export default function Lecture(props: RecordPageProps) {
     const { unknown, ...view } = session.view();
     const carried = unknown.find(([key]) => key === 'lecture')?.[1];
     if (carried === undefined) return;
-    take(unpackLecture(carried, links.faults));
+    take(unpackLecture(carried, links.faults, links.mend));
     session.restore({ ...view, unknown: unknown.filter(([key]) => key !== 'lecture') }, []);
   }
   onMount(() => {
@@ -185,6 +195,11 @@ export default function Lecture(props: RecordPageProps) {
             </For>
           </ul>
         </div>
+      </Show>
+      <Show when={mended().length > 0}>
+        <p class="lecture-date" role="status">
+          {words().mended(mended().length, mended()[0]?.at ?? '', mended()[0]?.used ?? '')}
+        </p>
       </Show>
       <p class="visually-hidden" role="status">
         {told()}

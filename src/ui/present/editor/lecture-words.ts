@@ -47,6 +47,8 @@ export const LECTURE_WORDS = defineWords({
     title: 'Title of the lecture',
     add: 'Add the present state as a step',
     steps: 'Steps',
+    mended: (n: number, at: string, used: string) =>
+      `${n === 1 ? 'A link had' : `${n} links had`} been changed on the way and ${n === 1 ? 'was' : 'were'} read as meant: ${at} as ${used}${n === 1 ? '' : ' …'}`,
     none: 'No step yet.',
     stepTitle: (n: number) => `Title of step ${n}`,
     narration: 'What the audience reads',
@@ -83,6 +85,8 @@ export const LECTURE_WORDS = defineWords({
     title: '講演題目',
     add: '把當前狀態加為一步',
     steps: '各步',
+    mended: (n, at, used) =>
+      `有 ${n} 個連結在傳遞中有所改變，已按原意讀出：${at} 讀作 ${used}${n === 1 ? '' : '……'}`,
     none: '尚無一步。',
     stepTitle: (n: number) => `第 ${n} 步的題目`,
     narration: '聽眾所見的文字',

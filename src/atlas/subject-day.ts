@@ -1,0 +1,31 @@
+import { contains, intersect, type Interval } from '../time/interval.ts';
+import type { JulianDay } from '../time/julian-day.ts';
+import type { Atlas } from './atlas.ts';
+import type { RecordSubject } from './subject-box.ts';
+
+/** The days on which something of the record is drawn; without bounds for what is there throughout. */
+function daysOf(atlas: Atlas, { kind, id }: RecordSubject): Interval | null {
+  const throughout = { start: -Infinity, end: Infinity };
+  if (kind === 'place') return atlas.places.has(id) ? throughout : null;
+  if (kind === 'water') return atlas.waters.has(id) ? throughout : null;
+  if (kind === 'prefecture') return atlas.prefectures.some((item) => item.id === id) ? throughout : null;
+  if (kind === 'line') return atlas.lines.find(({ feature }) => feature.id === id) ?? null;
+  const lists = { event: atlas.events, movement: atlas.movements, siege: atlas.sieges };
+  return lists[kind].find((item) => item.id === id) ?? null;
+}
+
+/**
+ * The day on which to look at something of the record, within `within` (the whole span where that is not said): the first
+ * day of what begins there, and `usual` for what was there before and is there still. `null` where there is no such day.
+ */
+export function subjectDay(
+  atlas: Atlas,
+  subject: RecordSubject,
+  usual: JulianDay,
+  within: Interval = atlas.span,
+): JulianDay | null {
+  const days = daysOf(atlas, subject);
+  const seen = days && intersect(days, within);
+  if (!days || !seen) return null;
+  return days.start <= within.start && contains(seen, usual) ? usual : seen.start;
+}

@@ -1,0 +1,26 @@
+import { RECORD_PAGES, type Fold, type SheetId } from './panels.ts';
+
+/** All that the sheet beside the map can hold. */
+export const SHEETS: readonly SheetId[] = [...RECORD_PAGES, 'own-data'];
+
+/** The kinds of entries by which pages can be narrowed. */
+export const KINDS_SHOWN: Partial<Record<SheetId, readonly string[]>> = {
+  disagreements: ['seed', 'annals', 'selected', 'day'],
+  article: ['right', 'wrong', 'imprecise', 'unverifiable', 'modern-opinion'],
+  people: ['here'],
+};
+
+/** The columns by which each table can be sorted, the first of the tables being the one that opens. */
+export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  events: ['start', 'end', 'title', 'places', 'people', 'type', 'certainty'],
+  movements: ['start', 'end', 'title', 'side', 'type', 'commanders', 'outcome', 'certainty'],
+  sieges: ['start', 'end', 'title', 'place', 'besieger', 'defender', 'outcome', 'certainty'],
+  places: ['name', 'pinyin', 'other_names', 'modern', 'type', 'certainty'],
+  changes: ['day', 'place', 'before', 'after', 'certainty'],
+};
+
+/** All that can be unfolded. */
+export const FOLDS: readonly Fold[] = ['card', 'legend', 'layers', 'evidence', 'note', 'changes'];
+
+/** What stands open on some screens without being asked for. */
+export const USUALLY_OPEN: ReadonlySet<Fold> = new Set<Fold>(['legend']);
