@@ -2,6 +2,7 @@ import { isInBox } from '../../geometry/box.ts';
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
+import { seatPoints } from '../../atlas/control/seat-points.ts';
 import { licenceOf } from '../../atlas/downloads/licence.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { lookViewport } from '../../map/look.ts';
@@ -80,7 +81,8 @@ export function pictureText(
     page.width,
     page.height,
   );
-  const visible = (id: string) => isInBox(box, atlas.places.get(id)?.geometry.coordinates ?? []);
+  const seats = seatPoints(atlas);
+  const visible = (prefecture: string) => isInBox(box, seats.get(prefecture) ?? []);
   const chapter = atlas.chapters.find(({ id }) => id === subject.chapter) ?? scene.chapter;
   const headline = subject.chapter === null ? scene.events[0] : undefined;
   const named = headline ?? chapter;

@@ -1,5 +1,6 @@
 import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
 import reliefUrl from '../../../geo/relief.webp?url';
+import { seatPoints } from '../../atlas/control/seat-points.ts';
 import type { Session } from '../../session/session.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
@@ -14,9 +15,10 @@ const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
 /** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols. */
 export function Legend(props: { readonly session: Session; readonly box: Box | null }) {
   const locale = useLocale();
-  const visible = (id: string) => {
+  const seats = createMemo(() => seatPoints(props.session.atlas()));
+  const visible = (prefecture: string) => {
     const { box } = props;
-    return !box || isInBox(box, props.session.atlas().places.get(id)?.geometry.coordinates ?? []);
+    return !box || isInBox(box, seats().get(prefecture) ?? []);
   };
   const ofDay = () => {
     const { atlas, day, scene } = props.session;
