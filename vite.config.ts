@@ -6,6 +6,7 @@ import { chosenPublic } from './src/tools/build/chosen-public.ts';
 import { compactGeo } from './src/tools/build/compact-geo.ts';
 import { contentPolicy } from './src/tools/build/content-policy.ts';
 import { embedFiles } from './src/tools/build/embed-files.ts';
+import { eraseTraditional } from './src/tools/build/erase-traditional.ts';
 import { hostAddresses } from './src/tools/build/host-addresses.ts';
 import { offline } from './src/tools/build/offline.ts';
 import { pageTexts } from './src/tools/build/page-texts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     trimShaders(),
     pageTexts(),
     solid(),
+    eraseTraditional(),
     compactGeo(),
     preloadFirstView(),
     contentPolicy(),

@@ -26,6 +26,7 @@ import { monthTicks, timeScale } from '../src/ui/timeline/timeline-layout.ts';
 import { createLocale } from '../src/locale/locale.ts';
 import { openingView } from '../src/view/view.ts';
 import { atlasOf44BC } from './atlas-of-44-bc.ts';
+import { keepTraditional } from '../src/time/traditional.ts';
 
 const folder = atlasOf44BC(join(mkdtempSync(join(tmpdir(), 'years-before-')), 'atlas'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -91,9 +92,9 @@ describe('an atlas of 44 and 43 BC', () => {
     const { dates } = atlas.config;
     for (const text of [
       ...dates.examples_en,
-      ...dates.examples_zh,
+      ...dates.examples_zh.map(keepTraditional),
       dates.range_en ?? '',
-      dates.range_zh ?? '',
+      dates.range_zh ? keepTraditional(dates.range_zh) : '',
     ])
       expect(parseDateInput(text, atlas.calendar, atlas.span), text).toHaveProperty('readings');
   });

@@ -14,6 +14,7 @@ import { geoFolder } from '../../src/tools/commands/geo-folder.ts';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { contains } from '../../src/time/interval.ts';
 import { writeDay } from '../../src/time/written-date.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 import { configToMake, MakeFault, runMake } from './make-command.ts';
 
 const ORDER: readonly Certainty[] = ['high', 'medium', 'low'];
@@ -40,7 +41,9 @@ function evidenceOf(
 }
 
 function unique(sources: readonly SourceRef[]): SourceRef[] {
-  return [...new Map(sources.map((source) => [`${source.ref} ${source.loc}`, source])).values()];
+  return [
+    ...new Map(sources.map((source) => [`${source.ref} ${keepTraditional(source.loc)}`, source])).values(),
+  ];
 }
 
 /** The features of frontiers.geojson, by first day and then by name. */
@@ -64,7 +67,7 @@ export function frontierFeatures(config: AtlasConfig, record: AtlasRecord): obje
         between: [a, b],
         ...(first.line ? { line: first.line } : {}),
         title_en: `${powerName(config, a).en} and ${powerName(config, b).en}`,
-        title_zh: `${powerName(config, a).zh}與${powerName(config, b).zh}之界`,
+        title_zh: `${keepTraditional(powerName(config, a).zh)}與${keepTraditional(powerName(config, b).zh)}之界`,
         arcs: spans.map(({ arc }) => arc),
         certainty: ORDER[worst] ?? 'low',
         sources: unique(evidence.flatMap(({ sources }) => sources)),

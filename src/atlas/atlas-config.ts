@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box.ts';
+import type { Traditional } from '../time/traditional.ts';
 import type { Edition } from './citation/edition.ts';
 
 /** The two colours of a power as `#rrggbb`: `band` for land and frontier bands, `deep` for arrows, names and hatching. */
@@ -11,9 +12,9 @@ export interface PowerColours {
 export interface Power {
   readonly id: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   /** The character or letters on its court’s seal. */
-  readonly seal?: string;
+  readonly seal?: Traditional;
   /** One man with his followers, or an army of its own; a state where nothing is said. */
   readonly kind?: 'state' | 'person' | 'army';
   readonly paper?: PowerColours;
@@ -25,23 +26,23 @@ export interface Power {
 interface NamedAccount {
   readonly id: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
 }
 
 /** The file `geo/atlas.json`: what an atlas is called, the days and land it shows, its powers. */
 export interface AtlasConfig {
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly short_en: string;
-  readonly short_zh: string;
+  readonly short_zh: Traditional;
   readonly subject_en: string;
-  readonly subject_zh: string;
+  readonly subject_zh: Traditional;
   readonly description_en: string;
-  readonly description_zh: string;
+  readonly description_zh: Traditional;
   readonly map_en: string;
-  readonly map_zh: string;
+  readonly map_zh: Traditional;
   readonly credits_en: string;
-  readonly credits_zh: string;
+  readonly credits_zh: Traditional;
   /** Who is cited as its author. */
   readonly author: string;
   /** The licence of the record, as an SPDX identifier. */
@@ -59,7 +60,7 @@ export interface AtlasConfig {
   readonly old_unit?: {
     readonly km: number;
     readonly name_en: string;
-    readonly name_zh: string;
+    readonly name_zh: Traditional;
     readonly sign: string;
   };
   /** The first and the last day shown, both included, `YYYY-MM-DD`. */
@@ -75,16 +76,17 @@ export interface AtlasConfig {
   readonly powers: readonly Power[];
   /** The family name of a ruling house, which so many bear that the map leaves it out. */
   readonly house_en?: string;
-  readonly house_zh?: string;
+  readonly house_zh?: Traditional;
   readonly peoples_en?: readonly string[];
   readonly accounts: readonly NamedAccount[];
   /** Other names of persons, with the name that stands for them. */
-  readonly persons?: readonly { readonly name_zh: string; readonly same_zh: string }[];
+  readonly persons?: readonly { readonly name_zh: Traditional; readonly same_zh: Traditional }[];
   /** Examples of dates for those who write one. */
-  readonly dates: Readonly<Record<string, string>> & {
-    readonly examples_en: readonly string[];
-    readonly examples_zh: readonly string[];
-  };
+  readonly dates: Readonly<Record<`${string}_en`, string>> &
+    Readonly<Record<`${string}_zh`, Traditional>> & {
+      readonly examples_en: readonly string[];
+      readonly examples_zh: readonly Traditional[];
+    };
 }
 
 /**
@@ -103,9 +105,9 @@ export function powerOf({ powers }: AtlasConfig, id: string): Power | undefined 
   return powers.find((power) => power.id === id);
 }
 
-/** The character on a court’s seal; '' where it has none. */
-export function sealOf(config: AtlasConfig, id: string): string {
-  return powerOf(config, id)?.seal ?? '';
+/** The character on a court’s seal, where it has one. */
+export function sealOf(config: AtlasConfig, id: string): Traditional | undefined {
+  return powerOf(config, id)?.seal;
 }
 
 /** A text of an atlas in English or traditional Chinese: `textOf(config, 'title', true)`. */
@@ -113,12 +115,17 @@ export function textOf(
   config: AtlasConfig,
   key: 'title' | 'short' | 'subject' | 'description' | 'map' | 'credits',
   english: boolean,
-): string {
+): string | Traditional {
   return config[`${key}_${english ? 'en' : 'zh'}`];
 }
 
 /** A person’s name, in either script, without the family name of the ruling house. */
-export function withoutHouse({ house_en, house_zh }: AtlasConfig, name: string): string {
-  if (house_zh && name.startsWith(house_zh)) return name.slice(house_zh.length);
-  return house_en && name.startsWith(`${house_en} `) ? name.slice(house_en.length + 1) : name;
+export function withoutHouse<T extends string | Traditional>(
+  { house_en, house_zh }: AtlasConfig,
+  name: T,
+): T {
+  const text = name as string;
+  const houses = [house_zh, house_en && `${house_en} `] as (string | undefined)[];
+  const house = houses.find((one) => one && text.startsWith(one));
+  return (house ? text.slice(house.length) : text) as T;
 }

@@ -25,18 +25,19 @@ import { datedAs, fringesOf } from './presence.ts';
 import type { Scene } from './scene/scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
 import { createSlices } from './slices.ts';
+import type { Traditional } from '../time/traditional.ts';
 
 /** A work cited. */
 export interface Source {
   readonly id: string;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly author_en?: string;
-  readonly author_zh?: string;
+  readonly author_zh?: Traditional;
   readonly kind_en?: string;
-  readonly kind_zh?: string;
+  readonly kind_zh?: Traditional;
   readonly note_en?: string;
-  readonly note_zh?: string;
+  readonly note_zh?: Traditional;
 }
 
 /** The files of `geo/` that the atlas is made from, parsed. */

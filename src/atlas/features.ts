@@ -1,6 +1,7 @@
 import type { Feature, Geometry, LineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Box } from '../geometry/box.ts';
 import type { When, WrittenTimespan } from '../time/timespan.ts';
+import type { Traditional } from '../time/traditional.ts';
 
 /** How sure the record is: attested, disputed in part, inferred. */
 export type Certainty = 'high' | 'medium' | 'low';
@@ -8,7 +9,7 @@ export type Certainty = 'high' | 'medium' | 'low';
 /** A work of `geo/sources.json` and the place in it (a juan), as `{ ref: 'jinshi-3', loc: '卷三' }`. */
 export interface SourceRef {
   readonly ref: string;
-  readonly loc: string;
+  readonly loc: Traditional;
 }
 
 /** What every feature of `geo/` carries. Texts are English (`_en`) and traditional Chinese (`_zh`). */
@@ -16,7 +17,7 @@ export interface Sourced {
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];
   readonly note_en?: string;
-  readonly note_zh?: string;
+  readonly note_zh?: Traditional;
 }
 
 /** A GeoJSON feature with an id and Linked Places `when`. */
@@ -29,8 +30,8 @@ export type Dated<G extends Geometry | null, P> = Feature<G, P> & {
 interface WrittenPlaceName {
   readonly holder: string;
   readonly name_en: string;
-  readonly name_zh: string;
-  readonly label_zh: string;
+  readonly name_zh: Traditional;
+  readonly label_zh: Traditional;
   readonly label_pinyin?: string;
   readonly label_latin?: string;
   readonly pinyin?: string;
@@ -51,17 +52,17 @@ interface PlaceProperties extends Sourced {
     | 'landmark';
   readonly rank: 1 | 2 | 3 | 4;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly pinyin?: string;
-  readonly label_zh: string;
+  readonly label_zh: Traditional;
   readonly label_pinyin?: string;
   /** The name in Latin letters for the map, where it is no pinyin. */
   readonly label_latin?: string;
-  readonly alt?: readonly { readonly en?: string; readonly zh?: string }[];
+  readonly alt?: readonly { readonly en?: string; readonly zh?: Traditional }[];
   readonly modern_en?: string;
-  readonly modern_zh?: string;
+  readonly modern_zh?: Traditional;
   readonly circuit_en?: string;
-  readonly circuit_zh?: string;
+  readonly circuit_zh?: Traditional;
   readonly names?: readonly WrittenPlaceName[];
   readonly aliases?: readonly string[];
   readonly offmap?: boolean;
@@ -80,7 +81,7 @@ export interface WrittenControl extends Sourced {
   readonly when: When;
   readonly precision: 'day' | 'approx' | 'month';
   readonly text_en: string;
-  readonly text_zh: string;
+  readonly text_zh: Traditional;
 }
 
 /** A run of days on which a prefecture's seat was beset. */
@@ -89,7 +90,7 @@ export interface WrittenBesieged {
   readonly precision: 'day' | 'approx' | 'month';
   readonly when: When;
   readonly note_en?: string;
-  readonly note_zh?: string;
+  readonly note_zh?: Traditional;
 }
 
 /** A prefecture: its seat, its modelled border and who held it from day to day. */
@@ -97,7 +98,7 @@ interface PrefectureProperties extends Sourced {
   readonly kind: 'prefecture';
   readonly seat: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly border: 'modelled';
   readonly control: readonly WrittenControl[];
   readonly besieged?: readonly WrittenBesieged[];
@@ -115,12 +116,12 @@ interface ArcProperties {
 export interface WrittenWaypoint {
   readonly place?: string;
   readonly name_en?: string;
-  readonly name_zh?: string;
+  readonly name_zh?: Traditional;
   readonly arrive: string;
   readonly depart: string;
   readonly precision: 'day' | 'approx' | 'month' | 'interpolated';
   readonly text_en?: string;
-  readonly text_zh?: string;
+  readonly text_zh?: Traditional;
   readonly sources?: readonly SourceRef[];
   /** Whether the leg that ends here is faster than its kind of column usually went, as the sources have it. */
   readonly speed_exception?: boolean;
@@ -159,25 +160,25 @@ export interface MovementProperties extends Sourced {
   /** Whose people they are, which is what their colour says; `when` where it changes on the road. */
   readonly powers: readonly { readonly power: string; readonly when?: When }[];
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly head_en: string;
-  readonly head_zh: string;
+  readonly head_zh: Traditional;
   readonly head_pinyin?: string;
   readonly commanders: readonly {
     readonly name_en: string;
-    readonly name_zh?: string;
+    readonly name_zh?: Traditional;
     readonly role_en?: string;
-    readonly role_zh?: string;
+    readonly role_zh?: Traditional;
   }[];
   readonly strength?: {
     readonly low: number | null;
     readonly high: number | null;
     readonly text_en?: string;
-    readonly text_zh?: string;
+    readonly text_zh?: Traditional;
     readonly sources?: readonly SourceRef[];
   };
   readonly outcome_en?: string;
-  readonly outcome_zh?: string;
+  readonly outcome_zh?: Traditional;
   readonly clipped?: boolean;
   readonly relations?: readonly MovementRelation[];
   readonly waypoints: readonly WrittenWaypoint[];
@@ -188,18 +189,18 @@ interface SiegeProperties extends Sourced {
   readonly kind: 'siege';
   readonly place?: string;
   readonly name_en?: string;
-  readonly name_zh?: string;
+  readonly name_zh?: Traditional;
   readonly clipped?: boolean;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly besieger: string;
   readonly defender: string;
   readonly besieger_en: string;
-  readonly besieger_zh: string;
+  readonly besieger_zh: Traditional;
   readonly defender_en: string;
-  readonly defender_zh: string;
+  readonly defender_zh: Traditional;
   readonly outcome_en: string;
-  readonly outcome_zh: string;
+  readonly outcome_zh: Traditional;
   readonly precision: 'day' | 'approx' | 'month';
 }
 
@@ -208,25 +209,25 @@ interface EventProperties extends Sourced {
   readonly kind: 'event';
   readonly type: string;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly places: readonly string[];
   readonly polities: readonly string[];
-  readonly people: readonly { readonly name_en: string; readonly name_zh: string }[];
+  readonly people: readonly { readonly name_en: string; readonly name_zh: Traditional }[];
   readonly precision: 'day' | 'approx' | 'month';
   readonly edtf: string;
   /** The date as the sources of a lunar calendar give it. */
-  readonly lunar?: string;
+  readonly lunar?: Traditional;
   readonly text_en: string;
-  readonly text_zh: string;
+  readonly text_zh: Traditional;
 }
 
 /** A part of the story: its days, its extent, its text. */
 interface ChapterProperties {
   readonly kind: 'chapter';
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly narration_en: string;
-  readonly narration_zh: string;
+  readonly narration_zh: Traditional;
   /** How many steps the lecture has in it. */
   readonly steps?: number;
   /** The day on which the picture of its links shows it. */
@@ -241,7 +242,7 @@ interface LegalLineProperties extends Sourced {
   readonly kind: 'treaty' | 'claim' | 'bounds';
   readonly parties: readonly string[];
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
 }
 
 /** A river, canal, pond or shore as it was. */
@@ -250,8 +251,8 @@ interface WaterProperties extends Sourced {
   readonly rank: 1 | 2 | 3;
   readonly status?: 'abandoned';
   readonly name_en: string;
-  readonly name_zh: string;
-  readonly label_zh: string;
+  readonly name_zh: Traditional;
+  readonly label_zh: Traditional;
   readonly pinyin?: string;
   readonly label_pinyin?: string;
   readonly label_latin?: string;

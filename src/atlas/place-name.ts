@@ -4,14 +4,15 @@ import { parseWhen } from '../time/timespan.ts';
 import type { ControlSpan } from './control/control.ts';
 import type { PlaceFeature } from './features.ts';
 import { boundariesOf } from './slices.ts';
+import type { Traditional } from '../time/traditional.ts';
 
 /** The name of a place over `[start, end)`. */
 export interface PlaceName extends Interval {
   readonly place: PlaceFeature;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   /** At most four characters, for the map. */
-  readonly label_zh: string;
+  readonly label_zh: Traditional;
   /** The same in Latin letters. */
   readonly label_latin: string;
 }

@@ -1,20 +1,21 @@
 import { powerOf, type AtlasConfig } from './atlas-config.ts';
+import { traditional, type Traditional } from '../time/traditional.ts';
 
 /** A name in English and in traditional Chinese. */
 export interface PowerName {
   readonly en: string;
-  readonly zh: string;
+  readonly zh: Traditional;
 }
 
 const NOBODY: Readonly<Record<string, PowerName>> = {
-  contested: { en: 'contested', zh: '爭奪中' },
-  none: { en: 'nobody', zh: '無所屬' },
+  contested: { en: 'contested', zh: traditional('爭奪中') },
+  none: { en: 'nobody', zh: traditional('無所屬') },
 };
 
 /** The name of a power by its id; an id without a name stands for itself. */
 export function powerName(config: AtlasConfig, id: string): PowerName {
   const power = powerOf(config, id);
-  return power ? { en: power.name_en, zh: power.name_zh } : (NOBODY[id] ?? { en: id, zh: id });
+  return power ? { en: power.name_en, zh: power.name_zh } : (NOBODY[id] ?? { en: id, zh: traditional(id) });
 }
 
 /** Compares two powers by the order in which an atlas lists them; contested land and nobody’s come last. */

@@ -1,6 +1,6 @@
 import { sealOf, textOf as atlasText } from '../atlas/atlas-config.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { AccountSection, Piece, Sentence } from '../atlas/narrative/sentence.ts';
+import type { AccountSection, Piece, Sentence, Subject } from '../atlas/narrative/sentence.ts';
 import { powerName } from '../atlas/power-name.ts';
 import {
   julianText,
@@ -16,7 +16,7 @@ import { createWordReader, recordLanguage, type Dictionary } from './dictionary.
 /** A text in English and in traditional Chinese. */
 interface Bilingual {
   readonly en: string;
-  readonly zh: Traditional | string;
+  readonly zh: Traditional;
 }
 
 /** A day in one court’s calendar, ready to show. */
@@ -57,7 +57,7 @@ export interface Locale {
   /** What a teller tells in the language of the record, put into the reader’s script. */
   tell<T extends Told>(teller: (language: RecordLanguage) => T): T;
   /** A traditional text in the script of the language. */
-  script(text: Traditional | string): string;
+  script(text: Traditional): string;
   /** A traditional text in simplified characters, whatever the language, to find texts by; never to be shown. */
   simplify(text: string): string;
   date(day: JulianDay): string;
@@ -73,8 +73,10 @@ export function createLocale(
 ): Locale {
   const read = createWordReader(simplify);
   const english = () => language() === 'en';
-  const inScript = (text: string) => (language() === 'zh-Hans' ? simplify(text) : text);
-  const script = (text: Traditional | string) => inScript(text as string);
+  const inScript = (text: Traditional | string) =>
+    language() === 'zh-Hans' ? simplify(text as string) : (text as string);
+  const pair = ({ en, zh }: Bilingual) => (english() ? en : inScript(zh));
+  const seal = (id: string) => inScript(sealOf(atlas.config, id) ?? '');
   const field = (record: object, name: string) => {
     const value: unknown = Reflect.get(record, name);
     return typeof value === 'string' ? inScript(value) : '';
@@ -84,7 +86,7 @@ export function createLocale(
   const sentence = (one: Sentence): Sentence => ({
     pieces: one.pieces.map(piece),
     text: inScript(one.text),
-    about: one.about.map((subject) => ({ ...subject, text: inScript(subject.text) })),
+    about: one.about.map(piece) as Subject[],
   });
   const told = (one: string | AccountSection): string | AccountSection =>
     typeof one === 'string'
@@ -96,19 +98,16 @@ export function createLocale(
     words: (dictionary) => read(dictionary, language()),
     text: (record, key) => field(record, `${key}_${english() ? 'en' : 'zh'}`),
     chinese: (record, key) => field(record, `${key}_zh`),
-    pair: ({ en, zh }) => (english() ? en : script(zh)),
-    otherOf: ({ en, zh }) => (english() ? script(zh) : en),
+    pair,
+    otherOf: ({ en, zh }) => (english() ? inScript(zh) : en),
     atlas: (key) => inScript(atlasText(atlas.config, key, english())),
-    power(id) {
-      const { en, zh } = powerName(atlas.config, id);
-      return english() ? en : script(zh);
-    },
-    seal: (id) => script(sealOf(atlas.config, id)),
+    power: (id) => pair(powerName(atlas.config, id)),
+    seal,
     tell<T extends Told>(teller: (language: RecordLanguage) => T): T {
       const one: Told = teller(recordLanguage(language()));
       return (typeof one === 'string' ? inScript(one) : one.map(told)) as T;
     },
-    script,
+    script: inScript,
     simplify,
     date: (day) => julianText(day, language()),
     courtDates(day) {
@@ -116,10 +115,10 @@ export function createLocale(
       const lunar = calendar.lunarDateOf(day);
       if (!lunar) return [];
       return calendar.erasOn(day).map((era, i) => {
-        const chinese = script(lunarTextZh(era, lunar)) + (i === 0 ? calendar.dayNameOf(day) : '');
+        const chinese = inScript(lunarTextZh(era, lunar)) + (i === 0 ? calendar.dayNameOf(day) : '');
         return {
           polity: era.polity,
-          seal: script(sealOf(atlas.config, era.polity)),
+          seal: seal(era.polity),
           text: english() ? lunarTextEn(era, lunar) : chinese,
           chinese,
           year_en: `${era.name_en} ${era.year}`,

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
 import type { SourceRef } from '../atlas/features.ts';
+import type { Traditional } from '../time/traditional.ts';
 
 /** One step of the lecture, as `geo/lecture.json` holds it. */
 export interface StepRecord {
@@ -13,11 +14,11 @@ export interface StepRecord {
   readonly layers?: readonly string[];
   readonly select?: string;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly narration_en: string;
-  readonly narration_zh: string;
+  readonly narration_zh: Traditional;
   readonly notes_en: string;
-  readonly notes_zh: string;
+  readonly notes_zh: Traditional;
   readonly sources: readonly SourceRef[];
 }
 

@@ -6,15 +6,16 @@ import { instantOf, type Instant } from '../time/instant.ts';
 import { parseDay, writeDay } from '../time/written-date.ts';
 import { fitBox, type Screen } from '../view/fit-box.ts';
 import type { StepRecord } from './lecture-file.ts';
+import { type Traditional, traditional } from '../time/traditional.ts';
 
 /** What a step says, by the suffix of its language. */
 export interface StepTexts {
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   readonly narration_en: string;
-  readonly narration_zh: string;
+  readonly narration_zh: Traditional;
   readonly notes_en: string;
-  readonly notes_zh: string;
+  readonly notes_zh: Traditional;
 }
 
 /** One stop of a lecture: a state of the atlas with what is said at it. */
@@ -69,7 +70,7 @@ function stepOf(step: StepRecord, number: number): Step {
 /** A chapter as the one step of itself: its first day, its box and its narration. */
 function chapterAlone({ id, start, feature: { bbox, properties } }: Chapter): StepRecord {
   const { title_en, title_zh, narration_en, narration_zh, sources } = properties;
-  const texts = { title_en, title_zh, narration_en, narration_zh, notes_en: '', notes_zh: '' };
+  const texts = { title_en, title_zh, narration_en, narration_zh, notes_en: '', notes_zh: traditional('') };
   return { id, chapter: id, date: writeDay(start), box: bbox, ...texts, sources };
 }
 

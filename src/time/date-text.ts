@@ -1,5 +1,6 @@
 import { calendarDateOf, type JulianDay } from './julian-day.ts';
 import type { EraYear, LunarDate } from './lunar-calendar.ts';
+import { keepTraditional, traditional, type Traditional } from './traditional.ts';
 
 /** The languages of the atlas, as BCP 47 tags. */
 export type Language = 'en' | 'zh-Hant' | 'zh-Hans';
@@ -57,18 +58,18 @@ function chineseMonth({ month, leap }: LunarDate): string {
 }
 
 /** 閏十一月二十五日, 正月三日: month and day in traditional characters. */
-export function lunarMonthDayZh(date: LunarDate): string {
-  return `${chineseMonth(date)}${chineseNumeral(date.day)}日`;
+export function lunarMonthDayZh(date: LunarDate): Traditional {
+  return traditional(`${chineseMonth(date)}${chineseNumeral(date.day)}日`);
 }
 
 /** Era and year in traditional characters; the first year is 元年. */
-export function eraYearZh({ name_zh, year }: Pick<EraYear, 'name_zh' | 'year'>): string {
-  return `${name_zh}${year === 1 ? '元' : chineseNumeral(year)}年`;
+export function eraYearZh({ name_zh, year }: Pick<EraYear, 'name_zh' | 'year'>): Traditional {
+  return traditional(`${keepTraditional(name_zh)}${year === 1 ? '元' : chineseNumeral(year)}年`);
 }
 
 /** Era and year, then 閏十一月二十五日: era, year, month and day in traditional characters. */
-export function lunarTextZh(era: EraYear, date: LunarDate): string {
-  return eraYearZh(era) + lunarMonthDayZh(date);
+export function lunarTextZh(era: EraYear, date: LunarDate): Traditional {
+  return traditional(keepTraditional(eraYearZh(era)) + keepTraditional(lunarMonthDayZh(date)));
 }
 
 /** Era and year, then “intercalary 11th month, day 25”. */

@@ -2,6 +2,7 @@ import { contains, type Interval } from './interval.ts';
 import type { JulianDay } from './julian-day.ts';
 import { sexagenaryName } from './sexagenary.ts';
 import { parseDay } from './written-date.ts';
+import type { Traditional } from './traditional.ts';
 
 /** One month of the calendar table: lunar year (numbered by the Julian year it mostly fills), month, first day, length. */
 interface WrittenMonth {
@@ -18,7 +19,7 @@ interface WrittenMonth {
 interface WrittenEra {
   readonly polity: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly start: string;
   readonly end: string | null;
   /** The lunar year that is year 1 of the era. */
@@ -29,7 +30,7 @@ interface WrittenEra {
 interface Court {
   readonly polity: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly forms?: readonly string[];
 }
 
@@ -52,7 +53,7 @@ export interface LunarDate {
 export interface EraYear {
   readonly polity: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly year: number;
 }
 
@@ -60,7 +61,7 @@ export interface EraYear {
 export interface Era extends Interval {
   readonly polity: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly firstYear: number;
 }
 
@@ -81,7 +82,7 @@ export interface LunarCalendar {
   readonly years: readonly { readonly year: number; readonly start: JulianDay }[];
   /** The lunar date of a day; `null` in an atlas without a lunar calendar, a RangeError outside the table of one that has it. */
   lunarDateOf(day: JulianDay): LunarDate | null;
-  /** The name of a day in the cycle of sixty; '' in an atlas without a lunar calendar. */
+  /** The name of a day in the cycle of sixty, the same in either script; '' in an atlas without a lunar calendar. */
   dayNameOf(day: JulianDay): string;
   /** The eras in force on a day, in the order of the table. */
   erasOn(day: JulianDay): EraYear[];

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/tools/commands/read-geo.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { sharedBrowser } from '../page/shared-browser.ts';
 import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
 const config = readConfig();
@@ -45,7 +46,7 @@ describe('papers of all chapters', () => {
       const title =
         language === 'en'
           ? `${config.short_en} ${config.subject_en}, ${yearsShown(config)}`
-          : `${config.short_zh}${config.subject_zh}，${yearsShown(config)}`;
+          : `${keepTraditional(config.short_zh)}${keepTraditional(config.subject_zh)}，${yearsShown(config)}`;
       expect(flowing.trim().startsWith(title), flowing.slice(0, 80)).toBe(true);
     }
     expect(errors).toEqual([]);

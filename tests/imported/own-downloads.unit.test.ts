@@ -5,12 +5,14 @@ import { downloadsOf, type Download } from '../../src/atlas/downloads/downloads.
 import { controlGeojson } from '../../src/atlas/downloads/control-geojson.ts';
 import { GEOJSON_KINDS, recordGeojson } from '../../src/atlas/downloads/geojson.ts';
 import { movementDays, movementTracks } from '../../src/atlas/downloads/movement-geojson.ts';
+import type { Bilingual } from '../../src/atlas/tables/record-table.ts';
 import { recordTables } from '../../src/atlas/tables/record-tables.ts';
 import { boundingBox } from '../../src/geometry/bounding-box.ts';
 import type { Box } from '../../src/geometry/box.ts';
 import { recordAt } from '../../src/imported/imported-file.ts';
 import type { When } from '../../src/time/timespan.ts';
 import { parseWhen } from '../../src/time/timespan.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import { openText } from './open-text.ts';
@@ -42,10 +44,10 @@ function knownIn({ file }: Download): readonly Known[] {
     return (recordTables(atlas).find(({ id }) => id === name)?.rows ?? []).map((row) => {
       const table = recordTables(atlas).find(({ id }) => id === name);
       const cell = (id: string) => row.cells[table?.columns.findIndex((column) => column.id === id) ?? -1];
-      const titled = (cell('title') ?? cell('name') ?? cell('place')) as { en: string; zh: string };
+      const titled = (cell('title') ?? cell('name') ?? cell('place')) as Bilingual;
       const [from, to] = [cell('start') ?? cell('day'), cell('end') ?? cell('day')];
       return {
-        names: [titled.en, titled.zh],
+        names: [titled.en, keepTraditional(titled.zh)],
         start: from as number,
         end: (to as number) + 1,
         box: row.geometry && boundingBox(row.geometry),

@@ -5,6 +5,7 @@ import { changeStep, moveStep, writeLecture, type Lecture } from '../../src/pres
 import { fitsLink, packLecture, unpackLecture } from '../../src/presentation/lecture-link.ts';
 import { readLecture } from '../../src/presentation/read-lecture.ts';
 import type { LectureRecord } from '../../src/presentation/lecture-file.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 
 const lecture = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
 const schema = JSON.parse(readFileSync('src/presentation/lecture.schema.json', 'utf8')) as object;
@@ -16,9 +17,9 @@ const twenty: Lecture = {
   language: 'zh-Hant',
   steps: lecture.steps.slice(0, 20).map((step) => ({
     link: `#v=1&date=${step.date}&map=6.50/38.000/115.500&select=${step.select ?? 'place:pingzhou'}`,
-    title: step.title_zh,
-    narration: `${step.narration_zh}\n${step.narration_en}`,
-    notes: step.notes_zh,
+    title: keepTraditional(step.title_zh),
+    narration: `${keepTraditional(step.narration_zh)}\n${step.narration_en}`,
+    notes: keepTraditional(step.notes_zh),
   })),
 };
 const file = () => JSON.parse(writeLecture(twenty)) as Record<string, any>; // oxlint-disable-line no-explicit-any

@@ -3,6 +3,7 @@ import { chineseNumeral, julianText, lunarTextEn, lunarTextZh, ordinal } from '.
 import { parseDay } from '../../src/time/written-date.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import truth from '../truth/day-names.json';
+import { keepTraditional, traditional } from '../../src/time/traditional.ts';
 
 describe('dates in words', () => {
   it('are written in each language', () => {
@@ -18,9 +19,9 @@ describe('dates in words', () => {
   it.each(truth.rows)('begin as the source writes $text', ({ julian, era, text, ganzhi, lunar_day }) => {
     const day = parseDay(julian);
     const date = atlas.calendar.lunarDateOf(day)!;
-    const found = atlas.calendar.eras.find(({ name_zh }) => name_zh === era);
+    const found = atlas.calendar.eras.find(({ name_zh }) => keepTraditional(name_zh) === era);
     if (!found) throw new Error(`no era ${era}`);
-    const written = lunarTextZh({ ...found, year: date.year - found.firstYear + 1 }, date);
+    const written = keepTraditional(lunarTextZh({ ...found, year: date.year - found.firstYear + 1 }, date));
     const monthAsWritten = text.slice(0, text.indexOf(ganzhi));
     expect(written.startsWith(monthAsWritten)).toBe(true);
     const numeral = /（(.+?)日）/.exec(text)?.[1];
@@ -28,7 +29,7 @@ describe('dates in words', () => {
   });
 
   it('say leap months and first years', () => {
-    const jingkang = { polity: 'song', name_en: 'Jingkang', name_zh: '靖康', year: 1 };
+    const jingkang = { polity: 'song', name_en: 'Jingkang', name_zh: traditional('靖康'), year: 1 };
     const date = { year: 1126, month: 11, leap: true, day: 25 };
     expect(lunarTextZh(jingkang, date)).toBe('靖康元年閏十一月二十五日');
     expect(lunarTextEn(jingkang, date)).toBe('Jingkang 1, intercalary 11th month, day 25');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDateInput } from '../../src/time/parse-date-input.ts';
 import { parseInstantInput } from '../../src/time/parse-instant-input.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 
@@ -49,7 +50,7 @@ describe('what names an instant', () => {
       if (!date || date.leap) continue;
       for (const { name_en, name_zh, year } of atlas.calendar.erasOn(day)) {
         const figures = `${year}/${date.month}/${date.day}`;
-        for (const text of [`${name_en} ${figures}`, name_zh + figures])
+        for (const text of [`${name_en} ${figures}`, keepTraditional(name_zh) + figures])
           expect(read(text), text).toMatchObject({ readings: [{ kind: 'day', start: day }] });
       }
     }

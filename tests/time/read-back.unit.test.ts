@@ -7,6 +7,7 @@ import { writeDay } from '../../src/time/written-date.ts';
 import simplified from '../../geo/simplified.json';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { sampled } from '../sampled.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 
 const { calendar, span } = atlas;
 const DAYS = sampled(everyDay, 5);
@@ -27,7 +28,9 @@ const PRINTED: Readonly<Record<string, (day: number) => string[]>> = {
     return [julianText(day, 'en'), writeDay(day), ...lunar, ...named];
   },
   'zh-Hant': (day) => {
-    const lunar = calendar.erasOn(day).map((era) => lunarTextZh(era, calendar.lunarDateOf(day)!));
+    const lunar = calendar
+      .erasOn(day)
+      .map((era) => keepTraditional(lunarTextZh(era, calendar.lunarDateOf(day)!)));
     const named = lunar.map((text) => text + sexagenaryName(day));
     const byName = lunar.map((text) => text.replace(/(?<=月).*$/, sexagenaryName(day)));
     return [julianText(day, 'zh-Hant'), ...lunar, ...named, ...byName];

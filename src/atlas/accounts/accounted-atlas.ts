@@ -4,6 +4,7 @@ import type { When } from '../../time/timespan.ts';
 import type { AtlasConfig } from '../atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../atlas.ts';
 import type { SourceRef, WrittenBesieged, WrittenControl, WrittenWaypoint } from '../features.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** Part of a list that is changed: the item at `index`, or a new one where there is none. */
 type Patch<T> = Partial<T> & { readonly index?: number; readonly omit?: true };
@@ -38,7 +39,7 @@ export interface AccountPoint {
   /** Drawn otherwise; a difference of words alone; or no difference. */
   readonly effect: 'drawn' | 'wording' | 'same';
   readonly reason_en: string;
-  readonly reason_zh: string;
+  readonly reason_zh: Traditional;
   readonly sources: readonly SourceRef[];
   readonly overrides: readonly Override[];
   /** Where it is best seen, where that is not the day and the feature of the disagreement. */

@@ -4,6 +4,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { parseWhen, type When } from '../../time/timespan.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { SourceRef } from '../features.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** Whose account a reading is: the article’s, a court’s historians’, or what the atlas reads out of several sides. */
 export type Account = string;
@@ -27,13 +28,13 @@ export interface Seen {
 export interface Reading {
   readonly account: Account;
   readonly by_en: string;
-  readonly by_zh: string;
+  readonly by_zh: Traditional;
   /** The day or days that the reading gives. */
   readonly when?: When;
   /** Who holds the prefecture concerned on the day of the link, were the reading true. */
   readonly holder?: string;
   readonly text_en: string;
-  readonly text_zh: string;
+  readonly text_zh: Traditional;
   readonly sources: readonly SourceRef[];
   /** Whether the atlas follows it. */
   readonly chosen: boolean;
@@ -49,10 +50,10 @@ export interface Disagreement extends Seen {
   /** What it is about, as `siege:some-town`. */
   readonly features: readonly string[];
   readonly question_en: string;
-  readonly question_zh: string;
+  readonly question_zh: Traditional;
   readonly readings: readonly Reading[];
   readonly reason_en: string;
-  readonly reason_zh: string;
+  readonly reason_zh: Traditional;
 }
 
 /** The disagreements about a feature, named as `siege:some-town`. */

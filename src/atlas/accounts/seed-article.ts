@@ -1,5 +1,6 @@
 import type { Seen } from './disagreements.ts';
 import type { SourceRef } from '../features.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** What the sources make of a sentence. */
 export const VERDICTS = ['right', 'wrong', 'imprecise', 'unverifiable', 'modern opinion'] as const;
@@ -13,15 +14,19 @@ export interface CheckedSentence extends Seen {
   /** Points of the disagreements that it raises. */
   readonly points: readonly number[];
   readonly says_en: string;
-  readonly says_zh: string;
+  readonly says_zh: Traditional;
   readonly finding_en: string;
-  readonly finding_zh: string;
+  readonly finding_zh: Traditional;
   readonly sources: readonly SourceRef[];
 }
 
 /** `geo/seed-article.json`: the parts of the article and its sentences, in order. */
 export interface SeedArticle {
-  readonly parts: readonly { readonly id: string; readonly title_en: string; readonly title_zh: string }[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title_en: string;
+    readonly title_zh: Traditional;
+  }[];
   readonly sentences: readonly CheckedSentence[];
 }
 

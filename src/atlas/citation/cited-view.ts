@@ -7,6 +7,7 @@ import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
 import { selectedName, type CitedFeature } from './selected-name.ts';
 import type { VisibleSource } from './visible-sources.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** A view of the atlas as citations need it; texts are plain. */
 export interface CitedView {
@@ -34,7 +35,8 @@ function dayInBothCalendars(atlas: Atlas, day: JulianDay, language: RecordLangua
         .map((era) =>
           english
             ? `${powerName(atlas.config, era.polity).en}: ${lunarTextEn(era, lunar)}`
-            : `${powerName(atlas.config, era.polity).zh}${lunarTextZh(era, lunar)}`,
+            : keepTraditional(powerName(atlas.config, era.polity).zh) +
+              keepTraditional(lunarTextZh(era, lunar)),
         )
     : [];
   const name = atlas.calendar.dayNameOf(day);
@@ -95,7 +97,10 @@ export function citeView(
 
 /** “Annals 23, 卷二三”; in Chinese the Chinese title. */
 export function sourceText({ work, locs }: VisibleSource, language: RecordLanguage): string {
-  return [language === 'en' ? work.title_en : work.title_zh, ...locs].join(', ');
+  return [
+    language === 'en' ? work.title_en : keepTraditional(work.title_zh),
+    ...locs.map(keepTraditional),
+  ].join(', ');
 }
 
 /** “Sources of what is visible: …; ….”; empty where there is none. */

@@ -1,6 +1,7 @@
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { RecordLanguage } from '../../time/date-text.ts';
 import { instantOf } from '../../time/instant.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** A feature by its kind and id, as links name it. */
@@ -9,7 +10,9 @@ export interface CitedFeature {
   readonly id: string;
 }
 
-type Named = { readonly [key in `${'name' | 'title'}_${'en' | 'zh'}`]?: string };
+type Named = { readonly [key in `${'name' | 'title'}_en`]?: string } & {
+  readonly [key in `${'name' | 'title'}_zh`]?: Traditional;
+};
 
 /** What a feature is called on a day; Chinese is traditional. `null` where the atlas has none of that kind and id. */
 export function selectedName(
@@ -38,7 +41,7 @@ export function selectedName(
   };
   const record = named[kind]?.();
   if (!record) return null;
-  return (
-    (language === 'en' ? (record.title_en ?? record.name_en) : (record.title_zh ?? record.name_zh)) ?? null
-  );
+  if (language === 'en') return record.title_en ?? record.name_en ?? null;
+  const name_zh = record.title_zh ?? record.name_zh;
+  return name_zh ? keepTraditional(name_zh) : null;
 }

@@ -3,11 +3,12 @@ import type { Atlas } from '../atlas.ts';
 import type { Work } from '../sources/bibliography.ts';
 import type { SourceRef } from '../features.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** A work on which something visible rests, with the places in it (juan), each once. */
 export interface VisibleSource {
   readonly work: Work;
-  readonly locs: readonly string[];
+  readonly locs: readonly Traditional[];
 }
 
 /** What is looked at: layers by id, and a box; `null` for all that there is. */
@@ -21,10 +22,10 @@ export interface Looking {
  * whose point (a prefecture’s seat, a column where it is now) lies within the box. In the order of the bibliography.
  */
 export function visibleSources(atlas: Atlas, scene: Scene, { layers, box }: Looking): VisibleSource[] {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Set<Traditional>>();
   const cite = (sources: readonly SourceRef[]) => {
     for (const { ref, loc } of sources) {
-      const locs = found.get(ref) ?? new Set<string>();
+      const locs = found.get(ref) ?? new Set<Traditional>();
       if (loc) locs.add(loc);
       found.set(ref, locs);
     }

@@ -2,6 +2,7 @@ import type { FrontierKind } from './frontier.ts';
 import type { AtlasConfig } from '../atlas-config.ts';
 import { comparePowers, powerName, type PowerName } from '../power-name.ts';
 import type { Scene } from '../scene/scene.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** All of a day's border between two powers that stands for one reason. */
 export interface SceneFrontier {
@@ -11,7 +12,7 @@ export interface SceneFrontier {
   readonly between: readonly [string, string];
   readonly kind: FrontierKind;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
 }
 
 interface Group {
@@ -21,8 +22,8 @@ interface Group {
 }
 
 const LANDS: Readonly<Record<string, PowerName>> = {
-  contested: { en: 'disputed land', zh: '爭奪之地' },
-  none: { en: 'land of no known holder', zh: '無所屬之地' },
+  contested: { en: 'disputed land', zh: traditional('爭奪之地') },
+  none: { en: 'land of no known holder', zh: traditional('無所屬之地') },
 };
 const landName = (config: AtlasConfig, holder: string) => LANDS[holder] ?? powerName(config, holder);
 
@@ -30,9 +31,15 @@ function describe(config: AtlasConfig, group: Group, scene: Scene): SceneFrontie
   const { between, kind, line } = group;
   const [a, b] = [landName(config, between[0]), landName(config, between[1])];
   const pair = between.join('-');
+  const powers = `${keepTraditional(a.zh)}與${keepTraditional(b.zh)}`;
   if (kind === 'control') {
-    const [title_en, title_zh] = [`${a.en}–${b.en} frontier by possession`, `${a.zh}與${b.zh}實據之界`];
-    return { id: `${pair}-control`, between, kind, title_en, title_zh };
+    return {
+      id: `${pair}-control`,
+      between,
+      kind,
+      title_en: `${a.en}–${b.en} frontier by possession`,
+      title_zh: traditional(`${powers}實據之界`),
+    };
   }
   const written = scene.lines.find(({ feature }) => feature.id === line)?.feature.properties;
   return {
@@ -40,7 +47,7 @@ function describe(config: AtlasConfig, group: Group, scene: Scene): SceneFrontie
     between,
     kind,
     title_en: `${a.en}–${b.en} frontier by treaty (${written?.title_en ?? line})`,
-    title_zh: `${a.zh}與${b.zh}盟約之界「${written?.title_zh ?? line}」`,
+    title_zh: traditional(`${powers}盟約之界「${written ? keepTraditional(written.title_zh) : line}」`),
   };
 }
 

@@ -4,6 +4,7 @@ import { writeDay } from '../../time/written-date.ts';
 import { isBilingual, type Cell, type Column, type RecordTable } from '../tables/record-table.ts';
 import type { AtlasConfig } from '../atlas-config.ts';
 import { credit as creditOf } from './credit.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** By which spreadsheets know that a table is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -19,7 +20,7 @@ function heads({ id, head = id, kind }: Column): string[] {
 }
 
 function fields(cell: Cell, { kind }: Column): string[] {
-  if (kind === 'text') return isBilingual(cell) ? [cell.en, cell.zh] : ['', ''];
+  if (kind === 'text') return isBilingual(cell) ? [cell.en, keepTraditional(cell.zh)] : ['', ''];
   if (kind === 'day')
     return typeof cell === 'number' && Number.isFinite(cell)
       ? [writeDay(cell), writeDay(cell, 'gregorian')]

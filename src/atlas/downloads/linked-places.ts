@@ -5,10 +5,11 @@ import type { PlaceFeature, SourceRef } from '../features.ts';
 import { credit, type Credit } from './credit.ts';
 import { datedProperties, daysOfWhen } from './dated-properties.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
 /** A name in Linked Places: the name, its language (BCP 47), when it was in use, and who says so. */
 interface LinkedName {
-  readonly toponym: string;
+  readonly toponym: string | Traditional;
   readonly lang: string;
   readonly when?: IsoWhen;
   readonly citations?: readonly { readonly label: string }[];
@@ -24,7 +25,7 @@ interface LinkedFeature {
   readonly geometry: Geometry & { readonly certainty: string };
   readonly when: IsoWhen;
   readonly links?: readonly { readonly type: string; readonly identifier: string }[];
-  readonly descriptions?: readonly { readonly value: string; readonly lang: string }[];
+  readonly descriptions?: readonly { readonly value: string | Traditional; readonly lang: string }[];
 }
 
 /** A collection of Linked Places, with licence, version and citation. */
@@ -48,7 +49,7 @@ const LATIN = 'und-Latn';
 
 function citations(atlas: Atlas, sources: readonly SourceRef[]): { label: string }[] {
   return sources.map(({ ref, loc }) => ({
-    label: `${atlas.sources.get(ref)?.title_en ?? ref} ${loc}`.trim(),
+    label: `${atlas.sources.get(ref)?.title_en ?? ref} ${keepTraditional(loc)}`.trim(),
   }));
 }
 
@@ -74,12 +75,14 @@ function namesOf(atlas: Atlas, { properties: place, when }: PlaceFeature): Linke
   return [...first, ...others, ...held];
 }
 
-function descriptionsOf({ properties: place }: PlaceFeature): { value: string; lang: string }[] {
+function descriptionsOf({
+  properties: place,
+}: PlaceFeature): { value: string | Traditional; lang: string }[] {
   return [
     { value: place.note_en, lang: ENGLISH },
     { value: place.note_zh, lang: CHINESE },
     { value: place.modern_en && `Today: ${place.modern_en}`, lang: ENGLISH },
-    { value: place.modern_zh && `今地：${place.modern_zh}`, lang: CHINESE },
+    { value: place.modern_zh && `今地：${keepTraditional(place.modern_zh)}`, lang: CHINESE },
   ].flatMap(({ value, lang }) => (value ? [{ value, lang }] : []));
 }
 

@@ -4,6 +4,7 @@ import { numberWord } from './number-words.ts';
 import { say, type Piece } from './sentence.ts';
 import type { Change } from './change.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** How a change of hand is worded. */
 export interface ChangeWords {
@@ -24,7 +25,7 @@ export interface ChangeWords {
 /** A circuit's plain name: of several the first, without years and without the power whose circuit it was. */
 function plain({ powers }: AtlasConfig, circuit: string): string {
   const [first = ''] = circuit.split(/[;；]/);
-  const names = powers.map(({ name_zh }) => name_zh).join('|');
+  const names = powers.map(({ name_zh }) => keepTraditional(name_zh)).join('|');
   return first.replace(/ \([^)]*\)$|（[^）]*）$/, '').replace(new RegExp(`^(?:${names})(?=.*[路道]$)`), '');
 }
 

@@ -1,6 +1,7 @@
 import type { MovementType } from '../features.ts';
 import { powerOf, type AtlasConfig } from '../atlas-config.ts';
 import { powerName } from '../power-name.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 const OCTANTS_EN = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const OCTANTS_ZH = ['北', '東北', '東', '東南', '南', '西南', '西', '西北'];
@@ -51,7 +52,7 @@ export function columnHeadChinese(
   type: MovementType,
   side: string,
 ): string {
-  const power = powerName(config, side).zh;
+  const power = keepTraditional(powerName(config, side).zh);
   const { kind } = powerOf(config, side) ?? {};
   const own = kind === 'person' ? '所部' : kind === 'army' ? power : `${power}軍`;
   if (/(軍|前鋒)$/.test(head)) return `${head}${type === 'captives' ? '（被遣）' : ''}`;

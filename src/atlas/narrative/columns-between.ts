@@ -5,6 +5,7 @@ import { articleOf, columnHeadChinese, companyEnglish, isMany } from './column-w
 import { meets, type Period } from './period.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** A column over a period: where it is at either end of it, and how far these lie apart. */
 interface Course {
@@ -63,8 +64,9 @@ function english(period: Period, movement: Movement, head: Piece, course: Course
 function chinese(period: Period, movement: Movement, head: Piece, course: Course): Piece[] {
   const { head_zh, type, side } = movement.feature.properties;
   const { starts, ends, before, now, km } = course;
-  const company = columnHeadChinese(period.later.atlas.config, head_zh, type, side)
-    .slice(head_zh.length)
+  const name = keepTraditional(head_zh);
+  const company = columnHeadChinese(period.later.atlas.config, name, type, side)
+    .slice(name.length)
     .replace(/，$/, '');
   if (km === 0) return say`${head}${company}：仍${now}。`;
   const first = starts ? `${period.date(movement.start)}自${before}上路` : `原${before}`;

@@ -5,14 +5,15 @@ import type { PlaceName } from '../place-name.ts';
 import { powerName } from '../power-name.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Piece, Subject } from './sentence.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** What every teller is given: the day and the language it is told in. */
 export interface NarrativeContext {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly english: boolean;
-  /** The reading of a text pair in the language. */
-  read(en: string, zh: string): string;
+  /** The reading of a text pair in the language of the record. */
+  read(en: string, zh: Traditional | string): string;
   /** A prefecture by the name its seat bears on the day; `day` is where to look at it. */
   prefecture(id: string, day?: JulianDay): Subject;
   /** A place by the name it bears on the day, or '' where there is no such place. */
@@ -32,7 +33,7 @@ const brief = (name: string) =>
     .replace(/^Capital of/, 'the capital of');
 
 /** A Chinese name as it stands in a sentence: without the commandery and the army that an administration added to it. */
-const briefChinese = (name: string) => name.replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
+const briefChinese = (name: Traditional) => keepTraditional(name).replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
 
 /** Prepares the context of a scene; Chinese is told in traditional characters. */
 export function createNarrativeContext(
@@ -41,7 +42,7 @@ export function createNarrativeContext(
   language: RecordLanguage,
 ): NarrativeContext {
   const english = language === 'en';
-  const read = (en: string, zh: string) => (english ? en : zh);
+  const read = (en: string, zh: Traditional | string) => (english ? en : (zh as string));
   const names = new Map<string, PlaceName>(scene.names.map((name) => [name.place.id, name]));
   const prefectures = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, prefecture]));
   return {
@@ -52,7 +53,7 @@ export function createNarrativeContext(
     prefecture(id, day) {
       const { name_en, name_zh, seat } = prefectures.get(id)?.feature.properties ?? {
         name_en: id,
-        name_zh: id,
+        name_zh: traditional(id),
         seat: id,
       };
       const named = names.get(seat) ?? { name_en, name_zh };

@@ -1,6 +1,7 @@
 import type { Siege } from '../siege.ts';
 import { meets, type Period } from './period.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** A siege of the period: whether it begins or ends in it, or lasts through it. */
 function tellSiege(period: Period, { id, start, end, feature }: Siege): Piece[] {
@@ -16,7 +17,7 @@ function tellSiege(period: Period, { id, start, end, feature }: Siege): Piece[] 
     day: begins ? start : ends ? last : to,
   } as const;
   if (!english) {
-    const outcome = ends ? `結果：${outcome_zh}。` : '';
+    const outcome = ends ? `結果：${keepTraditional(outcome_zh)}。` : '';
     if (begins && ends) return say`${subject}：始於${date(start)}，終於${date(last)}。${outcome}`;
     if (begins) return say`${subject}：始於${date(start)}，尚未終。`;
     if (ends) return say`${subject}：終於${date(last)}，凡${String(end - start)}日。${outcome}`;

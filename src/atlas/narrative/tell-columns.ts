@@ -11,6 +11,7 @@ import {
 } from './column-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** The place that a column lies before, or '' where it besieges none. */
 function besiegedPlace(
@@ -57,8 +58,9 @@ function chinese(context: NarrativeContext, state: MovementState): Piece[] {
   const { movement, phase, bearing } = state;
   const { head_zh, type, side, certainty, outcome_zh } = movement.feature.properties;
   const { moving, at, from, to, computed } = columnPlace(context, state);
-  const head = { kind: 'movement', id: movement.id, text: head_zh } as const;
-  const company = columnHeadChinese(context.atlas.config, head_zh, type, side).slice(head_zh.length);
+  const name = keepTraditional(head_zh);
+  const head = { kind: 'movement', id: movement.id, text: name } as const;
+  const company = columnHeadChinese(context.atlas.config, name, type, side).slice(name.length);
   const first = context.scene.day === movement.start ? '是日上路，' : '';
   const likely = certainty === 'low' ? '據推定' : '';
   const who = say`${head}${company}${likely}${first}`;
@@ -69,7 +71,8 @@ function chinese(context: NarrativeContext, state: MovementState): Piece[] {
     const walls = besiegedPlace(context, state);
     return say`${who}在${where}${walls === '' || walls === at ? '攻城' : `，圍${walls}`}。`;
   }
-  if (phase === 'done') return say`${who}已至${where}，其行終。${outcome_zh ?? ''}`;
+  if (phase === 'done')
+    return say`${who}已至${where}，其行終。${outcome_zh ? keepTraditional(outcome_zh) : ''}`;
   if (first) return say`${head}${company}${likely}是日自${where}上路。`;
   return say`${who}駐於${where}。`;
 }

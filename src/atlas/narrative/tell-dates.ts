@@ -2,6 +2,7 @@ import { julianText, lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import { sexagenarySound } from '../../time/sexagenary.ts';
 import { sentence, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** The day in the Julian calendar, in the cycle of sixty and as a Julian Day, then in every era in force. */
 export function tellDates({ atlas, scene, english, power }: NarrativeContext): Sentence[] {
@@ -17,7 +18,7 @@ export function tellDates({ atlas, scene, english, power }: NarrativeContext): S
     sentence([opening]),
     ...atlas.calendar.erasOn(day).map((era) => {
       const court = { kind: 'era', id: era.polity, text: power(era.polity) } as const;
-      const zh = lunarTextZh(era, lunar) + name;
+      const zh = keepTraditional(lunarTextZh(era, lunar)) + name;
       return sentence(english ? say`${court}: ${lunarTextEn(era, lunar)} (${zh})` : say`${court}：${zh}`);
     }),
   ];

@@ -1,4 +1,4 @@
-import { comparePowers, powerName } from '../power-name.ts';
+import { comparePowers } from '../power-name.ts';
 import { sceneFrontiers } from '../control/scene-frontiers.ts';
 import { groupBy } from './tell-changes.ts';
 import { sentence, type Piece, type Sentence, say, type Subject } from './sentence.ts';
@@ -44,10 +44,10 @@ export function tellHolders({
   }
   const parts = held.map(({ subject, count }) => ({
     ...subject,
-    text: `${powerName(atlas.config, subject.id).zh}${count}`,
+    text: `${subject.text}${count}`,
   }));
   const others = rest.flatMap(({ subject, count, seats }): Piece[] => {
-    const text = `${powerName(atlas.config, subject.id).zh}${count}`;
+    const text = `${subject.text}${count}`;
     return ['；', { ...subject, text }, ...(seats.length ? ['（', ...seats, '）'] : [])];
   });
   return [sentence(say`全圖州軍${String(many)}：${list(parts)}${others}。`)];

@@ -4,6 +4,7 @@ import type { SiegeState } from '../siege.ts';
 import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** How far a siege has come, as it is told. `outlasts`: the atlas ends before it does. */
 type Stage = 'single' | 'begins' | 'lasts' | 'ends' | 'outlasts';
@@ -62,17 +63,18 @@ function english({ atlas }: NarrativeContext, state: SiegeState, stage: Stage): 
 
 function chinese(_: NarrativeContext, state: SiegeState, stage: Stage): Piece[] {
   const { properties } = state.siege.feature;
-  const siege = { kind: 'siege', id: state.siege.id, text: properties.title_zh } as const;
+  const siege = { kind: 'siege', id: state.siege.id, text: keepTraditional(properties.title_zh) } as const;
+  const outcome = keepTraditional(properties.outcome_zh);
   const likely = properties.certainty === 'low' ? '，據推定' : '';
   const about = properties.precision === 'day' ? '' : '約';
-  const sides = `攻者${party(properties.besieger_zh, false)}，守者${party(properties.defender_zh, false)}`;
+  const sides = `攻者${party(keepTraditional(properties.besieger_zh), false)}，守者${party(keepTraditional(properties.defender_zh), false)}`;
   const nth = `${about}第${state.day}日`;
   const told = {
-    single: `${about}一日而畢${bounds(state, 'start', false)}：${sides}。結果：${properties.outcome_zh}。`,
+    single: `${about}一日而畢${bounds(state, 'start', false)}：${sides}。結果：${outcome}。`,
     begins: `${about}始於是日${bounds(state, 'start', false)}（第1日）：${sides}。`,
     lasts: `${nth}：${sides}。`,
-    ends: `${nth}，是日終${bounds(state, 'end', false)}：${sides}。結果：${properties.outcome_zh}。`,
-    outlasts: `${nth}，至本圖之末未止：${sides}。結果：${properties.outcome_zh}。`,
+    ends: `${nth}，是日終${bounds(state, 'end', false)}：${sides}。結果：${outcome}。`,
+    outlasts: `${nth}，至本圖之末未止：${sides}。結果：${outcome}。`,
   }[stage];
   return say`${siege}${likely}，${told}`;
 }

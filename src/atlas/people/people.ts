@@ -1,6 +1,7 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../atlas.ts';
 import { leadersNamed, readName } from './person-names.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** Where the record names a person: on the road, at a siege, in an event. */
 export interface Trace extends Interval {
@@ -11,16 +12,16 @@ export interface Trace extends Interval {
   /** Whether the person was there, and not only named. */
   readonly present: boolean;
   readonly role_en?: string;
-  readonly role_zh?: string;
+  readonly role_zh?: Traditional;
 }
 
 /** A person of the record, with every trace in the order of its days. The id is the Chinese name. */
 export interface Person {
   readonly id: string;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly others_en: readonly string[];
-  readonly others_zh: readonly string[];
+  readonly others_zh: readonly Traditional[];
   /** The powers whose order the person stood under, in the order of time; none where the record does not tell. */
   readonly sides: readonly string[];
   readonly traces: readonly Trace[];
@@ -35,7 +36,7 @@ interface Draft {
   name_en: string;
   /** Whether `name_en` was written together with the name that stands for the person. */
   own: boolean;
-  readonly zh: Set<string>;
+  readonly zh: Set<Traditional>;
   readonly en: Set<string>;
   readonly traces: Trace[];
   readonly polities: string[][];
@@ -43,7 +44,7 @@ interface Draft {
 
 function collect(atlas: Atlas): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  const add = (name_en: string, name_zh: string, trace: Trace, polities?: readonly string[]) => {
+  const add = (name_en: string, name_zh: Traditional, trace: Trace, polities?: readonly string[]) => {
     const name = readName(atlas.config, name_en, name_zh);
     const known = name && drafts.get(name.key);
     if (!name || (!known && name.name_en === '')) return;
@@ -56,7 +57,7 @@ function collect(atlas: Atlas): Map<string, Draft> {
       polities: [],
     };
     drafts.set(name.key, draft);
-    if (!draft.own && name.name_zh === name.key && name.name_en) {
+    if (!draft.own && keepTraditional(name.name_zh) === name.key && name.name_en) {
       draft.name_en = name.name_en;
       draft.own = true;
     }
@@ -75,7 +76,7 @@ function collect(atlas: Atlas): Map<string, Draft> {
       );
   for (const { id, start, end, feature } of atlas.movements) {
     const { commanders, side, type } = feature.properties;
-    for (const { name_en, name_zh = name_en, role_en = '', role_zh } of commanders) {
+    for (const { name_en, name_zh = traditional(name_en), role_en = '', role_zh } of commanders) {
       const own = type !== 'captives' && !SIDELESS.has(role_en) && !role_en.endsWith(' envoy') ? side : null;
       const role = role_en ? { role_en, ...(role_zh ? { role_zh } : {}) } : {};
       add(name_en, name_zh, {
@@ -112,9 +113,9 @@ export function peopleOf(atlas: Atlas): Person[] {
     return {
       id,
       name_en: draft.name_en,
-      name_zh: id,
+      name_zh: traditional(id),
       others_en,
-      others_zh: [...draft.zh].filter((name) => name !== id),
+      others_zh: [...draft.zh].filter((name) => keepTraditional(name) !== id),
       sides: sidesOf({ ...draft, traces }),
       traces,
     };

@@ -1,4 +1,5 @@
 import type { AtlasConfig } from '../atlas-config.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** Written names that are of a body of people. */
 const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;
@@ -6,9 +7,9 @@ const NOT_ONE = /騎兵|諸將|親族|之黨|軍$|為|^$|某$/;
 /** A person’s name as it was written once: the name that stands for the person, and the others given with it. */
 export interface ReadName {
   readonly key: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly name_en: string;
-  readonly others_zh: readonly string[];
+  readonly others_zh: readonly Traditional[];
   readonly others_en: readonly string[];
 }
 
@@ -16,29 +17,35 @@ export interface ReadName {
  * Reads a written name: 甲某（乙某） “Jia Mou (Yi Mou)” is 甲某, also 乙某. A bracket that begins in lower case
  * tells namesakes apart and stays. Returns `null` where the name is of a body of people.
  */
-export function readName({ persons }: AtlasConfig, name_en: string, name_zh: string): ReadName | null {
-  const plain = name_zh.replaceAll(/（.*?）/g, '').trim();
+export function readName({ persons }: AtlasConfig, name_en: string, name_zh: Traditional): ReadName | null {
+  const written = keepTraditional(name_zh);
+  const plain = written.replaceAll(/（.*?）/g, '').trim();
   if (NOT_ONE.test(plain)) return null;
-  const inBrackets = [...name_zh.matchAll(/（(.*?)）/g)].map(([, other = '']) => other);
+  const inBrackets = [...written.matchAll(/（(.*?)）/g)].map(([, other = '']) => other);
   const [first = name_en, ...rest] = name_en
     .replaceAll(/ \(([^a-z][^)]*)\)/g, ' / $1')
     .split(' / ')
     .map((part) => part.trim());
-  const key = persons?.find(({ name_zh: other }) => other === plain)?.same_zh ?? plain;
+  const same = persons?.find(({ name_zh: other }) => keepTraditional(other) === plain)?.same_zh;
+  const key = same ? keepTraditional(same) : plain;
   return {
     key,
-    name_zh: plain,
+    name_zh: traditional(plain),
     name_en: first,
-    others_zh: key === plain ? inBrackets : [plain, ...inBrackets],
+    others_zh: (key === plain ? inBrackets : [plain, ...inBrackets]).map(traditional),
     others_en: rest,
   };
 }
 
 /** The persons that lead one side of a siege, as “Power: One, Other” and 某國：甲、乙 name them. */
-export function leadersNamed(text_en: string, text_zh: string): { name_en: string; name_zh: string }[] {
+export function leadersNamed(
+  text_en: string,
+  text_zh: Traditional,
+): { name_en: string; name_zh: Traditional }[] {
   const after = (text: string, mark: string) => text.slice(text.indexOf(mark) + 1);
-  if (!text_zh.includes('：')) return [];
-  const zh = after(text_zh, '：')
+  const written = keepTraditional(text_zh);
+  if (!written.includes('：')) return [];
+  const zh = after(written, '：')
     .replaceAll(/（.*?）/g, '')
     .split(/[；、，]|及|後(?=\p{Script=Han})/u)
     .map((name) => name.replace(/親臨$/, '').trim())
@@ -47,5 +54,8 @@ export function leadersNamed(text_en: string, text_zh: string): { name_en: strin
     .split(/[;,]| and | then /)
     .map((name) => name.replace(/ from \d.*$| \(.*\)$/, '').trim())
     .filter((name) => name !== '');
-  return zh.map((name_zh, i) => ({ name_zh, name_en: zh.length === en.length ? (en[i] ?? '') : '' }));
+  return zh.map((name, i) => ({
+    name_zh: traditional(name),
+    name_en: zh.length === en.length ? (en[i] ?? '') : '',
+  }));
 }

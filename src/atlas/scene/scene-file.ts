@@ -1,5 +1,6 @@
 import { instantOf } from '../../time/instant.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
+import type { Traditional } from '../../time/traditional.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import { credit } from '../downloads/credit.ts';
@@ -27,7 +28,7 @@ export function sceneFile(atlas: Atlas, day: JulianDay): string {
 /** A name of a place, and the first and last day on which it was in use, as far as the atlas goes. */
 interface NameInUse {
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly start_date: string;
   end_date: string;
 }

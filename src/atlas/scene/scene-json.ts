@@ -8,11 +8,12 @@ import type { Presence } from '../presence.ts';
 import { sceneFrontiers, type SceneFrontier } from '../control/scene-frontiers.ts';
 import type { Scene } from './scene.ts';
 import type { SiegePhase } from '../siege.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** An era in force: whose it is, and the date in it. */
 interface EraJson {
   readonly polity: string;
-  readonly text_zh: string;
+  readonly text_zh: Traditional;
   readonly text_en: string;
 }
 
@@ -65,7 +66,7 @@ export interface SceneJson {
   readonly events: readonly {
     readonly id: string;
     readonly title_en: string;
-    readonly title_zh: string;
+    readonly title_zh: Traditional;
     readonly certainty: Certainty;
     readonly presence: Presence;
     readonly sources: readonly string[];
@@ -73,7 +74,7 @@ export interface SceneJson {
   readonly places: readonly {
     readonly id: string;
     readonly name_en: string;
-    readonly name_zh: string;
+    readonly name_zh: Traditional;
     readonly lon: number;
     readonly lat: number;
     readonly rank: number;
@@ -84,7 +85,7 @@ export interface SceneJson {
 const round = (value: number, places: number) => Number(value.toFixed(places));
 
 function cite({ ref, loc }: SourceRef): string {
-  return `${ref} ${loc}`.trim();
+  return `${ref} ${keepTraditional(loc)}`.trim();
 }
 
 function eras(atlas: Atlas, scene: Scene): EraJson[] {
@@ -92,7 +93,7 @@ function eras(atlas: Atlas, scene: Scene): EraJson[] {
   if (!date) return [];
   return atlas.calendar.erasOn(scene.day).map((era) => ({
     polity: era.polity,
-    text_zh: lunarTextZh(era, date) + atlas.calendar.dayNameOf(scene.day),
+    text_zh: traditional(keepTraditional(lunarTextZh(era, date)) + atlas.calendar.dayNameOf(scene.day)),
     text_en: lunarTextEn(era, date),
   }));
 }
@@ -124,8 +125,9 @@ export function sceneJson(
   language: Language,
   simplify: (text: string) => string = (text) => text,
 ): SceneJson {
+  const inScript = language === 'zh-Hans' ? simplify : (text: string) => text;
   const nameIn = ({ head_en, head_zh }: MovementProperties) =>
-    language === 'en' ? head_en : language === 'zh-Hans' ? simplify(head_zh) : head_zh;
+    language === 'en' ? head_en : inScript(keepTraditional(head_zh));
   return {
     date: {
       julian: writeDay(scene.day),

@@ -3,6 +3,7 @@ import { withoutHouse } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { Bilingual, Row } from '../tables/record-table.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
 /** A text by which an entry is found, and how much it counts (0 to 1). */
 interface SearchKey {
@@ -21,8 +22,8 @@ export interface SearchEntry {
   readonly keys: readonly SearchKey[];
 }
 
-function keys(weight: number, ...texts: readonly (string | undefined)[]): SearchKey[] {
-  return texts.flatMap((text) => (text ? [{ text, weight }] : []));
+function keys(weight: number, ...texts: readonly (string | Traditional | undefined)[]): SearchKey[] {
+  return texts.flatMap((text) => (text ? [{ text: text as string, weight }] : []));
 }
 
 const withoutNote = (name: string | undefined) => name?.replaceAll(/\s*[（(].*?[)）]/g, '');
@@ -50,7 +51,9 @@ function placeEntries(atlas: Atlas): SearchEntry[] {
         place.pinyin,
         place.label_latin,
       ),
-      ...(place.alt ?? []).flatMap(({ en, zh }) => keys(0.95, en, zh, withoutNote(en), withoutNote(zh))),
+      ...(place.alt ?? []).flatMap(({ en, zh }) =>
+        keys(0.95, en, zh, withoutNote(en), zh && withoutNote(keepTraditional(zh))),
+      ),
       ...(place.names ?? []).flatMap((name) =>
         keys(0.95, name.name_en, name.name_zh, withoutNote(name.name_en), name.pinyin),
       ),
@@ -83,7 +86,7 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
 interface Happening {
   readonly id: string;
   readonly start: number;
-  readonly feature: { readonly properties: { readonly title_en: string; readonly title_zh: string } };
+  readonly feature: { readonly properties: { readonly title_en: string; readonly title_zh: Traditional } };
 }
 
 /** What happened: a siege, an event or a column, found by its title, by `idWeight` by its id, and by its own keys. */
@@ -111,7 +114,7 @@ function happeningEntries(atlas: Atlas): SearchEntry[] {
       const place = atlas.places.get(id)?.properties;
       return place ? keys(weight, place.name_en, place.name_zh) : [];
     });
-  const personKeys = (weight: number, persons: readonly { name_en: string; name_zh?: string }[]) =>
+  const personKeys = (weight: number, persons: readonly { name_en: string; name_zh?: Traditional }[]) =>
     persons.flatMap(({ name_en, name_zh }) => keys(weight, name_en, name_zh));
   const sieges = atlas.sieges.map((siege) => {
     const { besieger_en, besieger_zh, defender_en, defender_zh, place } = siege.feature.properties;

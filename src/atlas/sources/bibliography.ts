@@ -1,4 +1,5 @@
 import type { Source } from '../atlas.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** A work as CSL-JSON 1.0 writes it. */
 export interface CslItem {
@@ -57,7 +58,7 @@ export function toCsl(works: readonly Work[]): CslItem[] {
   return works.map((work) => ({
     id: work.id,
     type: typeOf(work),
-    title: `${work.title_en} (${work.title_zh})`,
+    title: `${work.title_en} (${keepTraditional(work.title_zh)})`,
     ...authorship(work.author_en),
     ...journalOf(work),
     ...(work.kind_en && { genre: work.kind_en }),

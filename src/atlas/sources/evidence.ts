@@ -3,12 +3,13 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import type { SourceRef } from '../features.ts';
 import type { Dating } from '../presence.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** What is known of how a feature was dated, and what it rests on. */
 export interface Evidence {
   readonly dating: Dating;
   /** The date as the sources give it. */
-  readonly lunar: string | undefined;
+  readonly lunar: Traditional | undefined;
   readonly sources: readonly SourceRef[];
   /** Stops of a movement by how finely they are dated: day, month, approx, interpolated. */
   readonly stops: readonly number[] | null;
@@ -30,7 +31,7 @@ export function evidenceOf(atlas: Atlas, kind: string, id: string, day: JulianDa
     const end = until?.earliest ? { ...written?.end, ...until } : written?.end;
     const when = { timespans: [{ ...written, ...(end ? { end } : {}) }] };
     const precision = [span.precision, next?.precision ?? ''].find((fine) => fine !== 'day') ?? 'day';
-    return { dating: { when, precision }, lunar: '', sources: span.written.sources, stops: null };
+    return { dating: { when, precision }, lunar: undefined, sources: span.written.sources, stops: null };
   }
   const event = kind === 'event' ? atlas.events.find((item) => item.id === id)?.feature : undefined;
   const siege = kind === 'siege' ? atlas.sieges.find((item) => item.id === id)?.feature : undefined;
@@ -40,7 +41,7 @@ export function evidenceOf(atlas: Atlas, kind: string, id: string, day: JulianDa
   }
   if (siege) {
     const { precision, sources } = siege.properties;
-    return { dating: { when: siege.when, precision }, lunar: '', sources, stops: null };
+    return { dating: { when: siege.when, precision }, lunar: undefined, sources, stops: null };
   }
   const movement = kind === 'movement' ? atlas.movements.find((item) => item.id === id)?.feature : undefined;
   if (movement) {
@@ -48,10 +49,10 @@ export function evidenceOf(atlas: Atlas, kind: string, id: string, day: JulianDa
     const ends = [waypoints[0]?.precision, waypoints.at(-1)?.precision];
     const precision = ends.includes('month') ? 'month' : 'approx';
     const stops = FINENESS.map((fine) => waypoints.filter((waypoint) => waypoint.precision === fine).length);
-    return { dating: { when: movement.when, precision }, lunar: '', sources, stops };
+    return { dating: { when: movement.when, precision }, lunar: undefined, sources, stops };
   }
   const line = kind === 'line' ? atlas.lines.find(({ feature }) => feature.id === id)?.feature : undefined;
   return line
-    ? { dating: { when: line.when }, lunar: '', sources: line.properties.sources, stops: null }
+    ? { dating: { when: line.when }, lunar: undefined, sources: line.properties.sources, stops: null }
     : null;
 }

@@ -4,6 +4,7 @@ import { parseWhen, type When } from '../../time/timespan.ts';
 import { parseDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
 import type { SourceRef } from '../features.ts';
+import { traditional, type Traditional } from '../../time/traditional.ts';
 
 /** Kinds of feature that cite works; a chapter cannot be selected on the map. */
 export type CitingKind =
@@ -21,9 +22,9 @@ export interface Citing {
   readonly kind: CitingKind;
   readonly id: string;
   readonly title_en: string;
-  readonly title_zh: string;
+  readonly title_zh: Traditional;
   /** The places in the work (juan), each once; '' where the work as a whole is meant. */
-  readonly locs: readonly string[];
+  readonly locs: readonly Traditional[];
   /** The first day to which a statement resting on the work belongs. */
   readonly day: JulianDay;
   /** How finely the feature is dated, and how sure it is. */
@@ -33,9 +34,9 @@ export interface Citing {
 
 interface Properties {
   readonly title_en?: string;
-  readonly title_zh?: string;
+  readonly title_zh?: Traditional;
   readonly name_en?: string;
-  readonly name_zh?: string;
+  readonly name_zh?: Traditional;
   readonly precision?: string;
   readonly certainty: string;
   readonly sources: readonly SourceRef[];
@@ -90,10 +91,10 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Citing[]> {
     const start = new Map([...found].map(([id, list]) => [id, list.length]));
     for (const feature of features) {
       const { properties: p } = feature;
-      const cited = new Map<string, { locs: Set<string>; day: JulianDay }>();
+      const cited = new Map<string, { locs: Set<Traditional>; day: JulianDay }>();
       for (const [sources, day] of statements(feature)) {
         for (const { ref, loc } of sources) {
-          const entry = cited.get(ref) ?? { locs: new Set<string>(), day };
+          const entry = cited.get(ref) ?? { locs: new Set<Traditional>(), day };
           entry.locs.add(loc);
           cited.set(ref, { locs: entry.locs, day: Math.min(entry.day, day) });
         }
@@ -103,7 +104,7 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Citing[]> {
           kind,
           id: feature.id,
           title_en: p.title_en ?? p.name_en ?? feature.id,
-          title_zh: p.title_zh ?? p.name_zh ?? feature.id,
+          title_zh: p.title_zh ?? p.name_zh ?? traditional(feature.id),
           locs: [...locs],
           day: clampDay(atlas.span, day),
           ...(p.precision && { precision: p.precision }),

@@ -1,7 +1,8 @@
 import type { Column } from './record-table.ts';
+import { traditional } from '../../time/traditional.ts';
 
 function column(id: string, en: string, zh: string, kind: Column['kind'], fileOnly = false): Column {
-  return { id, title: { en, zh }, kind, fileOnly };
+  return { id, title: { en, zh: traditional(zh) }, kind, fileOnly };
 }
 
 /** The columns of the tables, by id. */

@@ -1,5 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { isBilingual, type RecordTable, type Row } from './record-table.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** Prepares the filter of a table: the rows in which every word of a text stands, in any column and either language. */
 export function createRowFilter(
@@ -11,7 +12,7 @@ export function createRowFilter(
     new Map(
       table.rows.map((row) => {
         const texts = row.cells.flatMap((cell) =>
-          isBilingual(cell) ? [cell.en, cell.zh] : typeof cell === 'string' ? [cell] : [],
+          isBilingual(cell) ? [cell.en, keepTraditional(cell.zh)] : typeof cell === 'string' ? [cell] : [],
         );
         return [row, fold(texts.join(' '), simplify).words.join(' ')] as const;
       }),

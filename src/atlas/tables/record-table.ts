@@ -1,10 +1,11 @@
 import type { Geometry } from 'geojson';
 import type { JulianDay } from '../../time/julian-day.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** A text in English and in traditional Chinese. */
 export interface Bilingual {
   readonly en: string;
-  readonly zh: string;
+  readonly zh: Traditional;
 }
 
 /** What a cell holds: a text in both languages, a code, a number or a day; `null` where the record has none. */

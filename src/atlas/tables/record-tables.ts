@@ -6,29 +6,34 @@ import { clampDay } from '../../time/interval.ts';
 import { parseWhen, type When } from '../../time/timespan.ts';
 import { COLUMNS as C } from './columns.ts';
 import type { Bilingual, Cell, RecordTable } from './record-table.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 const cite = (sources: readonly SourceRef[]) =>
-  sources.map(({ ref, loc }) => `${ref} ${loc}`.trim()).join('; ');
+  sources.map(({ ref, loc }) => `${ref} ${keepTraditional(loc)}`.trim()).join('; ');
 
-const both = (en: string | undefined, zh: string | undefined): Bilingual => ({ en: en ?? '', zh: zh ?? '' });
+const both = (en: string | undefined, zh: Traditional | undefined): Bilingual => ({
+  en: en ?? '',
+  zh: zh ?? traditional(''),
+});
 
 function joined(items: readonly Partial<Bilingual>[]): Bilingual {
-  const of = (language: 'en' | 'zh') => items.flatMap((item) => item[language] ?? []);
-  return { en: of('en').join('; '), zh: of('zh').join('、') };
+  const english = items.flatMap(({ en }) => en ?? []);
+  const chinese = items.flatMap(({ zh }) => (zh === undefined ? [] : keepTraditional(zh)));
+  return { en: english.join('; '), zh: traditional(chinese.join('、')) };
 }
 
-const named = (people: readonly { name_en: string; name_zh?: string }[]) =>
-  joined(people.map(({ name_en, name_zh }) => ({ en: name_en, zh: name_zh ?? name_en })));
+const named = (people: readonly { name_en: string; name_zh?: Traditional }[]) =>
+  joined(people.map(({ name_en, name_zh }) => ({ en: name_en, zh: name_zh ?? traditional(name_en) })));
 
 function placeName(atlas: Atlas, id: string): Bilingual {
   const place = atlas.places.get(id)?.properties;
-  return both(place?.name_en ?? id, place?.name_zh ?? id);
+  return both(place?.name_en ?? id, place?.name_zh ?? traditional(id));
 }
 
 function eventsTable(atlas: Atlas): RecordTable {
   return {
     id: 'events',
-    title: { en: 'Events', zh: '大事' },
+    title: { en: 'Events', zh: traditional('大事') },
     columns: [
       C.id, C.start, C.end, C.title, C.places, C.people, C.type, C.text, C.precision, C.certainty, C.sources,
     ], // prettier-ignore
@@ -49,7 +54,7 @@ function eventsTable(atlas: Atlas): RecordTable {
 function movementsTable(atlas: Atlas): RecordTable {
   return {
     id: 'movements',
-    title: { en: 'Movements', zh: '行軍與遷徙' },
+    title: { en: 'Movements', zh: traditional('行軍與遷徙') },
     columns: [
       C.id, C.start, C.end, C.title, C.side, C.type, C.commanders, C.outcome, C.certainty, C.sources,
     ], // prettier-ignore
@@ -70,7 +75,7 @@ function movementsTable(atlas: Atlas): RecordTable {
 function siegesTable(atlas: Atlas): RecordTable {
   return {
     id: 'sieges',
-    title: { en: 'Sieges', zh: '圍城' },
+    title: { en: 'Sieges', zh: traditional('圍城') },
     columns: [
       C.id, C.start, C.end, C.title, C.place, C.besieger, C.defender, C.outcome, C.precision, C.certainty,
       C.sources,
@@ -101,7 +106,7 @@ function daysKnown(when: When): readonly [Cell, Cell] {
 function placesTable(atlas: Atlas): RecordTable {
   return {
     id: 'places',
-    title: { en: 'Places', zh: '地名' },
+    title: { en: 'Places', zh: traditional('地名') },
     columns: [
       C.id, C.name, C.pinyin, C.alternatives, C.modern, C.type, C.rank, C.lon, C.lat,
       { ...C.start, fileOnly: true }, { ...C.end, fileOnly: true }, C.certainty, C.sources,
@@ -124,13 +129,16 @@ function holding({ config }: Atlas, { holder, allegiance }: ControlSpan): Biling
   const power = powerName(config, holder);
   if (allegiance === null) return power;
   const other = powerName(config, allegiance);
-  return both(`${power.en}, acknowledging ${other.en}`, `${power.zh}（奉${other.zh}）`);
+  return both(
+    `${power.en}, acknowledging ${other.en}`,
+    traditional(`${keepTraditional(power.zh)}（奉${keepTraditional(other.zh)}）`),
+  );
 }
 
 function changesTable(atlas: Atlas): RecordTable {
   return {
     id: 'changes',
-    title: { en: 'Changes of hand', zh: '易手' },
+    title: { en: 'Changes of hand', zh: traditional('易手') },
     columns: [
       C.id, C.day, C.place, C.before, C.after, C.text, C.precision, C.certainty, C.sources,
     ], // prettier-ignore

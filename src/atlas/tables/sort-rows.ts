@@ -1,4 +1,5 @@
 import { isBilingual, type Cell, type RecordTable, type Row } from './record-table.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** By which column a table is sorted, and which way. */
 export interface Sorting {
@@ -8,7 +9,10 @@ export interface Sorting {
 
 function compare(a: Cell, b: Cell, language: 'en' | 'zh', collator: Intl.Collator): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const text = (cell: Cell) => (isBilingual(cell) ? cell[language] : String(cell ?? ''));
+  const text = (cell: Cell) => {
+    if (!isBilingual(cell)) return String(cell ?? '');
+    return language === 'en' ? cell.en : keepTraditional(cell.zh);
+  };
   return collator.compare(text(a), text(b));
 }
 

@@ -76,7 +76,7 @@ function weightOf({ movement, phase }: MovementState): number {
 
 /** One label where the same leader heads two columns at one place, or has left the first there for the next. */
 function once(config: AtlasConfig, states: readonly MovementState[]): MovementState[] {
-  const byLeader = new Map<string, MovementState[]>();
+  const byLeader = new Map<TwoNames['han'], MovementState[]>();
   for (const state of states) {
     const { han } = headNames(config, state);
     byLeader.set(han, [...(byLeader.get(han) ?? []), state]);

@@ -2,6 +2,7 @@ import type { Language } from '../../time/date-text.ts';
 import type { LabelFace, LabelHalo, LabelLines, LabelRun } from './label.ts';
 import type { Colour, Palette } from '../palette/palette.ts';
 import type { NamesShown } from '../../view/names-shown.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** What every label is made with. */
 export interface LabelSettings {
@@ -17,7 +18,7 @@ export interface LabelSettings {
 
 /** A name in the two scripts. */
 export interface TwoNames {
-  readonly han: string;
+  readonly han: Traditional;
   readonly latin: string;
 }
 
@@ -32,9 +33,10 @@ export function showsLatin({ language, names }: LabelSettings): boolean {
 }
 
 /** Han in the characters of the language. */
-export function hanOf({ language, simplify }: LabelSettings, text: string): string {
-  return language === 'zh-Hans' ? simplify(text) : text;
-}
+export const hanOf: (settings: LabelSettings, text: Traditional) => string = (
+  { language, simplify },
+  text: Traditional | string,
+) => (language === 'zh-Hans' ? simplify(text as string) : (text as string));
 
 /** One run of text. */
 export function run(

@@ -7,6 +7,7 @@ import { haloOf, hanOf, run, stackedName, type LabelSettings, type StackedType }
 import { PRIORITY } from './label-priority.ts';
 import { pointOf } from './promotion.ts';
 import { ZOOM } from './zoom-steps.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** What the day makes of places. */
 export interface PlaceContext {
@@ -90,8 +91,8 @@ function priorityOf({ properties }: PlaceFeature, promoted: boolean): number {
 }
 
 /** What a place is called today, without the remarks that the record adds: "Lulong" of "Lulong, Hebei". */
-function modernName({ properties }: PlaceFeature, { language }: Pick<LabelSettings, 'language'>): string {
-  if (language !== 'en') return properties.modern_zh ?? '';
+function modernName({ properties }: PlaceFeature, settings: LabelSettings): string {
+  if (settings.language !== 'en') return properties.modern_zh ? hanOf(settings, properties.modern_zh) : '';
   return (
     (properties.modern_en ?? '')
       .replace(/\s*\(.*$/, '')
@@ -109,7 +110,7 @@ function withModernName(
   const text = modernName(place, settings);
   if (settings.names !== 'modern' || text === '') return lines;
   const face = settings.language === 'en' ? 'latin-italic' : 'han';
-  return [...lines, [run(hanOf(settings, text), face, size * MODERN_SHARE, settings.palette.note)]];
+  return [...lines, [run(text, face, size * MODERN_SHARE, settings.palette.note)]];
 }
 
 function placeLabel(
@@ -164,7 +165,7 @@ export function placeLabels(
     if (place.properties.offmap || context.besieged.has(place.id) || !isShown(place, settings, promoted))
       return [];
     const insistent = context.nearSiege.has(place.id);
-    const key = `${place.id}|${name.label_zh}|${promoted}|${insistent}`;
+    const key = `${place.id}|${keepTraditional(name.label_zh)}|${promoted}|${insistent}`;
     const label = store.get(key) ?? placeLabel(name, settings, context, insistent);
     store.set(key, label);
     return [label];

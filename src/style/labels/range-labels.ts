@@ -5,13 +5,14 @@ import type { CurveLabel, LabelRun } from './label.ts';
 import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { ZOOM } from './zoom-steps.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** A mountain range as a line drawn by hand along it; size 1 is great, 2 small. */
 interface RangeProperties extends Sourced {
   readonly kind: 'range';
   readonly size: 1 | 2;
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly pinyin?: string;
 }
 export type RangeFeature = Dated<LineString, RangeProperties>;

@@ -5,6 +5,7 @@ import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './
 import { PRIORITY } from './label-priority.ts';
 import { pairsOf } from './range-labels.ts';
 import { ZOOM } from './zoom-steps.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** A stretch of a water that bears its name: shares (0 to 1) of its length, and the zooms at which it does. */
 export interface NamedStretch {
@@ -91,7 +92,7 @@ export function riverLabels(
         halo: haloOf(settings, 1.3),
         priority: PRIORITY.river + water.properties.rank,
         opacity: 1,
-        group: `river:${label_zh}`,
+        group: `river:${keepTraditional(label_zh)}`,
         spacing: 380 * factor,
         curve: curve.slice(Math.floor(curve.length * start), Math.ceil(curve.length * end)),
         setting: { maxBend: 35, lift: 0.72, seeksStraight: true },

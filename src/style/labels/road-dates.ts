@@ -10,6 +10,7 @@ import { holderColours } from '../palette/palette.ts';
 import { haloOf, hanOf, run } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import type { SymbolMaker } from './map-labels.ts';
+import { keepTraditional, traditional } from '../../time/traditional.ts';
 
 const ANCHORS: readonly LabelAnchor[] = [
   'below-right', 'below-left', 'below', 'above-right', 'above-left', 'above', 'right', 'left',
@@ -29,7 +30,7 @@ export function stayText(
     const [a, b] = [from, to].map((day) => {
       const lunar = calendar.lunarDateOf(day);
       const { month, day: nth } = calendarDateOf(day);
-      return lunar ? lunarMonthDayZh(lunar) : `${month}月${nth}日`;
+      return lunar ? keepTraditional(lunarMonthDayZh(lunar)) : `${month}月${nth}日`;
     }) as [string, string];
     const monthOf = (text: string) => text.slice(0, text.indexOf('月') + 1);
     const rest = monthOf(a) === monthOf(b) ? b.slice(monthOf(b).length) : b;
@@ -81,7 +82,10 @@ export function createRoadDates(atlas: Atlas, id: string, foresight: boolean): S
     return stays.flatMap((stay, i): PointLabel[] => {
       if (stay.arrive > scene.instant) return [];
       const to = foresight ? stay.to : Math.min(stay.to, scene.day);
-      const text = hanOf(settings, stayText(stay.from, to, language, stay.about, atlas.calendar));
+      const text = hanOf(
+        settings,
+        traditional(stayText(stay.from, to, language, stay.about, atlas.calendar)),
+      );
       return [
         {
           key: `road-date:${id}:${i}`,

@@ -3,12 +3,13 @@ import type { Dated, Sourced } from '../../atlas/features.ts';
 import type { PointLabel } from './label.ts';
 import { hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
 /** The name of a sea at a point chosen in its open water. */
 interface SeaProperties extends Sourced {
   readonly kind: 'sea';
   readonly name_en: string;
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly pinyin?: string;
   /** The zooms it stands at, where the sea has more points than one. */
   readonly zooms?: readonly [from: number, to: number];
@@ -38,7 +39,7 @@ export function seaLabels(seas: readonly SeaFeature[], settings: LabelSettings):
         halo: { colour: palette.sea, width: 0.8 },
         priority: PRIORITY.sea,
         opacity: 1,
-        group: `sea:${name_zh}`,
+        group: `sea:${keepTraditional(name_zh)}`,
         spacing: 500 * factor,
         at: [lon, lat],
         elsewhere: ELSEWHERE.map(([east, north]) => [lon + east, lat + north] as const),

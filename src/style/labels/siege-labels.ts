@@ -19,6 +19,7 @@ import {
 } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
 import { placeSymbol } from './place-labels.ts';
+import { keepTraditional, traditional } from '../../time/traditional.ts';
 
 const SIZE = 19;
 const PINYIN_SHARE = 0.78;
@@ -44,11 +45,14 @@ export function countNumeral(value: number): string {
 }
 
 /** The count of days; “about” where the first day is not certain, nothing where only the month is known or it was one day. */
-function countOf({ siege, day }: SiegeState): { han: string; latin: string } | null {
+function countOf({ siege, day }: SiegeState): TwoNames | null {
   const { precision } = siege.feature.properties;
   if (precision === 'month' || siege.end - siege.start <= 1) return null;
   const about = precision === 'approx';
-  return { han: `${about ? '約' : ''}第${countNumeral(day)}日`, latin: `${about ? 'about ' : ''}day ${day}` };
+  return {
+    han: traditional(`${about ? '約' : ''}第${countNumeral(day)}日`),
+    latin: `${about ? 'about ' : ''}day ${day}`,
+  };
 }
 
 function siegeLines(state: SiegeState, name: TwoNames, settings: LabelSettings): LabelLines {
@@ -69,7 +73,10 @@ function nameOf(state: SiegeState, place: PlaceFeature | undefined, name: PlaceN
   const { title_zh, title_en } = state.siege.feature.properties;
   if (name) return { han: name.label_zh, latin: name.label_latin };
   if (place) return { han: place.properties.label_zh, latin: latinLabel(place.properties) };
-  return { han: title_zh.replace(/之圍.*$/u, ''), latin: title_en.replace(/^.*\bof /u, '') };
+  return {
+    han: traditional(keepTraditional(title_zh).replace(/之圍.*$/u, '')),
+    latin: title_en.replace(/^.*\bof /u, ''),
+  };
 }
 
 /** The first line alone, then without its count. */

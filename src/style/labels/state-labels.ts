@@ -7,14 +7,15 @@ import type { PointLabel } from './label.ts';
 import { holderColours } from '../palette/palette.ts';
 import { haloOf, hanOf, run, showsHan, showsLatin, type LabelSettings } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
 /** The name of a power at a point in its land, for a band of zooms and for the days on which the land is its own. */
 interface StateNameProperties extends Sourced {
   readonly kind: 'state-name';
   readonly holder: string;
   readonly name_en: string;
-  readonly name_zh: string;
-  readonly label_zh: string;
+  readonly name_zh: Traditional;
+  readonly label_zh: Traditional;
   /** The name in Latin letters as the map writes it, in capitals or as a name. */
   readonly label_latin: string;
   readonly zooms: readonly [from: number, to: number];
@@ -53,7 +54,7 @@ export function stateLabels(
       const [lon = NaN, lat = NaN] = feature.geometry.coordinates;
       const size = 46 * factor * scale;
       const { deep } = holderColours(palette, holder);
-      const short = [...label_zh].length > 1 && scale <= 0.6;
+      const short = [...keepTraditional(label_zh)].length > 1 && scale <= 0.6;
       const han = [run(hanOf(settings, label_zh), 'han-bold', size, deep, short ? 0.08 : 0.34)];
       const alone = !showsHan(settings);
       const latin = [

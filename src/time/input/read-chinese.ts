@@ -4,6 +4,7 @@ import { refuse } from './date-problem.ts';
 import { indexOfName } from './day-names.ts';
 import { foldHan } from './fold-text.ts';
 import type { NamedEras } from './read-english.ts';
+import { keepTraditional } from '../traditional.ts';
 
 const PAIR = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
 const NUMBER = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`;
@@ -25,9 +26,12 @@ function monthCalendar(parts: DateParts, figures: string, leap: boolean): DatePa
 /** The parts of a date in the order in which Chinese writes them; each may be left out. */
 function partsInOrder({ eras, courts }: NamedEras): readonly Part[] {
   const polities = new Map(
-    courts.flatMap(({ polity, name_zh, forms = [] }) => [name_zh, ...forms].map((name) => [name, polity])),
+    courts.flatMap(({ polity, name_zh, forms = [] }) =>
+      [keepTraditional(name_zh), ...forms].map((name) => [name, polity]),
+    ),
   );
-  const names = [...new Set(eras.map(({ name_zh }) => foldHan(name_zh)))].join('|') || '(?!)';
+  const names =
+    [...new Set(eras.map(({ name_zh }) => foldHan(keepTraditional(name_zh))))].join('|') || '(?!)';
   return [
     {
       shape: new RegExp(`^(?:北|大|西)?(${[...polities.keys()].join('|') || '(?!)'})(?:國|朝)?(?=${names})`),

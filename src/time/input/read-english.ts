@@ -4,6 +4,7 @@ import { refuse } from './date-problem.ts';
 import { indexOfName, indexOfSound } from './day-names.ts';
 import { julianMonthOf, numberOf, SEASON_WORDS, SILENT_WORDS } from './english-words.ts';
 import { foldHan, foldLatin } from './fold-text.ts';
+import { keepTraditional } from '../traditional.ts';
 
 /** The eras, and the courts by which they may be told apart. */
 export type NamedEras = Pick<LunarCalendar, 'eras' | 'courts'>;
@@ -38,7 +39,7 @@ class EnglishReader {
   constructor(tokens: readonly string[], { eras, courts }: NamedEras) {
     this.tokens = tokens;
     this.courts = new Map(courts.map((court) => [foldLatin(court.name_en), court.polity]));
-    this.eras = new Map(eras.map((era) => [foldLatin(era.name_en), foldHan(era.name_zh)]));
+    this.eras = new Map(eras.map((era) => [foldLatin(era.name_en), foldHan(keepTraditional(era.name_zh))]));
   }
 
   read(): DateParts {

@@ -6,6 +6,7 @@ import { indexOfYear } from './day-names.ts';
 import { foldHan } from './fold-text.ts';
 import { dayNamed, daysWithName } from './narrow.ts';
 import { readingsOfAny, type Reading } from './reading.ts';
+import { keepTraditional } from '../traditional.ts';
 
 /** A lunar year, under an era or by its number alone. */
 interface YearChoice {
@@ -34,7 +35,7 @@ function yearInEra(era: Era, eraYear: number, calendar: LunarCalendar): YearChoi
 
 function erasMeant(parts: DateParts, calendar: LunarCalendar): Era[] {
   const named = calendar.eras.filter(
-    ({ name_zh }) => parts.era === undefined || foldHan(name_zh) === parts.era,
+    ({ name_zh }) => parts.era === undefined || foldHan(keepTraditional(name_zh)) === parts.era,
   );
   const eras = named.filter(({ polity }) => parts.polity === undefined || polity === parts.polity);
   const [era] = named;

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readConfig, readSimplifier } from '../commands/read-geo.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** The icons of the installed atlas, in px; the drawing keeps its margin, so that any mask may cut it. */
 export const ICONS = [
@@ -20,10 +21,11 @@ interface Name {
 function namesOf(): Readonly<Record<'en' | 'zh-Hant' | 'zh-Hans', Name>> {
   const { title_en, title_zh, short_en, short_zh } = readConfig();
   const simplify = readSimplifier();
+  const [name, short] = [keepTraditional(title_zh), keepTraditional(short_zh)];
   return {
     en: { name: title_en, short: short_en },
-    'zh-Hant': { name: title_zh, short: short_zh },
-    'zh-Hans': { name: simplify(title_zh), short: simplify(short_zh) },
+    'zh-Hant': { name, short },
+    'zh-Hans': { name: simplify(name), short: simplify(short) },
   };
 }
 
@@ -63,7 +65,7 @@ export function manifest(): Manifest {
     short_name: names.en.short,
     name_localized: localized(names, 'name'),
     short_name_localized: localized(names, 'short'),
-    description: `${description_en} ${description_zh}`,
+    description: `${description_en} ${keepTraditional(description_zh)}`,
     lang: 'en',
     start_url: './',
     scope: './',

@@ -9,6 +9,7 @@ import type { DateProblem } from '../../time/input/date-problem.ts';
 import { instantOf, type Instant } from '../../time/instant.ts';
 import { parseInstantInput } from '../../time/parse-instant-input.ts';
 import type { DateReading } from '../../time/parse-date-input.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { CommandError, runCommand } from './command.ts';
 import { readAtlas, readSimplifier } from './read-geo.ts';
@@ -16,7 +17,7 @@ import { readAtlas, readSimplifier } from './read-geo.ts';
 /** Ways to write a day, of those that the atlas’s own field hints at. */
 function examples(): string {
   const { config, calendar, span } = readAtlas();
-  const hinted = [...config.dates.examples_en, ...config.dates.examples_zh];
+  const hinted = [...config.dates.examples_en, ...config.dates.examples_zh.map(keepTraditional)];
   const days = [...new Set(hinted)].filter((text) => {
     const outcome = parseInstantInput(text, calendar, span);
     return 'readings' in outcome && outcome.readings.length === 1 && outcome.readings[0]?.kind === 'day';

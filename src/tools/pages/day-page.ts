@@ -10,6 +10,7 @@ import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { pageData } from './structured-data.ts';
 import { isWeighty, weightyEvents } from './weight.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 const paragraph = (text: string, lang = '') =>
   text && `<p${lang && ` lang="${lang}"`}>${escapeHtml(text)}</p>`;
@@ -23,7 +24,7 @@ function eventList(site: Site, path: string, events: readonly AtlasEvent[]): str
       const name = isWeighty(item)
         ? `<a href="${rootOf(path)}event/${item.id}/#text">${escapeHtml(title_en)}</a>`
         : escapeHtml(title_en);
-      return `${escapeHtml(daysText(english, item))}: ${name} <span lang="zh-Hant">${escapeHtml(title_zh)}</span>`;
+      return `${escapeHtml(daysText(english, item))}: ${name} <span lang="zh-Hant">${escapeHtml(keepTraditional(title_zh))}</span>`;
     }),
   );
 }

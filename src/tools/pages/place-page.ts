@@ -85,7 +85,10 @@ export function placePage(site: Site, place: PlaceFeature, language: PageLanguag
   const description = placeDescription(site, locale, place);
   const modern = locale.text(properties, 'modern');
   const also = (properties.alt ?? [])
-    .map(({ en = '', zh = '' }) => (locale.english() ? `${en} ${zh}`.trim() : locale.script(zh) || en))
+    .map(({ en = '', zh }) => {
+      const chinese = zh ? locale.script(zh) : '';
+      return locale.english() ? `${en} ${chinese}`.trim() : chinese || en;
+    })
     .filter(Boolean)
     .join(locale.english() ? ', ' : '、');
   const line = (term: string, text: string) => text && `<p>${escapeHtml(term + words.colon + text)}</p>`;

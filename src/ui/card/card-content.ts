@@ -24,7 +24,7 @@ function lunar(day: JulianDay, atlas: Atlas, locale: Locale): string {
   if (!era || !date) return '';
   return locale.language() === 'en'
     ? lunarTextEn(era, date)
-    : locale.script(lunarTextZh(era, date) + atlas.calendar.dayNameOf(day));
+    : locale.script(lunarTextZh(era, date)) + atlas.calendar.dayNameOf(day);
 }
 
 /** The days of something in both calendars: a day, a run, or an open run. */
@@ -105,10 +105,8 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   const name = scene.names.find((candidate) => candidate.place === place) ?? properties;
   const held = holding(place.id, scene, atlas, locale);
   const other = properties.name_zh === name.name_zh ? '' : locale.text(properties, 'name');
-  const alt = (properties.alt ?? []).map((entry) =>
-    locale.language() === 'en' || !entry.zh
-      ? [entry.en, locale.script(entry.zh ?? '')].filter(Boolean).join(' ')
-      : locale.script(entry.zh),
+  const alt = (properties.alt ?? []).map(({ en, zh }) =>
+    [locale.english() || !zh ? en : '', zh && locale.script(zh)].filter(Boolean).join(' '),
   );
   return {
     ...titles(name, 'name', locale),

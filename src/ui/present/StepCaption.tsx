@@ -3,6 +3,7 @@ import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import type { Presentation } from './create-presentation.ts';
 import { PRESENT_WORDS } from './present-words.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** What the audience reads: the step’s title and narration; before the first step, those of the chapter of the day. */
 export function StepCaption(props: { readonly session: Session; readonly lecture: Presentation }) {
@@ -40,7 +41,7 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
             <Show when={!locale.english() || props.session.atlas().config.names !== 'latin'}>
               <span lang="zh">{locale.chinese(shown(), 'title')}</span>
             </Show>
-            <Show when={locale.english() && shown().title_en !== shown().title_zh}>
+            <Show when={locale.english() && shown().title_en !== keepTraditional(shown().title_zh)}>
               <span>{shown().title_en}</span>
             </Show>
           </h2>

@@ -9,6 +9,7 @@ import PersonTraces from './PersonTraces.tsx';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { keepTraditional } from '../../time/traditional.ts';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
 export default function People(props: RecordPageProps) {
@@ -17,7 +18,11 @@ export default function People(props: RecordPageProps) {
   const atlas = props.session.atlas();
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
-    const names = [person.name_en, person.name_zh, ...person.others_en, ...person.others_zh];
+    const names = [
+      person.name_en,
+      ...person.others_en,
+      ...[person.name_zh, ...person.others_zh].map(keepTraditional),
+    ];
     return { person, names: fold(names.join(' '), simplify).words.join(' ') };
   });
   const { page, changePage } = props.session;
@@ -55,7 +60,7 @@ export default function People(props: RecordPageProps) {
     return from || to ? locale.words(INTERFACE_WORDS).at(from || to) : words().notKnown;
   }
   const others = ({ others_en, others_zh }: Person) =>
-    [...others_en, ...others_zh.map((name) => locale.script(name))].join(words().listed);
+    [...others_en, ...others_zh.map(locale.script)].join(words().listed);
 
   return (
     <div class="finding">

@@ -36,7 +36,7 @@ export function problemText(problem: DateProblem, atlas: Atlas, locale: Locale):
     locale.english() ? `${soundOfIndex(index)} ${nameOfIndex(index)}` : nameOfIndex(index);
   const { gap } = words;
   const { dates } = atlas.config;
-  const examples = dates[locale.english() ? 'examples_en' : 'examples_zh'];
+  const examples = locale.english() ? dates.examples_en : dates.examples_zh.map(locale.script);
   const works = words.works(words.list(examples));
   const runs = words.runs(days(atlas.span));
   switch (problem.kind) {

@@ -9,6 +9,7 @@ import { RestingFeatures } from './RestingFeatures.tsx';
 import { RECORD_WORDS } from '../shared/record-words.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
+import { keepTraditional } from '../../time/traditional.ts';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
@@ -30,9 +31,13 @@ export default function Bibliography(props: RecordPageProps) {
   const found = () => {
     const text = page().find.trim().toLowerCase();
     return works().filter((work) =>
-      [work.id, work.title_en, work.title_zh, work.author_en, work.author_zh].some((value) =>
-        value?.toLowerCase().includes(text),
-      ),
+      [
+        work.id,
+        work.title_en,
+        keepTraditional(work.title_zh),
+        work.author_en,
+        work.author_zh && keepTraditional(work.author_zh),
+      ].some((value) => value?.toLowerCase().includes(text)),
     );
   };
   async function copy(text: string): Promise<void> {

@@ -48,7 +48,7 @@ export function RestingFeatures(props: { readonly session: Session; readonly fea
                     <span class="record-note"> {locale.date(feature.day)}</span>
                   </button>
                   <span class="record-note">
-                    {[locale.script(feature.locs.filter(Boolean).join('、')), dating(feature)]
+                    {[feature.locs.map(locale.script).filter(Boolean).join('、'), dating(feature)]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

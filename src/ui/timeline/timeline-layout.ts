@@ -3,6 +3,7 @@ import type { Presence } from '../../atlas/presence.ts';
 import { yearText, type Language } from '../../time/date-text.ts';
 import { calendarDateOf, julianDayOf, type JulianDay } from '../../time/julian-day.ts';
 import type { TimeWindow } from '../../time/time-window.ts';
+import type { Traditional } from '../../time/traditional.ts';
 
 /** A horizontal run of the timeline in px. */
 export interface Band {
@@ -12,7 +13,7 @@ export interface Band {
 
 /** A year of a court's era on its band. */
 export interface EraYearMark extends Band {
-  readonly name_zh: string;
+  readonly name_zh: Traditional;
   readonly name_en: string;
   readonly year: number;
   /** Whether a new era begins here, and not merely a year of it. */

@@ -6,6 +6,7 @@ import { sceneJson, type SceneJson } from '../../../src/atlas/scene/scene-json.t
 import type { Scene } from '../../../src/atlas/scene/scene.ts';
 import { monthName } from '../../../src/time/date-text.ts';
 import { atlas, everyDay, sceneOn } from '../../atlas-of-geo.ts';
+import { keepTraditional, type Traditional } from '../../../src/time/traditional.ts';
 
 /** Ten days of every kind: a handover, a quiet day, sieges begun and ended, many prefectures at once, the first and the last. */
 const TEN_DAYS = [
@@ -97,7 +98,8 @@ describe('the account of ten days against scene --json', () => {
     const scene = sceneOn(date);
     const json = sceneJson(atlas, scene, 'en');
     for (const language of LANGUAGES) {
-      const name = (id: string) => powerName(atlas.config, id)[language === 'en' ? 'en' : 'zh'];
+      const read = (en: string, zh: Traditional) => (language === 'en' ? en : keepTraditional(zh));
+      const name = (id: string) => read(powerName(atlas.config, id).en, powerName(atlas.config, id).zh);
       const sentences = sentencesOf(scene, language);
       const the = (kind: string, id: string) => about(sentences, kind, id)[0]?.text ?? '';
       const [year, month, day] = json.date.julian.split('-').map(Number);
@@ -105,10 +107,10 @@ describe('the account of ten days against scene --json', () => {
         language === 'en' ? `${day} ${monthName(month ?? 0)} ${year}` : `${year}年${month}月${day}日`,
       );
       for (const { polity, text_en, text_zh } of json.date.eras) {
-        expect(the('era', polity)).toContain(language === 'en' ? text_en : text_zh);
+        expect(the('era', polity)).toContain(read(text_en, text_zh));
       }
       for (const { id, title_en, title_zh } of json.events) {
-        expect(the('event', id)).toContain(language === 'en' ? title_en : title_zh);
+        expect(the('event', id)).toContain(read(title_en, title_zh));
       }
       for (const { id, day: count, besieger, defender, phase } of json.sieges) {
         const text = the('siege', id);

@@ -5,6 +5,7 @@ import { leadersNamed, readName } from '../../../src/atlas/people/person-names.t
 import { instantOf } from '../../../src/time/instant.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
+import { traditional } from '../../../src/time/traditional.ts';
 
 const people = peopleOf(atlas);
 const byId = new Map(people.map((person) => [person.id, person]));
@@ -60,20 +61,22 @@ describe('people', () => {
 
 describe('written names', () => {
   it('open brackets that hold another name', () => {
-    expect(readName(atlas.config, 'Wanyan Zonghan (Nianhan)', '完顏宗翰（粘罕）')).toMatchObject({
+    expect(readName(atlas.config, 'Wanyan Zonghan (Nianhan)', traditional('完顏宗翰（粘罕）'))).toMatchObject({
       key: '完顏宗翰', name_en: 'Wanyan Zonghan', others_zh: ['粘罕'], others_en: ['Nianhan'],
     }); // prettier-ignore
-    expect(readName(atlas.config, 'Zhang Jun (censor)', '張浚')?.name_en).toBe('Zhang Jun (censor)');
-    expect(readName(atlas.config, 'Zongwang’s cavalry', '宗望騎兵')).toBeNull();
+    expect(readName(atlas.config, 'Zhang Jun (censor)', traditional('張浚'))?.name_en).toBe(
+      'Zhang Jun (censor)',
+    );
+    expect(readName(atlas.config, 'Zongwang’s cavalry', traditional('宗望騎兵'))).toBeNull();
   });
 
   it('come out of the sides of a siege', () => {
-    expect(leadersNamed('Song: Zhang Xiaochun, Wang Bing', '宋：張孝純、王稟').map((n) => n.name_en)).toEqual(
-      ['Zhang Xiaochun', 'Wang Bing'],
-    );
-    expect(leadersNamed('Song, then Chu', '宋，後為楚')).toEqual([]);
-    expect(leadersNamed('Jin: Zongwang, then Shemu', '金：宗望，後闍母').map((n) => n.name_zh)).toContain(
-      '宗望',
-    );
+    expect(
+      leadersNamed('Song: Zhang Xiaochun, Wang Bing', traditional('宋：張孝純、王稟')).map((n) => n.name_en),
+    ).toEqual(['Zhang Xiaochun', 'Wang Bing']);
+    expect(leadersNamed('Song, then Chu', traditional('宋，後為楚'))).toEqual([]);
+    expect(
+      leadersNamed('Jin: Zongwang, then Shemu', traditional('金：宗望，後闍母')).map((n) => n.name_zh),
+    ).toContain('宗望');
   });
 });

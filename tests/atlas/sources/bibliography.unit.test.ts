@@ -4,6 +4,7 @@ import { toBibtex, toCsl, type Work } from '../../../src/atlas/sources/bibliogra
 import { toRis } from '../../../src/atlas/sources/bibliography-ris.ts';
 import { restsOn } from '../../../src/atlas/sources/rests-on.ts';
 import { atlas, record } from '../../atlas-of-geo.ts';
+import { keepTraditional, traditional } from '../../../src/time/traditional.ts';
 
 const works: Work[] = JSON.parse(readFileSync('geo/sources.json', 'utf8')).sources;
 
@@ -85,7 +86,8 @@ describe('the bibliography', () => {
     expect(entries.map(({ key }) => key)).toEqual(works.map(({ id }) => id));
     for (const [i, { fields }] of entries.entries()) {
       const work = works[i];
-      expect(fields.get('title')?.replaceAll('\\', '')).toBe(`{${work?.title_en} (${work?.title_zh})}`);
+      const title = `{${work?.title_en} (${work && keepTraditional(work.title_zh)})}`;
+      expect(fields.get('title')?.replaceAll('\\', '')).toBe(title);
       for (const value of fields.values()) expect(value).not.toMatch(/(?<!\\)[&%$#_]/);
     }
     expect(entries.find(({ key }) => key === 'jinshi-3')?.fields.get('year')).toBe('1344');
@@ -118,7 +120,9 @@ describe('the bibliography', () => {
 
   it('escapes the signs that TeX takes for its own', () => {
     const [entry] = readBibtex(
-      toBibtex([{ id: 'x', title_en: 'A_b & 50% {c} ~ ^', title_zh: '甲', author_en: 'B, 1900' }]),
+      toBibtex([
+        { id: 'x', title_en: 'A_b & 50% {c} ~ ^', title_zh: traditional('甲'), author_en: 'B, 1900' },
+      ]),
     );
     expect(entry?.fields.get('title')).toBe(
       String.raw`{A\_b \& 50\% \{c\} \textasciitilde  \textasciicircum  (甲)}`,
