@@ -7,7 +7,15 @@ import type { Report } from './report.ts';
 import { meshBuffers, type LifespanMesh } from './shapes/lifespan-mesh.ts';
 
 /** The kinds of file that are read. */
-export type Format = 'geojson' | 'geojson-lines' | 'linked-places' | 'csv' | 'kml' | 'kmz' | 'gpx';
+export type Format =
+  | 'geojson'
+  | 'geojson-lines'
+  | 'linked-places'
+  | 'flatgeobuf'
+  | 'csv'
+  | 'kml'
+  | 'kmz'
+  | 'gpx';
 
 /** Which columns of a table hold what; `null`: none. */
 export interface TableColumns extends DateColumns {

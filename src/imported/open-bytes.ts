@@ -5,6 +5,7 @@ import { decodeText } from './formats/decode-text.ts';
 import { findEncoding } from './formats/text-encoding.ts';
 import type { Halfway, Meanwhile, ReadRest } from './formats/read-by-halves.ts';
 import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
+import { isFlatgeobuf, readFgb } from './formats/read-fgb.ts';
 import { readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';
@@ -93,6 +94,12 @@ async function readInto(
       true,
     );
     if (about.format === 'kml') about.format = 'kmz';
+    return;
+  }
+  if (isFlatgeobuf(head)) {
+    about.format = 'flatgeobuf';
+    if (source.size > LARGEST_WHOLE) book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
+    else await readFgb(await source.read(0, source.size), collector, book);
     return;
   }
   const encoding = findEncoding(head);

@@ -27,6 +27,8 @@ export interface Download {
   readonly shaped?: boolean;
   /** `shapes`: the land of the prefectures, where the record has them not. */
   text(shapes?: PrefectureShapes): string;
+  /** What it is the text of, for other formats of the same. */
+  collection?(): AtlasCollection;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -56,6 +58,7 @@ function geojson(
     entries,
     shaped,
     text: (shapes) => writeCollection(make(shapes)),
+    collection: () => make(),
   };
 }
 

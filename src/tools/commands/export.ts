@@ -1,14 +1,15 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { downloadsOf } from '../../atlas/downloads/downloads.ts';
 import { CommandError, onlyArgument, runCommand } from './command.ts';
+import { flatgeobufOf } from './flatgeobuf.ts';
 import { readAtlas } from './read-geo.ts';
 
 const HELP = `
 npm run export [-- FOLDER]
 
-Writes the record to FOLDER (export/ where none is given), which is made where it is missing: GeoJSON, Linked Places
-and CSV. README.md, “The record as files”, tells what each holds.
+Writes the record to FOLDER (export/ where none is given), which is made where it is missing: GeoJSON, FlatGeobuf,
+Linked Places and CSV. docs/files.md tells what each holds, and how GIS programs open it.
 `;
 
 /**
@@ -20,11 +21,15 @@ export function exportAll(folder: string, print: (line: string) => void = consol
   if (statSync(folder, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`${folder} is a file, not a folder`);
   mkdirSync(folder, { recursive: true });
-  return downloads.map(({ file, entries, text }) => {
+  return downloads.flatMap(({ file, entries, text, collection }) => {
     const path = join(folder, file);
     writeFileSync(path, text());
     print(`${file}: ${entries} entries`);
-    return path;
+    if (!collection || entries === 0) return [path];
+    const twin = path.replace(/\.geojson$/, '.fgb');
+    writeFileSync(twin, flatgeobufOf(collection()));
+    print(`${basename(twin)}: ${entries} entries`);
+    return [path, twin];
   });
 }
 

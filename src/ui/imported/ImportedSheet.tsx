@@ -87,7 +87,7 @@ export default function ImportedSheet(props: {
               <input
                 type="file"
                 multiple
-                accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.zip"
+                accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.fgb,.zip"
                 onChange={(event) => {
                   openFiles([...(event.currentTarget.files ?? [])]);
                   // so that the same file, mended, can be chosen again

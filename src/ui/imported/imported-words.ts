@@ -8,7 +8,7 @@ export const IMPORTED_WORDS = defineWords({
   en: {
     title: 'Your data beside the record',
     about:
-      'Drop a file on the page, choose it, or paste its text: GeoJSON, Linked Places, CSV, TSV, KML, KMZ, GPX. It is read in this page; nothing is sent anywhere.',
+      'Drop a file on the page, choose it, or paste its text: GeoJSON, Linked Places, CSV, TSV, KML, KMZ, GPX, FlatGeobuf. It is read in this page; nothing is sent anywhere.',
     choose: 'Choose a file',
     paste: 'Or paste text',
     openText: 'Open the text',
@@ -71,7 +71,7 @@ export const IMPORTED_WORDS = defineWords({
   zh: {
     title: '自備資料，與本圖並列',
     about:
-      '將檔案拖到頁面上、選取檔案或貼上文字：GeoJSON、Linked Places、CSV、TSV、KML、KMZ、GPX。只在本頁讀取，不傳送任何資料。',
+      '將檔案拖到頁面上、選取檔案或貼上文字：GeoJSON、Linked Places、CSV、TSV、KML、KMZ、GPX、FlatGeobuf。只在本頁讀取，不傳送任何資料。',
     choose: '選取檔案',
     paste: '或貼上文字',
     openText: '開啟此文字',

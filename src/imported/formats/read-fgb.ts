@@ -1,0 +1,33 @@
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import type { Collector } from '../collect.ts';
+import type { ReportBook } from '../report.ts';
+
+const MAGIC = [0x66, 0x67, 0x62];
+/** Codes of systems of coordinates that are degrees of WGS 84. */
+const DEGREES: ReadonlySet<number> = new Set([0, 4326, 4979]);
+
+/** Whether bytes begin as FlatGeobuf does. */
+export const isFlatgeobuf = (head: Uint8Array): boolean => MAGIC.every((byte, i) => head[i] === byte);
+
+/** Reads FlatGeobuf, with the library that is fetched for it; what comes before a place where it breaks stands. */
+export async function readFgb(bytes: Uint8Array, collector: Collector, book: ReportBook): Promise<void> {
+  const { deserialize } = await import('flatgeobuf/lib/mjs/geojson/featurecollection.js');
+  let [promised, read] = [0, 0];
+  const headerMetaFn = ({ crs, featuresCount }: HeaderMeta) => {
+    promised = featuresCount;
+    if (crs && !DEGREES.has(crs.code)) book.noteFile('noted', 'projected', 'crs', crs.code);
+  };
+  try {
+    for await (const feature of deserialize(bytes, { headerMetaFn })) {
+      read += 1;
+      book.begin('');
+      // its place in the file is no name
+      const { id: _, ...record } = feature as typeof feature & { readonly id?: unknown };
+      collector.add(record);
+    }
+  } catch (error) {
+    book.noteFile('refused', 'truncated', '', error instanceof Error ? error.message : String(error));
+    return;
+  }
+  if (read < promised) book.noteFile('noted', 'truncated', '', `${read} of ${promised}`);
+}
