@@ -1,5 +1,5 @@
 // Runs the tests, and installs what is missing first. `node tests/run.mjs` runs everything but what is long: types, lint,
-// format, the data of geo/, unit and dom tests, and beside them the page in Chromium. `long` runs the long tests; `quick`
+// format, the data of geo/, what nobody uses, unit and dom tests, and beside them the page in Chromium. `long` runs the long tests; `quick`
 // types, lint, and the unit and dom tests that what has changed can reach. The last line counts: N passed, N failed.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './run/chromium.mjs';
@@ -27,6 +27,7 @@ async function all(env) {
     await gate('lint', 'lint'),
     await gate('format', 'format:check'),
     await gate('data', 'geo:check'),
+    await gate('unused', 'unused'),
     await vitest(['unit', 'dom'], { held: true }),
   ];
   return [...beside, await page];

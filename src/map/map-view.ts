@@ -8,8 +8,8 @@ import type { Box, PixelBox } from '../geometry/box.ts';
 import { boxOfPoints } from '../geometry/bounding-box.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
-import { frontierReach } from '../style/frontiers/frontier-look.ts';
-import { ABOVE_BANDS, ABOVE_FRONTIERS, makeStyle } from '../style/style.ts';
+import { FRONTIER_HALO, frontierReach } from '../style/frontiers/frontier-look.ts';
+import { ABOVE_BANDS, ABOVE_FRONTIERS, LINES_REACH_PX, makeStyle } from '../style/style.ts';
 import { createBaseStyle } from './base-style.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './columns/column-layer.ts';
@@ -23,6 +23,7 @@ import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { openMap } from './open-map.ts';
 import { createSymbolLayer } from './symbols/symbol-layer.ts';
+import { takeLining } from './relief/take-lining.ts';
 import { createTerritoryPainter, type SetState } from './territory/territory-painter.ts';
 import { createTimeRangeOnDemand } from './time-range-on-demand.ts';
 import type { TimeRangeView } from './time-range-view.ts';
@@ -48,9 +49,6 @@ export interface MapView
   invite(overlay: OverlayLayer): () => void;
   remove(): void;
 }
-
-/** How far from its feature a line of the style is drawn at most, in CSS px. */
-const LINES_REACH_PX = 12;
 
 /** Creates the map in `container`; throws where the browser has no WebGL2. */
 export function createMapView(container: HTMLElement, options: MapOptions, handlers: MapHandlers): MapView {
@@ -83,7 +81,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     factor: options.factor,
     epoch: atlas.span.start,
   });
-  const land = keepLand(map, columns.id, () => 1.5 * frontierReach(map.getZoom()) + LINES_REACH_PX);
+  const land = keepLand(map, columns.id, () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX);
   const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
   const timeRange = createTimeRangeOnDemand({
     atlas,
@@ -167,6 +165,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       if (next === palette) return;
       palette = next;
       lining?.paint(palette);
+      takeLining(map);
       base.setPalette(palette);
       painter.forget(palette);
       for (const part of [frontiers, columns, symbols, timeRange, ...overlays]) part.setPalette(palette);

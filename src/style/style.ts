@@ -24,6 +24,9 @@ export const ABOVE_BANDS = 'shade';
 /** The layer that the lines of frontiers stand below. */
 export const ABOVE_FRONTIERS = 'frontier-claim';
 
+/** How far from its feature a line of the map is drawn at most, in CSS px. */
+export const LINES_REACH_PX = 14;
+
 /** A layer of a source that the atlas has not is left out, or, where others stand below it, holds its place unseen. */
 function drawable(layer: LayerSpecification, sources: StyleSources): LayerSpecification[] {
   if (!('source' in layer) || layer.source in sources) return [layer];

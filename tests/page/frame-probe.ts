@@ -18,6 +18,8 @@ interface Probe {
   pictureOf(day: number, written: string): Promise<Uint32Array>;
   /** How many pixels of two pictures differ by more than 24 levels in a channel. */
   apart(a: Uint32Array, b: Uint32Array): number;
+  /** How often what was asked of WebGL since it was last asked: draws of triangles, and cuts to a part of the screen. */
+  asked(): { readonly draws: number; readonly cuts: number };
   /** Forgets the pictures of days, which are others once the page draws in another way. */
   forget(): void;
 }
@@ -57,6 +59,16 @@ export async function installProbe(page: Page): Promise<void> {
     const STEP = 3;
     const LEVELS = 24;
     const pictures = new Map<number, Uint32Array>();
+    let asked = { draws: 0, cuts: 0 };
+    const { drawElements, scissor } = WebGL2RenderingContext.prototype;
+    gl.drawElements = (...parameters) => {
+      asked.draws += 1;
+      drawElements.apply(gl, parameters);
+    };
+    gl.scissor = (...parameters) => {
+      asked.cuts += 1;
+      scissor.apply(gl, parameters);
+    };
     const probe: Probe = {
       read() {
         const day = Number(slider.getAttribute('aria-valuenow'));
@@ -110,6 +122,11 @@ export async function installProbe(page: Page): Promise<void> {
           if (differs(16) || differs(8) || differs(0)) count += 1;
         }
         return count;
+      },
+      asked() {
+        const told = asked;
+        asked = { draws: 0, cuts: 0 };
+        return told;
       },
       forget: () => pictures.clear(),
     };

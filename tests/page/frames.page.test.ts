@@ -161,12 +161,18 @@ describe('every painted frame shows the day of the slider', () => {
         .filter((day, i) => i > 0 && differ(day - 1, day))
         .filter((_, i) => i % 7 === 3);
       expect(changes.length).toBeGreaterThan(CHANGES);
+      const cuts: number[] = [];
       for (const day of changes.slice(0, CHANGES)) {
         const before = await shown(day - 1);
+        await page.evaluate(() => window.probe.asked());
         const inPart = await shown(day);
+        const asked = await page.evaluate(() => window.probe.asked());
         await goTo(page, `${HASH.replace('1125-12-20', writeDay(day))},waters`);
         await goTo(page, HASH.replace('1125-12-20', writeDay(day)));
         const whole = await shown(day);
+        const anew = await page.evaluate(() => window.probe.asked());
+        cuts.push(asked.cuts);
+        expect(anew.cuts, writeDay(day)).toBe(0);
         expect(before, writeDay(day)).not.toEqual(whole);
         expect(
           inPart.findIndex((pixel, i) => pixel !== whole[i]),
@@ -176,6 +182,23 @@ describe('every painted frame shows the day of the slider', () => {
     },
     PATIENCE_MS,
   );
+
+  it('where nothing of the land changes, without drawing the land', async () => {
+    const draws = async (day: number) => {
+      await page.evaluate(([to, written]) => window.probe.goTo(to, written), [day, writeDay(day)] as const);
+      await page.evaluate(() => window.probe.painted());
+      return page.evaluate(() => window.probe.asked().draws);
+    };
+    const quiet = everyDay.find((day) => [1, 2, 3].every((i) => !differ(day, day + i))) ?? NaN;
+    const at = HASH.replace('1125-12-20', writeDay(quiet));
+    await goTo(page, `${at},waters`);
+    await page.evaluate(() => window.probe.asked());
+    await goTo(page, at);
+    const whole = await page.evaluate(() => window.probe.asked().draws);
+    const later = [await draws(quiet + 1), await draws(quiet + 2)];
+    console.log(`triangles asked for: ${whole} for the whole map, ${later.join(' and ')} for the days after`);
+    for (const count of later) expect(count).toBeLessThan(whole / 2);
+  });
 
   if (EVERY_CASE)
     it(

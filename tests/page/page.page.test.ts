@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseDay } from '../../src/time/written-date.ts';
+import { ONLY_LONG } from '../sampled.ts';
 import { goTo } from './go-to.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { settled } from './settled.ts';
@@ -148,6 +149,20 @@ describe('the page', () => {
     expect(words.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
   });
 
+  it.skipIf(ONLY_LONG)(
+    'draws in the colours of another theme what it draws where it opens in them',
+    async () => {
+      const dark = '#v=1&date=1126-01-31&map=5.70/38.200/120.000&theme=dark';
+      await goTo(page, '#v=1&date=1126-01-31&map=5.70/38.200/120.000&theme=paper');
+      await goTo(page, dark);
+      const switched = await page.screenshot();
+      const cold = await openPage(browser, dark);
+      await settled(cold.page);
+      expect(await differing(page, switched, await cold.page.screenshot(), 4)).toBeLessThan(0.002);
+      await cold.page.context().close();
+    },
+  );
+
   it('draws the same again after the graphics context is lost and restored', async () => {
     await goTo(page, '#v=1&date=1126-01-31');
     const before = await page.screenshot();
@@ -172,10 +187,10 @@ describe('the page', () => {
   });
 });
 
-/** The share of pixels of two screenshots that differ by more than 24 levels in a channel. */
-async function differing(on: Page, a: Buffer, b: Buffer): Promise<number> {
+/** The share of pixels of two screenshots that differ by more than some levels in a channel. */
+async function differing(on: Page, a: Buffer, b: Buffer, levels = 24): Promise<number> {
   return on.evaluate(
-    async ([one, two]) => {
+    async ([one, two, most]) => {
       const pixels = async (text: string) => {
         const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
         const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -184,13 +199,13 @@ async function differing(on: Page, a: Buffer, b: Buffer): Promise<number> {
         context?.drawImage(picture, 0, 0);
         return context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
       };
-      const [p, q] = [await pixels(one ?? ''), await pixels(two ?? '')];
+      const [p, q] = [await pixels(one), await pixels(two)];
       let count = 0;
       for (let i = 0; i < p.length; i += 4) {
-        if ([0, 1, 2].some((k) => Math.abs((p[i + k] ?? 0) - (q[i + k] ?? 0)) > 24)) count += 1;
+        if ([0, 1, 2].some((k) => Math.abs((p[i + k] ?? 0) - (q[i + k] ?? 0)) > most)) count += 1;
       }
       return count / (p.length / 4);
     },
-    [a.toString('base64'), b.toString('base64')],
+    [a.toString('base64'), b.toString('base64'), levels] as const,
   );
 }

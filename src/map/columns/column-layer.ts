@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnRatio } from '../drawn-ratio.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
 import { columnForm, FORESIGHT_DAYS } from '../../style/columns/column-form.ts';
@@ -137,7 +138,7 @@ export function createColumnLayer(
         scale: size / worldSize(pathZoom),
         factor,
         now: instant - epoch,
-        pixelRatio: map.getPixelRatio(),
+        pixelRatio: drawnRatio(map),
         foresight: ahead(),
         timeRange: timeRange ? (timeRange.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),

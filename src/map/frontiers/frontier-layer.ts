@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnRatio } from '../drawn-ratio.ts';
 import type { ArcFeature } from '../../atlas/features.ts';
 import type { FrontierSpan } from '../../atlas/control/frontier.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
@@ -62,7 +63,7 @@ export function createFrontierLayer(
   ) {
     if (!slices) return;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
-    const camera = { matrix, zoom: view.getZoom(), width, height, ratio: view.getPixelRatio() };
+    const camera = { matrix, zoom: view.getZoom(), width, height, ratio: drawnRatio(view) };
     const look = [palette.name, camera.ratio, ...Array.from(matrix)].join(' ');
     fields.resize(width, height);
     const { before, after, share } = slices;

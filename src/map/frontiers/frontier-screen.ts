@@ -14,8 +14,7 @@ interface FrontierBlend {
 }
 
 /**
- * Lays pictures of frontiers on the map, tile by tile, under the depth test that stands: MapLibre draws the sea, which is
- * above them, first of all.
+ * Lays pictures of frontiers on the map, tile by tile, in the order of the layers: the sea comes over them.
  */
 export interface FrontierScreen {
   /** Sets what is laid on a screen of so many device px from now on. */

@@ -1,3 +1,4 @@
+import { FRONTIER_HALO } from '../../style/frontiers/frontier-look.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
 
 /** Device px along the edge of a tile of the screen. */
@@ -29,7 +30,7 @@ export function tilesNear(
   const onScreen = (from: number, to: number, limit: number) =>
     Math.max(from, to) > -reach && Math.min(from, to) < limit + reach;
 
-  const halo = 1.5 * reach;
+  const halo = FRONTIER_HALO * reach;
   function mark(x: number, y: number): void {
     const lastColumn = Math.min(Math.floor((x + halo) / TILE), columns - 1);
     const lastRow = Math.min(Math.floor((y + halo) / TILE), rows - 1);

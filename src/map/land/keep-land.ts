@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../../geometry/box.ts';
+import { drawnRatio } from '../drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
-import { createLandPicture, type BufferBox, type LandPicture } from './land-picture.ts';
+import { bufferBox, type BufferBox } from './buffer-box.ts';
+import { createLandPicture, type LandPicture } from './land-picture.ts';
 
 /** The land of a map, drawn once and kept as a picture while it stays as it is. */
 export interface KeptLand {
@@ -20,36 +22,13 @@ type Course = 'undecided' | 'kept' | 'part' | 'whole' | 'done';
 /** The greatest share of the screen that is drawn anew in part. */
 const MOST_OF_SCREEN = 0.6;
 
-/** The part of the drawing buffer in which a box of degrees, and `reach` CSS px about it, is drawn; `null` where it is beyond. */
-function bufferBox(map: MapLibreMap, [west, south, east, north]: Box, reach: number): BufferBox | null {
-  const project = screenProjection(map);
-  const corners = (
-    [
-      [west, south],
-      [west, north],
-      [east, south],
-      [east, north],
-    ] as const
-  ).map(project);
-  const gl = map.painter.context.gl;
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const ratio = map.getPixelRatio();
-  const across = (px: number, most: number) => Math.min(Math.max(Math.round(px * ratio), 0), most);
-  const left = across(Math.min(...xs) - reach, gl.drawingBufferWidth);
-  const right = across(Math.max(...xs) + reach, gl.drawingBufferWidth);
-  const top = across(Math.min(...ys) - reach, gl.drawingBufferHeight);
-  const bottom = across(Math.max(...ys) + reach, gl.drawingBufferHeight);
-  if (right <= left || bottom <= top) return null;
-  return { x: left, y: gl.drawingBufferHeight - bottom, width: right - left, height: bottom - top };
-}
-
 /** All of the camera that a picture depends on, as a text. */
 function cameraOf(map: MapLibreMap): string {
   const { width, height } = map.painter;
   const { lng, lat } = map.getCenter();
   const { top, bottom, left, right } = map.getPadding();
-  const turn = [map.getZoom(), map.getBearing(), map.getPitch()];
-  return [width, height, map.getPixelRatio(), lng, lat, ...turn, top, bottom, left, right].join(' ');
+  const turn = [map.getZoom(), map.getBearing(), map.getPitch(), map.getRoll()];
+  return [width, height, drawnRatio(map), lng, lat, ...turn, top, bottom, left, right].join(' ');
 }
 
 const united = (a: Box, b: Box): Box => [
@@ -64,6 +43,9 @@ const united = (a: Box, b: Box): Box => [
  * rests it is laid on the frame as a picture, and where something of it has changed that part alone is drawn anew; what is
  * shown is to the pixel what MapLibre draws without it. `reach` is how far beyond a changed feature anything of it is drawn,
  * in CSS px.
+ *
+ * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
+ * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
  */
 export function keepLand(map: MapLibreMap, above: string, reach: () => number): KeptLand {
   let picture: LandPicture | null = null;
@@ -82,7 +64,7 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
 
   function decide(): Course {
     if (known === null || known !== wanted || !picture) return 'whole';
-    part = changed && bufferBox(map, changed, reach());
+    part = changed && bufferBox(screenProjection(map), changed, reach(), drawnRatio(map), gl());
     changed = null;
     if (!part) return 'kept';
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl();
@@ -121,7 +103,10 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
     needsFollowUpFrame: false,
     prepareForRender(style, _zoom, isMoving) {
       course = 'undecided';
-      still = !isMoving && !style.hasTransitions();
+      // a frame that failed may have left it on
+      gl().disable(gl().SCISSOR_TEST);
+      // corners of a box behind a tilted camera are nowhere on the screen
+      still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
       if (!still) forget();
       wanted = cameraOf(map);
     },
@@ -144,6 +129,8 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
   map.on('style.load', attach);
   map.on('data', forget);
   map.on('webglcontextlost', () => {
+    // MapLibre says so too where it starts its workers anew, and the context is still there
+    picture?.remove();
     picture = null;
     forget();
   });

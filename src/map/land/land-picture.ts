@@ -1,10 +1,4 @@
-/** A rectangle of the drawing buffer, in device px; y grows upwards. */
-export interface BufferBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { BufferBox } from './buffer-box.ts';
 
 /** A copy of the drawing buffer that outlasts the frame. */
 export interface LandPicture {

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnRatio } from '../drawn-ratio.ts';
 import type { LifespanMesh } from '../../imported/shapes/lifespan-mesh.ts';
 import { lifeWindow } from '../../style/lifespans/life-window.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
@@ -64,7 +65,7 @@ export function createLifespanLayer(
       zoom: view.getZoom(),
       width: gl.drawingBufferWidth,
       height: gl.drawingBufferHeight,
-      pixelRatio: view.getPixelRatio(),
+      pixelRatio: drawnRatio(view),
       window: lifeWindow(instant, mode, fade),
       chosen,
       hovered,

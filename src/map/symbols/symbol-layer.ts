@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnRatio } from '../drawn-ratio.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Language } from '../../time/date-text.ts';
@@ -144,7 +145,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
 
   function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
     sheet?.remove();
-    ratio = view.getPixelRatio();
+    ratio = drawnRatio(view);
     sheet = createSpriteSheet(gl, ratio, repaint);
     shown = null;
     return sheet;
@@ -208,7 +209,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
 
     render(gl) {
       if (!map || !program || !scene) return;
-      if (!sheet || ratio !== map.getPixelRatio()) sheet = renewSheet(map, gl as WebGL2RenderingContext);
+      if (!sheet || ratio !== drawnRatio(map)) sheet = renewSheet(map, gl as WebGL2RenderingContext);
       gl.activeTexture(gl.TEXTURE0);
       update(map, scene, sheet);
       const { clientWidth, clientHeight } = map.getCanvas();

@@ -36,6 +36,9 @@ function between([near, far]: readonly [number, number], zoom: number): number {
   return near + (far - near) * Math.min(Math.max((zoom - 5) / 3, 0), 1);
 }
 
+/** How much farther than its reach a frontier’s picture is laid on the map, as a factor. */
+export const FRONTIER_HALO = 1.5;
+
 /** How far from a frontier anything of it is drawn at a zoom, in CSS px. */
 export function frontierReach(zoom: number): number {
   return between(WASH, zoom);

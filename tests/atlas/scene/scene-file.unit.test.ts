@@ -16,9 +16,9 @@ const { places } = JSON.parse(placesFile(atlas)) as {
 };
 
 /** A scene without what the files leave unsaid. */
-const bare = ({ places: _, ...scene }: SceneJson): unknown =>
+const bare = (scene: SceneJson): unknown =>
   JSON.parse(
-    JSON.stringify(scene, (key, value: unknown) =>
+    JSON.stringify({ ...scene, places: undefined }, (key, value: unknown) =>
       value === null || (key === 'presence' && value === 'certain') ? undefined : value,
     ),
   );
