@@ -176,9 +176,11 @@ if (EVERY_CASE)
       await page.getByLabel('Title of step 2').fill('The day after');
       await page.getByLabel('Title of step 2').press('Alt+ArrowUp');
       expect(await page.getByLabel('Title of step 1').inputValue()).toBe('The day after');
+      // the address holds the sheet
+      await page.waitForFunction(() => window.location.hash.includes('date=1126-02-01'));
       await page.reload();
       await waitReady(page);
-      await openSheet(page);
+      await page.getByLabel('Title of the lecture').waitFor();
       expect(await page.getByLabel('Title of the lecture').inputValue()).toBe('Two days');
       expect(await page.locator('.lecture-step').count()).toBe(2);
       await page.getByRole('button', { name: 'Make a link' }).click();
