@@ -41,8 +41,12 @@ export function createLocation(
   let written = window.location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let steps = session.steps();
+  /** The address that is being read, while what reads it is fetched. */
+  let reading: string | null = null;
 
   function write(): void {
+    // what is still being read is not written over
+    if (reading === window.location.href) return;
     const hash = encodePermalink(session.view(), context.defaults);
     const stepped = session.steps() !== steps;
     steps = session.steps();
@@ -74,7 +78,13 @@ export function createLocation(
     const found = readPermalink(written, '', context);
     if (!(found instanceof Promise)) return take(found);
     // another address may have come meanwhile
-    void found.then((late) => (window.location.href === came ? take(late) : undefined));
+    reading = came;
+    const done = () => {
+      const current = reading === came && window.location.href === came;
+      if (reading === came) reading = null;
+      return current;
+    };
+    found.then((late) => (done() ? take(late) : undefined), done);
   }
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);

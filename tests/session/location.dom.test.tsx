@@ -59,6 +59,17 @@ it('tells in one notice that the record has changed since a link was made, and d
   expect(session.notices()).toEqual([]);
 });
 
+it('is not written over while what reads an address that has come is fetched', async () => {
+  session.setInstant(parseDay('1125-05-05'));
+  window.location.hash = '#v=1&date=1126-01-31&later=kept';
+  window.dispatchEvent(new Event('hashchange'));
+  // the write of the day before it would come now
+  vi.advanceTimersByTime(1000);
+  expect(calls).toEqual([]);
+  await vi.waitFor(() => expect(session.view().instant).toBe(parseDay('1126-01-31')));
+  expect(session.view().unknown).toEqual([['later', 'kept']]);
+});
+
 it('is pushed at once for each chapter chosen, however fast they follow', async () => {
   const ids = ['ch07-two-armies', 'ch08-first-siege', 'ch09-taiyuan'];
   for (const id of ids) {
