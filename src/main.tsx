@@ -5,6 +5,7 @@ import { INTERFACE_WORDS } from './locale/interface-words/interface-words.ts';
 import { mapOfFiles, seaRings } from './map/map-of-files.ts';
 import { loadGround } from './map/relief/load-ground.ts';
 import { contextOfAtlas } from './permalink/context-of-atlas.ts';
+import { sharesGestures } from './session/in-frame.ts';
 import { openLink } from './session/open-link.ts';
 import { browserLanguage, readerDefaults } from './session/reader-defaults.ts';
 import { createSimplifier } from './time/simplify.ts';
@@ -33,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   const chapter = atlas.chapters.find(({ id }) => id === view.chapter);
   const home = window.innerWidth < 600 ? atlas.config.home_narrow : atlas.config.home;
   const box = chapter?.feature.bbox ?? home;
-  const page = { box, cooperative: view.display === 'embed', simplify };
+  const page = { box, cooperative: sharesGestures(view.display), simplify };
   const map = mapOfFiles(atlas, record, files, ground, page);
   renderAtlas(root, {
     atlas,

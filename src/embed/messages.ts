@@ -60,6 +60,16 @@ type GetMessage = Envelope<'get'>;
 type ReadyMessage = Envelope<'ready'> & Told;
 /** From the atlas: the state has changed, or was asked for. */
 type StateMessage = Envelope<'state'> & Told;
+/** A key that the atlas has no use for: what a `KeyboardEvent` is made from. */
+export interface HandedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+  readonly shiftKey: boolean;
+  readonly repeat: boolean;
+}
+/** From the atlas: a key that it has no use for; the state stands beside it, as in every message that is no error. */
+type KeyMessage = Envelope<'key'> & Told & HandedKey;
 /** From the atlas: what could not be done. */
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: ErrorCode;
@@ -85,7 +95,7 @@ interface ValueProblem {
 }
 
 export type Request = SetMessage | GetMessage;
-export type Answer = ReadyMessage | StateMessage | ErrorMessage;
+export type Answer = ReadyMessage | StateMessage | KeyMessage | ErrorMessage;
 
 /** Characters that a text in a message may have. */
 const LONGEST = 2000;

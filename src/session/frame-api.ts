@@ -1,5 +1,6 @@
 import { createEffect, createRoot, on } from 'solid-js';
 import { allowedOrigins, isAllowed, targetOrigins } from '../embed/allowed-origins.ts';
+import { handedKey } from '../embed/handed-key.ts';
 import {
   MESSAGE_VERSION,
   readRequest,
@@ -58,7 +59,7 @@ const textsOf = (view: View) =>
 
 /**
  * Lets the page that frames the atlas set and observe its state by `postMessage` (`docs/embedding.md`). Messages of any
- * other window or origin are not answered. It lasts as long as the page.
+ * other window or origin are not answered. Keys that nothing here uses are told to it. It lasts as long as the page.
  */
 export function createFrameApi(session: Session, context: PermalinkContext): void {
   const host = window.parent;
@@ -130,5 +131,9 @@ export function createFrameApi(session: Session, context: PermalinkContext): voi
   };
   createRoot(() => createEffect(on([session.view, session.viewport], soon, { defer: true })));
   window.addEventListener('message', onMessage);
+  window.addEventListener('keydown', (event) => {
+    const key = handedKey(event);
+    if (key) tell({ source: SOURCE, v: MESSAGE_VERSION, type: 'key', ...told(), ...key });
+  });
   tellState('ready');
 }

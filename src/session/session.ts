@@ -73,7 +73,7 @@ export function createSession(
   const camera = createCameraState(first);
   const selection = createSelectionState(first);
   const appearance = createAppearanceState(first);
-  const timeline = createTimelineState(first, span, time.state.instant);
+  const timeline = createTimelineState(first, span, time.state.instant, appearance.state.display);
   const divider = createDividerState(first);
   const sheet = createSheetState(first);
   const address = createAddressState(first);

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Instant } from '../time/instant.ts';
 import type { Interval } from '../time/interval.ts';
-import { pageWindow, type TimeWindow } from '../time/time-window.ts';
-import type { View } from '../view/view.ts';
+import { holdWindow, pageWindow, type TimeWindow } from '../time/time-window.ts';
+import type { Display, View } from '../view/view.ts';
 import type { SessionPart } from './session-part.ts';
 
 /** How closely the timeline is looked at. */
@@ -20,6 +20,7 @@ export function createTimelineState(
   first: Pick<View, 'timeline' | 'bars'>,
   span: Interval,
   instant: Accessor<Instant>,
+  display: Accessor<Display>,
 ): SessionPart<TimelineState, 'timeline' | 'bars'> {
   const opened = first.timeline ?? span;
   const [asked, put] = createSignal<TimeWindow>(opened, { equals: false });
@@ -35,7 +36,8 @@ export function createTimelineState(
     const now = instant();
     if (number === heard) return pageWindow(before, span, now);
     heard = number;
-    return window;
+    // inside another page it keeps to the day that it is there to show
+    return display() === 'embed' ? holdWindow(window, now) : window;
   }, opened);
   return {
     state: { timelineWindow, bars, setTimelineWindow: put, setBars },

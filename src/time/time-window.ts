@@ -27,3 +27,11 @@ export function pageWindow(window: TimeWindow, span: Interval, instant: Instant)
   const days = window.end - window.start;
   return fitWindow(instant + 0.5 - days * (instant + 0.5 > window.end ? 0.1 : 0.9), days, span);
 }
+
+/** A window slid, no further than it must, until it shows the whole day about an instant; as it is where it does. */
+export function holdWindow(window: TimeWindow, instant: Instant): TimeWindow {
+  const { start, end } = window;
+  const day = Math.floor(instant + 0.5);
+  const by = Math.min(day - start, 0) + Math.max(day + 1 - end, 0);
+  return by === 0 ? window : { start: start + by, end: end + by };
+}

@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { palettesOf } from '../style/palette/palette.ts';
 import type { PixelBox } from '../geometry/box.ts';
 import type { Mended } from '../session/location.ts';
+import { sharesGestures } from '../session/in-frame.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './shared/apply-palette.ts';
 import { AppContext, createApp } from './shared/app-context.ts';
@@ -105,7 +106,10 @@ export function App(props: {
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) props.session.select(null);
+    if (event.key === 'Escape' && !event.defaultPrevented && props.session.selection() !== null) {
+      event.preventDefault();
+      props.session.select(null);
+    }
     if (event.key === 'F5' && event.shiftKey) {
       event.preventDefault();
       props.session.setDisplay('present');
@@ -122,7 +126,12 @@ export function App(props: {
   return (
     <AppContext.Provider value={app}>
       <LocaleContext.Provider value={locale}>
-        <main ref={page} class="page" data-display={props.session.display()}>
+        <main
+          ref={page}
+          class="page"
+          data-display={props.session.display()}
+          classList={{ 'shares-gestures': sharesGestures(props.session.display()) }}
+        >
           <h1 class="visually-hidden">{locale.atlas('title')}</h1>
           <Show
             when={!failure()}

@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { FixedMapOptions } from '../../map/map-options.ts';
 import { encodePermalink } from '../../permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../permalink/permalink-context.ts';
+import { inFrame } from '../../session/in-frame.ts';
 import type { OpenedLink } from '../../session/open-link.ts';
 import { createLocation } from '../../session/location.ts';
 import { createPlayback } from '../../session/playback.ts';
@@ -29,7 +30,7 @@ export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
     const session = createSession(atlas, opened.view, opened.problems, rival);
     createPlayback(session);
     const mended = createLocation(session, context, opened.link, opened.edition);
-    if (window.parent !== window)
+    if (inFrame())
       void import('../../session/frame-api.ts').then(({ createFrameApi }) =>
         createFrameApi(session, context),
       );

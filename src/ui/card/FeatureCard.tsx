@@ -1,4 +1,5 @@
 import { createEffect, lazy, on, Show, Suspense } from 'solid-js';
+import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
 import { useLocale } from '../shared/locale-context.ts';
@@ -17,7 +18,7 @@ export function FeatureCard(props: { readonly session: Session }) {
       props.session.selection,
       () => {
         const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
-        if (lost) card.focus({ preventScroll: true });
+        if (lost && mayTakeFocus()) card.focus({ preventScroll: true });
       },
       { defer: true },
     ),

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Step } from '../../presentation/lecture-of-atlas.ts';
+import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { createAudience } from './channel/create-audience.ts';
 import type { AudienceState, PresentationCommand } from './channel/presentation-messages.ts';
@@ -138,7 +139,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('keyup', onKeyUp, true);
     document.addEventListener('pointermove', onMove);
-    stage.focus({ preventScroll: true });
+    if (mayTakeFocus()) stage.focus({ preventScroll: true });
     onCleanup(() => {
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('keyup', onKeyUp, true);

@@ -1,5 +1,6 @@
 import { onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
+import { mayTakeFocus } from '../../session/in-frame.ts';
 import { useLocale } from './locale-context.ts';
 import './sheet.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -20,7 +21,7 @@ export function Sheet(props: {
 }) {
   const locale = useLocale();
   let sheet!: HTMLElement;
-  onMount(() => sheet.focus());
+  onMount(() => mayTakeFocus() && sheet.focus());
   // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { sharesGestures } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import type { CloseLook } from './close-look.ts';
@@ -66,7 +67,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     onCleanup(() => observer.disconnect());
   });
 
-  let pressed: { readonly x: number; readonly chapter: string | null } | null = null;
+  let pressed: { readonly x: number; readonly chapter: string | null; readonly waits: boolean } | null = null;
   const goTo = (event: PointerEvent) => {
     props.session.setDay(scale().dayAt(event.clientX - strip.getBoundingClientRect().left));
   };
@@ -74,19 +75,25 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     if (event.button !== 0) return;
     const mark =
       event.target instanceof Element ? event.target.closest('text')?.closest('[data-chapter]') : null;
-    pressed = { x: event.clientX, chapter: mark?.getAttribute('data-chapter') ?? null };
+    // a finger may yet scroll the page around
+    const touches = event.pointerType !== 'mouse' && sharesGestures(props.session.display());
+    const chapter = mark?.getAttribute('data-chapter') ?? null;
+    pressed = { x: event.clientX, chapter, waits: touches || chapter !== null };
     strip.setPointerCapture(event.pointerId);
     props.session.setDragging(true);
-    if (!pressed.chapter) goTo(event);
+    if (!pressed.waits) goTo(event);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!props.session.dragging()) return;
-    if (pressed?.chapter && Math.abs(event.clientX - pressed.x) < 4) return;
+    if (pressed?.waits && Math.abs(event.clientX - pressed.x) < 4) return;
     pressed = null;
     goTo(event);
   };
-  const onPointerUp = () => {
-    if (pressed?.chapter && props.session.dragging()) props.session.chooseChapter(pressed.chapter);
+  const onPointerUp = (event: PointerEvent) => {
+    if (pressed?.waits && props.session.dragging()) {
+      if (pressed.chapter) props.session.chooseChapter(pressed.chapter);
+      else goTo(event);
+    }
     onPointerCancel();
   };
   const onPointerCancel = () => {

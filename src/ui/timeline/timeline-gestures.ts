@@ -1,3 +1,4 @@
+import { sharesGestures } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import type { TimeWindow } from '../../time/time-window.ts';
 import type { TimeScale } from './timeline-layout.ts';
@@ -18,7 +19,8 @@ function eventUnder({ target }: Event): string | null {
 
 /**
  * Lets the strip be zoomed by wheel (sideways or with Shift it moves), by two fingers and by the keys + − 0, and its dots
- * be pointed at and pressed. What it takes for itself does not reach the strip’s own handlers. Returns the function that
+ * be pointed at and pressed. Where gestures are shared with a page around, the wheel is taken only with Ctrl, as a pinch
+ * on a touchpad has it. What it takes for itself does not reach the strip’s own handlers. Returns the function that
  * stops it.
  */
 export function watchGestures(
@@ -80,7 +82,9 @@ export function watchGestures(
     }
   }
   function onUp(event: PointerEvent): void {
-    pointers.delete(event.pointerId);
+    const pressed = pointers.delete(event.pointerId);
+    // the page around has taken the finger for its own
+    if (event.type === 'pointercancel' && pressed && !pinch) session.setInstant(before);
     if (pinch) event.stopPropagation();
     if (pointers.size === 0) pinch = null;
     const chosen = press?.event;
@@ -95,6 +99,7 @@ export function watchGestures(
     session.hover(null);
   }
   function onWheel(event: WheelEvent): void {
+    if (sharesGestures(session.display()) && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const px = [1, 16, 400][event.deltaMode] ?? 1;
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
