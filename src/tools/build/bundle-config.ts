@@ -4,6 +4,7 @@ import solid from 'vite-plugin-solid';
 import type { InlineConfig, Plugin } from 'vite';
 import { buildConstants } from './build-constants.ts';
 import { chosenGeo } from './chosen-geo.ts';
+import { inlineWorkers } from './inline-workers.ts';
 import { pageTexts } from './page-texts.ts';
 import { singleFile } from './single-file.ts';
 
@@ -42,7 +43,7 @@ export function bundleConfig(outDir: string): InlineConfig {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [chosenGeo(), pageTexts(), dataAddresses(), solid(), singleFile()],
+    plugins: [chosenGeo(), pageTexts(), dataAddresses(), inlineWorkers(), solid(), singleFile()],
     assetsInclude: ['**/*.geojson'],
     define: buildConstants(ROOT),
     build: {
@@ -53,7 +54,11 @@ export function bundleConfig(outDir: string): InlineConfig {
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: 20_000,
-      rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        // a classic script has no address of its own, and nothing in it asks for one
+        checks: { emptyImportMeta: false },
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   };
 }

@@ -5,6 +5,18 @@ import { policyText, scriptHash } from './content-policy.ts';
 const inlineSafe = (script: string) => script.replaceAll(/<\/script/gi, '<\\/script');
 
 /**
+ * The files of a build that the single file has no room for: all but its page, its one script and its styles. What they
+ * hold would be missed only where it is asked for.
+ */
+export function leftOut(files: readonly { readonly fileName: string; readonly type: string }[]): string[] {
+  return files
+    .filter(
+      ({ fileName, type }) => type !== 'chunk' && fileName !== 'index.html' && !fileName.endsWith('.css'),
+    )
+    .map(({ fileName }) => fileName);
+}
+
+/**
  * Puts everything into one `index.html`: the script as a classic inline one, styles inline, pictures, fonts and data in
  * them as `data:` addresses. A browser forbids a page from disk to fetch its neighbours and to load module scripts; this
  * one has none.
@@ -20,6 +32,8 @@ export function singleFile(): Plugin {
       const [script] = scripts;
       if (!script || scripts.length !== 1)
         throw new RangeError(`the single file is made of one script, not ${scripts.length}`);
+      const missed = leftOut(files);
+      if (missed.length) throw new RangeError(`the single file would lack ${missed.join(', ')}`);
       const page = files.find(({ fileName }) => fileName === 'index.html');
       if (page?.type !== 'asset') throw new RangeError('the build wrote no index.html');
       const styles = files.flatMap((file) =>

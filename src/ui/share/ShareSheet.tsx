@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { pinnedPermalink, pinnedTexts } from '../../permalink/pinned-permalink.ts';
 import type { Session } from '../../session/session.ts';
+import { atlasAddress } from '../shared/atlas-address.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { CiteView } from './CiteView.tsx';
@@ -28,7 +29,9 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
     map: props.session.viewport(),
     display: 'explore' as const,
   }));
-  const here = () => new URL('.', window.location.href.split(/[?#]/)[0]).href;
+  const here = () => atlasAddress();
+  /** Where the files of the site lie; '' where there is none, as for a page on disk. */
+  const site = () => (here().startsWith('file:') ? '' : here());
   const url = createMemo(() => here() + pinnedPermalink(view(), props.session.atlas().config.edition));
   const date = () => locale.date(props.session.day());
   const texts = createMemo(() => {
@@ -37,7 +40,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
       date: date(),
       url: url(),
       frameUrl: here() + pinnedPermalink({ ...view(), display: 'embed' }),
-      scriptUrl: `${here()}fragile-peace.js`,
+      scriptUrl: `${site()}fragile-peace.js`,
       keys: pinnedTexts(view()),
     });
   });
@@ -57,7 +60,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
     <Sheet label={words().title} class="share" onClose={() => props.onClose()}>
       <div class="sheet-page">
         <p class="share-lead">{words().lead}</p>
-        <For each={FORMS}>
+        <For each={site() ? FORMS : FORMS.filter((form) => form !== 'element')}>
           {(form) => (
             <CopyField
               label={words()[form]}
