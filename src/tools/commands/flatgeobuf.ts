@@ -50,12 +50,10 @@ function columnsOf(features: readonly Feature[]): ColumnMeta[] {
  */
 export function flatgeobufOf(collection: AtlasCollection): Uint8Array {
   const { license, version, citation } = collection;
-  const features = collection.features
-    .filter(isPlaced)
-    .map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, license, version, citation },
-    })) as Placed[];
+  const features = collection.features.filter(isPlaced).map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, license, version, citation },
+  })) as Placed[];
   const columns = columnsOf(features);
   const header = {
     geometryType: inferGeometryType(features),
