@@ -14,10 +14,10 @@ const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
 /** How near the viewport the element comes before its frame is fetched. */
 const NEAR = '600px';
 
-/** The element’s box, there before its frame is. */
+/** The element’s box, there before its frame is; of a width of its own, or its least height would make it as wide as that asks for. */
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(
-  ':host{display:block;box-sizing:border-box;aspect-ratio:16/10;min-height:320px}:host([hidden]){display:none}iframe{width:100%;height:100%;border:0;display:block}',
+  ':host{display:block;box-sizing:border-box;width:100%;aspect-ratio:16/10;min-height:480px}:host([hidden]){display:none}iframe{width:100%;height:100%;border:0;display:block}',
 );
 
 /**

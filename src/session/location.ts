@@ -79,12 +79,13 @@ export function createLocation(
     if (!(found instanceof Promise)) return take(found);
     // another address may have come meanwhile
     reading = came;
-    const done = () => {
+    /** Ends the reading, and tells whether it was of the address that stands there now. */
+    const isCurrent = () => {
       const current = reading === came && window.location.href === came;
       if (reading === came) reading = null;
       return current;
     };
-    found.then((late) => (done() ? take(late) : undefined), done);
+    found.then((late) => (isCurrent() ? take(late) : undefined), isCurrent);
   }
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);

@@ -23,7 +23,7 @@ let atlas: Served;
 let host: Served;
 
 /** The rules that `docs/embedding.md` gives to a page’s own style sheet, and an article. */
-const STYLE = `fragile-peace { display: block; aspect-ratio: 16 / 10; min-height: 480px }
+const STYLE = `fragile-peace { display: block; width: 100%; aspect-ratio: 16 / 10; min-height: 480px }
 body { margin: 0 auto; max-width: 900px; padding: 0 16px; font: 17px/1.6 serif }
 p { min-height: 700px } h1 { margin: 20px 0 }
 iframe { width: 100%; height: 560px; border: 0; display: block }`;
@@ -126,6 +126,14 @@ describe.each([
     expect(dates).toEqual(['31 January 1126', '20 June 1123', '1 June 1127']);
     expect(await boxes()).toEqual(before);
     expect(await page.evaluate(() => window.shifted)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const frame of frames.values()) {
+      const bare = await frame.locator('.open-whole').evaluate((node) => {
+        const box = node.getBoundingClientRect();
+        return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === node;
+      });
+      expect(bare).toBe(true);
+    }
     expect(errors).toEqual([]);
   });
 
@@ -144,7 +152,9 @@ describe.each([
           await page.mouse.move(x, y);
           await page.mouse.wheel(0, 160);
         }
-        await expect.poll(() => scrolled(page), `${id}, ${selector}`).toBeGreaterThan(before + 60);
+        await expect
+          .poll(() => scrolled(page), { message: `${id}, ${selector}` })
+          .toBeGreaterThan(before + 60);
       }
       expect(await dayIn(frame), id).toBe(day);
     }

@@ -154,7 +154,7 @@ const lecturing = (does: string, run: (page: Page) => Promise<void>): Action => 
 });
 
 /** Everything that a reader does with the page by its controls, each from the same state. */
-export const ACTIONS: readonly Action[] = [
+const ACTIONS: readonly Action[] = [
   ...(
     [
       ['ArrowRight', '2132361'],
