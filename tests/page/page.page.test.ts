@@ -105,7 +105,7 @@ describe('the page', () => {
     await page.waitForFunction(() => location.hash.includes('chapter='));
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('chapter='));
-    expect(await date()).toBe('1 February 1126');
+    await expect.poll(date).toBe('1 February 1126');
     // where the map was taken by the chapter is not written once something else is
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');

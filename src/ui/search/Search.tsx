@@ -19,7 +19,10 @@ export default function Search(props: RecordPageProps) {
   const [active, setActive] = createSignal(0);
   const found = createMemo(() => search(query()));
   let input!: HTMLInputElement;
-  onMount(() => input.focus());
+  onMount(() => {
+    // who comes past along the tabs by keyboard is not taken away from them
+    if (!document.activeElement?.matches('[role="tab"]:focus-visible')) input.focus();
+  });
 
   const choose = (entry: SearchEntry | undefined) => {
     if (entry) showOnMap(props.session, entry.day, entry.subject);

@@ -37,7 +37,7 @@ describe('the commands', () => {
     );
   });
 
-  it.each(sampled(COMMANDS, 2))('%s --help says what it does, and does nothing', (name, file) => {
+  it.each(sampled(COMMANDS, 4))('%s --help says what it does, and does nothing', (name, file) => {
     for (const args of [['--help'], ['somewhere', '-h']]) {
       if (name === 'bench:peers' && args.length > 1) continue;
       if (name === 'start' && args.length > 1) continue;

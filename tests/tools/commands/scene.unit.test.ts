@@ -5,7 +5,7 @@ import { sceneJson } from '../../../src/atlas/scene/scene-json.ts';
 import { sceneText } from '../../../src/atlas/scene/scene-text.ts';
 import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
 import { atlas, jsonOn, sceneOn } from '../../atlas-of-geo.ts';
-import { sampled } from '../../sampled.ts';
+import { ONLY_LONG, sampled } from '../../sampled.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -26,13 +26,13 @@ describe('npm run scene', () => {
     expect(JSON.parse(stdout)).toEqual(jsonOn('1126-01-31'));
   });
 
-  it('tells it in English unless asked otherwise', () => {
+  it.skipIf(ONLY_LONG)('tells it in English unless asked otherwise', () => {
     const { status, stdout } = scene('1126-01-31');
     expect(status).toBe(0);
     expect(stdout).toBe(`${sceneText(atlas, sceneOn('1126-01-31'), 'en')}\n`);
   });
 
-  it('tells it in traditional Chinese', () => {
+  it.skipIf(ONLY_LONG)('tells it in traditional Chinese', () => {
     const { status, stdout } = scene('--lang', 'zh-Hant', '1126-01-31');
     expect([status, stdout]).toEqual([0, `${sceneText(atlas, sceneOn('1126-01-31'), 'zh-Hant')}\n`]);
     expect(stdout).toContain('靖康元年正月七日癸酉');
@@ -48,7 +48,7 @@ describe('npm run scene', () => {
     expect(stdout).not.toMatch(/[閏軍圍張趙遼開與]/);
   });
 
-  it('takes an hour of the day', () => {
+  it.skipIf(ONLY_LONG)('takes an hour of the day', () => {
     const { status, stdout } = scene('1126-01-30T18.5', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(sceneJson(atlas, sceneOn('1126-01-30', 18.5), 'en'));
