@@ -38,6 +38,12 @@ const AccountBand = lazy(() => import('./accounts/AccountBand.tsx'));
 const Present = lazy(() => import('./present/Present.tsx'));
 const AtlasRecordSheet = lazy(() => import('./app/AtlasRecordSheet.tsx'));
 const Offline = lazy(() => import('./offline/Offline.tsx'));
+/** Nobody prints at once: what is printed comes after all that is seen, in ms. */
+const PRINTABLE_AFTER_MS = 2000;
+const PrintSheet = lazy(async () => {
+  await new Promise((later) => setTimeout(later, PRINTABLE_AFTER_MS));
+  return import('./app/PrintSheet.tsx');
+});
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {
@@ -211,6 +217,11 @@ export function App(props: {
           <Suspense>
             <Show when={settled()}>
               <Offline session={props.session} />
+            </Show>
+          </Suspense>
+          <Suspense>
+            <Show when={settled()}>
+              <PrintSheet session={props.session} view={view()} panels={panels()} />
             </Show>
           </Suspense>
           <Notices session={props.session} mended={props.mended} />

@@ -35,7 +35,6 @@ export default function Compare(props: {
   const day = createMemo(() => dayOf(instant()));
   const apart = createMemo(() => heldOtherwise(session.atlas(), session.day(), day()).size);
   const dates = () => [locale.date(session.day()), locale.date(day())] as const;
-  const clip = () => (across() ? `inset(0 0 0 ${share()}%)` : `inset(${share()}% 0 0 0)`);
   const close = () => {
     session.setCompare(null);
     document.querySelector<HTMLElement>('.record-sheet-opener')?.focus();
@@ -50,7 +49,8 @@ export default function Compare(props: {
         first={props.first}
         instant={instant()}
         outlined={outlined()}
-        clip={clip()}
+        share={share()}
+        across={across()}
         title={words().map}
         onReady={props.onReady}
       />

@@ -2,6 +2,7 @@ import { createEffect, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
 import { useStore } from '../shared/app-context.ts';
+import { createMapsAbove } from '../shared/maps-above.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 
@@ -13,8 +14,9 @@ export interface SecondMapProps extends SessionMapProps {
   readonly instant: Instant;
   /** Whether what the two days hold otherwise is outlined on both. */
   readonly outlined: boolean;
-  /** The part of the page that it shows, as a CSS clip-path. */
-  readonly clip: string;
+  /** From which share (%) of the page on it is seen, across or down. */
+  readonly share: number;
+  readonly across: boolean;
   /** What the map is called for screen readers. */
   readonly title: string;
 }
@@ -22,6 +24,8 @@ export interface SecondMapProps extends SessionMapProps {
 /** The map of the second day over the first’s, under one camera: either moves the other, within the same frame. */
 export function SecondMap(props: SecondMapProps) {
   const overlays = useStore(createSharedOverlays);
+  const above = useStore(createMapsAbove);
+  const clip = () => (props.across ? `inset(0 0 0 ${props.share}%)` : `inset(${props.share}% 0 0 0)`);
   let container!: HTMLDivElement;
 
   onMount(() => {
@@ -39,6 +43,7 @@ export function SecondMap(props: SecondMapProps) {
       props.onReady();
       return;
     }
+    onCleanup(above.add({ view, share: () => props.share, across: () => props.across }));
     const stops = [first.watchCamera(view.lookFrom), view.watchCamera(first.lookFrom)];
     onCleanup(() => {
       for (const stop of stops) stop();
@@ -53,5 +58,5 @@ export function SecondMap(props: SecondMapProps) {
     });
   });
 
-  return <div ref={container} class="map second-map" style={{ 'clip-path': props.clip }} />;
+  return <div ref={container} class="map second-map" style={{ 'clip-path': clip() }} />;
 }

@@ -19,7 +19,11 @@ import { atlas } from '../../atlas-of-geo.ts';
 vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
   MapPane(props: { onView(view: MapView): void; onReady(): void }) {
     onMount(() => {
-      props.onView({} as MapView);
+      props.onView({
+        setPanels: () => undefined,
+        setFactor: () => undefined,
+        picture: () => document.createElement('canvas'),
+      } as Partial<MapView> as MapView);
       props.onReady();
     });
     return null;
@@ -57,7 +61,7 @@ export async function openApp(hash = '', frames?: Frames, reader: Partial<View> 
       <App
         session={session}
         atlas={atlas}
-        map={{} as FixedMapOptions}
+        map={{ box: atlas.config.home } as Partial<FixedMapOptions> as FixedMapOptions}
         sea={[]}
         simplify={simplify}
         linkTo={(state) => encodePermalink(state, defaults)}
