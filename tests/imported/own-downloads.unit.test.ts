@@ -37,12 +37,14 @@ function knownOf(feature: Feature): Known {
   };
 }
 
+const tables = recordTables(atlas);
+
 /** The records of a download as the atlas knows them, in the order of the file. */
 function knownIn({ file }: Download): readonly Known[] {
   const [name = ''] = file.split('.');
+  const table = tables.find(({ id }) => id === name);
   if (file.endsWith('.csv'))
-    return (recordTables(atlas).find(({ id }) => id === name)?.rows ?? []).map((row) => {
-      const table = recordTables(atlas).find(({ id }) => id === name);
+    return (table?.rows ?? []).map((row) => {
       const cell = (id: string) => row.cells[table?.columns.findIndex((column) => column.id === id) ?? -1];
       const titled = (cell('title') ?? cell('name') ?? cell('place')) as Bilingual;
       const [from, to] = [cell('start') ?? cell('day'), cell('end') ?? cell('day')];
