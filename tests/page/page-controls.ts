@@ -15,8 +15,8 @@ export interface ControlChange {
   readonly onMap?: true;
 }
 
-/** The state from which all are changed: an ordinary day with sieges, columns and events. */
-export const BASE = '#v=1&date=1126-01-31';
+/** The state from which all are changed: an ordinary day with sieges and columns, on a map that lies where links can say. */
+export const BASE = '#v=1&date=1126-01-31&map=5.90/37.000/114.000';
 
 const SLIDER = '[role="slider"]';
 const LAYERS = 10;
@@ -54,7 +54,7 @@ export const CONTROLS: readonly ControlChange[] = [
   row('chapter after', { click: '.chapter-nav > button', nth: 1 }),
   row('chapter chosen', { choose: '.chapter-nav select', value: 'ch12-road-north' }),
   change('a day of the chapter', 'chapter=ch08-first-siege', { click: '.card .day-link', nth: 1 }),
-  change('an event of the day', 'date=1126-02-08', { click: '.day-events .of-event button' }),
+  row('an event of the day', { click: '.day-events .of-event button' }),
   row('a siege of the day', { click: '.day-events .of-siege button' }),
   row('a column of the day', { click: '.day-events .of-movement button' }),
   // the card
@@ -67,7 +67,7 @@ export const CONTROLS: readonly ControlChange[] = [
   }),
   change('card: follow the column', 'select=movement:zongwang-first-invasion', { click: '.follow' }),
   // the legend
-  row('legend: folded', { click: '.legend > summary' }),
+  change('legend: unfolded', 'open=-legend', { click: '.legend > summary' }),
   row('legend: more layers', { click: '.base-layers > summary' }),
   ...Array.from({ length: LAYERS }, (_, nth) =>
     change(`layer ${nth + 1}`, 'open=layers', { click: '.legend input', nth }),
