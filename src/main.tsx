@@ -11,6 +11,7 @@ import { browserLanguage, readerDefaults } from './session/reader-defaults.ts';
 import { createSimplifier } from './time/simplify.ts';
 import { renderAtlas } from './ui/app/render-atlas.tsx';
 import './ui/app/styles.css';
+import { messageOf } from './atlas/message-of.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   const words = INTERFACE_WORDS.load(browserLanguage());
@@ -49,6 +50,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('atlas');
 if (!root) throw new Error('the page has no element #atlas');
 start(root).catch((error: unknown) => {
-  root.textContent = `The atlas could not be opened. 地圖無法開啟。 ${error instanceof Error ? error.message : String(error)}`;
+  root.textContent = `The atlas could not be opened. 地圖無法開啟。 ${messageOf(error)}`;
   document.documentElement.dataset.ready = 'failed';
 });

@@ -26,6 +26,7 @@ import type { Scene } from './scene/scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
 import { createSlices } from './slices.ts';
 import type { Traditional } from '../time/traditional.ts';
+import { messageOf } from './message-of.ts';
 
 /** A work cited. */
 export interface Source {
@@ -91,9 +92,7 @@ function readAll<F extends { id: string }, T>(
     try {
       return read(feature);
     } catch (error) {
-      throw new RangeError(
-        `${kind}, feature ${feature.id}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw new RangeError(`${kind}, feature ${feature.id}: ${messageOf(error)}`);
     }
   });
 }

@@ -19,6 +19,11 @@ export function widened([west, south, east, north]: Box, degrees: number): Box {
   return [west - degrees, south - degrees, east + degrees, north + degrees];
 }
 
+/** The smallest box that holds two. */
+export function united(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 /** Whether two boxes share more than an edge. */
 export function overlap(a: PixelBox, b: PixelBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -4,6 +4,7 @@ import type { Halfway, ReadRest } from './formats/read-by-halves.ts';
 import { openBytes, openRest } from './open-bytes.ts';
 import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
 import { shapeBuffers } from './shapes/shape-store.ts';
+import { messageOf } from '../atlas/message-of.ts';
 
 /** What the page asks of the worker. */
 export interface OpenRequest {
@@ -62,7 +63,6 @@ scope.addEventListener('message', ({ data: task }) => {
   };
   openBytes(bytesOfBlob(task.name, task.blob), task.options, progress, meanwhile).then(
     (opened) => scope.postMessage({ kind: 'opened', opened }, importedBuffers(opened)),
-    (error: unknown) =>
-      scope.postMessage({ kind: 'failed', words: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => scope.postMessage({ kind: 'failed', words: messageOf(error) }),
   );
 });

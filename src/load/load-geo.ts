@@ -19,6 +19,7 @@ import type { CalendarTable } from '../time/lunar-calendar.ts';
 import type { SimplifiedTable } from '../time/simplify.ts';
 import { fetchFile } from './fetch-file.ts';
 import { GEO_URLS, type GeoName } from './geo-files.ts';
+import { messageOf } from '../atlas/message-of.ts';
 
 /** A file of features of one kind. */
 interface Features<F> {
@@ -63,7 +64,7 @@ async function load(name: GeoName): Promise<unknown> {
   try {
     return await response.json();
   } catch (error) {
-    throw new Error(`geo/${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`geo/${name} is not JSON: ${messageOf(error)}`, {
       cause: error,
     });
   }

@@ -5,7 +5,6 @@ import type { Language } from '../time/date-text.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
 import { symbolSubjects } from './symbols/shown-symbols.ts';
 import type { Box, PixelBox } from '../geometry/box.ts';
-import { boxOfPoints } from '../geometry/bounding-box.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
 import { FRONTIER_HALO, frontierReach } from '../style/frontiers/frontier-look.ts';
@@ -18,6 +17,7 @@ import { createFetchQueue } from './fetch-queue.ts';
 import { createFrontierLayer } from './frontiers/frontier-layer.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { followLifecycle, type Lifecycle } from './lifecycle.ts';
+import { boxesOfChains } from './frontiers/chain-boxes.ts';
 import { featureBoxes } from './land/feature-boxes.ts';
 import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
@@ -73,8 +73,9 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     changeIn(boxes(source, id));
   };
   const painter = createTerritoryPainter(atlas, palette, setState);
+  const chainBoxes = boxesOfChains();
   const frontiers = createFrontierLayer(atlas.frontiers, arcs, palette, (chain) =>
-    changeIn(chain && boxOfPoints(chain.coordinates)),
+    changeIn(chain && chainBoxes(chain)),
   );
   const columns = createColumnLayer(atlas.movements, {
     palette,

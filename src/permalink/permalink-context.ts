@@ -58,6 +58,7 @@ export type ProblemReason =
   | 'not-two-days'
   | 'not-a-share'
   | 'without-sheet'
+  | 'not-loaded'
   | 'mended';
 
 /** A value that was wrong, and what stands in its place. */

@@ -1,5 +1,5 @@
 import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
-import type { PermalinkContext } from './permalink-context.ts';
+import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
 
 /** Keys without meaning for the view that parts of the atlas read. */
 const CARRIED = new Set(['lecture', 'embed-origin', 'edition']);
@@ -16,7 +16,7 @@ function sound({ view, problems }: DecodedPermalink, search: string): boolean {
 
 /**
  * Reads a link as it was meant. One that is whole is read at once; what mends links, and what reads their rarer parts, is
- * fetched when it is first needed; where that cannot be had, a link is read as far as it goes. `search`: what the address has from
+ * fetched when it is first needed; where that cannot be had, a link is read as far as it goes, and that is told. `search`: what the address has from
  * `?` on. Never rejects.
  */
 export function readPermalink(
@@ -36,7 +36,8 @@ export function readPermalink(
       const { mendPermalink } = await import('./mend-permalink.ts');
       return mendPermalink(hash, search, context, details);
     } catch {
-      return strict;
+      const untold: PermalinkProblem = { key: '', value: hash, reason: 'not-loaded', used: '' };
+      return { ...strict, problems: [...strict.problems, untold] };
     }
   }
 }

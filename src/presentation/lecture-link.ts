@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { writeLecture, type Lecture } from './lecture.ts';
 import { readLecture, type LectureReading } from './read-lecture.ts';
+import { messageOf } from '../atlas/message-of.ts';
 
 /** Characters that a lecture may have in the `lecture` key of an address. */
 const LONGEST_LINK = 30_000;
@@ -41,7 +42,7 @@ export function unpackLecture(
     const out = inflateSync(fromBase64Url(packed), { out: new Uint8Array(LARGEST) });
     return readLecture(strFromU8(out), faultsOfLink, mendLink);
   } catch (error) {
-    const value = error instanceof Error ? error.message : String(error);
+    const value = messageOf(error);
     return { lecture: null, faults: [{ at: '', kind: 'broken-link', value }] };
   }
 }

@@ -7,6 +7,7 @@ import {
   type Lecture,
   type LectureStep,
 } from './lecture.ts';
+import { messageOf } from '../atlas/message-of.ts';
 
 /** Why a lecture’s file is refused: where in it, what kind of fault, and the value as far as it helps. */
 export interface LectureFault {
@@ -76,7 +77,7 @@ export function readLecture(
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    fault('', 'not-json', error instanceof Error ? error.message : String(error));
+    fault('', 'not-json', messageOf(error));
     return refuse();
   }
   if (!isObject(json) || json.format !== LECTURE_FORMAT) {

@@ -20,7 +20,7 @@ export interface SheetState {
 type SheetKey = keyof SheetPage | 'sheet' | 'folds';
 
 function pageOf(view: Pick<View, SheetKey>): SheetPage {
-  const { sheet: _, folds: __, ...page } = sheetOf(view);
+  const { sheet: _sheet, folds: _folds, ...page } = sheetOf(view);
   return page;
 }
 

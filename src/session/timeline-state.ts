@@ -22,23 +22,20 @@ export function createTimelineState(
   instant: Accessor<Instant>,
   display: Accessor<Display>,
 ): SessionPart<TimelineState, 'timeline' | 'bars'> {
-  const opened = first.timeline ?? span;
-  const [asked, put] = createSignal<TimeWindow>(opened, { equals: false });
+  /** Each wish is an object of its own, so that it is heard though it is for what was wished before. */
+  const [wish, setWish] = createSignal({ window: first.timeline ?? span });
+  const put = (window: TimeWindow) => void setWish({ window });
   const [bars, setBars] = createSignal(first.bars);
-  /** Each wish is heard once, though it is for what was wished before. */
-  let heard = -1;
-  const wish = createMemo<{ readonly window: TimeWindow; readonly number: number }>((before) => ({
-    window: asked(),
-    number: (before?.number ?? -1) + 1,
-  }));
-  const timelineWindow = createMemo<TimeWindow>((before) => {
-    const { window, number } = wish();
-    const now = instant();
-    if (number === heard) return pageWindow(before, span, now);
-    heard = number;
-    // inside another page it keeps to the day that it is there to show
-    return display() === 'embed' ? holdWindow(window, now) : window;
-  }, opened);
+  const turned = createMemo<{ readonly wish: object | null; readonly window: TimeWindow }>(
+    (before) => {
+      const [now, wished] = [instant(), wish()];
+      if (wished === before.wish) return { wish: wished, window: pageWindow(before.window, span, now) };
+      // inside another page it keeps to the day that it is there to show
+      return { wish: wished, window: display() === 'embed' ? holdWindow(wished.window, now) : wished.window };
+    },
+    { wish: null, window: span },
+  );
+  const timelineWindow = createMemo(() => turned().window);
   return {
     state: { timelineWindow, bars, setTimelineWindow: put, setBars },
     share() {

@@ -30,6 +30,7 @@ import { LocaleContext } from './shared/locale-context.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
+import { messageOf } from '../atlas/message-of.ts';
 
 const Locator = lazy(() => import('./map/Locator.tsx'));
 const NoMap = lazy(() => import('./map/NoMap.tsx'));
@@ -78,7 +79,7 @@ export function App(props: {
   createEffect(() => {
     INTERFACE_WORDS.load(props.session.language()).then(
       (anew) => anew && setFetched((times) => times + 1),
-      (error: unknown) => props.session.notify({ kind: 'failure', text: String(error) }),
+      (error: unknown) => props.session.notify({ kind: 'failure', text: messageOf(error) }),
     );
   });
   createEffect(() =>

@@ -1,6 +1,7 @@
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import type { Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 const MAGIC = [0x66, 0x67, 0x62];
 /** Codes of systems of coordinates that are degrees of WGS 84. */
@@ -26,7 +27,7 @@ export async function readFgb(bytes: Uint8Array, collector: Collector, book: Rep
       collector.add(record);
     }
   } catch (error) {
-    book.noteFile('refused', 'truncated', '', error instanceof Error ? error.message : String(error));
+    book.noteFile('refused', 'truncated', '', messageOf(error));
     return;
   }
   if (read < promised) book.noteFile('noted', 'truncated', '', `${read} of ${promised}`);

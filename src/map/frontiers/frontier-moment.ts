@@ -15,8 +15,15 @@ function strengths({ before, after, share }: FrontierMoment): Map<FrontierChain,
   return drawn;
 }
 
+/** Whether two moments are drawn alike without a look at any chain: of the same slices, and at the same share or of one slice alone. */
+function isSame(one: FrontierMoment, other: FrontierMoment): boolean {
+  if (one.after !== other.after || one.before !== other.before) return false;
+  return one.share === other.share || one.before === one.after;
+}
+
 /** The chains that are drawn more strongly at one moment than at another. */
 export function chainsApart(one: FrontierMoment, other: FrontierMoment): FrontierChain[] {
+  if (isSame(one, other)) return [];
   const [a, b] = [strengths(one), strengths(other)];
   const all = new Set([...a.keys(), ...b.keys()]);
   return [...all].filter((chain) => (a.get(chain) ?? 0) !== (b.get(chain) ?? 0));

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Box } from '../../geometry/box.ts';
+import { united, type Box } from '../../geometry/box.ts';
+import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
@@ -22,27 +23,10 @@ type Course = 'undecided' | 'kept' | 'part' | 'whole' | 'done';
 /** The greatest share of the screen that is drawn anew in part. */
 const MOST_OF_SCREEN = 0.6;
 
-/** All of the camera that a picture depends on, as a text. */
-function cameraOf(map: MapLibreMap): string {
-  const { width, height } = map.painter;
-  const { lng, lat } = map.getCenter();
-  const { top, bottom, left, right } = map.getPadding();
-  const turn = [map.getZoom(), map.getBearing(), map.getPitch(), map.getRoll()];
-  return [width, height, drawnRatio(map), lng, lat, ...turn, top, bottom, left, right].join(' ');
-}
-
-const united = (a: Box, b: Box): Box => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
-];
-
 /**
- * Keeps the land of `map`: all layers below the one called `above`. While the camera
- * rests it is laid on the frame as a picture, and where something of it has changed that part alone is drawn anew; what is
- * shown is to the pixel what MapLibre draws without it. `reach` is how far beyond a changed feature anything of it is drawn,
- * in CSS px.
+ * Keeps the land of `map`: all layers below the one called `above`. While the camera rests it is laid on the frame as a
+ * picture, and where something of it has changed that part alone is drawn anew; what is shown is to the pixel what MapLibre
+ * draws without it. `reach` is how far beyond a changed feature anything of it is drawn, in CSS px.
  *
  * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
  * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
@@ -108,7 +92,7 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
       // corners of a box behind a tilted camera are nowhere on the screen
       still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
       if (!still) forget();
-      wanted = cameraOf(map);
+      wanted = cameraKey(map);
     },
     renderLayer({ id }) {
       if (course === 'done') return false;

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../drawn-ratio.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
@@ -69,13 +70,6 @@ export interface SymbolLayer extends CustomLayerInterface {
   placed(): readonly PlacedSymbol[];
   /** Resolves when a frame has been drawn with the fonts of all its names. */
   ready(): Promise<void>;
-}
-
-/** Everything a picture depends on in the camera, as a text. */
-function cameraOf(view: MapLibreMap): string {
-  const { lng, lat } = view.getCenter();
-  const { clientWidth, clientHeight } = view.getCanvas();
-  return [lng, lat, view.getZoom(), view.getBearing(), view.getPitch(), clientWidth, clientHeight].join(' ');
 }
 
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
@@ -154,7 +148,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   function update(view: MapLibreMap, current: Scene, drawnSheet: SpriteSheet): void {
     const wanted = requestFor(view.getZoom());
     const drawn = options.heads();
-    const camera = cameraOf(view);
+    const camera = cameraKey(view);
     const heads = drawn.map(({ id, x, y, width: body }) => `${id} ${x} ${y} ${body}`).join(' ');
     const generation = drawnSheet.generation();
     const cameraMoved = shown?.camera !== camera;

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** Thrown where what was asked for cannot be done: its message is told in one line, and the exit code is 2. */
 export class CommandError extends Error {}
@@ -22,8 +23,7 @@ function bearClosedPipes(): void {
     });
 }
 
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';
+const firstLine = (error: unknown) => messageOf(error).split(/\. |\n/)[0] ?? '';
 
 /** Whether this very file was started, and not imported by another. */
 function isStarted(url: string): boolean {

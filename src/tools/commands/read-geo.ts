@@ -6,6 +6,7 @@ import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
 import { geoFile, geoFolder, requireFolder } from './geo-folder.ts';
 import { readEdition } from './read-edition.ts';
 import { simplifiedTable } from './simplified-table.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** The folder of the project, where its version is written. */
 const PROJECT = resolve(import.meta.dirname, '../../..');
@@ -21,7 +22,7 @@ function readJson<T>(file: string, folder: string): T | undefined {
   try {
     return JSON.parse(text) as T;
   } catch (error) {
-    throw new Error(`geo/${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`geo/${file} is not JSON: ${messageOf(error)}`, {
       cause: error,
     });
   }

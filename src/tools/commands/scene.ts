@@ -13,6 +13,7 @@ import { keepTraditional } from '../../time/traditional.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { CommandError, runCommand } from './command.ts';
 import { readAtlas, readSimplifier } from './read-geo.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** Ways to write a day, of those that the atlas’s own field hints at. */
 function examples(): string {
@@ -120,7 +121,7 @@ function answer(atlas: Atlas, instant: Instant, { json, language }: Request): st
 
 /** What is wrong with what was asked, and which days there are. */
 function withDays(error: unknown, { span: { first, last } }: AtlasConfig): CommandError {
-  const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+  const [reason] = messageOf(error).split(/\. |\n/);
   return new CommandError(`${reason}; the days run from ${first} to ${last}, Julian calendar`);
 }
 

@@ -5,6 +5,7 @@ import { useStore } from '../shared/app-context.ts';
 import { createMapsAbove } from '../shared/maps-above.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** What a map of the second day is made from. */
 export interface SecondMapProps extends SessionMapProps {
@@ -39,7 +40,7 @@ export function SecondMap(props: SecondMapProps) {
         onViewport: () => undefined,
       });
     } catch (error) {
-      session.notify({ kind: 'failure', text: error instanceof Error ? error.message : String(error) });
+      session.notify({ kind: 'failure', text: messageOf(error) });
       props.onReady();
       return;
     }

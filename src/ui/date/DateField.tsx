@@ -5,6 +5,7 @@ import { instantOf } from '../../time/instant.ts';
 import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 const load = () => import('../shared/tell-date.ts');
 const DateChoices = lazy(() => import('./DateChoices.tsx'));
@@ -45,7 +46,7 @@ export function DateField(props: { readonly session: Session }) {
       const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
       if (only && more.length === 0) go(only.start, outcome.hour);
     } catch (error) {
-      props.session.notify({ kind: 'failure', text: String(error) });
+      props.session.notify({ kind: 'failure', text: messageOf(error) });
     }
   };
   return (

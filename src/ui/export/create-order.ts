@@ -14,6 +14,7 @@ import {
   type Subject,
   type ExportContext,
 } from '../../export/export-context.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** A size in px. */
 interface Size {
@@ -131,7 +132,7 @@ export function createOrder(
         const plan = framePlan(first, last, { fps: fps(), daysPerSecond: rate() });
         return words().frames(plan.length, (plan.length / fps()).toFixed(1));
       } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return messageOf(error);
       }
     },
     wish(chosen, { width, height }) {

@@ -1,5 +1,6 @@
 import { batch, createSignal, type Accessor } from 'solid-js';
 import type { MadeFile, Progress } from '../../export/export-context.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** How a piece of work ended: with a file, with a reason, cancelled (`reason` null), or with nothing to tell ('' ). */
 interface Outcome {
@@ -65,7 +66,7 @@ export function createWork(): Work {
       try {
         end = { file: await job(tell, mine.signal), reason: '' };
       } catch (error) {
-        const told = error instanceof Error ? error.message : String(error);
+        const told = messageOf(error);
         end = { file: null, reason: mine.signal.aborted ? null : told };
       }
       batch(() => {

@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { fetchSource } from './fetch-source.ts';
 import type { ImportedLayers } from './imported-layers.ts';
 import type { UnderWay } from './imported-reader.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /**
  * Keeps the file whose address the permalink holds beside the atlas: one layer at most, which goes, or ceases to be
@@ -31,7 +32,7 @@ export function keepImportedAddress(
         own.fail({
           kind: 'fetching',
           name: address,
-          words: error instanceof Error ? error.message : String(error),
+          words: messageOf(error),
         });
         onOpen();
       }

@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { openInWorker, type Opening } from '../../imported/open-in-worker.ts';
 import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** Something under way that the reader may end. */
 export interface UnderWay {
@@ -76,7 +77,7 @@ export function createImportedReader(): ImportReader {
       const opened = await opening.opened;
       if (opened && holds()) file.take(opened, options, true);
     } catch (error) {
-      if (holds()) file.giveUp(error instanceof Error ? error.message : String(error));
+      if (holds()) file.giveUp(messageOf(error));
     } finally {
       if (holds()) {
         running = null;

@@ -29,7 +29,7 @@ export default function NoticeList(props: { readonly session: Session; readonly 
     const why = reasons[reason];
     const { start, end } = props.session.atlas().span;
     const told = typeof why === 'string' ? why : why(locale.date(start), locale.date(end - 1));
-    return problem(shownValue(key), shownValue(value), told, used && shownValue(used));
+    return problem(shownValue(key), shownValue(value), told, used && shownValue(used)).trimStart();
   };
   /** A changed record alone is told without a title: nothing is wrong. */
   const title = () => {

@@ -27,6 +27,7 @@ export const NOTICE_WORDS = defineWords({
       'not-two-days': 'not two days written YYYY-MM-DD/YYYY-MM-DD',
       'not-a-share': 'not a number from 0 to 100',
       'without-sheet': 'says nothing of the sheet that is open',
+      'not-loaded': 'what reads such links could not be loaded; the rest was read',
       mended: 'changed on its way',
     } satisfies Record<ProblemReason, string | ((first: string, last: string) => string)>,
     edition: (made: string, now: string) =>
@@ -63,6 +64,7 @@ export const NOTICE_WORDS = defineWords({
       'not-two-days': '不是 YYYY-MM-DD/YYYY-MM-DD 形式的兩個日期',
       'not-a-share': '不是 0 至 100 的數',
       'without-sheet': '與所開之頁無關',
+      'not-loaded': '讀取此類連結的程式未能載入，其餘已讀',
       mended: '傳遞中有改變',
     },
     edition: (made, now) => `此連結作成之後，圖中資料已有改動：當時為版本 ${made}，今為版本 ${now}。`,

@@ -10,6 +10,7 @@ import { createLectureStore } from './editor/lecture-store.ts';
 import { createOwnLecture } from './own-lecture.ts';
 import { PresentationStage } from './Stage.tsx';
 import './present.css';
+import { messageOf } from '../../atlas/message-of.ts';
 
 /** The lecture over the map: that of the atlas, or the lecture that the reader has chosen to give. */
 export default function Present(props: {
@@ -29,7 +30,7 @@ export default function Present(props: {
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
       return lectureOfAtlas(steps, props.session.atlas().chapters);
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
+      const text = messageOf(error);
       props.session.notify({ kind: 'failure', text });
       return [];
     }

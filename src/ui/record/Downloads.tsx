@@ -11,6 +11,7 @@ import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { saveText } from '../shared/save-file.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
+import { messageOf } from '../../atlas/message-of.ts';
 
 const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
 
@@ -32,7 +33,7 @@ export default function Downloads(props: RecordPageProps) {
       const known = shapesOf(atlas);
       saveText(file, type, text(shaped && known.size === 0 ? await loadShapes() : known));
     } catch (error) {
-      props.session.notify({ kind: 'failure', text: String(error) });
+      props.session.notify({ kind: 'failure', text: messageOf(error) });
     }
   }
   const ofFormat = (format: Download['format']) =>
