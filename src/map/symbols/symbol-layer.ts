@@ -106,6 +106,8 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   } | null = null;
   /** Whether the panels moved since the last frame; whether the last frame was one of a moving camera. */
   let jolted = false;
+  /** Whether time or the camera has moved since all names were placed anew: until then they owe nothing to what was before. */
+  let travelled = false;
   let settling = false;
   let waiting: (() => void)[] = [];
   const quads = createQuadBuffer();
@@ -156,7 +158,10 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
       cameraMoved || jolted || shown?.heads !== heads || shown.scene !== current || shown.request !== wanted;
     if (!changed && shown?.generation === generation && !settling) return;
     if (changed || shown?.generation !== generation) {
+      travelled ||= placement !== null && (cameraMoved || shown?.scene !== current);
       if (shown && shown.measure !== drawnSheet.measure()) placement = null;
+      if (jolted && !travelled) placement = null;
+      if (placement === null) travelled = false;
       placement = placeFrame({
         view,
         day: current.day,
