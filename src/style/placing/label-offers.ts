@@ -33,8 +33,9 @@ function lazily<T>(make: () => T): () => T {
 
 /** What a curve offers its label: places along it, or `null` where it is out of view. */
 export function curveOffers(label: CurveLabel, ground: OfferGround): Offers | null {
-  const points = label.curve.map(ground.project);
-  const { width, height } = ground;
+  // what offers hold lives as long as they do: never the ground itself
+  const { project, width, height, measure } = ground;
+  const points = label.curve.map(project);
   if (points.every(({ x }) => x < 0) || points.every(({ x }) => x > width)) return null;
   if (points.every(({ y }) => y < 0) || points.every(({ y }) => y > height)) return null;
   const line = screenLine(points);
@@ -43,7 +44,7 @@ export function curveOffers(label: CurveLabel, ground: OfferGround): Offers | nu
     const [runs = []] = lines;
     const text = textOf(lines);
     return curveOptions(label.setting).map((option) => {
-      const set = lazily(() => setAlong(line, runs, ground.measure, label.setting, option));
+      const set = lazily(() => setAlong(line, runs, measure, label.setting, option));
       return { id: `${form}:${option.id}`, text, form, option, set };
     });
   });
@@ -61,15 +62,16 @@ export function curveOffers(label: CurveLabel, ground: OfferGround): Offers | nu
 
 /** What a point offers its label: anchors about it, and about the points beside or behind it. */
 export function pointOffers(label: PointLabel, at: ScreenPoint, ground: OfferGround): Offers {
+  const { project, measure } = ground;
   const others = (label.elsewhere ?? []).map((point) => {
-    const { x, y } = ground.project(point);
+    const { x, y } = project(point);
     return { x: x - at.x, y: y - at.y };
   });
-  const options = pointOptions(label, (label.trail ?? []).map(ground.project), others);
+  const options = pointOptions(label, (label.trail ?? []).map(project), others);
   const offer = (option: PointOption): Offer => ({
     id: option.id,
     text: option.text,
-    set: () => setAt(at, label.offset, option, ground.measure),
+    set: () => setAt(at, label.offset, option, measure),
   });
   return {
     find(id) {

@@ -142,6 +142,8 @@ function offersInView(
   symbols: SymbolsOnScreen,
   request: PlacingRequest,
 ) {
+  const { project, width, height, measure } = request;
+  const onScreen: OfferGround = { project, width, height, measure };
   const offers = new Map<string, Offers>();
   const curves = new Map<CurveLabel, Offers | null>();
   const before = request.moved ? undefined : request.previous?.curves;
@@ -151,10 +153,10 @@ function offersInView(
     let own: Offers | null = null;
     if (isCurved(candidate)) {
       const known = before?.get(candidate);
-      own = known === undefined ? curveOffers(candidate, request) : known;
+      own = known === undefined ? curveOffers(candidate, onScreen) : known;
       curves.set(candidate, own);
     } else if (at) {
-      own = pointOffers(candidate, at, request);
+      own = pointOffers(candidate, at, onScreen);
     }
     if (own) offers.set(candidate.key, own);
   }
