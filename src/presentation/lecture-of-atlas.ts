@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { Chapter } from '../atlas/chapter.ts';
 import type { SourceRef } from '../atlas/features.ts';
 import { SELECTABLE, type Selection, type View } from '../view/view.ts';
@@ -28,7 +29,11 @@ export interface Step {
   readonly opens: Instant;
   /** The instant to which time plays on from the step. */
   readonly until: Instant | null;
+  /** How long the speaker means to stay, where it is said. */
+  readonly seconds: number | null;
   readonly sources: readonly SourceRef[];
+  /** What any screen frames; `null` where the step only says where it looks. */
+  readonly box: Box | null;
   /** The step’s state on a screen: language, palette and layout are those of `base`. */
   view(base: View, screen: Screen): View;
 }
@@ -50,7 +55,9 @@ function stepOf(step: StepRecord, number: number): Step {
     texts: step,
     opens,
     until: step.until === undefined ? null : instantOf(parseDay(step.until)),
+    seconds: null,
     sources: step.sources,
+    box: step.box,
     view: (base, screen) => ({
       ...base,
       followed: null,

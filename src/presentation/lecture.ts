@@ -1,19 +1,50 @@
+import type { Box } from '../geometry/box.ts';
 import type { Language } from '../time/date-text.ts';
 
-/** The mark and the version of lecture files. */
+/** The mark and the versions of lecture files; a file is of the first that holds all it says. */
 export const LECTURE_FORMAT = 'fragile-peace-lecture';
-export const LECTURE_VERSION = 1;
+export const LECTURE_VERSIONS = [1, 2] as const;
 
-/** Most steps of a lecture, and characters of its texts. */
-export const LECTURE_LIMITS = { steps: 200, title: 200, text: 10_000, link: 4_000, file: 2_000_000 } as const;
+/** Most steps of a lecture, characters of its texts, and seconds of a step. */
+export const LECTURE_LIMITS = {
+  steps: 200,
+  title: 200,
+  text: 10_000,
+  link: 4_000,
+  file: 2_000_000,
+  seconds: 3_600,
+} as const;
+
+/** Characters that fit a hall’s screen of 4:3 and a phone: of a step’s title and of what the audience reads. */
+const SCREEN_LIMITS = {
+  en: { title: 90, narration: 320 },
+  zh: { title: 30, narration: 110 },
+} as const;
+
+/** The characters that fit the screen in a language. */
+export const screenLimits = (language: Language) => SCREEN_LIMITS[language === 'en' ? 'en' : 'zh'];
+
+/** What is said at a step, in one language. */
+export interface LectureTexts {
+  readonly title: string;
+  /** What the audience reads. */
+  readonly narration: string;
+  /** What the speaker alone sees. */
+  readonly notes: string;
+}
 
 /** One step of a lecture: a state of the atlas as a permalink, and what is said at it. */
-export interface LectureStep {
+export interface LectureStep extends LectureTexts {
   /** A permalink’s fragment, from `#v=` on. */
   readonly link: string;
-  readonly title: string;
-  readonly narration: string;
-  readonly notes: string;
+  /** What any screen frames; without it, where the link looks. */
+  readonly box?: Box;
+  /** The day, as a permalink writes it, to which time plays on from that of the link. */
+  readonly until?: string;
+  /** How long the speaker means to stay. */
+  readonly seconds?: number;
+  /** The same in the other language: Chinese beside English, English beside Chinese. */
+  readonly other?: LectureTexts;
 }
 
 /** A lecture of one’s own. */
@@ -21,6 +52,8 @@ export interface Lecture {
   readonly title: string;
   /** The language that it is written in. */
   readonly language: Language;
+  /** Its title in the other language. */
+  readonly other?: { readonly title: string };
   readonly steps: readonly LectureStep[];
 }
 
@@ -29,16 +62,30 @@ export function emptyLecture(language: Language): Lecture {
   return { title: '', language, steps: [] };
 }
 
-/** The text of a lecture’s file: JSON in the shape of `lecture.schema.json`. */
-export function writeLecture({ title, language, steps }: Lecture): string {
-  const plain = steps.map(({ link, title: heading, narration, notes }) => ({
+const hasTexts = (texts: Partial<LectureTexts> | undefined) => Object.values(texts ?? {}).some(Boolean);
+
+function plainStep({ link, title, narration, notes, box, until, seconds, other }: LectureStep) {
+  return {
     link,
-    title: heading,
+    title,
     narration,
     notes,
-  }));
-  const file = { format: LECTURE_FORMAT, version: LECTURE_VERSION, title, language, steps: plain };
-  return `${JSON.stringify(file, null, 2)}\n`;
+    ...(box && { box: [...box] }),
+    ...(until && { until }),
+    ...(seconds && { seconds }),
+    ...(other &&
+      hasTexts(other) && { other: { title: other.title, narration: other.narration, notes: other.notes } }),
+  };
+}
+
+/** The text of a lecture’s file: JSON in the shape of `lecture.schema.json`. */
+export function writeLecture({ title, language, other, steps }: Lecture): string {
+  const plain = steps.map(plainStep);
+  const more = other && hasTexts(other) ? { other: { title: other.title } } : {};
+  const added = ['other', 'box', 'until', 'seconds'];
+  const newer = 'other' in more || plain.some((step) => added.some((key) => key in step));
+  const version = LECTURE_VERSIONS[newer ? 1 : 0];
+  return `${JSON.stringify({ format: LECTURE_FORMAT, version, title, language, ...more, steps: plain }, null, 2)}\n`;
 }
 
 /** The lecture with step `from` put where step `to` stands; places outside it leave it as it is. */
@@ -49,7 +96,29 @@ export function moveStep(lecture: Lecture, from: number, to: number): Lecture {
   return { ...lecture, steps: [...rest.slice(0, to), step, ...rest.slice(to)] };
 }
 
-/** The lecture with something of one step changed. */
-export function changeStep(lecture: Lecture, at: number, change: Partial<LectureStep>): Lecture {
-  return { ...lecture, steps: lecture.steps.map((step, i) => (i === at ? { ...step, ...change } : step)) };
+/** The lecture with something of one step changed; what is given as `undefined` is taken away. */
+export function changeStep(
+  lecture: Lecture,
+  at: number,
+  change: { readonly [Key in keyof LectureStep]?: LectureStep[Key] | undefined },
+): Lecture {
+  const changed = (step: LectureStep): LectureStep => {
+    const all = Object.entries({ ...step, ...change }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(all) as unknown as LectureStep;
+  };
+  return { ...lecture, steps: lecture.steps.map((step, i) => (i === at ? changed(step) : step)) };
+}
+
+/** The lecture with steps put in at a place, from 0; at its end where none is said. */
+export function insertSteps(
+  lecture: Lecture,
+  steps: readonly LectureStep[],
+  at = lecture.steps.length,
+): Lecture {
+  return { ...lecture, steps: [...lecture.steps.slice(0, at), ...steps, ...lecture.steps.slice(at)] };
+}
+
+/** The lecture without one of its steps. */
+export function removeStep(lecture: Lecture, at: number): Lecture {
+  return { ...lecture, steps: lecture.steps.filter((_, i) => i !== at) };
 }

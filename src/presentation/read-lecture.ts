@@ -1,11 +1,14 @@
 import { isObject } from '../atlas/json-object.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Language } from '../time/date-text.ts';
+import { parseDay, writeDay } from '../time/written-date.ts';
 import {
   LECTURE_FORMAT,
   LECTURE_LIMITS,
-  LECTURE_VERSION,
+  LECTURE_VERSIONS,
   type Lecture,
   type LectureStep,
+  type LectureTexts,
 } from './lecture.ts';
 import { messageOf } from '../atlas/message-of.ts';
 
@@ -15,6 +18,7 @@ export interface LectureFault {
   readonly at: string;
   readonly kind:
     | 'too-large'
+    | 'unreadable'
     | 'not-json'
     | 'not-a-lecture'
     | 'newer-version'
@@ -28,6 +32,9 @@ export interface LectureFault {
     | 'not-a-link'
     | 'bad-link'
     | 'unknown-key'
+    | 'not-a-box'
+    | 'not-a-day'
+    | 'not-seconds'
     | 'broken-link';
   readonly value: string;
 }
@@ -45,8 +52,26 @@ export type LectureReading =
   | { readonly lecture: null; readonly faults: readonly LectureFault[] };
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
-const FILE_KEYS = new Set(['format', 'version', 'title', 'language', 'steps', '$schema']);
-const STEP_KEYS = new Set(['link', 'title', 'narration', 'notes']);
+const FILE_KEYS = new Set(['format', 'version', 'title', 'language', 'other', 'steps', '$schema']);
+const STEP_KEYS = new Set(['link', 'title', 'narration', 'notes', 'box', 'until', 'seconds', 'other']);
+const OTHER_KEYS = new Set(['title', 'narration', 'notes']);
+
+/** Whether a value is west, south, east and north of somewhere on the earth. */
+function isBox(value: unknown): value is Box {
+  if (!Array.isArray(value) || value.length !== 4 || !value.every((side) => Number.isFinite(side)))
+    return false;
+  const [west, south, east, north] = value as [number, number, number, number];
+  return west >= -180 && west < east && east <= 180 && south >= -85 && south < north && north <= 85;
+}
+
+/** Whether a text is a day, as `1126-01-31`. */
+function isDay(text: string): boolean {
+  try {
+    return writeDay(parseDay(text)) === text;
+  } catch {
+    return false;
+  }
+}
 
 const shown = (value: unknown) => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
@@ -84,7 +109,7 @@ export function readLecture(
     fault('', 'not-a-lecture', isObject(json) ? json.format : json);
     return refuse();
   }
-  if (json.version !== LECTURE_VERSION) {
+  if (!LECTURE_VERSIONS.some((version) => version === json.version)) {
     fault('version', json.version === undefined ? 'missing' : 'newer-version', json.version);
     return refuse();
   }
@@ -96,8 +121,39 @@ export function readLecture(
     else return value;
     return '';
   };
-  for (const key of Object.keys(json)) if (!FILE_KEYS.has(key)) fault(key, 'unknown-key', key);
+  const known = (owner: Record<string, unknown>, keys: ReadonlySet<string>, at: string) => {
+    for (const key of Object.keys(owner)) if (!keys.has(key)) fault(at + key, 'unknown-key', key);
+  };
+  known(json, FILE_KEYS, '');
   const title = words(json, 'title', 'title', LECTURE_LIMITS.title);
+  let other: { readonly title: string } | undefined;
+  if (json.other !== undefined) {
+    if (isObject(json.other)) {
+      known(json.other, new Set(['title']), 'other.');
+      other = { title: words(json.other, 'title', 'other.title', LECTURE_LIMITS.title) };
+    } else fault('other', 'not-text', json.other);
+  }
+  const textsOf = (owner: Record<string, unknown>, at: string): LectureTexts => ({
+    title: words(owner, 'title', `${at}.title`, LECTURE_LIMITS.title),
+    narration: words(owner, 'narration', `${at}.narration`, LECTURE_LIMITS.text),
+    notes: words(owner, 'notes', `${at}.notes`, LECTURE_LIMITS.text),
+  });
+  const addedOf = (step: Record<string, unknown>, at: string): Partial<LectureStep> => {
+    const { box, until, seconds, other: translated } = step;
+    const added: { -readonly [Key in keyof LectureStep]?: LectureStep[Key] } = {};
+    if (isBox(box)) added.box = box;
+    else if (box !== undefined) fault(`${at}.box`, 'not-a-box', box);
+    if (typeof until === 'string' && isDay(until)) added.until = until;
+    else if (until !== undefined) fault(`${at}.until`, 'not-a-day', until);
+    if (Number.isInteger(seconds) && Number(seconds) > 0 && Number(seconds) <= LECTURE_LIMITS.seconds)
+      added.seconds = Number(seconds);
+    else if (seconds !== undefined) fault(`${at}.seconds`, 'not-seconds', seconds);
+    if (isObject(translated)) {
+      known(translated, OTHER_KEYS, `${at}.other.`);
+      added.other = textsOf(translated, `${at}.other`);
+    } else if (translated !== undefined) fault(`${at}.other`, 'not-text', translated);
+    return added;
+  };
   const language = LANGUAGES.find((tag) => tag === json.language);
   if (!language) fault('language', 'no-language', json.language);
   const steps: LectureStep[] = [];
@@ -110,20 +166,19 @@ export function readLecture(
         fault(at, 'not-a-step', step);
         continue;
       }
-      for (const key of Object.keys(step)) if (!STEP_KEYS.has(key)) fault(`${at}.${key}`, 'unknown-key', key);
+      known(step, STEP_KEYS, `${at}.`);
       const written = words(step, 'link', `${at}.link`, LECTURE_LIMITS.link);
       const link = (written && mendLink?.(written)) || written;
       if (link !== written) mended.push({ at: `${at}.link`, value: shown(written), used: link });
       if (link && !/^#v=\d/.test(link)) fault(`${at}.link`, 'not-a-link', link);
       else if (link) for (const wrong of faultsOfLink?.(link) ?? []) fault(`${at}.link`, 'bad-link', wrong);
-      steps.push({
-        link,
-        title: words(step, 'title', `${at}.title`, LECTURE_LIMITS.title),
-        narration: words(step, 'narration', `${at}.narration`, LECTURE_LIMITS.text),
-        notes: words(step, 'notes', `${at}.notes`, LECTURE_LIMITS.text),
-      });
+      steps.push({ link, ...textsOf(step, at), ...addedOf(step, at) });
     }
   }
   if (faults.length > 0 || !language) return refuse();
-  return { lecture: { title, language, steps }, faults: [], ...(mended.length > 0 && { mended }) };
+  return {
+    lecture: { title, language, ...(other && { other }), steps },
+    faults: [],
+    ...(mended.length > 0 && { mended }),
+  };
 }

@@ -188,7 +188,7 @@ if (EVERY_CASE)
       await page.getByRole('button', { name: 'Give this lecture' }).click();
       await page.waitForSelector('.present-stage', { state: 'attached' });
       await page.keyboard.press('PageDown');
-      await shows(page, '.present-stage', 'own-1');
+      await page.waitForSelector('.present-stage[data-step^="own-"][data-step$="-1"]', { state: 'attached' });
       expect(await page.locator('.julian-date').textContent()).toBe('1 February 1126');
       expect(await page.locator('.caption h2').textContent()).toBe('The day after');
 

@@ -33,6 +33,30 @@ describe('a lecture of twenty steps', () => {
     expect(writeLecture(readLecture(`\uFEFF${text}`).lecture ?? twenty)).toBe(text);
   });
 
+  it('keeps what later versions can say, in a file of a later version, and all else in one of the first', () => {
+    const later: Lecture = {
+      ...twenty,
+      other: { title: 'In the other language' },
+      steps: twenty.steps.map((step, i) => ({
+        ...step,
+        ...(i % 2 && { box: [112, 34.5, 120.5, 41] as const, until: '1126-02-03', seconds: 45 }),
+        ...(i % 3 && { other: { title: 'a', narration: '', notes: 'c' } }),
+      })),
+    };
+    const text = writeLecture(later);
+    expect(fits(JSON.parse(text))).toBe(true);
+    expect(readLecture(text)).toEqual({ lecture: later, faults: [] });
+    expect(unpackLecture(packLecture(later))).toEqual({ lecture: later, faults: [] });
+    expect([twenty, later].map((one) => JSON.parse(writeLecture(one)).version)).toEqual([1, 2]);
+    const empty = changeStep(later, 1, {
+      box: undefined,
+      until: undefined,
+      seconds: undefined,
+      other: undefined,
+    });
+    expect(empty.steps[1]).toEqual(twenty.steps[1]);
+  });
+
   it('is put in another order, and back', () => {
     let turned = twenty;
     for (let i = 0; i < 20; i++) turned = moveStep(turned, 19, i);
@@ -70,6 +94,31 @@ describe('a lecture of twenty steps', () => {
   });
 });
 
+describe('a lecture’s links of the first version', () => {
+  /** Made by version 0.2.0, before lectures could say more. */
+  const OLD =
+    'dZBBTsMwEEWvEg1SVkkbp5BFJJ-ABRtWIBZDMzFWHNuy3UZVlSVn4AQsOBicg0kBqULqcma-_n9_jtC7MGKCFvqAShsqPeGWSkPbtAsEBewpRO0stKKApJMh1t5PLuvwEIvs8_Xj6-2dZQat2qFarmR5jol8hPbxCEbbgbdXeynyDhNJIeqmrES5EfmIXjarm2q9aVZ1Va2FuOapytMLjSQ7DANb_aXe2YXHYgiYTkTw4KyaODh7Ju5B2S3qnqxaVC4Rx0M0bjIHmIuLHDWj5JGWwjJqUtQOPy7l6d7rENMvj0dP4QyI3_AP6CwZ5qf5Gw';
+  it('are read as they were meant', () => {
+    const said = { narration: 'Zongwang before Kaifeng', notes: 'slowly' };
+    expect(unpackLecture(OLD)).toEqual({
+      lecture: {
+        title: 'Two days, 兩日',
+        language: 'en',
+        steps: [
+          { link: '#v=1&date=1126-01-31&map=6.50/36.200/114.500&theme=dark', title: 'One', ...said },
+          {
+            link: '#v=1&date=1126-02-01&select=siege:kaifeng-1126-first&theme=paper',
+            title: 'Two',
+            narration: '',
+            notes: '',
+          },
+        ],
+      },
+      faults: [],
+    });
+  });
+});
+
 describe('a broken lecture file', () => {
   const spoilt = (change: (json: ReturnType<typeof file>) => void): string => {
     const json = file();
@@ -81,7 +130,7 @@ describe('a broken lecture file', () => {
     ['is no JSON', '<html></html>', '', 'not-json'],
     ['is a list', '[]', '', 'not-a-lecture'],
     ['is another kind of file', '{"type":"FeatureCollection","features":[]}', '', 'not-a-lecture'],
-    ['is of a later version', spoilt((json) => (json.version = 2)), 'version', 'newer-version'],
+    ['is of a later version', spoilt((json) => (json.version = 3)), 'version', 'newer-version'],
     ['has no version', spoilt((json) => delete json.version), 'version', 'missing'],
     ['has no title', spoilt((json) => delete json.title), 'title', 'missing'],
     ['has a number for a title', spoilt((json) => (json.title = 7)), 'title', 'not-text'],
@@ -108,6 +157,27 @@ describe('a broken lecture file', () => {
       'steps[6].notes',
       'not-text',
     ],
+    ['has half a box', spoilt((json) => (json.steps[8].box = [113, 38])), 'steps[8].box', 'not-a-box'],
+    ['has a day for a word', spoilt((json) => (json.steps[9].until = 'soon')), 'steps[9].until', 'not-a-day'],
+    [
+      'has a step without an end',
+      spoilt((json) => (json.steps[10].seconds = 4000)),
+      'steps[10].seconds',
+      'not-seconds',
+    ],
+    [
+      'has half a translation',
+      spoilt((json) => (json.steps[11].other = { title: 'x', narration: 'y' })),
+      'steps[11].other.notes',
+      'missing',
+    ],
+    [
+      'has a list for a translation',
+      spoilt((json) => (json.steps[12].other = [])),
+      'steps[12].other',
+      'not-text',
+    ],
+    ['has a title in no language', spoilt((json) => (json.other = {})), 'other.title', 'missing'],
     ['has keys of its own', spoilt((json) => (json.steps[7].sound = 'x')), 'steps[7].sound', 'unknown-key'],
   ];
 

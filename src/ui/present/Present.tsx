@@ -1,12 +1,12 @@
-import { createResource, onCleanup, Show } from 'solid-js';
+import { createMemo, createResource, onCleanup, Show } from 'solid-js';
 import lectureUrl from '../../../geo/lecture.json?url';
 import { lectureOfAtlas, type Step } from '../../presentation/lecture-of-atlas.ts';
+import { lectureSteps } from '../../presentation/lecture-steps.ts';
 import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import type { Session } from '../../session/session.ts';
-import { storedSteps } from './editor/stored-steps.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { useStore } from '../shared/app-context.ts';
-import { createLectureStore } from './editor/lecture-store.ts';
+import { createLinkReader } from '../shared/link-reader.ts';
 import { createOwnLecture } from './own-lecture.ts';
 import { PresentationStage } from './Stage.tsx';
 import './present.css';
@@ -19,14 +19,9 @@ export default function Present(props: {
   fetchAhead(): void;
 }) {
   props.fetchAhead();
-  const lectures = useStore(createLectureStore);
   const ownLecture = useStore(createOwnLecture);
   const [atlasSteps] = createResource<readonly Step[]>(async () => {
     try {
-      if (ownLecture.gaveBefore() && !ownLecture.steps()) {
-        const own = storedSteps(props.session, lectures);
-        if (own.length > 0) ownLecture.give(own);
-      }
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
       return lectureOfAtlas(steps, props.session.atlas().chapters);
     } catch (error) {
@@ -35,9 +30,14 @@ export default function Present(props: {
       return [];
     }
   });
+  ownLecture.goOn();
+  const ownSteps = createMemo(() => {
+    const given = ownLecture.given();
+    return given && given.steps.length > 0 ? lectureSteps(given, createLinkReader(props.session).read) : null;
+  });
   onCleanup(() => ownLecture.give(null));
   return (
-    <Show when={ownLecture.steps() ?? atlasSteps()} keyed>
+    <Show when={ownSteps() ?? atlasSteps()} keyed>
       {(steps) => <PresentationStage session={props.session} steps={steps} />}
     </Show>
   );

@@ -1,19 +1,23 @@
 import { Show } from 'solid-js';
+import { lectureTitle } from '../../presentation/lecture-steps.ts';
 import type { Session } from '../../session/session.ts';
+import { useStore } from '../shared/app-context.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import type { Presentation } from './create-presentation.ts';
+import { createOwnLecture } from './own-lecture.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import { keepTraditional } from '../../time/traditional.ts';
 
-/** What the audience reads: the step’s title and narration; before the first step, those of the chapter of the day. */
+/** What the audience reads: the step’s title and narration; before the first step, those of the chapter of the day, or the title of one’s own lecture. */
 export function StepCaption(props: { readonly session: Session; readonly lecture: Presentation }) {
   const locale = useLocale();
   const words = () => locale.words(PRESENT_WORDS);
   const chapters = () => props.session.atlas().chapters;
+  const own = useStore(createOwnLecture).given;
   const step = () => (props.lecture.entered() ? props.lecture.step() : null);
   const chapter = () => {
     const shown = step();
-    if (!shown) return props.session.chapter();
+    if (!shown) return own() ? null : props.session.chapter();
     return chapters().find(({ id }) => id === shown.chapter) ?? null;
   };
   const steps = () => props.lecture.steps().filter(({ chapter: id }) => id === step()?.chapter).length;
@@ -31,7 +35,11 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
     }
     return parts.join(' · ');
   };
-  const texts = () => step()?.texts ?? chapter()?.feature.properties ?? null;
+  const opening = () => {
+    const given = own();
+    return given && (given.title || given.other?.title) ? lectureTitle(given) : null;
+  };
+  const texts = () => step()?.texts ?? opening() ?? chapter()?.feature.properties ?? null;
   return (
     <Show when={texts()}>
       {(shown) => (

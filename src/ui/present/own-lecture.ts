@@ -1,26 +1,34 @@
 import { createSignal, type Accessor } from 'solid-js';
-import type { Step } from '../../presentation/lecture-of-atlas.ts';
+import { writeLecture, type Lecture } from '../../presentation/lecture.ts';
+import { readLecture } from '../../presentation/read-lecture.ts';
 import { windowMemory } from './window-memory.ts';
 
 /** Whether the reader’s own lecture is given, and which. */
 export interface OwnLecture {
-  /** The steps of the reader’s own lecture while it is given; `null` while the lecture is the atlas’s. */
-  readonly steps: Accessor<readonly Step[] | null>;
-  /** Gives the reader’s own lecture from now on, also after a reload of this window; `null`: the atlas’s lecture again. */
-  give(steps: readonly Step[] | null): void;
-  /** Whether this window gave the reader’s own lecture before it was reloaded. */
-  gaveBefore(): boolean;
+  /** The reader’s own lecture while it is given; `null` while the lecture is the atlas’s. */
+  readonly given: Accessor<Lecture | null>;
+  /** Gives a lecture of the reader’s own from its beginning, also after a reload of this window; `null`: the atlas’s again. */
+  give(lecture: Lecture | null): void;
+  /** Goes on with the lecture that this window gave before it was reloaded, as it then was; gives none where there was none. */
+  goOn(): void;
 }
+
+const KEPT = 'own';
 
 /** Creates the choice of a lecture: the atlas’s, until another is given. */
 export function createOwnLecture(): OwnLecture {
-  const [steps, setSteps] = createSignal<readonly Step[] | null>(null);
+  const [given, setGiven] = createSignal<Lecture | null>(null);
+  const memory = windowMemory();
   return {
-    steps,
-    give(given) {
-      setSteps(given);
-      windowMemory().write('own', given !== null);
+    given,
+    give(lecture) {
+      if (lecture) memory.write('place', null);
+      memory.write(KEPT, lecture && writeLecture(lecture));
+      setGiven(lecture);
     },
-    gaveBefore: () => windowMemory().read<boolean>('own') === true,
+    goOn() {
+      const kept = memory.read<unknown>(KEPT);
+      if (given() === null && typeof kept === 'string') setGiven(readLecture(kept).lecture);
+    },
   };
 }

@@ -1,141 +1,150 @@
-import { createSignal, For, Index, onCleanup, onMount, Show } from 'solid-js';
-import {
-  changeStep,
-  emptyLecture,
-  moveStep,
-  writeLecture,
-  type Lecture as Own,
-} from '../../../presentation/lecture.ts';
+import { createSignal, Index, onCleanup, onMount, Show } from 'solid-js';
+import { screenLimits, writeLecture } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
-import { lectureSteps } from '../../../presentation/lecture-steps.ts';
-import {
-  readLecture,
-  type LectureFault,
-  type LectureMend,
-  type LectureReading,
-} from '../../../presentation/read-lecture.ts';
-import { sheetOf } from '../../../view/panels.ts';
-import type { View } from '../../../view/view.ts';
+import { readingSeconds } from '../../../presentation/reading-time.ts';
 import { useStore } from '../../shared/app-context.ts';
-import { createOwnLecture } from '../own-lecture.ts';
-import type { RecordPageProps } from '../../shared/record-page.ts';
+import { createLectureStore } from '../../shared/lecture-store.ts';
+import { createLinkReader } from '../../shared/link-reader.ts';
 import { useLocale } from '../../shared/locale-context.ts';
+import type { RecordPageProps } from '../../shared/record-page.ts';
 import { saveText } from '../../shared/save-file.ts';
-import { createLectureStore } from './lecture-store.ts';
+import { createOwnLecture } from '../own-lecture.ts';
+import { createLectureEditor } from './create-lecture-editor.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
+import { LectureNotices } from './LectureNotices.tsx';
 import { LectureStep } from './LectureStep.tsx';
-import { createLinkReader } from './link-reader.ts';
+import { MakeMine } from './MakeMine.tsx';
 import './lecture.css';
 
-/** The page on which a reader makes a lecture out of states of the atlas. */
+/** The page on which a reader makes a lecture out of states of the atlas and of steps of the atlas’s own. */
 export default function Lecture(props: RecordPageProps) {
   const { session } = props;
   const locale = useLocale();
   const words = () => locale.words(LECTURE_WORDS);
   const links = createLinkReader(session);
-  const lectures = useStore(createLectureStore);
-  const ownLecture = useStore(createOwnLecture);
-  const lecture = () => lectures.current(session.language());
-  const [faults, setFaults] = createSignal<readonly LectureFault[]>([]);
-  const [mended, setMended] = createSignal<readonly LectureMend[]>([]);
-  const [told, setTold] = createSignal('');
-  const [packed, setPacked] = createSignal('');
+  const store = useStore(createLectureStore);
+  const editor = createLectureEditor(session, locale, store, links, useStore(createOwnLecture));
+  const { lecture } = editor;
+  /** The lecture that a link was made of; it goes with the next change. */
+  const [shared, setShared] = createSignal<ReturnType<typeof lecture> | null>(null);
+  const packed = () => {
+    const one = shared();
+    return one && one === lecture() ? packLecture(one) : '';
+  };
+  let section!: HTMLDivElement;
   let list!: HTMLOListElement;
   let opener!: HTMLInputElement;
 
-  function change(next: Own): void {
-    lectures.change(next);
-    setPacked('');
-  }
-  function take(reading: LectureReading): void {
-    const { lecture: read, faults: found } = reading;
-    setFaults(found);
-    setMended(reading.lecture ? (reading.mended ?? []) : []);
-    setPacked('');
-    if (!read) {
-      setTold('');
-      return;
-    }
-    lectures.replace(read);
-    setTold(words().opened(read.title, read.steps.length));
-  }
-  const present = (): View => ({ ...session.view(), map: session.viewport() });
-  function add(): void {
-    const scene = session.scene();
-    const event = scene.events[0]?.feature.properties ?? session.chapter()?.feature.properties;
-    const title = event ? locale.text(event, 'title') : locale.date(session.day());
-    const step = { link: links.write(present()), title, narration: '', notes: '' };
-    change({ ...lecture(), steps: [...lecture().steps, step] });
-    setTold(words().added(lecture().steps.length));
-  }
   function move(from: number, to: number): void {
-    const next = moveStep(lecture(), from, to);
-    if (next === lecture()) return;
     const focused = document.activeElement;
     const within = list.children[from];
-    const which = within
-      ? [...within.querySelectorAll('input, textarea, button')].indexOf(focused as Element)
-      : -1;
-    change(next);
-    setTold(words().moved(to + 1));
-    const fields = list.children[to]?.querySelectorAll<HTMLButtonElement>('input, textarea, button');
-    const wanted = fields?.[which];
-    (wanted?.disabled ? fields?.[0] : wanted)?.focus();
+    const fieldsOf = (step: Element | undefined) => [
+      ...(step?.querySelectorAll<HTMLButtonElement>('input, textarea, button, summary') ?? []),
+    ];
+    const which = fieldsOf(within).indexOf(focused as HTMLButtonElement);
+    if (!editor.move(from, to)) return;
+    const fields = fieldsOf(list.children[to]);
+    const wanted = fields[which];
+    (wanted?.disabled ? fields[0] : wanted)?.focus();
   }
-  const show = (index: number) => {
-    const step = lecture().steps[index];
-    if (!step) return;
-    const view = links.read(step.link);
-    const { language, display } = session.view();
-    session.restore({ ...view, ...sheetOf(session.view()), language, display }, []);
-  };
+  function remove(at: number): void {
+    editor.remove(at);
+    const next = list.children[Math.min(at, list.children.length - 1)];
+    (next ?? section).querySelector<HTMLElement>(next ? '.lecture-remove' : '.lecture-add')?.focus();
+  }
   function save(): void {
     const name = lecture()
       .title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 60);
+      .slice(0, 60)
+      .replaceAll(/^-+|-+$/g, '');
     saveText(`${name || 'lecture'}.json`, 'application/json', writeLecture(lecture()));
   }
   async function open(file: File | undefined): Promise<void> {
-    if (file) take(readLecture(await file.text(), links.faults, links.mend));
+    if (file) await editor.open(file);
     opener.value = '';
   }
   const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
-  function give(): void {
-    ownLecture.give(lectureSteps(lecture(), links.read));
-    session.setDisplay('present');
-  }
+  const minutes = () => {
+    const seconds = lecture().steps.map(
+      ({ seconds: own, narration, notes }) => own ?? Math.max(5, readingSeconds(narration + notes)),
+    );
+    return Math.max(1, Math.round(seconds.reduce((sum, one) => sum + one, 0) / 60));
+  };
   /** Takes the lecture that an address carries, and takes it out of the address. */
   function takeCarried(): void {
     const { unknown, ...view } = session.view();
     const carried = unknown.find(([key]) => key === 'lecture')?.[1];
     if (carried === undefined) return;
-    take(unpackLecture(carried, links.faults, links.mend));
+    editor.takeReading(unpackLecture(carried, links.faults, links.mend));
     session.restore({ ...view, unknown: unknown.filter(([key]) => key !== 'lecture') }, []);
+  }
+  /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, on this page and where nothing has the focus. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const { target } = event;
+    if (target !== document.body && !(target instanceof Node && section.contains(target))) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const does =
+      key === 'y' || (key === 'z' && event.shiftKey) ? editor.redo : key === 'z' ? editor.undo : null;
+    if (!does) return;
+    event.preventDefault();
+    does();
   }
   onMount(() => {
     takeCarried();
     window.addEventListener('hashchange', takeCarried);
-    onCleanup(() => window.removeEventListener('hashchange', takeCarried));
+    document.addEventListener('keydown', onKeyDown);
+    onCleanup(() => {
+      window.removeEventListener('hashchange', takeCarried);
+      document.removeEventListener('keydown', onKeyDown);
+    });
   });
 
   return (
-    <div class="lecture">
+    <div ref={section} class="lecture">
       <h2>{words().heading}</h2>
       <p>{words().about}</p>
+      <MakeMine onTake={editor.take} />
       <label class="lecture-title">
         <span>{words().title}</span>
         <input
           type="text"
-          maxlength="200"
+          maxlength={Math.max(screenLimits(lecture().language).title, lecture().title.length)}
           value={lecture().title}
-          onInput={(event) => change({ ...lecture(), title: event.currentTarget.value })}
+          onInput={(event) => editor.retitle(event.currentTarget.value)}
+        />
+      </label>
+      <label class="lecture-title">
+        <span>{words().otherHeading}</span>
+        <input
+          type="text"
+          lang={lecture().language === 'en' ? 'zh-Hant' : 'en'}
+          maxlength="200"
+          value={lecture().other?.title ?? ''}
+          onInput={(event) => editor.retitleOther(event.currentTarget.value)}
         />
       </label>
       <div class="lecture-actions">
-        <button type="button" class="lecture-add" onClick={add}>
+        <button type="button" class="lecture-add" onClick={() => editor.add()}>
           {words().add}
         </button>
-        <button type="button" disabled={lecture().steps.length === 0} onClick={give}>
+        <button
+          type="button"
+          aria-disabled={!store.canUndo()}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => editor.undo()}
+        >
+          {words().undoChange}
+        </button>
+        <button
+          type="button"
+          aria-disabled={!store.canRedo()}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={() => editor.redo()}
+        >
+          {words().redoChange}
+        </button>
+        <button type="button" disabled={lecture().steps.length === 0} onClick={() => editor.give()}>
           {words().present}
         </button>
         <button type="button" onClick={save}>
@@ -153,15 +162,15 @@ export default function Lecture(props: RecordPageProps) {
           aria-label={words().open}
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
-        <button type="button" onClick={() => setPacked(packLecture(lecture()))}>
+        <button type="button" onClick={() => setShared(lecture())}>
           {words().share}
         </button>
-        <button type="button" onClick={() => lectures.replace(emptyLecture(session.language()))}>
+        <button type="button" onClick={() => editor.beginAnew()}>
           {words().empty}
         </button>
-        <Show when={lectures.before()}>
+        <Show when={store.before()}>
           {(before) => (
-            <button type="button" onClick={() => lectures.replace(before())}>
+            <button type="button" onClick={() => store.replace(before())}>
               {words().undo}
             </button>
           )}
@@ -179,33 +188,14 @@ export default function Lecture(props: RecordPageProps) {
           <p class="lecture-date">{words().linkLength(packed().length)}</p>
         </Show>
       </Show>
-      <Show when={lectures.blocked()}>
-        <p role="alert">{words().blocked}</p>
-      </Show>
-      <Show when={faults().length > 0}>
-        <div class="lecture-faults" role="alert">
-          <p>{words().refused}</p>
-          <ul>
-            <For each={faults()}>
-              {({ at, kind, value }) => (
-                <li>
-                  <code>{at || words().file}</code> {words().faults[kind](value)}
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
-      </Show>
-      <Show when={mended().length > 0}>
-        <p class="lecture-date" role="status">
-          {words().mended(mended().length, mended()[0]?.at ?? '', mended()[0]?.used ?? '')}
-        </p>
-      </Show>
-      <p class="visually-hidden" role="status">
-        {told()}
+      <LectureNotices store={store} faults={editor.faults()} mended={editor.mended()} />
+      <p class="lecture-told" role="status">
+        {editor.told()}
       </p>
       <h3>{words().steps}</h3>
-      <p class="lecture-date">{lecture().steps.length > 0 ? words().order : words().none}</p>
+      <Show when={lecture().steps.length} fallback={<p class="lecture-date">{words().none}</p>}>
+        {(count) => <p class="lecture-date">{`${words().lasts(count(), minutes())} ${words().order}`}</p>}
+      </Show>
       <ol ref={list} class="lecture-steps">
         <Index each={lecture().steps}>
           {(step, i) => (
@@ -213,13 +203,14 @@ export default function Lecture(props: RecordPageProps) {
               step={step()}
               index={i}
               count={lecture().steps.length}
-              onChange={(part) => change(changeStep(lecture(), i, part))}
-              onShow={() => show(i)}
-              onRenew={() => change(changeStep(lecture(), i, { link: links.write(present()) }))}
+              language={lecture().language}
+              instant={editor.instantOf(step().link)}
+              onChange={(change, part) => editor.change(i, change, part)}
+              onShow={() => editor.show(i)}
+              onRenew={() => editor.renew(i)}
+              onAdd={() => editor.add(i + 1)}
               onMove={(to) => move(i, to)}
-              onRemove={() =>
-                change({ ...lecture(), steps: lecture().steps.filter((_, other) => other !== i) })
-              }
+              onRemove={() => remove(i)}
             />
           )}
         </Index>

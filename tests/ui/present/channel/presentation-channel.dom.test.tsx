@@ -6,7 +6,7 @@ import {
   type PresentationChannel,
 } from '../../../../src/ui/present/channel/presentation-channel.ts';
 import type { PresentationMessage } from '../../../../src/ui/present/channel/presentation-messages.ts';
-import { createLectureStore } from '../../../../src/ui/present/editor/lecture-store.ts';
+import { createLectureStore } from '../../../../src/ui/shared/lecture-store.ts';
 
 const open: PresentationChannel[] = [];
 afterEach(() => {

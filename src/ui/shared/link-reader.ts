@@ -1,10 +1,10 @@
-import { encodePermalink } from '../../../permalink/encode-permalink.ts';
-import { contextOfAtlas } from '../../../permalink/context-of-atlas.ts';
-import { linkDetails } from '../../../permalink/link-details.ts';
-import { mendPermalink } from '../../../permalink/mend-permalink.ts';
-import { PLAIN_PAGE } from '../../../view/panels.ts';
-import { openingView, type View } from '../../../view/view.ts';
-import type { Session } from '../../../session/session.ts';
+import { encodePermalink } from '../../permalink/encode-permalink.ts';
+import { contextOfAtlas } from '../../permalink/context-of-atlas.ts';
+import { linkDetails } from '../../permalink/link-details.ts';
+import { mendPermalink } from '../../permalink/mend-permalink.ts';
+import { PLAIN_PAGE } from '../../view/panels.ts';
+import { openingView, type View } from '../../view/view.ts';
+import type { Session } from '../../session/session.ts';
 
 /** Reads, as they were meant, and writes the states of a lecture’s steps, the same on every machine. */
 export interface LinkReader {

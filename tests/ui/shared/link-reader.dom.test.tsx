@@ -1,13 +1,13 @@
 import { createRoot } from 'solid-js';
 import { expect, it } from 'vitest';
-import { LECTURE_FORMAT, LECTURE_VERSION } from '../../../../src/presentation/lecture.ts';
-import { readLecture } from '../../../../src/presentation/read-lecture.ts';
-import { createSession } from '../../../../src/session/session.ts';
-import { dayOf } from '../../../../src/time/instant.ts';
-import { parseDay } from '../../../../src/time/written-date.ts';
-import { createLinkReader } from '../../../../src/ui/present/editor/link-reader.ts';
-import { openingView } from '../../../../src/view/view.ts';
-import { atlas } from '../../../atlas-of-geo.ts';
+import { LECTURE_FORMAT, LECTURE_VERSIONS } from '../../../src/presentation/lecture.ts';
+import { readLecture } from '../../../src/presentation/read-lecture.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { dayOf } from '../../../src/time/instant.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { createLinkReader } from '../../../src/ui/shared/link-reader.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { atlas } from '../../atlas-of-geo.ts';
 
 const links = createRoot((dispose) => {
   const reader = createLinkReader(createSession(atlas, openingView(parseDay('1126-01-31')), []));
@@ -17,7 +17,7 @@ const links = createRoot((dispose) => {
 const lecture = (...steps: string[]) =>
   JSON.stringify({
     format: LECTURE_FORMAT,
-    version: LECTURE_VERSION,
+    version: LECTURE_VERSIONS[0],
     title: 'One',
     language: 'en',
     steps: steps.map((link) => ({ link, title: '', narration: '', notes: '' })),
