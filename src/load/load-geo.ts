@@ -58,8 +58,10 @@ const NOTHING: Partial<Record<GeoName, unknown>> = {
   'river-names': {},
 };
 
+const nothing = (name: GeoName): unknown => NOTHING[name] ?? { type: 'FeatureCollection', features: [] };
+
 async function load(name: GeoName): Promise<unknown> {
-  if (!GEO_URLS[name]) return NOTHING[name] ?? { type: 'FeatureCollection', features: [] };
+  if (!GEO_URLS[name]) return nothing(name);
   const response = await fetchFile(GEO_URLS[name], `geo/${name}`);
   try {
     return await response.json();
@@ -70,10 +72,31 @@ async function load(name: GeoName): Promise<unknown> {
   }
 }
 
-/** Fetches and parses every file of `geo/` at once, those that the atlas has; rejects with an Error that names the file. */
-export async function loadGeo(): Promise<GeoFiles> {
+/** What only adorns the map: without it, it tells all that it has to tell. */
+const ADORNING: ReadonlySet<GeoName> = new Set([
+  'context-rivers',
+  'ranges',
+  'river-names',
+  'seas',
+  'state-names',
+]);
+
+/**
+ * Fetches and parses every file of `geo/` at once, those that the atlas has. Rejects with an Error that names the file that
+ * could not be had; `onLost` is told of one that only adorns the map, which is then drawn without.
+ */
+export async function loadGeo(onLost: (error: unknown) => void): Promise<GeoFiles> {
   const names = Object.keys(GEO_URLS) as GeoName[];
-  const entries = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const file = await load(name).catch((error: unknown) => {
+        if (!ADORNING.has(name)) throw error;
+        onLost(error);
+        return nothing(name);
+      });
+      return [name, file] as const;
+    }),
+  );
   return Object.fromEntries(entries) as { [N in GeoName]: unknown } as GeoFiles;
 }
 

@@ -6,21 +6,11 @@ export interface FetchQueue {
   done(): Promise<void>;
 }
 
-/** An empty queue that tells failures to `onError`. */
-export function createFetchQueue(onError: (error: Error) => void): FetchQueue {
+/** An empty queue that tells what could not be had to `onMissing`, with what asks for it again. */
+export function createFetchQueue(onMissing: (again: () => void) => void): FetchQueue {
   let last: Promise<void> = Promise.resolve();
-  return {
-    add(task) {
-      const before = last;
-      last = (async () => {
-        await before;
-        try {
-          await task();
-        } catch (error) {
-          onError(error instanceof Error ? error : new Error(String(error)));
-        }
-      })();
-    },
-    done: () => last,
+  const add = (task: () => Promise<void>) => {
+    last = last.then(task).catch(() => onMissing(() => add(task)));
   };
+  return { add, done: () => last };
 }

@@ -23,6 +23,8 @@ export interface MapHandlers {
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
   onError(error: Error): void;
+  /** A part of the map could not be fetched; `again` tries once more. */
+  onMissing(again: () => void): void;
 }
 
 /** What a map is made from. */

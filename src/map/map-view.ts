@@ -64,7 +64,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   map.on('error', ({ error }) => handlers.onError(new Error(error.message)));
 
-  const fetches = createFetchQueue(handlers.onError);
+  const fetches = createFetchQueue(handlers.onMissing);
   const base = createBaseStyle(map, { styleOf, palette, powers, loaded });
   const boxes = featureBoxes(options.sources);
   const changeIn = (box: Box | null) => (box ? land.change(box) : land.forget());

@@ -116,6 +116,7 @@ export async function createStillMap(
         onHover: () => undefined,
         onReady: () => ready(),
         onError: (error) => report(error),
+        onMissing: () => report(new Error('a part of the map could not be fetched')),
       },
     );
     try {

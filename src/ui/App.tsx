@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { View } from '../view/view.ts';
@@ -31,17 +31,18 @@ import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
 import { messageOf } from '../atlas/message-of.ts';
+import { part } from './shared/part.tsx';
 
-const Locator = lazy(() => import('./map/Locator.tsx'));
-const NoMap = lazy(() => import('./map/NoMap.tsx'));
-const Compare = lazy(() => import('./compare/Compare.tsx'));
-const AccountBand = lazy(() => import('./accounts/AccountBand.tsx'));
-const Present = lazy(() => import('./present/Present.tsx'));
-const AtlasRecordSheet = lazy(() => import('./app/AtlasRecordSheet.tsx'));
-const Offline = lazy(() => import('./offline/Offline.tsx'));
+const Locator = part(() => import('./map/Locator.tsx'), { adorns: true });
+const NoMap = part(() => import('./map/NoMap.tsx'));
+const Compare = part(() => import('./compare/Compare.tsx'));
+const AccountBand = part(() => import('./accounts/AccountBand.tsx'));
+const Present = part(() => import('./present/Present.tsx'));
+const AtlasRecordSheet = part(() => import('./app/AtlasRecordSheet.tsx'));
+const Offline = part(() => import('./offline/Offline.tsx'), { adorns: true });
 /** Nobody prints at once: what is printed comes after all that is seen, in ms. */
 const PRINTABLE_AFTER_MS = 2000;
-const PrintSheet = lazy(async () => {
+const PrintSheet = part(async () => {
   await new Promise((later) => setTimeout(later, PRINTABLE_AFTER_MS));
   return import('./app/PrintSheet.tsx');
 });

@@ -108,7 +108,9 @@ function multiplied(record: AtlasRecord, times: number): AtlasRecord {
  * with each movement of the record `copies` times.
  */
 async function ownMap(copies: number, moving: boolean): Promise<void> {
-  const files = await loadGeo();
+  const files = await loadGeo((error) => {
+    throw error;
+  });
   const record = multiplied(recordOf(files), copies);
   const atlas = createAtlas(config, record);
   const scene = atlas.sceneAt(parseDay('1126-01-31'));
@@ -157,6 +159,7 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       onHover: nothing,
       onReady: ready,
       onError: nothing,
+      onMissing: nothing,
     },
   );
   view.show(scene, false);

@@ -6,7 +6,7 @@ import type { Box } from '../../geometry/box.ts';
 import { registerRelief, type ReliefCoding } from './relief-protocol.ts';
 import { loadWaterLining, type WaterLining } from './water-lining.ts';
 
-/** What lies under the map of an atlas; `null` for what it does not have. */
+/** What lies under the map of an atlas; `null` for what it does not have, or what could not be had. */
 export interface Ground {
   /** The sea’s lining, and the degrees that it covers. */
   readonly lining: { readonly picture: WaterLining; readonly box: Box } | null;
@@ -24,11 +24,20 @@ function reliefCorners(): Box {
   return [west, north - height / perDegree, west + width / perDegree, north];
 }
 
-/** Makes the relief known to the map and loads the lining; rejects with an Error that names a file that cannot be had. */
-export async function loadGround(): Promise<Ground> {
+async function loadLining(onLost: (error: unknown) => void): Promise<Ground['lining']> {
+  try {
+    return liningUrl ? { picture: await loadWaterLining(liningUrl), box: liningCorners() } : null;
+  } catch (error) {
+    onLost(error);
+    return null;
+  }
+}
+
+/** Makes the relief known to the map and loads the lining, without which the map is drawn as well: `onLost` is told why. */
+export async function loadGround(onLost: (error: unknown) => void): Promise<Ground> {
   if (reliefUrl && reliefCoding) registerRelief(reliefUrl, reliefCoding as ReliefCoding);
   return {
-    lining: liningUrl ? { picture: await loadWaterLining(liningUrl), box: liningCorners() } : null,
+    lining: await loadLining(onLost),
     relief: reliefUrl ? reliefCorners() : null,
   };
 }

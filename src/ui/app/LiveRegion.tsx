@@ -25,13 +25,16 @@ export function LiveRegion(props: { readonly session: Session }) {
         }),
     );
   };
+  const tell = () => {
+    say().catch(() => props.session.notify({ kind: 'missing', again: tell }));
+  };
   createEffect(
     on(
       [props.session.day, props.session.playing, props.session.dragging, locale.language],
       ([, playing, dragging]) => {
         clearTimeout(timer);
         asked++;
-        if (!playing && !dragging) timer = setTimeout(() => void say(), SETTLE_MS);
+        if (!playing && !dragging) timer = setTimeout(tell, SETTLE_MS);
       },
     ),
   );

@@ -8,7 +8,7 @@ import type { OpenedLink } from '../../session/open-link.ts';
 import { createLocation } from '../../session/location.ts';
 import { createPlayback } from '../../session/playback.ts';
 import type { RivalAtlas } from '../../session/drawn-atlas.ts';
-import { createSession } from '../../session/session.ts';
+import { createSession, type Session } from '../../session/session.ts';
 import { App } from '../App.tsx';
 
 /** What an atlas is drawn from. */
@@ -21,19 +21,29 @@ export interface RenderedAtlas {
   readonly context: PermalinkContext;
   /** The state that the link opens, and what was wrong with it. */
   readonly opened: OpenedLink;
+  /** Why the map lacks what only adorns it. */
+  readonly lost: readonly string[];
+}
+
+/** Lets the page around a frame speak to the atlas. */
+async function openToFrame(session: Session, context: PermalinkContext): Promise<void> {
+  try {
+    const { createFrameApi } = await import('../../session/frame-api.ts');
+    createFrameApi(session, context);
+  } catch {
+    session.notify({ kind: 'missing', again: () => void openToFrame(session, context) });
+  }
 }
 
 /** Draws an atlas into an element of the page, with a session of its own; in a frame, its page may speak to it. */
 export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
-  const { atlas, rival, map, sea, context, opened } = rendered;
+  const { atlas, rival, map, sea, context, opened, lost } = rendered;
   render(() => {
     const session = createSession(atlas, opened.view, opened.problems, rival);
+    for (const text of lost) session.notify({ kind: 'failure', text });
     createPlayback(session);
     const mended = createLocation(session, context, opened.link, opened.edition);
-    if (inFrame())
-      void import('../../session/frame-api.ts').then(({ createFrameApi }) =>
-        createFrameApi(session, context),
-      );
+    if (inFrame()) void openToFrame(session, context);
     return (
       <App
         session={session}

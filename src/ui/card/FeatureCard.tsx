@@ -1,11 +1,12 @@
-import { createEffect, lazy, on, Show, Suspense } from 'solid-js';
+import { createEffect, on, Show, Suspense } from 'solid-js';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const SelectedCard = lazy(() => import('./SelectedCard.tsx'));
+const SelectedCard = part(() => import('./SelectedCard.tsx'));
 
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {

@@ -1,4 +1,4 @@
-import { createMemo, For, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, For, Show, Suspense } from 'solid-js';
 import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
@@ -7,8 +7,9 @@ import { DatedText } from '../shared/DatedText.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { CARD_WORDS } from './card-words.ts';
+import { part } from '../shared/part.tsx';
 
-const Evidence = lazy(() => import('./Evidence.tsx'));
+const Evidence = part(() => import('./Evidence.tsx'));
 
 function CardBody(props: { readonly session: Session; readonly content: CardContent }) {
   const locale = useLocale();

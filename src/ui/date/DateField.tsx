@@ -1,14 +1,14 @@
-import { createMemo, createSignal, lazy, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { instantOf } from '../../time/instant.ts';
 import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
-import { messageOf } from '../../atlas/message-of.ts';
+import { part } from '../shared/part.tsx';
 
 const load = () => import('../shared/tell-date.ts');
-const DateChoices = lazy(() => import('./DateChoices.tsx'));
+const DateChoices = part(() => import('./DateChoices.tsx'));
 
 /**
  * A field that takes a date in any calendar and goes to its first day: its span is named beneath it, several readings are
@@ -45,8 +45,8 @@ export function DateField(props: { readonly session: Session }) {
       setAsked({ text: written, outcome, reader });
       const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
       if (only && more.length === 0) go(only.start, outcome.hour);
-    } catch (error) {
-      props.session.notify({ kind: 'failure', text: messageOf(error) });
+    } catch {
+      props.session.notify({ kind: 'missing', again: () => field.form?.requestSubmit() });
     }
   };
   return (

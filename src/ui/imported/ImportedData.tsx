@@ -1,11 +1,12 @@
-import { createSignal, lazy, onCleanup } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const ImportedSheet = lazy(() => import('./ImportedSheet.tsx'));
+const ImportedSheet = part(() => import('./ImportedSheet.tsx'));
 
 /** Opens the reader’s own data beside the record: by its button, by a file dropped on the page, or by the address. */
 export function ImportedData(props: { readonly session: Session; readonly view: MapView | null }) {

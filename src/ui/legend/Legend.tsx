@@ -1,4 +1,4 @@
-import { createMemo, For, lazy, Show, Suspense, untrack } from 'solid-js';
+import { createMemo, For, Show, Suspense, untrack } from 'solid-js';
 import reliefUrl from '../../../geo/relief.webp?url';
 import { seatPoints } from '../../atlas/control/seat-points.ts';
 import type { Session } from '../../session/session.ts';
@@ -9,8 +9,9 @@ import { legendText } from '../../style/legend-text.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const DoubtRows = lazy(() => import('../shared/DoubtRows.tsx'));
+const DoubtRows = part(() => import('../shared/DoubtRows.tsx'));
 
 /** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols. */
 export function Legend(props: { readonly session: Session; readonly box: Box | null }) {

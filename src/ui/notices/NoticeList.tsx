@@ -1,21 +1,25 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, Show } from 'solid-js';
 import { editionText, readEditionMark } from '../../atlas/citation/edition.ts';
 import type { Mended } from '../../session/location.ts';
 import type { Notice } from '../../session/notice-state.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { MendedLink } from './MendedLink.tsx';
+import { newerVersion } from './newer-version.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';
 
 /** What the reader must be told, one line each, until dismissed or undone. */
-export default function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
+export function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
   const locale = useLocale();
   const words = () => locale.words(NOTICE_WORDS);
   const [undone, setUndone] = createSignal(false);
+  const missing = () => props.session.notices().some(({ kind }) => kind === 'missing');
+  const [newer] = createResource(missing, newerVersion, { initialValue: false });
   const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
+    if (notice.kind === 'missing') return newer.latest ? words().newer : words().missing;
     if (notice.kind === 'edition') {
       const made = readEditionMark(notice.mark);
       return words().edition(
@@ -34,7 +38,9 @@ export default function NoticeList(props: { readonly session: Session; readonly 
   /** A changed record alone is told without a title: nothing is wrong. */
   const title = () => {
     if (problem()) return words().noticeTitle;
-    return props.session.notices().some(({ kind }) => kind === 'failure') ? words().failureTitle : '';
+    return props.session.notices().some(({ kind }) => kind === 'failure' || kind === 'missing')
+      ? words().failureTitle
+      : '';
   };
   /** Leaves the focus where keys still move the date. */
   const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
@@ -69,6 +75,16 @@ export default function NoticeList(props: { readonly session: Session; readonly 
         </ul>
         <Show when={problem() && props.mended} keyed>
           {(mended) => <MendedLink mended={mended} onUndo={undo} />}
+        </Show>
+        <Show when={missing()}>
+          <Show when={!newer.latest}>
+            <button type="button" onClick={() => props.session.fetchMissing()}>
+              {words().again}
+            </button>
+          </Show>
+          <button type="button" onClick={() => location.reload()}>
+            {words().reload}
+          </button>
         </Show>
         <button
           type="button"

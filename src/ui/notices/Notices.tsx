@@ -1,19 +1,15 @@
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import type { Mended } from '../../session/location.ts';
 import type { Session } from '../../session/session.ts';
+import { NoticeList } from './NoticeList.tsx';
 
-const NoticeList = lazy(() => import('./NoticeList.tsx'));
-
-/** Where the reader is told what went wrong or was mended; announced by screen readers. */
+/**
+ * Where the reader is told what went wrong or was mended; announced by screen readers. It comes with the page, since it must
+ * tell when nothing more can be fetched.
+ */
 export function Notices(props: { readonly session: Session; readonly mended: Mended | null }) {
-  const needed = createMemo<boolean>((before) => before || props.session.notices().length > 0, false);
   return (
     <div class="notices" role="alert">
-      <Suspense>
-        <Show when={needed()}>
-          <NoticeList session={props.session} mended={props.mended} />
-        </Show>
-      </Suspense>
+      <NoticeList session={props.session} mended={props.mended} />
     </div>
   );
 }

@@ -32,6 +32,11 @@ export const NOTICE_WORDS = defineWords({
     } satisfies Record<ProblemReason, string | ((first: string, last: string) => string)>,
     edition: (made: string, now: string) =>
       `The record has changed since this link was made: then version ${made}, now version ${now}.`,
+    missing: 'A part of the atlas could not be fetched. The network may be down.',
+    newer:
+      'A newer version of the atlas is out, and a part of this one is gone. Load the page anew to go on.',
+    again: 'Try again',
+    reload: 'Load the page anew',
     undo: 'Undo: show what was there before',
     undone: 'What was there before is shown again.',
     asItCame: 'The link as it came',
@@ -68,6 +73,10 @@ export const NOTICE_WORDS = defineWords({
       mended: '傳遞中有改變',
     },
     edition: (made, now) => `此連結作成之後，圖中資料已有改動：當時為版本 ${made}，今為版本 ${now}。`,
+    missing: '地圖有一部分未能取得，或因網絡不通。',
+    newer: '地圖已有新版，此頁所用舊版有一部分已不存。請重新載入。',
+    again: '再試一次',
+    reload: '重新載入',
     undo: '復原：回到先前所見',
     undone: '已回到先前所見。',
     asItCame: '原來的連結',

@@ -7,8 +7,13 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 1500);
 }
 
-/** Tells of each version that waits behind the one in force, now and later. */
+/**
+ * Tells of each version that waits behind the one in force, now and later, and of one that was taken in another page of the
+ * atlas: the files of this page’s version are gone then.
+ */
 function watch(registration: ServiceWorkerRegistration, offer: OfferUpdate): void {
+  if (navigator.serviceWorker.controller)
+    navigator.serviceWorker.addEventListener('controllerchange', () => offer(() => location.reload()));
   const tell = () => {
     const waiting = registration.waiting;
     if (!waiting || !navigator.serviceWorker.controller) return;

@@ -1,9 +1,10 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const PreferencesSheet = lazy(() => import('./SettingsSheet.tsx'));
+const PreferencesSheet = part(() => import('./SettingsSheet.tsx'));
 
 /** Opens the settings; their sheet is fetched when it is first opened. */
 export function Preferences(props: { readonly session: Session }) {

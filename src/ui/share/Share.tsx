@@ -1,10 +1,11 @@
-import { createSignal, lazy } from 'solid-js';
+import { createSignal } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
+const ShareSheet = part(() => import('./ShareSheet.tsx'));
 
 /** Opens the sheet that shares and cites the view, and closes it; the sheet is fetched when it is first opened. */
 export function Share(props: { readonly session: Session }) {

@@ -43,6 +43,7 @@ export function createSessionMap(
       onHover: session.hover,
       onReady,
       onError: (error) => session.notify({ kind: 'failure', text: error.message }),
+      onMissing: (again) => session.notify({ kind: 'missing', again }),
     },
   );
 }

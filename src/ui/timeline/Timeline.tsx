@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { sharesGestures } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
@@ -8,8 +8,9 @@ import { keyStep } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { part } from '../shared/part.tsx';
 
-const TimelineCloser = lazy(() => import('./TimelineCloser.tsx'));
+const TimelineCloser = part(() => import('./TimelineCloser.tsx'));
 
 interface Measure {
   readonly width: number;

@@ -1,4 +1,4 @@
-import { createMemo, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createMemo, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import type { CloseLook } from './close-look.ts';
 import type { CloseMarks } from './TimelineBands.tsx';
@@ -10,12 +10,13 @@ import { createTimelineWindow } from './timeline-window.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { TIMELINE_WORDS } from './timeline-words.ts';
 import { useLocale } from '../shared/locale-context.ts';
+import { part } from '../shared/part.tsx';
 import './timeline-tools.css';
 
 /** A span of so many days or fewer is looked at closely even as a whole. */
 const SHORT_SPAN = 731;
 
-const TimelineBars = lazy(() => import('./TimelineBars.tsx'));
+const TimelineBars = part(() => import('./TimelineBars.tsx'));
 
 /**
  * What lets the timeline be looked at closely, fetched after the first view: its window, the marks of a short one, wheel,

@@ -1,0 +1,51 @@
+import { createResource, createSignal, Show, untrack, type JSX } from 'solid-js';
+import { useApp } from './app-context.ts';
+
+type Shown<P> = (props: P) => JSX.Element;
+
+/** A module that has a part of the page. */
+interface PartModule<P> {
+  readonly default: Shown<P>;
+}
+
+/**
+ * A part of the page that is fetched when it is first shown. Where it cannot be had, that is told with a way to try again,
+ * and it is also tried again whenever it is next to be shown; `adorns`: the page is whole without it, and nothing is told.
+ */
+export function part<P extends object>(
+  load: () => Promise<PartModule<P>>,
+  { adorns = false }: { readonly adorns?: boolean } = {},
+): Shown<P> {
+  let fetching: Promise<PartModule<P>> | null = null;
+  let known: Shown<P> | null = null;
+  const fetchPart = (): Promise<PartModule<P>> => {
+    fetching ??= load().catch((error: unknown) => {
+      fetching = null;
+      throw error;
+    });
+    return fetching;
+  };
+
+  const Fetched = (props: P) => {
+    const { session } = useApp();
+    const [attempt, setAttempt] = createSignal(1);
+    const again = () => void setAttempt((before) => before + 1);
+    const [module] = createResource(attempt, async () => {
+      try {
+        return await fetchPart();
+      } catch {
+        if (!adorns) session.notify({ kind: 'missing', again });
+        return null;
+      }
+    });
+    return (
+      <Show when={module.state === 'ready' && module()} keyed>
+        {(found) => {
+          known = found.default;
+          return untrack(() => found.default(props));
+        }}
+      </Show>
+    );
+  };
+  return (props) => untrack(() => (known ?? Fetched)(props));
+}
