@@ -51,6 +51,7 @@ function trailOf({ movement, at }: MovementState, instant: number): LonLat[] {
   return trail;
 }
 
+/** The name in both scripts, then shorter forms, all of them in the script that is read. */
 function commanderLines(
   config: AtlasConfig,
   state: MovementState,
@@ -63,7 +64,8 @@ function commanderLines(
   const hanRun = run(hanOf(settings, han), 'han-bold', size, deep, 0.02);
   if (!showsLatin(settings)) return [[[hanRun]]];
   if (!showsHan(settings)) return [[[run(latin, 'latin-italic', size, deep)]]];
-  return [[[hanRun, run(latin, 'latin-italic', size * 0.84, deep, 0, size * 0.24)]], [[hanRun]]];
+  const latinRun = run(latin, 'latin-italic', size * 0.84, deep);
+  return [[[hanRun, { ...latinRun, gap: size * 0.24 }]], [[hanRun], [latinRun]], [[latinRun]]];
 }
 
 function weightOf({ movement, phase }: MovementState): number {
@@ -106,12 +108,12 @@ export function commanderLabels(config: AtlasConfig, scene: Scene, settings: Lab
     const { movement, phase } = state;
     const army = ARMIES.has(movement.feature.properties.type) && phase !== 'done';
     const size = (army ? 19 : 16) * settings.factor;
-    const [lines = [], shorter] = commanderLines(config, state, scene, settings, size);
+    const [lines = [], ...shorter] = commanderLines(config, state, scene, settings, size);
     return {
       key: `movement:${movement.id}`,
       subject: 'names',
       lines,
-      ...(shorter ? { shorter: [shorter] } : {}),
+      ...(shorter.length > 0 ? { shorter } : {}),
       halo: haloOf(settings, 2),
       priority: PRIORITY.commander + weightOf(state),
       opacity: 1,

@@ -79,10 +79,12 @@ function nameOf(state: SiegeState, place: PlaceFeature | undefined, name: PlaceN
   };
 }
 
-/** The first line alone, then without its count. */
-function shorterForms([first, ...rest]: LabelLines): LabelLines[] {
-  if (!first) return [];
-  return [...(rest.length > 0 ? [[first]] : []), ...(first.length > 1 ? [[first.slice(0, 1)]] : [])];
+/** Shorter forms, all in the script that is read, which is that of the last line: the names without the count, then that line alone, with it and without. */
+function shorterForms(lines: LabelLines): LabelLines[] {
+  const names = lines.map((runs) => runs.slice(0, 1));
+  const counted = lines.some((runs) => runs.length > 1);
+  const alone = lines.length > 1 ? [lines.slice(-1), ...(counted ? [names.slice(-1)] : [])] : [];
+  return [...(counted ? [names] : []), ...alone];
 }
 
 /** The labels of besieged places, with the count of the days: 某城 · 第十六日. The place keeps its own symbol within the ring. */

@@ -88,6 +88,8 @@ export function pointOffers(label: PointLabel, at: ScreenPoint, ground: OfferGro
  */
 export function offersAsBefore(offers: Offers, option: string, text: string | null): Offer[] {
   const rest = option.slice(option.indexOf(':'));
-  const forms = [0, 1, 2].map((form) => offers.find(`${form}${rest}`)).filter((offer) => offer !== undefined);
+  const forms = [0, 1, 2, 3]
+    .map((form) => offers.find(`${form}${rest}`))
+    .filter((offer) => offer !== undefined);
   return text === null ? forms : forms.filter((offer) => offer.text === text);
 }

@@ -56,6 +56,28 @@ describe('the labels of a day', () => {
     ]);
   });
 
+  it.each([
+    [{}, /[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2}/i],
+    [{ names: 'modern' }, /[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2}/i],
+    [{ names: 'zh' }, /\p{Script=Han}/u],
+    [{ language: 'zh-Hant' }, /\p{Script=Han}/u],
+  ] as const)(
+    'say who besieges and who marches in the script that is read, however short: %j',
+    (settings, read) => {
+      const faults = new Set<string>();
+      let forms = 0;
+      for (let day = atlas.span.start; day < atlas.span.end; day += 29)
+        for (const { subject, lines, shorter = [] } of labels.of(atlas.sceneAt(day), requestAt(7, settings)))
+          if ((subject === 'sieges' || subject === 'names') && lines.length > 0)
+            for (const text of [lines, ...shorter].map(textOf)) {
+              forms += 1;
+              if (!read.test(text)) faults.add(text);
+            }
+      expect(forms).toBeGreaterThan(300);
+      expect([...faults]).toEqual([]);
+    },
+  );
+
   it('show Han alone for prefectures of rank 3 until zoom 7.5', () => {
     expect(
       textsOn('1124-06-01', 7).get('place:ruzhou-yan') ?? textsOn('1124-06-01', 7).get('place:tanzhou'),

@@ -1,4 +1,5 @@
 import { createSignal, Index, onCleanup, onMount, Show } from 'solid-js';
+import { fileNameAfter } from '../../../atlas/file-name.ts';
 import { screenLimits, writeLecture } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
 import { readingSeconds } from '../../../presentation/reading-time.ts';
@@ -53,11 +54,7 @@ export default function Lecture(props: RecordPageProps) {
     (next ?? section).querySelector<HTMLElement>(next ? '.lecture-remove' : '.lecture-add')?.focus();
   }
   function save(): void {
-    const name = lecture()
-      .title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 60)
-      .replaceAll(/^-+|-+$/g, '');
-    saveText(`${name || 'lecture'}.json`, 'application/json', writeLecture(lecture()));
+    saveText(`${fileNameAfter(lecture().title, 'lecture')}.json`, 'application/json', writeLecture(lecture()));
   }
   async function open(file: File | undefined): Promise<void> {
     if (file) await editor.open(file);
