@@ -9,6 +9,7 @@ import { sharesGestures } from '../session/in-frame.ts';
 import type { Session } from '../session/session.ts';
 import { applyPalette } from './shared/apply-palette.ts';
 import { AppContext, createApp } from './shared/app-context.ts';
+import { createTalkStart } from './shared/talk-start.ts';
 import { DateField } from './date/DateField.tsx';
 import { DatePlate } from './date/DatePlate.tsx';
 import { FeatureCard } from './card/FeatureCard.tsx';
@@ -118,8 +119,9 @@ export function App(props: {
       event.preventDefault();
       props.session.select(null);
     }
-    if (event.key === 'F5' && event.shiftKey) {
+    if (event.key === 'F5' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
+      if (!event.shiftKey) app.store(createTalkStart).begin();
       props.session.setDisplay('present');
     }
     const target = event.target instanceof Element ? event.target : document.body;

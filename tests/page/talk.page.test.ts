@@ -73,10 +73,13 @@ describe('the lecture in a hall', () => {
     const { page, speakerPage, errors, requests } = opened;
     await Promise.all([watch(page, '.present-stage'), watch(speakerPage, '.speaker')]);
     const before = requests.length;
-    for (const { id } of steps) {
+    for (const { id, until } of steps) {
       await page.keyboard.press('PageDown');
       await shows(page, '.present-stage', id);
       await shows(speakerPage, '.speaker', id);
+      if (until === undefined) continue;
+      await page.keyboard.press('PageDown');
+      await page.waitForSelector('.step-play[data-build="played"]');
     }
     await page.keyboard.press('PageDown');
     const [audience, speaker] = await Promise.all(

@@ -4,13 +4,23 @@ import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { createAudience } from './channel/create-audience.ts';
 import type { AudienceState, PresentationCommand } from './channel/presentation-messages.ts';
+import { useStore } from '../shared/app-context.ts';
 import { useLocale } from '../shared/locale-context.ts';
+import { createTalkSettings } from '../shared/talk-settings.ts';
+import { createTalkStart } from '../shared/talk-start.ts';
 import { createPresentation } from './create-presentation.ts';
 import { presentAction, type PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
-import { createSpeech } from './speech.ts';
+import { withDigit } from './chapter-digits.ts';
+import { toggleFullScreen } from './full-screen.ts';
+import { giveFocusBack } from './give-focus-back.ts';
+import { keepAwake } from './keep-awake.ts';
+import { keepsKey } from './keep-key.ts';
+import { listenToHand } from './listen-to-hand.ts';
+import { createSpeech, type SpeechLack } from './speech.ts';
 import { StepBar } from './StepBar.tsx';
 import { StepCaption } from './StepCaption.tsx';
+import { StepControls } from './StepControls.tsx';
 import { KeyList } from './KeyList.tsx';
 import { windowMemory } from './window-memory.ts';
 import { stageScreen, stageType } from './stage-screen.ts';
@@ -24,12 +34,16 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const locale = useLocale();
   const words = () => locale.words(PRESENT_WORDS);
   const memory = windowMemory();
+  const settings = useStore(createTalkSettings);
+  const before = document.activeElement;
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     memory,
     reloaded: () =>
       performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
+    builds: settings.builds,
+    begin: useStore(createTalkStart).take(),
   });
   const speech = createSpeech();
   const [blank, setBlank] = createSignal(false);
@@ -38,6 +52,15 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const [keys, setKeys] = createSignal(false);
   const [digits, setDigits] = createSignal('');
   const [timeline, setTimeline] = createSignal(false);
+  const [open, setOpen] = createSignal(false);
+  /** Whether the speaker has begun: from then on the hall sees nothing that is for the speaker. */
+  const [begun, setBegun] = createSignal(false);
+  const [told, setTold] = createSignal<{ readonly text: string; readonly address?: string } | null>(null);
+  const [held, setHeld] = createSignal(false);
+  const failures = () =>
+    session.notices().flatMap((notice) => (notice.kind === 'failure' ? [notice.text] : []));
+  /** What was away from the step before a finger came, which may only be turning it. */
+  const away = createMemo<boolean>((was) => (held() ? was : lecture.away()), false);
   const pointer = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
   let stage!: HTMLElement;
 
@@ -52,6 +75,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     spotlight: spot() !== null,
     instant: session.instant(),
     language: session.language(),
+    told: [told()?.text ?? '', ...(begun() ? failures() : [])].filter(Boolean).join(' '),
   }));
   const audience = createAudience(() => props.steps, state, obey, memory);
 
@@ -63,18 +87,33 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     const step = lecture.entered() ? lecture.step() : null;
     return locale.text(step?.texts ?? session.chapter()?.feature.properties ?? {}, 'narration');
   };
+  const lackNow = () => {
+    const lack = speech.lack(locale.language());
+    return lack === null ? '' : words().lacks[lack];
+  };
+  const tellLack = (lack: SpeechLack) => setTold({ text: words().lacks[lack] });
   function speak(): void {
     if (speech.speaking()) speech.stop();
-    else speech.speak(narration(), locale.language());
+    else speech.speak(narration(), locale.language(), tellLack);
   }
   createEffect(on(lecture.index, () => speech.stop(), { defer: true }));
+  createEffect(
+    on(audience.joined, (joined) => joined && told()?.address !== undefined && setTold(null), {
+      defer: true,
+    }),
+  );
   async function openSpeakerWindow(): Promise<void> {
-    const opening = await audience.open(`#v=1&lang=${session.language()}&theme=${session.theme()}`);
-    if (opening === 'refused') session.notify({ kind: 'failure', text: words().noWindow });
-    if (opening === 'open already') session.notify({ kind: 'failure', text: words().windowThere });
+    const hash = `#v=1&lang=${session.language()}&theme=${session.theme()}`;
+    const opening = await audience.open(hash);
+    if (opening === 'refused' && !audience.joined())
+      setTold({ text: words().noWindow, address: audience.address(hash) });
+    if (opening === 'open already') setTold({ text: words().windowThere });
   }
+  /** Whether F has filled the screen while this lecture was given. */
+  let filled = false;
   function leave(): void {
     if (keys()) setKeys(false);
+    else if (open()) setOpen(false);
     else if (blank()) setBlank(false);
     else session.setDisplay('explore');
   }
@@ -84,6 +123,11 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     first: () => lecture.goTo(0),
     last: () => lecture.goTo(props.steps.length - 1),
     go: () => digits() && lecture.openChapter(Number(digits())),
+    begin: () => lecture.entered() || lecture.next(),
+    fullscreen() {
+      filled = !document.fullscreenElement;
+      void toggleFullScreen();
+    },
     play: () => lecture.togglePlay(),
     back: () => (lecture.away() ? lecture.comeBack() : lecture.previous()),
     return: () => lecture.comeBack(),
@@ -96,11 +140,22 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     leave,
     blank: () => setBlank(true),
   };
+  /** The parts that digits name, and what one of them is called. */
+  const own = () => props.steps.every(({ chapter }) => chapter === null);
+  const places = () => (own() ? props.steps.length : session.atlas().chapters.length);
+  const placeNamed = (number: number) => {
+    const named = own()
+      ? props.steps[number - 1]?.texts
+      : session.atlas().chapters[number - 1]?.feature.properties;
+    return locale.text(named ?? {}, 'title');
+  };
   function act(action: PresentAction): void {
+    setTold(null);
     if (action.kind === 'digit') {
-      setDigits((digits() + action.digit).slice(-2));
+      setDigits(withDigit(digits(), action.digit, places()));
       return;
     }
+    if (action.kind !== 'leave') setBegun(true);
     const wasBlank = blank();
     if (action.kind !== 'leave') setBlank(false);
     if (!(wasBlank && action.kind === 'blank')) ACTS[action.kind]();
@@ -116,8 +171,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   let pressedAt = 0;
   function onKey(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : document.body;
-    if (target.closest('[role="slider"], select, input, textarea')) return;
-    if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
+    if (keepsKey(target, event.key)) return;
     const action = presentAction(event);
     if (!action) return;
     event.preventDefault();
@@ -131,6 +185,17 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       pressedAt = 0;
     }
   };
+  /** What was clicked shall not keep the keys of the lecture: it has the focus again, unless something is typed or chosen there. */
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (blank() && pressedBlank) setBlank(false);
+    if (event.detail > 0 && !keepsKey(target, 'x') && mayTakeFocus()) stage.focus({ preventScroll: true });
+  };
+  /** Whether the screen was blank when it was pressed. */
+  let pressedBlank = false;
+  const onDown = () => {
+    pressedBlank = blank();
+  };
   const onMove = (event: PointerEvent) => {
     [pointer.x, pointer.y] = [event.clientX, event.clientY];
     if (spot()) setSpot({ ...pointer });
@@ -139,15 +204,38 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('keyup', onKeyUp, true);
     document.addEventListener('pointermove', onMove);
+    document.addEventListener('pointerdown', onDown, true);
+    document.addEventListener('click', onClick);
+    const letSleep = keepAwake();
+    const letGo = listenToHand({
+      wake() {
+        const was = blank();
+        setBlank(false);
+        return was;
+      },
+      atStep: () => lecture.entered() && !lecture.away(),
+      hold: setHeld,
+      turn: (to) => {
+        lecture.steady();
+        act({ kind: to });
+      },
+    });
     if (mayTakeFocus()) stage.focus({ preventScroll: true });
     onCleanup(() => {
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('keyup', onKeyUp, true);
       document.removeEventListener('pointermove', onMove);
+      document.removeEventListener('pointerdown', onDown, true);
+      document.removeEventListener('click', onClick);
+      letSleep();
+      letGo();
+      if (filled && document.fullscreenElement) void toggleFullScreen();
+      if (mayTakeFocus()) giveFocusBack(before);
     });
   });
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));
   createEffect(() => document.documentElement.classList.toggle('present-timeline', timeline()));
+  createEffect(() => document.documentElement.classList.toggle('present-begun', begun() && !open()));
   const measure = () =>
     document.documentElement.style.setProperty(
       '--present-type',
@@ -158,7 +246,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   onCleanup(() => {
     window.removeEventListener('resize', measure);
     document.documentElement.style.removeProperty('--present-type');
-    document.documentElement.classList.remove('blanked', 'present-timeline');
+    document.documentElement.classList.remove('blanked', 'present-timeline', 'present-begun');
   });
 
   return (
@@ -170,26 +258,59 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       data-step={lecture.entered() ? lecture.step()?.id : undefined}
       data-moving={lecture.moving() || undefined}
     >
-      <Show when={captions() && !lecture.away()}>
-        <StepCaption session={session} lecture={lecture} />
-      </Show>
-      <Show when={lecture.away() && lecture.step()}>
-        {(step) => (
-          <div class="panel present-back" role="status">
-            <p>{words().backTo(locale.text(step().texts, 'title'))}</p>
-            <button type="button" onClick={() => lecture.comeBack()}>
-              {words().back} <kbd>R</kbd>
-            </button>
-          </div>
-        )}
-      </Show>
-      <Show when={digits()}>
-        <p class="panel present-digits" role="status">
-          {words().goTo(digits())}
+      <div class="present-foot">
+        <div class="present-plate">
+          <Show when={captions() && !away()}>
+            <StepCaption session={session} lecture={lecture} />
+          </Show>
+          <StepControls
+            lecture={lecture}
+            open={open()}
+            unread={begun() && session.notices().length > 0}
+            onAct={(kind) => act({ kind })}
+            onOpen={setOpen}
+          />
+        </div>
+        <Show when={open()}>
+          <StepBar
+            switches={{
+              captions: captions(),
+              speaking: speech.speaking(),
+              spotlight: spot() !== null,
+              timeline: timeline(),
+              builds: settings.builds(),
+            }}
+            lack={lackNow()}
+            onAct={(kind) => {
+              setOpen(false);
+              if (kind !== 'digit' && kind !== 'go') act({ kind });
+            }}
+            onBuilds={settings.setBuilds}
+          />
+        </Show>
+        <div class="present-told" role="status">
+          <Show when={!audience.joined() && told()}>
+            {(what) => (
+              <p class="panel">
+                {what().text}{' '}
+                <Show when={what().address}>
+                  <a href={what().address} target="_blank" rel="noopener">
+                    {words().asTab}
+                  </a>
+                </Show>
+              </p>
+            )}
+          </Show>
+          <Show when={digits()}>
+            <p class="panel present-digits">{words().goTo(digits(), placeNamed(Number(digits())))}</p>
+          </Show>
+        </div>
+        <p class="visually-hidden" role="status">
+          {away() && lecture.step() ? words().backTo(locale.text(lecture.step()?.texts ?? {}, 'title')) : ''}
         </p>
-      </Show>
+      </div>
       <Show when={keys()}>
-        <KeyList />
+        <KeyList onClose={() => setKeys(false)} />
       </Show>
       <Show when={spot()}>
         {(at) => (
@@ -205,16 +326,6 @@ export function PresentationStage(props: { readonly session: Session; readonly s
           {words().blank}
         </p>
       </Show>
-      <StepBar
-        captions={captions()}
-        onCaptions={setCaptions}
-        speaking={speech.speaking()}
-        lack={speech.lack(locale.language())}
-        onSpeak={speak}
-        onSpeakerWindow={() => void openSpeakerWindow()}
-        onKeys={() => setKeys(!keys())}
-        onLeave={() => session.setDisplay('explore')}
-      />
     </section>
   );
 }

@@ -1,50 +1,70 @@
-import { Show } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { useLocale } from '../shared/locale-context.ts';
+import { mayFillScreen } from './full-screen.ts';
+import type { PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
-import type { SpeechLack } from './speech.ts';
 
-/** The buttons of the lecture, for pointer and Tab; they stand back until either comes near. */
-export function StepBar(props: {
+/** What of the lecture can be switched, as it stands. */
+export interface StepSwitches {
   readonly captions: boolean;
   readonly speaking: boolean;
-  readonly lack: SpeechLack | null;
-  onCaptions(shown: boolean): void;
-  onSpeak(): void;
-  onSpeakerWindow(): void;
-  onKeys(): void;
-  onLeave(): void;
+  readonly spotlight: boolean;
+  readonly timeline: boolean;
+  readonly builds: boolean;
+}
+
+/** All that a lecture can do besides turning its steps, for pointer, finger and Tab. */
+export function StepBar(props: {
+  readonly switches: StepSwitches;
+  /** Why nothing can be read aloud; empty where it can. */
+  readonly lack: string;
+  onAct(action: PresentAction['kind']): void;
+  onBuilds(builds: boolean): void;
 }) {
   const locale = useLocale();
   const words = () => locale.words(PRESENT_WORDS);
-  const lack = () => (props.lack === null ? '' : words().lacks[props.lack]);
+  const Act = (own: {
+    readonly action: PresentAction['kind'];
+    readonly pressed?: boolean;
+    readonly children: JSX.Element;
+  }) => (
+    <button type="button" aria-pressed={own.pressed} onClick={() => props.onAct(own.action)}>
+      {own.children}
+    </button>
+  );
   return (
-    <div class="present-bar" role="toolbar" aria-label={words().lecture}>
-      <button type="button" aria-pressed={props.captions} onClick={() => props.onCaptions(!props.captions)}>
+    <div id="present-bar" class="panel present-bar" role="toolbar" aria-label={words().lecture}>
+      <Act action="captions" pressed={props.switches.captions}>
         {words().captions}
-      </button>
+      </Act>
       <button
         type="button"
-        aria-disabled={lack() !== ''}
-        aria-describedby={lack() ? 'present-speech-lack' : undefined}
-        title={lack()}
-        onClick={() => !lack() && props.onSpeak()}
+        aria-pressed={props.switches.builds}
+        onClick={() => props.onBuilds(!props.switches.builds)}
       >
-        {props.speaking ? words().stopSpeaking : words().speak}
+        {words().builds}
       </button>
-      <Show when={lack()}>
-        <span id="present-speech-lack" class="present-lack">
-          {lack()}
-        </span>
+      <Act action="timeline" pressed={props.switches.timeline}>
+        {words().timeline}
+      </Act>
+      <Act action="spotlight" pressed={props.switches.spotlight}>
+        {words().spotlight}
+      </Act>
+      <button
+        type="button"
+        aria-disabled={props.lack !== ''}
+        title={props.lack}
+        onClick={() => props.onAct('speak')}
+      >
+        {props.switches.speaking ? words().stopSpeaking : words().speak}
+      </button>
+      <Act action="blank">{words().blankScreen}</Act>
+      <Show when={mayFillScreen()}>
+        <Act action="fullscreen">{words().fullScreen}</Act>
       </Show>
-      <button type="button" onClick={() => props.onSpeakerWindow()}>
-        {words().speaker}
-      </button>
-      <button type="button" aria-label={words().keys} onClick={() => props.onKeys()}>
-        ?
-      </button>
-      <button type="button" onClick={() => props.onLeave()}>
-        {words().leave}
-      </button>
+      <Act action="speaker">{words().speaker}</Act>
+      <Act action="keys">{words().keys}</Act>
+      <Act action="leave">{words().leave}</Act>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Screen } from '../../view/fit-box.ts';
 import { stepAt, type Step } from '../../presentation/lecture-of-atlas.ts';
 import { showsSame } from '../../presentation/same-state.ts';
 import { transition, transitionSeconds, type Transition } from '../../presentation/transition.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { View } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Memory } from './window-memory.ts';
@@ -19,41 +20,78 @@ export interface Presentation {
   readonly away: Accessor<boolean>;
   /** Whether camera and time are on their way. */
   readonly moving: Accessor<boolean>;
+  /** How far the march or change of the step has been played; `null` where it has none, or the screen shows something else. */
+  readonly build: Accessor<Build | null>;
   goTo(index: number): void;
+  /** Plays what the step has yet to play, where steps are builds; else goes on to the next. */
   next(): void;
+  /** Takes back what the step has played, where steps are builds; else goes to the step before, as it was left. */
   previous(): void;
   /** Opens the first step of a chapter, by its number from 1. */
   openChapter(number: number): void;
   /** Restores the state in which the step was entered. */
   comeBack(): void;
+  /** Puts the map where the step was entered, at once, and leaves all else. */
+  steady(): void;
   /** Plays the step’s days, or stops; without such days, the atlas’s own playback. */
   togglePlay(): void;
 }
 
+/** What of a step’s march or change is there: nothing yet, some of it, moving, or all. */
+export type Build = 'ready' | 'playing' | 'begun' | 'played';
+
 interface Kept {
   readonly step: string;
   readonly arrival: View;
+  /** Whether the step was still on its way, so that the address tells of somewhere on it. */
+  readonly underWay?: boolean;
+}
+
+/** What a lecture asks of its page. */
+export interface PresentationPage {
+  /** The screen as it is now. */
+  screen(): Screen;
+  /** Whether the reader wants no movement. */
+  still(): boolean;
+  readonly memory: Memory;
+  /** Whether the window has just been reloaded. */
+  reloaded(): boolean;
+  /** Whether a step with a march or a change plays it first. */
+  builds(): boolean;
+  /** Whether the lecture is begun: at its first step, or at that where it was left. */
+  readonly begin?: boolean;
 }
 
 const KEPT = 'place';
 /** Days a second at which a step’s days pass, and the shortest and longest that takes. */
 const PACE = { daysPerSecond: 6, least: 4, most: 14 } as const;
 
-/** Creates the lecture of a session. `screen` measures the screen, `still` says whether the reader wants no
- * movement, `reloaded` whether the window has just been reloaded. */
+/** Less than any part of a day that is told. */
+const NOTHING = 1e-6;
+
+/** Creates the lecture of a session. */
 export function createPresentation(
   session: Session,
   steps: Accessor<readonly Step[]>,
-  at: { screen(): Screen; still(): boolean; memory: Memory; reloaded(): boolean },
+  at: PresentationPage,
 ): Presentation {
   const [index, setIndex] = createSignal(0);
   const [arrival, setArrival] = createSignal<View | null>(null);
-  const [moving, setMoving] = createSignal(false);
+  const [movement, setMovement] = createSignal<'arrives' | 'plays' | null>(null);
+  const moving = () => movement() !== null;
   const step = createMemo(() => steps()[index()] ?? null);
   const away = createMemo(() => {
     const was = arrival();
     if (!was || moving()) return false;
     return !showsSame({ ...session.view(), map: session.viewport() }, was, step()?.until ?? null);
+  });
+  const build = createMemo((): Build | null => {
+    const until = step()?.until ?? null;
+    const was = arrival();
+    if (until === null || !was || away() || movement() === 'arrives') return null;
+    if (movement() === 'plays') return 'playing';
+    if (session.instant() >= until - NOTHING) return 'played';
+    return session.instant() > was.instant + NOTHING ? 'begun' : 'ready';
   });
   const now = (): View => untrack(() => ({ ...session.view(), map: session.viewport() }));
 
@@ -64,13 +102,13 @@ export function createPresentation(
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     ending = null;
-    setMoving(false);
+    setMovement(null);
   }
   onCleanup(halt);
   /** Runs a movement by the clock of the screen; where no frames come, as in a hidden window, it ends in time all the same. */
-  function run(way: Transition, end: () => void): void {
+  function run(kind: 'arrives' | 'plays', way: Transition, end: () => void): void {
     const begun = performance.now();
-    setMoving(true);
+    setMovement(kind);
     ending = () => {
       halt();
       end();
@@ -89,39 +127,61 @@ export function createPresentation(
     timer = setTimeout(() => ending?.(), way.seconds * 1000 + 400);
   }
 
-  function arrive(view: View): void {
+  const keep = (kept: Omit<Kept, 'step'>) =>
+    at.memory.write(KEPT, { step: step()?.id ?? '', ...kept } satisfies Kept);
+  /** Shows a view of the step whose time begins at `opens`. */
+  function arrive(view: View, opens: Instant): void {
     session.restore(view, [], true);
     const shown = now();
-    setArrival(shown);
-    at.memory.write(KEPT, { step: step()?.id ?? '', arrival: shown } satisfies Kept);
+    const begun = view.instant === opens ? shown : { ...shown, instant: opens };
+    setArrival(begun);
+    keep({ arrival: begun });
   }
-  function goTo(next: number): void {
+  /** Goes to a step: to where its days begin, or, `played`, to where they end. */
+  function goTo(next: number, played = false): void {
     const goal = untrack(steps)[next];
     if (!goal) return;
     halt();
     session.pause();
     const from = now();
-    const to = goal.view(from, at.screen());
+    const first = goal.view(from, at.screen());
+    const to = played && goal.until !== null ? { ...first, instant: goal.until } : first;
     setIndex(next);
-    if (at.still() || !from.map || !to.map || document.hidden) return arrive(to);
+    if (at.still() || !from.map || !to.map || document.hidden) return arrive(to, first.instant);
     session.select(null);
-    run(transition(from, to, transitionSeconds(from, to)), () => arrive(to));
+    keep({ arrival: first, underWay: true });
+    run('arrives', transition(from, to, transitionSeconds(from, to)), () => arrive(to, first.instant));
+  }
+  function play(): void {
+    const until = step()?.until ?? null;
+    if (until === null) return;
+    const from = now();
+    const start = from.instant >= until - NOTHING ? (arrival()?.instant ?? from.instant) : from.instant;
+    const days = until - start;
+    const seconds = Math.min(Math.max(days / PACE.daysPerSecond, PACE.least), PACE.most);
+    const goal = { ...from, instant: until };
+    if (at.still()) return session.setInstant(until);
+    run('plays', transition({ ...from, instant: start }, goal, seconds), () => session.setInstant(until));
   }
 
   const kept = at.memory.read<Kept>(KEPT);
   const known = untrack(steps).findIndex(({ id }) => id === kept?.step);
   const first = now();
   const here = stepAt(untrack(steps), first);
-  const unwritten = kept && known >= 0 && first.step !== null && known !== here && at.reloaded();
+  const elsewhere = first.step !== null && known !== here;
+  const unwritten = kept && known >= 0 && at.reloaded() && (elsewhere || kept.underWay === true);
   const same = kept && known >= 0 && (known === here || first.step === null);
-  setIndex(same || unwritten ? known : here);
-  if (unwritten) {
-    // the window was reloaded before the address had been written
-    session.restore({ ...kept.arrival, display: first.display }, []);
-    setArrival(kept.arrival);
-  } else if (same) setArrival(kept.arrival);
-  else if (first.step !== null && first.select === null && session.view().map === null) goTo(here);
-  else if (first.step !== null) setArrival({ ...first });
+  if (at.begin === true) goTo(Math.max(known, 0));
+  else {
+    setIndex(same || unwritten ? known : here);
+    if (unwritten) {
+      // the window was reloaded before the address had been written
+      session.restore({ ...kept.arrival, display: first.display }, []);
+      setArrival(kept.arrival);
+    } else if (same) setArrival(kept.arrival);
+    else if (first.step !== null && first.select === null && session.view().map === null) goTo(here);
+    else if (first.step !== null) setArrival({ ...first });
+  }
 
   return {
     steps,
@@ -130,9 +190,22 @@ export function createPresentation(
     entered: () => arrival() !== null,
     away,
     moving,
-    goTo,
-    next: () => goTo(arrival() ? index() + 1 : index()),
-    previous: () => goTo(index() - 1),
+    build,
+    goTo: (next) => goTo(next),
+    next() {
+      if (!arrival() && !moving()) return goTo(index());
+      // whoever does not wait for a step to arrive loses nothing of it
+      if (at.builds() && movement() === 'arrives' && step()?.until) ending?.();
+      const waits = build() === 'ready' || build() === 'begun';
+      if (at.builds() && waits) play();
+      else goTo(index() + 1);
+    },
+    previous() {
+      const [was, shown] = [arrival(), build()];
+      if (!at.builds() || !was || shown === null || shown === 'ready') return goTo(index() - 1, at.builds());
+      halt();
+      session.setInstant(was.instant);
+    },
     openChapter(number) {
       const id = session.atlas().chapters[number - 1]?.id;
       const own = untrack(steps).every(({ chapter }) => chapter === null);
@@ -144,17 +217,14 @@ export function createPresentation(
       halt();
       session.restore({ ...was, display: session.display() }, [], true);
     },
+    steady() {
+      const viewport = arrival()?.map;
+      if (viewport && !moving() && away()) session.travelTo({ kind: 'viewport', viewport, atOnce: true });
+    },
     togglePlay() {
-      const until = step()?.until ?? null;
       if (moving()) return halt();
-      if (until === null || away()) return session.playing() ? session.pause() : session.play();
-      const from = now();
-      const start = from.instant >= until - 1e-6 ? (arrival()?.instant ?? from.instant) : from.instant;
-      const days = until - start;
-      const seconds = Math.min(Math.max(days / PACE.daysPerSecond, PACE.least), PACE.most);
-      const goal = { ...from, instant: until };
-      if (at.still()) return session.setInstant(until);
-      run(transition({ ...from, instant: start }, goal, seconds), () => session.setInstant(until));
+      if (!step()?.until || away()) return session.playing() ? session.pause() : session.play();
+      play();
     },
   };
 }

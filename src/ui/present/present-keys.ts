@@ -11,6 +11,8 @@ export type PresentAction =
         | 'keys'
         | 'play'
         | 'leave'
+        | 'begin'
+        | 'fullscreen'
         | 'captions'
         | 'back'
         | 'return'
@@ -45,7 +47,8 @@ const ACTIONS: Readonly<Record<string, PresentAction['kind']>> = {
   '?': 'keys',
   Enter: 'go',
   Escape: 'leave',
-  F5: 'leave',
+  F5: 'begin',
+  f: 'fullscreen',
 };
 
 /**

@@ -2,14 +2,15 @@ import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { Language } from '../../time/date-text.ts';
 
 /** Why a text cannot be read aloud. */
-export type SpeechLack = 'no-speech' | 'no-voice';
+export type SpeechLack = 'no-speech' | 'no-voice' | 'no-text' | 'failed';
 
 /** The browser’s own reading aloud. */
 export interface Speech {
   /** What is lacking for a language; `null` where it can be read. */
   lack(language: Language): SpeechLack | null;
   readonly speaking: Accessor<boolean>;
-  speak(text: string, language: Language): void;
+  /** Reads a text, or tells `lacking` why it cannot, which may show only once it has begun. */
+  speak(text: string, language: Language, lacking: (lack: SpeechLack) => void): void;
   stop(): void;
 }
 
@@ -44,17 +45,24 @@ export function createSpeech(): Speech {
     engine?.removeEventListener?.('voiceschanged', refresh);
     engine?.cancel();
   });
+  const lack = (language: Language) =>
+    engine === null ? 'no-speech' : voiceFor(voices(), language) ? null : 'no-voice';
   return {
-    lack: (language) => (engine === null ? 'no-speech' : voiceFor(voices(), language) ? null : 'no-voice'),
+    lack,
     speaking,
-    speak(text, language) {
+    speak(text, language, lacking) {
       const voice = voiceFor(voices(), language);
-      if (!engine || !voice) return;
+      const why = text.trim() === '' ? 'no-text' : lack(language);
+      if (why !== null || !engine || !voice) return lacking(why ?? 'no-voice');
       engine.cancel();
       const spoken = new SpeechSynthesisUtterance(text);
       spoken.voice = voice;
       spoken.lang = voice.lang;
-      for (const end of ['end', 'error']) spoken.addEventListener(end, () => setSpeaking(false));
+      spoken.addEventListener('end', () => setSpeaking(false));
+      spoken.addEventListener('error', ({ error }) => {
+        setSpeaking(false);
+        if (error !== 'canceled' && error !== 'interrupted') lacking('failed');
+      });
       setSpeaking(true);
       engine.speak(spoken);
     },

@@ -4,6 +4,8 @@ import type { NamesShown } from '../../view/names-shown.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createTalkSettings } from '../shared/talk-settings.ts';
 import { SETTINGS_WORDS } from './settings-words.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { SHORT_LANGUAGE_NAMES } from '../../locale/language-names.ts';
@@ -14,6 +16,7 @@ const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
 export default function PreferencesSheet(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(SETTINGS_WORDS);
+  const talk = useStore(createTalkSettings);
   const themes = () => locale.words(INTERFACE_WORDS).themes;
   const scriptName = (script: NamesShown) =>
     (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
@@ -68,6 +71,14 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
           onInput={(event) => props.session.setLoop(event.currentTarget.checked)}
         />
         <span>{words().loop}</span>
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={talk.builds()}
+          onInput={(event) => talk.setBuilds(event.currentTarget.checked)}
+        />
+        <span>{words().builds}</span>
       </label>
       <button type="button" onClick={() => props.session.setDisplay('present')}>
         {words().present}

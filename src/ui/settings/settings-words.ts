@@ -10,6 +10,7 @@ export const SETTINGS_WORDS = defineWords({
     latinScripts: { both: 'Chinese and Latin', pinyin: 'Latin' } as Readonly<Record<string, string>>,
     foresight: 'Hint the road ahead',
     loop: 'Begin again at the end',
+    builds: 'In a talk, play a step’s march on the first press',
     present: 'Present in a hall',
   },
   zh: {
@@ -20,6 +21,7 @@ export const SETTINGS_WORDS = defineWords({
     latinScripts: { both: '漢字與拉丁字母', pinyin: '拉丁字母' },
     foresight: '預示前路',
     loop: '播完從頭',
+    builds: '講演時先播一步之行軍，再翻下一步',
     present: '講演模式',
   },
 });

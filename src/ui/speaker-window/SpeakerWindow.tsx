@@ -42,7 +42,11 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
     if (target.closest('[role="slider"], select, input, textarea')) return;
     if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
     const action = presentAction(event);
-    if (!action || ['digit', 'go', 'speaker', 'leave', 'keys', 'timeline'].includes(action.kind)) return;
+    if (
+      !action ||
+      ['digit', 'go', 'speaker', 'leave', 'begin', 'fullscreen', 'keys', 'timeline'].includes(action.kind)
+    )
+      return;
     event.preventDefault();
     act(action.kind);
   }
@@ -67,6 +71,13 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
         <p class="speaker-notice" role="status">
           {state()?.blank ? words().blanked : words().away}
         </p>
+      </Show>
+      <Show when={state()?.told}>
+        {(told) => (
+          <p class="speaker-notice" role="status">
+            {told()}
+          </p>
+        )}
       </Show>
       <section class="speaker-now" aria-label={words().now}>
         <DatePlate session={props.session} />

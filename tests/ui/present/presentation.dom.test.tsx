@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRoot } from 'solid-js';
-import { describe, expect, it } from 'vitest';
-import { lectureOfAtlas, stepAt } from '../../../src/presentation/lecture-of-atlas.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { lectureOfAtlas, stepAt, type Step } from '../../../src/presentation/lecture-of-atlas.ts';
 import { writtenState } from '../../../src/presentation/same-state.ts';
 import type { LectureRecord } from '../../../src/presentation/lecture-file.ts';
 import { decodePermalink } from '../../../src/permalink/decode-permalink.ts';
@@ -9,7 +9,11 @@ import { encodePermalink } from '../../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../../src/permalink/permalink-context.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
-import { createPresentation, type Presentation } from '../../../src/ui/present/create-presentation.ts';
+import {
+  createPresentation,
+  type Presentation,
+  type PresentationPage,
+} from '../../../src/ui/present/create-presentation.ts';
 import { voiceFor } from '../../../src/ui/present/speech.ts';
 import type { Memory } from '../../../src/ui/present/window-memory.ts';
 import { elapsedText } from '../../../src/ui/speaker-window/elapsed.ts';
@@ -46,14 +50,17 @@ function withLecture(
   run: (lecture: Presentation, session: Session) => void,
   kept = memory(),
   first = FIRST,
+  { of = steps, ...page }: Partial<PresentationPage> & { readonly of?: readonly Step[] } = {},
 ): void {
   createRoot((dispose) => {
     const session = createSession(atlas, first, []);
-    const lecture = createPresentation(session, () => steps, {
+    const lecture = createPresentation(session, () => of, {
       screen: () => SCREEN,
       still: () => true,
       memory: kept,
       reloaded: () => true,
+      builds: () => false,
+      ...page,
     });
     run(lecture, session);
     dispose();
@@ -163,6 +170,151 @@ describe('the lecture', () => {
       },
       kept,
       left,
+    );
+  });
+});
+
+describe('a step with a march or a change', () => {
+  const marches = steps.filter(({ until }) => until !== null);
+  const builds = { builds: () => true };
+
+  it('is a build: the first press plays it, the next goes on, and Back takes both back in turn', () =>
+    withLecture(
+      (lecture, session) => {
+        const shown = () => `${lecture.step()?.id} ${session.instant()}`;
+        const onward: string[] = [];
+        for (let i = 0; i < steps.length + marches.length; i++) {
+          lecture.next();
+          onward.push(shown());
+          expect(lecture.away()).toBe(false);
+        }
+        const all = steps.flatMap(({ id, opens, until }) =>
+          [opens, until].flatMap((instant) => (instant === null ? [] : `${id} ${instant}`)),
+        );
+        expect(onward).toEqual(all);
+        lecture.next();
+        expect(shown()).toBe(all.at(-1));
+        const backward = [shown()];
+        for (let i = 1; i < all.length; i++) {
+          lecture.previous();
+          backward.push(shown());
+        }
+        expect(backward.reverse()).toEqual(all);
+      },
+      memory(),
+      FIRST,
+      builds,
+    ));
+
+  it('tells how much of it is there', () =>
+    withLecture(
+      (lecture, session) => {
+        expect(lecture.build()).toBeNull();
+        lecture.goTo(steps.indexOf(marches[0] as Step));
+        const { opens = 0, until = 0 } = lecture.step() ?? {};
+        expect(lecture.build()).toBe('ready');
+        session.setInstant((opens + (until ?? 0)) / 2);
+        expect(lecture.build()).toBe('begun');
+        lecture.next();
+        expect([lecture.build(), session.instant()]).toEqual(['played', until]);
+        lecture.togglePlay();
+        expect(lecture.build()).toBe('played');
+        session.setInstant((until ?? 0) + 3);
+        expect(lecture.build()).toBeNull();
+        lecture.comeBack();
+        expect([lecture.build(), session.instant()]).toEqual(['ready', opens]);
+      },
+      memory(),
+      FIRST,
+      builds,
+    ));
+
+  it('is passed at one press where that is set so', () =>
+    withLecture((lecture, session) => {
+      lecture.goTo(steps.indexOf(marches[0] as Step));
+      lecture.next();
+      expect(lecture.step()?.id).toBe(steps[steps.indexOf(marches[0] as Step) + 1]?.id);
+      lecture.previous();
+      expect([lecture.step()?.id, session.instant()]).toEqual([marches[0]?.id, marches[0]?.opens]);
+    }));
+
+  it('loses nothing of it to one who does not wait for it to arrive', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const seen: string[] = [];
+    withLecture(
+      (lecture, session) => {
+        for (let i = 0; i < steps.length + marches.length; i++) {
+          lecture.next();
+          seen.push(`${lecture.step()?.id} ${lecture.build() ?? ''}`.trim());
+          if (lecture.build() === 'playing') expect(session.instant()).toBe(lecture.step()?.opens);
+        }
+      },
+      memory(),
+      FIRST,
+      { ...builds, still: () => false },
+    );
+    vi.useRealTimers();
+    expect(seen.filter((one) => one.endsWith('playing'))).toEqual(marches.map(({ id }) => `${id} playing`));
+    expect(new Set(seen.map((one) => one.split(' ')[0])).size).toBe(steps.length);
+  });
+});
+
+describe('a lecture that is begun', () => {
+  const begin = { begin: true };
+  it('shows its first step at once', () =>
+    withLecture(
+      (lecture) => {
+        expect([lecture.step()?.id, lecture.entered(), lecture.away()]).toEqual(['ch01-1', true, false]);
+      },
+      memory(),
+      { ...FIRST, instant: FIRST.instant + 900 },
+      begin,
+    ));
+
+  it('goes on where it was left, whatever was looked at since', () => {
+    const kept = memory();
+    withLecture((lecture) => lecture.openChapter(6), kept);
+    withLecture(
+      (lecture) => {
+        expect([lecture.step()?.id, lecture.away()]).toEqual(['ch06-1', false]);
+      },
+      kept,
+      { ...FIRST, instant: FIRST.instant + 30 },
+      begin,
+    );
+  });
+});
+
+describe('a window reloaded while a step is on its way', () => {
+  const own = steps.slice(0, 6).map((step, i) => ({ ...step, id: `own-${i + 1}`, chapter: null }));
+  it.each([
+    ['the atlas’s lecture', steps],
+    ['a lecture of one’s own', own],
+  ])('stands where the step leads, and explores nothing: %s', (_, of) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const kept = memory();
+    let left: View = FIRST;
+    withLecture(
+      (lecture, session) => {
+        lecture.goTo(3);
+        // the address was written on the way, as where frames come slowly
+        session.setInstant(session.instant() + 1.5);
+        left = { ...session.view(), map: { lon: 110, lat: 33, zoom: 5, bearing: 0, pitch: 0 } };
+        expect(lecture.moving()).toBe(true);
+      },
+      kept,
+      FIRST,
+      { of, still: () => false },
+    );
+    vi.useRealTimers();
+    withLecture(
+      (lecture, session) => {
+        expect([lecture.step()?.id, lecture.away()]).toEqual([of[3]?.id, false]);
+        expect(session.instant()).toBe(of[3]?.opens);
+      },
+      kept,
+      left,
+      { of },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, untrack, type Accessor } from 'solid-js';
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { Step } from '../../../presentation/lecture-of-atlas.ts';
 import type { Memory } from '../window-memory.ts';
 import { freshName, openPresentationChannel } from './presentation-channel.ts';
@@ -19,11 +19,23 @@ const told = ({ id, chapter, number, texts, opens, until }: Step): ToldStep => {
 };
 
 /** What came of opening the speaker’s window. */
-export type Opening = 'opened' | 'open already' | 'refused';
+type Opening = 'opened' | 'open already' | 'refused';
 
-/** How long a speaker’s window may take to say its first hello, and to say another. */
+/** How soon a window that opens takes the focus from this one: where nothing tells of it by then, the browser let none open. */
+const SIGN_MS = 800;
+/** How long a speaker’s window that has opened may take to say its first hello, and any to say another. */
 const FIRST_HELLO_MS = 20_000;
 const HELLO_MS = 4500;
+
+/** The audience’s end of the line to the speaker’s window. */
+export interface Audience {
+  /** Whether a speaker’s window is there. */
+  readonly joined: Accessor<boolean>;
+  /** The address of the speaker’s window. */
+  address(hash: string): string;
+  /** Opens the speaker’s window, and tells within a second where the browser will not have it. */
+  open(hash: string): Promise<Opening>;
+}
 
 /**
  * The audience’s end of the line: tells every state as it comes, the whole lecture to a window that says hello, and does what
@@ -34,25 +46,45 @@ export function createAudience(
   state: Accessor<AudienceState>,
   obey: (command: PresentationCommand) => void,
   memory: Memory,
-): { open(hash: string): Promise<Opening> } {
+): Audience {
   const lecture = memory.read<string>('id') ?? freshName();
   memory.write('id', lecture);
+  const [joined, setJoined] = createSignal(false);
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  function hear(hello: boolean): void {
+    clearTimeout(gone);
+    setJoined(hello);
+    if (hello) gone = setTimeout(() => setJoined(false), HELLO_MS);
+  }
   const channel = openPresentationChannel(lecture, 'audience', (message) => {
     if (message.kind === 'command') obey(message.command);
-    if (message.kind === 'bye') helloAt = -Infinity;
+    if (message.kind === 'bye') hear(false);
     if (message.kind !== 'hello') return;
-    helloAt = performance.now();
+    hear(true);
     answered?.();
     tellAll();
   });
-  let helloAt = -Infinity;
   let answered: (() => void) | undefined;
+  /** Whether another window comes to the front within a moment. */
+  const givesWay = () =>
+    new Promise<boolean>((resolve) => {
+      const tell = () => {
+        window.removeEventListener('blur', tell);
+        clearTimeout(timer);
+        resolve(!document.hasFocus() || document.hidden);
+      };
+      const timer = setTimeout(tell, SIGN_MS);
+      window.addEventListener('blur', tell);
+    });
   /** Opens a window that knows nothing of this one, which the browser may then run beside it: its notes never wait for the map. */
   async function openApart(address: string): Promise<Opening> {
-    if (performance.now() - helloAt < HELLO_MS) return 'open already';
+    if (untrack(joined)) return 'open already';
     const hello = new Promise<Opening>((resolve) => (answered = () => resolve('opened')));
-    // whether it was opened is not told to who opens it so: it says hello itself
+    const opens = givesWay();
+    // whether it was opened is not told to who opens it so: it takes the focus, and says hello itself
     window.open(address, '_blank', `${WINDOW},noopener`);
+    const sign = await Promise.race([hello, opens]);
+    if (sign !== true) return sign === false ? 'refused' : sign;
     const silence = new Promise<Opening>((resolve) => setTimeout(() => resolve('refused'), FIRST_HELLO_MS));
     return Promise.race([hello, silence]);
   }
@@ -62,11 +94,19 @@ export function createAudience(
   }
   createEffect(() => channel.send({ kind: 'lecture', steps: steps().map(told) }));
   createEffect(() => channel.send({ kind: 'state', state: state() }));
-  onCleanup(() => channel.close());
+  onCleanup(() => {
+    clearTimeout(gone);
+    channel.close();
+  });
+  const addressOf = (hash: string) => {
+    const { pathname, search } = window.location;
+    return `${pathname}${search}${hash}&view=speaker&lecture=${lecture}`;
+  };
   return {
+    joined,
+    address: addressOf,
     async open(hash) {
-      const { pathname, search } = window.location;
-      const address = `${pathname}${search}${hash}&view=speaker&lecture=${lecture}`;
+      const address = addressOf(hash);
       if (channel.farReaching) return openApart(address);
       const opened = window.open(address, `lecture-${lecture}`, WINDOW);
       if (opened) channel.addPeer(opened);

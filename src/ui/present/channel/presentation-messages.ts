@@ -25,6 +25,8 @@ export interface AudienceState {
   readonly spotlight: boolean;
   readonly instant: Instant;
   readonly language: Language;
+  /** What the speaker alone is to know; empty where there is nothing. */
+  readonly told: string;
 }
 
 /** What the speaker’s window asks of the audience’s. */

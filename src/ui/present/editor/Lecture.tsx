@@ -54,7 +54,11 @@ export default function Lecture(props: RecordPageProps) {
     (next ?? section).querySelector<HTMLElement>(next ? '.lecture-remove' : '.lecture-add')?.focus();
   }
   function save(): void {
-    saveText(`${fileNameAfter(lecture().title, 'lecture')}.json`, 'application/json', writeLecture(lecture()));
+    saveText(
+      `${fileNameAfter(lecture().title, 'lecture')}.json`,
+      'application/json',
+      writeLecture(lecture()),
+    );
   }
   async function open(file: File | undefined): Promise<void> {
     if (file) await editor.open(file);

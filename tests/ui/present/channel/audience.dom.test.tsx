@@ -18,12 +18,14 @@ const STATE: AudienceState = {
   spotlight: false,
   instant: 2_131_000,
   language: 'en',
+  told: '',
 };
 const ends: (() => void)[] = [];
 afterEach(() => {
   for (const end of ends.splice(0)) end();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function hall(lecture: string) {
@@ -77,12 +79,36 @@ describe('the speaker’s window', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
-  it('counts as refused where none answers', async () => {
+  it('is told within a second to be refused where nothing shows that one has opened', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { audience } = hall('hall-3');
-    const opening = audience.open('#v=1');
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(await opening).toBe('refused');
+    let came = '';
+    void audience.open('#v=1').then((opening) => (came = opening));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(came).toBe('refused');
+  });
+
+  it('is waited for where a window has come to the front, and counts as refused where it never answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { audience } = hall('hall-5');
+    let came = '';
+    void audience.open('#v=1').then((opening) => (came = opening));
+    window.dispatchEvent(new Event('blur'));
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(came).toBe('');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(came).toBe('refused');
+  });
+
+  it('is known to be there while it says hello, and no longer', async () => {
+    const { audience } = hall('hall-6');
+    const speaker = speakerWindowOf('hall-6');
+    expect(audience.joined()).toBe(false);
+    speaker.send({ kind: 'hello' });
+    await vi.waitFor(() => expect(audience.joined()).toBe(true));
+    speaker.send({ kind: 'bye' });
+    await vi.waitFor(() => expect(audience.joined()).toBe(false));
   });
 
   it('is opened by name, and spoken to directly, where windows do not reach each other otherwise', async () => {
