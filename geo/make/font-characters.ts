@@ -7,6 +7,7 @@
  * han-map         names on the map, the timeline and the date plate
  * han-text        every other traditional or full-width character of them and of the interface
  * han-simplified  every simplified form that is in neither
+ * han-annals      what annals.json alone has, traditional and simplified, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title, bold
  * kai             names of waters, ranges and seas, traditional and simplified
@@ -34,6 +35,7 @@ type Characters = Set<string>;
 const han: Characters = new Set();
 const text: Characters = new Set();
 const hans: Characters = new Set();
+const annals: Characters = new Set();
 const bold: Characters = new Set();
 const titles: Characters = new Set();
 const kai: Characters = new Set();
@@ -43,10 +45,10 @@ function add(to: Characters, words: string): void {
   for (const c of words.normalize('NFC')) if (HAN.test(c)) to.add(c);
 }
 
-/** Every Han string that may be shown, for its simplified forms. */
-function addShown(to: Characters, words: string): void {
+/** Every Han string that may be shown, with its simplified forms. */
+function addShown(to: Characters, words: string, toSimplified = hans): void {
   add(to, words);
-  for (const form of [simplified(words), ...[...words].map((c) => simplified(c))]) add(hans, form);
+  for (const form of [simplified(words), ...[...words].map((c) => simplified(c))]) add(toSimplified, form);
 }
 
 function addLatin(words: string): void {
@@ -64,8 +66,9 @@ function onMap(key: string, file: string): boolean {
 function sortStrings(value: unknown, key: string, file: string): void {
   if (typeof value === 'string') {
     addLatin(value);
-    if (file.endsWith('simplified.json')) {
-      add(hans, value);
+    if (file.endsWith('simplified.json')) return;
+    if (file.endsWith('annals.json')) {
+      addShown(annals, value, annals);
       return;
     }
     addShown(onMap(key, file) ? han : text, value);
@@ -147,6 +150,7 @@ const lists = {
   'han-map': han,
   'han-text': without(text, han),
   'han-simplified': without(hans, han, text),
+  'han-annals': without(annals, han, text, hans),
   'han-bold': bold,
   'han-title': without(titles, bold),
   kai,

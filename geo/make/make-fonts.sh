@@ -30,6 +30,7 @@ print([f['name'].getDebugName(1) for f in faces].index('Noto Serif CJK TC'))")
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-map.txt" 'Atlas Han' Regular vert "$out/han-map.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-text.txt" 'Atlas Han Text' Regular vert "$out/han-text.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-simplified.txt" 'Atlas Han Simplified' Regular vert "$out/han-simplified.woff2"
+cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-annals.txt" 'Atlas Han Annals' Regular vert "$out/han-annals.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-bold.txt" 'Atlas Han' Bold vert "$out/han-bold.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-title.txt" 'Atlas Han Text' Bold vert "$out/han-title.woff2"
 cut node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2 0 \

@@ -1,9 +1,8 @@
 import type { Defect } from './defect.ts';
+import { featuresKnown } from './features-known.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, number, text } from './json.ts';
 import { spanChecked } from './span-checked.ts';
-
-const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
 
 /**
  * Checks the disagreements and the sentences of the seed article: what they are about and select is there, their days
@@ -11,9 +10,7 @@ const KINDS = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'wat
  */
 export function* checkDisagreements(record: GeoRecord): Generator<Defect> {
   const days = spanChecked(record);
-  const known = new Set(
-    KINDS.flatMap((kind) => record.features(`${kind}s.geojson`).map(({ id }) => `${kind}:${id}`)),
-  );
+  const known = featuresKnown(record);
   const points = new Set<number>();
   const files = ['disagreements.json', 'seed-article.json'];
   for (const { file, label: feature, json } of files.flatMap((name) => record.features(name))) {

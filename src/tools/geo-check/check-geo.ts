@@ -1,4 +1,5 @@
 import { checkAccounts } from './check-accounts.ts';
+import { checkAnnals } from './check-annals.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkCompanions } from './check-companions.ts';
 import { checkControl } from './check-control.ts';
@@ -17,6 +18,7 @@ import { checkSchemas } from './check-schemas.ts';
 import { checkLecture } from './check-lecture.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWaypoints } from './check-waypoints.ts';
+import { countAnnals, type AnnalsCount } from './count-annals.ts';
 import { placeOf, type Defect } from './defect.ts';
 import { GEO_FILES } from './geo-files.ts';
 import { readGeoRecord, type Check } from './geo-record.ts';
@@ -26,6 +28,8 @@ export interface GeoReport {
   readonly defects: readonly Defect[];
   /** Number of features by file, of the files that could be read. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The entries of the annals by juan. */
+  readonly annals: readonly AnnalsCount[];
 }
 
 const CHECKS: readonly Check[] = [
@@ -47,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkLecture,
   checkAccounts,
   checkPictured,
+  checkAnnals,
 ];
 
 /**
@@ -67,5 +72,6 @@ export function checkGeo(folder: string): GeoReport {
   return {
     defects: [...unread, ...departures, ...meanings].sort((a, b) => rank(a) - rank(b)),
     counts: new Map(counts),
+    annals: countAnnals(record),
   };
 }

@@ -1,7 +1,8 @@
 import { chineseNumeral } from '../../time/date-text.ts';
-import { createLunarCalendar, type CalendarTable, type LunarCalendar } from '../../time/lunar-calendar.ts';
+import type { LunarCalendar } from '../../time/lunar-calendar.ts';
 import { sexagenaryName } from '../../time/sexagenary.ts';
 import { parseDay } from '../../time/written-date.ts';
+import { calendarChecked } from './calendar-checked.ts';
 import { faultOfDate } from './check-dates.ts';
 import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
@@ -11,14 +12,6 @@ const NUMERALS = new Map(Array.from({ length: 30 }, (_, i) => [chineseNumeral(i 
 const MONTH_AND_DAY = /(閏?)(正|[一二三四五六七八九十]+)月/;
 const DAY_NAME = /[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]/;
 const DAY_OF_MONTH = /（([一二三四五六七八九十]+)日）/;
-
-function calendarOf(record: GeoRecord): LunarCalendar | null {
-  try {
-    return createLunarCalendar(record.files.get('calendar.json') as unknown as CalendarTable);
-  } catch {
-    return null;
-  }
-}
 
 /** What is wrong with one lunar date (`某元三年十二月庚子（三日）`) of a Julian day. */
 function* faultsOf(lunar: string, date: string, calendar: LunarCalendar | null): Generator<string> {
@@ -42,7 +35,7 @@ function* faultsOf(lunar: string, date: string, calendar: LunarCalendar | null):
 
 /** Checks events known to the day: the day-name and lunar day the sources give, and EDTF, must be those of the day. */
 export function* checkLunarDates(record: GeoRecord): Generator<Defect> {
-  const calendar = calendarOf(record);
+  const calendar = calendarChecked(record);
   for (const { file, label: feature, json } of record.features('events.geojson')) {
     if (at(json, 'properties', 'precision') !== 'day') continue;
     const [start = '', end = ''] = ['start', 'end'].map((key) =>

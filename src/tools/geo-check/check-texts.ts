@@ -60,6 +60,7 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
       sentences: _sentences,
       steps: _steps,
       points: _points,
+      entries: _entries,
       powers: _powers,
       rivers: _rivers,
       ...header

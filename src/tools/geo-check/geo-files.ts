@@ -10,6 +10,7 @@ export interface GeoFile {
     | 'sentences'
     | 'steps'
     | 'points'
+    | 'entries'
     | 'powers'
     | 'starts'
     | 'redrawn'
@@ -44,6 +45,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'seed-article.json', records: 'sentences' },
   { name: 'lecture.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
+  { name: 'annals.json', records: 'entries' },
   { name: 'cells.json', records: 'starts' },
   { name: 'coast.json', records: 'redrawn' },
   { name: 'river-courses.json', records: 'rivers' },

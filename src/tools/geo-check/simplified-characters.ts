@@ -7,6 +7,9 @@ import { Converter } from 'opencc-js/cn2t';
  */
 const ALSO_TRADITIONAL = new Set('种范岳党咸淀采朴丑干里后余准占征台并游峰群岩');
 
+/** Words of traditional texts with a character that is simplified in others: a land, a measure, a name. */
+const TRADITIONAL_WORDS = /于闐|曹咨|[一二三四五六七八九十]斗/gu;
+
 const convert = Converter({ from: 'cn', to: 't' });
 const known = new Map<string, string>();
 
@@ -21,7 +24,7 @@ function traditionalOf(character: string): string {
 
 /** The characters of a text that are in simplified script alone, each once, with the traditional ones. */
 export function simplifiedIn(text: string): { character: string; traditional: string }[] {
-  return [...new Set(text)].flatMap((character) => {
+  return [...new Set(text.replace(TRADITIONAL_WORDS, ''))].flatMap((character) => {
     const traditional = /\p{Script=Han}/u.test(character) ? traditionalOf(character) : character;
     return traditional === character ? [] : [{ character, traditional }];
   });

@@ -7,6 +7,7 @@ const faults = (key: string, text: string) => [...faultsOfText(key, text)].join(
 describe('faultsOfText', () => {
   it.each([
     ['text_zh', '种師中與范致虛、岳飛、郭藥師；党項、咸州、塘淀；乙丑、干支、峰、群。'],
+    ['text_zh', '于闐來貢；每牛納粟五斗；曹咨。'],
     ['note_zh', '見中國歷史地理信息系統 hvd_88178；與衛州（代號 weizhou-ji）有別。'],
     ['text_en', 'Zong Ze’s “stratagem” at Tu’er Shan; Yelü Dashi, 1126.'],
     ['name_en', 'Yizhou (懿州)'],
@@ -31,6 +32,7 @@ describe('faultsOfText', () => {
       ({ character }) => character,
     );
     expect(found).toEqual([...'张觉娄药师胜军宁广阳当']);
+    expect(simplifiedIn('于是斗').map(({ character }) => character)).toEqual(['于', '斗']);
     expect(simplifiedIn('张张')).toEqual([{ character: '张', traditional: '張' }]);
   });
 });
