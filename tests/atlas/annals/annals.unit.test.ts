@@ -33,6 +33,11 @@ describe('the days of an entry', () => {
 });
 
 describe('the annals of the atlas', () => {
+  it('are as many as README.md says', () => {
+    const told = annals.entries.length.toLocaleString('en');
+    expect(readFileSync('README.md', 'utf8')).toContain(`${told} dated entries of the basic annals`);
+  });
+
   // counted in a punctuated text, another than the one that the entries were read from
   it.each([
     ['songshi', 22, 128],
