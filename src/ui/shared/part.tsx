@@ -1,5 +1,6 @@
 import { createResource, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { useApp } from './app-context.ts';
+import { fetchMissingStyles } from './missing-styles.ts';
 
 type Shown<P> = (props: P) => JSX.Element;
 
@@ -18,9 +19,11 @@ export function part<P extends object>(
 ): Shown<P> {
   let fetching: Promise<PartModule<P>> | null = null;
   let known: Shown<P> | null = null;
+  let failed = false;
   const fetchPart = (): Promise<PartModule<P>> => {
-    fetching ??= load().catch((error: unknown) => {
+    fetching ??= (failed ? fetchMissingStyles().then(load) : load()).catch((error: unknown) => {
       fetching = null;
+      failed = true;
       throw error;
     });
     return fetching;
