@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { View } from '../view/view.ts';
@@ -91,6 +91,12 @@ export function App(props: {
     document.documentElement.lang = locale.language();
     document.title = `${locale.date(props.session.day())} · ${locale.atlas('title')}`;
   });
+  // what a lecture hides loses the focus once the page is laid out anew
+  createEffect(
+    on(props.session.display, (display) => display === 'present' && app.store(createTalkStart).noteFocus(), {
+      defer: true,
+    }),
+  );
   onMount(() => {
     const measure = () => setSize({ width: window.innerWidth, height: window.innerHeight });
     window.addEventListener('resize', measure);
@@ -119,7 +125,8 @@ export function App(props: {
       event.preventDefault();
       props.session.select(null);
     }
-    if (event.key === 'F5' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key === 'F5' && plain && props.session.display() === 'explore') {
       event.preventDefault();
       if (!event.shiftKey) app.store(createTalkStart).begin();
       props.session.setDisplay('present');

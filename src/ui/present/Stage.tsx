@@ -35,7 +35,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const words = () => locale.words(PRESENT_WORDS);
   const memory = windowMemory();
   const settings = useStore(createTalkSettings);
-  const before = document.activeElement;
+  const start = useStore(createTalkStart);
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -43,7 +43,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     reloaded: () =>
       performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
     builds: settings.builds,
-    begin: useStore(createTalkStart).take(),
+    begin: start.take(),
   });
   const speech = createSpeech();
   const [blank, setBlank] = createSignal(false);
@@ -122,7 +122,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     previous: () => lecture.previous(),
     first: () => lecture.goTo(0),
     last: () => lecture.goTo(props.steps.length - 1),
-    go: () => digits() && lecture.openChapter(Number(digits())),
+    go: () => (digits() ? lecture.openChapter(Number(digits())) : lecture.next()),
     begin: () => lecture.entered() || lecture.next(),
     fullscreen() {
       filled = !document.fullscreenElement;
@@ -230,7 +230,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       letSleep();
       letGo();
       if (filled && document.fullscreenElement) void toggleFullScreen();
-      if (mayTakeFocus()) giveFocusBack(before);
+      if (mayTakeFocus()) giveFocusBack(start.before);
     });
   });
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));

@@ -1,15 +1,26 @@
-/** How the lecture is begun that the page is about to show. */
+/** From where the lecture is begun that the page is about to show. */
 export interface TalkStart {
   /** Asks that the next lecture begins at its first step, or at that where it was left. */
   begin(): void;
   /** Whether that was asked; asked once, it holds for one lecture. */
   take(): boolean;
+  /** Remembers what has the focus, which the lecture hides and gives back. */
+  noteFocus(): void;
+  /** What had the focus; `null` where the page was opened with a lecture. */
+  readonly before: Element | null;
 }
 
 /** Creates the wish, which nobody has yet. */
 export function createTalkStart(): TalkStart {
   let asked = false;
+  let before: Element | null = null;
   return {
+    noteFocus() {
+      before = document.activeElement;
+    },
+    get before() {
+      return before;
+    },
     begin() {
       asked = true;
     },

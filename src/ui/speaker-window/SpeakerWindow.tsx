@@ -4,6 +4,7 @@ import { palettesOf } from '../../style/palette/palette.ts';
 import { dayOf } from '../../time/instant.ts';
 import { applyPalette } from '../shared/apply-palette.ts';
 import { DatePlate } from '../date/DatePlate.tsx';
+import { keepsKey } from '../present/keep-key.ts';
 import { presentAction, type PresentAction } from '../present/present-keys.ts';
 import type { ToldStep } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -12,6 +13,17 @@ import { createRemote } from './create-remote.ts';
 import { SpeakerClock } from './SpeakerClock.tsx';
 import { SPEAKER_WINDOW_WORDS } from './speaker-window-words.ts';
 import './speaker-window.css';
+
+/** What only the audience’s window can do, or what would leave the speaker alone. */
+const LEFT_TO_THE_HALL: ReadonlySet<PresentAction['kind']> = new Set([
+  'digit',
+  'go',
+  'speaker',
+  'leave',
+  'fullscreen',
+  'keys',
+  'timeline',
+]);
 
 /** The speaker’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
 export function SpeakerWindow(props: { readonly session: Session; readonly lecture: string }) {
@@ -39,20 +51,26 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
   });
   function onKey(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : document.body;
-    if (target.closest('[role="slider"], select, input, textarea')) return;
-    if (target.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
+    if (keepsKey(target, event.key)) return;
     const action = presentAction(event);
-    if (
-      !action ||
-      ['digit', 'go', 'speaker', 'leave', 'begin', 'fullscreen', 'keys', 'timeline'].includes(action.kind)
-    )
-      return;
+    if (!action || LEFT_TO_THE_HALL.has(action.kind)) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     act(action.kind);
   }
+  /** What was clicked shall not keep the keys of the lecture. */
+  function onClick(event: MouseEvent): void {
+    const { activeElement } = document;
+    if (event.detail > 0 && activeElement instanceof HTMLElement && !keepsKey(activeElement, 'x'))
+      activeElement.blur();
+  }
   onMount(() => {
-    document.addEventListener('keydown', onKey);
-    onCleanup(() => document.removeEventListener('keydown', onKey));
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('click', onClick);
+    onCleanup(() => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('click', onClick);
+    });
     document.documentElement.dataset.ready = 'true';
   });
 
