@@ -5,6 +5,7 @@ import { THEMES } from '../view/theme.ts';
 import { FOLDS, KINDS_SHOWN, SHEETS, TABLE_COLUMNS } from '../view/sheets.ts';
 import { ACCOUNTS, DISPLAYS, SELECTABLE } from '../view/view.ts';
 import type { PermalinkContext } from './permalink-context.ts';
+import { withoutSentenceEnd } from './sentence-end.ts';
 
 /** Quotes, brackets and marks of emphasis that a sentence puts around a link. */
 const WRAPPING =
@@ -193,6 +194,8 @@ export function mendValue(key: string, text: string, context: PermalinkContext, 
       return flag(text);
     case 'follow':
       return selection(`movement:${wordOf(text)}`, context, cut)?.slice('movement:'.length) ?? null;
+    case 'find':
+      return withoutSentenceEnd(text);
     case 'sheet':
       return nearestWord(['none', ...SHEETS], wordOf(text), cut);
     case 'table':

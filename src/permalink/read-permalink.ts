@@ -1,5 +1,6 @@
 import { decodePermalink, type DecodedPermalink } from './decode-permalink.ts';
 import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts';
+import { withoutSentenceEnd } from './sentence-end.ts';
 
 /** Keys without meaning for the view that parts of the atlas read. */
 const CARRIED = new Set(['lecture', 'embed-origin', 'edition']);
@@ -7,10 +8,14 @@ const CARRIED = new Set(['lecture', 'embed-origin', 'edition']);
 /** What no address of a file ends with or holds: stops, quotes and brackets of a sentence, characters that cannot be seen. */
 const UNLIKELY_ADDRESS = /[.,;:!?)\]}>"'*|。，、；：！？）」』”’]$|[\p{Cf}\\<>"“”]/u;
 
+/** A line that mail has broken, as browsers write it, or a bar behind which chats write their labels. */
+const BROKEN = /%0[ad]|[\r\n|]|%7c/i;
+
 /** Whether a link was read without a fault and says nothing that the atlas does not know. */
-function sound({ view, problems }: DecodedPermalink, search: string): boolean {
+function sound({ view, problems }: DecodedPermalink, hash: string, search: string): boolean {
   const strange = view.unknown.some(([key]) => !CARRIED.has(key));
   if (view.data !== null && UNLIKELY_ADDRESS.test(view.data)) return false;
+  if (withoutSentenceEnd(view.find) !== view.find || BROKEN.test(hash)) return false;
   return problems.length === 0 && !strange && !/[?&](?:amp;)*[a-z]+=|\d{4}-/i.test(search);
 }
 
@@ -25,14 +30,14 @@ export function readPermalink(
   context: PermalinkContext,
 ): DecodedPermalink | Promise<DecodedPermalink> {
   const strict = decodePermalink(hash, context);
-  if (sound(strict, search) && !(strict.awaits && context.details)) return strict;
+  if (sound(strict, hash, search) && !(strict.awaits && context.details)) return strict;
   return read();
 
   async function read(): Promise<DecodedPermalink> {
     try {
       const details = await context.details?.();
       const plain = decodePermalink(hash, context, details);
-      if (sound(plain, search)) return plain;
+      if (sound(plain, hash, search)) return plain;
       const { mendPermalink } = await import('./mend-permalink.ts');
       return mendPermalink(hash, search, context, details);
     } catch {
