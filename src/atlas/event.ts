@@ -1,6 +1,6 @@
 import type { Interval } from '../time/interval.ts';
 import type { EventFeature } from './features.ts';
-import type { Presence } from './presence.ts';
+import type { Dating, Presence } from './presence.ts';
 
 /** An event over the days on which it happened or may have happened. */
 export interface AtlasEvent extends Interval {
@@ -8,4 +8,17 @@ export interface AtlasEvent extends Interval {
   readonly feature: EventFeature;
   /** How sure its days are. */
   readonly dated: Presence;
+}
+
+/** What the days of an event or a siege follow from. */
+export function datingOf(feature: {
+  readonly when: Dating['when'];
+  readonly properties: { readonly precision?: string; readonly edtf?: string };
+}): Dating {
+  const { precision, edtf } = feature.properties;
+  return {
+    when: feature.when,
+    ...(precision !== undefined && { precision }),
+    ...(edtf !== undefined && { edtf }),
+  };
 }

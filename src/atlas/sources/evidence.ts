@@ -1,6 +1,7 @@
 import { contains } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
+import { datingOf } from '../event.ts';
 import type { SourceRef } from '../features.ts';
 import type { Dating } from '../presence.ts';
 import type { Traditional } from '../../time/traditional.ts';
@@ -36,12 +37,11 @@ export function evidenceOf(atlas: Atlas, kind: string, id: string, day: JulianDa
   const event = kind === 'event' ? atlas.events.find((item) => item.id === id)?.feature : undefined;
   const siege = kind === 'siege' ? atlas.sieges.find((item) => item.id === id)?.feature : undefined;
   if (event) {
-    const { edtf, lunar, precision, sources } = event.properties;
-    return { dating: { when: event.when, edtf, precision }, lunar, sources, stops: null };
+    const { lunar, sources } = event.properties;
+    return { dating: datingOf(event), lunar, sources, stops: null };
   }
   if (siege) {
-    const { precision, sources } = siege.properties;
-    return { dating: { when: siege.when, precision }, lunar: undefined, sources, stops: null };
+    return { dating: datingOf(siege), lunar: undefined, sources: siege.properties.sources, stops: null };
   }
   const movement = kind === 'movement' ? atlas.movements.find((item) => item.id === id)?.feature : undefined;
   if (movement) {

@@ -1,5 +1,7 @@
 import { fileNameOf } from '../../atlas/file-name.ts';
 import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
+import { datingOf } from '../../atlas/event.ts';
+import { datesInWords } from '../../atlas/narrative/dates-in-words.ts';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
@@ -72,8 +74,8 @@ export async function makeHandout(
     const days = locale.words(INTERFACE_WORDS).until(locale.date(told.start), locale.date(told.end - 1));
     const events = exportContext.atlas.events
       .filter(({ id }) => told.feature.properties.events.includes(id))
-      .map(({ start, feature }) => ({
-        date: locale.date(start),
+      .map(({ feature }) => ({
+        date: locale.tell((told) => datesInWords(datingOf(feature), told)),
         title: locale.text(feature.properties, 'title'),
       }));
     const heading: Heading = { number, days, pictured: words.pictured(lecturePage.text.date), events };

@@ -3,7 +3,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { escapeHtml, list, section } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { daysText, pageLocale } from './page-locale.ts';
+import { daysText, eventDays, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { CONTENTS, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
@@ -54,7 +54,7 @@ export function contentsPage(
         list(
           weightyEvents(atlas).map(
             (event) =>
-              `${escapeHtml(daysText(locale, event) + words.colon)}${link(`event/${event.id}/${language.folder}`, locale.text(event.feature.properties, 'title'))}`,
+              `${escapeHtml(eventDays(locale, event) + words.colon)}${link(`event/${event.id}/${language.folder}`, locale.text(event.feature.properties, 'title'))}`,
           ),
         ),
       ),

@@ -4,7 +4,7 @@ import { writeDay } from '../../time/written-date.ts';
 import { dayParts } from './day-parts.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { dayState } from './live-state.ts';
-import { daysText, pageLocale } from './page-locale.ts';
+import { eventDays, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { FIRST_LANGUAGE, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
@@ -24,7 +24,7 @@ function eventList(site: Site, path: string, events: readonly AtlasEvent[]): str
       const name = isWeighty(item)
         ? `<a href="${rootOf(path)}event/${item.id}/#text">${escapeHtml(title_en)}</a>`
         : escapeHtml(title_en);
-      return `${escapeHtml(daysText(english, item))}: ${name} <span lang="zh-Hant">${escapeHtml(keepTraditional(title_zh))}</span>`;
+      return `${escapeHtml(eventDays(english, item))}: ${name} <span lang="zh-Hant">${escapeHtml(keepTraditional(title_zh))}</span>`;
     }),
   );
 }

@@ -1,4 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { datingOf, type AtlasEvent } from '../../atlas/event.ts';
+import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import type { SourceRef } from '../../atlas/features.ts';
 import { createLocale, type Locale } from '../../locale/locale.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -14,6 +16,13 @@ export function pageLocale({ atlas, simplify }: Site, language: Language): Local
 /** A run of days `[start, end)` in words. */
 export function daysText(locale: Locale, { start, end }: Interval): string {
   return locale.words(PAGE_WORDS).until(locale.date(start), locale.date(end - 1));
+}
+
+/** The days of an event in words, with what is in doubt about them. */
+export function eventDays(locale: Locale, event: AtlasEvent): string {
+  const dating = datingOf(event.feature);
+  if (!isDoubtful(dating)) return daysText(locale, event);
+  return locale.tell((language) => datesInWords(dating, language));
 }
 
 /** A work and the place in it. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { escapeHtml, list, section, shorten } from './html.ts';
 import { placeState } from './live-state.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
-import { daysText, pageLocale } from './page-locale.ts';
+import { eventDays, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
@@ -60,7 +60,7 @@ function placeDescription(site: Site, locale: Locale, place: PlaceFeature): stri
   const told = first
     ? words.eventsOf(
         events.length,
-        `${locale.text(first.feature.properties, 'title')}${comma}${daysText(locale, first)}`,
+        `${locale.text(first.feature.properties, 'title')}${comma}${eventDays(locale, first)}`,
       )
     : words.noEvents;
   const sentences = [
@@ -95,7 +95,7 @@ export function placePage(site: Site, place: PlaceFeature, language: PageLanguag
   const entry = (event: AtlasEvent) => {
     const told = escapeHtml(locale.text(event.feature.properties, 'title'));
     const link = `${rootOf(path)}event/${event.id}/${language.folder}#text`;
-    return `${escapeHtml(daysText(locale, event) + words.colon)}${isWeighty(event) ? `<a href="${link}">${told}</a>` : told}`;
+    return `${escapeHtml(eventDays(locale, event) + words.colon)}${isWeighty(event) ? `<a href="${link}">${told}</a>` : told}`;
   };
   return pageHtml(site, {
     folder,

@@ -6,7 +6,7 @@ import { escapeHtml, list, section, shorten } from './html.ts';
 import { chapterState, eventState } from './live-state.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { daysText, pageLocale, sourceText } from './page-locale.ts';
+import { daysText, eventDays, pageLocale, sourceText } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { pictureDay } from './preview.ts';
 import { pageHtml } from './shell.ts';
@@ -90,7 +90,7 @@ export function chapterPage(
     paragraph(narration),
     section(
       words.events,
-      list(events.map((item) => `${escapeHtml(daysText(locale, item))}${words.colon}${event(item)}`)),
+      list(events.map((item) => `${escapeHtml(eventDays(locale, item))}${words.colon}${event(item)}`)),
     ),
     section(
       `${words.dayInWords}${words.colon}${locale.date(chapter.start)}`,
@@ -142,7 +142,7 @@ export function eventPage(
   const day = dayParts(site.atlas, locale, item.start);
   const body = [
     heading(locale, properties),
-    paragraph(daysText(locale, item)),
+    paragraph(eventDays(locale, item)),
     section(words.happened, paragraph(text)),
     section(words.doubt, paragraph(locale.text(properties, 'note'))),
     section(
@@ -163,7 +163,7 @@ export function eventPage(
     folder,
     language,
     languages: PAGE_LANGUAGES,
-    title: `${title}${locale.english() ? ', ' : '，'}${daysText(locale, item)}`,
+    title: `${title}${locale.english() ? ', ' : '，'}${eventDays(locale, item)}`,
     description: shorten(text, DESCRIPTION),
     picture: item.id,
     pictureText: words.pictureOf(title, locale.date(item.start)),

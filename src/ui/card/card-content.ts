@@ -1,6 +1,10 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Certainty, SourceRef } from '../../atlas/features.ts';
+import { datingOf } from '../../atlas/event.ts';
+import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
+import type { Dating } from '../../atlas/presence.ts';
+import { evidenceOf } from '../../atlas/sources/evidence.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Selection } from '../../view/view.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
@@ -27,13 +31,16 @@ function lunar(day: JulianDay, atlas: Atlas, locale: Locale): string {
     : locale.script(lunarTextZh(era, date)) + atlas.calendar.dayNameOf(day);
 }
 
-/** The days of something in both calendars: a day, a run, or an open run. */
-function dates(interval: Interval, atlas: Atlas, locale: Locale): string[] {
+/** The days of something in both calendars: a day, a run, an open run, or the days between which it lies. */
+function dates(interval: Interval, atlas: Atlas, locale: Locale, dating?: Dating): string[] {
   const { span } = atlas;
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const [first, last] = [interval.start, interval.end - 1];
   const opens = first > span.start;
   const ends = last < span.end - 1;
+  const told = dating && isDoubtful(dating) && locale.tell((language) => datesInWords(dating, language));
+  if (told && opens && ends)
+    return [told, words.until(lunar(first, atlas, locale), lunar(last, atlas, locale))].filter(Boolean);
   if (opens && ends) {
     return [
       words.until(locale.date(first), locale.date(last)),
@@ -166,7 +173,7 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...titles(properties, 'title', locale),
     small: [
-      ...dates(movement, atlas, locale),
+      ...dates(movement, atlas, locale, evidenceOf(atlas, 'movement', id, scene.day)?.dating),
       [power(properties.side, locale), words.movementTypes[properties.type]].join(' · '),
       waypoint
         ? surety(properties.certainty, waypoint.precision, locale)
@@ -196,7 +203,7 @@ const siegeCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...titles(properties, 'title', locale),
     small: [
-      ...dates(siege, atlas, locale),
+      ...dates(siege, atlas, locale, datingOf(siege.feature)),
       state ? `${words.dayCount(state.day)} · ${words.siegePhases[state.phase]}` : '',
       surety(properties.certainty, properties.precision, locale),
     ].filter(Boolean),
@@ -221,7 +228,10 @@ const eventCard: CardOf = (id, atlas, scene, locale) => {
   const places = properties.places.map((place) => placeName(place, atlas, scene, locale));
   return {
     ...titles(properties, 'title', locale),
-    small: [...dates(event, atlas, locale), surety(properties.certainty, properties.precision, locale)],
+    small: [
+      ...dates(event, atlas, locale, datingOf(event.feature)),
+      surety(properties.certainty, properties.precision, locale),
+    ],
     days: daysOf(event, atlas, locale),
     paragraphs: [locale.text(properties, 'text')].filter(Boolean),
     facts: [...fact(words.places, places.join(', ')), ...fact(words.people, people.join(', '))],

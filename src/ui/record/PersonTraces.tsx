@@ -1,3 +1,5 @@
+import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
+import { evidenceOf } from '../../atlas/sources/evidence.ts';
 import { For, Show } from 'solid-js';
 import type { Person, Trace } from '../../atlas/people/people.ts';
 import type { Session } from '../../session/session.ts';
@@ -17,8 +19,11 @@ export default function PersonTraces(props: { readonly session: Session; readonl
     const found = items.find(({ id }) => id === trace.id);
     return found ? locale.text(found.feature.properties, 'title') : trace.id;
   }
-  const days = ({ start, end }: Trace) =>
-    locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1));
+  const days = ({ kind, id, start, end }: Trace) => {
+    const dating = evidenceOf(atlas, kind, id, start)?.dating;
+    if (dating && isDoubtful(dating)) return locale.tell((language) => datesInWords(dating, language));
+    return locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1));
+  };
 
   return (
     <ul aria-label={locale.words(RECORD_TABLE_WORDS).traces}>

@@ -1,0 +1,49 @@
+import { julianText, type RecordLanguage } from '../../time/date-text.ts';
+import { parseWhen, type Timespan } from '../../time/timespan.ts';
+import { doubtOf, type Dating, type Doubt } from '../presence.ts';
+import { boundsInWords, doubtfulEnds } from './doubt-words.ts';
+
+/** The ends of a span that are in doubt; all of it where its EDTF doubts the whole date. */
+function endsOf(span: Timespan, { edtf = '' }: Dating) {
+  const ends = doubtfulEnds(span);
+  return ends.length === 0 && /[?~%]/.test(edtf) ? [{ which: 'day', ...span.possible } as const] : ends;
+}
+
+/** A run of days that are certain, `[start, end)`. */
+function runInWords(start: number, end: number, english: boolean): string {
+  const [first, last] = [start, end - 1].map((day) => julianText(day, english ? 'en' : 'zh-Hant'));
+  return first === last ? String(first) : `${first}${english ? ' – ' : '至'}${last}`;
+}
+
+function spanInDates(span: Timespan, dating: Dating, doubt: Doubt, english: boolean): string {
+  const ends = endsOf(span, dating);
+  const whole = ends.find(({ which }) => which === 'day');
+  if (whole) return boundsInWords(whole, doubt, english);
+  if (ends.length === 0) return runInWords(span.start, span.end, english);
+  const [start, end] = (['start', 'end'] as const).map((which) => {
+    const found = ends.find((one) => one.which === which);
+    if (found) return boundsInWords(found, doubt, english);
+    const day = julianText(which === 'start' ? span.start : span.end - 1, english ? 'en' : 'zh-Hant');
+    return english ? day : `在${day}`;
+  });
+  if (!Number.isFinite(span.end)) return `${english ? 'from ' : '其始'}${start}`;
+  if (!Number.isFinite(span.start)) return `${english ? 'to ' : '其終'}${end}`;
+  return english ? `from ${start} to ${end}` : `其始${start}；其終${end}`;
+}
+
+/** Whether anything is in doubt about the days of something. */
+export function isDoubtful(dating: Dating): boolean {
+  return parseWhen(dating.when).some((span) => endsOf(span, dating).length > 0);
+}
+
+/**
+ * The days of something with what is in doubt about them, the one wording for cards, lists, pages and papers: “31 January
+ * 1126”, “27 May 1126 – 3 June 1126”, “about 5 May 1126”, “between mid-May and late June 1123”, “from about … to …”.
+ * Chinese comes in traditional characters.
+ */
+export function datesInWords(dating: Dating, language: RecordLanguage): string {
+  const english = language === 'en';
+  return parseWhen(dating.when)
+    .map((span) => spanInDates(span, dating, doubtOf(dating), english))
+    .join(english ? '; ' : '；');
+}
