@@ -3,6 +3,9 @@ import type { Scene } from '../atlas/scene/scene.ts';
 import type { Look } from '../map/look.ts';
 import type { View, Viewport } from '../view/view.ts';
 import type { FixedMapOptions } from '../map/map-options.ts';
+import type { Step, StepTexts } from '../presentation/lecture-of-atlas.ts';
+import { parseDay } from '../time/written-date.ts';
+import type { Screen } from '../view/fit-box.ts';
 import { createLocale, type Locale } from '../locale/locale.ts';
 
 /** What everything to take away is made with. */
@@ -23,6 +26,8 @@ export interface Subject {
   readonly compared: Scene | null;
   /** The chapter whose title the picture bears, by id; `null`: that of the day. */
   readonly chapter: string | null;
+  /** The step of a lecture whose title and narration it bears. */
+  readonly told?: Step;
 }
 
 /** How far a long work has come. */
@@ -35,6 +40,16 @@ export interface Progress {
 export interface MadeFile {
   readonly name: string;
   readonly blob: Blob;
+  /** Files that are saved beside it. */
+  readonly beside?: readonly MadeFile[];
+}
+
+/** A lecture to take away: the atlas’s own, a chapter of it, or one of the reader’s. */
+export interface TakenLecture {
+  /** A word for it in names of files. */
+  readonly name: string;
+  readonly title: Pick<StepTexts, 'title_en' | 'title_zh'>;
+  readonly steps: readonly Step[];
 }
 
 /** The locale of a view’s language. */
@@ -95,13 +110,34 @@ export function frontSubject(exportContext: ExportContext, view: View): Subject 
   };
 }
 
-/** The day on which a chapter is pictured: that of the last of its events that falls in it, else its first. */
+/** No panels, and a page that is neither upright nor wide. */
+const ANY: Screen = { width: 1280, height: 720, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+
+/** The subject of a step of a lecture, with language, theme and names of `view`. */
+export function stepSubject(exportContext: ExportContext, view: View, step: Step): Subject {
+  const { language, theme, names } = view;
+  const state: View = { ...step.view({ ...view, map: view.map }, ANY), language, theme, names };
+  const { atlas } = exportContext;
+  const look = (): Look => {
+    if (step.box) return { kind: 'box', box: step.box };
+    if (!state.map) return { kind: 'box', box: exportContext.map.box };
+    const { innerWidth: width, innerHeight: height } = window;
+    return { kind: 'viewport', viewport: state.map, width, height };
+  };
+  return {
+    view: state,
+    look: look(),
+    scene: atlas.sceneAt(state.instant),
+    compared: state.compare === null ? null : atlas.sceneAt(state.compare),
+    chapter: step.chapter,
+    told: step,
+  };
+}
+
+/** The day on which a chapter is pictured: the one that its record names, else its first. */
 function chapterDay(exportContext: ExportContext, id: string): number {
   const chapter = exportContext.atlas.chapters.find((one) => one.id === id);
   if (!chapter) throw new RangeError(`there is no chapter ${id}`);
-  const events = new Set(chapter.feature.properties.events);
-  const days = exportContext.atlas.events
-    .filter((event) => events.has(event.id) && event.start >= chapter.start && event.start < chapter.end)
-    .map(({ start }) => start);
-  return days.length ? Math.max(...days) : chapter.start;
+  const { pictured } = chapter.feature.properties;
+  return pictured === undefined ? chapter.start : parseDay(pictured);
 }

@@ -7,11 +7,18 @@ const en = {
   kinds: {
     still: 'Picture (PNG)',
     film: 'Film (MP4 or WebM)',
-    handout: 'Hand-out of all chapters (PDF)',
-    slides: 'Slides of all chapters (PPTX)',
+    handout: 'Hand-out (PDF)',
+    slides: 'Slides (PPTX)',
   },
   shows: 'Shows',
   thisState: 'the map as it stands',
+  allChapters: 'all chapters, one page each',
+  wholeLecture: (n: number) => `the lecture in its ${n} steps`,
+  stepsOf: (n: number, title: string) => `chapter ${n} in its steps: ${title}`,
+  ownLecture: (title: string, n: number) =>
+    `your lecture${title && `: ${title}`} (${n === 1 ? '1 step' : `${n} steps`})`,
+  inZip: 'A picture of each step, numbered, in one ZIP.',
+  withSubtitles: 'Its captions come beside it as subtitles (WebVTT).',
   chapterOf: (n: number, title: string) => `chapter ${n}: ${title}`,
   size: 'Size',
   sizes: {
@@ -51,6 +58,7 @@ const en = {
   noCodec:
     'this browser can encode neither H.264 nor VP9, VP8 or AV1 at this size; use a browser with WebCodecs video encoding, or save single pictures',
   chapterNumber: (n: number, of: number) => `Chapter ${n} of ${of}`,
+  stepNumber: (n: number, of: number) => `Step ${n} of ${of}`,
   days: 'Days',
   pictured: (date: string) => `The map shows: ${date}`,
   listed: (title: string, list: string) => `${title}: ${list}`,
@@ -78,11 +86,17 @@ const zh: typeof en = {
   kinds: {
     still: '圖片（PNG）',
     film: '影片（MP4 或 WebM）',
-    handout: '各章講義（PDF）',
-    slides: '各章簡報（PPTX）',
+    handout: '講義（PDF）',
+    slides: '簡報（PPTX）',
   },
   shows: '內容',
   thisState: '當前地圖',
+  allChapters: '各章，每章一頁',
+  wholeLecture: (n) => `全部講演，共 ${n} 步`,
+  stepsOf: (n, title) => `第 ${n} 章各步：${title}`,
+  ownLecture: (title, n) => `自編講演${title && `：${title}`}（共 ${n} 步）`,
+  inZip: '每步一圖，依次編號，合為一個 ZIP 檔。',
+  withSubtitles: '字幕另成一檔（WebVTT），一併儲存。',
   chapterOf: (n, title) => `第 ${n} 章：${title}`,
   size: '尺寸',
   sizes: {
@@ -122,6 +136,7 @@ const zh: typeof en = {
   noCodec:
     '此瀏覽器在此尺寸下不能編碼 H.264、VP9、VP8 或 AV1；請改用支援 WebCodecs 視訊編碼的瀏覽器，或逐張存圖',
   chapterNumber: (n, of) => `第 ${n} 章，共 ${of} 章`,
+  stepNumber: (n, of) => `第 ${n} 步，共 ${of} 步`,
   days: '起迄',
   pictured: (date) => `圖示之日：${date}`,
   listed: (title, list) => `${title}：${list}`,

@@ -1,6 +1,6 @@
 import type { Chapter } from '../atlas/chapter.ts';
 import type { Locale } from '../locale/locale.ts';
-import { createPageRenderer, type PagePicture } from './page-renderer.ts';
+import { createPageRenderer, type PagePicture, type PageSize } from './page-renderer.ts';
 import { pictureText, type PictureText } from './picture/picture-text.ts';
 import { EXPORT_WORDS, type ExportWords } from './export-words.ts';
 import { localeOf, type Subject, type Progress, type ExportContext } from './export-context.ts';
@@ -10,8 +10,10 @@ export interface LecturePage {
   readonly subject: Subject;
   readonly picture: PagePicture;
   readonly text: PictureText;
-  /** The chapter that is told, with “Chapter 3 of 13”; `null` on a page about the whole. */
-  readonly chapter: { readonly told: Chapter; readonly number: string } | null;
+  /** The chapter that is told, or that a step belongs to; `null` for a page about the whole, and in lectures of one’s own. */
+  readonly chapter: Chapter | null;
+  /** “Chapter 3 of 13”, “Step 3 of 41 · The empty city”; '' on a page about the whole. */
+  readonly number: string;
 }
 
 /** What all pages are written with. */
@@ -36,24 +38,27 @@ export function pageWords(exportContext: ExportContext, subjects: readonly Subje
 export async function* lecturePages(
   exportContext: ExportContext,
   subjects: readonly Subject[],
-  size: { readonly width: number; readonly height: number; readonly legend: boolean },
+  size: PageSize,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<LecturePage> {
-  const { first, words } = pageWords(exportContext, subjects);
-  const chapters = subjects.filter(({ chapter }) => chapter !== null);
+  const { first, locale, words } = pageWords(exportContext, subjects);
+  const told = subjects.filter(({ chapter, told: step }) => step ?? chapter !== null);
   const renderer = await createPageRenderer(exportContext, first, size, signal);
   try {
     for (const [i, subject] of subjects.entries()) {
       signal?.throwIfAborted();
       const picture = await renderer.picture(subject);
-      const told = exportContext.atlas.chapters.find(({ id }) => id === subject.chapter);
-      const number = words.chapterNumber(chapters.indexOf(subject) + 1, chapters.length);
+      const chapter = exportContext.atlas.chapters.find(({ id }) => id === subject.chapter) ?? null;
+      const at = told.indexOf(subject) + 1;
+      const numbered = subject.told ? words.stepNumber : words.chapterNumber;
+      const within = subject.told && chapter ? locale.text(chapter.feature.properties, 'title') : '';
       yield {
         subject,
         picture,
-        text: pictureText(exportContext, subject, size, renderer.padding),
-        chapter: told ? { told, number } : null,
+        text: pictureText(exportContext, subject, renderer.page, renderer.padding),
+        chapter,
+        number: at > 0 ? [numbered(at, told.length), within].filter(Boolean).join(' · ') : '',
       };
       tell({ done: i + 1, of: subjects.length });
     }

@@ -3,10 +3,12 @@ import type { ExportWords } from './export-words.ts';
 import {
   chapterSubject,
   frontSubject,
+  stepSubject,
   type MadeFile,
   type Subject,
   type Progress,
   type ExportContext,
+  type TakenLecture,
 } from './export-context.ts';
 import { INTERFACE_WORDS } from '../locale/interface-words/interface-words.ts';
 import type { View } from '../view/view.ts';
@@ -23,6 +25,8 @@ export interface Wish {
   /** The state with its language and colours. */
   readonly view: View;
   readonly subject: Subject;
+  /** The lecture whose steps are shown, one by one; `null`: the subject, or all chapters. */
+  readonly lecture: TakenLecture | null;
   readonly width: number;
   readonly height: number;
   /** Days of a film, both included. */
@@ -43,12 +47,21 @@ export async function makeFile(
   await INTERFACE_WORDS.load(wish.view.language);
   switch (wish.kind) {
     case 'still': {
+      if (wish.lecture) {
+        const { makeStills } = await import('./picture/stills.ts');
+        const subjects = stepsOf(exportContext, wish.view, wish.lecture);
+        return makeStills(exportContext, wish.lecture, subjects, wish, wish.layout, tell, signal);
+      }
       const { makeStill } = await import('./picture/still.ts');
       return makeStill(exportContext, wish.subject, wish, signal, wish.layout);
     }
     case 'film': {
-      const { makeFilm } = await import('./film/film.ts');
-      return makeFilm(exportContext, wish, words.noCodec, tell, signal);
+      const { makeFilm, makeLectureFilm } = await import('./film/film.ts');
+      const { lecture, fps, width, height } = wish;
+      if (!lecture) return makeFilm(exportContext, wish, words.noCodec, tell, signal);
+      const subjects = stepsOf(exportContext, wish.view, lecture);
+      const order = { lecture, subjects, fps, width, height };
+      return makeLectureFilm(exportContext, order, words.noCodec, tell, signal);
     }
     case 'handout': {
       const { makeHandout } = await import('./pdf/hand-out.ts');
@@ -56,17 +69,25 @@ export async function makeFile(
       return makeHandout(
         exportContext,
         frontSubject(exportContext, view),
-        chapters(exportContext, view),
+        pagesOf(exportContext, view, wish.lecture),
+        wish.lecture,
         tell,
         signal,
       );
     }
     case 'slides': {
       const { makeSlides } = await import('./pptx/slides.ts');
-      return makeSlides(exportContext, chapters(exportContext, wish.view), tell, signal);
+      const subjects = pagesOf(exportContext, wish.view, wish.lecture);
+      return makeSlides(exportContext, subjects, wish.lecture, tell, signal);
     }
   }
 }
 
-const chapters = (exportContext: ExportContext, view: View): Subject[] =>
-  exportContext.atlas.chapters.map(({ id }) => chapterSubject(exportContext, view, id));
+const stepsOf = (exportContext: ExportContext, view: View, { steps }: TakenLecture): Subject[] =>
+  steps.map((step) => stepSubject(exportContext, view, step));
+
+/** The subjects of a paper: the steps of a lecture, or all chapters. */
+const pagesOf = (exportContext: ExportContext, view: View, lecture: TakenLecture | null): Subject[] =>
+  lecture
+    ? stepsOf(exportContext, view, lecture)
+    : exportContext.atlas.chapters.map(({ id }) => chapterSubject(exportContext, view, id));

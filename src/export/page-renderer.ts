@@ -4,7 +4,6 @@ import { palettesOf } from '../style/palette/palette.ts';
 import { loadFaces } from './picture/brush.ts';
 import { drawLegend, drawScale } from './picture/draw-picture.ts';
 import { panelBoxes, pictureLayout, type PictureLayout } from './picture/picture-layout.ts';
-import { pictureRatio } from './picture/picture-sizes.ts';
 import { pictureText } from './picture/picture-text.ts';
 import type { Subject, ExportContext } from './export-context.ts';
 
@@ -18,23 +17,34 @@ export interface PagePicture {
 /** One map outside the page that is taken from subject to subject, for pictures that stand among text. */
 export interface PageRenderer {
   readonly padding: Padding;
+  /** CSS px of a picture. */
+  readonly page: { readonly width: number; readonly height: number };
   picture(subject: Subject): Promise<PagePicture>;
   remove(): void;
 }
 
 const QUALITY = 0.9;
 
+/** How pictures among text are drawn: their px, CSS px of their width, how much larger the map’s type is, and whether they have a legend. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly cssWidth: number;
+  readonly factor: number;
+  readonly legend: boolean;
+}
+
 /** Opens a renderer whose pictures have `width` × `height` px, with scale, and with the day’s legend where asked for. */
 export async function createPageRenderer(
   exportContext: ExportContext,
   first: Subject,
-  size: { readonly width: number; readonly height: number; readonly legend: boolean },
+  size: PageSize,
   signal?: AbortSignal,
 ): Promise<PageRenderer> {
   const { width, height } = size;
   await loadFaces();
   signal?.throwIfAborted();
-  const ratio = pictureRatio({ width, height });
+  const ratio = width / size.cssWidth;
   const page = { width: width / ratio, height: height / ratio };
   const padding: Padding = { top: 24, right: size.legend ? 200 : 24, bottom: 40, left: 24 };
   const canvas = new OffscreenCanvas(width, height);
@@ -62,7 +72,7 @@ export async function createPageRenderer(
       view: first.view,
       look: first.look,
       scene: first.scene,
-      factor: 1,
+      factor: size.factor,
       padding,
       panels: panelBoxes(parts(first).layout),
     },
@@ -70,12 +80,24 @@ export async function createPageRenderer(
   );
   return {
     padding,
+    page,
     async picture(subject) {
       const drawn = parts(subject);
       map.setPanels(panelBoxes(drawn.layout));
+      map.take(subject.view);
       await map.look(subject.look, subject.scene);
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(map.draw(subject.scene), 0, 0, width, height, 0, 0, width, height);
+      context.drawImage(
+        map.draw(subject.scene, subject.compared && subject.compared.day),
+        0,
+        0,
+        width,
+        height,
+        0,
+        0,
+        width,
+        height,
+      );
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.textAlign = 'left';
       if (size.legend) drawLegend(context, { ...drawn, viewport: map.viewport() });

@@ -32,6 +32,8 @@ export interface StillMap {
    * `height` device px, whose picture holds until the caller yields.
    */
   draw(scene: Scene, compared?: JulianDay | null): HTMLCanvasElement;
+  /** Takes layers, selection and mode of another state. */
+  take(view: Pick<View, 'layers' | 'select' | 'mode'>): void;
   /** Looks elsewhere, at a scene; resolves when all that is there has come. */
   look(look: Look, scene: Scene): Promise<void>;
   setPanels(boxes: readonly PixelBox[]): void;
@@ -144,6 +146,11 @@ export async function createStillMap(
         map.setCompared(compared);
         map.show(scene, false);
         return map.picture();
+      },
+      take(next) {
+        map.setLayers(next.layers);
+        map.setSelection(next.select, null);
+        map.setMode(next.mode);
       },
       async look(next, scene) {
         map.show(scene, false);

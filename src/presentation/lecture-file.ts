@@ -24,5 +24,7 @@ export interface StepRecord {
 
 /** The file `geo/lecture.json`. */
 export interface LectureRecord {
+  readonly title_en?: string;
+  readonly title_zh?: Traditional;
   readonly steps: readonly StepRecord[];
 }

@@ -8,11 +8,20 @@ import {
   WebMOutputFormat,
   type VideoCodec,
 } from 'mediabunny';
-import { createFrameRenderer } from '../picture/frame-renderer.ts';
+import { createFrameRenderer, type FrameRenderer } from '../picture/frame-renderer.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { framePlan, type PlannedFrame } from './frame-plan.ts';
-import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
+import { framePlan } from './frame-plan.ts';
+import { lecturePlan } from './lecture-plan.ts';
+import { webVtt } from './web-vtt.ts';
+import {
+  localeOf,
+  type MadeFile,
+  type Subject,
+  type Progress,
+  type ExportContext,
+  type TakenLecture,
+} from '../export-context.ts';
 
 /** What a film shows: a subject over days, both included. */
 export interface FilmOrder {
@@ -25,10 +34,26 @@ export interface FilmOrder {
   readonly height: number;
 }
 
+/** A film of a lecture: its steps with their captions, one after another. */
+export interface LectureFilmOrder {
+  readonly lecture: TakenLecture;
+  readonly subjects: readonly Subject[];
+  readonly fps: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A made film, with what it was made as. */
-export interface Film extends MadeFile {
+interface Film extends MadeFile {
   readonly codec: VideoCodec;
   readonly frames: number;
+}
+
+/** A picture that a film shows for a while (s), drawn when it is its turn. */
+interface FilmFrame {
+  readonly start: number;
+  readonly duration: number;
+  draw(renderer: FrameRenderer): void | Promise<void>;
 }
 
 /** The container and codec that this browser encodes a size in: MP4 with H.264, else WebM; `null` where none. */
@@ -48,28 +73,29 @@ function bitrateOf(width: number, height: number): number {
 /** Lets the page hear what its reader does, such as a wish to stop. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-/**
- * Makes a film: every picture of the plan is drawn once, outside the page, and encoded once. Tells how far it is; rejects
- * with the signal’s reason where it is aborted, and with an Error of `noCodec` where the browser encodes no film.
- */
-export async function makeFilm(
+/** Draws and encodes pictures one by one; `first` is the subject that the map is opened with. */
+async function encode(
   exportContext: ExportContext,
-  order: FilmOrder,
+  film: {
+    readonly first: Subject;
+    readonly frames: readonly FilmFrame[];
+    readonly size: { readonly width: number; readonly height: number };
+    readonly fps: number;
+    readonly title: string;
+    readonly name: string;
+  },
   noCodec: string,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Film> {
-  const { subject, first, last } = order;
-  const plan: PlannedFrame[] = framePlan(first, last, order);
-  const width = order.width - (order.width % 2);
-  const height = order.height - (order.height % 2);
+  const width = film.size.width - (film.size.width % 2);
+  const height = film.size.height - (film.size.height % 2);
   if (typeof VideoEncoder === 'undefined') throw new Error(noCodec);
   const codec = await filmCodec(width, height);
   if (codec === null) throw new Error(noCodec);
-  const opening = { ...subject, scene: exportContext.atlas.sceneAt(first) };
   const renderer = await createFrameRenderer(
     exportContext,
-    { subject: opening, width, height, kind: 'film' },
+    { subject: film.first, width, height, kind: 'film' },
     signal,
   );
   const target = new BufferTarget();
@@ -84,19 +110,15 @@ export async function makeFilm(
       keyFrameInterval: 2,
       latencyMode: 'quality',
     });
-    output.addVideoTrack(source, { frameRate: order.fps });
+    output.addVideoTrack(source, { frameRate: film.fps });
     const { config } = exportContext.atlas;
-    output.setMetadataTags({
-      title: `${config.title_en}, ${writeDay(first)} – ${writeDay(last)}`,
-      artist: config.edition.author,
-      comment: citation(config),
-    });
+    output.setMetadataTags({ title: film.title, artist: config.edition.author, comment: citation(config) });
     await output.start();
-    for (const frame of plan) {
+    for (const [i, frame] of film.frames.entries()) {
       signal?.throwIfAborted();
-      renderer.draw(exportContext.atlas.sceneAt(frame.instant));
+      await frame.draw(renderer);
       await source.add(frame.start, frame.duration);
-      tell({ done: frame.index + 1, of: plan.length });
+      tell({ done: i + 1, of: film.frames.length });
       await turn();
     }
     await output.finalize();
@@ -109,9 +131,83 @@ export async function makeFilm(
   if (!target.buffer) throw new Error('the film was encoded, but its file came out empty');
   const [ending, type] = codec === 'avc' ? ['mp4', 'video/mp4'] : ['webm', 'video/webm'];
   return {
-    name: `${fileNameOf(exportContext.atlas.config)}-${writeDay(first)}-${writeDay(last)}.${ending}`,
+    name: `${film.name}.${ending}`,
     blob: new Blob([target.buffer], { type }),
     codec,
-    frames: plan.length,
+    frames: film.frames.length,
   };
+}
+
+/**
+ * Makes a film of days: every picture of the plan is drawn once, outside the page, and encoded once. Tells how far it is;
+ * rejects with the signal’s reason where it is aborted, and with an Error of `noCodec` where the browser encodes no film.
+ */
+export function makeFilm(
+  exportContext: ExportContext,
+  order: FilmOrder,
+  noCodec: string,
+  tell: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Film> {
+  const { subject, first, last, fps } = order;
+  const { atlas } = exportContext;
+  const frames = framePlan(first, last, order).map(({ instant, start, duration }): FilmFrame => ({
+    start,
+    duration,
+    draw: (renderer) => renderer.draw(atlas.sceneAt(instant)),
+  }));
+  return encode(
+    exportContext,
+    {
+      first: { ...subject, scene: atlas.sceneAt(first) },
+      frames,
+      size: order,
+      fps,
+      title: `${atlas.config.title_en}, ${writeDay(first)} – ${writeDay(last)}`,
+      name: `${fileNameOf(atlas.config)}-${writeDay(first)}-${writeDay(last)}`,
+    },
+    noCodec,
+    tell,
+    signal,
+  );
+}
+
+/** Makes a film of a lecture, each step as long as its caption takes to read, with its captions as subtitles beside it. */
+export async function makeLectureFilm(
+  exportContext: ExportContext,
+  order: LectureFilmOrder,
+  noCodec: string,
+  tell: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Film> {
+  const { lecture, subjects, fps } = order;
+  const { atlas } = exportContext;
+  const [first] = subjects;
+  if (!first) throw new RangeError('a film was asked for, but of no step');
+  const locale = localeOf(exportContext, first.view);
+  const captions = lecture.steps.map(({ texts }) => locale.text(texts, 'narration'));
+  const plan = lecturePlan(lecture.steps, captions, fps);
+  let shown = -1;
+  const frames = plan.frames.map(({ step, instant, start, duration }): FilmFrame => ({
+    start,
+    duration,
+    async draw(renderer) {
+      const subject = subjects[step];
+      if (step !== shown && subject) await renderer.turn(subject);
+      shown = step;
+      renderer.draw(subject?.scene.instant === instant ? subject.scene : atlas.sceneAt(instant));
+    },
+  }));
+  const name = `${fileNameOf(atlas.config)}-${lecture.name}-${first.view.language}`;
+  const title = [locale.text(lecture.title, 'title'), locale.atlas('title')].filter(Boolean).join(' – ');
+  const film = await encode(
+    exportContext,
+    { first, frames, size: order, fps, title, name },
+    noCodec,
+    tell,
+    signal,
+  );
+  const cues = plan.times.map((times, i) => ({ ...times, text: captions[i] ?? '' }));
+  const subtitles = { name: `${name}.vtt`, blob: new Blob([webVtt(cues)], { type: 'text/vtt' }) };
+  return { ...film, beside: [subtitles] };
 }

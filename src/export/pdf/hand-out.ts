@@ -1,23 +1,24 @@
 import { fileNameOf } from '../../atlas/file-name.ts';
-import { PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
-import { datingOf } from '../../atlas/event.ts';
-import { datesInWords } from '../../atlas/narrative/dates-in-words.ts';
+import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
 import { pageWords, lecturePages, type LecturePage } from '../lecture-pages.ts';
 import { legendStrokes } from '../picture/legend-strokes.ts';
-import { embedPageFonts, type PageFonts } from './page-fonts.ts';
+import { HAND_OUT_PICTURE } from '../paper-type.ts';
+import { chapterEvents, stepEvents, type ToldEvent } from '../told-events.ts';
+import { dayOf } from '../../time/instant.ts';
+import { embedPageFonts } from './page-fonts.ts';
+import { writeBookmarks } from './pdf-bookmarks.ts';
+import { createPdfTags } from './pdf-tags.ts';
 import { createPdfSheet, PAGE, type PdfSheet, type Setting } from './pdf-sheet.ts';
 import type { PictureText } from '../picture/picture-text.ts';
 import { writeTitlePage, type Content } from './title-page.ts';
-import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
+import type { MadeFile, Subject, Progress, ExportContext, TakenLecture } from '../export-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
-/** The picture on a page in px (177 dpi) and pt. */
-const PICTURE = { width: 1280, height: 916 } as const;
-const PICTURE_WIDTH = 520;
+const { points: PICTURE_WIDTH, ...PICTURE } = HAND_OUT_PICTURE;
 const PICTURE_HEIGHT = (PICTURE_WIDTH * PICTURE.height) / PICTURE.width;
 const COLUMN_X = PAGE.margin + PICTURE_WIDTH + 20;
 const COLUMN_WIDTH = PAGE.width - PAGE.margin - COLUMN_X;
@@ -30,88 +31,110 @@ interface Heading {
   readonly number: string;
   readonly days: string;
   readonly pictured: string;
-  readonly events: readonly { readonly date: string; readonly title: string }[];
+  /** What the picture shows, and where its code leads. */
+  readonly map: string;
+  readonly live: string;
+  readonly events: readonly ToldEvent[];
 }
 
 /**
- * The hand-out: A4 across, a title page of `front`, then one chapter a page, with picture, title, narration, legend, sources
- * and QR code; all text is text, set in the fonts of the page.
+ * The hand-out: A4 across, a title page of `front`, then one subject a page, a chapter or a step of a lecture, with picture,
+ * title, narration, events with the doubt about their days, legend, sources and QR code; all text is text, set in the fonts
+ * of the page, tagged and bookmarked. `lecture` is that which it is of, where it is not of the chapters.
  */
 export async function makeHandout(
   exportContext: ExportContext,
   front: Subject,
-  chapters: readonly Subject[],
+  subjects: readonly Subject[],
+  lecture: TakenLecture | null,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { locale, words } = pageWords(exportContext, chapters);
+  const { locale, words } = pageWords(exportContext, subjects);
   const { language } = front.view;
   const { config } = exportContext.atlas;
   const { edition } = config;
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.setTitle(locale.atlas('title'), { showInWindowTitleBar: true });
+  const name = lecture ? locale.text(lecture.title, 'title') : '';
+  pdf.setTitle([name, locale.atlas('title')].filter(Boolean).join(' – '), { showInWindowTitleBar: true });
   pdf.setAuthor(edition.author);
   pdf.setSubject(citation(config));
   pdf.setKeywords([editionMark(edition)]);
   pdf.setLanguage(language);
   const fonts = await embedPageFonts(pdf);
+  const tags = createPdfTags(pdf);
   const palette = palettesOf(config).print;
   const contents: Content[] = [];
   let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;
   for await (const lecturePage of lecturePages(
     exportContext,
-    [front, ...chapters],
+    [front, ...subjects],
     { ...PICTURE, legend: false },
     tell,
     signal,
   )) {
     const picture = await pdf.embedJpg(lecturePage.picture.bytes);
-    if (!lecturePage.chapter) {
+    const { chapter, number, text, subject } = lecturePage;
+    if (!number) {
       opening = { lecturePage, picture };
       continue;
     }
-    const { told, number } = lecturePage.chapter;
-    const days = locale.words(INTERFACE_WORDS).until(locale.date(told.start), locale.date(told.end - 1));
-    const events = exportContext.atlas.events
-      .filter(({ id }) => told.feature.properties.events.includes(id))
-      .map(({ feature }) => ({
-        date: locale.tell((told) => datesInWords(datingOf(feature), told)),
-        title: locale.text(feature.properties, 'title'),
-      }));
-    const heading: Heading = { number, days, pictured: words.pictured(lecturePage.text.date), events };
-    const page = writePage(pdf, fonts, palette, picture, heading, lecturePage.text);
-    contents.push({ page, days, title: lecturePage.text.title, titleHan: lecturePage.text.titleHan });
+    const { told } = subject;
+    const [first, last] = told
+      ? [dayOf(told.opens), dayOf(told.until ?? told.opens)]
+      : [chapter?.start ?? subject.scene.day, (chapter?.end ?? subject.scene.day + 1) - 1];
+    const days = locale.words(INTERFACE_WORDS).until(locale.date(first), locale.date(last));
+    const events = told
+      ? stepEvents(exportContext.atlas, locale, told)
+      : chapter
+        ? chapterEvents(exportContext.atlas, locale, chapter)
+        : [];
+    const heading: Heading = {
+      number,
+      days,
+      pictured: words.pictured(text.date),
+      map: `${locale.atlas('map')}: ${text.title}, ${text.date}`,
+      live: words.live,
+      events,
+    };
+    const page = pdf.addPage([PAGE.width, PAGE.height]);
+    writePage(createPdfSheet(pdf, page, fonts, tags.page(page)), palette, picture, heading, text);
+    contents.push({ page, days, title: text.title, titleHan: text.titleHan });
   }
+  const marks = contents.map(({ page, title }) => ({ page, title }));
   if (opening) {
-    const sheet = createPdfSheet(pdf, pdf.insertPage(0, [PAGE.width, PAGE.height]), fonts);
+    const page = pdf.insertPage(0, [PAGE.width, PAGE.height]);
+    const sheet = createPdfSheet(pdf, page, fonts, tags.page(page, true));
     writeTitlePage(sheet, opening.picture, opening.lecturePage.text, {
       config,
       locale,
       words,
       language,
       contents,
+      lecture: name,
     });
+    marks.unshift({ page, title: name || locale.atlas('short') });
   }
+  tags.finish();
+  writeBookmarks(pdf, marks);
   const bytes = await pdf.save();
   return {
-    name: `${fileNameOf(config)}-hand-out-${language}.pdf`,
+    name: `${fileNameOf(config)}-hand-out-${lecture ? `${lecture.name}-` : ''}${language}.pdf`,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
   };
 }
 
 function writePage(
-  pdf: PDFDocument,
-  fonts: PageFonts,
+  sheet: PdfSheet,
   palette: Palette,
   picture: PDFImage,
   heading: Heading,
   text: PictureText,
-): PDFPage {
-  const page = pdf.addPage([PAGE.width, PAGE.height]);
-  const sheet = createPdfSheet(pdf, page, fonts);
+): void {
   const { margin } = PAGE;
-  sheet.picture(picture, [margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT]);
-  sheet.frame([margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT], palette.rule);
+  const drawn = [margin, TOP - PICTURE_HEIGHT, PICTURE_WIDTH, PICTURE_HEIGHT] as const;
+  sheet.as('Figure', () => sheet.picture(picture, drawn), heading.map);
+  sheet.frame(drawn, palette.rule);
   writeColumn(sheet, heading, text);
   writeLegend(sheet, palette, text);
   const note: Setting = { size: 7.6, leading: 9.6, colour: palette.note };
@@ -122,9 +145,8 @@ function writePage(
   y = sheet.block(text.credit, margin, y, room, note) - 2;
   sheet.block(text.address, margin, y, room, { ...note, colour: palette.ink });
   sheet.code(qrModules(text.address), PAGE.width - margin - CODE, FOOT, CODE);
-  sheet.link(text.address, [PAGE.width - margin - CODE, margin, CODE, CODE]);
-  sheet.link(text.address, [margin, y - 20, room, 20]);
-  return page;
+  sheet.link(text.address, [PAGE.width - margin - CODE, margin, CODE, CODE], heading.live);
+  sheet.link(text.address, [margin, y - 20, room, 20], heading.live);
 }
 
 function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void {
@@ -132,7 +154,7 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
   const at = (top: number, words: string, setting: Setting) =>
     words ? sheet.block(words, COLUMN_X, top, COLUMN_WIDTH, setting) : top;
   let y = at(TOP, heading.number, { size: 9.5, colour: palette.note }) - 4;
-  y = at(y, text.title, { size: 20, leading: 24, colour: palette.ink });
+  sheet.as('H1', () => (y = at(y, text.title, { size: 20, leading: 24, colour: palette.ink })));
   y = at(y, text.titleHan, { size: 16, leading: 21, colour: palette.note }) - 2;
   y = at(y, heading.days, { size: 10.5, colour: palette.ink }) - 6;
   sheet.rule(COLUMN_X, y, COLUMN_WIDTH, palette.hairline);
@@ -150,30 +172,40 @@ function writeColumn(sheet: PdfSheet, heading: Heading, text: PictureText): void
   writeEvents(sheet, heading.events, y, lowest);
 }
 
-/** Writes a chapter’s events with their dates, from `top` in the largest type that ends above `lowest`. */
+/** The share of the column that the dates of events may take. */
+const MOST_INDENT = 0.42;
+
+/** Writes events with their dates, from `top` in the largest type that ends above `lowest`. */
 function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lowest: number): void {
   const palette = PRINT;
   if (!events.length) return;
-  const settings = [8.4, 7.9, 7.4, 6.9].map((size): Setting => ({
+  const settings = [8.4, 7.9, 7.4, 7].map((size): Setting => ({
     size,
     leading: size * 1.3,
     colour: palette.ink,
   }));
-  const indentOf = (ink: Setting) => Math.max(...events.map(({ date }) => sheet.width(date, ink))) + 8;
-  const heightOf = (ink: Setting) =>
-    events.reduce(
-      (sum, { title }) =>
-        sum + 2 + sheet.lines(title, COLUMN_WIDTH - indentOf(ink), ink).length * ink.size * 1.3,
-      4,
+  const widest = (ink: Setting) => Math.max(...events.map(({ date }) => sheet.width(date, ink)));
+  // days in doubt are told in more words than a day has, and may take lines of their own
+  const indentOf = (ink: Setting) => Math.min(widest(ink), COLUMN_WIDTH * MOST_INDENT) + 8;
+  const linesOf = (ink: Setting, { date, title }: ToldEvent) =>
+    Math.max(
+      sheet.lines(date, indentOf(ink) - 8, ink).length,
+      sheet.lines(title, COLUMN_WIDTH - indentOf(ink), ink).length,
     );
+  const heightOf = (ink: Setting) =>
+    events.reduce((sum, event) => sum + 2 + linesOf(ink, event) * ink.size * 1.3, 4);
   const ink = settings.find((one) => top - heightOf(one) >= lowest) ?? settings.at(-1);
   if (!ink) return;
   const indent = indentOf(ink);
   sheet.rule(COLUMN_X, top + 2, COLUMN_WIDTH, palette.hairline);
   let y = top - 4;
   for (const { date, title } of events) {
-    sheet.line(date, COLUMN_X, y - ink.size, { ...ink, colour: palette.note });
-    y = sheet.block(title, COLUMN_X + indent, y, COLUMN_WIDTH - indent, ink) - 2;
+    const top = y;
+    sheet.as('LI', () => {
+      const dated = sheet.block(date, COLUMN_X, top, indent - 8, { ...ink, colour: palette.note });
+      const titled = sheet.block(title, COLUMN_X + indent, top, COLUMN_WIDTH - indent, ink);
+      y = Math.min(dated, titled) - 2;
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   LineCapStyle,
+  PDFHexString,
   PDFString,
   rgb,
   type Color,
@@ -10,6 +11,7 @@ import {
 import { rgbOf } from '../../style/palette/colour.ts';
 import type { LegendStroke } from '../picture/legend-strokes.ts';
 import type { PageFonts } from './page-fonts.ts';
+import type { PageTags, PdfTag } from './pdf-tags.ts';
 import { wrapText } from '../picture/wrap-text.ts';
 
 /** A4 across in pt, and its margin. */
@@ -41,9 +43,20 @@ export interface PdfSheet {
   mark(strokes: readonly LegendStroke[], x: number, y: number, scale: number): void;
   /** Draws a QR code in a square of `side`, its upper left corner at a point. */
   code(modules: readonly (readonly boolean[])[], x: number, y: number, side: number): void;
-  link(address: string, box: readonly [x: number, y: number, width: number, height: number]): void;
+  /** A link to an address; `alt` says where it leads. */
+  link(
+    address: string,
+    box: readonly [x: number, y: number, width: number, height: number],
+    alt: string,
+  ): void;
   /** Leads to another page of the file. */
-  goTo(target: PDFPage, box: readonly [x: number, y: number, width: number, height: number]): void;
+  goTo(
+    target: PDFPage,
+    box: readonly [x: number, y: number, width: number, height: number],
+    alt: string,
+  ): void;
+  /** Writes as what it is read as; without it text is a paragraph, and all else tells nothing. */
+  as(tag: PdfTag, draw: () => void, alt?: string): void;
 }
 
 const colourOf = (colour: string): Color => {
@@ -52,7 +65,12 @@ const colourOf = (colour: string): Color => {
 };
 
 /** Opens a page for writing. */
-export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts): PdfSheet {
+export function createPdfSheet(
+  pdf: PDFDocument,
+  page: PDFPage,
+  fonts: PageFonts,
+  { tagged, artifact, link: tagLink }: PageTags,
+): PdfSheet {
   const lines = (text: string, width: number, { size, bold }: Setting) =>
     wrapText(text, width, (part) => fonts.width(part, size, bold));
 
@@ -63,68 +81,82 @@ export function createPdfSheet(pdf: PDFDocument, page: PDFPage, fonts: PageFonts
       at += run.font.widthOfTextAtSize(run.text, size);
     }
   }
-  function addLink(box: readonly [number, number, number, number], target: object): void {
+  function addLink(box: readonly [number, number, number, number], alt: string, target: object): void {
     const [x, y, width, height] = box;
     const annotation = pdf.context.obj({
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [x, y, x + width, y + height],
       Border: [0, 0, 0],
+      Contents: PDFHexString.fromText(alt),
       ...target,
     });
-    page.node.addAnnot(pdf.context.register(annotation));
+    const ref = pdf.context.register(annotation);
+    page.node.addAnnot(ref);
+    tagLink(ref, alt);
+  }
+  function drawMark(strokes: readonly LegendStroke[], x: number, y: number, scale: number): void {
+    for (const stroke of strokes) {
+      const opacity = stroke.opacity ?? 1;
+      page.drawSvgPath(stroke.path, {
+        x,
+        y,
+        scale,
+        ...(stroke.fill && { color: colourOf(stroke.fill), opacity }),
+        ...(stroke.stroke && {
+          borderColor: colourOf(stroke.stroke),
+          borderWidth: stroke.width ?? 1,
+          borderOpacity: opacity,
+        }),
+        ...(stroke.dash?.length && { borderDashArray: [...stroke.dash] }),
+        ...(stroke.round && { borderLineCap: LineCapStyle.Round }),
+      });
+    }
   }
   return {
-    line,
+    as: tagged,
+    line: (text, x, y, setting) => tagged('P', () => line(text, x, y, setting)),
     lines,
     width: (text, { size, bold }) => fonts.width(text, size, bold),
     block(text, x, top, width, setting) {
       const leading = setting.leading ?? setting.size * 1.35;
       let y = top;
-      for (const one of lines(text, width, setting)) {
-        line(one, x, y - setting.size, setting);
-        y -= leading;
-      }
+      tagged('P', () => {
+        for (const one of lines(text, width, setting)) {
+          line(one, x, y - setting.size, setting);
+          y -= leading;
+        }
+      });
       return y;
     },
     rule(x, y, width, colour) {
-      page.drawLine({
-        start: { x, y },
-        end: { x: x + width, y },
-        thickness: 0.6,
-        color: colourOf(colour),
-      });
+      artifact(() =>
+        page.drawLine({
+          start: { x, y },
+          end: { x: x + width, y },
+          thickness: 0.6,
+          color: colourOf(colour),
+        }),
+      );
     },
-    picture: (image, [x, y, width, height]) => page.drawImage(image, { x, y, width, height }),
+    picture: (image, [x, y, width, height]) => artifact(() => page.drawImage(image, { x, y, width, height })),
     frame([x, y, width, height], colour) {
-      page.drawRectangle({ x, y, width, height, borderWidth: 0.6, borderColor: colourOf(colour) });
+      artifact(() =>
+        page.drawRectangle({ x, y, width, height, borderWidth: 0.6, borderColor: colourOf(colour) }),
+      );
     },
     mark(strokes, x, y, scale) {
-      for (const stroke of strokes) {
-        const opacity = stroke.opacity ?? 1;
-        page.drawSvgPath(stroke.path, {
-          x,
-          y,
-          scale,
-          ...(stroke.fill && { color: colourOf(stroke.fill), opacity }),
-          ...(stroke.stroke && {
-            borderColor: colourOf(stroke.stroke),
-            borderWidth: stroke.width ?? 1,
-            borderOpacity: opacity,
-          }),
-          ...(stroke.dash?.length && { borderDashArray: [...stroke.dash] }),
-          ...(stroke.round && { borderLineCap: LineCapStyle.Round }),
-        });
-      }
+      artifact(() => drawMark(strokes, x, y, scale));
     },
     code(modules, x, y, side) {
       const cell = side / (modules.length + 8);
       const path = modules
         .flatMap((row, j) => row.flatMap((dark, i) => (dark ? [`M${i + 4},${j + 4}h1v1h-1Z`] : [])))
         .join('');
-      page.drawSvgPath(path, { x, y, scale: cell, color: rgb(0, 0, 0) });
+      artifact(() => page.drawSvgPath(path, { x, y, scale: cell, color: rgb(0, 0, 0) }));
     },
-    link: (address, box) => addLink(box, { A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) } }),
-    goTo: (target, box) => addLink(box, { Dest: [target.ref, 'Fit'] }),
+    link: (address, box, alt) =>
+      addLink(box, alt, { A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) } }),
+    goTo: (target, box, alt) => addLink(box, alt, { Dest: [target.ref, 'Fit'] }),
   };
 }

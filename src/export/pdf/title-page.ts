@@ -28,6 +28,8 @@ export interface TitlePageWords {
   readonly words: ExportWords;
   readonly language: Language;
   readonly contents: readonly Content[];
+  /** The title of the lecture that the hand-out is of; '' where it is of the chapters. */
+  readonly lecture: string;
 }
 
 const LEFT = 60;
@@ -36,6 +38,9 @@ const RIGHT = 388;
 const RIGHT_WIDTH = PAGE.width - RIGHT - 58;
 const TOP = PAGE.height - 58;
 const CODE = 74;
+/** Rows of the contents before there is another column, and in the last at most. */
+const ROWS = 22;
+const MOST_ROWS = 32;
 const NOTE: Setting = { size: 8.2, leading: 11, colour: PALETTE.ink };
 const HEAD: Setting = { size: 8.2, bold: true, colour: PALETTE.note };
 
@@ -55,20 +60,21 @@ export function writeTitlePage(
   writeTitle(sheet, written);
   writeImprint(sheet, text, written);
   const drawn = (RIGHT_WIDTH * picture.height) / picture.width;
-  sheet.picture(picture, [RIGHT, TOP - drawn, RIGHT_WIDTH, drawn]);
-  sheet.frame([RIGHT, TOP - drawn, RIGHT_WIDTH, drawn], PALETTE.rule);
   const caption = written.words.pictured(text.date);
+  sheet.as('Figure', () => sheet.picture(picture, [RIGHT, TOP - drawn, RIGHT_WIDTH, drawn]), caption);
+  sheet.frame([RIGHT, TOP - drawn, RIGHT_WIDTH, drawn], PALETTE.rule);
   sheet.line(caption, RIGHT, TOP - drawn - 12, { size: 8.2, colour: PALETTE.note });
   writeContents(sheet, TOP - drawn - 26, written);
 }
 
-function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitlePageWords): void {
+function writeTitle(sheet: PdfSheet, { config, locale, words, language, lecture }: TitlePageWords): void {
   const { span } = config;
   const english = language === 'en';
   const block = (top: number, line: string, setting: Setting) =>
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
   const own: Setting = { size: english ? 38 : 46, leading: english ? 46 : 56, colour: PALETTE.ink };
-  let y = block(TOP + 4, locale.atlas('short'), own) - 2;
+  let y = TOP + 4;
+  sheet.as('H1', () => (y = block(y, locale.atlas('short'), own) - 2));
   y = block(y, `${locale.atlas('subject')}${english ? ', ' : '，'}${yearsShown(config, language)}`, {
     size: 18,
     leading: 25,
@@ -84,6 +90,7 @@ function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitleP
     .words(INTERFACE_WORDS)
     .until(locale.date(parseDay(span.first)), locale.date(parseDay(span.last)));
   y = block(y - 12, days, { size: 12.5, leading: 18, bold: true, colour: PALETTE.today });
+  if (lecture) y = block(y, lecture, { size: 15, leading: 21, bold: true, colour: PALETTE.ink });
   y = block(y, `${words.handout} · ${LANGUAGE_NAMES[language]}`, {
     size: 10.5,
     leading: 17,
@@ -95,7 +102,7 @@ function writeTitle(sheet: PdfSheet, { config, locale, words, language }: TitleP
 function writeImprint(sheet: PdfSheet, text: PictureText, { config, words }: TitlePageWords): void {
   const low = 54;
   sheet.code(qrModules(text.address), LEFT - 6, low + CODE - 6, CODE);
-  sheet.link(text.address, [LEFT, low, CODE, CODE]);
+  sheet.link(text.address, [LEFT, low, CODE, CODE], words.live);
   const beside = LEFT + CODE + 8;
   const beneath = sheet.block(words.live, beside, low + CODE - 12, LEFT_WIDTH - CODE - 8, HEAD);
   const address: Setting = { ...NOTE, size: 7.6, leading: 10 };
@@ -118,19 +125,37 @@ function writeImprint(sheet: PdfSheet, text: PictureText, { config, words }: Tit
 
 function writeContents(sheet: PdfSheet, top: number, { words, contents }: TitlePageWords): void {
   sheet.rule(RIGHT, top + 6, RIGHT_WIDTH, PALETTE.hairline);
-  let y = sheet.block(words.contents, RIGHT, top, RIGHT_WIDTH, HEAD) - 1;
-  const leading = Math.min(14, (y - 46) / Math.max(1, contents.length));
+  const y = sheet.block(words.contents, RIGHT, top, RIGHT_WIDTH, HEAD) - 1;
+  const columns = Math.min(3, Math.ceil(contents.length / ROWS));
+  const shown = contents.slice(0, columns * MOST_ROWS);
+  const rows = Math.ceil(shown.length / columns);
+  const leading = Math.min(14, (y - 46) / Math.max(1, rows));
   const size = Math.min(9.2, leading * 0.74);
-  for (const [i, { page, title, titleHan, days }] of contents.entries()) {
-    const ink: Setting = { size, colour: PALETTE.ink };
-    const note: Setting = { size, colour: PALETTE.note };
-    const base = y - size;
+  const width = RIGHT_WIDTH / columns;
+  const ink: Setting = { size, colour: PALETTE.ink };
+  const note: Setting = { size, colour: PALETTE.note };
+  for (const [i, { page, title, titleHan, days }] of shown.entries()) {
+    const left = RIGHT + Math.floor(i / rows) * width;
+    const base = y - size - (i % rows) * leading;
     const number = String(i + 1);
-    sheet.line(number, RIGHT + 12 - sheet.width(number, ink), base, note);
-    sheet.line(title, RIGHT + 20, base, ink);
-    if (titleHan) sheet.line(titleHan, RIGHT + 20 + sheet.width(title, ink) + 7, base, note);
-    sheet.line(days, RIGHT + RIGHT_WIDTH - sheet.width(days, note), base, note);
-    sheet.goTo(page, [RIGHT, base - 3, RIGHT_WIDTH, leading]);
-    y -= leading;
+    sheet.line(number, left + 12 - sheet.width(number, ink), base, note);
+    const written = clipped(title, width - (columns > 1 ? 28 : 20), (part) => sheet.width(part, ink));
+    sheet.line(written, left + 20, base, ink);
+    if (columns === 1) {
+      const dated = RIGHT + RIGHT_WIDTH - sheet.width(days, note);
+      const beside = left + 20 + sheet.width(written, ink) + 7;
+      if (titleHan && beside + sheet.width(titleHan, note) < dated - 7)
+        sheet.line(titleHan, beside, base, note);
+      if (left + 20 + sheet.width(written, ink) < dated - 4) sheet.line(days, dated, base, note);
+    }
+    sheet.goTo(page, [left, base - 3, width, leading], title);
   }
+}
+
+/** A text that is cut, with an ellipsis, where it is wider than there is room. */
+function clipped(text: string, room: number, measure: (text: string) => number): string {
+  if (measure(text) <= room) return text;
+  let kept = [...text];
+  while (kept.length > 1 && measure(`${kept.join('').trimEnd()}…`) > room) kept = kept.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
 }

@@ -16,6 +16,8 @@ export interface FrameRenderer {
   readonly canvas: HTMLCanvasElement;
   /** Draws the subject at a scene. */
   draw(scene: Scene): void;
+  /** Turns to another subject, in the same colours; resolves when all that is there has come. */
+  turn(subject: Subject): Promise<void>;
   remove(): void;
 }
 
@@ -48,16 +50,17 @@ const FACTOR = { plate: 1, film: 1.2 } as const;
  */
 export async function createFrameRenderer(
   exportContext: ExportContext,
-  { subject, width, height, kind }: PictureOrder,
+  { subject: opening, width, height, kind }: PictureOrder,
   signal?: AbortSignal,
 ): Promise<FrameRenderer> {
+  let subject = opening;
   checkSize({ width, height });
   await Promise.all([loadFaces(), INTERFACE_WORDS.load(subject.view.language)]);
   signal?.throwIfAborted();
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);
   const page = { width: width / ratio, height: height / ratio };
-  const padding = picturePadding(page);
+  const padding = picturePadding(page, kind === 'film' && opening.told !== undefined);
   const palette = palettesOf(exportContext.atlas.config)[subject.view.theme];
   const lay = (scene: Scene) => {
     const shown = { ...subject, scene, view: { ...subject.view, instant: scene.instant } };
@@ -69,7 +72,7 @@ export async function createFrameRenderer(
       layout: pictureLayout(context, kind, text, { ...page, modules: modules.length }),
     };
   };
-  const first = lay(subject.scene);
+  let first = lay(subject.scene);
   const mapHeight = Math.round(first.layout.mapHeight * ratio);
   const map: StillMap = await createStillMap(
     exportContext.map,
@@ -106,5 +109,18 @@ export async function createFrameRenderer(
     drawParts(context, { text, layout, palette, modules, viewport: map.viewport() });
   }
   draw(subject.scene);
-  return { canvas, draw, remove: map.remove };
+  return {
+    canvas,
+    draw,
+    async turn(next) {
+      subject = next;
+      first = lay(next.scene);
+      const boxes = panelBoxes(first.layout);
+      cleared = JSON.stringify(boxes);
+      map.setPanels(boxes);
+      map.take(next.view);
+      await map.look(next.look, next.scene);
+    },
+    remove: map.remove,
+  };
 }

@@ -29,18 +29,18 @@ interface FootLine {
   readonly strong: boolean;
 }
 
-/** Room that boxes which are framed leave to the panels of a page of `width` × `height` CSS px. */
-export function picturePadding({
-  width,
-  height,
-}: {
-  readonly width: number;
-  readonly height: number;
-}): Padding {
+/** Room that boxes which are framed leave to the panels of a page of `width` × `height` CSS px, and to what is said where anything is. */
+export function picturePadding(
+  { width, height }: { readonly width: number; readonly height: number },
+  said = false,
+): Padding {
+  const more = said ? SAID_HEIGHT : 0;
   return height > width
-    ? { top: 300, right: 30, bottom: 110, left: 30 }
-    : { top: 30, right: 200, bottom: 40, left: 200 };
+    ? { top: 300, right: 30, bottom: 110 + more, left: 30 }
+    : { top: 30, right: 200, bottom: 40 + more, left: 200 };
 }
+/** How much higher than a film’s own the caption of a step is, as a rule. */
+const SAID_HEIGHT = 100;
 export const INSET = 20;
 const PLATE_WIDTH = 330;
 export const TITLE = 21;
@@ -74,9 +74,8 @@ export function pictureLayout(
   const foot = kind === 'plate' ? footOf(context, text, width, size.modules) : null;
   const mapHeight = height - (foot ? foot.height : 0);
   const aside = height > width ? 240 : 430;
-  const captionLines =
-    kind === 'film' && text.events ? firstLines(linesOf(context, text.events, width - aside - 40, 18)) : [];
-  const captionHeight = 26 + 2 * 25;
+  const captionLines = kind === 'film' && text.caption ? captionOf(context, text, width - aside - 40) : [];
+  const captionHeight = 26 + Math.max(2, captionLines.length) * 25;
   const caption: Rect | null =
     kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - aside, captionHeight] : null;
   const scaleX = width - 190;
@@ -104,9 +103,17 @@ export function pictureLayout(
   };
 }
 
-/** Two lines at most, the second with an ellipsis where there would be more. */
-const firstLines = ([first = '', second, ...more]: readonly string[]): string[] =>
-  second === undefined ? [first] : [first, more.length ? `${second.replace(/[\s·]+$/, '')} …` : second];
+/** The lines that a caption has at most: of what happens on a day, and of what is said at a step, which fits them. */
+const CAPTION_LINES = { events: 2, said: 7 } as const;
+
+/** The lines of a caption, the last with an ellipsis where there would be more. */
+function captionOf(context: Context, { caption, said }: PictureText, width: number): string[] {
+  const lines = linesOf(context, caption, width, 18);
+  const most = CAPTION_LINES[said ? 'said' : 'events'];
+  if (lines.length <= most) return lines;
+  const last = (lines[most - 1] ?? '').replace(/[\s·]+$/, '');
+  return [...lines.slice(0, most - 1), `${last} …`];
+}
 
 function footOf(context: Context, text: PictureText, width: number, modules: number) {
   const side = Math.max(2, Math.floor(110 / (modules + 8)));

@@ -36,8 +36,10 @@ export interface PictureText extends PlateDay {
   readonly titleHan: string;
   /** The other day of two that are compared. */
   readonly other: PlateDay | null;
-  /** What happens on the day, for the caption. */
-  readonly events: string;
+  /** What the caption of a frame says: what happens on the day, or what is said at a step. */
+  readonly caption: string;
+  /** Whether that is said at a step. */
+  readonly said: boolean;
   readonly narration: string;
   readonly legendTitle: string;
   readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
@@ -85,22 +87,28 @@ export function pictureText(
   const visible = (prefecture: string) => isInBox(box, seats.get(prefecture) ?? []);
   const chapter = atlas.chapters.find(({ id }) => id === subject.chapter) ?? scene.chapter;
   const headline = subject.chapter === null ? scene.events[0] : undefined;
-  const named = headline ?? chapter;
+  const { told } = subject;
+  const named = told?.texts ?? (headline ?? chapter)?.feature.properties;
+  const titleHan = named && locale.english() ? locale.chinese(named, 'title') : '';
   const on = new Set<string>(view.layers);
   const scenes = subject.compared ? [scene, subject.compared] : [scene];
   const cited = scenes.flatMap((one) => sourcesShown(atlas, one, visible, subject.chapter));
-  const sources = [...new Set(cited)].map((ref) => {
+  const ofStep = told?.sources.map(({ ref }) => ref) ?? [];
+  const sources = [...new Set([...ofStep, ...cited])].map((ref) => {
     const work = atlas.sources.get(ref);
     return work ? locale.text(work, 'title') : ref;
   });
   const own = locale.words(EXPORT_WORDS);
   return {
-    title: named ? locale.text(named.feature.properties, 'title') : locale.atlas('title'),
-    titleHan: named && locale.english() ? locale.chinese(named.feature.properties, 'title') : '',
+    title: named ? locale.text(named, 'title') : locale.atlas('title'),
+    titleHan: named && titleHan !== locale.text(named, 'title') ? titleHan : '',
     ...plateDay(scene, locale),
     other: subject.compared && plateDay(subject.compared, locale),
-    events: scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
-    narration: chapter ? locale.text(chapter.feature.properties, 'narration') : '',
+    said: told !== undefined,
+    caption: told
+      ? locale.text(told.texts, 'narration')
+      : scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
+    narration: locale.text(told?.texts ?? chapter?.feature.properties ?? {}, 'narration'),
     legendTitle: subject.compared ? words.legend : words.today,
     legend: legendOf(atlas, scenes, visible)
       .filter(({ layer }) => on.has(layer))

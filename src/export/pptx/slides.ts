@@ -2,24 +2,32 @@ import { fileNameOf } from '../../atlas/file-name.ts';
 import PptxGenJS from 'pptxgenjs';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
+import { SLIDE_PICTURE } from '../paper-type.ts';
 import { pageWords, lecturePages } from '../lecture-pages.ts';
 import { withLinkColour } from './link-colour.ts';
-import type { MadeFile, Subject, Progress, ExportContext } from '../export-context.ts';
+import type { MadeFile, Subject, Progress, ExportContext, TakenLecture } from '../export-context.ts';
 
 /** Inches of a slide of 16:9, and of the picture on it. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
-const PICTURE = { width: 1600, height: 805 } as const;
-const PICTURE_INCHES = (SLIDE.width * PICTURE.height) / PICTURE.width;
+const PICTURE_INCHES = (SLIDE.width * SLIDE_PICTURE.height) / SLIDE_PICTURE.width;
+const HEAD_INCHES = SLIDE.height - PICTURE_INCHES - 0.16;
+/** The name of the one layout of the slides. */
+const LAYOUT = 'MAP';
 
 /** Faces that most machines have, or have a near one of. */
 const FACES = { en: 'Georgia', 'zh-Hant': 'Noto Serif CJK TC', 'zh-Hans': 'Noto Serif CJK SC' } as const;
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
-/** Slides of 16:9, one a subject: picture, title, link to the state, and the narration and sources as speaker notes. */
+/**
+ * Slides of 16:9, one a subject: a title in the placeholder of titles, the picture with its words for who cannot see it, the
+ * date, a link to the state, and notes, narration and sources for the speaker. `lecture` is that which they are of, where it
+ * is not of the chapters.
+ */
 export async function makeSlides(
   exportContext: ExportContext,
   subjects: readonly Subject[],
+  lecture: TakenLecture | null,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
@@ -28,19 +36,48 @@ export async function makeSlides(
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   const { config } = exportContext.atlas;
-  deck.title = locale.atlas('title');
+  const name = lecture ? locale.text(lecture.title, 'title') : '';
+  deck.title = [name, locale.atlas('title')].filter(Boolean).join(' – ');
   deck.author = config.edition.author;
   deck.subject = citation(config);
+  deck.company = config.edition.author;
   const fontFace = FACES[first.view.language];
-  for await (const { picture, text, chapter } of lecturePages(
+  deck.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
+  deck.defineSlideMaster({
+    title: LAYOUT,
+    background: { color: hex(palette.panel) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 0.3,
+            y: 0.08,
+            w: 8.6,
+            h: HEAD_INCHES,
+            fontFace,
+            fontSize: 24,
+            color: hex(palette.ink),
+            align: 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+  for await (const { picture, text, number, subject } of lecturePages(
     exportContext,
     subjects,
-    { ...PICTURE, legend: true },
+    { ...SLIDE_PICTURE, legend: true },
     tell,
     signal,
   )) {
-    const slide = deck.addSlide();
-    slide.background = { color: hex(palette.panel) };
+    const slide = deck.addSlide({ masterName: LAYOUT });
+    const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
+    slide.addText(title, { placeholder: 'title', fit: 'shrink' });
     slide.addImage({
       data: await dataUrl(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })),
       x: 0,
@@ -49,39 +86,30 @@ export async function makeSlides(
       h: PICTURE_INCHES,
       altText: `${locale.atlas('map')}: ${text.title}, ${text.date}`,
     });
-    const title = text.titleHan ? `${text.title}  ${text.titleHan}` : text.title;
-    slide.addText(title, {
-      x: 0.3,
-      y: 0.08,
-      w: 8.6,
-      h: SLIDE.height - PICTURE_INCHES - 0.16,
-      fontFace,
-      fontSize: 24,
-      color: hex(palette.ink),
-      valign: 'middle',
-      fit: 'shrink',
-    });
     slide.addText(
       [
         { text: text.date, options: { bold: true, color: hex(palette.today), breakLine: true } },
         {
           text: words.openState,
-          options: { hyperlink: { url: text.address }, fontSize: 11, color: hex(palette.ink) },
+          options: { hyperlink: { url: text.address }, fontSize: 12, color: hex(palette.ink) },
         },
       ],
       {
         x: 9,
         y: 0.08,
         w: SLIDE.width - 9.3,
-        h: SLIDE.height - PICTURE_INCHES - 0.16,
+        h: HEAD_INCHES,
         fontFace,
         fontSize: 16,
         align: 'right',
         valign: 'middle',
       },
     );
+    const notes = subject.told ? locale.text(subject.told.texts, 'notes') : '';
     slide.addNotes(
-      [chapter?.number ?? '', text.narration, text.sourcesLine, text.credit, text.address].join('\n\n'),
+      [number, text.narration, notes, text.sourcesLine, text.credit, text.address]
+        .filter(Boolean)
+        .join('\n\n'),
     );
   }
   const packed = await deck.write({ outputType: 'uint8array' });
@@ -89,7 +117,7 @@ export async function makeSlides(
   const bytes = withLinkColour(packed, hex(palette.ink)) as Uint8Array<ArrayBuffer>;
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   return {
-    name: `${fileNameOf(exportContext.atlas.config)}-slides-${first.view.language}.pptx`,
+    name: `${fileNameOf(exportContext.atlas.config)}-slides-${lecture ? `${lecture.name}-` : ''}${first.view.language}.pptx`,
     blob: new Blob([bytes], { type }),
   };
 }

@@ -55,7 +55,7 @@ export const IMPORT_RULES: ImportRules = {
     fonts: [],
     embed: [],
     map: ['load', 'time', 'geometry', 'atlas', 'view', 'locale', 'style', 'imported'],
-    export: ['load', 'fonts', 'time', 'geometry', 'atlas', 'view', 'locale', 'style', 'map'],
+    export: ['load', 'fonts', 'time', 'geometry', 'atlas', 'view', 'locale', 'style', 'presentation', 'map'],
     session: ['time', 'geometry', 'atlas', 'view', 'locale', 'permalink', 'embed'],
     ui: [...CORE, 'load', 'map', 'export', 'session'],
     tools: CORE,

@@ -3,20 +3,22 @@ import { EDITION_KEY } from '../../permalink/link-edition.ts';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
-import { useApp } from '../shared/app-context.ts';
+import { useApp, useStore } from '../shared/app-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { Choice } from './Choice.tsx';
 import { createOrder } from './create-order.ts';
 import { FilmFields } from './FilmFields.tsx';
-import { FILE_KINDS, makeFile, type FileKind } from '../../export/make-file.ts';
+import { createLectureStore } from '../shared/lecture-store.ts';
+import { createTakenLectures, OWN, STEPS_OF, WHOLE } from './taken-lectures.ts';
+import { FILE_KINDS, makeFile, type FileKind, type Wish } from '../../export/make-file.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { SizeFields } from './SizeFields.tsx';
 import { EXPORT_WORDS } from '../../export/export-words.ts';
 import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
 import { createWork } from './work.ts';
 import { WorkStatus } from './WorkStatus.tsx';
-import type { MadeFile, ExportContext } from '../../export/export-context.ts';
+import { stepSubject, type MadeFile, type ExportContext } from '../../export/export-context.ts';
 import './export.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -40,7 +42,8 @@ export default function TakeAway(props: RecordPageProps) {
       tools.linkTo({ ...view, display: 'explore' }) +
       `&${EDITION_KEY}=${editionMark(atlas.config.edition)}`,
   };
-  const order = createOrder(exportContext, session, words);
+  const lectures = createTakenLectures(session, useStore(createLectureStore));
+  const order = createOrder(exportContext, session, words, lectures);
   const work = createWork();
   const [preview, setPreview] = createSignal<{ url: string; name: string } | null>(null);
 
@@ -53,7 +56,7 @@ export default function TakeAway(props: RecordPageProps) {
         tell,
         signal,
       );
-      saveFile(file);
+      for (const one of [file, ...(file.beside ?? [])]) saveFile(one);
       return file;
     });
   const forget = () => {
@@ -67,20 +70,39 @@ export default function TakeAway(props: RecordPageProps) {
       const share = Math.min(1, PREVIEW.width / width, PREVIEW.height / height);
       const size = { width: Math.round(width * share), height: Math.round(height * share) };
       const wish = order.wish(order.kind() === 'film' ? 'film' : 'still', size);
-      const file = await makeFile(exportContext, { ...wish, kind: 'still' }, words(), tell, signal);
+      const [step] = wish.lecture?.steps ?? [];
+      const subject = step ? stepSubject(exportContext, wish.view, step) : wish.subject;
+      const single: Wish = { ...wish, kind: 'still', subject, lecture: null };
+      const file = await makeFile(exportContext, single, words(), tell, signal);
       forget();
       setPreview({ url: URL.createObjectURL(file.blob), name: file.name });
       return null;
     });
   createEffect(
-    on([order.kind, order.chapter, order.sizeId, order.theme, order.language], forget, { defer: true }),
+    on([order.kind, order.shows, order.sizeId, order.theme, order.language], forget, { defer: true }),
   );
   onCleanup(() => {
     work.cancel();
     forget();
   });
-  const chapterTitle = (index: number) =>
-    words().chapterOf(index + 1, locale.text(atlas.chapters[index]?.feature.properties ?? {}, 'title'));
+  const titleOf = (index: number) => locale.text(atlas.chapters[index]?.feature.properties ?? {}, 'title');
+  /** What can be shown: a state or span, chapters in one picture each, lectures in their steps. */
+  const contents = (): (readonly [id: string, text: string])[] => {
+    const own = lectures().get(OWN);
+    const whole = lectures().get(WHOLE);
+    const film = order.kind() === 'film';
+    return [
+      ['', order.single() ? (film ? words().span : words().thisState) : words().allChapters] as const,
+      ...(own ? [[OWN, words().ownLecture(locale.text(own.title, 'title'), own.steps.length)] as const] : []),
+      ...(whole ? [[WHOLE, words().wholeLecture(whole.steps.length)] as const] : []),
+      ...(order.single()
+        ? atlas.chapters.map(({ id }, i) => [id, words().chapterOf(i + 1, titleOf(i))] as const)
+        : []),
+      ...atlas.chapters.flatMap(({ id }, i) =>
+        lectures().has(STEPS_OF + id) ? [[STEPS_OF + id, words().stepsOf(i + 1, titleOf(i))] as const] : [],
+      ),
+    ];
+  };
 
   return (
     <div class="take-away">
@@ -100,17 +122,14 @@ export default function TakeAway(props: RecordPageProps) {
           disabled={work.busy()}
           set={(value) => order.setKind(value as FileKind)}
         />
+        <Choice
+          label={words().shows}
+          value={order.shows()}
+          options={contents()}
+          disabled={work.busy()}
+          set={order.setShows}
+        />
         <Show when={order.single()}>
-          <Choice
-            label={words().shows}
-            value={order.chapter()}
-            options={[
-              ['', order.kind() === 'film' ? words().span : words().thisState],
-              ...atlas.chapters.map(({ id }, i) => [id, chapterTitle(i)] as const),
-            ]}
-            disabled={work.busy()}
-            set={order.setChapter}
-          />
           <Show when={order.kind() === 'film'}>
             <FilmFields order={order} words={words()} disabled={work.busy()} />
           </Show>
@@ -133,9 +152,15 @@ export default function TakeAway(props: RecordPageProps) {
           set={(value) => order.setLanguage(value as Language)}
         />
         <Show when={order.kind() === 'film'}>
-          <p class="take-plan">{order.planText()}</p>
+          <p class="take-plan">
+            {order.planText()}
+            <Show when={order.lecture()}>{` · ${words().withSubtitles}`}</Show>
+          </p>
         </Show>
-        <Show when={session.compare() !== null && order.kind() === 'film' && !order.chapter()}>
+        <Show when={order.kind() === 'still' && order.lecture()}>
+          <p class="take-plan">{words().inZip}</p>
+        </Show>
+        <Show when={session.compare() !== null && order.kind() === 'film' && !order.shows()}>
           <p class="take-plan">{words().comparing}</p>
         </Show>
         <p class="take-buttons">

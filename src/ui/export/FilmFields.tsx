@@ -14,7 +14,7 @@ export function FilmFields(props: {
   const numbers = (all: readonly number[]) => all.map((one) => [String(one), String(one)] as const);
   return (
     <>
-      <Show when={!order().chapter()}>
+      <Show when={!order().shows()}>
         <For each={['first', 'last'] as const}>
           {(end) => (
             <label class="take-choice">
@@ -33,13 +33,15 @@ export function FilmFields(props: {
           )}
         </For>
       </Show>
-      <Choice
-        label={props.words.daysPerSecond}
-        value={String(order().rate())}
-        options={numbers(DAY_RATES.filter((one) => order().fps() % one === 0))}
-        disabled={props.disabled}
-        set={(value) => order().setRate(Number(value))}
-      />
+      <Show when={!order().lecture()}>
+        <Choice
+          label={props.words.daysPerSecond}
+          value={String(order().rate())}
+          options={numbers(DAY_RATES.filter((one) => order().fps() % one === 0))}
+          disabled={props.disabled}
+          set={(value) => order().setRate(Number(value))}
+        />
+      </Show>
       <Choice
         label={props.words.fps}
         value={String(order().fps())}

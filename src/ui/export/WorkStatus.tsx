@@ -40,7 +40,7 @@ export function WorkStatus(props: { readonly work: Work; readonly words: ExportW
       </p>
       <Show when={props.work.outcome()?.file}>
         {(file) => (
-          <button type="button" onClick={() => saveFile(file())}>
+          <button type="button" onClick={() => [file(), ...(file().beside ?? [])].forEach(saveFile)}>
             {props.words.save}
           </button>
         )}

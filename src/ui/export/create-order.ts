@@ -5,12 +5,15 @@ import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { parseDay, writeDay } from '../../time/written-date.ts';
 import { framePlan } from '../../export/film/frame-plan.ts';
+import { lecturePlan } from '../../export/film/lecture-plan.ts';
 import type { FileKind, Wish } from '../../export/make-file.ts';
 import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
 import type { ExportWords } from '../../export/export-words.ts';
 import {
   chapterSubject,
+  localeOf,
   stateSubject,
+  type TakenLecture,
   type Subject,
   type ExportContext,
 } from '../../export/export-context.ts';
@@ -26,9 +29,11 @@ interface Size {
 export interface Order {
   readonly kind: Accessor<FileKind>;
   setKind(kind: FileKind): void;
-  /** The chapter that is shown, by id; '' for the map as it stands, or for days of one’s own. */
-  readonly chapter: Accessor<string>;
-  setChapter(id: string): void;
+  /** What is shown: the id of a chapter or of a {@link TakenLecture}; '' for the map as it stands, days of one’s own, or all chapters. */
+  readonly shows: Accessor<string>;
+  setShows(id: string): void;
+  /** The lecture that is shown in its steps; `null` where none is. */
+  lecture(): TakenLecture | null;
   /** The id of an offered size, or `own`. */
   readonly sizeId: Accessor<string>;
   setSizeId(id: string): void;
@@ -68,10 +73,17 @@ export function createOrder(
   exportContext: ExportContext,
   session: Session,
   words: Accessor<ExportWords>,
+  lectures: Accessor<ReadonlyMap<string, TakenLecture>>,
 ): Order {
   const { atlas } = exportContext;
   const [kind, setKind] = createSignal<FileKind>('still');
-  const [chapter, setChapter] = createSignal('');
+  const [chosen, setShows] = createSignal('');
+  const lecture = () => lectures().get(chosen()) ?? null;
+  const single = () => kind() === 'still' || kind() === 'film';
+  const chapter = () => {
+    const wanted = atlas.chapters.find(({ id }) => id === chosen());
+    return single() && wanted ? wanted.id : '';
+  };
   const [sizeId, setSizeId] = createSignal('full-hd');
   const [own, setOwn] = createSignal<Size>({ width: 1280, height: 720 });
   const [theme, setTheme] = createSignal<Theme>(session.theme());
@@ -108,8 +120,9 @@ export function createOrder(
   return {
     kind,
     setKind,
-    chapter,
-    setChapter,
+    shows: () => (lecture() ? chosen() : chapter()),
+    setShows,
+    lecture,
     sizeId,
     setSizeId,
     own,
@@ -124,10 +137,17 @@ export function createOrder(
     setFps,
     rate,
     setRate,
-    single: () => kind() === 'still' || kind() === 'film',
+    single,
     size: () => PICTURE_SIZES.find(({ id }) => id === sizeId()) ?? own(),
     planText() {
       try {
+        const taken = lecture();
+        if (taken) {
+          const locale = localeOf(exportContext, view());
+          const captions = taken.steps.map(({ texts }) => locale.text(texts, 'narration'));
+          const { frames, seconds } = lecturePlan(taken.steps, captions, fps());
+          return words().frames(frames.length, seconds.toFixed(1));
+        }
         const { first, last } = spanOf();
         const plan = framePlan(first, last, { fps: fps(), daysPerSecond: rate() });
         return words().frames(plan.length, (plan.length / fps()).toFixed(1));
@@ -135,11 +155,12 @@ export function createOrder(
         return messageOf(error);
       }
     },
-    wish(chosen, { width, height }) {
-      const film = chosen === 'film';
-      const span = film ? spanOf() : { first: session.day(), last: session.day() };
+    wish(wanted, { width, height }) {
+      const film = wanted === 'film';
+      const span = film && !lecture() ? spanOf() : { first: session.day(), last: session.day() };
       return {
-        kind: chosen,
+        kind: wanted,
+        lecture: lecture(),
         layout: film ? 'film' : 'plate',
         view: view(),
         subject: film ? filmSubject(span.first) : subject(),

@@ -1,0 +1,52 @@
+import { createMemo, createResource, type Accessor } from 'solid-js';
+import lectureUrl from '../../../geo/lecture.json?url';
+import { messageOf } from '../../atlas/message-of.ts';
+import type { TakenLecture } from '../../export/export-context.ts';
+import type { LectureRecord } from '../../presentation/lecture-file.ts';
+import { lectureOfAtlas } from '../../presentation/lecture-of-atlas.ts';
+import { lectureSteps, lectureTitle } from '../../presentation/lecture-steps.ts';
+import type { Session } from '../../session/session.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import type { LectureStore } from '../shared/lecture-store.ts';
+import { createLinkReader } from '../shared/link-reader.ts';
+
+/** The names of the atlas’s own lecture and of the reader’s; one of a chapter is `steps:` and its id. */
+export const WHOLE = 'lecture';
+export const OWN = 'own-lecture';
+export const STEPS_OF = 'steps:';
+
+/** The lectures that can be taken away, by name: the reader’s own, the atlas’s, and each chapter of it. */
+export function createTakenLectures(
+  session: Session,
+  store: LectureStore,
+): Accessor<ReadonlyMap<string, TakenLecture>> {
+  const { chapters } = session.atlas();
+  const [record] = createResource(async () => {
+    try {
+      const file = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
+      return { file, steps: lectureOfAtlas(file.steps, chapters) };
+    } catch (error) {
+      session.notify({ kind: 'failure', text: messageOf(error) });
+      return null;
+    }
+  });
+  const links = createLinkReader(session);
+  return createMemo(() => {
+    const found = new Map<string, TakenLecture>();
+    const { config } = session.atlas();
+    const { file, steps: all } = record() ?? { file: null, steps: [] };
+    const title = {
+      title_en: file?.title_en ?? config.title_en,
+      title_zh: file?.title_zh ?? config.title_zh,
+    };
+    if (all.length > 0) found.set(WHOLE, { name: WHOLE, title, steps: all });
+    for (const { id, feature } of chapters) {
+      const own = all.filter(({ chapter }) => chapter === id);
+      if (own.length > 0) found.set(STEPS_OF + id, { name: id, title: feature.properties, steps: own });
+    }
+    const own = store.current(session.language());
+    if (own.steps.length > 0)
+      found.set(OWN, { name: OWN, title: lectureTitle(own), steps: lectureSteps(own, links.read) });
+    return found;
+  });
+}
