@@ -1,13 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { yearsShown } from '../../src/atlas/years-shown.ts';
 import { readConfig } from '../../src/tools/commands/read-geo.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { sharedBrowser } from '../page/shared-browser.ts';
-import { bytesOf, make, openTakeAway, set } from './take-away-page.ts';
+import { writeLecture } from '../../src/presentation/lecture.ts';
+import { openPage } from '../page/open-page.ts';
+import { bytesOf, make, openTakeAway, set, setSize } from './take-away-page.ts';
 import { keepTraditional } from '../../src/time/traditional.ts';
 
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
@@ -33,6 +35,10 @@ describe('papers of all chapters', () => {
     expect(download.suggestedFilename()).toBe(`fragile-peace-hand-out-${language}.pdf`);
     const pdf = await PDFDocument.load(await bytesOf(download));
     expect(pdf.getPageCount()).toBe(CHAPTERS + 1);
+    expect(
+      ['StructTreeRoot', 'MarkInfo', 'Outlines'].filter((key) => !pdf.catalog.has(PDFName.of(key))),
+    ).toEqual([]);
+    expect([pdf.getAuthor(), pdf.getTitle()].every(Boolean)).toBe(true);
     if (has('pdftoppm')) {
       const drawn = spawnSync('pdftoppm', ['-r', '20', path], { maxBuffer: 1e9 });
       expect(drawn.stderr.toString()).toBe('');
@@ -43,6 +49,8 @@ describe('papers of all chapters', () => {
       const text = spawnSync('pdftotext', [path, '-'], { maxBuffer: 1e8 }).stdout.toString();
       const flowing = text.replaceAll(/\s+/g, language === 'en' ? ' ' : '');
       for (const pattern of wanted) expect(flowing).toMatch(pattern);
+      // days in doubt are told as such
+      expect(flowing.match(language === 'en' ? /between/g : /之間/g)?.length).toBeGreaterThan(10);
       const title =
         language === 'en'
           ? `${config.short_en} ${config.subject_en}, ${yearsShown(config)}`
@@ -64,12 +72,61 @@ describe('papers of all chapters', () => {
     expect(named(/^ppt\/media\/.*\.jpe?g$/)).toHaveLength(CHAPTERS);
     for (const name of slides) {
       expect(text(name)).toContain('<a:hlinkClick');
+      expect(text(name)).toMatch(/<p:ph[^>]*type="title"/);
+      expect(text(name)).toMatch(/descr="Map of [^"]+"/);
+      expect(Math.min(...[...text(name).matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)))).toBe(
+        1200,
+      );
       expect(text(name.replace('slides/', 'slides/_rels/') + '.rels')).toMatch(/Target="http[^"]*date=/);
     }
+    expect(text('docProps/core.xml')).toContain(`<dc:creator>${config.edition.author}`);
     expect(text('ppt/theme/theme1.xml')).toContain(`<a:hlink><a:srgbClr val="${INK}"/>`);
     for (const name of named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
       expect(text(name).length).toBeGreaterThan(800);
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  it(
+    'and a film are made of one’s own lecture, with its title and its captions',
+    { timeout: 400_000 },
+    async () => {
+      const said = ['The crossing took several days.', 'Gates & walls'];
+      const own = {
+        title: 'Two days',
+        language: 'en' as const,
+        steps: said.map((narration, i) => ({
+          link: `#v=1&date=1126-01-${27 + 4 * i}&map=6.50/36.200/114.500&theme=dark`,
+          title: `Day ${i + 1}`,
+          narration,
+          notes: '',
+          ...(i === 0 && { until: '1126-01-29' }),
+        })),
+      };
+      const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31');
+      await page.evaluate((text) => localStorage.setItem('fragile-peace-lecture', text), writeLecture(own));
+      await page.getByRole('button', { name: 'Record', exact: true }).click();
+      await page.locator('#record-sheet-tab-take-away').click();
+      await page.locator('.take-form').waitFor();
+      await set(page, 'What', 'handout');
+      await set(page, 'Shows', 'own-lecture');
+      const paper = await make(page);
+      expect(paper.suggestedFilename()).toBe('fragile-peace-hand-out-own-lecture-en.pdf');
+      const pdf = await PDFDocument.load(await bytesOf(paper));
+      expect(pdf.getPageCount()).toBe(own.steps.length + 1);
+      expect(pdf.getTitle()).toContain('Two days');
+
+      await set(page, 'What', 'film');
+      await setSize(page, 320, 180);
+      const subtitles = page.waitForEvent('download', {
+        predicate: (download) => download.suggestedFilename().endsWith('.vtt'),
+      });
+      await make(page);
+      const vtt = (await bytesOf(await subtitles)).toString();
+      expect(vtt).toMatch(/^WEBVTT\n/);
+      expect(vtt).toContain('Gates &amp; walls');
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

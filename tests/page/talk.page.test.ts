@@ -164,6 +164,39 @@ if (EVERY_CASE)
       await page.context().close();
     });
 
+    it('of one’s own is the same in two windows of a browser, and none writes over the other’s', async () => {
+      const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', { width: 900, height: 700 });
+      const other = await page.context().newPage();
+      other.on('pageerror', (error) => errors.push(error.message));
+      await other.goto(page.url());
+      await waitReady(other);
+      for (const one of [page, other]) {
+        await one.getByRole('button', { name: 'Record' }).click();
+        await one.getByRole('tab', { name: 'Your lecture' }).click();
+        await one.locator('.lecture-add').waitFor();
+      }
+      await page.getByRole('button', { name: 'Make it mine' }).click();
+      await other.waitForFunction(
+        (n) => document.querySelectorAll('.lecture-step').length === n,
+        steps.length,
+      );
+      await other.getByLabel('Title of step 1', { exact: true }).fill('Theirs');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('.lecture-step input')?.value === 'Theirs',
+      );
+      await page.getByLabel('Title of step 2', { exact: true }).fill('Mine');
+      await other.getByText('changed in another window').waitFor();
+      await other.keyboard.press('Control+z');
+      await page.waitForFunction(
+        (title) =>
+          document.querySelectorAll<HTMLInputElement>('.lecture-step > fieldset > input')[1]?.value === title,
+        steps[1]?.title_en,
+      );
+      expect(await page.getByLabel('Title of step 1', { exact: true }).inputValue()).toBe('Theirs');
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+
     it('is of one’s own making: kept over a reload, given, and carried by a link', async () => {
       const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', { width: 900, height: 700 });
       const openSheet = async (one: Page) => {

@@ -59,6 +59,9 @@ export interface PdfSheet {
   as(tag: PdfTag, draw: () => void, alt?: string): void;
 }
 
+/** A line that begins with Chinese. */
+const HAN = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
 const colourOf = (colour: string): Color => {
   const [red, green, blue] = rgbOf(colour);
   return rgb(red / 255, green / 255, blue / 255);
@@ -122,7 +125,10 @@ export function createPdfSheet(
       const leading = setting.leading ?? setting.size * 1.35;
       let y = top;
       tagged('P', () => {
-        for (const one of lines(text, width, setting)) {
+        for (const [i, one] of lines(text, width, setting).entries()) {
+          // a line’s end is a space to whoever hears the text or copies it, but for Chinese
+          const before = i > 0 && !HAN.test(one) ? ' ' : '';
+          if (before) line(before, x - fonts.width(before, setting.size), y - setting.size, setting);
           line(one, x, y - setting.size, setting);
           y -= leading;
         }

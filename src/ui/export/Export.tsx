@@ -1,5 +1,6 @@
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { EDITION_KEY } from '../../permalink/link-edition.ts';
+import { PLAIN_PAGE } from '../../view/panels.ts';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
@@ -39,7 +40,7 @@ export default function TakeAway(props: RecordPageProps) {
     simplify: (text) => locale.simplify(text),
     addressOf: (view) =>
       (ATLAS_SITE ?? location.href.replace(/#.*$/, '')) +
-      tools.linkTo({ ...view, display: 'explore' }) +
+      tools.linkTo({ ...view, ...PLAIN_PAGE, sheet: null, folds: [], display: 'explore' }) +
       `&${EDITION_KEY}=${editionMark(atlas.config.edition)}`,
   };
   const lectures = createTakenLectures(session, useStore(createLectureStore));

@@ -145,7 +145,8 @@ export function createLectureEditor(
       const taken = ownSteps(steps, language, session.view(), links.write, (text) => locale.simplify(text));
       const { atlas } = session;
       const named = atlas().chapters.find(({ id }) => id === chapter)?.feature.properties ?? atlas().config;
-      const titled = now.title ? {} : { title: locale.text(named, 'title') };
+      const other = language === 'en' ? locale.chinese(named, 'title') : named.title_en;
+      const titled = now.title ? {} : { title: locale.text(named, 'title'), other: { title: other } };
       store.change(insertSteps({ ...now, language, ...titled }, taken));
       setTold(words().taken(taken.length));
     },
