@@ -26,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   if (opened.speaking) {
     const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
-    return renderSpeakerWindow(root, atlas, view, simplify);
+    renderSpeakerWindow(root, atlas, view, simplify);
+    return;
   }
   const load = async () => (await import('./load/load-account.ts')).loadAccount(atlas.config, record);
   const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;

@@ -7,15 +7,15 @@ import { createLocale } from '../../locale/locale.ts';
 import { LocaleContext } from '../shared/locale-context.ts';
 import { SpeakerWindow } from './SpeakerWindow.tsx';
 
-/** Puts the speaker’s window into the page, for the lecture that its address names. */
+/** Puts the speaker’s window into the page, for the lecture that its address names; returns what takes it out again. */
 export function renderSpeakerWindow(
   root: HTMLElement,
   atlas: Atlas,
   view: View,
   simplify: (text: string) => string,
-): void {
+): () => void {
   const lecture = view.unknown.find(([key]) => key === 'lecture')?.[1] ?? '';
-  render(() => {
+  return render(() => {
     const session = createSession(atlas, view, []);
     const locale = createLocale(session.language, atlas, simplify);
     return (
