@@ -47,3 +47,15 @@ export function datesInWords(dating: Dating, language: RecordLanguage): string {
     .map((span) => spanInDates(span, dating, doubtOf(dating), english))
     .join(english ? '; ' : '；');
 }
+
+/** When something begins or ends, after a verb, with what is in doubt about it: “on 31 January 1126”, “about 5 May 1126”. */
+export function endInWords(dating: Dating, which: 'start' | 'end', language: RecordLanguage): string {
+  const english = language === 'en';
+  const spans = parseWhen(dating.when);
+  const span = which === 'start' ? spans[0] : spans.at(-1);
+  if (!span) return '';
+  const found = endsOf(span, dating).find((one) => one.which === which || one.which === 'day');
+  if (found) return boundsInWords(found, doubtOf(dating), english);
+  const day = julianText(which === 'start' ? span.start : span.end - 1, language);
+  return english ? `on ${day}` : `於${day}`;
+}

@@ -1,3 +1,5 @@
+import { datingOf } from '../event.ts';
+import { endInWords } from './dates-in-words.ts';
 import type { Siege } from '../siege.ts';
 import { meets, type Period } from './period.ts';
 import { sentence, type Piece, type Sentence, say } from './sentence.ts';
@@ -5,7 +7,8 @@ import { keepTraditional } from '../../time/traditional.ts';
 
 /** A siege of the period: whether it begins or ends in it, or lasts through it. */
 function tellSiege(period: Period, { id, start, end, feature }: Siege): Piece[] {
-  const { later, from, to, date, english, has } = period;
+  const { later, from, to, english, has } = period;
+  const when = (which: 'start' | 'end') => endInWords(datingOf(feature), which, english ? 'en' : 'zh-Hant');
   const { title_en, title_zh, outcome_en, outcome_zh } = feature.properties;
   const last = end - 1;
   const begins = has(start);
@@ -18,16 +21,16 @@ function tellSiege(period: Period, { id, start, end, feature }: Siege): Piece[] 
   } as const;
   if (!english) {
     const outcome = ends ? `結果：${keepTraditional(outcome_zh)}。` : '';
-    if (begins && ends) return say`${subject}：始於${date(start)}，終於${date(last)}。${outcome}`;
-    if (begins) return say`${subject}：始於${date(start)}，尚未終。`;
-    if (ends) return say`${subject}：終於${date(last)}，凡${String(end - start)}日。${outcome}`;
+    if (begins && ends) return say`${subject}：始${when('start')}，終${when('end')}。${outcome}`;
+    if (begins) return say`${subject}：始${when('start')}，尚未終。`;
+    if (ends) return say`${subject}：終${when('end')}，凡${String(end - start)}日。${outcome}`;
     return say`${subject}：始終未解，自第${String(from - start + 1)}日至第${String(to - start + 1)}日。`;
   }
   const outcome = ends ? ` Outcome: ${outcome_en}.` : '';
-  if (begins && ends && last === start) return say`${subject}: on ${date(start)}.${outcome}`;
-  if (begins && ends) return say`${subject}: begins on ${date(start)} and ends on ${date(last)}.${outcome}`;
-  if (begins) return say`${subject}: begins on ${date(start)} and goes on.`;
-  if (ends) return say`${subject}: ends on ${date(last)}, its day ${String(end - start)}.${outcome}`;
+  if (begins && ends && last === start) return say`${subject}: ${when('start')}.${outcome}`;
+  if (begins && ends) return say`${subject}: begins ${when('start')} and ends ${when('end')}.${outcome}`;
+  if (begins) return say`${subject}: begins ${when('start')} and goes on.`;
+  if (ends) return say`${subject}: ends ${when('end')}, its day ${String(end - start)}.${outcome}`;
   return say`${subject}: goes on throughout, from day ${String(from - start + 1)} to day ${String(to - start + 1)}.`;
 }
 

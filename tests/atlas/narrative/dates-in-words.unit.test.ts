@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datingOf } from '../../../src/atlas/event.ts';
-import { datesInWords, isDoubtful } from '../../../src/atlas/narrative/dates-in-words.ts';
+import { datesInWords, endInWords, isDoubtful } from '../../../src/atlas/narrative/dates-in-words.ts';
+import { siegesBetween } from '../../../src/atlas/narrative/sieges-between.ts';
 import { eventsBetween } from '../../../src/atlas/narrative/events-between.ts';
 import { createPeriod } from '../../../src/atlas/narrative/period.ts';
 import { evidenceOf } from '../../../src/atlas/sources/evidence.ts';
@@ -72,6 +73,24 @@ describe('a date in doubt', () => {
 
 const evidenceEnd = (kind: string, id: string) =>
   KINDS.find(([name]) => name === kind)?.[1].find((one) => one.id === id)?.end ?? NaN;
+
+it('a siege begins and ends between two days as it is dated', () => {
+  const told = siegesBetween(createPeriod(atlas, atlas.span.start, atlas.span.end - 1, 'en'))
+    .map(({ text }) => text)
+    .join('\n');
+  const sieges = atlas.sieges.filter(
+    ({ start, end, feature }) =>
+      isDoubtful(datingOf(feature)) && start > atlas.span.start && end < atlas.span.end,
+  );
+  expect(sieges.length).toBeGreaterThan(10);
+  for (const { feature } of sieges) {
+    const [start, end] = (['start', 'end'] as const).map((which) =>
+      endInWords(datingOf(feature), which, 'en'),
+    );
+    expect(told).toContain(`begins ${start} and ends ${end}.`);
+    expect(`${start} ${end}`).toMatch(/about|between|in (early|mid|late)/);
+  }
+});
 
 describe('dates in words', () => {
   const bounds = (earliest: string, latest: string) => ({ earliest, latest });
