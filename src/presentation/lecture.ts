@@ -17,8 +17,8 @@ export const LECTURE_LIMITS = {
 
 /** Characters that fit a hall’s screen of 4:3 and a phone: of a step’s title and of what the audience reads. */
 const SCREEN_LIMITS = {
-  en: { title: 90, narration: 320 },
-  zh: { title: 30, narration: 110 },
+  en: { title: 70, narration: 320 },
+  zh: { title: 24, narration: 110 },
 } as const;
 
 /** The characters that fit the screen in a language. */
