@@ -21,8 +21,10 @@ function differing(a: readonly number[], b: readonly number[]): number {
   return count / (a.length / 4);
 }
 
-/** Of a picture of 1280 px that shows what the page does at zoom 5.6. */
-const PX_PER_DEGREE = 63;
+/** Of a picture of 1280 px that shows what the page does at zoom 6.6. */
+const PX_PER_DEGREE = 126;
+/** Where the land of Longde lies on it, from its upper edge, in px. */
+const LONGDE_Y = 383;
 
 describe('what is taken away', () => {
   let browser: Browser;
@@ -51,7 +53,7 @@ describe('what is taken away', () => {
   it('shows two days that are compared, each on its side', { timeout: 400_000 }, async () => {
     /** The mean colour of 24 × 24 px in the land of Longde, on a picture whose middle lies at a longitude. */
     const longde = async (name: string, middle: number, day: string, compared = '') => {
-      const state = `&map=5.60/37.870/${middle}.000&layers=territory${compared}`;
+      const state = `&map=6.60/36.800/${middle}.000&layers=territory${compared}`;
       const { page, errors } = await openTakeAway(browser, state, day);
       await set(page, 'Size', 'hd');
       const file = await make(page);
@@ -61,7 +63,7 @@ describe('what is taken away', () => {
       await page.context().close();
       const left = Math.round(width / 2 + (113.1 - middle) * PX_PER_DEGREE) - 12;
       const sums = [0, 0, 0];
-      for (let y = 415; y < 439; y++)
+      for (let y = LONGDE_Y - 12; y < LONGDE_Y + 12; y++)
         for (let x = left; x < left + 24; x++)
           for (const k of [0, 1, 2]) sums[k] = (sums[k] ?? 0) + (data[(y * width + x) * 4 + k] ?? 0);
       return sums.map((sum) => sum / 576);

@@ -211,7 +211,7 @@ const ACTIONS: readonly Action[] = [
     name: `playback: ${name}`,
     async run(page) {
       await press(page, name);
-      expect(await day(page)).toBe(to);
+      await expect.poll(() => day(page)).toBe(to);
     },
   })),
   {
