@@ -16,7 +16,7 @@ export const PRESENT_WORDS = defineWords({
     previousStep: 'Back',
     play: 'Play',
     pause: 'Stop',
-    playAgain: 'Play again',
+    playAgain: 'Replay',
     more: 'More',
     moreUnread: 'More; there is something to tell',
     builds: 'Play on the first press',

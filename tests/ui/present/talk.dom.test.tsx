@@ -170,7 +170,7 @@ describe('a talk', () => {
     const opens = open?.session.instant();
     click(the('.step-play'));
     expect(open?.session.instant()).toBeGreaterThan(opens ?? Infinity);
-    expect(the('.step-play').textContent).toBe('Play again');
+    expect(the('.step-play').textContent).toBe('Replay');
     press('PageUp');
     expect([step(), open?.session.instant()]).toEqual(['ch07-1', opens]);
     press('PageDown');
