@@ -12,7 +12,7 @@ export interface LecturePage {
   readonly text: PictureText;
   /** The chapter that is told, or that a step belongs to; `null` for a page about the whole, and in lectures of one’s own. */
   readonly chapter: Chapter | null;
-  /** “Chapter 3 of 13”, “Step 3 of 41 · The empty city”; '' on a page about the whole. */
+  /** “Chapter 3 of 13”, “Step 3 of 41 · A city”; '' on a page about the whole. */
   readonly number: string;
 }
 

@@ -5,6 +5,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 export const RECORD_PAGES = [
   'day',
   'changes',
+  'chronicle',
   'disagreements',
   'article',
   'sources',

@@ -5,6 +5,21 @@ export const SHEETS: readonly SheetId[] = [...RECORD_PAGES, 'own-data'];
 
 /** The kinds of entries by which pages can be narrowed. */
 export const KINDS_SHOWN: Partial<Record<SheetId, readonly string[]>> = {
+  chronicle: [
+    'war',
+    'diplomacy',
+    'control',
+    'court',
+    'appointment',
+    'levy',
+    'unrest',
+    'ritual',
+    'portent',
+    'other',
+    'shown',
+    'left-out',
+    'not-yet-shown',
+  ],
   disagreements: ['seed', 'annals', 'selected', 'day'],
   article: ['right', 'wrong', 'imprecise', 'unverifiable', 'modern-opinion'],
   people: ['here'],

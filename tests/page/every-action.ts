@@ -56,7 +56,8 @@ const inTab = (tab: string, does: string, run: (page: Page) => Promise<void>): A
     await run(page);
   },
 });
-const TABS = 'day changes disagreements article sources search tables people lecture downloads take-away';
+const TABS =
+  'day changes chronicle disagreements article sources search tables people lecture downloads take-away';
 
 const sharing = (does: string, run: (page: Page) => Promise<void>): Action => ({
   name: `share: ${does}`,

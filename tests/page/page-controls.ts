@@ -99,6 +99,7 @@ export const CONTROLS: readonly ControlChange[] = [
   change('record: closed', 'sheet=people', { click: '.sheet-close' }),
   ...[
     'changes',
+    'chronicle',
     'disagreements',
     'article',
     'sources',
@@ -123,6 +124,8 @@ export const CONTROLS: readonly ControlChange[] = [
     nth: 3,
   }),
   change('tables: a row', 'sheet=tables&table=sieges', { click: '.finding-table tbody th button', nth: 5 }),
+  change('chronicle: sought', 'sheet=chronicle', { type: '.finding-filter', text: 'Taiyuan' }),
+  change('chronicle: kind', 'sheet=chronicle', { choose: '.finding-bar select', value: 'war' }),
   change('people: filter', 'sheet=people', { type: '.finding-filter', text: 'Li' }),
   change('people: here today', 'sheet=people', { click: '.finding-bar input[type="checkbox"]' }),
   change('people: one', 'sheet=people', { click: '.finding-list summary', nth: 3 }),

@@ -47,7 +47,9 @@ function randomPanels(next: () => number): Panels {
     sheet,
     ...PLAIN_PAGE,
     find:
-      sheet && /^(search|tables|sources|people)$/.test(sheet) ? pick(['', '太原', 'Tong Guan', 'a b']) : '',
+      sheet && /^(search|tables|sources|people|chronicle)$/.test(sheet)
+        ? pick(['', '太原', 'Tong Guan', 'a b'])
+        : '',
     ...(sheet === 'tables' && {
       table,
       sort: often(0.5) ? null : `${often(0.5) ? '-' : ''}${pick(TABLE_COLUMNS[table] ?? [])}`,

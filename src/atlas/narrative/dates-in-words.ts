@@ -37,8 +37,8 @@ export function isDoubtful(dating: Dating): boolean {
 }
 
 /**
- * The days of something with what is in doubt about them, the one wording for cards, lists, pages and papers: “31 January
- * 1126”, “27 May 1126 – 3 June 1126”, “about 5 May 1126”, “between mid-May and late June 1123”, “from about … to …”.
+ * The days of something with what is in doubt about them, the one wording for cards, lists, pages and papers: “1 March
+ * 755”, “27 May 755 – 3 June 755”, “about 5 May 755”, “between mid-May and late June 755”, “from about … to …”.
  * Chinese comes in traditional characters.
  */
 export function datesInWords(dating: Dating, language: RecordLanguage): string {
@@ -48,7 +48,7 @@ export function datesInWords(dating: Dating, language: RecordLanguage): string {
     .join(english ? '; ' : '；');
 }
 
-/** When something begins or ends, after a verb, with what is in doubt about it: “on 31 January 1126”, “about 5 May 1126”. */
+/** When something begins or ends, after a verb, with what is in doubt about it: “on 1 March 755”, “about 5 May 755”. */
 export function endInWords(dating: Dating, which: 'start' | 'end', language: RecordLanguage): string {
   const english = language === 'en';
   const spans = parseWhen(dating.when);

@@ -1,14 +1,5 @@
+import { NOT_STARTED } from '../../locale/not-started.ts';
 import './not-started.css';
-
-const TOLD = [
-  [
-    'en',
-    'The atlas could not be opened. A file that it needs did not come; the network may be down.',
-    'Try again',
-  ],
-  ['zh-Hant', '地圖無法開啟：所需的檔案未能取得，或因網絡不通。', '再試一次'],
-  ['zh-Hans', '地图无法打开：所需的文件未能取得，可能网络不通。', '重试'],
-] as const;
 
 /** The links to the text pages, as the page gives them to readers without scripts. */
 function textPages(): Element | null {
@@ -26,7 +17,7 @@ export function tellNotStarted(root: HTMLElement, reason: string): void {
   const page = document.createElement('main');
   page.className = 'not-started';
   page.setAttribute('role', 'alert');
-  for (const [language, text] of TOLD) {
+  for (const [language, text] of NOT_STARTED) {
     const line = document.createElement('p');
     line.lang = language;
     line.textContent = text;
@@ -34,7 +25,7 @@ export function tellNotStarted(root: HTMLElement, reason: string): void {
   }
   const again = document.createElement('button');
   again.type = 'button';
-  for (const [i, [language, , text]] of TOLD.entries()) {
+  for (const [i, [language, , text]] of NOT_STARTED.entries()) {
     const word = document.createElement('span');
     word.lang = language;
     word.textContent = text;

@@ -5,6 +5,7 @@ export const RECORD_TAB_WORDS = defineWords({
   en: {
     day: 'The day in words',
     changes: 'What changed?',
+    chronicle: 'Chronicle',
     disagreements: 'Disagreements',
     article: 'Article checked',
     sources: 'Sources',
@@ -18,6 +19,7 @@ export const RECORD_TAB_WORDS = defineWords({
   zh: {
     day: '當日紀事',
     changes: '其間之變',
+    chronicle: '本紀逐日',
     disagreements: '異同',
     article: '文章核對',
     sources: '書目',

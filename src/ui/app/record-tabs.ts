@@ -1,11 +1,13 @@
 import articleUrl from '../../../geo/seed-article.json?url';
 import { HAS_QUESTIONS } from '../shared/account-points.ts';
+import { HAS_ANNALS } from '../record/fetch-annals.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 import { RECORD_TAB_WORDS } from './record-tab-words.ts';
 import { part } from '../shared/part.tsx';
 
 /** Pages that tell of files which an atlas may lack. */
 const LACKING: ReadonlySet<string> = new Set<string>([
+  ...(HAS_ANNALS ? [] : ['chronicle']),
   ...(HAS_QUESTIONS ? [] : ['disagreements']),
   ...(articleUrl ? [] : ['article']),
 ]);
@@ -20,6 +22,11 @@ const TABS: readonly RecordTab[] = [
     id: 'changes',
     title: (locale) => locale.words(RECORD_TAB_WORDS).changes,
     page: part(() => import('../record/WhatChanged.tsx')),
+  },
+  {
+    id: 'chronicle',
+    title: (locale) => locale.words(RECORD_TAB_WORDS).chronicle,
+    page: part(() => import('../record/Chronicle.tsx')),
   },
   {
     id: 'disagreements',

@@ -1,10 +1,12 @@
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import { accountText } from '../../atlas/narrative/narrative-text.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { AccountSections } from '../shared/NarrativeSections.tsx';
 import { NARRATIVE_WORDS } from '../shared/narrative-words.ts';
 import { CopyText } from '../shared/CopyText.tsx';
+import AnnalsOfDay from './AnnalsOfDay.tsx';
+import { HAS_ANNALS } from './fetch-annals.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 
 /** The account of the day: the scene at its noon, in sentences. */
@@ -21,6 +23,9 @@ export default function DayInWords(props: RecordPageProps) {
       <h2>{words().title}</h2>
       <CopyText text={() => accountText(account())} />
       <AccountSections session={props.session} sections={account()} />
+      <Show when={HAS_ANNALS}>
+        <AnnalsOfDay session={props.session} />
+      </Show>
     </article>
   );
 }

@@ -145,7 +145,7 @@ export const LECTURE_WORDS = defineWords({
     until: '時間推進至',
     untilHint: '日期，各種曆法皆可',
     untilBefore: (day) => `時間只向前推進，此日須在${day}之後。`,
-    otherLanguage: (english) => (english ? 'English' : '中文'),
+    otherLanguage: (english) => (english ? '英文' : '中文'),
     otherTitle: (n) => `第 ${n} 步題目的另一語言`,
     lasts: (steps, minutes) => `共 ${steps} 步，約 ${minutes} 分鐘。`,
     undoChange: '復原',
