@@ -12,11 +12,10 @@ export interface DecodedFilm {
 
 const BUNNY = resolve('node_modules/mediabunny/dist/bundles/mediabunny.min.mjs');
 
-/** Decodes a film in a page without the atlas’s policy on scripts; `wanted` are indices of pictures. */
+/** Decodes a film in a page without the atlas’s policy on scripts; `wanted` are indices of pictures, in their order. */
 export async function decodeFilm(
   browser: Browser,
   film: Buffer,
-  fps: number,
   wanted: readonly number[],
 ): Promise<DecodedFilm> {
   const context = await browser.newContext();
@@ -29,7 +28,7 @@ export async function decodeFilm(
   await page.addScriptTag({ type: 'module', content: "globalThis.bunny = await import('/bunny.js');" });
   await page.waitForFunction(() => 'bunny' in globalThis);
   const decoded = await page.evaluate(
-    async ([text, rate, indices]) => {
+    async ([text, indices]) => {
       const { bunny } = globalThis as unknown as { bunny: typeof import('mediabunny') };
       const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
       const input = new bunny.Input({
@@ -45,16 +44,19 @@ export async function decodeFilm(
       }
       const sink = new bunny.CanvasSink(track);
       const frames: number[][] = [];
-      for (const index of indices) {
-        const shown = await sink.getCanvas((index + 0.5) / rate);
-        const canvas = shown?.canvas;
-        if (!canvas) throw new Error(`there is no picture ${index}`);
-        const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-        frames.push([...pen.getImageData(0, 0, canvas.width, canvas.height).data]);
+      let at = 0;
+      for await (const { canvas } of sink.canvases()) {
+        if (indices.includes(at)) {
+          const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+          frames.push([...pen.getImageData(0, 0, canvas.width, canvas.height).data]);
+        }
+        at += 1;
       }
+      if (frames.length < indices.length)
+        throw new Error(`of the pictures wanted there are ${frames.length}`);
       return { count, frames, codec: track.codec };
     },
-    [film.toString('base64'), fps, wanted] as const,
+    [film.toString('base64'), wanted] as const,
   );
   await context.close();
   return decoded;

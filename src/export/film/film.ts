@@ -11,9 +11,9 @@ import {
 import { createFrameRenderer, type FrameRenderer } from '../picture/frame-renderer.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { framePlan } from './frame-plan.ts';
+import { cuesOfDays, filmOfDays } from './film-of-days.ts';
 import { lecturePlan } from './lecture-plan.ts';
-import { webVtt } from './web-vtt.ts';
+import { webVtt, type Cue } from './web-vtt.ts';
 import {
   localeOf,
   type MadeFile,
@@ -139,10 +139,11 @@ async function encode(
 }
 
 /**
- * Makes a film of days: every picture of the plan is drawn once, outside the page, and encoded once. Tells how far it is;
+ * Makes a film of days: every picture of the plan is drawn once, outside the page, and encoded once, and held where its
+ * caption would else be gone before it is read. Tells how far it is;
  * rejects with the signal’s reason where it is aborted, and with an Error of `noCodec` where the browser encodes no film.
  */
-export function makeFilm(
+export async function makeFilm(
   exportContext: ExportContext,
   order: FilmOrder,
   noCodec: string,
@@ -151,12 +152,15 @@ export function makeFilm(
 ): Promise<Film> {
   const { subject, first, last, fps } = order;
   const { atlas } = exportContext;
-  const frames = framePlan(first, last, order).map(({ instant, start, duration }): FilmFrame => ({
+  const locale = localeOf(exportContext, subject.view);
+  const planned = filmOfDays(atlas, locale, [first, last], order);
+  const frames = planned.map(({ instant, start, duration }): FilmFrame => ({
     start,
     duration,
     draw: (renderer) => renderer.draw(atlas.sceneAt(instant)),
   }));
-  return encode(
+  const name = `${fileNameOf(atlas.config)}-${writeDay(first)}-${writeDay(last)}`;
+  const film = await encode(
     exportContext,
     {
       first: { ...subject, scene: atlas.sceneAt(first) },
@@ -164,12 +168,20 @@ export function makeFilm(
       size: order,
       fps,
       title: `${atlas.config.title_en}, ${writeDay(first)} – ${writeDay(last)}`,
-      name: `${fileNameOf(atlas.config)}-${writeDay(first)}-${writeDay(last)}`,
+      name,
     },
     noCodec,
     tell,
     signal,
   );
+  return withSubtitles(film, name, cuesOfDays(planned));
+}
+
+/** A film with its captions beside it, where it has any. */
+function withSubtitles(film: Film, name: string, cues: readonly Cue[]): Film {
+  if (cues.length === 0) return film;
+  const blob = new Blob([webVtt(cues)], { type: 'text/vtt' });
+  return { ...film, beside: [{ name: `${name}.vtt`, blob }] };
 }
 
 /** Makes a film of a lecture, each step as long as its caption takes to read, with its captions as subtitles beside it. */
@@ -208,6 +220,5 @@ export async function makeLectureFilm(
     signal,
   );
   const cues = plan.times.map((times, i) => ({ ...times, text: captions[i] ?? '' }));
-  const subtitles = { name: `${name}.vtt`, blob: new Blob([webVtt(cues)], { type: 'text/vtt' }) };
-  return { ...film, beside: [subtitles] };
+  return withSubtitles(film, name, cues);
 }

@@ -155,7 +155,7 @@ export default function TakeAway(props: RecordPageProps) {
         <Show when={order.kind() === 'film'}>
           <p class="take-plan">
             {order.planText()}
-            <Show when={order.lecture()}>{` · ${words().withSubtitles}`}</Show>
+            {` · ${words().withSubtitles}`}
           </p>
         </Show>
         <Show when={order.kind() === 'still' && order.lecture()}>

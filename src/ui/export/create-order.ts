@@ -4,7 +4,7 @@ import type { Session } from '../../session/session.ts';
 import type { Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { parseDay, writeDay } from '../../time/written-date.ts';
-import { framePlan } from '../../export/film/frame-plan.ts';
+import { filmOfDays } from '../../export/film/film-of-days.ts';
 import { lecturePlan } from '../../export/film/lecture-plan.ts';
 import type { FileKind, Wish } from '../../export/make-file.ts';
 import { PICTURE_SIZES } from '../../export/picture/picture-sizes.ts';
@@ -149,8 +149,10 @@ export function createOrder(
           return words().frames(frames.length, seconds.toFixed(1));
         }
         const { first, last } = spanOf();
-        const plan = framePlan(first, last, { fps: fps(), daysPerSecond: rate() });
-        return words().frames(plan.length, (plan.length / fps()).toFixed(1));
+        const locale = localeOf(exportContext, view());
+        const plan = filmOfDays(atlas, locale, [first, last], { fps: fps(), daysPerSecond: rate() });
+        const seconds = plan.reduce((sum, { duration }) => sum + duration, 0);
+        return words().frames(plan.length, seconds.toFixed(1));
       } catch (error) {
         return messageOf(error);
       }

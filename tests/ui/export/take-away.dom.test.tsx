@@ -137,5 +137,5 @@ it('tells beforehand how long a film of a lecture is, and of its subtitles', () 
     (text) => text,
   ).words(EXPORT_WORDS);
   expect(plan()).toBe(`${words.frames(16, '8.0')} · ${words.withSubtitles}`);
-  expect(plan()).not.toBe(before);
+  expect(before).not.toContain(words.frames(16, '8.0'));
 });
