@@ -1,3 +1,5 @@
+import { evidenceOf } from '../sources/evidence.ts';
+import { endInWords } from './dates-in-words.ts';
 import { distanceKm } from '../../geometry/great-circle.ts';
 import type { Movement } from '../movement/movement.ts';
 import { columnPlace } from './column-place.ts';
@@ -46,6 +48,13 @@ function courseOf({ earlier, later, has }: Period, movement: Movement): Course {
   };
 }
 
+/** When a column sets out or arrives, with what is in doubt about it. */
+function when({ later, english: inEnglish }: Period, { id }: Movement, which: 'start' | 'end'): string {
+  const dating = evidenceOf(later.atlas, 'movement', id, later.scene.day)?.dating;
+  const told = dating ? endInWords(dating, which, inEnglish ? 'en' : 'zh-Hant') : '';
+  return told.replace(/^於/, '');
+}
+
 function english(period: Period, movement: Movement, head: Piece, course: Course): Piece[] {
   const { head_en, type, side } = movement.feature.properties;
   const { starts, ends, before, now, km } = course;
@@ -53,10 +62,10 @@ function english(period: Period, movement: Movement, head: Piece, course: Course
   const who = say`${articleOf(head_en)}${head}${companyEnglish(period.later.atlas.config, head_en, type, side).replace(/,$/, '')}`;
   if (km === 0) return say`${who}: ${many ? 'stay' : 'stays'} ${now}.`;
   const first = starts
-    ? `${many ? 'set' : 'sets'} out on ${period.date(movement.start)} from ${before}`
+    ? `${many ? 'set' : 'sets'} out ${when(period, movement, 'start')} from ${before}`
     : `${many ? 'were' : 'was'} ${before}`;
   const then = ends
-    ? `${many ? 'reach' : 'reaches'} the end of the road at ${now} on ${period.date(movement.end - 1)}`
+    ? `${many ? 'reach' : 'reaches'} the end of the road at ${now} ${when(period, movement, 'end')}`
     : `${many ? 'are' : 'is'} now ${now}`;
   return say`${who}: ${first}; ${then}${km === null ? '' : ` (${String(km)} km apart)`}.`;
 }
@@ -69,8 +78,8 @@ function chinese(period: Period, movement: Movement, head: Piece, course: Course
     .slice(name.length)
     .replace(/，$/, '');
   if (km === 0) return say`${head}${company}：仍${now}。`;
-  const first = starts ? `${period.date(movement.start)}自${before}上路` : `原${before}`;
-  const then = ends ? `${period.date(movement.end - 1)}至${now}，其行終` : `今${now}`;
+  const first = starts ? `${when(period, movement, 'start')}自${before}上路` : `原${before}`;
+  const then = ends ? `${when(period, movement, 'end')}至${now}，其行終` : `今${now}`;
   return say`${head}${company}：${first}，${then}${km === null ? '' : `，相去${String(km)}公里`}。`;
 }
 
