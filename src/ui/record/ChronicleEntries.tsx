@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import type { Annals, AnnalsEntry } from '../../atlas/annals/annals.ts';
 import { hasDay, type ChronicleDay } from '../../atlas/annals/chronicle.ts';
 import { selectedName } from '../../atlas/citation/selected-name.ts';
@@ -83,7 +83,7 @@ function Entry(props: {
   );
 }
 
-/** Days of the annals, each a way to its day on the map, with their entries; the day of the map is marked. */
+/** Days of the annals, each a way to its day on the map, with their entries; the day of the map is marked and kept in view. */
 export function ChronicleEntries(props: {
   readonly session: Session;
   readonly annals: Annals;
@@ -96,8 +96,14 @@ export function ChronicleEntries(props: {
     end - start === 1
       ? locale.date(start)
       : locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1));
+  let list!: HTMLUListElement;
+  createEffect(
+    on([() => props.session.day(), () => props.days], () => {
+      list.querySelector(':scope > [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    }),
+  );
   return (
-    <ul class="finding-list chronicle">
+    <ul ref={list} class="finding-list chronicle">
       <For each={props.days}>
         {(day) => (
           <li aria-current={isNow(day) ? 'date' : undefined}>
