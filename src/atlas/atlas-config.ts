@@ -29,6 +29,17 @@ interface NamedAccount {
   readonly name_zh: Traditional;
 }
 
+/** What a person is called from a first to a last day, `YYYY-MM-DD`, both included: as the Prince of Kang is Gaozong later. */
+export interface PersonStyle {
+  readonly name_en: string;
+  readonly name_zh: Traditional;
+  readonly pinyin: string;
+  /** The name that stands for the person. */
+  readonly same_zh: Traditional;
+  readonly first?: string;
+  readonly last?: string;
+}
+
 /** The file `geo/atlas.json`: what an atlas is called, the days and land it shows, its powers. */
 export interface AtlasConfig {
   readonly title_en: string;
@@ -81,6 +92,8 @@ export interface AtlasConfig {
   readonly accounts: readonly NamedAccount[];
   /** Other names of persons, with the name that stands for them. */
   readonly persons?: readonly { readonly name_zh: Traditional; readonly same_zh: Traditional }[];
+  /** What persons are called, where that changes with the days. */
+  readonly styles?: readonly PersonStyle[];
   /** Examples of dates for those who write one. */
   readonly dates: Readonly<Record<`${string}_en`, string>> &
     Readonly<Record<`${string}_zh`, Traditional>> & {

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Selection } from '../view/view.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
 import type { FetchQueue } from './fetch-queue.ts';
+import type { ToldSubject } from '../view/told-subject.ts';
 import { targetOf } from './symbols/shown-symbols.ts';
 import type { SymbolLayer } from './symbols/symbol-layer.ts';
 
@@ -9,6 +10,8 @@ import type { SymbolLayer } from './symbols/symbol-layer.ts';
 export interface Emphasis {
   /** Shows what is selected, and what is pointed at, at full strength. */
   setSelection(selection: Selection | null, hovered: Selection | null): void;
+  /** Places the names of what is spoken of before all others. */
+  setSubjects(subjects: readonly ToldSubject[]): void;
   /** Whether the roads that columns have yet to take are hinted. */
   setForesight(foresight: boolean): void;
 }
@@ -17,7 +20,7 @@ export interface Emphasis {
 export interface EmphasisParts {
   readonly atlas: Atlas;
   readonly columns: Pick<ColumnLayer, 'setEmphasis' | 'setForesight'>;
-  readonly symbols: Pick<SymbolLayer, 'setEmphasis' | 'setHovered' | 'setRoadDates'>;
+  readonly symbols: Pick<SymbolLayer, 'setEmphasis' | 'setHovered' | 'setRoadDates' | 'setSubjects'>;
   readonly fetches: FetchQueue;
 }
 
@@ -51,6 +54,7 @@ export function createEmphasis({ atlas, columns, symbols, fetches }: EmphasisPar
       }
       symbols.setHovered(targetOf(hovered));
     },
+    setSubjects: (subjects) => symbols.setSubjects(subjects),
     setForesight(next) {
       foresight = next;
       columns.setForesight(next);

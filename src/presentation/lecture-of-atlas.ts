@@ -1,12 +1,14 @@
 import type { Box } from '../geometry/box.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { Chapter } from '../atlas/chapter.ts';
 import type { SourceRef } from '../atlas/features.ts';
 import { SELECTABLE, type Selection, type View } from '../view/view.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { parseDay, writeDay } from '../time/written-date.ts';
-import { fitBox, type Screen } from '../view/fit-box.ts';
-import type { StepRecord } from './lecture-file.ts';
+import { boxAround, frameStep, type HallScreen } from './frame-step.ts';
+import type { PassingName, StepRecord, WrittenSubject } from './lecture-file.ts';
+import { stepSubjects } from './step-subjects.ts';
 import { type Traditional, traditional } from '../time/traditional.ts';
 
 /** What a step says, by the suffix of its language. */
@@ -22,7 +24,7 @@ export interface StepTexts {
 /** One stop of a lecture: a state of the atlas with what is said at it. */
 export interface Step {
   readonly id: string;
-  /** The chapter it belongs to, and its place there from 1; `null` in a lecture of one’s own. */
+  /** The chapter it belongs to, and its place there from 1; `null` in a lecture of one’s own, and for a title, whose number is 0. */
   readonly chapter: string | null;
   readonly number: number;
   readonly texts: StepTexts;
@@ -34,8 +36,13 @@ export interface Step {
   readonly sources: readonly SourceRef[];
   /** What any screen frames; `null` where the step only says where it looks. */
   readonly box: Box | null;
+  /** What it speaks of besides what its texts name, and names that are only mentioned. */
+  readonly subjects: readonly WrittenSubject[];
+  readonly passing: readonly PassingName[];
+  /** Whether it opens the lecture, or sums it up. */
+  readonly kind: 'title' | 'closing' | null;
   /** The step’s state on a screen: language, palette and layout are those of `base`. */
-  view(base: View, screen: Screen): View;
+  view(base: View, screen: HallScreen): View;
 }
 
 /** Reads `kind:id`; `null` where it is none. */
@@ -45,26 +52,33 @@ function readSelected(text: string | undefined): Selection | null {
   return kind && id ? { kind, id } : null;
 }
 
-function stepOf(step: StepRecord, number: number): Step {
+function stepOf(step: StepRecord, number: number, atlas: Atlas): Step {
   const opens = instantOf(parseDay(step.date));
   const layers = LAYER_IDS.filter((id) => step.layers?.includes(id) ?? true);
-  return {
-    id: step.id,
-    chapter: step.chapter,
-    number,
+  const spoken = {
     texts: step,
     opens,
     until: step.until === undefined ? null : instantOf(parseDay(step.until)),
+    subjects: step.subjects ?? [],
+    passing: step.passing ?? [],
+  };
+  const box = boxAround(step.box, stepSubjects(atlas).of(spoken).points);
+  return {
+    ...spoken,
+    id: step.id,
+    chapter: step.chapter ?? null,
+    number,
     seconds: null,
     sources: step.sources,
-    box: step.box,
+    box,
+    kind: step.kind ?? null,
     view: (base, screen) => ({
       ...base,
       followed: null,
       instant: opens,
-      map: fitBox(step.box, screen),
-      chapter: step.chapter,
-      step: number,
+      map: frameStep(box, screen, atlas.config.box),
+      chapter: step.chapter ?? null,
+      step: number || null,
       select: readSelected(step.select),
       layers,
       mode: { kind: 'instant' },
@@ -82,19 +96,21 @@ function chapterAlone({ id, start, feature: { bbox, properties } }: Chapter): St
 }
 
 /**
- * The steps of the lecture in the order of the chapters; a step of a chapter that is not there is left out, and a chapter
+ * The steps of the lecture: its title, then the steps in the order of the chapters; a step of a chapter that is not there is left out, and a chapter
  * without steps is one.
  */
-export function lectureOfAtlas(steps: readonly StepRecord[], chapters: readonly Chapter[]): readonly Step[] {
-  return chapters.flatMap((chapter) => {
+export function lectureOfAtlas(steps: readonly StepRecord[], atlas: Atlas): readonly Step[] {
+  const titles = steps.filter(({ chapter, kind }) => kind === 'title' && chapter === undefined);
+  const told = atlas.chapters.flatMap((chapter) => {
     const own = steps.filter((step) => step.chapter === chapter.id);
-    return (own.length ? own : [chapterAlone(chapter)]).map((step, i) => stepOf(step, i + 1));
+    return (own.length ? own : [chapterAlone(chapter)]).map((step, i) => stepOf(step, i + 1, atlas));
   });
+  return [...titles.map((step) => stepOf(step, 0, atlas)), ...told];
 }
 
 /**
  * Which step a state belongs to: that of its chapter and step, else the last of its chapter (or of any) that has opened
- * by its day; the first where none has, and of a lecture of one’s own.
+ * by its day; the first where none has, and of a lecture of one’s own; the title on the days before the first step.
  */
 export function stepAt(
   steps: readonly Step[],
@@ -103,6 +119,8 @@ export function stepAt(
   if (steps.every(({ chapter }) => chapter === null)) return 0;
   const exact = steps.findIndex(({ chapter, number }) => chapter === at.chapter && number === at.step);
   if (at.chapter !== null && exact >= 0) return exact;
+  const [title, first] = steps;
+  if (title?.kind === 'title' && at.chapter === null && at.instant <= (first?.opens ?? title.opens)) return 0;
   const within = steps.filter(({ chapter }) => at.chapter === null || chapter === at.chapter);
   const opened = within.filter(({ opens }) => opens <= at.instant);
   const latest = opened.reduce<Step | undefined>(

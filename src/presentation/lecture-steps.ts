@@ -1,4 +1,5 @@
-import { fitBox } from '../view/fit-box.ts';
+import type { Box } from '../geometry/box.ts';
+import { frameStep } from './frame-step.ts';
 import type { View } from '../view/view.ts';
 import { traditional } from '../time/traditional.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
@@ -44,9 +45,9 @@ export function lectureTitle({ title, other, language }: Lecture): Pick<StepText
 
 /**
  * The steps of a lecture, named after it, so that no other lecture has one of the same name; `read` reads the permalink of
- * a step. A step that says nothing of the map keeps where it is.
+ * a step. A step that says nothing of the map keeps where it is; one that frames a box shows nothing beyond `edges`.
  */
-export function lectureSteps(lecture: Lecture, read: (link: string) => View): readonly Step[] {
+export function lectureSteps(lecture: Lecture, read: (link: string) => View, edges: Box): readonly Step[] {
   const key = lectureKey(lecture);
   return lecture.steps.map((step, i) => {
     const state = read(step.link);
@@ -61,9 +62,12 @@ export function lectureSteps(lecture: Lecture, read: (link: string) => View): re
       seconds: step.seconds ?? null,
       sources: [],
       box: step.box ?? null,
+      subjects: [],
+      passing: [],
+      kind: null,
       view: (base, screen) => ({
         ...state,
-        map: step.box ? fitBox(step.box, screen) : (state.map ?? base.map),
+        map: step.box ? frameStep(step.box, screen, edges) : (state.map ?? base.map),
         step: null,
         language: base.language,
         display: base.display,

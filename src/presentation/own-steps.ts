@@ -2,12 +2,12 @@ import { dayOf } from '../time/instant.ts';
 import { keepTraditional, type Traditional } from '../time/traditional.ts';
 import { writeDay } from '../time/written-date.ts';
 import type { Language } from '../time/date-text.ts';
-import type { Screen } from '../view/fit-box.ts';
 import type { View } from '../view/view.ts';
+import type { HallScreen } from './frame-step.ts';
 import type { LectureStep, LectureTexts } from './lecture.ts';
 import type { Step } from './lecture-of-atlas.ts';
 
-const ANY: Screen = { width: 1280, height: 720, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+const ANY: HallScreen = { width: 1280, height: 720, paddings: [{ top: 0, right: 0, bottom: 0, left: 0 }] };
 
 /**
  * Steps of the atlas’s lecture as steps of one’s own, in `language` with the other beside it: each frames the same land on

@@ -1,14 +1,18 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { Selection, View } from '../view/view.ts';
+import type { ToldSubject } from '../view/told-subject.ts';
 import type { SessionPart } from './session-part.ts';
 
-/** What is selected, and what is pointed at. */
+/** What is selected, what is pointed at, and what is spoken of. */
 export interface SelectionState {
   readonly selection: Accessor<Selection | null>;
   /** What the pointer or the focus rests on, wherever it is shown. */
   readonly hovered: Accessor<Selection | null>;
   select(selection: Selection | null): void;
   hover(selection: Selection | null): void;
+  /** What is spoken of in a lecture, which the map names before all else. */
+  readonly spokenOf: Accessor<readonly ToldSubject[]>;
+  speakOf(subjects: readonly ToldSubject[]): void;
   /** Whether a feature is selected or hovered. */
   lit(kind: Selection['kind'], id: string): boolean;
 }
@@ -19,12 +23,15 @@ export function createSelectionState(first: Pick<View, 'select'>): SessionPart<S
   const [hovered, hover] = createSignal<Selection | null>(null, {
     equals: (a, b) => a?.kind === b?.kind && a?.id === b?.id,
   });
+  const [spokenOf, speakOf] = createSignal<readonly ToldSubject[]>([]);
   return {
     state: {
       selection,
       hovered,
       select,
       hover,
+      spokenOf,
+      speakOf,
       lit: (kind, id) => [selection(), hovered()].some((one) => one?.kind === kind && one.id === id),
     },
     share: () => ({ select: selection() }),

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { LayerId } from '../view/layer-ids.ts';
+import { markedEvents } from './symbols/event-symbols.ts';
 import { pressedBy } from './territory/pressure.ts';
 
 /** A row of the legend: what is on the map, how it is drawn, and the layer that the row switches. */
@@ -15,8 +16,6 @@ export interface LegendRow {
     | { readonly kind: 'frontier'; readonly frontier: 'treaty' | 'control' | 'doubtful' | 'claim' };
 }
 
-/** Days for which an event stays on the map. */
-const EVENT_DAYS = 24;
 /** The order of what rows stand for. */
 const KINDS: readonly LegendRow['mark']['kind'][] = [
   'power',
@@ -91,7 +90,7 @@ export function legendOf(
 ): LegendRow[] {
   const rows = new Map<string, LegendRow>();
   for (const scene of scenes) {
-    const recent = atlas.events.some(({ start }) => start <= scene.day && scene.day - start < EVENT_DAYS);
+    const recent = markedEvents(atlas, scene.instant).length > 0;
     for (const row of legendRows(scene, visible, recent)) if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()].sort((a, b) => KINDS.indexOf(a.mark.kind) - KINDS.indexOf(b.mark.kind));

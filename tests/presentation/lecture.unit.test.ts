@@ -214,7 +214,7 @@ describe('a broken lecture file', () => {
     const reading = readLecture(writeLecture(twenty), (link) =>
       link.includes('1123-04-01') ? ['date'] : [],
     );
-    expect(reading.faults).toEqual([{ at: 'steps[1].link', kind: 'bad-link', value: 'date' }]);
+    expect(reading.faults).toEqual([{ at: 'steps[2].link', kind: 'bad-link', value: 'date' }]);
   });
 
   it('is refused when too large, before it is parsed', () => {

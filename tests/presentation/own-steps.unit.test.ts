@@ -20,9 +20,9 @@ import { openingView } from '../../src/view/view.ts';
 import { atlas } from '../atlas-of-geo.ts';
 
 const record = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
-const steps = lectureOfAtlas(record.steps, atlas.chapters);
+const steps = lectureOfAtlas(record.steps, atlas);
 const BASE = openingView(atlas.chapters[0]?.start ?? 0);
-const SCREEN = { width: 1024, height: 768, padding: { top: 24, right: 30, bottom: 220, left: 240 } };
+const SCREEN = { width: 1024, height: 768, paddings: [{ top: 24, right: 30, bottom: 220, left: 240 }] };
 const context = contextOfAtlas(atlas, BASE);
 const read = (link: string) => decodePermalink(link, context).view;
 const taken = (language: Lecture['language']): Lecture => ({
@@ -33,7 +33,7 @@ const taken = (language: Lecture['language']): Lecture => ({
 
 describe('the atlas’s lecture made one’s own', () => {
   it.each(['en', 'zh-Hant', 'zh-Hans'] as const)('shows and says in %s what it did', (language) => {
-    const own = lectureSteps(taken(language), read);
+    const own = lectureSteps(taken(language), read, atlas.config.box);
     expect(own).toHaveLength(steps.length);
     for (const [i, step] of steps.entries()) {
       const mine = own[i];
@@ -57,9 +57,11 @@ describe('the atlas’s lecture made one’s own', () => {
 it('names every step after its lecture, so that none is taken for another’s', () => {
   const one = taken('en');
   const other = changeStep(one, 3, { title: 'Another' });
-  const ids = [one, other].map((lecture) => lectureSteps(lecture, read).map(({ id }) => id));
+  const ids = [one, other].map((lecture) =>
+    lectureSteps(lecture, read, atlas.config.box).map(({ id }) => id),
+  );
   expect(new Set(ids.flat()).size).toBe(2 * steps.length);
-  expect(lectureSteps({ ...one }, read).map(({ id }) => id)).toEqual(ids[0]);
+  expect(lectureSteps({ ...one }, read, atlas.config.box).map(({ id }) => id)).toEqual(ids[0]);
 });
 
 it('tells in the one language what is lacking in the other, and plays on only to a later day', () => {
@@ -74,6 +76,7 @@ it('tells in the one language what is lacking in the other, and plays on only to
       ],
     },
     read,
+    atlas.config.box,
   );
   expect([first?.texts.title_zh, first?.until]).toEqual(['Only English', null]);
   expect([second?.texts.title_zh, second?.texts.title_en]).toEqual(['有中文', 'Only English']);

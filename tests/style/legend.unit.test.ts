@@ -27,13 +27,14 @@ describe('legendOf', () => {
 
   it('marks events of the last weeks', () => {
     const scene = sceneOn('1126-01-31');
-    const events = [{ start: scene.day - 23 }];
-    expect(ids(legendOf({ events: events as never }, [scene], all))).toContain('event');
-    expect(ids(legendOf({ events: [{ start: scene.day - 24 }] as never }, [scene], all))).not.toContain(
-      'event',
-    );
-    expect(ids(legendOf({ events: [{ start: scene.day + 1 }] as never }, [scene], all))).not.toContain(
-      'event',
-    );
+    const rowsWith = (start: number, days: number, dated: 'certain' | 'possible') => {
+      const events = [{ id: 'one', start, end: start + days, dated }];
+      return ids(legendOf({ events: events as never }, [scene], all));
+    };
+    expect(rowsWith(scene.day - 23, 1, 'certain')).toContain('event');
+    expect(rowsWith(scene.day - 24, 1, 'certain')).not.toContain('event');
+    expect(rowsWith(scene.day + 1, 1, 'certain')).not.toContain('event');
+    expect(rowsWith(scene.day - 100, 101, 'certain')).not.toContain('event');
+    expect(rowsWith(scene.day - 100, 101, 'possible')).toContain('event');
   });
 });

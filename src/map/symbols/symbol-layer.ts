@@ -12,6 +12,7 @@ import {
   type LabelStatics,
   type SymbolMaker,
 } from '../../style/labels/map-labels.ts';
+import type { ToldSubject } from '../../view/told-subject.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
@@ -61,6 +62,8 @@ export interface SymbolLayer extends CustomLayerInterface {
   /** The dates along a column’s road. */
   setRoadDates(maker: SymbolMaker | null): void;
   setEmphasis(target: SymbolTarget | null): void;
+  /** What is spoken of: its names are placed first. */
+  setSubjects(subjects: readonly ToldSubject[]): void;
   /** Places all names anew, without regard to where they stood. */
   forget(): void;
   /** Rings what is pointed at, and moves no name for it. */
@@ -87,6 +90,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   let emphasis: SymbolTarget | null = null;
   let timeRangeSymbols: SymbolMaker | null = null;
   let roadDates: SymbolMaker | null = null;
+  let subjects: readonly ToldSubject[] = [];
   let hovered: SymbolTarget | null = null;
   let panels: readonly PixelBox[] = [];
   let scene: Scene | null = null;
@@ -122,7 +126,14 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   function requestFor(zoom: number): LabelRequest {
     if (request && look.zoom === zoomStep(zoom)) return request;
     look = { ...look, zoom: zoomStep(zoom) };
-    return (request = { settings: { ...look, simplify }, visible, emphasis, timeRangeSymbols, roadDates });
+    return (request = {
+      settings: { ...look, simplify },
+      visible,
+      emphasis,
+      timeRangeSymbols,
+      roadDates,
+      subjects,
+    });
   }
 
   function write(current: Placement, drawnSheet: SpriteSheet, still: boolean): void {
@@ -250,6 +261,11 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
     },
     setEmphasis(target) {
       emphasis = target;
+      change({});
+    },
+    setSubjects(next) {
+      if (next.length === 0 && subjects.length === 0) return;
+      subjects = next;
       change({});
     },
     setHovered(target) {

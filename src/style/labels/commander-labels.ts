@@ -1,4 +1,4 @@
-import { withoutHouse, type AtlasConfig } from '../../atlas/atlas-config.ts';
+import { withoutHouse, type AtlasConfig, type PersonStyle } from '../../atlas/atlas-config.ts';
 import { distanceKm, type LonLat } from '../../geometry/great-circle.ts';
 import { powerOf, type Movement, type MovementState } from '../../atlas/movement/movement.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
@@ -14,6 +14,10 @@ import {
   type TwoNames,
 } from './label-settings.ts';
 import { PRIORITY } from './label-priority.ts';
+import { contains, type Interval } from '../../time/interval.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { parseDay } from '../../time/written-date.ts';
+import { keepTraditional, traditional } from '../../time/traditional.ts';
 
 const ANCHORS: readonly LabelAnchor[] = [
   'right', 'left', 'below-right', 'above-right', 'below-left', 'above-left', 'below', 'above',
@@ -23,9 +27,39 @@ const TRAIL_KM = 500;
 const SAME_KM = 30;
 
 const namesKnown = new WeakMap<Movement, TwoNames>();
+const stylesKnown = new WeakMap<PersonStyle, TwoNames & Interval>();
 
-/** Who leads a column, for the map; where the record gives no short form, the family name of the ruling house is left out. */
-function headNames(config: AtlasConfig, { movement }: MovementState): TwoNames {
+/** A style with its days. */
+function datedStyle(style: PersonStyle): TwoNames & Interval {
+  const known = stylesKnown.get(style);
+  if (known) return known;
+  const dated = {
+    han: style.name_zh,
+    latin: style.pinyin,
+    start: style.first === undefined ? -Infinity : parseDay(style.first),
+    end: style.last === undefined ? Infinity : parseDay(style.last) + 1,
+  };
+  stylesKnown.set(style, dated);
+  return dated;
+}
+
+/** What the leader of a column is called on a day, where the record has several styles of the person. */
+function styleOn({ styles = [] }: AtlasConfig, { movement }: MovementState, day: JulianDay): TwoNames | null {
+  const written = keepTraditional(movement.feature.properties.head_zh ?? traditional(''));
+  const person = styles.find(({ name_zh }) => keepTraditional(name_zh) === written)?.same_zh;
+  if (!person) return null;
+  const own = styles.filter(({ same_zh }) => keepTraditional(same_zh) === keepTraditional(person));
+  return own.map(datedStyle).find((style) => contains(style, day)) ?? null;
+}
+
+/**
+ * Who leads a column, for the map: by the style of the day; where the record gives no short form, the family name of the
+ * ruling house is left out.
+ */
+function headNames(config: AtlasConfig, state: MovementState, day: JulianDay): TwoNames {
+  const { movement } = state;
+  const style = styleOn(config, state, day);
+  if (style) return style;
   const known = namesKnown.get(movement);
   if (known) return known;
   const { head_zh, head_en, head_pinyin, commanders, title_zh, title_en } = movement.feature.properties;
@@ -60,7 +94,7 @@ function commanderLines(
   size: number,
 ): LabelLines[] {
   const { deep } = holderColours(settings.palette, powerOf(state.movement, scene.day));
-  const { han, latin } = headNames(config, state);
+  const { han, latin } = headNames(config, state, scene.day);
   const hanRun = run(hanOf(settings, han), 'han-bold', size, deep, 0.02);
   if (!showsLatin(settings)) return [[[hanRun]]];
   if (!showsHan(settings)) return [[[run(latin, 'latin-italic', size, deep)]]];
@@ -77,14 +111,14 @@ function weightOf({ movement, phase }: MovementState): number {
 }
 
 /** One label where the same leader heads two columns at one place, or has left the first there for the next. */
-function once(config: AtlasConfig, states: readonly MovementState[]): MovementState[] {
+function once(config: AtlasConfig, { movements: states, day }: Scene): MovementState[] {
   const byLeader = new Map<TwoNames['han'], MovementState[]>();
   for (const state of states) {
-    const { han } = headNames(config, state);
+    const { han } = headNames(config, state, day);
     byLeader.set(han, [...(byLeader.get(han) ?? []), state]);
   }
   return states.filter((state) => {
-    const ownColumns = byLeader.get(headNames(config, state).han) ?? [];
+    const ownColumns = byLeader.get(headNames(config, state, day).han) ?? [];
     const i = ownColumns.indexOf(state);
     return !ownColumns.some((other, j) => {
       if (i === j) return false;
@@ -104,7 +138,7 @@ function once(config: AtlasConfig, states: readonly MovementState[]): MovementSt
 
 /** The names beside the heads of columns, in the deep colour of their people: bold Han, then italic. */
 export function commanderLabels(config: AtlasConfig, scene: Scene, settings: LabelSettings): PointLabel[] {
-  return once(config, scene.movements).map((state) => {
+  return once(config, scene).map((state) => {
     const { movement, phase } = state;
     const army = ARMIES.has(movement.feature.properties.type) && phase !== 'done';
     const size = (army ? 19 : 16) * settings.factor;

@@ -116,6 +116,8 @@ export interface PointLabel extends LabelCandidateBase {
   readonly insistent?: boolean;
   /** Whether the point moves with the day, so that the label may change sides rather than vanish. */
   readonly moving?: boolean;
+  /** Whether the label, where it finds no room beside its point, looks for it farther off, as far as this many px. */
+  readonly reach?: number;
   /** The road behind a column, from its head backwards: the label may slide along it. */
   readonly trail?: readonly LonLat[];
 }

@@ -19,6 +19,8 @@ import { rangeLabels, type RangeFeature } from './range-labels.ts';
 import { riverLabels, type NamedStretch } from './river-labels.ts';
 import { seaLabels, type SeaFeature } from './sea-labels.ts';
 import { siegeLabels, siegeRings, siegesShown } from './siege-labels.ts';
+import type { ToldSubject } from '../../view/told-subject.ts';
+import { withSubjects } from './subject-labels.ts';
 import { readStateNames, stateLabels, type StateNameFeature } from './state-labels.ts';
 
 /** What bears a name on every day, and the names of the powers. */
@@ -42,6 +44,8 @@ export interface LabelRequest {
   readonly timeRangeSymbols?: SymbolMaker | null;
   /** The dates along a column’s road, where they are drawn. */
   readonly roadDates?: SymbolMaker | null;
+  /** What is spoken of. */
+  readonly subjects?: readonly ToldSubject[];
 }
 
 /** Makes the candidates of a scene; what the day or the settings did not change is made once. */
@@ -58,6 +62,10 @@ function once<A extends readonly unknown[], T>(make: (...args: A) => T): (...arg
     return last.value;
   };
 }
+
+/** The events among what is spoken of, by id. */
+const toldEvents = (subjects: readonly ToldSubject[]) =>
+  new Set(subjects.flatMap(({ key }) => (key.startsWith('event:') ? key.slice(6) : [])));
 
 function withoutText(candidate: LabelCandidate): LabelCandidate {
   if ('curve' in candidate) return candidate;
@@ -93,8 +101,9 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
 
   const ofDay = once((day: number, request: LabelRequest): LabelCandidate[] => {
     const scene = atlas.sceneAt(day);
-    const { settings, visible } = request;
+    const { settings, visible, subjects = [] } = request;
     const ringed = visible.has('sieges') ? siegesShown(scene) : [];
+    const told = subjects.flatMap(({ key }) => (key.startsWith('place:') ? key.slice(6) : []));
     const besieged = new Set(
       ringed.flatMap(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? []),
     );
@@ -102,7 +111,12 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
       ...placeLabels(
         scene,
         settings,
-        { promoted: promotions.at(day), besieged, nearSiege: nearSiege(day), passAngles: turns },
+        {
+          promoted: new Set([...promotions.at(day), ...told]),
+          besieged,
+          nearSiege: nearSiege(day),
+          passAngles: turns,
+        },
         stores(settings).places,
       ),
       ...siegeLabels(scene, settings, atlas.places),
@@ -118,7 +132,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
 
   return {
     of(scene, request) {
-      const { settings, visible, emphasis } = request;
+      const { settings, visible, emphasis, subjects = [] } = request;
       const ringed = new Set(
         siegesShown(scene).flatMap(
           ({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? [],
@@ -131,10 +145,17 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
         ...(request.roadDates?.(scene, request) ?? []),
         ...(request.timeRangeSymbols?.(scene, request) ??
           (visible.has('events')
-            ? eventSymbols(scene, settings, atlas, visible.has('sieges') ? ringed : new Set())
+            ? eventSymbols(
+                scene,
+                settings,
+                atlas,
+                visible.has('sieges') ? ringed : new Set(),
+                toldEvents(subjects),
+              )
             : [])),
       ];
-      return emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;
+      const shown = emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;
+      return withSubjects(shown, subjects, settings);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface PointOption {
   readonly lines: LabelLines;
   readonly anchor: LabelAnchor;
   readonly shift: ScreenPoint;
+  /** How far the point is moved beyond what a label may be at any time: 0, then 1, 2 … for those that look farther off. */
+  readonly ring: number;
 }
 
 /** Text where it stands on the screen. */
@@ -24,6 +26,9 @@ const NUDGES = [
   [2, -2], [-2, -2], [2, 2], [-2, 2],
 ] as const; // prettier-ignore
 const NUDGE_EM = 0.55;
+/** Rings about a point in which a label looks for room. */
+const RINGS = 4;
+const AROUND_POINT = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]] as const; // prettier-ignore
 const NOWHERE: ScreenPoint = { x: 0, y: 0 };
 
 /** Points back along a column's road from its head, as shifts from the head. */
@@ -39,6 +44,13 @@ function stepsAlong(trail: readonly ScreenPoint[]): ScreenPoint[] {
     const share = (step - from) / (to - from);
     return [{ x: a.x + (b.x - a.x) * share - head.x, y: a.y + (b.y - a.y) * share - head.y }];
   });
+}
+
+/** Points about a label’s own, ring by ring out to `reach` px. */
+function ringsAbout(reach: number): ScreenPoint[] {
+  return Array.from({ length: RINGS }, (_, ring) => (reach * (ring + 1)) / RINGS).flatMap((away) =>
+    AROUND_POINT.map(([x, y]) => ({ x: x * away, y: y * away })),
+  );
 }
 
 /** The ways to set a label at a point, found by id or listed. */
@@ -63,12 +75,15 @@ export function pointOptions(
   const shifts = centred
     ? [...NUDGES.map(([x, y]) => ({ x: x * em, y: y * em })), ...others]
     : [NOWHERE, ...(trail.length > 0 ? stepsAlong(trail) : [])];
+  const near = shifts.length;
+  if (label.reach !== undefined && !centred) shifts.push(...ringsAbout(label.reach));
+  const ringOf = (step: number) => (step < near ? 0 : 1 + Math.floor((step - near) / AROUND_POINT.length));
 
   function option(form: number, step: number, anchor: LabelAnchor): PointOption | undefined {
     const lines = forms[form];
     const shift = shifts[step];
     if (!lines || !shift || !label.anchors.includes(anchor)) return undefined;
-    return { id: `${form}:${step}:${anchor}`, text: textOf(lines), lines, anchor, shift };
+    return { id: `${form}:${step}:${anchor}`, text: textOf(lines), lines, anchor, shift, ring: ringOf(step) };
   }
 
   return {

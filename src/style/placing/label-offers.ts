@@ -8,6 +8,8 @@ import type { Measure } from './text-block.ts';
 export interface Offer {
   readonly id: string;
   readonly text: string;
+  /** How far off it looks for room; a nearer one is taken before a quieter one. */
+  readonly ring?: number;
   set(): StandingText | null;
 }
 
@@ -71,6 +73,7 @@ export function pointOffers(label: PointLabel, at: ScreenPoint, ground: OfferGro
   const offer = (option: PointOption): Offer => ({
     id: option.id,
     text: option.text,
+    ring: option.ring,
     set: () => setAt(at, label.offset, option, measure),
   });
   return {

@@ -73,7 +73,7 @@ function isCoverable(candidate: LabelCandidate): boolean {
   return !isCurved(candidate) && !candidate.symbolFirm && candidate.subject !== 'events';
 }
 
-/** The quietest of the offers that are free, shorter texts only where no longer one is. */
+/** The quietest of the offers that are free, shorter texts and places farther off only where no other is. */
 function search(
   candidate: LabelCandidate,
   offers: readonly Offer[],
@@ -83,7 +83,7 @@ function search(
   let best: Found | null = null;
   let least = Infinity;
   for (const offer of offers) {
-    if (best && offer.text !== best.offer.text) break;
+    if (best && (offer.text !== best.offer.text || offer.ring !== best.offer.ring)) break;
     const text = offer.set();
     if (!text || !ground.isFree(candidate, text, over)) continue;
     const disturbed = ground.disturbance(candidate, text);

@@ -22,13 +22,26 @@ function pointOfEvent({ feature }: AtlasEvent): LonLat {
 }
 
 /**
- * Days since an event, from the beginning of its last day: below 1 on the day itself. A run longer than a month counts
- * from its first day. `null` while it is still to come.
+ * Days since an event, from the beginning of its last day: below 1 on the day itself, and on every day on which it may have
+ * happened. What is known to have gone on for more than a month counts from its first day. `null` while it is still to come.
  */
 function ageOf(event: AtlasEvent, instant: number): number | null {
   if (instant < event.start - 0.5) return null;
-  const last = event.end - event.start > LONGEST_RUN ? event.start : event.end - 1;
-  return Math.max(instant - (last - 0.5), 0);
+  const lasted = event.dated === 'certain' && event.end - event.start > LONGEST_RUN;
+  return Math.max(instant - ((lasted ? event.start : event.end - 1) - 0.5), 0);
+}
+
+/** The events that are marked at an instant, each with its age in days, the latest first. */
+export function markedEvents(
+  atlas: Pick<Atlas, 'events'>,
+  instant: number,
+): { readonly event: AtlasEvent; readonly age: number }[] {
+  return atlas.events
+    .flatMap((event) => {
+      const age = ageOf(event, instant);
+      return age === null || age >= GONE_AFTER ? [] : [{ event, age }];
+    })
+    .sort((a, b) => a.age - b.age || b.event.start - a.event.start || (a.event.id < b.event.id ? -1 : 1));
 }
 
 /** Where the lozenges of an event stack: its first place, else the event itself, by id. */
@@ -63,24 +76,20 @@ export function eventSymbol(
 /**
  * The lozenges at the scene's instant, filled where the day is certain, open where it is one of several, ringed besides
  * where it is only about: whole in size on the day, smaller after it, fading over 28 days and gone after 24. Several
- * at one place stack leftward, the latest nearest. None stands where a siege ring does.
+ * at one place stack leftward, the latest nearest. None stands where a siege ring does, but for those that are `told` of.
  */
 export function eventSymbols(
   scene: Scene,
   settings: LabelSettings,
   atlas: Atlas,
   ringed: ReadonlySet<string>,
+  told: ReadonlySet<string> = new Set(),
 ): PointLabel[] {
   const { palette, factor } = settings;
   const stacks = new Map<string, number>();
-  const live = atlas.events.flatMap((event) => {
-    const age = ageOf(event, scene.instant);
-    return age === null || age >= GONE_AFTER ? [] : [{ event, age }];
-  });
-  live.sort((a, b) => a.age - b.age || b.event.start - a.event.start || (a.event.id < b.event.id ? -1 : 1));
-  return live.flatMap(({ event, age }): PointLabel[] => {
+  return markedEvents(atlas, scene.instant).flatMap(({ event, age }): PointLabel[] => {
     const seat = seatOfEvent(event, atlas);
-    if (ringed.has(seat)) return [];
+    if (ringed.has(seat) && !told.has(event.id)) return [];
     const nth = stacks.get(seat) ?? 0;
     stacks.set(seat, nth + 1);
     return [

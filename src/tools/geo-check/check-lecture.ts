@@ -18,13 +18,14 @@ const STEPS = { least: 2, most: 6 } as const;
 
 /**
  * Checks the lecture: every chapter has two to six steps, which stand together and in the order of the chapters; their days
- * are days of their chapter; what they select is there; their boxes are boxes.
+ * are days of their chapter; what they select and speak of is there; their boxes are boxes. A title of no chapter comes first.
  */
 export function* checkLecture(record: GeoRecord): Generator<Defect> {
   const days = spanChecked(record);
   const known = new Set(
     KINDS.flatMap((kind) => record.features(`${kind}s.geojson`).map(({ id }) => `${kind}:${id}`)),
   );
+  const places = new Set(record.features('places.geojson').map(({ id }) => id));
   const chapters = new Map(
     record.features('chapters.geojson').map(({ id, json }) => {
       const span = list(at(json, 'when', 'timespans'))[0];
@@ -41,6 +42,19 @@ export function* checkLecture(record: GeoRecord): Generator<Defect> {
     const [id, date, until, select] = ['chapter', 'date', 'until', 'select'].map((key) =>
       text(at(json, key)),
     ) as [string, string, string, string];
+    for (const [i, subject] of list(at(json, 'subjects')).entries()) {
+      const [ref, place] = ['of', 'at'].map((key) => text(at(subject, key))) as [string, string];
+      const own = KINDS.some((kind) => ref.startsWith(`${kind}:`));
+      if (own && !known.has(ref)) yield fault(`subjects[${i}].of`, `“${ref}” is no feature that is known`);
+      if (place && !places.has(place))
+        yield fault(`subjects[${i}].at`, `“${place}” is no place that is known`);
+      if (ref.startsWith('person:') && !place) yield fault(`subjects[${i}].at`, `${ref} is at no place`);
+    }
+    if (text(at(json, 'kind')) === 'title' && !id) {
+      if (reached > 0 || [...chapters.values()].some(({ steps }) => steps > 0))
+        yield fault('kind', 'the title does not come first');
+      continue;
+    }
     const chapter = chapters.get(id);
     if (!chapter) {
       yield fault('chapter', `“${id}” is no chapter that is known`);

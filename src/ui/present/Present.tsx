@@ -23,7 +23,7 @@ export default function Present(props: {
   const [atlasSteps] = createResource<readonly Step[]>(async () => {
     try {
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
-      return lectureOfAtlas(steps, props.session.atlas().chapters);
+      return lectureOfAtlas(steps, props.session.atlas());
     } catch (error) {
       const text = messageOf(error);
       props.session.notify({ kind: 'failure', text });
@@ -33,7 +33,9 @@ export default function Present(props: {
   ownLecture.goOn();
   const ownSteps = createMemo(() => {
     const given = ownLecture.given();
-    return given && given.steps.length > 0 ? lectureSteps(given, createLinkReader(props.session).read) : null;
+    return given && given.steps.length > 0
+      ? lectureSteps(given, createLinkReader(props.session).read, props.session.atlas().config.box)
+      : null;
   });
   onCleanup(() => ownLecture.give(null));
   return (

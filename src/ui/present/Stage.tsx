@@ -23,7 +23,9 @@ import { StepCaption } from './StepCaption.tsx';
 import { StepControls } from './StepControls.tsx';
 import { KeyList } from './KeyList.tsx';
 import { windowMemory } from './window-memory.ts';
-import { stageScreen, stageType } from './stage-screen.ts';
+import { stageType } from '../../presentation/hall-layout.ts';
+import { stepSubjects } from '../../presentation/step-subjects.ts';
+import { stageScreen } from './stage-screen.ts';
 
 /** Milliseconds after which a key that is let go was held. */
 const HELD_MS = 400;
@@ -233,6 +235,11 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       if (mayTakeFocus()) giveFocusBack(start.before);
     });
   });
+  createEffect(() => {
+    const told = lecture.entered() && !lecture.away() ? lecture.step() : null;
+    session.speakOf(told ? stepSubjects(session.atlas()).of(told).labels : []);
+  });
+  onCleanup(() => session.speakOf([]));
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));
   createEffect(() => document.documentElement.classList.toggle('present-timeline', timeline()));
   createEffect(() => document.documentElement.classList.toggle('present-begun', begun() && !open()));

@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
-import type { Screen } from '../../view/fit-box.ts';
+import type { HallScreen } from '../../presentation/frame-step.ts';
+import type { Language } from '../../time/date-text.ts';
 import { stepAt, type Step } from '../../presentation/lecture-of-atlas.ts';
 import { showsSame } from '../../presentation/same-state.ts';
 import { transition, transitionSeconds, type Transition } from '../../presentation/transition.ts';
@@ -49,8 +50,8 @@ interface Kept {
 
 /** What a lecture asks of its page. */
 export interface PresentationPage {
-  /** The screen as it is now. */
-  screen(): Screen;
+  /** The screen as it is now, and what of it a step leaves free. */
+  screen(step: Step, language: Language): HallScreen;
   /** Whether the reader wants no movement. */
   still(): boolean;
   readonly memory: Memory;
@@ -144,7 +145,7 @@ export function createPresentation(
     halt();
     session.pause();
     const from = now();
-    const first = goal.view(from, at.screen());
+    const first = goal.view(from, at.screen(goal, from.language));
     const to = played && goal.until !== null ? { ...first, instant: goal.until } : first;
     setIndex(next);
     if (at.still() || !from.map || !to.map || document.hidden) return arrive(to, first.instant);

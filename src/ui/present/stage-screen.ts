@@ -1,13 +1,10 @@
-import type { Screen } from '../../view/fit-box.ts';
+import { hallLayout } from '../../presentation/hall-layout.ts';
+import type { HallScreen } from '../../presentation/frame-step.ts';
+import type { Step } from '../../presentation/lecture-of-atlas.ts';
+import type { Language } from '../../time/date-text.ts';
 
-/** How much larger the lecture’s type is than that of a desk, on a screen of this many px: fitted to width and height alike. */
-export function stageType(width: number, height: number): number {
-  return Math.min(Math.max(Math.min(width / 800, height / 450), 0.8), 2.8);
-}
-
-/** The screen as it is now, with the room that date plate, legend and caption take of it. */
-export function stageScreen(): Screen {
+/** The screen as it is now, with the room that date plate, legend and the caption of a step leave of it. */
+export function stageScreen({ texts }: Step, language: Language): HallScreen {
   const { innerWidth: width, innerHeight: height } = window;
-  const type = stageType(width, height);
-  return { width, height, padding: { top: 24, right: 30, bottom: 140 * type, left: 190 * type } };
+  return { width, height, paddings: hallLayout(texts, language, width, height).paddings };
 }

@@ -62,6 +62,7 @@ export function keepToSession(
   createEffect(() => view.setLayers(session.layers()));
   createEffect(() => view.setLanguage(session.language(), session.names()));
   createEffect(() => view.setSelection(session.selection(), session.hovered()));
+  createEffect(() => view.setSubjects(session.spokenOf()));
   createEffect(() => view.setPanels(props.panels));
   createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
 }

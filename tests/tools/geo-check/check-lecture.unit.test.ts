@@ -9,24 +9,30 @@ describe('a spoilt lecture', () => {
   beforeAll(() => {
     copy = copyGeo();
     copy.edit('lecture.json', ({ steps }) => {
-      steps[0].chapter = 'ch14-afterwards';
-      steps[3].date = '1126-01-31';
-      steps[4].select = 'event:nobody-knows';
-      steps[5].box = [121, 34, 113, 41];
-      steps[7].until = '1123-06-01';
-      steps[8].until = '1127-12-31';
-      steps[9].sources[0].ref = 'shiji-999';
-      steps[10].notes_zh = 'Latin';
-      delete steps[11].narration_en;
-      steps[12].layers = ['clouds'];
-      steps.splice(15, 2);
-      steps.push({ ...steps[1], id: 'ch01-again' });
+      steps[1].chapter = 'ch14-afterwards';
+      steps[4].date = '1126-01-31';
+      steps[5].select = 'event:nobody-knows';
+      steps[6].box = [121, 34, 113, 41];
+      steps[8].until = '1123-06-01';
+      steps[9].until = '1127-12-31';
+      steps[10].sources[0].ref = 'shiji-999';
+      steps[11].notes_zh = 'Latin';
+      delete steps[12].narration_en;
+      steps[13].layers = ['clouds'];
+      steps[14].subjects[0].of = 'siege:of-nowhere';
+      steps[15].subjects.push({ of: 'person:張覺' }, { of: 'event:aguda-dies', at: 'atlantis' });
+      steps.splice(16, 2);
+      steps.push({ ...steps[2], id: 'ch01-again' }, steps[0]);
     });
     lines = checkGeo(copy.folder).defects.map(writeDefect);
   });
   afterAll(() => copy.remove());
 
   it.each([
+    ['a subject that is not there', 'siege:of-nowhere” is no feature'],
+    ['a person at no place', '張覺 is at no place'],
+    ['a subject at a place that is not there', 'atlantis” is no place'],
+    ['a title within the lecture', 'the title does not come first'],
     ['a chapter that is not there', 'is no chapter that is known'],
     ['a day outside its chapter', '1126-01-31 is no day of ch02-governor-of-pingzhou'],
     ['a selection that is not there', 'event:nobody-knows'],

@@ -22,7 +22,7 @@ export function MakeMine(props: {
     const wanted = chapter();
     try {
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
-      const all = lectureOfAtlas(steps, chapters);
+      const all = lectureOfAtlas(steps, session.atlas());
       const taken = wanted ? all.filter((step) => step.chapter === wanted) : all;
       props.onTake(taken, wanted);
     } catch (error) {

@@ -130,12 +130,12 @@ export function createLectureEditor(
         changeStep(lecture(), at, { link: links.write(present()), box: undefined, until: undefined }),
       ),
     show(at) {
-      const step = lectureSteps(lecture(), links.read)[at];
+      const step = lectureSteps(lecture(), links.read, session.atlas().config.box)[at];
       if (!step) return;
       const { innerWidth: width, innerHeight: height } = window;
       const padding = { top: 40, right: 40, bottom: 90, left: 40 };
       const { language, display } = session.view();
-      const view = step.view(present(), { width, height, padding });
+      const view = step.view(present(), { width, height, paddings: [padding] });
       session.restore({ ...view, ...sheetOf(session.view()), language, display }, []);
     },
     take(steps, chapter) {
@@ -175,10 +175,10 @@ export function createLectureEditor(
     },
     takeReading,
     give() {
-      const [first] = lectureSteps(lecture(), links.read);
+      const [first] = lectureSteps(lecture(), links.read, session.atlas().config.box);
       if (!first) return;
       own.give(lecture());
-      const view = first.view(present(), stageScreen());
+      const view = first.view(present(), stageScreen(first, session.language()));
       session.restore({ ...view, ...sheetOf(session.view()), display: session.display() }, []);
       session.setDisplay('present');
     },
