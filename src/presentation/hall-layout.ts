@@ -2,7 +2,7 @@ import type { PixelBox } from '../geometry/box.ts';
 import type { Language } from '../time/date-text.ts';
 import { keepTraditional } from '../time/traditional.ts';
 import type { Padding } from '../view/padding.ts';
-import type { StepTexts } from './lecture-of-atlas.ts';
+import type { Step, StepTexts } from './lecture-of-atlas.ts';
 
 /** How much larger the lecture’s type is than that of a desk, on a screen of this many px: fitted to width and height alike. */
 export function stageType(width: number, height: number): number {
@@ -25,7 +25,15 @@ const GAP = 12;
 /** Px of a page of ordinary type. */
 const PLATE = { width: 310, height: 102 } as const;
 const LEGEND = 200;
-const CAPTION = { most: 640, inside: 24, head: 58, line: 15.5 * 1.32, size: 15.5, title: 20 } as const;
+const CAPTION = {
+  most: 640,
+  inside: 24,
+  head: 58,
+  line: 15.5 * 1.32,
+  size: 15.5,
+  title: 20,
+  first: 28,
+} as const;
 /** What turns the lecture stands at the end of the head: so many buttons’ widths, each as wide as a finger or more. */
 const CONTROLS = { least: 44, size: 27, wide: 6.6, apart: 28 } as const;
 /** Widths of letters in em. */
@@ -35,17 +43,23 @@ const LEGEND_SHARE = 0.12;
 const MOST = { across: 0.7, down: 0.62 } as const;
 
 /** The height of a caption, reckoned from the letters of its title and text. */
-function captionHeight(texts: StepTexts, language: Language, type: number, width: number): number {
+function captionHeight(
+  texts: StepTexts,
+  language: Language,
+  type: number,
+  width: number,
+  size: number,
+): number {
   const text = language === 'en' ? texts.narration_en : keepTraditional(texts.narration_zh);
   const letter = CAPTION.size * type * (language === 'en' ? EM.latin : EM.han);
   const lines = Math.ceil((text.length * letter) / (width - CAPTION.inside * type));
-  const ofTitle = (title: string, em: number) => title.length * em * CAPTION.title * type;
+  const ofTitle = (title: string, em: number) => title.length * em * size * type;
   const title =
     ofTitle(keepTraditional(texts.title_zh), EM.han) +
     (language === 'en' ? ofTitle(`  ${texts.title_en}`, EM.latin) : 0);
   const controls = CONTROLS.wide * Math.max(CONTROLS.least, CONTROLS.size * type) + CONTROLS.apart;
   const heads = Math.ceil(title / Math.max(width - CAPTION.inside * type - controls, 1));
-  return (CAPTION.head + CAPTION.line * lines + CAPTION.title * 1.25 * (heads - 1)) * type;
+  return (CAPTION.head + CAPTION.line * lines + size * 1.25 * heads - CAPTION.title * 1.25) * type;
 }
 
 function shrunk({ top, right, bottom, left }: Padding, width: number, height: number): Padding {
@@ -54,8 +68,13 @@ function shrunk({ top, right, bottom, left }: Padding, width: number, height: nu
   return { top: top * down, right: right * across, bottom: bottom * down, left: left * across };
 }
 
-/** Where the panels of a hall’s screen stand around a step with these texts. */
-export function hallLayout(texts: StepTexts, language: Language, width: number, height: number): HallLayout {
+/** Where the panels of a hall’s screen stand around a step. */
+export function hallLayout(
+  { texts, kind }: Pick<Step, 'texts' | 'kind'>,
+  language: Language,
+  width: number,
+  height: number,
+): HallLayout {
   const type = stageType(width, height);
   const aside = type * ASIDE;
   const plate = {
@@ -73,7 +92,8 @@ export function hallLayout(texts: StepTexts, language: Language, width: number, 
   };
   const left = legend.right + 16;
   const right = Math.min(width - INSET, left + CAPTION.most * type);
-  const top = height - INSET - captionHeight(texts, language, type, right - left);
+  const size = kind === 'title' ? CAPTION.first : CAPTION.title;
+  const top = height - INSET - captionHeight(texts, language, type, right - left, size);
   const bottom = height - top + GAP;
   const beside = { top: INSET, right: INSET, bottom, left: plate.right + GAP };
   const beneath = { top: plate.bottom + GAP, right: INSET, bottom, left: legend.right + GAP };

@@ -11,7 +11,7 @@ import type { PassingName, WrittenSubject } from './lecture-file.ts';
 import { createNamesSaid, type NameSaid } from './names-said.ts';
 
 /** What a step says, shows and declares, as far as its subjects follow from it. */
-export interface Telling {
+interface Telling {
   readonly texts: Readonly<Record<'title_en' | 'narration_en', string>> &
     Readonly<Record<'title_zh' | 'narration_zh', Traditional>>;
   readonly opens: Instant;
@@ -21,7 +21,7 @@ export interface Telling {
 }
 
 /** What a step speaks of, for the map’s names, and the points that its picture has to hold. */
-export interface ToldSubjects {
+interface ToldSubjects {
   readonly labels: readonly ToldSubject[];
   readonly points: readonly LonLat[];
 }

@@ -31,7 +31,7 @@ export interface Missing {
 
 /** The labels of a step on a screen at an instant, placed as the map places them, with the box that is free of panels. */
 function placed(step: Step, language: Language, width: number, height: number, instant: number) {
-  const layout = hallLayout(step.texts, language, width, height);
+  const layout = hallLayout(step, language, width, height);
   const base = { ...openingView(step.opens), language, display: 'present' as const };
   const { map } = step.view(base, { width, height, paddings: layout.paddings });
   if (!map) throw new Error(`${step.id} has no viewport`);

@@ -14,7 +14,7 @@ const LONGEST_RUN = 31;
 export const [UP_LEFT, STACK, OLD_SHARE] = [9, 11.5, 4.6 / 6.5];
 
 /** Where an event is marked: at the first place it names. */
-function pointOfEvent({ feature }: AtlasEvent): LonLat {
+export function pointOfEvent({ feature }: AtlasEvent): LonLat {
   const { geometry } = feature;
   const [lon = NaN, lat = NaN] =
     geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0] ?? []);

@@ -11,9 +11,13 @@ import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
 
+const HallLegend = part(() => import('./HallLegend.tsx'));
 const DoubtRows = part(() => import('../shared/DoubtRows.tsx'));
 
-/** What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols. */
+/**
+ * What is on the map today, and on a day compared with it, by layer: one switch a layer, and a key for each of its symbols;
+ * in a hall the keys alone.
+ */
 export function Legend(props: { readonly session: Session; readonly box: Box | null }) {
   const locale = useLocale();
   const seats = createMemo(() => seatPoints(props.session.atlas()));
@@ -45,7 +49,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
       <span>{legendText(key.row, locale)}</span>
     </>
   );
-  return (
+  const Desk = () => (
     <details
       class="legend"
       open={props.session.isOpen('legend', roomy)}
@@ -120,5 +124,12 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
         </details>
       </section>
     </details>
+  );
+  return (
+    <Show when={props.session.display() === 'present'} fallback={<Desk />}>
+      <Suspense>
+        <HallLegend session={props.session} box={props.box} visible={visible} />
+      </Suspense>
+    </Show>
   );
 }

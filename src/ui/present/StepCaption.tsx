@@ -5,6 +5,8 @@ import { useStore } from '../shared/app-context.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import type { Presentation } from './create-presentation.ts';
 import { createOwnLecture } from './own-lecture.ts';
+import { goesBack } from '../../presentation/goes-back.ts';
+import { dayOf } from '../../time/instant.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import { keepTraditional } from '../../time/traditional.ts';
 
@@ -29,10 +31,13 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
       parts.push(words().chapterOf(number, chapters().length));
       if (shown) parts.push(locale.text(within.feature.properties, 'title'));
     }
+    if (shown?.kind === 'title') return words().whole(chapters().length, props.lecture.steps().length);
     if (shown) {
       const [number, of] = [shown.number, steps()];
       parts.push(shown.chapter === null ? words().stepAlone(number, of) : words().stepOf(number, of));
     }
+    if (shown && goesBack(props.lecture.steps(), props.lecture.index()))
+      parts.push(words().goingBack(locale.date(dayOf(shown.opens))));
     return parts.join(' · ');
   };
   const opening = () => {
@@ -43,7 +48,7 @@ export function StepCaption(props: { readonly session: Session; readonly lecture
   return (
     <Show when={texts()}>
       {(shown) => (
-        <div class="panel caption">
+        <div class="panel caption" data-kind={step()?.kind ?? undefined}>
           <p class="caption-number">{place()}</p>
           <h2>
             <Show when={!locale.english() || props.session.atlas().config.names !== 'latin'}>

@@ -1,0 +1,111 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Doubt } from '../atlas/presence.ts';
+import type { Scene } from '../atlas/scene/scene.ts';
+import { isInBox, type Box } from '../geometry/box.ts';
+import type { LonLat } from '../geometry/great-circle.ts';
+import type { LayerId } from '../view/layer-ids.ts';
+import { promotionsOf, pointOf, type Promotions } from './labels/promotion.ts';
+import { siegesShown } from './labels/siege-labels.ts';
+import { legendRows, type LegendRow } from './legend.ts';
+import { markedEvents, pointOfEvent } from './symbols/event-symbols.ts';
+
+/** What may be drawn with doubt, each in its own way. */
+export type DoubtfulKind = 'event' | 'siege' | 'land';
+
+/** A mark that the legend of a hall explains besides those of a desk’s: what is doubtful, seats, and sites. */
+export type HallMark =
+  | LegendRow['mark']
+  | { readonly kind: 'doubt'; readonly doubt: Doubt; readonly of: readonly DoubtfulKind[] }
+  | { readonly kind: 'seats' | 'battlefield' | 'pass' | 'told' };
+
+/** A row of the hall’s legend. */
+export interface HallRow {
+  readonly id: string;
+  readonly mark: HallMark;
+}
+
+/** What the hall sees of the map. */
+export interface HallSight {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  /** What the screen shows; `null` where that is not known. */
+  readonly box: Box | null;
+  readonly layers: readonly LayerId[];
+  /** Places that are spoken of, by id. */
+  readonly told: ReadonlySet<string>;
+  /** Whether something is ringed. */
+  readonly ringed: boolean;
+  /** Which prefectures are in sight. */
+  visible(prefecture: string): boolean;
+}
+
+const promotions = new WeakMap<Atlas, Promotions>();
+
+function promotionsIn(atlas: Atlas): Promotions {
+  const known = promotions.get(atlas) ?? promotionsOf(atlas);
+  promotions.set(atlas, known);
+  return known;
+}
+
+/** Every mark that a hall sees on the map, each once, in the order territory, columns, events, sieges, doubts, places, lines. */
+export function hallLegend(sight: HallSight): HallRow[] {
+  const { atlas, scene, box, layers, told, ringed, visible } = sight;
+  const seen = (at: LonLat) => box === null || isInBox(box, at);
+  const rows: HallRow[] = [];
+  const doubtful: [DoubtfulKind, string][] = [];
+  const doubt = (of: DoubtfulKind, doubts: readonly string[]) =>
+    void doubtful.push(...doubts.map((one): [DoubtfulKind, string] => [of, one]));
+
+  const inSight: Scene = {
+    ...scene,
+    movements: scene.movements.filter(
+      ({ at, movement }) => seen(at) || movement.track.stops.some((stop) => seen(stop.at)),
+    ),
+    sieges: [],
+    fringe: [],
+  };
+  const own = legendRows(inSight, visible, false).filter(({ layer }) => layers.includes(layer));
+  const before = own.filter(({ layer }) => layer !== 'frontiers');
+  const lines = own.filter(({ layer }) => layer === 'frontiers');
+  rows.push(...before.map(({ id, mark }) => ({ id, mark })));
+  if (layers.includes('territory'))
+    doubt(
+      'land',
+      scene.doubts.filter(({ prefecture }) => visible(prefecture)).map((one) => one.doubt),
+    );
+
+  if (layers.includes('events')) {
+    const marked = markedEvents(atlas, scene.instant).filter(({ event }) => seen(pointOfEvent(event)));
+    if (marked.some(({ event }) => event.dated === 'certain'))
+      rows.push({ id: 'event', mark: { kind: 'event' } });
+    doubt(
+      'event',
+      marked.map(({ event }) => event.dated),
+    );
+  }
+  if (layers.includes('sieges')) {
+    const running = siegesShown(scene).filter(({ siege }) => seen(siege.at));
+    const fringe = scene.fringe.filter(({ siege }) => seen(siege.at)).map(({ siege }) => siege.doubt);
+    if (running.some(({ presence }) => presence === 'certain'))
+      rows.push({ id: 'siege', mark: { kind: 'siege' } });
+    doubt('siege', [...running.map(({ presence }) => presence), ...fringe]);
+  }
+  for (const one of ['possible', 'approximate'] as const) {
+    const of = (['event', 'siege', 'land'] as const).filter((kind) =>
+      doubtful.some(([what, how]) => what === kind && how === one),
+    );
+    if (of.length > 0) rows.push({ id: one, mark: { kind: 'doubt', doubt: one, of } });
+  }
+  if (layers.includes('places')) {
+    rows.push({ id: 'seats', mark: { kind: 'seats' } });
+    const promoted = promotionsIn(atlas).at(scene.day);
+    const sites = [...new Set(atlas.places.values())].filter(
+      (place) => (promoted.has(place.id) || told.has(place.id)) && seen(pointOf(place)),
+    );
+    for (const kind of ['battlefield', 'pass'] as const)
+      if (sites.some(({ properties }) => properties.type === kind)) rows.push({ id: kind, mark: { kind } });
+  }
+  if (ringed) rows.push({ id: 'told', mark: { kind: 'told' } });
+  rows.push(...lines.map(({ id, mark }) => ({ id, mark })));
+  return rows;
+}

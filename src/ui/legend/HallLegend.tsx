@@ -1,0 +1,60 @@
+import { createMemo, For, untrack } from 'solid-js';
+import type { Box } from '../../geometry/box.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import type { Session } from '../../session/session.ts';
+import { hallLegend, type HallMark, type HallRow } from '../../style/hall-legend.ts';
+import { legendText } from '../../style/legend-text.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
+import { HALL_LEGEND_WORDS } from './hall-legend-words.ts';
+import { HallMarkDrawing } from './HallMarkDrawing.tsx';
+import './hall-legend.css';
+
+/** The marks that only the hall’s legend explains, but for those of doubt. */
+type OwnMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'told' }>;
+const isOwn = (mark: HallMark): mark is OwnMark =>
+  ['seats', 'battlefield', 'pass', 'told'].includes(mark.kind);
+
+/** The legend in a hall: every mark that is drawn, and nothing to be switched. */
+export default function HallLegend(props: {
+  readonly session: Session;
+  readonly box: Box | null;
+  /** Which prefectures are in sight. */
+  visible(prefecture: string): boolean;
+}) {
+  const locale = useLocale();
+  const words = useWords(HALL_LEGEND_WORDS);
+  const found = () => {
+    const { session, box } = props;
+    session.day();
+    const told = session.spokenOf().flatMap(({ key }) => (key.startsWith('place:') ? key.slice(6) : []));
+    return hallLegend({
+      atlas: session.atlas(),
+      scene: untrack(session.scene),
+      box,
+      layers: session.layers(),
+      told: new Set(told),
+      ringed: ['place', 'siege', 'event'].includes(session.selection()?.kind ?? ''),
+      visible: (prefecture) => props.visible(prefecture),
+    });
+  };
+  const rows = createMemo(found, [], { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+  const text = ({ id, mark }: HallRow) => {
+    if (mark.kind === 'doubt') return words()[mark.doubt];
+    if (isOwn(mark)) return words()[mark.kind];
+    return legendText({ id, layer: 'places', mark }, locale);
+  };
+  return (
+    <section class="panel hall-legend" aria-label={locale.words(INTERFACE_WORDS).today}>
+      <ul>
+        <For each={rows()}>
+          {(row) => (
+            <li data-mark={row.id}>
+              <HallMarkDrawing mark={row.mark} />
+              <span>{text(row)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
