@@ -5,7 +5,7 @@ import type { View, Viewport } from '../view/view.ts';
 import type { FixedMapOptions } from '../map/map-options.ts';
 import type { Step, StepTexts } from '../presentation/lecture-of-atlas.ts';
 import { parseDay } from '../time/written-date.ts';
-import type { Screen } from '../view/fit-box.ts';
+import type { HallScreen } from '../presentation/frame-step.ts';
 import { createLocale, type Locale } from '../locale/locale.ts';
 
 /** What everything to take away is made with. */
@@ -111,7 +111,7 @@ export function frontSubject(exportContext: ExportContext, view: View): Subject 
 }
 
 /** No panels, and a page that is neither upright nor wide. */
-const ANY: Screen = { width: 1280, height: 720, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+const ANY: HallScreen = { width: 1280, height: 720, paddings: [{ top: 0, right: 0, bottom: 0, left: 0 }] };
 
 /** The subject of a step of a lecture, with language, theme and names of `view`. */
 export function stepSubject(exportContext: ExportContext, view: View, step: Step): Subject {

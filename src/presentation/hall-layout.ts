@@ -90,9 +90,10 @@ export function hallLayout(
     right: INSET + legendWidth,
     bottom: height - INSET,
   };
-  const left = legend.right + 16;
-  const right = Math.min(width - INSET, left + CAPTION.most * type);
-  const size = kind === 'title' ? CAPTION.first : CAPTION.title;
+  const whole = kind === 'title';
+  const left = whole ? INSET : legend.right + 16;
+  const right = whole ? width - INSET : Math.min(width - INSET, left + CAPTION.most * type);
+  const size = whole ? CAPTION.first : CAPTION.title;
   const top = height - INSET - captionHeight(texts, language, type, right - left, size);
   const bottom = height - top + GAP;
   const beside = { top: INSET, right: INSET, bottom, left: plate.right + GAP };

@@ -12,7 +12,7 @@ import { atlas } from '../atlas-of-geo.ts';
 
 await Promise.all((['en', 'zh-Hant'] as const).map((language) => INTERFACE_WORDS.load(language)));
 const record = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
-const steps = lectureOfAtlas(record.steps, atlas.chapters);
+const steps = lectureOfAtlas(record.steps, atlas);
 
 describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('the events of a paper in %s', (language) => {
   const simplify = (text: string) => text.replaceAll('約', '约').replaceAll('間', '间');

@@ -46,9 +46,10 @@ function datedStyle(style: PersonStyle): TwoNames & Interval {
 /** What the leader of a column is called on a day, where the record has several styles of the person. */
 function styleOn({ styles = [] }: AtlasConfig, { movement }: MovementState, day: JulianDay): TwoNames | null {
   const written = keepTraditional(movement.feature.properties.head_zh ?? traditional(''));
-  const person = styles.find(({ name_zh }) => keepTraditional(name_zh) === written)?.same_zh;
-  if (!person) return null;
-  const own = styles.filter(({ same_zh }) => keepTraditional(same_zh) === keepTraditional(person));
+  const borne = styles.find(({ name_zh }) => keepTraditional(name_zh) === written);
+  if (!borne) return null;
+  const person = keepTraditional(borne.same_zh);
+  const own = styles.filter(({ same_zh }) => keepTraditional(same_zh) === person);
   return own.map(datedStyle).find((style) => contains(style, day)) ?? null;
 }
 

@@ -24,7 +24,7 @@ export function createTakenLectures(
   const [record] = createResource(async () => {
     try {
       const file = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
-      return { file, steps: lectureOfAtlas(file.steps, chapters) };
+      return { file, steps: lectureOfAtlas(file.steps, session.atlas()) };
     } catch (error) {
       session.notify({ kind: 'failure', text: messageOf(error) });
       return null;
@@ -46,7 +46,11 @@ export function createTakenLectures(
     }
     const own = store.current(session.language());
     if (own.steps.length > 0)
-      found.set(OWN, { name: OWN, title: lectureTitle(own), steps: lectureSteps(own, links.read) });
+      found.set(OWN, {
+        name: OWN,
+        title: lectureTitle(own),
+        steps: lectureSteps(own, links.read, config.box),
+      });
     return found;
   });
 }

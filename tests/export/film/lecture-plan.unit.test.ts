@@ -8,7 +8,7 @@ import { keepTraditional } from '../../../src/time/traditional.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 const record = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
-const steps = lectureOfAtlas(record.steps, atlas.chapters);
+const steps = lectureOfAtlas(record.steps, atlas);
 
 describe.each([
   ['en', steps.map(({ texts }) => texts.narration_en), 17],

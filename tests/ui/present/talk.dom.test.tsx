@@ -123,7 +123,7 @@ describe('a talk', () => {
 
   it.each([
     ['the timeline', () => the('[role="slider"]')],
-    ['a switch of the legend', () => the('.legend input')],
+    ['the legend', () => the('.hall-legend')],
     ['Next', () => button('Next')],
     ['More', () => the('.step-more')],
   ])('does by a clicker what it did before, after a click on %s', async (_, element) => {
