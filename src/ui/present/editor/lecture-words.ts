@@ -71,7 +71,7 @@ export const LECTURE_WORDS = defineWords({
     untilHint: 'a date, in any calendar',
     untilBefore: (day: string) => `Time plays forward: the day must come after ${day}.`,
     otherLanguage: (english: boolean): string => (english ? 'In English' : 'In Chinese'),
-    otherTitle: (n: number) => `Title of step ${n} in the other language`,
+    otherTitle: (n: number) => `Heading of step ${n} in the other language`,
     lasts: (steps: number, minutes: number) =>
       `${steps === 1 ? '1 step' : `${steps} steps`}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
     undoChange: 'Undo',
