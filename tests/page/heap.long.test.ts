@@ -1,0 +1,137 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { goTo } from './go-to.ts';
+import { openPage } from './open-page.ts';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
+
+/** The share by which the heap may be larger at the end than once everything has been used for the first time. */
+const MOST_GROWTH = 0.05;
+const STATE = '#v=1&date=1125-06-01&map=5.60/37.500/114.500&lang=en';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+/** The bytes that the page’s scripts hold, after all that nothing holds has been let go. */
+async function heapOf(page: Page, session: CDPSession): Promise<number> {
+  await settled(page);
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Resolves once the map has been drawn again. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+interface Case {
+  readonly name: string;
+  readonly hash?: string;
+  /** How often it is done first, before the heap is measured for the first time, and how often then. */
+  readonly first: number;
+  readonly times: number;
+  begin?(page: Page): Promise<unknown>;
+  run(page: Page, i: number): Promise<unknown>;
+  end?(page: Page): Promise<unknown>;
+}
+
+const TABS = [
+  'day',
+  'changes',
+  'chronicle',
+  'disagreements',
+  'article',
+  'sources',
+  'search',
+  'tables',
+  'people',
+  'downloads',
+];
+
+const CASES: readonly Case[] = [
+  {
+    name: '1,000 steps of a drag along the timeline',
+    first: 100,
+    times: 1000,
+    async begin(page) {
+      const box = await page.getByRole('slider', { name: 'Date' }).boundingBox();
+      if (!box) throw new Error('there is no slider');
+      await page.mouse.move(100, box.y + box.height / 2);
+      await page.mouse.down();
+    },
+    async run(page, i) {
+      const box = page.viewportSize();
+      const wide = (box?.width ?? 960) - 120;
+      // there and back over all years, so that every part of the map is drawn
+      const at = Math.abs(((((i * 7) % (2 * wide)) + 2 * wide) % (2 * wide)) - wide);
+      await page.mouse.move(60 + at, (box?.height ?? 640) - 60);
+      await drawn(page);
+    },
+    end: (page) => page.mouse.up(),
+  },
+  {
+    name: '600 jumps from day to day',
+    first: 50,
+    times: 600,
+    async run(page, i) {
+      const day = 1 + ((i * 7) % 28);
+      const month = 1 + ((i * 5) % 12);
+      const year = 1123 + ((i * 3) % 5);
+      const two = (figure: number) => String(figure).padStart(2, '0');
+      await page.evaluate(
+        (hash) => void (window.location.hash = hash),
+        `#v=1&date=${year}-${two(month)}-${two(day)}&map=5.60/37.500/114.500&lang=en`,
+      );
+      await drawn(page);
+    },
+  },
+  {
+    name: 'thirty sheets',
+    first: TABS.length,
+    times: 30,
+    async run(page, i) {
+      const tab = TABS[i % TABS.length] ?? 'day';
+      await goTo(page, `${STATE}&sheet=${tab}`);
+      await goTo(page, STATE);
+    },
+  },
+  {
+    name: 'ten files of one’s own, opened and removed',
+    hash: `${STATE}&sheet=own-data`,
+    first: 1,
+    times: 10,
+    async run(page, i) {
+      const rows = ['name,lon,lat,start,end'];
+      for (let row = 0; row < 2000; row++)
+        rows.push(`${i}-${row},${108 + (row % 100) / 10},${32 + (row % 77) / 10},1125-01-10,1126-02-20`);
+      const file = { name: `yards-${i}.csv`, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+      await page.getByLabel('Choose a file').setInputFiles(file);
+      await expect
+        .poll(() => page.locator('.imported-data').innerText(), { timeout: 60_000 })
+        .toContain('2,000 shown');
+      await page
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .click();
+      await expect.poll(() => page.locator('.imported-layer').count()).toBe(0);
+    },
+  },
+];
+
+describe('the heap', () => {
+  it.each(CASES)('is as large at the end as at first: $name', { timeout: 900_000 }, async (one) => {
+    const { page } = await openPage(browser, one.hash ?? STATE, { width: 960, height: 640 });
+    await settled(page);
+    const session = await page.context().newCDPSession(page);
+    await one.begin?.(page);
+    for (let i = 0; i < one.first; i++) await one.run(page, i);
+    const before = await heapOf(page, session);
+    for (let i = one.first; i < one.times; i++) await one.run(page, i);
+    const after = await heapOf(page, session);
+    await one.end?.(page);
+    console.log(`${one.name}: ${(before / 1e6).toFixed(1)} MB → ${(after / 1e6).toFixed(1)} MB`);
+    expect(after / before - 1).toBeLessThanOrEqual(MOST_GROWTH);
+    await page.context().close();
+  });
+});
