@@ -71,8 +71,11 @@ export function listenToHand(acts: HandActs): () => void {
     if (!hand || !touch) return;
     hand.way.push(touched(touch, event.timeStamp));
     const [first] = hand.way;
-    if (!first || hand.drags) return;
+    if (!first) return;
     const across = Math.abs(touch.clientX - first.x) > Math.abs(touch.clientY - first.y);
+    // a panel that is swept over is not scrolled, nor would a tap stop what rolls on
+    if (hand.ground === 'panel' && across && event.cancelable) event.preventDefault();
+    if (hand.drags) return;
     if (hand.ground !== 'map') event.stopPropagation();
     else if (hand.flicks && across && event.timeStamp - first.at < WAIT_MS) event.stopPropagation();
     else hand.drags = true;
