@@ -7,15 +7,16 @@
  * han-map         names on the map, the timeline and the date plate
  * han-text        every other traditional or full-width character of them and of the interface
  * han-simplified  every simplified form that is in neither
- * han-annals      what annals.json alone has, traditional and simplified, and no other file
+ * han-annals      what annals.json alone has, traditional and simplified as the table of the atlas has it, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
- * han-title       every other character of a title, bold
+ * han-title       every other character of a title and of the heads of legends, bold
  * kai             names of waters, ranges and seas, traditional and simplified
  * latin     all other characters, ASCII, Latin-1 and the marks of pinyin
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
+import { zhHant } from '../../src/locale/interface-words/zh-hant.ts';
 import { geoFolder, OWN_FOLDER } from '../../src/tools/commands/geo-folder.ts';
 
 const TITLE = /(^|_)(label|name|title|head)_zh$/;
@@ -66,7 +67,10 @@ function onMap(key: string, file: string): boolean {
 function sortStrings(value: unknown, key: string, file: string): void {
   if (typeof value === 'string') {
     addLatin(value);
-    if (file.endsWith('simplified.json')) return;
+    if (file.endsWith('simplified.json')) {
+      add(annals, value);
+      return;
+    }
     if (file.endsWith('annals.json')) {
       addShown(annals, value, annals);
       return;
@@ -137,6 +141,9 @@ for (const words of [PUNCTUATION, DATES, CYCLE, COURTS]) {
   addShown(han, words);
   add(bold, words);
 }
+// the heads of legends are bold in pictures, in both scripts
+for (const head of [zhHant.today, zhHant.legend])
+  for (const form of [head, simplified(head)]) add(titles, form);
 add(kai, PUNCTUATION);
 for (let c = 0x20; c < 0x100; c++) if (c < 0x7f || c > 0xa0) latin.add(String.fromCharCode(c));
 addLatin(PINYIN + MARKS);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { LectureRecord } from '../../src/presentation/lecture-file.ts';
 import { EVERY_CASE, sampled } from '../sampled.ts';
 import { openPage } from './open-page.ts';
+import { settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { waitReady } from './wait-ready.ts';
 
@@ -72,6 +73,11 @@ describe('the lecture in a hall', () => {
   it('is played whole by Page Down alone, with the speaker’s window in step, and asks nothing of anyone else', async () => {
     const { page, speakerPage, errors, requests } = opened;
     await Promise.all([watch(page, '.present-stage'), watch(speakerPage, '.speaker')]);
+    // what is printed comes after all that is seen
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /PrintSheet.*\.js/.test(name)),
+    );
+    await settled(page);
     const before = requests.length;
     for (const { id, until } of steps) {
       await page.keyboard.press('PageDown');
