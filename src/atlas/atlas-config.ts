@@ -29,7 +29,7 @@ interface NamedAccount {
   readonly name_zh: Traditional;
 }
 
-/** What a person is called from a first to a last day, `YYYY-MM-DD`, both included: as the Prince of Kang is Gaozong later. */
+/** What a person is called from a first to a last day, `YYYY-MM-DD`, both included: as a prince bears another name once he reigns. */
 export interface PersonStyle {
   readonly name_en: string;
   readonly name_zh: Traditional;

@@ -25,7 +25,7 @@ const SHORTEST = 5;
 
 type Kind = 'place' | 'water' | 'person';
 
-/** The ways in which an English name is said: whole; without a title or the kind of place; “the Luan” for the Luan River. */
+/** The ways in which an English name is said: whole; without a title or the kind of place; “the Tiber” for the Tiber River. */
 function saidInEnglish(name: string, kind: Kind): string[] {
   const whole = plain(name.split(/[,;]/)[0] ?? '');
   const capitals = whole.replaceAll(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -34,7 +34,7 @@ function saidInEnglish(name: string, kind: Kind): string[] {
   return [whole, capitals, whole.replace(KINDS, '')].filter(({ length }) => length >= SHORTEST);
 }
 
-/** The ways in which a Chinese name of a place is said: whole, and without its kind, as 隆德 for 隆德府. */
+/** The ways in which a Chinese name of a place is said: whole, and without the character of its kind. */
 function saidInChinese(name: Traditional): string[] {
   const whole = plain(keepTraditional(name));
   const bare = whole.replace(HAN_KINDS, '');

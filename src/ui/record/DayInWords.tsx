@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, Show, Suspense } from 'solid-js';
 import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import { accountText } from '../../atlas/narrative/narrative-text.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -24,7 +24,9 @@ export default function DayInWords(props: RecordPageProps) {
       <CopyText text={() => accountText(account())} />
       <AccountSections session={props.session} sections={account()} />
       <Show when={HAS_ANNALS}>
-        <AnnalsOfDay session={props.session} />
+        <Suspense>
+          <AnnalsOfDay session={props.session} />
+        </Suspense>
       </Show>
     </article>
   );

@@ -1,7 +1,7 @@
 import { openingView } from '../../../src/view/view.ts';
 import { render } from 'solid-js/web';
 import { Suspense, type Component } from 'solid-js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../../src/session/session.ts';
 import { createSession } from '../../../src/session/session.ts';
 import type { Language } from '../../../src/time/date-text.ts';
@@ -37,7 +37,12 @@ function show(Page: Component<RecordPageProps>, date: string, language: Language
   return { host, session, button };
 }
 
+/** The annals are silent here. */
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"works":[],"entries":[]}')));
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   dispose();
   document.body.replaceChildren();
 });
