@@ -1,23 +1,30 @@
 // Runs the tests, and installs what is missing first. `node tests/run.mjs` runs everything but what is long: types, lint,
 // format, the data of geo/, what nobody uses, unit and dom tests, and beside them the page in Chromium. `long` runs the long tests; `quick`
-// types, lint, and the unit and dom tests that what has changed can reach. The last line counts: N passed, N failed.
+// types, lint, and the unit and dom tests nearest to what has changed. The last line counts: N passed, N failed.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureChromium } from './run/chromium.mjs';
 import { ensureGdal } from './run/gdal.mjs';
 import { gate, ROOT, run, vitest } from './run/lane.mjs';
+import { nearTests } from './run/near-tests.mjs';
 
 const [kind = 'all'] = process.argv.slice(2);
 const WAYS = { all, long, quick };
+/** How many files of tests `quick` runs. */
+const MOST_NEAR = 30;
 /** Files whose times are printed at the end. */
 const SLOWEST = 20;
 
 const install = () => run(process.execPath, ['src/tools/commands/install-missing.mjs', '.']);
 
-/** The commit at which this branch left main: what has changed since then, or since the last commit where this is main. */
-function base() {
-  const git = (...parameters) =>
-    spawnSync('git', parameters, { cwd: ROOT, encoding: 'utf8' }).stdout?.trim() ?? '';
-  return git('merge-base', 'HEAD', 'main') || 'HEAD';
+const git = (...parameters) =>
+  (spawnSync('git', parameters, { cwd: ROOT, encoding: 'utf8' }).stdout ?? '').split('\n').filter(Boolean);
+
+/** What has changed since this branch left main, or since the last commit where this is main. */
+function changedFiles() {
+  const [base = 'HEAD'] = git('merge-base', 'HEAD', 'main');
+  return [...git('diff', '--name-only', base), ...git('ls-files', '--others', '--exclude-standard')];
 }
 
 async function all(env) {
@@ -41,8 +48,16 @@ async function long(env) {
 async function quick() {
   const types = gate('types', 'types');
   const lint = gate('lint', 'lint');
-  const tests = vitest(['unit', 'dom'], { more: [`--changed=${base()}`, '--passWithNoTests'] });
-  return Promise.all([types, lint, tests]);
+  const paths = git('ls-files', '--cached', '--others', '--exclude-standard', 'src', 'tests', 'geo/make');
+  const code = paths.filter((path) => /\.(tsx?|mjs)$/.test(path) && existsSync(join(ROOT, path)));
+  const texts = new Map(code.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+  const { near, further } = nearTests(changedFiles(), texts, MOST_NEAR);
+  if (further)
+    console.log(
+      `${further} more files of tests reach what has changed from farther off: npm test runs them.`,
+    );
+  const tests = near.length > 0 ? [vitest(['unit', 'dom'], { more: near })] : [];
+  return Promise.all([types, lint, ...tests]);
 }
 
 /** Prints how long each file took, the slowest first. */
