@@ -13,9 +13,12 @@ const browserFrames = (): Frames => ({
   cancel: (handle) => cancelAnimationFrame(handle),
 });
 
+/** No frame takes so long, in ms: between two that lie farther apart the machine slept. */
+const ASLEEP_MS = 10_000;
+
 /**
  * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span. Time
- * for which the page was hidden does not count.
+ * for which the page was hidden, or the machine slept, does not count.
  */
 export function createPlayback(session: Session, frames: Frames = browserFrames()): void {
   const { span } = session.atlas();
@@ -24,7 +27,8 @@ export function createPlayback(session: Session, frames: Frames = browserFrames(
     let last: number | null = null;
     let handle = frames.request(step);
     function step(timeMs: number): void {
-      const elapsedMs = last === null ? 0 : timeMs - last;
+      const sinceMs = last === null ? 0 : timeMs - last;
+      const elapsedMs = sinceMs < ASLEEP_MS ? sinceMs : 0;
       last = timeMs;
       const clock = {
         instant: session.instant(),

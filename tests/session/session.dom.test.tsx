@@ -156,6 +156,21 @@ describe('playback', () => {
     },
   );
 
+  it('goes on from where it was after the machine has slept', () => {
+    const { session, frames, dispose } = playing(FIRST);
+    session.play();
+    frames.flush(0);
+    frames.flush(1000);
+    expect(session.instant()).toBeCloseTo(FIRST.instant + 1, 6);
+    const eightHours = 8 * 3_600_000;
+    frames.flush(eightHours);
+    expect(session.instant()).toBeCloseTo(FIRST.instant + 1, 6);
+    frames.flush(eightHours + 1000);
+    expect(session.instant()).toBeCloseTo(FIRST.instant + 2, 6);
+    expect(session.playing()).toBe(true);
+    dispose();
+  });
+
   it('stops at the end of the span, and when the slider is grabbed', () => {
     const { session, frames, dispose } = playing({ ...FIRST, instant: parseDay('1127-12-30') });
     session.play();
