@@ -37,8 +37,8 @@ export default function ImportedSheet(props: {
   );
   const [calendar, setCalendar] = createSignal<Calendar | null>(null);
   const [text, setText] = createSignal('');
-  const telling = ({ kind, name, words: why }: ImportFailure) =>
-    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why);
+  const telling = ({ kind, name, words: why, reason = 'unreachable' }: ImportFailure) =>
+    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why, words().hints[reason]);
   const options = () => ({ calendar: calendar(), columns: null });
 
   function openFiles(files: readonly File[]): void {

@@ -1,4 +1,36 @@
+import { messageOf } from '../../atlas/message-of.ts';
 import type { ImportSource } from './imported-layers.ts';
+
+/**
+ * Why a file could not be fetched: there is none at its address; it is for some alone; its server failed, or answered otherwise
+ * than with a file; the page may not ask there (`http:`, or no web address); what came is a web page; nothing came.
+ */
+export type FetchReason = 'absent' | 'forbidden' | 'server' | 'insecure' | 'web-page' | 'unreachable';
+
+/** A file that could not be fetched, in the words of what failed, and why. */
+export class FetchFailure extends Error {
+  readonly reason: FetchReason;
+  constructor(reason: FetchReason, words: string) {
+    super(words);
+    this.reason = reason;
+  }
+}
+
+function reasonOf(status: number): FetchReason {
+  if (status === 404 || status === 410) return 'absent';
+  return status === 401 || status === 403 ? 'forbidden' : 'server';
+}
+
+/** Whether the page may ask at an address: at its own site, over https, or on this machine. */
+function mayAsk({ protocol, hostname, origin }: URL): boolean {
+  if (origin === location.origin || protocol === 'https:') return true;
+  return protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
+/** Whether a file is a web page. */
+async function isWebPage(blob: Blob): Promise<boolean> {
+  return /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(await blob.slice(0, 512).text());
+}
 
 /** The name of a file at an address, as it is written there where its percent signs mean nothing. */
 function nameAt(url: URL): string {
@@ -27,8 +59,8 @@ function blobOf(response: Response, onShare: (share: number | null) => void): Pr
 }
 
 /**
- * Fetches a file from an address, which may be relative to the page; no cookies are sent. Rejects with an Error that says
- * why, also once `signal` is aborted.
+ * Fetches a file from an address, which may be relative to the page; no cookies are sent. Rejects with a {@link FetchFailure},
+ * or with an Error once `signal` is aborted.
  */
 export async function fetchSource(
   address: string,
@@ -36,8 +68,15 @@ export async function fetchSource(
   onShare: (share: number | null) => void,
 ): Promise<ImportSource> {
   const url = new URL(address, document.baseURI);
-  const response = await fetch(url, { credentials: 'omit', signal });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  if (!mayAsk(url)) throw new FetchFailure('insecure', url.protocol.slice(0, -1));
+  const unreachable = (error: unknown) => {
+    throw signal.aborted ? error : new FetchFailure('unreachable', messageOf(error));
+  };
+  const response = await fetch(url, { credentials: 'omit', signal }).catch(unreachable);
+  if (!response.ok)
+    throw new FetchFailure(reasonOf(response.status), `${response.status} ${response.statusText}`.trim());
   const name = nameAt(response.url ? new URL(response.url) : url) || address;
-  return { name, blob: await blobOf(response, onShare) };
+  const blob = await blobOf(response, onShare).catch(unreachable);
+  if (await isWebPage(blob)) throw new FetchFailure('web-page', 'HTML');
+  return { name, blob };
 }

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
-import { fetchSource } from './fetch-source.ts';
+import { FetchFailure, fetchSource } from './fetch-source.ts';
 import type { ImportedLayers } from './imported-layers.ts';
 import type { UnderWay } from './imported-reader.ts';
 import { messageOf } from '../../atlas/message-of.ts';
@@ -33,6 +33,7 @@ export function keepImportedAddress(
           kind: 'fetching',
           name: address,
           words: messageOf(error),
+          ...(error instanceof FetchFailure && { reason: error.reason }),
         });
         onOpen();
       }

@@ -1,3 +1,4 @@
+import type { FetchReason } from './fetch-source.ts';
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { OpenOptions } from '../../imported/imported-file.ts';
@@ -24,6 +25,8 @@ export interface ImportFailure {
   readonly kind: 'reading' | 'fetching';
   readonly name: string;
   readonly words: string;
+  /** Of what was not fetched. */
+  readonly reason?: FetchReason;
 }
 
 /** The reader’s own layers; nothing of them leaves the page. */

@@ -65,8 +65,18 @@ export const IMPORTED_WORDS = defineWords({
     atOnce: 'no time',
     encodings: (name: string) => `Text as ${name}`,
     failed: (name: string, words: string) => `${name} could not be opened: ${words}`,
-    notFetched: (address: string, words: string) =>
-      `${address} could not be read (${words}). Its server must allow other pages to read it (CORS); else download the file and open it here.`,
+    notFetched: (address: string, words: string, hint: string) =>
+      `${address} could not be read (${words}). ${hint}`,
+    hints: {
+      absent: 'There is no file at this address: see whether it is whole.',
+      forbidden: 'Its server gives it to some alone: download the file and open it here.',
+      server: 'Its server did not give it: try later, or download the file and open it here.',
+      insecure:
+        'This page may only ask at addresses that begin with https: download the file and open it here.',
+      'web-page': 'It is a web page, not a file of data: look there for the address of the file itself.',
+      unreachable:
+        'Either the network is down, or its server does not allow other pages to read it (CORS): download the file and open it here.',
+    },
   },
   zh: {
     title: '自備資料，與本圖並列',
@@ -117,7 +127,14 @@ export const IMPORTED_WORDS = defineWords({
     atOnce: '即時消失',
     encodings: (name: string) => `文字編碼 ${name}`,
     failed: (name: string, words: string) => `無法開啟 ${name}：${words}`,
-    notFetched: (address: string, words: string) =>
-      `無法讀取 ${address}（${words}）。伺服器須允許其他網頁讀取（CORS）；或下載後在此開啟。`,
+    notFetched: (address: string, words: string, hint: string) => `無法讀取 ${address}（${words}）。${hint}`,
+    hints: {
+      absent: '此處並無檔案，請看地址是否完整。',
+      forbidden: '伺服器只許某些人讀取，請下載後在此開啟。',
+      server: '伺服器未能給出，請稍後再試，或下載後在此開啟。',
+      insecure: '本頁只能向 https 開頭的地址讀取，請下載後在此開啟。',
+      'web-page': '所得為網頁而非資料檔案，請在其中找檔案本身的地址。',
+      unreachable: '或因網絡不通，或因伺服器不許其他網頁讀取（CORS），請下載後在此開啟。',
+    },
   },
 });

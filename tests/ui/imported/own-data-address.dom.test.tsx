@@ -141,11 +141,27 @@ describe('the file whose address the permalink holds', () => {
     expect([names(), alert()]).toEqual([[], '']);
   });
 
-  it('is named with the reason where it cannot be had', async () => {
-    show('https://example.org/a.csv');
-    request(0).answer(new Response('', { status: 404, statusText: 'Not Found' }));
-    await vi.waitFor(() =>
-      expect(alert()).toContain('https://example.org/a.csv could not be read (404 Not Found)'),
-    );
+  it.each([
+    [404, '', '404', 'There is no file at this address'],
+    [410, '', '410', 'There is no file at this address'],
+    [403, '', '403', 'to some alone'],
+    [500, '', '500', 'try later'],
+    [200, ' <!DOCTYPE html><title>A page</title>', 'HTML', 'It is a web page'],
+  ])(
+    'is named with the reason and what helps where it cannot be had: %i %s',
+    async (status, body, why, hint) => {
+      show('https://example.org/a.csv');
+      request(0).answer(new Response(body, { status }));
+      await vi.waitFor(() => {
+        expect(alert()).toContain(`https://example.org/a.csv could not be read (${why}`);
+        expect(alert()).toContain(hint);
+      });
+    },
+  );
+
+  it('is not asked for where the page may not ask, and that is told', async () => {
+    show('http://example.org/a.csv');
+    await vi.waitFor(() => expect(alert()).toContain('only ask at addresses that begin with https'));
+    expect(asked).toHaveLength(0);
   });
 });
