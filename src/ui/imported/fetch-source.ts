@@ -1,11 +1,6 @@
 import { messageOf } from '../../atlas/message-of.ts';
+import type { FetchReason } from './fetch-reason.ts';
 import type { ImportSource } from './imported-layers.ts';
-
-/**
- * Why a file could not be fetched: there is none at its address; it is for some alone; its server failed, or answered otherwise
- * than with a file; the page may not ask there (`http:`, or no web address); what came is a web page; nothing came.
- */
-export type FetchReason = 'absent' | 'forbidden' | 'server' | 'insecure' | 'web-page' | 'unreachable';
 
 /** A file that could not be fetched, in the words of what failed, and why. */
 export class FetchFailure extends Error {

@@ -1,4 +1,4 @@
-import type { FetchReason } from './fetch-source.ts';
+import type { FetchReason } from './fetch-reason.ts';
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { OpenOptions } from '../../imported/imported-file.ts';
