@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RECORD_PAGES } from '../../src/view/panels.ts';
 import { goTo } from './go-to.ts';
 import { openPage } from './open-page.ts';
 import { settled } from './settled.ts';
@@ -36,18 +37,8 @@ interface Case {
   end?(page: Page): Promise<unknown>;
 }
 
-const TABS = [
-  'day',
-  'changes',
-  'chronicle',
-  'disagreements',
-  'article',
-  'sources',
-  'search',
-  'tables',
-  'people',
-  'downloads',
-];
+/** The pages of the record that show and make nothing. */
+const TABS = RECORD_PAGES.filter((page) => page !== 'lecture' && page !== 'take-away');
 
 const CASES: readonly Case[] = [
   {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Step } from '../../presentation/lecture-of-atlas.ts';
+import { marchSeconds } from '../../presentation/march-seconds.ts';
 import { readingSeconds } from '../../presentation/reading-time.ts';
 
 /** One picture of a film of a lecture: of which step, when it is shown and for how long (s), and the instant it shows. */
@@ -16,10 +17,9 @@ export interface StepTimes {
   readonly end: number;
 }
 
-/** Seconds that no step falls short of, that eyes take to find the caption, and that a march takes at least and at most. */
+/** Seconds that no step falls short of, and that eyes take to find the caption. */
 const LEAST = 4;
 const FINDING = 1.5;
-const MARCH = { daysPerSecond: 6, least: 3, most: 14 } as const;
 /** Pictures a second while nothing moves. */
 const RESTING = 2;
 
@@ -53,7 +53,7 @@ export function lecturePlan(
     const seconds = stepSeconds(captions[i] ?? '', planned);
     if (until === null) add(i, seconds, RESTING, () => opens);
     else {
-      const march = Math.min(Math.max((until - opens) / MARCH.daysPerSecond, MARCH.least), MARCH.most);
+      const march = marchSeconds(until - opens);
       const rest = Math.max(1, (seconds - march) / 2);
       add(i, rest, RESTING, () => opens);
       add(i, march, fps, (share) => opens + (until - opens) * share);

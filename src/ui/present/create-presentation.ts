@@ -2,6 +2,7 @@ import { batch, createMemo, createSignal, onCleanup, untrack, type Accessor } fr
 import type { HallScreen } from '../../presentation/frame-step.ts';
 import type { Language } from '../../time/date-text.ts';
 import { stepAt, type Step } from '../../presentation/lecture-of-atlas.ts';
+import { marchSeconds } from '../../presentation/march-seconds.ts';
 import { showsSame } from '../../presentation/same-state.ts';
 import { transition, transitionSeconds, type Transition } from '../../presentation/transition.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -64,9 +65,6 @@ export interface PresentationPage {
 }
 
 const KEPT = 'place';
-/** Days a second at which a step’s days pass, and the shortest and longest that takes. */
-const PACE = { daysPerSecond: 6, least: 4, most: 14 } as const;
-
 /** Less than any part of a day that is told. */
 const NOTHING = 1e-6;
 
@@ -158,8 +156,7 @@ export function createPresentation(
     if (until === null) return;
     const from = now();
     const start = from.instant >= until - NOTHING ? (arrival()?.instant ?? from.instant) : from.instant;
-    const days = until - start;
-    const seconds = Math.min(Math.max(days / PACE.daysPerSecond, PACE.least), PACE.most);
+    const seconds = marchSeconds(until - start);
     const goal = { ...from, instant: until };
     if (at.still()) return session.setInstant(until);
     run('plays', transition({ ...from, instant: start }, goal, seconds), () => session.setInstant(until));

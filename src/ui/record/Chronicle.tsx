@@ -13,7 +13,8 @@ import { clampDay, type Interval } from '../../time/interval.ts';
 import { KINDS_SHOWN } from '../../view/sheets.ts';
 import { ANNALS_WORDS } from '../shared/annals-words.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
-import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
+import { FindField } from '../shared/FindField.tsx';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import { ChronicleEntries } from './ChronicleEntries.tsx';
 import { fetchAnnals } from './fetch-annals.ts';
 import '../shared/tables.css';
@@ -81,16 +82,7 @@ export default function Chronicle(props: RecordPageProps) {
       <h2>{words().title}</h2>
       <p>{words().lead}</p>
       <p class="finding-bar">
-        <label>
-          {words().sought}{' '}
-          <input
-            type="search"
-            class="finding-filter"
-            maxlength={LONGEST_FIND}
-            value={page().find}
-            onInput={(event) => changePage({ find: event.currentTarget.value })}
-          />
-        </label>
+        <FindField session={props.session} label={words().sought} />
         <label>
           {words().show}{' '}
           <select

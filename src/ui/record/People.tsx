@@ -6,7 +6,8 @@ import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { tellUnknownEntries } from '../shared/unknown-entries.ts';
 import PersonTraces from './PersonTraces.tsx';
-import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
+import { FindField } from '../shared/FindField.tsx';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { keepTraditional } from '../../time/traditional.ts';
@@ -65,16 +66,7 @@ export default function People(props: RecordPageProps) {
   return (
     <div class="finding">
       <p class="finding-bar">
-        <label>
-          {words().person}{' '}
-          <input
-            type="text"
-            class="finding-filter"
-            maxlength={LONGEST_FIND}
-            value={page().find}
-            onInput={(event) => changePage({ find: event.currentTarget.value })}
-          />
-        </label>
+        <FindField session={props.session} label={words().person} />
         <label>
           <input
             type="checkbox"

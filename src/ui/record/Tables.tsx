@@ -6,7 +6,8 @@ import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
-import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
+import { FindField } from '../shared/FindField.tsx';
+import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -104,16 +105,7 @@ export default function Tables(props: RecordPageProps) {
             </For>
           </select>
         </label>
-        <label>
-          {words().filter}{' '}
-          <input
-            type="text"
-            class="finding-filter"
-            maxlength={LONGEST_FIND}
-            value={text()}
-            onInput={(event) => changePage({ find: event.currentTarget.value })}
-          />
-        </label>
+        <FindField session={props.session} label={words().filter} />
         <span role="status">{words().rows(rows().length, chosen()?.table.rows.length ?? 0)}</span>
       </p>
       <Show when={chosen()} keyed>

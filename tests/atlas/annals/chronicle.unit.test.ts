@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { daysOfEntry, type Annals } from '../../../src/atlas/annals/annals.ts';
+import { ANNALS_KINDS, daysOfEntry, type Annals } from '../../../src/atlas/annals/annals.ts';
 import {
   chronicleDays,
   chronicleWithin,
   hasDay,
   nextChronicleDay,
 } from '../../../src/atlas/annals/chronicle.ts';
+import { KINDS_SHOWN } from '../../../src/view/sheets.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 
 const { entries } = JSON.parse(readFileSync('geo/annals.json', 'utf8')) as Annals;
 const chronicle = chronicleDays(entries);
 
 describe('the chronicle', () => {
+  it('can be narrowed to each kind of entry', () => {
+    expect(KINDS_SHOWN.chronicle?.slice(0, ANNALS_KINDS.length)).toEqual(ANNALS_KINDS);
+  });
+
   it('has each entry once, on its days, in order', () => {
     expect(chronicle.flatMap((day) => day.entries).length).toBe(entries.length);
     for (const { days, entries: own } of chronicle)
