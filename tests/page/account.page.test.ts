@@ -17,8 +17,11 @@ afterAll(() => page.context().close());
 /** Pingzhou on this day: besieged and disputed by the sources, back in Jin’s hands by the article. */
 const DAY = '#v=1&date=1124-02-15&select=siege:pingzhou-1123-24&map=7.50/40.000/118.900&lang=en&theme=paper';
 
-/** The words beside the map: the account of the day. */
-const told = () => page.locator('#record-sheet-page article').textContent();
+/** The words beside the map: the account of the day, once all of it, what the annals say too, has come. */
+async function told(): Promise<string | null> {
+  await settled(page);
+  return page.locator('#record-sheet-page article').textContent();
+}
 const hash = () => page.evaluate(() => window.location.hash);
 /** How the land of the map is drawn, as a picture of its canvas without what the page has over it. */
 async function land(): Promise<string> {
