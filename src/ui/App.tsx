@@ -236,7 +236,7 @@ export function App(props: {
             </Show>
           </Suspense>
           <Notices session={props.session} mended={props.mended} />
-          <LiveRegion session={props.session} />
+          <LiveRegion session={props.session} settled={settled()} />
         </main>
       </LocaleContext.Provider>
     </AppContext.Provider>

@@ -4,8 +4,11 @@ import { useLocale } from '../shared/locale-context.ts';
 
 const SETTLE_MS = 700;
 
-/** Says the account of the day, once the date has settled; politely, for screen readers, and in print for everyone. */
-export function LiveRegion(props: { readonly session: Session }) {
+/**
+ * Says the account of the day, once the page has `settled` (what tells it is no part of the first view) and the date has;
+ * politely, for screen readers, and in print for everyone.
+ */
+export function LiveRegion(props: { readonly session: Session; readonly settled: boolean }) {
   const locale = useLocale();
   let region!: HTMLDivElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,11 +33,17 @@ export function LiveRegion(props: { readonly session: Session }) {
   };
   createEffect(
     on(
-      [props.session.day, props.session.playing, props.session.dragging, locale.language],
-      ([, playing, dragging]) => {
+      [
+        props.session.day,
+        props.session.playing,
+        props.session.dragging,
+        locale.language,
+        () => props.settled,
+      ],
+      ([, playing, dragging, , here]) => {
         clearTimeout(timer);
         asked++;
-        if (!playing && !dragging) timer = setTimeout(tell, SETTLE_MS);
+        if (here && !playing && !dragging) timer = setTimeout(tell, SETTLE_MS);
       },
     ),
   );

@@ -110,7 +110,7 @@ describe('what changed, beside the map', () => {
 
 describe('the live region', () => {
   it('says the account once the day has settled', async () => {
-    const { host, session } = show(LiveRegion, '1126-09-20');
+    const { host, session } = show((props) => <LiveRegion {...props} settled={true} />, '1126-09-20');
     session.setDay(session.day() + 1);
     const region = host.querySelector('[role=status]');
     await vi.waitFor(
