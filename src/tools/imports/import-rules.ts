@@ -50,7 +50,7 @@ export const IMPORT_RULES: ImportRules = {
     permalink: ['time', 'geometry', 'atlas', 'view'],
     style: ['time', 'geometry', 'atlas', 'view', 'locale'],
     presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
-    imported: ['time', 'geometry', 'atlas', 'view', 'style'],
+    imported: ['time', 'geometry', 'atlas', 'view', 'locale', 'style'],
     load: ['time', 'atlas', 'style'],
     fonts: [],
     embed: [],

@@ -2,6 +2,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { recordAt } from '../../imported/imported-file.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { lifeText } from './imported-locale.ts';
+import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedRecord } from './imported-layer.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -26,7 +27,7 @@ export function ImportedCard(props: {
   const record = () => recordAt(props.chosen.layer.opened(), props.chosen.record);
   const others = () => (props.chosen.here ?? []).filter((other) => other !== props.chosen.record);
   const nameOf = (other: number) =>
-    recordAt(props.chosen.layer.opened(), other)?.name || words().record(other + 1);
+    recordAt(props.chosen.layer.opened(), other)?.name || locale.words(REPORT_WORDS).record(other + 1);
   let card!: HTMLElement;
   createEffect(
     on(
@@ -47,7 +48,7 @@ export function ImportedCard(props: {
             >
               ×
             </button>
-            <h3>{one.name || words().record(props.chosen.record + 1)}</h3>
+            <h3>{one.name || locale.words(REPORT_WORDS).record(props.chosen.record + 1)}</h3>
             <p class="quiet">
               {lifeText(locale, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
             </p>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { widened, type Box } from '../../geometry/box.ts';
 import { boxOf, type TableColumns } from '../../imported/imported-file.ts';
+import { summaryText } from '../../imported/report-text.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
@@ -51,13 +52,7 @@ export function ImportedLayerPart(props: {
         {opened().name} <span class="quiet">{words().shown(opened().records.count)}</span>
       </h3>
       <p role="status">
-        {words().summary(
-          opened().report.read,
-          opened().report.shown,
-          opened().report.undated,
-          opened().report.repaired,
-          opened().report.refused,
-        )}
+        {summaryText(opened(), locale.words)}
         <Show when={opened().encoding !== 'utf-8'}> {words().encodings(opened().encoding)}.</Show>
       </p>
       <p class="imported-row">

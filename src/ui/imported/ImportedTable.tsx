@@ -2,6 +2,7 @@ import { createSignal, For } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { lifeText } from './imported-locale.ts';
+import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 
@@ -43,7 +44,7 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
                 <tr>
                   <th scope="row">
                     <button type="button" class="link" onClick={() => props.onGo(i)}>
-                      {record.name || words().record(i + 1)}
+                      {record.name || locale.words(REPORT_WORDS).record(i + 1)}
                     </button>
                   </th>
                   <For each={lifeText(locale, record.start, record.end)}>{(text) => <td>{text}</td>}</For>

@@ -1,9 +1,11 @@
 import { For, Show } from 'solid-js';
 import type { ImportedFile } from '../../imported/imported-file.ts';
 import type { Problem, Reason } from '../../imported/reason.ts';
+import { OUTCOME_WORDS, REASON_WORDS } from '../../imported/reason-words.ts';
+import { placeOfProblem, reportText } from '../../imported/report-text.ts';
+import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
-import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
 import { saveText } from '../shared/save-file.ts';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
@@ -14,26 +16,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
   const report = () => props.opened.report;
   const text = (reason: Reason) => locale.words(REASON_WORDS)[reason];
   const of = (reason: Reason) => report().problems.filter((problem) => problem.reason === reason);
-  const where = ({ record, name }: Problem) =>
-    record === null ? words().file : `${words().record(record)}${name ? ` “${name}”` : ''}`;
-  const summary = () => {
-    const { read, shown, undated, repaired, refused } = report();
-    return words().summary(read, shown, undated, repaired, refused);
-  };
-  const asText = () =>
-    [
-      props.opened.name,
-      summary(),
-      ...report().counts.flatMap(([reason, count]) => [
-        '',
-        `${text(reason)[0]} (${count}). ${text(reason)[1]}`,
-        ...of(reason).map(
-          (problem) =>
-            `  ${where(problem)}; ${words().field}: ${problem.field || '–'}; ${words().value}: ${problem.value || '–'}; ${outcomes()[problem.outcome]}`,
-        ),
-      ]),
-      '',
-    ].join('\n');
+  const where = (problem: Problem) => placeOfProblem(problem, locale.words);
   const asJson = () => {
     const problems = report().problems.map((problem) => ({
       ...problem,
@@ -46,7 +29,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
   return (
     <details class="imported-report">
       <summary>{words().report}</summary>
-      <Show when={report().counts.length} fallback={<p>{words().nothingWrong}</p>}>
+      <Show when={report().counts.length} fallback={<p>{locale.words(REPORT_WORDS).nothingWrong}</p>}>
         <ul class="imported-reasons">
           <For each={report().counts}>
             {([reason, count]) => (
@@ -88,7 +71,9 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
         <button
           type="button"
           class="link"
-          onClick={() => saveText(`${props.opened.name}.report.txt`, 'text/plain', asText())}
+          onClick={() =>
+            saveText(`${props.opened.name}.report.txt`, 'text/plain', reportText(props.opened, locale.words))
+          }
         >
           {words().saveText}
         </button>{' '}

@@ -1,5 +1,5 @@
-import type { Outcome, Reason } from '../../imported/reason.ts';
-import { defineWords } from '../../locale/dictionary.ts';
+import { defineWords } from '../locale/dictionary.ts';
+import type { Outcome, Reason } from './reason.ts';
 
 /** What is wrong, and what would mend it. */
 type ReasonText = readonly [wrong: string, mend: string];

@@ -1,0 +1,48 @@
+import type { Dictionary } from '../locale/dictionary.ts';
+import type { ImportedFile } from './imported-file.ts';
+import type { Problem } from './reason.ts';
+import { OUTCOME_WORDS, REASON_WORDS } from './reason-words.ts';
+import { REPORT_WORDS } from './report-words.ts';
+
+/** Gives the words of a dictionary in the reader’s language, as a locale does. */
+export type WordsOfReader = <W>(dictionary: Dictionary<W>) => W;
+
+/** The figures of a report in one sentence. */
+export function summaryText({ report }: Pick<ImportedFile, 'report'>, words: WordsOfReader): string {
+  const { read, shown, undated, repaired, refused } = report;
+  return words(REPORT_WORDS).summary(read, shown, undated, repaired, refused);
+}
+
+/** Which record a problem is of, by its number and its name; or the file. */
+export function placeOfProblem({ record, name }: Problem, words: WordsOfReader): string {
+  const { file, record: numbered } = words(REPORT_WORDS);
+  return record === null ? file : `${numbered(record)}${name ? ` “${name}”` : ''}`;
+}
+
+/**
+ * A report as a text to be kept: the name of the file, its figures, and each thing wrong with what would mend it and the
+ * records, fields and values that it was found in.
+ */
+export function reportText(opened: Pick<ImportedFile, 'name' | 'report'>, words: WordsOfReader): string {
+  const { nothingWrong, field, value } = words(REPORT_WORDS);
+  const outcomes = words(OUTCOME_WORDS);
+  const { counts, problems } = opened.report;
+  const reasons = counts.flatMap(([reason, count]) => {
+    const [wrong, mend] = words(REASON_WORDS)[reason];
+    const found = problems.filter((problem) => problem.reason === reason);
+    return [
+      '',
+      `${wrong} (${count}). ${mend}`,
+      ...found.map(
+        (problem) =>
+          `  ${placeOfProblem(problem, words)}; ${field}: ${problem.field || '–'}; ${value}: ${problem.value || '–'}; ${outcomes[problem.outcome]}`,
+      ),
+    ];
+  });
+  return [
+    opened.name,
+    summaryText(opened, words),
+    ...(counts.length > 0 ? reasons : ['', nothingWrong]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import { defineWords } from '../locale/dictionary.ts';
+
+/** A number with its thousands set apart. */
+const grouped = (n: number) => n.toLocaleString('en-GB');
+
+/** The words in which is told what became of an opened file. */
+export const REPORT_WORDS = defineWords({
+  en: {
+    summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
+      `${grouped(read)} read, ${grouped(shown)} shown (${grouped(undated)} without a date, always drawn; ${grouped(repaired)} mended), ${grouped(refused)} left out.`,
+    nothingWrong: 'Nothing was wrong.',
+    record: (n: number) => `Record ${n}`,
+    file: 'The file',
+    field: 'Field',
+    value: 'Value',
+  },
+  zh: {
+    summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
+      `讀${grouped(read)}筆，繪出${grouped(shown)}筆（無日期而常顯${grouped(undated)}筆，修補${grouped(repaired)}筆），略去${grouped(refused)}筆。`,
+    nothingWrong: '一切無誤。',
+    record: (n: number) => `第${n}筆`,
+    file: '整個檔案',
+    field: '欄位',
+    value: '值',
+  },
+});
