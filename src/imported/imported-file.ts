@@ -21,7 +21,7 @@ export type Format =
 export interface TableColumns extends DateColumns {
   readonly lon: string | null;
   readonly lat: string | null;
-  /** A column of well-known text, in place of longitude and latitude. */
+  /** A column of shapes (well-known text, GeoJSON, binary) or of both coordinates, in place of longitude and latitude. */
   readonly wkt: string | null;
   readonly name: string | null;
 }

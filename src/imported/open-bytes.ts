@@ -6,7 +6,7 @@ import { findEncoding } from './formats/text-encoding.ts';
 import type { Halfway, Meanwhile, ReadRest } from './formats/read-by-halves.ts';
 import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
 import { isFlatgeobuf, readFgb } from './formats/read-fgb.ts';
-import { readCsv } from './formats/read-csv.ts';
+import { looksLikeCells, readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
 import { unzipMap } from './formats/unzip-map.ts';
 import type { Format, ImportedFile, OpenOptions, TableRead } from './imported-file.ts';
@@ -27,11 +27,8 @@ interface About {
   table: TableRead | null;
 }
 
-function looksLikeTable(name: string, head: string): boolean {
-  if (/\.(?:csv|tsv|tab)$/i.test(name)) return true;
-  const [first = '', second = ''] = head.split(/\r\n|\r|\n/);
-  return [',', '\t', ';', '|'].some((mark) => first.split(mark).length > 1 && second.split(mark).length > 1);
-}
+const looksLikeTable = (name: string, head: string) =>
+  /\.(?:csv|tsv|tab)$/i.test(name) || looksLikeCells(head);
 
 /** A whole text, however it is encoded; what had to be inferred is told. */
 function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string {

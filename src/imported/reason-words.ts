@@ -56,6 +56,8 @@ const en: Readonly<Record<Reason, ReasonText>> = {
   'row-too-short': ['The row has fewer cells than the heading', 'Check its commas.'],
   'row-too-long': ['The row has more cells than the heading', 'Put cells with commas in quotes.'],
   quotes: ['A quotation mark is not closed', 'Close it; a quote inside a cell is written twice.'],
+  'lines-above': ['Lines above the headings were passed over', 'If they hold rows, remove what stands between.'],
+  'order-assumed': ['Latitude was taken to stand before longitude in one cell', 'If places lie wrong, give them a column each.'],
 }; // prettier-ignore
 
 const zh: Readonly<Record<Reason, ReasonText>> = {
@@ -110,6 +112,8 @@ const zh: Readonly<Record<Reason, ReasonText>> = {
   'row-too-short': ['此行的格數少於標題', '請檢查逗號。'],
   'row-too-long': ['此行的格數多於標題', '含逗號的格請加引號。'],
   quotes: ['引號未閉合', '請閉合；格內的引號寫兩次。'],
+  'lines-above': ['標題之上的各行已略過', '若其中有資料，請刪去其間的文字。'],
+  'order-assumed': ['同一格中的兩個座標視為先緯度、後經度', '若位置有誤，請分為兩欄。'],
 }; // prettier-ignore
 
 /** The texts of every reason. */

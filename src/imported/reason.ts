@@ -11,7 +11,7 @@ const REASONS = [
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
   'date-too-far', 'half-dated', 'calendar-of-format',
   // the rest
-  'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes',
+  'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
 ] as const; // prettier-ignore
 export type Reason = (typeof REASONS)[number];
 

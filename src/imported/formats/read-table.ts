@@ -1,0 +1,161 @@
+import type { Collector } from '../collect.ts';
+import { ROW_DATES } from '../dates/lifespans-of.ts';
+import { calendarNamed } from '../dates/stated-calendar.ts';
+import type { TableColumns, TableRead } from '../imported-file.ts';
+import type { ReportBook } from '../report.ts';
+import { findHeadings } from './find-headings.ts';
+import { readDegrees } from './read-degrees.ts';
+import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
+import { shapeInCell } from './shape-in-cell.ts';
+import {
+  guessColumns,
+  hasPlace,
+  partsOfDate,
+  sideColumns,
+  type Cells,
+  type DateParts,
+} from './table-columns.ts';
+
+/** Rows from which a table is understood before it is read. */
+export const SAMPLE_ROWS = 300;
+
+/** How the rows of a table are read. */
+interface Plan {
+  readonly headings: readonly string[];
+  readonly columns: TableColumns;
+  readonly sides: { readonly lat: string | null; readonly lon: string | null };
+  readonly start: DateParts | null;
+  readonly end: DateParts | null;
+  readonly order: PairOrder;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+const at = (row: Row, column: string | null | undefined) =>
+  column !== null && column !== undefined && Object.hasOwn(row, column) ? (row[column] ?? '') : '';
+
+/** An angle of a cell, by the side that another cell says; the cell as it is where it is none. */
+function angle(
+  cell: string,
+  side: string,
+): { readonly value: number | string; readonly axis: string | null } {
+  const read = readDegrees(cell);
+  if (!read) return { value: cell.trim(), axis: null };
+  const negative = /^(?:[SW]|south|west|[南西])/i.test(side.trim());
+  return { value: negative ? -Math.abs(read.value) : read.value, axis: read.axis };
+}
+
+function geometryOf(row: Row, { columns, sides, order }: Plan): unknown {
+  const shape = at(row, columns.wkt);
+  if (shape.trim()) return shapeInCell(shape, order);
+  const [east, north] = [at(row, columns.lon), at(row, columns.lat)];
+  if (!east.trim() && !north.trim()) return null;
+  if (columns.lon === columns.lat) return shapeInCell(east, order);
+  const [x, y] = [angle(east, at(row, sides.lon)), angle(north, at(row, sides.lat))];
+  const exchanged = x.axis === 'lat' && y.axis === 'lon';
+  return { type: 'Point', coordinates: exchanged ? [y.value, x.value] : [x.value, y.value] };
+}
+
+/** A date that stands in a cell, or in one for each of its parts. */
+function dateOf(row: Row, column: string | null, parts: DateParts | null): string {
+  const year = at(row, column).trim();
+  if (!parts || year === '') return year;
+  const [month, day] = [at(row, parts.month).trim(), at(row, parts.day).trim()];
+  if (month === '' || !/^-?\d+$/.test(year)) return year;
+  if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');
+  const [, sign = '', figures = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
+  const two = (part: string) => part.padStart(2, '0');
+  return [sign + figures.padStart(4, '0'), two(month), ...(day === '' ? [] : [two(day)])].join('-');
+}
+
+function featureOf(row: Row, plan: Plan): unknown {
+  const { columns } = plan;
+  const geometry = geometryOf(row, plan);
+  const properties: Record<string, unknown> = Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== ''),
+  );
+  const start = dateOf(row, columns.start, plan.start);
+  const ends = dateOf(row, columns.end, plan.end);
+  // beside years without a word of beginning, a blank end means that it was on one day
+  const end = ends === '' && plan.start?.plain ? start : ends;
+  const name = at(row, columns.name);
+  if (name) properties.title = name;
+  const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
+  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar } };
+}
+
+/** What the columns taken are called in the file, by the fields of the features made of its rows. */
+function fieldNames({ lon, lat, wkt, start, end }: TableColumns): ReadonlyMap<string, string> {
+  const place = [lon, lat].filter((column) => column !== null).join(', ');
+  const names: readonly (readonly [string, string | null])[] = [
+    ['geometry.coordinates', wkt ?? place],
+    ['geometry', wkt ?? place],
+    ['geometry.type', wkt],
+    ['start_date', start],
+    ['end_date', end],
+  ];
+  return new Map(names.flatMap(([field, column]) => (column ? [[field, column]] : [])));
+}
+
+/** Reads the rows of a table one by one. */
+export interface TableReader {
+  /** What was taken for what; with columns `null` throughout where the table was not understood. */
+  readonly table: TableRead;
+  /** Whether rows can be placed; where not, that is told already. */
+  readonly placed: boolean;
+  /** Reads the next line, the first of the table first; those before its rows are passed over. */
+  line(cells: Cells): void;
+}
+
+/**
+ * Creates a reader of a table from its first lines. Each row is a point (longitude and latitude) or whatever shape one
+ * cell holds; `chosen` columns take the place of the guess.
+ */
+export function createTableReader(
+  sample: readonly Cells[],
+  chosen: TableColumns | null,
+  collector: Collector,
+  book: ReportBook,
+): TableReader {
+  const { headings, line, written } = findHeadings(sample);
+  const rows = sample.slice(line + 1);
+  const columns = chosen ?? guessColumns(headings, rows);
+  const placed = hasPlace(columns);
+  const above = sample.slice(0, written ? line : line + 1);
+  if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
+    book.noteFile('noted', 'lines-above', '', above.map((cells) => cells.join(' ').trim()).join(' / '));
+  if (!placed)
+    book.noteFile('refused', 'no-place-column', '', (written ? headings : (rows[0] ?? [])).join(', '));
+  const inOneCell = columns.wkt ?? (columns.lon === columns.lat ? columns.lon : null);
+  const index = inOneCell === null ? -1 : headings.indexOf(inOneCell);
+  const pairs = rows.flatMap((row) => readPair(row[index] ?? '') ?? []);
+  const order = inOneCell === null ? null : orderOfPairs(inOneCell, pairs);
+  const unsaid = pairs.find((pair) => pair.order === null);
+  if (unsaid && order === null && placed)
+    book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
+  const plan: Plan = {
+    headings,
+    columns,
+    sides: sideColumns(headings, rows),
+    start: partsOfDate(headings, columns.start),
+    end: partsOfDate(headings, columns.end),
+    order: order ?? 'lat-lon',
+  };
+  book.nameFields(fieldNames(columns));
+  let read = -1;
+  return {
+    table: { headings, columns },
+    placed,
+    line(cells) {
+      read += 1;
+      if (read <= line) return;
+      book.begin('');
+      if (cells.length < headings.length) book.note('noted', 'row-too-short', '', cells.length);
+      const beyond = cells.slice(headings.length);
+      if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
+      collector.add(
+        featureOf(Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? ''])), plan),
+      );
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { isObject } from '../../atlas/json-object.ts';
+import { readPair, type PairOrder } from './read-pair.ts';
+import { readWkb } from './read-wkb.ts';
+import { readWkt } from './read-wkt.ts';
+
+const HEX = /^\s*(?:\\x|0x)?(0[01](?:[0-9a-f]{2}){8,})\s*$/i;
+
+function geometryOf(value: unknown): unknown {
+  if (!isObject(value)) return undefined;
+  if (value.type === 'Feature') return value.geometry ?? null;
+  if (value.type === 'FeatureCollection' && Array.isArray(value.features))
+    return { type: 'GeometryCollection', geometries: value.features.map(geometryOf) };
+  return Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries') ? value : undefined;
+}
+
+function inJson(cell: string): unknown {
+  for (const text of [cell, cell.replaceAll("'", '"'), cell.replaceAll('\\"', '"')]) {
+    try {
+      return geometryOf(JSON.parse(text));
+    } catch {
+      // as Python and doubled quotes write it, next
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The geometry that one cell holds: well-known text, GeoJSON (a geometry, a feature or a collection), well-known binary in
+ * figures of sixteen, or a longitude and a latitude in the order given. What it is not is left for the reader of
+ * geometries to name.
+ */
+export function shapeInCell(cell: string, order: PairOrder): unknown {
+  if (/^\s*\{/.test(cell)) {
+    const geometry = inJson(cell);
+    if (geometry !== undefined) return geometry;
+  }
+  const [, hex] = HEX.exec(cell) ?? [];
+  if (hex !== undefined) {
+    try {
+      return readWkb(Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
+    } catch {
+      return { type: cell.slice(0, 40), coordinates: [] };
+    }
+  }
+  const pair = readPair(cell);
+  if (!pair) return readWkt(cell);
+  const [first, second] = pair.values;
+  const coordinates = (pair.order ?? order) === 'lon-lat' ? [first, second] : [second, first];
+  return { type: 'Point', coordinates };
+}

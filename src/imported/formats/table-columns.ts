@@ -1,0 +1,200 @@
+import type { TableColumns } from '../imported-file.ts';
+import { readDegrees } from './read-degrees.ts';
+import { readPair } from './read-pair.ts';
+
+/** A line of a table. */
+export type Cells = readonly string[];
+
+const list = (words: string): readonly string[] => words.split(' ');
+/** Headings by their letters and figures alone, the more particular first. */
+const NAMES = {
+  lon: list(
+    'decimallongitude longitudedecimal lon lng long longitude x xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x',
+  ),
+  lat: list(
+    'decimallatitude latitudedecimal lat latitude y ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y',
+  ),
+  wkt: list(
+    'wkt geom geometry thegeom geowkt wktgeom wktgeometry shape shapewkt geojson geometrygeojson geomgeojson geojsongeometry wkb geomwkb ewkb wkbgeometry footprintwkt spatialcoverage 幾何 几何',
+  ),
+  pair: list(
+    'coordinates coordinate coords coord latlon latlng latlong lonlat lnglat longlat latitudelongitude longitudelatitude location position geopoint geolocation geocoordinates geo gps gpscoordinates wgs84 point place latlongdecimal coordinatelocation p625 座標 坐标 坐標 經緯度 经纬度 地理座標 地理坐标 位置 coordenadas coordonnées koordinaten coordinate координаты',
+  ),
+  start: list(
+    'startdate start begin begindate startyear from validfrom datefrom yearfrom fromdate fromyear date year when eventdate timestamp datetime 始 起 起始 開始 开始 日期 年 begyr beg bgyr begyear beginyear mindate firstyear 始年 起年 起始年 开始日期 開始日期 起始日期 始於 始于 起於 起于 自 起訖 開始時間 开始时间 起始時間 起始时间 開始年 开始年 始建 始置 建置年 建置 年份 年代 時間 时间 公元 西元 西元年 公元年 紀年 纪年 発生日 startdateedtf',
+  ),
+  end: list(
+    'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
+  ),
+  name: list(
+    'title name label headline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 scientificname locality nombre nom bezeichnung event',
+  ),
+} as const;
+/** Columns that name one date for both ends. */
+const ONE_DATE = new Set(
+  list(
+    'date year when eventdate timestamp datetime 日期 年 年份 年代 時間 时间 公元 西元 西元年 公元年 紀年 纪年',
+  ),
+);
+/** Words of a heading that mean a beginning and an end, and those that may stand beside them. */
+const WORDS = {
+  start: /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest)$/,
+  end: /^(?:end|ends|ended|ending|to|until|till|last|latest)$/,
+} as const;
+const BESIDE =
+  /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
+const AXES = { lon: /^(?:lon|lng|longitude)$/, lat: /^(?:lat|latitude)$/ } as const;
+/** Rows by which a column is looked at. */
+const LOOKED_AT = 50;
+
+const letters = (heading: string) =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]|[（【].*?[）】]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+const words = (heading: string) =>
+  heading
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+function find(headings: readonly string[], names: readonly string[], meant?: RegExp): string | null {
+  const plain = headings.map((heading) => letters(heading) || heading.trim().toLowerCase());
+  for (const name of names) {
+    const at = plain.indexOf(name);
+    if (at >= 0) return headings[at] ?? null;
+  }
+  if (!meant) return null;
+  const near = headings.findIndex((heading) => {
+    const parts = heading
+      .trim()
+      .toLowerCase()
+      .split(/[_\s]+|[^\p{L}\p{N}]+/u);
+    return (
+      parts.some((part) => meant.test(part)) && parts.every((part) => meant.test(part) || BESIDE.test(part))
+    );
+  });
+  return headings[near] ?? null;
+}
+
+/** Two columns whose headings say longitude and latitude beside the same other words, as `start_lng` and `start_lat`. */
+function axesAmongWords(headings: readonly string[]): readonly [lon: string, lat: string] | null {
+  const rest = (heading: string, axis: RegExp) => {
+    const parts = words(heading);
+    return parts.some((part) => axis.test(part)) ? parts.filter((part) => !axis.test(part)).join(' ') : null;
+  };
+  for (const lon of headings) {
+    const beside = rest(lon, AXES.lon);
+    const lat = beside === null ? undefined : headings.find((heading) => rest(heading, AXES.lat) === beside);
+    if (lat !== undefined && lat !== lon) return [lon, lat];
+  }
+  return null;
+}
+
+const isShape = (cell: string) =>
+  /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)/i.test(cell) ||
+  /^\s*\{\s*"(?:type|coordinates|geometry)"/.test(cell) ||
+  /^\s*0[01][0-9a-f]{40,}\s*$/i.test(cell);
+
+/** Of the columns, those most of whose filled cells pass. */
+function columnsThat(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  passes: (cell: string) => boolean,
+): readonly string[] {
+  return headings.filter((_, i) => {
+    const filled = rows.slice(0, LOOKED_AT).flatMap((row) => (row[i]?.trim() ? [row[i]] : []));
+    return filled.length > 0 && filled.filter(passes).length > filled.length / 2;
+  });
+}
+
+/** A pair that cannot be anything else: it has fractions, or says what it is. */
+const isPlainPair = (cell: string) => {
+  const pair = readPair(cell);
+  return pair !== null && (pair.order !== null || pair.values.every((value) => !Number.isInteger(value)));
+};
+
+function placeColumns(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'lon' | 'lat' | 'wkt'> {
+  const none = { lon: null, lat: null, wkt: null };
+  const [lon, lat] = [find(headings, NAMES.lon), find(headings, NAMES.lat)];
+  const shapes = columnsThat(headings, rows, isShape);
+  const named = find(headings, NAMES.wkt);
+  const wkt = named !== null && shapes.includes(named) ? named : (shapes[0] ?? null);
+  if (wkt !== null) return { lon, lat, wkt };
+  if (lon !== null && lat !== null && lon !== lat) return { ...none, lon, lat };
+  const axes = axesAmongWords(headings);
+  if (axes) return { ...none, lon: axes[0], lat: axes[1] };
+  const pairs = columnsThat(headings, rows, (cell) => readPair(cell) !== null);
+  const pair = find(pairs, NAMES.pair) ?? columnsThat(headings, rows, isPlainPair)[0] ?? null;
+  if (pair !== null) return { ...none, wkt: pair };
+  // no heading says it, but letters or words behind the figures do
+  const said = (axis: 'lon' | 'lat') =>
+    columnsThat(headings, rows, (cell) => readDegrees(cell)?.axis === axis)[0] ?? null;
+  const [east, north] = [lon ?? said('lon'), lat ?? said('lat')];
+  if (east !== null && north !== null && east !== north) return { ...none, lon: east, lat: north };
+  return { lon, lat, wkt: named };
+}
+
+/** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
+export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
+  const start = find(headings, NAMES.start, WORDS.start);
+  const end = find(headings, NAMES.end, WORDS.end);
+  return {
+    ...placeColumns(headings, rows),
+    start,
+    end: end ?? (start !== null && ONE_DATE.has(letters(start)) ? start : null),
+    name: find(headings, NAMES.name),
+  };
+}
+
+/** Whether columns say where a row is. */
+export const hasPlace = ({ lon, lat, wkt }: TableColumns): boolean =>
+  wkt !== null || (lon !== null && lat !== null);
+
+/** The columns of letters that say on which side of the equator and of Greenwich an angle lies; `null`: none. */
+export function sideColumns(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): { readonly lat: string | null; readonly lon: string | null } {
+  const of = (letter: RegExp, heading: RegExp) =>
+    headings.find((name, i) => {
+      const cells = rows.flatMap((row) => (row[i]?.trim() ? [row[i].trim()] : []));
+      return heading.test(name) && cells.length > 0 && cells.every((cell) => letter.test(cell));
+    }) ?? null;
+  return {
+    lat: of(/^(?:[NS]|north|south|[北南][緯纬]?)$/i, /n\W*s|lat|hem|dir|ref|side|^column|[北南緯纬]/i),
+    lon: of(/^(?:[EW]|east|west|[東东西][經经]?)$/i, /e\W*w|lon|lng|hem|dir|ref|side|^column|[東东西經经]/i),
+  };
+}
+
+/** The columns of the month and the day that stand beside a column of years; `null`: none. */
+export interface DateParts {
+  readonly month: string;
+  readonly day: string | null;
+  /** Whether the heading of the years says neither beginning nor end. */
+  readonly plain: boolean;
+}
+
+const YEAR = /(?:year|yr|年份|年)$/;
+
+/** The columns that together with one of years make a date, as `End Year`, `End Month` and `End Day`; `null`: it has none. */
+export function partsOfDate(headings: readonly string[], year: string | null): DateParts | null {
+  if (year === null) return null;
+  const name = letters(year);
+  if (!YEAR.test(name)) return null;
+  const before = name.replace(YEAR, '');
+  const beside = (...ends: readonly string[]) =>
+    headings.find((heading) => ends.some((end) => letters(heading) === before + end)) ?? null;
+  const month = beside('month', 'mon', 'mo', '月', '月份');
+  if (month === null) return null;
+  return {
+    month,
+    day: beside('day', 'dy', '日', '日期'),
+    plain: before === '',
+  };
+}
