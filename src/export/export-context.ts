@@ -44,13 +44,27 @@ export interface MadeFile {
   readonly beside?: readonly MadeFile[];
 }
 
+/** A recorded narration: its sound as a file, and how long it lasts (s). */
+export interface Voice {
+  readonly blob: Blob;
+  readonly seconds: number;
+}
+
 /** A lecture to take away: the atlas’s own, a chapter of it, or one of the reader’s. */
 export interface TakenLecture {
   /** A word for it in names of files. */
   readonly name: string;
   readonly title: Pick<StepTexts, 'title_en' | 'title_zh'>;
   readonly steps: readonly Step[];
+  /** The narration of each step, where it has been recorded; without it the lecture is silent. */
+  readonly voices?: readonly (Voice | null)[];
+  /** The numbers of steps whose narration is not kept here, from 1. */
+  readonly lostVoices?: readonly number[];
 }
+
+/** The seconds of each step’s narration, 0 where it has none. */
+export const spokenSeconds = ({ steps, voices }: TakenLecture): number[] =>
+  steps.map((_, i) => voices?.[i]?.seconds ?? 0);
 
 /** The locale of a view’s language. */
 export function localeOf(exportContext: ExportContext, view: View): Locale {

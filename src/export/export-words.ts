@@ -19,6 +19,9 @@ const en = {
     `your lecture${title && `: ${title}`} (${n === 1 ? '1 step' : `${n} steps`})`,
   inZip: 'A picture of each step, numbered, in one ZIP.',
   withSubtitles: 'Its captions come beside it as subtitles (WebVTT).',
+  spoken: (n: number, of: number) => `with the recorded narration (${n} of ${of} steps)`,
+  lostVoices: (steps: string) =>
+    `The narration of these steps is not kept in this browser, and will not be heard: ${steps}.`,
   chapterOf: (n: number, title: string) => `chapter ${n}: ${title}`,
   size: 'Size',
   sizes: {
@@ -57,6 +60,10 @@ const en = {
   left: (seconds: number) => `about ${seconds} s left`,
   noCodec:
     'this browser can encode neither H.264 nor VP9, VP8 or AV1 at this size; use a browser with WebCodecs video encoding, or save single pictures',
+  noSoundCodec:
+    'this browser cannot encode sound beside these pictures; make the film without the narration, or use a browser with WebCodecs audio encoding',
+  badSound: (step: number, why: string) =>
+    `the narration of step ${step} cannot be put into the film: ${why}`,
   chapterNumber: (n: number, of: number) => `Chapter ${n} of ${of}`,
   stepNumber: (n: number, of: number) => `Step ${n} of ${of}`,
   days: 'Days',
@@ -97,6 +104,8 @@ const zh: typeof en = {
   ownLecture: (title, n) => `自編講演${title && `：${title}`}（共 ${n} 步）`,
   inZip: '每步一圖，依次編號，合為一個 ZIP 檔。',
   withSubtitles: '字幕另成一檔（WebVTT），一併儲存。',
+  spoken: (n, of) => `附所錄旁白（${of} 步中有 ${n} 步）`,
+  lostVoices: (steps) => `下列各步的旁白不在此瀏覽器中，影片中將無聲：${steps}。`,
   chapterOf: (n, title) => `第 ${n} 章：${title}`,
   size: '尺寸',
   sizes: {
@@ -135,6 +144,8 @@ const zh: typeof en = {
   left: (seconds) => `約餘 ${seconds} 秒`,
   noCodec:
     '此瀏覽器在此尺寸下不能編碼 H.264、VP9、VP8 或 AV1；請改用支援 WebCodecs 視訊編碼的瀏覽器，或逐張存圖',
+  noSoundCodec: '此瀏覽器不能為影片編碼聲音；請製作無旁白的影片，或改用支援 WebCodecs 音訊編碼的瀏覽器',
+  badSound: (step, why) => `第 ${step} 步的旁白不能納入影片：${why}`,
   chapterNumber: (n, of) => `第 ${n} 章，共 ${of} 章`,
   stepNumber: (n, of) => `第 ${n} 步，共 ${of} 步`,
   days: '起迄',

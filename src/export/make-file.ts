@@ -58,10 +58,10 @@ export async function makeFile(
     case 'film': {
       const { makeFilm, makeLectureFilm } = await import('./film/film.ts');
       const { lecture, fps, width, height } = wish;
-      if (!lecture) return makeFilm(exportContext, wish, words.noCodec, tell, signal);
+      if (!lecture) return makeFilm(exportContext, wish, words, tell, signal);
       const subjects = stepsOf(exportContext, wish.view, lecture);
       const order = { lecture, subjects, fps, width, height };
-      return makeLectureFilm(exportContext, order, words.noCodec, tell, signal);
+      return makeLectureFilm(exportContext, order, words, tell, signal);
     }
     case 'handout': {
       const { makeHandout } = await import('./pdf/hand-out.ts');

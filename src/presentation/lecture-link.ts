@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { writeLecture, type Lecture } from './lecture.ts';
+import { withoutVoices, writeLecture, type Lecture } from './lecture.ts';
 import { readLecture, type LectureReading } from './read-lecture.ts';
 import { messageOf } from '../atlas/message-of.ts';
 
@@ -20,9 +20,12 @@ function fromBase64Url(text: string): Uint8Array {
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
 }
 
-/** A lecture packed for the `lecture` key of an address: its file, deflated, in base64url. The same lecture, the same text. */
+/**
+ * A lecture packed for the `lecture` key of an address: its file without its narrations, deflated, in base64url. The same
+ * lecture, the same text.
+ */
 export function packLecture(lecture: Lecture): string {
-  const file: unknown = JSON.parse(writeLecture(lecture));
+  const file: unknown = JSON.parse(writeLecture(withoutVoices(lecture)));
   return toBase64Url(deflateSync(strToU8(JSON.stringify(file)), { level: 9 }));
 }
 

@@ -43,6 +43,8 @@ export interface LectureStep extends LectureTexts {
   readonly until?: string;
   /** How long the speaker means to stay. */
   readonly seconds?: number;
+  /** The recorded narration, by the name under which the browser keeps it. */
+  readonly voice?: string;
   /** The same in the other language: Chinese beside English, English beside Chinese. */
   readonly other?: LectureTexts;
 }
@@ -64,7 +66,7 @@ export function emptyLecture(language: Language): Lecture {
 
 const hasTexts = (texts: Partial<LectureTexts> | undefined) => Object.values(texts ?? {}).some(Boolean);
 
-function plainStep({ link, title, narration, notes, box, until, seconds, other }: LectureStep) {
+function plainStep({ link, title, narration, notes, box, until, seconds, voice, other }: LectureStep) {
   return {
     link,
     title,
@@ -73,6 +75,7 @@ function plainStep({ link, title, narration, notes, box, until, seconds, other }
     ...(box && { box: [...box] }),
     ...(until && { until }),
     ...(seconds && { seconds }),
+    ...(voice && { voice }),
     ...(other &&
       hasTexts(other) && { other: { title: other.title, narration: other.narration, notes: other.notes } }),
   };
@@ -82,7 +85,7 @@ function plainStep({ link, title, narration, notes, box, until, seconds, other }
 export function writeLecture({ title, language, other, steps }: Lecture): string {
   const plain = steps.map(plainStep);
   const more = other && hasTexts(other) ? { other: { title: other.title } } : {};
-  const added = ['other', 'box', 'until', 'seconds'];
+  const added = ['other', 'box', 'until', 'seconds', 'voice'];
   const newer = 'other' in more || plain.some((step) => added.some((key) => key in step));
   const version = LECTURE_VERSIONS[newer ? 1 : 0];
   return `${JSON.stringify({ format: LECTURE_FORMAT, version, title, language, ...more, steps: plain }, null, 2)}\n`;
@@ -116,6 +119,11 @@ export function insertSteps(
   at = lecture.steps.length,
 ): Lecture {
   return { ...lecture, steps: [...lecture.steps.slice(0, at), ...steps, ...lecture.steps.slice(at)] };
+}
+
+/** The lecture without the names of its narrations, which stay in the browser that has them. */
+export function withoutVoices(lecture: Lecture): Lecture {
+  return lecture.steps.reduce((one, _, at) => changeStep(one, at, { voice: undefined }), lecture);
 }
 
 /** The lecture without one of its steps. */

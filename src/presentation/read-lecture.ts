@@ -35,6 +35,7 @@ export interface LectureFault {
     | 'not-a-box'
     | 'not-a-day'
     | 'not-seconds'
+    | 'not-a-voice'
     | 'broken-link';
   readonly value: string;
 }
@@ -53,7 +54,17 @@ export type LectureReading =
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant', 'zh-Hans'];
 const FILE_KEYS = new Set(['format', 'version', 'title', 'language', 'other', 'steps', '$schema']);
-const STEP_KEYS = new Set(['link', 'title', 'narration', 'notes', 'box', 'until', 'seconds', 'other']);
+const STEP_KEYS = new Set([
+  'link',
+  'title',
+  'narration',
+  'notes',
+  'box',
+  'until',
+  'seconds',
+  'voice',
+  'other',
+]);
 const OTHER_KEYS = new Set(['title', 'narration', 'notes']);
 
 /** Whether a value is west, south, east and north of somewhere on the earth. */
@@ -139,7 +150,7 @@ export function readLecture(
     notes: words(owner, 'notes', `${at}.notes`, LECTURE_LIMITS.text),
   });
   const addedOf = (step: Record<string, unknown>, at: string): Partial<LectureStep> => {
-    const { box, until, seconds, other: translated } = step;
+    const { box, until, seconds, voice, other: translated } = step;
     const added: { -readonly [Key in keyof LectureStep]?: LectureStep[Key] } = {};
     if (isBox(box)) added.box = box;
     else if (box !== undefined) fault(`${at}.box`, 'not-a-box', box);
@@ -148,6 +159,8 @@ export function readLecture(
     if (Number.isInteger(seconds) && Number(seconds) > 0 && Number(seconds) <= LECTURE_LIMITS.seconds)
       added.seconds = Number(seconds);
     else if (seconds !== undefined) fault(`${at}.seconds`, 'not-seconds', seconds);
+    if (typeof voice === 'string' && /^[\w-]{1,64}$/.test(voice)) added.voice = voice;
+    else if (voice !== undefined) fault(`${at}.voice`, 'not-a-voice', voice);
     if (isObject(translated)) {
       known(translated, OTHER_KEYS, `${at}.other.`);
       added.other = textsOf(translated, `${at}.other`);

@@ -57,6 +57,22 @@ describe('a lecture of twenty steps', () => {
     expect(empty.steps[1]).toEqual(twenty.steps[1]);
   });
 
+  it('names its narrations in its file, and not in its link, which leads to another browser', () => {
+    const spoken: Lecture = changeStep(twenty, 3, { voice: '1abc9-z' });
+    const text = writeLecture(spoken);
+    expect(fits(JSON.parse(text))).toBe(true);
+    expect(readLecture(text)).toEqual({ lecture: spoken, faults: [] });
+    expect(unpackLecture(packLecture(spoken))).toEqual({ lecture: twenty, faults: [] });
+    for (const wrong of ['', 'a b', 7, '../x', 'a'.repeat(65)]) {
+      const json = JSON.parse(text);
+      json.steps[3].voice = wrong;
+      expect(fits(json), String(wrong)).toBe(false);
+      expect(readLecture(JSON.stringify(json)).faults, String(wrong)).toMatchObject([
+        { at: 'steps[3].voice', kind: 'not-a-voice' },
+      ]);
+    }
+  });
+
   it('is put in another order, and back', () => {
     let turned = twenty;
     for (let i = 0; i < 20; i++) turned = moveStep(turned, 19, i);

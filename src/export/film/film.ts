@@ -1,11 +1,14 @@
 import { fileNameOf } from '../../atlas/file-name.ts';
 import {
+  AudioBufferSource,
   BufferTarget,
   CanvasSource,
+  getFirstEncodableAudioCodec,
   getFirstEncodableVideoCodec,
   Mp4OutputFormat,
   Output,
   WebMOutputFormat,
+  type AudioCodec,
   type VideoCodec,
 } from 'mediabunny';
 import { createFrameRenderer, type FrameRenderer } from '../picture/frame-renderer.ts';
@@ -13,9 +16,13 @@ import { citation } from '../../atlas/downloads/credit.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { cuesOfDays, filmOfDays } from './film-of-days.ts';
 import { lecturePlan } from './lecture-plan.ts';
+import { FILM_SOUND, stepSound } from './step-sound.ts';
 import { webVtt, type Cue } from './web-vtt.ts';
+import type { ExportWords } from '../export-words.ts';
+import { messageOf } from '../../atlas/message-of.ts';
 import {
   localeOf,
+  spokenSeconds,
   type MadeFile,
   type Subject,
   type Progress,
@@ -54,7 +61,12 @@ interface FilmFrame {
   readonly start: number;
   readonly duration: number;
   draw(renderer: FrameRenderer): void | Promise<void>;
+  /** The sound that begins with it and lasts until the next that brings one. */
+  sound?(): Promise<AudioBuffer>;
 }
+
+/** Why no film is made, in the reader’s words. */
+type Refusals = Pick<ExportWords, 'noCodec' | 'noSoundCodec' | 'badSound'>;
 
 /** The container and codec that this browser encodes a size in: MP4 with H.264, else WebM; `null` where none. */
 async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
@@ -63,6 +75,12 @@ async function filmCodec(width: number, height: number): Promise<VideoCodec | nu
     (await getFirstEncodableVideoCodec(['avc'], options)) ??
     (await getFirstEncodableVideoCodec(['vp9', 'vp8', 'av1'], options))
   );
+}
+
+/** What this browser encodes sound in beside a codec of pictures; `null` where in nothing. */
+async function soundCodec(beside: VideoCodec): Promise<AudioCodec | null> {
+  if (typeof AudioEncoder === 'undefined') return null;
+  return getFirstEncodableAudioCodec(beside === 'avc' ? ['aac', 'opus'] : ['opus', 'vorbis'], FILM_SOUND);
 }
 
 /** Bits a second: a quarter of a bit for each px of 30 pictures, a million at least. */
@@ -84,15 +102,18 @@ async function encode(
     readonly title: string;
     readonly name: string;
   },
-  noCodec: string,
+  refusals: Refusals,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Film> {
   const width = film.size.width - (film.size.width % 2);
   const height = film.size.height - (film.size.height % 2);
-  if (typeof VideoEncoder === 'undefined') throw new Error(noCodec);
+  if (typeof VideoEncoder === 'undefined') throw new Error(refusals.noCodec);
   const codec = await filmCodec(width, height);
-  if (codec === null) throw new Error(noCodec);
+  if (codec === null) throw new Error(refusals.noCodec);
+  const spoken = film.frames.some(({ sound }) => sound);
+  const heard = spoken ? await soundCodec(codec) : null;
+  if (spoken && !heard) throw new Error(refusals.noSoundCodec);
   const renderer = await createFrameRenderer(
     exportContext,
     { subject: film.first, width, height, kind: 'film' },
@@ -111,11 +132,14 @@ async function encode(
       latencyMode: 'quality',
     });
     output.addVideoTrack(source, { frameRate: film.fps });
+    const voice = heard && new AudioBufferSource({ codec: heard, bitrate: FILM_SOUND.bitrate });
+    if (voice) output.addAudioTrack(voice);
     const { config } = exportContext.atlas;
     output.setMetadataTags({ title: film.title, artist: config.edition.author, comment: citation(config) });
     await output.start();
     for (const [i, frame] of film.frames.entries()) {
       signal?.throwIfAborted();
+      if (voice && frame.sound) await voice.add(await frame.sound());
       await frame.draw(renderer);
       await source.add(frame.start, frame.duration);
       tell({ done: i + 1, of: film.frames.length });
@@ -141,12 +165,13 @@ async function encode(
 /**
  * Makes a film of days: every picture of the plan is drawn once, outside the page, and encoded once, and held where its
  * caption would else be gone before it is read. Tells how far it is;
- * rejects with the signal’s reason where it is aborted, and with an Error of `noCodec` where the browser encodes no film.
+ * rejects with the signal’s reason where it is aborted, and with an Error in the words of `refusals` where the browser encodes
+ * no film.
  */
 export async function makeFilm(
   exportContext: ExportContext,
   order: FilmOrder,
-  noCodec: string,
+  refusals: Refusals,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Film> {
@@ -170,7 +195,7 @@ export async function makeFilm(
       title: `${atlas.config.title_en}, ${writeDay(first)} – ${writeDay(last)}`,
       name,
     },
-    noCodec,
+    refusals,
     tell,
     signal,
   );
@@ -184,11 +209,14 @@ function withSubtitles(film: Film, name: string, cues: readonly Cue[]): Film {
   return { ...film, beside: [{ name: `${name}.vtt`, blob }] };
 }
 
-/** Makes a film of a lecture, each step as long as its caption takes to read, with its captions as subtitles beside it. */
+/**
+ * Makes a film of a lecture, each step as long as its caption takes to read and its narration to say, with that as its sound
+ * and the captions as subtitles beside it. Rejects as {@link makeFilm} does, and where a narration cannot be put into it.
+ */
 export async function makeLectureFilm(
   exportContext: ExportContext,
   order: LectureFilmOrder,
-  noCodec: string,
+  refusals: Refusals,
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Film> {
@@ -198,11 +226,22 @@ export async function makeLectureFilm(
   if (!first) throw new RangeError('a film was asked for, but of no step');
   const locale = localeOf(exportContext, first.view);
   const captions = lecture.steps.map(({ texts }) => locale.text(texts, 'narration'));
-  const plan = lecturePlan(lecture.steps, captions, fps);
+  const plan = lecturePlan(lecture.steps, captions, fps, spokenSeconds(lecture));
+  const silent = !lecture.voices?.some(Boolean);
+  const samples = (seconds: number) => Math.round(seconds * FILM_SOUND.sampleRate);
+  async function soundOf(step: number): Promise<AudioBuffer> {
+    const { start, end } = plan.times[step] ?? { start: 0, end: 0 };
+    try {
+      return await stepSound(lecture.voices?.[step] ?? null, samples(end) - samples(start));
+    } catch (error) {
+      throw new Error(refusals.badSound(step + 1, messageOf(error)), { cause: error });
+    }
+  }
   let shown = -1;
-  const frames = plan.frames.map(({ step, instant, start, duration }): FilmFrame => ({
+  const frames = plan.frames.map(({ step, instant, start, duration }, i): FilmFrame => ({
     start,
     duration,
+    ...(!silent && plan.frames[i - 1]?.step !== step && { sound: () => soundOf(step) }),
     async draw(renderer) {
       const subject = subjects[step];
       if (step !== shown && subject) await renderer.turn(subject);
@@ -215,7 +254,7 @@ export async function makeLectureFilm(
   const film = await encode(
     exportContext,
     { first, frames, size: order, fps, title, name },
-    noCodec,
+    refusals,
     tell,
     signal,
   );

@@ -23,19 +23,26 @@ const FINDING = 1.5;
 /** Pictures a second while nothing moves. */
 const RESTING = 2;
 
-/** Seconds that a caption stands: as long as it takes to find and to read, or as the lecturer means to stay. */
-function stepSeconds(caption: string, planned: number | null): number {
-  return Math.max(LEAST, FINDING + readingSeconds(caption), planned ?? 0);
+/** Seconds of a step before its narration is heard, and after it. */
+export const BEFORE_VOICE = 0.5;
+const AFTER_VOICE = 0.7;
+
+/** Seconds that a caption stands: as long as it takes to find and to read, to say, or as the lecturer means to stay. */
+function stepSeconds(caption: string, planned: number | null, spoken: number): number {
+  const said = spoken > 0 ? BEFORE_VOICE + spoken + AFTER_VOICE : 0;
+  return Math.max(LEAST, FINDING + readingSeconds(caption), planned ?? 0, said);
 }
 
 /**
  * The pictures of a film of steps with their captions, and the times of each: a step stands until it is read; where time plays
- * on, it rests on its first day for half of that, passes its days, and rests on the last for the other half.
+ * on, it rests on its first day for half of that, passes its days, and rests on the last for the other half. `spoken` has the
+ * seconds of each step’s narration, 0 where it has none.
  */
 export function lecturePlan(
   steps: readonly Step[],
   captions: readonly string[],
   fps: number,
+  spoken: readonly number[] = [],
 ): { readonly frames: readonly StepFrame[]; readonly times: readonly StepTimes[]; readonly seconds: number } {
   const frames: StepFrame[] = [];
   const times: StepTimes[] = [];
@@ -50,7 +57,7 @@ export function lecturePlan(
   }
   for (const [i, { opens, until, seconds: planned }] of steps.entries()) {
     const start = at;
-    const seconds = stepSeconds(captions[i] ?? '', planned);
+    const seconds = stepSeconds(captions[i] ?? '', planned, spoken[i] ?? 0);
     if (until === null) add(i, seconds, RESTING, () => opens);
     else {
       const march = marchSeconds(until - opens);

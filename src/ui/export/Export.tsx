@@ -158,6 +158,9 @@ export default function TakeAway(props: RecordPageProps) {
             {` · ${words().withSubtitles}`}
           </p>
         </Show>
+        <Show when={order.kind() === 'film' && order.lecture()?.lostVoices?.join(', ')}>
+          {(lost) => <p class="take-plan">{words().lostVoices(lost())}</p>}
+        </Show>
         <Show when={order.kind() === 'still' && order.lecture()}>
           <p class="take-plan">{words().inZip}</p>
         </Show>

@@ -49,6 +49,19 @@ export function FilmFields(props: {
         disabled={props.disabled}
         set={(value) => order().setFps(Number(value))}
       />
+      <Show when={order().voiced()}>
+        {(voiced) => (
+          <label class="take-choice">
+            <input
+              type="checkbox"
+              disabled={props.disabled}
+              checked={order().spoken()}
+              onInput={(event) => order().setSpoken(event.currentTarget.checked)}
+            />
+            <span>{props.words.spoken(voiced(), order().lecture()?.steps.length ?? 0)}</span>
+          </label>
+        )}
+      </Show>
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { ExportWords } from '../../export/export-words.ts';
 import {
   chapterSubject,
   localeOf,
+  spokenSeconds,
   stateSubject,
   type TakenLecture,
   type Subject,
@@ -50,6 +51,10 @@ export interface Order {
   setFps(fps: number): void;
   readonly rate: Accessor<number>;
   setRate(rate: number): void;
+  /** How many steps of the lecture have a narration, and whether a film has it. */
+  voiced(): number;
+  readonly spoken: Accessor<boolean>;
+  setSpoken(spoken: boolean): void;
   /** Whether one state or span is shown, of a size that is chosen. */
   single(): boolean;
   size(): Size;
@@ -78,7 +83,14 @@ export function createOrder(
   const { atlas } = exportContext;
   const [kind, setKind] = createSignal<FileKind>('still');
   const [chosen, setShows] = createSignal('');
-  const lecture = () => lectures().get(chosen()) ?? null;
+  const [spoken, setSpoken] = createSignal(true);
+  const known = () => lectures().get(chosen()) ?? null;
+  const lecture = (): TakenLecture | null => {
+    const one = known();
+    if (!one || spoken()) return one;
+    const { voices: _, lostVoices: _lost, ...silent } = one;
+    return silent;
+  };
   const single = () => kind() === 'still' || kind() === 'film';
   const chapter = () => {
     const wanted = atlas.chapters.find(({ id }) => id === chosen());
@@ -137,6 +149,9 @@ export function createOrder(
     setFps,
     rate,
     setRate,
+    voiced: () => known()?.voices?.filter(Boolean).length ?? 0,
+    spoken,
+    setSpoken,
     single,
     size: () => PICTURE_SIZES.find(({ id }) => id === sizeId()) ?? own(),
     planText() {
@@ -145,7 +160,7 @@ export function createOrder(
         if (taken) {
           const locale = localeOf(exportContext, view());
           const captions = taken.steps.map(({ texts }) => locale.text(texts, 'narration'));
-          const { frames, seconds } = lecturePlan(taken.steps, captions, fps());
+          const { frames, seconds } = lecturePlan(taken.steps, captions, fps(), spokenSeconds(taken));
           return words().frames(frames.length, seconds.toFixed(1));
         }
         const { first, last } = spanOf();

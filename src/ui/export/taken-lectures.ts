@@ -9,6 +9,7 @@ import type { Session } from '../../session/session.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { LectureStore } from '../shared/lecture-store.ts';
 import { createLinkReader } from '../shared/link-reader.ts';
+import { voiceNamed } from '../shared/voice-store.ts';
 
 /** The names of the atlas’s own lecture and of the reader’s; one of a chapter is `steps:` and its id. */
 export const WHOLE = 'lecture';
@@ -31,6 +32,23 @@ export function createTakenLectures(
     }
   });
   const links = createLinkReader(session);
+  const names = createMemo(
+    () => store.current(session.language()).steps.map(({ voice }) => voice ?? ''),
+    undefined,
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const voiceless = () => !names().some(Boolean);
+  const [voices] = createResource(
+    () => (voiceless() ? null : names()),
+    async (wanted) => {
+      try {
+        return await Promise.all(wanted.map((name) => (name ? voiceNamed(name) : null)));
+      } catch (error) {
+        session.notify({ kind: 'failure', text: messageOf(error) });
+        return wanted.map(() => null);
+      }
+    },
+  );
   return createMemo(() => {
     const found = new Map<string, TakenLecture>();
     const { config } = session.atlas();
@@ -45,11 +63,15 @@ export function createTakenLectures(
       if (own.length > 0) found.set(STEPS_OF + id, { name: id, title: feature.properties, steps: own });
     }
     const own = store.current(session.language());
-    if (own.steps.length > 0)
+    // a film of it is made with all that was recorded, or not yet
+    const heard = voiceless() ? [] : voices.state === 'ready' ? voices() : null;
+    if (own.steps.length > 0 && heard)
       found.set(OWN, {
         name: OWN,
         title: lectureTitle(own),
         steps: lectureSteps(own, links.read, config.box),
+        ...(heard.some(Boolean) && { voices: heard }),
+        lostVoices: own.steps.flatMap(({ voice }, i) => (voice && !heard[i] ? [i + 1] : [])),
       });
     return found;
   });

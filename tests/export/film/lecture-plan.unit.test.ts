@@ -44,6 +44,21 @@ describe.each([
   });
 });
 
+it('lasts as long as each narration, and a little', () => {
+  const captions = steps.map(({ texts }) => texts.narration_en);
+  const silent = lecturePlan(steps, captions, 24).times;
+  const spoken = steps.map((_, i) => (i % 3 === 0 ? 0 : 3 * i));
+  const { times, frames, seconds } = lecturePlan(steps, captions, 24, spoken);
+  expect(frames.reduce((sum, { duration }) => sum + duration, 0)).toBeCloseTo(seconds, 6);
+  for (const [i, { start, end }] of times.entries()) {
+    const was = silent[i] ?? { start: 0, end: 0 };
+    expect(end - start).toBeGreaterThanOrEqual(was.end - was.start - 1e-6);
+    const said = spoken[i] ?? 0;
+    if (said > 0) expect(end - start).toBeGreaterThanOrEqual(said + 1);
+    else expect(end - start).toBeCloseTo(was.end - was.start, 6);
+  }
+});
+
 it('stands as long as the lecturer means to stay', () => {
   const [first] = steps;
   if (!first) throw new Error('there is no step');

@@ -11,10 +11,12 @@ import type { RecordPageProps } from '../../shared/record-page.ts';
 import { saveText } from '../../shared/save-file.ts';
 import { createOwnLecture } from '../own-lecture.ts';
 import { createLectureEditor } from './create-lecture-editor.ts';
+import { createStepVoices } from './create-step-voices.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
 import { LectureNotices } from './LectureNotices.tsx';
 import { LectureStep } from './LectureStep.tsx';
 import { MakeMine } from './MakeMine.tsx';
+import { UnusedVoices } from './UnusedVoices.tsx';
 import './lecture.css';
 
 /** The page on which a reader makes a lecture out of states of the atlas and of steps of the atlas’s own. */
@@ -26,6 +28,7 @@ export default function Lecture(props: RecordPageProps) {
   const store = useStore(createLectureStore);
   const editor = createLectureEditor(session, locale, store, links, useStore(createOwnLecture));
   const { lecture } = editor;
+  const voices = createStepVoices(lecture, (at, voice) => editor.change(at, { voice }, ''));
   /** The lecture that a link was made of; it goes with the next change. */
   const [shared, setShared] = createSignal<ReturnType<typeof lecture> | null>(null);
   const packed = () => {
@@ -206,6 +209,7 @@ export default function Lecture(props: RecordPageProps) {
               count={lecture().steps.length}
               language={lecture().language}
               instant={editor.instantOf(step().link)}
+              voices={voices}
               onChange={(change, part) => editor.change(i, change, part)}
               onShow={() => editor.show(i)}
               onRenew={() => editor.renew(i)}
@@ -216,6 +220,10 @@ export default function Lecture(props: RecordPageProps) {
           )}
         </Index>
       </ol>
+      <UnusedVoices
+        lectures={[lecture(), store.before()].filter((one) => one !== null)}
+        kept={voices.kept()}
+      />
     </div>
   );
 }

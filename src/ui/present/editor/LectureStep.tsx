@@ -1,10 +1,13 @@
+import { createSignal, Show } from 'solid-js';
 import { LECTURE_LIMITS, screenLimits, type LectureStep as Step } from '../../../presentation/lecture.ts';
 import type { Language } from '../../../time/date-text.ts';
 import { dayOf, type Instant } from '../../../time/instant.ts';
 import { writeDay } from '../../../time/written-date.ts';
 import { useLocale } from '../../shared/locale-context.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
+import type { StepVoices } from './create-step-voices.ts';
 import { StepTime } from './StepTime.tsx';
+import { StepVoice } from './StepVoice.tsx';
 import { CaptionField, OtherTexts } from './StepTexts.tsx';
 
 /** What can be changed of a step; `undefined` takes something away. */
@@ -17,6 +20,7 @@ export function LectureStep(props: {
   readonly count: number;
   readonly language: Language;
   readonly instant: Instant;
+  readonly voices: StepVoices;
   onChange(change: StepChange, part: string): void;
   onShow(): void;
   onRenew(): void;
@@ -35,6 +39,8 @@ export function LectureStep(props: {
     event.stopPropagation();
     props.onMove(props.index + by);
   }
+  const [opened, setOpened] = createSignal(false);
+  const recorded = () => props.voices.recording() !== null && props.voices.recording() === props.step.voice;
   const date = () => {
     const from = writeDay(dayOf(props.instant));
     return props.step.until ? `${from} – ${props.step.until}` : from;
@@ -59,7 +65,7 @@ export function LectureStep(props: {
           language={props.language}
           onInput={(narration) => props.onChange({ narration }, 'narration')}
         />
-        <details>
+        <details open={opened() || recorded()} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{words().more}</summary>
           <label>
             <span>{words().notes}</span>
@@ -77,6 +83,9 @@ export function LectureStep(props: {
             onSeconds={(seconds) => props.onChange({ seconds }, 'seconds')}
             onUntil={(until) => props.onChange({ until }, '')}
           />
+          <Show when={opened() || recorded()}>
+            <StepVoice index={props.index} voice={props.step.voice} voices={props.voices} />
+          </Show>
           <OtherTexts
             texts={other()}
             number={number()}

@@ -23,6 +23,7 @@ const EN_FAULTS: FaultWords = {
   'not-a-box': (value) => `It should be west, south, east and north in degrees, and is ${value}.`,
   'not-a-day': (value) => `It should be a day as 1126-01-31, and is ${value}.`,
   'not-seconds': (value) => `It should be whole seconds, 1 to 3,600, and is ${value}.`,
+  'not-a-voice': (value) => `It should be the name of a narration, and is ${value}.`,
 };
 const ZH_FAULTS: FaultWords = {
   'too-large': (n) => `檔案有 ${n} 字，最多兩百萬字。`,
@@ -44,6 +45,7 @@ const ZH_FAULTS: FaultWords = {
   'not-a-box': (value) => `應為西、南、東、北四個度數，而是 ${value}。`,
   'not-a-day': (value) => `應為如 1126-01-31 之日期，而是 ${value}。`,
   'not-seconds': (value) => `應為 1 至 3600 的整數秒，而是 ${value}。`,
+  'not-a-voice': (value) => `應為旁白之名，而是 ${value}。`,
 };
 
 /** The words of the page for lectures of one’s own. */
@@ -63,7 +65,7 @@ export const LECTURE_WORDS = defineWords({
     taken: (n: number) => `${n === 1 ? 'One step' : `${n} steps`} taken from the atlas.`,
     noRoom: (n: number, most: number) =>
       `Nothing was taken: with ${n} more steps the lecture would have more than ${most}.`,
-    more: 'Notes, time, other language',
+    more: 'Notes, time, narration, other language',
     count: (n: number, most: number) => `${n} of ${most} characters`,
     over: 'Longer than the screen has room for.',
     seconds: 'Seconds it lasts',
@@ -138,7 +140,7 @@ export const LECTURE_WORDS = defineWords({
     makeMine: '取為己用',
     taken: (n) => `已從本圖取得 ${n} 步。`,
     noRoom: (n, most) => `未取：再加 ${n} 步即超過 ${most} 步。`,
-    more: '講稿、時間、另一語言',
+    more: '講稿、時間、旁白、另一語言',
     count: (n, most) => `${n}／${most} 字`,
     over: '過長，畫面容不下。',
     seconds: '停留秒數',
