@@ -1,0 +1,38 @@
+/** The soak: `npm run soak -- [--minutes 30] [--actions 10000] [--seed 1] [--ground explore]`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { builtSite } from '../page/built-site.ts';
+import { launch } from '../page/launch.ts';
+import { serveFolder } from '../page/serve-folder.ts';
+import { GROUNDS } from './monkey.ts';
+import { soakOn, tellSoak, type Soaked } from './soak.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    actions: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    ground: { type: 'string' },
+  },
+});
+const grounds = GROUNDS.filter(({ name }) => !values.ground || name === values.ground);
+if (!grounds.length) throw new Error(`there is no ground named ${values.ground}`);
+const site = await serveFolder(await builtSite(), '/');
+const browser = await launch();
+const found: Soaked[] = [];
+for (const ground of grounds) {
+  const soaked = await soakOn(browser, site.url, ground, {
+    minutes: Number(values.minutes) / grounds.length,
+    actions: Math.ceil(Number(values.actions) / grounds.length),
+    seed: Number(values.seed),
+  });
+  found.push(soaked);
+  console.log(tellSoak(soaked));
+}
+await browser.close();
+await site.close();
+mkdirSync('tests/output', { recursive: true });
+writeFileSync('tests/output/soak.json', JSON.stringify(found, null, 1));
+const faults = found.reduce((sum, { errors, stale }) => sum + errors.length + stale, 0);
+console.log(`${found.reduce((sum, { actions }) => sum + actions, 0)} actions, ${faults} faults`);
+process.exit(faults ? 1 : 0);
