@@ -24,12 +24,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { view } = opened;
   await INTERFACE_WORDS.load(view.language);
   root.replaceChildren();
+  const load = async () => (await import('./load/load-account.ts')).loadAccount(atlas.config, record);
   if (opened.speaking) {
     const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
-    renderSpeakerWindow(root, atlas, view, simplify);
+    const page = { box: atlas.config.home, cooperative: false, simplify };
+    const map = mapOfFiles(atlas, record, files, ground, page);
+    renderSpeakerWindow(root, atlas, view, simplify, map, load);
     return;
   }
-  const load = async () => (await import('./load/load-account.ts')).loadAccount(atlas.config, record);
   const ready = view.account === 'seed' ? await load().catch(() => undefined) : undefined;
   const box = openingBox(atlas, view, window.innerWidth);
   const page = { box, cooperative: sharesGestures(view.display), simplify };

@@ -1,5 +1,6 @@
 import liningUrl from '../../geo/water-lining.webp?url';
 import type { Scene } from '../atlas/scene/scene.ts';
+import type { ToldSubject } from '../view/told-subject.ts';
 import type { View, Viewport } from '../view/view.ts';
 import { palettesOf } from '../style/palette/palette.ts';
 import type { PixelBox } from '../geometry/box.ts';
@@ -32,8 +33,8 @@ export interface StillMap {
    * `height` device px, whose picture holds until the caller yields.
    */
   draw(scene: Scene, compared?: JulianDay | null): HTMLCanvasElement;
-  /** Takes layers, selection and mode of another state. */
-  take(view: Pick<View, 'layers' | 'select' | 'mode'>): void;
+  /** Takes layers, selection and mode of another state, and the names that come before all others there. */
+  take(view: Pick<View, 'layers' | 'select' | 'mode'>, subjects?: readonly ToldSubject[]): void;
   /** Looks elsewhere, at a scene; resolves when all that is there has come. */
   look(look: Look, scene: Scene): Promise<void>;
   setPanels(boxes: readonly PixelBox[]): void;
@@ -69,6 +70,8 @@ export async function createStillMap(
     readonly factor: number;
     readonly padding: Padding;
     readonly panels: readonly PixelBox[];
+    /** What names come before all others. */
+    readonly subjects?: readonly ToldSubject[];
   },
   signal?: AbortSignal,
 ): Promise<StillMap> {
@@ -123,6 +126,7 @@ export async function createStillMap(
     );
     try {
       map.setPanels(state.panels);
+      map.setSubjects(state.subjects ?? []);
       map.setLayers(view.layers);
       map.setSelection(view.select, null);
       map.setMode(view.mode);
@@ -147,7 +151,8 @@ export async function createStillMap(
         map.show(scene, false);
         return map.picture();
       },
-      take(next) {
+      take(next, subjects = []) {
+        map.setSubjects(subjects);
         map.setLayers(next.layers);
         map.setSelection(next.select, null);
         map.setMode(next.mode);

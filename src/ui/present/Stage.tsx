@@ -8,6 +8,10 @@ import { useStore } from '../shared/app-context.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { createTalkSettings } from '../shared/talk-settings.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
+import { createTalkClock } from './create-talk-clock.ts';
+import { createPointed } from './create-pointed.ts';
+import { createHallPictures } from './hall-pictures.ts';
+import { HallPointer } from './HallPointer.tsx';
 import { createPresentation } from './create-presentation.ts';
 import { presentAction, type PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
@@ -38,6 +42,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const memory = windowMemory();
   const settings = useStore(createTalkSettings);
   const start = useStore(createTalkStart);
+  const begins = start.take();
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -45,8 +50,10 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     reloaded: () =>
       performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
     builds: settings.builds,
-    begin: start.take(),
+    begin: begins,
   });
+  const clock = createTalkClock(memory, props.steps[0]?.id ?? '', lecture.index);
+  if (begins) clock.begin(lecture.index());
   const speech = createSpeech();
   const [blank, setBlank] = createSignal(false);
   const [captions, writeCaptions] = createSignal(memory.read<boolean>('captions') ?? true);
@@ -63,6 +70,10 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     session.notices().flatMap((notice) => (notice.kind === 'failure' ? [notice.text] : []));
   /** What was away from the step before a finger came, which may only be turning it. */
   const away = createMemo<boolean>((was) => (held() ? was : lecture.away()), false);
+  /** Where the digits lead that are typed, in words. */
+  function digitsText(): string {
+    return digits() && words().goTo(digits(), placeNamed(Number(digits())));
+  }
   const pointer = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
   let stage!: HTMLElement;
 
@@ -77,9 +88,18 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     spotlight: spot() !== null,
     instant: session.instant(),
     language: session.language(),
-    told: [told()?.text ?? '', ...(begun() ? failures() : [])].filter(Boolean).join(' '),
+    clock: clock.clock(),
+    told: [told()?.text ?? '', digitsText(), ...(begun() ? failures() : [])].filter(Boolean).join(' '),
   }));
-  const audience = createAudience(() => props.steps, state, obey, memory);
+  const [pointed, point] = createPointed();
+  const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
+  const audience = createAudience(
+    () => props.steps,
+    state,
+    obey,
+    memory,
+    createHallPictures(session, lecture, size),
+  );
 
   function setCaptions(shown: boolean): void {
     writeCaptions(shown);
@@ -99,6 +119,13 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     else speech.speak(narration(), locale.language(), tellLack);
   }
   createEffect(on(lecture.index, () => speech.stop(), { defer: true }));
+  createEffect(
+    on(
+      [lecture.index, lecture.entered],
+      ([, entered], before) => clock.begin(entered && before?.[1] ? (before[0] ?? 0) : lecture.index()),
+      { defer: true },
+    ),
+  );
   createEffect(
     on(audience.joined, (joined) => joined && told()?.address !== undefined && setTold(null), {
       defer: true,
@@ -165,6 +192,9 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   }
   function obey(command: PresentationCommand): void {
     if (command.kind === 'go') lecture.goTo(command.index);
+    else if (command.kind === 'open') lecture.openChapter(command.number);
+    else if (command.kind === 'clock') clock.act(command.does);
+    else if (command.kind === 'point') point(command.at);
     else if (command.kind === 'instant') {
       session.pause();
       session.setInstant(command.instant);
@@ -243,11 +273,11 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));
   createEffect(() => document.documentElement.classList.toggle('present-timeline', timeline()));
   createEffect(() => document.documentElement.classList.toggle('present-begun', begun() && !open()));
-  const measure = () =>
-    document.documentElement.style.setProperty(
-      '--present-type',
-      stageType(window.innerWidth, window.innerHeight).toFixed(3),
-    );
+  const measure = () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    setSize({ width, height });
+    document.documentElement.style.setProperty('--present-type', stageType(width, height).toFixed(3));
+  };
   measure();
   window.addEventListener('resize', measure);
   onCleanup(() => {
@@ -308,8 +338,8 @@ export function PresentationStage(props: { readonly session: Session; readonly s
               </p>
             )}
           </Show>
-          <Show when={digits()}>
-            <p class="panel present-digits">{words().goTo(digits(), placeNamed(Number(digits())))}</p>
+          <Show when={!audience.joined() && digits()}>
+            <p class="panel present-digits">{digitsText()}</p>
           </Show>
         </div>
         <p class="visually-hidden" role="status">
@@ -328,6 +358,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
           />
         )}
       </Show>
+      <Show when={!blank() && pointed()}>{(at) => <HallPointer session={session} at={at()} />}</Show>
       <Show when={blank()}>
         <p class="visually-hidden" role="status">
           {words().blank}

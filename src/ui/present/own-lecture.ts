@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { writeLecture, type Lecture } from '../../presentation/lecture.ts';
 import { readLecture } from '../../presentation/read-lecture.ts';
+import { CLOCK } from './create-talk-clock.ts';
 import { windowMemory } from './window-memory.ts';
 
 /** Whether the reader’s own lecture is given, and which. */
@@ -22,7 +23,10 @@ export function createOwnLecture(): OwnLecture {
   return {
     given,
     give(lecture) {
-      if (lecture) memory.write('place', null);
+      if (lecture) {
+        memory.write('place', null);
+        memory.write(CLOCK, null);
+      }
       memory.write(KEPT, lecture && writeLecture(lecture));
       setGiven(lecture);
     },

@@ -1,23 +1,29 @@
-import { createEffect, createMemo, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import type { Miniatures } from '../../export/picture/miniature.ts';
+import { plannedSeconds } from '../../presentation/planned-seconds.ts';
+import { UNBEGUN } from '../../presentation/talk-clock.ts';
 import type { Session } from '../../session/session.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import { dayOf } from '../../time/instant.ts';
 import { applyPalette } from '../shared/apply-palette.ts';
 import { DatePlate } from '../date/DatePlate.tsx';
+import { withDigit } from '../present/chapter-digits.ts';
 import { keepsKey } from '../present/keep-key.ts';
 import { presentAction, type PresentAction } from '../present/present-keys.ts';
 import type { ToldStep } from '../present/channel/presentation-messages.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { createRemote } from './create-remote.ts';
+import { createStepPictures } from './create-step-pictures.ts';
+import { HallPicture } from './HallPicture.tsx';
+import { PointerField } from './PointerField.tsx';
 import { SpeakerClock } from './SpeakerClock.tsx';
+import { SpeakerNotes } from './SpeakerNotes.tsx';
 import { SPEAKER_WINDOW_WORDS } from './speaker-window-words.ts';
 import './speaker-window.css';
 
 /** What only the audience’s window can do, or what would leave the speaker alone. */
 const LEFT_TO_THE_HALL: ReadonlySet<PresentAction['kind']> = new Set([
-  'digit',
-  'go',
   'speaker',
   'leave',
   'fullscreen',
@@ -26,7 +32,12 @@ const LEFT_TO_THE_HALL: ReadonlySet<PresentAction['kind']> = new Set([
 ]);
 
 /** The speaker’s window: notes, this step and the next, the clock, the timeline, and control of the audience’s window. */
-export function SpeakerWindow(props: { readonly session: Session; readonly lecture: string }) {
+export function SpeakerWindow(props: {
+  readonly session: Session;
+  readonly lecture: string;
+  /** Opens what draws the pictures. */
+  pictures(): Promise<Miniatures>;
+}) {
   const locale = useLocale();
   const words = () => locale.words(SPEAKER_WINDOW_WORDS);
   const remote = createRemote(props.lecture, props.session);
@@ -35,7 +46,18 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
   const next = createMemo(
     () => remote.steps()[state()?.entered ? (state()?.index ?? 0) + 1 : (state()?.index ?? 0)],
   );
+  const pictures = createStepPictures(remote.pictures, () => props.pictures());
+  const [digits, setDigits] = createSignal('');
+  const [pointing, setPointing] = createSignal(false);
+  const [listed, setListed] = createSignal(false);
   const act = (action: PresentAction['kind']) => remote.command({ kind: 'act', action });
+  /** The parts that digits name, and what one of them is called: chapters, or steps where there are none. */
+  const own = () => remote.steps().every(({ chapter }) => chapter === null);
+  const places = () => (own() ? remote.steps().length : props.session.atlas().chapters.length);
+  const placeNamed = (number: number) => {
+    const chapter = props.session.atlas().chapters[number - 1]?.feature.properties;
+    return locale.text((own() ? remote.steps()[number - 1]?.texts : chapter) ?? {}, 'title');
+  };
   const title = (step: ToldStep) => locale.text(step.texts, 'title');
   const dated = (step: ToldStep) => locale.date(dayOf(step.opens));
   const chapterTitle = (step: ToldStep) => {
@@ -53,10 +75,22 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
     const target = event.target instanceof Element ? event.target : document.body;
     if (keepsKey(target, event.key)) return;
     const action = presentAction(event);
+    if (event.key === 'Escape' && (digits() || listed())) {
+      setDigits('');
+      setListed(false);
+    }
     if (!action || LEFT_TO_THE_HALL.has(action.kind)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    act(action.kind);
+    if (action.kind === 'digit') {
+      setDigits(withDigit(digits(), action.digit, places()));
+      return;
+    }
+    const number = Number(digits());
+    setDigits('');
+    if (action.kind !== 'go') act(action.kind);
+    else if (number > 0) remote.command({ kind: 'open', number });
+    else act('next');
   }
   /** What was clicked shall not keep the keys of the lecture. */
   function onClick(event: MouseEvent): void {
@@ -74,31 +108,67 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
     document.documentElement.dataset.ready = 'true';
   });
 
+  const planOf = ({ texts, seconds }: ToldStep) =>
+    plannedSeconds(seconds, locale.text(texts, 'narration') + locale.text(texts, 'notes'));
+  const plan = createMemo(() => remote.steps().map(planOf));
+  const pictureText = (step: ToldStep | undefined) =>
+    step ? words().pictureOf(title(step)) : words().picture;
+  const pictureLack = () =>
+    pictures.lack() ? words().noPictures(pictures.lack()) : state() ? words().drawing : '';
+
   return (
     <main class="speaker" data-step={current()?.id}>
       <header class="speaker-head">
         <h1>{words().title}</h1>
-        <SpeakerClock lecture={props.lecture} />
+        <Show when={remote.steps()[0]?.id} keyed>
+          {(first) => (
+            <SpeakerClock
+              clock={state()?.clock ?? UNBEGUN}
+              plan={plan()}
+              index={state()?.index ?? 0}
+              lecture={first}
+              onAct={(does) => remote.command({ kind: 'clock', does })}
+            />
+          )}
+        </Show>
       </header>
-      <Show when={!state() || remote.lost()}>
-        <p class="speaker-notice" role="status">
-          {state() ? words().lost : words().waiting}
-        </p>
-      </Show>
-      <Show when={state()?.away || state()?.blank}>
-        <p class="speaker-notice" role="status">
-          {state()?.blank ? words().blanked : words().away}
-        </p>
-      </Show>
-      <Show when={state()?.told}>
-        {(told) => (
+      <div class="speaker-told">
+        <Show when={!state() || remote.lost()}>
           <p class="speaker-notice" role="status">
-            {told()}
+            {state() ? words().lost : words().waiting}
           </p>
-        )}
-      </Show>
+        </Show>
+        <Show when={state()?.away || state()?.blank}>
+          <p class="speaker-notice" role="status">
+            {state()?.blank ? words().blanked : words().away}
+          </p>
+        </Show>
+        <Show when={state()?.told}>
+          {(told) => (
+            <p class="speaker-notice" role="status">
+              {told()}
+            </p>
+          )}
+        </Show>
+        <Show when={digits()}>
+          <p class="speaker-notice" role="status">
+            {words().toPlace(digits(), placeNamed(Number(digits())))}
+          </p>
+        </Show>
+      </div>
       <section class="speaker-now" aria-label={words().now}>
-        <DatePlate session={props.session} />
+        <HallPicture drawn={pictures.now()} text={pictureText(current())} lack={pictureLack()}>
+          <Show when={pictures.now()}>
+            {(drawn) => (
+              <PointerField
+                drawn={drawn()}
+                always={pointing()}
+                label={words().pointHere}
+                onPoint={(at) => remote.command({ kind: 'point', at })}
+              />
+            )}
+          </Show>
+        </HallPicture>
         <Show when={current()} fallback={<p>{words().notBegun}</p>}>
           {(step) => (
             <>
@@ -111,12 +181,14 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
             </>
           )}
         </Show>
-      </section>
-      <section class="speaker-notes" aria-label={words().notes}>
-        <h2>{words().notes}</h2>
-        <p>{(current() && locale.text(current()?.texts ?? {}, 'notes')) || words().noNotes}</p>
+        <DatePlate session={props.session} />
       </section>
       <section class="speaker-next" aria-label={words().next}>
+        <HallPicture
+          drawn={next() ? pictures.next() : null}
+          text={pictureText(next())}
+          lack={next() ? pictureLack() : ''}
+        />
         <h2>{words().next}</h2>
         <Show when={next()} fallback={<p>{words().end}</p>}>
           {(step) => (
@@ -128,6 +200,7 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
           )}
         </Show>
       </section>
+      <SpeakerNotes text={locale.text(current()?.texts ?? {}, 'notes')} />
       <div class="speaker-controls" role="toolbar" aria-label={words().title}>
         <button type="button" onClick={() => act('previous')}>
           {words().previousStep}
@@ -147,15 +220,31 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
         <button type="button" aria-pressed={state()?.spotlight ?? false} onClick={() => act('spotlight')}>
           {words().spotlight}
         </button>
+        <button
+          type="button"
+          aria-pressed={pointing()}
+          title={words().pointHint}
+          onClick={() => setPointing(!pointing())}
+        >
+          {words().pointer}
+        </button>
         <Show when={state()?.away}>
           <button type="button" onClick={() => act('return')}>
             {words().back}
           </button>
         </Show>
+        <button
+          type="button"
+          class="speaker-all"
+          aria-expanded={listed()}
+          aria-controls="speaker-steps"
+          onClick={() => setListed(!listed())}
+        >
+          {words().steps}
+        </button>
       </div>
-      <details class="speaker-steps">
-        <summary>{words().steps}</summary>
-        <ol>
+      <Show when={listed()}>
+        <ol class="speaker-steps" id="speaker-steps">
           <For each={remote.steps()}>
             {(step, i) => (
               <li>
@@ -163,7 +252,10 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
                   type="button"
                   aria-label={words().goTo(title(step))}
                   aria-current={step.id === current()?.id ? 'step' : undefined}
-                  onClick={() => remote.command({ kind: 'go', index: i() })}
+                  onClick={() => {
+                    setListed(false);
+                    remote.command({ kind: 'go', index: i() });
+                  }}
                 >
                   <span>{dated(step)}</span> {title(step)}
                 </button>
@@ -171,7 +263,7 @@ export function SpeakerWindow(props: { readonly session: Session; readonly lectu
             )}
           </For>
         </ol>
-      </details>
+      </Show>
       <Timeline session={props.session} settled={false} />
     </main>
   );

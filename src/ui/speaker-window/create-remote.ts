@@ -1,6 +1,7 @@
 import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { openPresentationChannel } from '../present/channel/presentation-channel.ts';
+import type { HallPictures } from '../present/hall-pictures.ts';
 import type {
   AudienceState,
   PresentationCommand,
@@ -12,6 +13,8 @@ export interface Remote {
   readonly steps: Accessor<readonly ToldStep[]>;
   /** The last state told; `null` before the first. */
   readonly state: Accessor<AudienceState | null>;
+  /** What the hall’s screen last showed at rest, and will show next; `null` before it is told. */
+  readonly pictures: Accessor<HallPictures | null>;
   /** Whether the audience’s window has not answered for some time. */
   readonly lost: Accessor<boolean>;
   command(command: PresentationCommand): void;
@@ -21,10 +24,13 @@ export interface Remote {
 const GREETING_MS = 1500;
 const LOST_MS = 4500;
 
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** Mirrors the audience’s window in a session of one’s own, whose slider in turn moves the audience’s time. */
 export function createRemote(lecture: string, session: Session): Remote {
   const [steps, setSteps] = createSignal<readonly ToldStep[]>([]);
   const [state, setState] = createSignal<AudienceState | null>(null);
+  const [pictures, setPictures] = createSignal<HallPictures | null>(null, { equals: same });
   const [lost, setLost] = createSignal(false);
   let heardAt = performance.now();
   let told = session.instant();
@@ -32,10 +38,9 @@ export function createRemote(lecture: string, session: Session): Remote {
     heardAt = performance.now();
     setLost(false);
     if (message.kind === 'lecture') {
-      setSteps((before) =>
-        JSON.stringify(before) === JSON.stringify(message.steps) ? before : message.steps,
-      );
+      setSteps((before) => (same(before, message.steps) ? before : message.steps));
     }
+    if (message.kind === 'pictures') setPictures(message.pictures);
     if (message.kind !== 'state') return;
     batch(() => {
       setState(message.state);
@@ -67,5 +72,5 @@ export function createRemote(lecture: string, session: Session): Remote {
     window.removeEventListener('pagehide', leave);
     channel.close();
   });
-  return { steps, state, lost, command };
+  return { steps, state, pictures, lost, command };
 }

@@ -1,12 +1,13 @@
-import { createEffect, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { Step } from '../../../presentation/lecture-of-atlas.ts';
+import type { HallPictures } from '../hall-pictures.ts';
 import type { Memory } from '../window-memory.ts';
 import { freshName, openPresentationChannel } from './presentation-channel.ts';
 import type { AudienceState, PresentationCommand, ToldStep } from './presentation-messages.ts';
 
 const WINDOW = 'popup,width=1100,height=760';
 
-const told = ({ id, chapter, number, texts, opens, until }: Step): ToldStep => {
+const told = ({ id, chapter, number, texts, opens, until, seconds }: Step): ToldStep => {
   const { title_en, title_zh, narration_en, narration_zh, notes_en, notes_zh } = texts;
   return {
     id,
@@ -15,6 +16,7 @@ const told = ({ id, chapter, number, texts, opens, until }: Step): ToldStep => {
     texts: { title_en, title_zh, narration_en, narration_zh, notes_en, notes_zh },
     opens,
     until,
+    seconds,
   };
 };
 
@@ -26,6 +28,9 @@ const SIGN_MS = 800;
 /** How long a speaker’s window that has opened may take to say its first hello, and any to say another. */
 const FIRST_HELLO_MS = 20_000;
 const HELLO_MS = 4500;
+
+/** How long the hall’s screen rests before the speaker’s window is told to draw it. */
+const REST_MS = 250;
 
 /** The audience’s end of the line to the speaker’s window. */
 export interface Audience {
@@ -46,10 +51,12 @@ export function createAudience(
   state: Accessor<AudienceState>,
   obey: (command: PresentationCommand) => void,
   memory: Memory,
+  pictures: Accessor<HallPictures | null> = () => null,
 ): Audience {
   const lecture = memory.read<string>('id') ?? freshName();
   memory.write('id', lecture);
   const [joined, setJoined] = createSignal(false);
+  const drawn = createMemo(() => (joined() ? pictures() : null));
   let gone: ReturnType<typeof setTimeout> | undefined;
   function hear(hello: boolean): void {
     clearTimeout(gone);
@@ -91,11 +98,22 @@ export function createAudience(
   function tellAll(): void {
     channel.send({ kind: 'lecture', steps: untrack(steps).map(told) });
     channel.send({ kind: 'state', state: untrack(state) });
+    tellPictures(untrack(drawn));
+  }
+  function tellPictures(shown: HallPictures | null): void {
+    if (shown) channel.send({ kind: 'pictures', pictures: shown });
   }
   createEffect(() => channel.send({ kind: 'lecture', steps: steps().map(told) }));
   createEffect(() => channel.send({ kind: 'state', state: state() }));
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  createEffect(() => {
+    const shown = drawn();
+    clearTimeout(rest);
+    if (shown) rest = setTimeout(() => tellPictures(shown), REST_MS);
+  });
   onCleanup(() => {
     clearTimeout(gone);
+    clearTimeout(rest);
     channel.close();
   });
   const addressOf = (hash: string) => {

@@ -2,7 +2,7 @@ import { createSignal, Index, onCleanup, onMount, Show } from 'solid-js';
 import { fileNameAfter } from '../../../atlas/file-name.ts';
 import { screenLimits, writeLecture } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
-import { readingSeconds } from '../../../presentation/reading-time.ts';
+import { plannedSeconds } from '../../../presentation/planned-seconds.ts';
 import { useStore } from '../../shared/app-context.ts';
 import { createLectureStore } from '../../shared/lecture-store.ts';
 import { createLinkReader } from '../../shared/link-reader.ts';
@@ -69,8 +69,8 @@ export default function Lecture(props: RecordPageProps) {
   }
   const address = () => `${window.location.href.split('#')[0] ?? ''}#v=1&lecture=${packed()}`;
   const minutes = () => {
-    const seconds = lecture().steps.map(
-      ({ seconds: own, narration, notes }) => own ?? Math.max(5, readingSeconds(narration + notes)),
+    const seconds = lecture().steps.map(({ seconds: own, narration, notes }) =>
+      plannedSeconds(own, narration + notes),
     );
     return Math.max(1, Math.round(seconds.reduce((sum, one) => sum + one, 0) / 60));
   };

@@ -18,6 +18,7 @@ const STATE: AudienceState = {
   spotlight: false,
   instant: 2_131_000,
   language: 'en',
+  clock: { spent: 0, since: null, from: 0 },
   told: '',
 };
 const ends: (() => void)[] = [];

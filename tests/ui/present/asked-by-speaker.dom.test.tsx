@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { elapsedBy } from '../../../src/presentation/talk-clock.ts';
+import {
+  openPresentationChannel,
+  type PresentationChannel,
+} from '../../../src/ui/present/channel/presentation-channel.ts';
+import type {
+  AudienceState,
+  PresentationCommand,
+  PresentationMessage,
+} from '../../../src/ui/present/channel/presentation-messages.ts';
+import { openApp, press, textOf, type OpenApp } from '../app/open-app.tsx';
+
+// faces of type and what is fetched ahead are the browser’s
+vi.mock('../../../src/ui/app/fetch-ahead.ts', () => ({ fetchAhead: () => undefined }));
+
+const LECTURE = readFileSync('geo/lecture.json', 'utf8');
+let open: OpenApp;
+let speaker: PresentationChannel | undefined;
+let heard: PresentationMessage[] = [];
+const soon = (tells: () => void) => vi.waitFor(tells, { timeout: 30_000 });
+const has = (selector: string) => open.root.querySelector(selector) !== null;
+const step = () => open.root.querySelector<HTMLElement>('.present-stage')?.dataset.step;
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string) =>
+    String(url).includes('lecture') ? new Response(LECTURE) : new Response('', { status: 404 }),
+  );
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce') }));
+});
+afterEach(() => {
+  speaker?.close();
+  open.close();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+/** Opens the hall with a speaker’s window beside it. */
+async function hall(hash = '#v=1&view=present'): Promise<void> {
+  open = await openApp(hash);
+  await soon(() => expect(has('.present-stage')).toBe(true));
+  joinHall();
+  await soon(() => expect(heard.some(({ kind }) => kind === 'state')).toBe(true));
+}
+function joinHall(): void {
+  heard = [];
+  const id = String(JSON.parse(sessionStorage.getItem('fragile-peace-presentation-id') ?? '""'));
+  speaker = openPresentationChannel(id, 'speaker', (message) => heard.push(message));
+  speaker.send({ kind: 'hello' });
+}
+const ask = (command: PresentationCommand) => speaker?.send({ kind: 'command', command });
+const state = (): AudienceState => {
+  const found = heard.findLast((message) => message.kind === 'state');
+  if (found?.kind !== 'state') throw new Error('nothing was told');
+  return found.state;
+};
+
+describe('the hall, asked by the speaker’s window,', () => {
+  it('opens a chapter by its number, and shows no digits that are typed while the speaker sees them', async () => {
+    await hall();
+    ask({ kind: 'open', number: 9 });
+    await soon(() => expect(step()).toBe('ch09-1'));
+    press('7');
+    expect(has('.present-digits')).toBe(false);
+    await soon(() => expect(state().told).toContain('To 7, “'));
+  });
+
+  it('keeps the clock: begun with the first step, stopped, gone on with, and there again after the window or the page was closed', async () => {
+    let now = 1_000_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    await hall();
+    expect(state().clock.since).toBeNull();
+    press('PageDown');
+    await soon(() => expect(state().clock).toMatchObject({ spent: 0, since: Date.now() }));
+    now += 60_000;
+    ask({ kind: 'clock', does: 'pause' });
+    await soon(() => expect(state().clock).toMatchObject({ spent: 60_000, since: null }));
+    press('PageDown');
+    await soon(() => expect(state().index).toBe(1));
+    expect(state().clock.since).toBeNull();
+    ask({ kind: 'clock', does: 'start' });
+    await soon(() => expect(state().clock.since).not.toBeNull());
+    now += 30_000;
+    speaker?.close();
+    open.close();
+    await hall('#v=1&view=present');
+    expect(elapsedBy(state().clock, Date.now())).toBe(90_000);
+    ask({ kind: 'clock', does: 'reset' });
+    await soon(() => expect(state().clock).toEqual({ spent: 0, since: Date.now(), from: 1 }));
+  });
+
+  it('shows a dot where the speaker points, until it is taken away, or its teller falls silent', async () => {
+    await hall('#v=1&view=present&chapter=ch08-first-siege&step=1');
+    open.session.reportViewport({ lon: 114, lat: 36, zoom: 6, bearing: 0, pitch: 0 });
+    const point = (at: readonly [number, number] | null) => ask({ kind: 'point', at });
+    point([114, 36]);
+    await soon(() => expect(has('.hall-pointer')).toBe(true));
+    const { style } = open.root.querySelector<HTMLElement>('.hall-pointer') as HTMLElement;
+    expect(style.transform).toBe(
+      `translate(${(window.innerWidth / 2).toFixed(1)}px, ${(window.innerHeight / 2).toFixed(1)}px)`,
+    );
+    point(null);
+    await soon(() => expect(has('.hall-pointer')).toBe(false));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    point([114, 36]);
+    await vi.waitFor(() => expect(has('.hall-pointer')).toBe(true));
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(has('.hall-pointer')).toBe(false);
+    expect(textOf(open.root, '.present-told')).toBe('');
+  });
+
+  it('tells what it shows and what comes next, in the size of its screen', async () => {
+    await hall('#v=1&view=present&chapter=ch08-first-siege&step=1');
+    const pictures = () => {
+      const found = heard.findLast((message) => message.kind === 'pictures');
+      return found?.kind === 'pictures' ? found.pictures : null;
+    };
+    await soon(() => expect(pictures()).not.toBeNull());
+    expect(pictures()?.screen).toEqual({ width: window.innerWidth, height: window.innerHeight });
+    const next = pictures()?.next;
+    expect(next?.view.step).toBe(2);
+    expect(next?.view.map).not.toBeNull();
+    press('PageDown');
+    await soon(() => expect(pictures()?.now.view.instant).toBe(next?.view.instant));
+    press('End');
+    await soon(() => expect(pictures()?.next).toBeNull());
+  });
+});
