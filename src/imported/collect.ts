@@ -2,24 +2,31 @@ import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
 import { calendarOfRecord } from './dates/stated-calendar.ts';
-import { lifespansOf, livesOfWhen, type Life } from './dates/lifespans-of.ts';
-import { readTrackTimes, vertexTimes } from './dates/track-times.ts';
+import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
+import type { DateManner, Life } from './dates/life.ts';
+import { lifespansOf } from './dates/lifespans-of.ts';
+import { livesOfWhen } from './dates/lives-of-when.ts';
+import { positionTimes } from './dates/position-times.ts';
+import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.ts';
+import { createFieldSurvey } from './fields/field-survey.ts';
 import { OPEN_DAYS } from './open-days.ts';
-import type { ImportedFile, ImportedRecords } from './imported-file.ts';
+import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
-import type { Report, ReportBook } from './report.ts';
+import { withFileNote, type Report, type ReportBook } from './report.ts';
 import { growing } from './shapes/growing.ts';
 import { lifespanMesh } from './shapes/lifespan-mesh.ts';
 import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
 import type { Ring } from './shapes/ring.ts';
 import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
-import { pointLook, simpleStyle } from './shapes/simple-style.ts';
+import { pointLook, simpleStyle, withColour } from './shapes/simple-style.ts';
 
 /** What a collector has gathered. */
 export interface Collected {
   readonly shapes: Shapes;
   readonly records: ImportedRecords;
   readonly report: Report;
+  /** What its dates show of the order of day and month. */
+  readonly seen: DatesSeen;
 }
 
 /** Takes records one by one and makes of them what is drawn and told. */
@@ -34,6 +41,8 @@ export interface Collector {
   join(half: Collected): void;
   /** What was opened. */
   done(about: Pick<ImportedFile, 'name' | 'format' | 'encoding' | 'table'>): ImportedFile;
+  /** What the dates so far show of the order of day and month. */
+  readonly seen: DatesSeen;
   /** Says of which calendar the file itself says that its dates are. */
   reckonBy(calendar: Calendar): void;
 }
@@ -63,11 +72,17 @@ function cleanProperties(value: unknown, book: ReportBook): JsonObject {
   return clean ?? value;
 }
 
+/** What of the reader’s choices bears on each record. */
+export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order'>;
+
 /**
  * Creates a collector that reads dates in the calendar chosen; where none is, in that of each record, else in that of the
  * file, else in the Julian.
  */
-export function createCollector(chosen: Calendar | null, book: ReportBook): Collector {
+export function createCollector(
+  { calendar: chosen, fields, order }: CollectOptions,
+  book: ReportBook,
+): Collector {
   let ofFile: Calendar | null = null;
   /** What the records say, the first that says anything. */
   let ofRecords: Calendar | null = null;
@@ -78,6 +93,8 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
     return said ?? ofFile ?? 'julian';
   }
 
+  const seen = noDatesSeen();
+  const survey = createFieldSurvey();
   const store = createShapeStore();
   const encoder = new TextEncoder();
   const text = growing(Uint8Array, 65_536);
@@ -104,22 +121,33 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
     });
   }
 
+  /** The moments of vertices or parts, wherever a record has them. */
+  function timesOf(feature: JsonObject, properties: JsonObject): readonly (readonly unknown[])[] | null {
+    const { geometry } = feature;
+    const named = vertexTimes(properties) ?? (isObject(geometry) ? vertexTimes(geometry) : null);
+    if (named) return named;
+    const within = positionTimes(geometry);
+    if (within && !within.times) book.note('noted', 'fourth-number', 'geometry.coordinates', within.first);
+    return within?.times ?? null;
+  }
+
   function addShapes(feature: JsonObject, properties: JsonObject, shapes: readonly ReadShape[]): boolean {
     const record = starts.length;
-    const calendar = calendarOf(properties);
-    const look = simpleStyle(properties, (reason, field, value) => book.note('noted', reason, field, value));
-    const forPoints = pointLook(look, properties);
-    const times =
-      vertexTimes(properties) ?? (isObject(feature.geometry) ? vertexTimes(feature.geometry) : null);
+    const manner: DateManner = { calendar: calendarOf(properties), order, seen, complain: book.note };
+    const styled = withColour(properties, fields?.colour ?? null);
+    const look = simpleStyle(styled, (reason, field, value) => book.note('noted', reason, field, value));
+    const forPoints = pointLook(look, styled);
+    const times = timesOf(feature, properties);
     const counts = shapes.flatMap(({ kind, rings: [run = []] }) => (kind === LINE ? [run.length / 2] : []));
-    const overall = lifespansOf(feature, properties, calendar, book.note);
-    const gone = times && readTrackTimes(times, counts, calendar, book.note);
+    const overall = lifespansOf(feature, properties, fields, manner);
+    const gone = times && counts.length > 0 ? readTrackTimes(times, counts, manner) : null;
+    const parts = times && counts.length === 0 ? readPartTimes(times, shapes.length, manner) : null;
     const track = gone && { ...gone, life: overall.dated ? around(gone.life, overall.lives) : gone.life };
     let line = 0;
     let [first, last] = [Infinity, -Infinity];
     let dated = overall.dated;
     const before = store.count;
-    for (const shape of shapes) {
+    for (const [i, shape] of shapes.entries()) {
       if (track && shape.kind === LINE) {
         const { life } = track;
         const [run = []] = shape.rings;
@@ -144,7 +172,10 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
         continue;
       }
       const ownWhen = (shape.source as JsonObject).when;
-      const read = livesOfWhen(ownWhen, 'geometry.when', calendar, book.note) ?? overall;
+      const onTime = parts?.[i];
+      const read =
+        livesOfWhen(ownWhen, 'geometry.when', manner) ??
+        (onTime ? { lives: [onTime], dated: true, failed: false } : overall);
       if (read.dated) dated = true;
       for (const life of read.lives) {
         store.add(shape.kind, record, life, shape.rings, shape.kind === POINT ? forPoints : look);
@@ -155,6 +186,7 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
     starts.push(Math.max(first, -OPEN_DAYS));
     ends.push(Math.min(last, OPEN_DAYS));
     addBox(shapes);
+    survey.add(properties, dated);
     book.end(true, dated);
     return true;
   }
@@ -223,11 +255,17 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
       return;
     }
     const properties = cleanProperties(value.properties, book);
-    const name = nameOfRecord(value, properties);
+    const name = nameOfRecord(value, properties, fields?.name);
     const shapesOf = () => readGeometry(isGeometry ? value : value.geometry, book.note);
     if (addRecord(value, properties, name, shapesOf))
-      addText(nameInProperties(properties) === null ? name : null, properties);
+      addText(nameInProperties(properties) === name ? null : name, properties);
   }
+
+  /** A report that asks for the calendar where programs wrote the dates, and nothing says how they count. */
+  const asked = (report: Report): Report =>
+    chosen === null && ofFile === null && ofRecords === null && seen.zoned > 0
+      ? withFileNote(report, { field: '', value: `${seen.zoned} × …Z`, reason: 'calendar-asked' })
+      : report;
 
   const records = (): ImportedRecords => ({
     count: starts.length,
@@ -243,12 +281,12 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
     reckonBy: (calendar) => void (ofFile = calendar),
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
-      const found = nameInProperties(properties);
-      const name = found ?? nameOfRecord(feature, properties);
+      const name = nameOfRecord(feature, properties, fields?.name);
       if (addRecord(feature, properties, name, () => shapes))
-        addWritten(found === null ? name : null, written);
+        addWritten(nameInProperties(properties) === name ? null : name, written);
     },
-    half: () => ({ shapes: store.done(), records: records(), report: book.report() }),
+    seen,
+    half: () => ({ shapes: store.done(), records: records(), report: book.report(), seen }),
     join(half) {
       const [before, bytes] = [starts.length, text.length];
       store.join(half.shapes, before);
@@ -258,15 +296,18 @@ export function createCollector(chosen: Calendar | null, book: ReportBook): Coll
       ends.append(half.records.ends as Float64Array<ArrayBuffer>);
       boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
       book.join(half.report);
+      for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];
     },
     done(about) {
       const mesh = lifespanMesh(store.done());
       return {
         ...about,
         calendar: chosen ?? ofFile ?? ofRecords ?? 'julian',
+        order,
+        fields: survey.read(fields),
         mesh,
         records: records(),
-        report: book.report(),
+        report: survey.tell(asked(book.report())),
       };
     },
   };

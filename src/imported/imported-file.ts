@@ -1,6 +1,9 @@
 import type { Box } from '../geometry/box.ts';
 import type { Calendar } from '../time/julian-day.ts';
+import type { DayMonthOrder } from './dates/day-month-order.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
+import type { FieldChoice } from './fields/field-choice.ts';
+import type { FieldsRead } from './fields/field-survey.ts';
 import { OPEN_DAYS } from './open-days.ts';
 import { nameInProperties } from './record-name.ts';
 import type { Report } from './report.ts';
@@ -53,7 +56,11 @@ export interface ImportedFile {
   readonly encoding: string;
   /** The calendar of its dates: the one chosen, else the one that it says itself. */
   readonly calendar: Calendar;
+  /** The order of day and month in its dates, where it was chosen or proved by some of them; else `null`. */
+  readonly order: DayMonthOrder | null;
   readonly table: TableRead | null;
+  /** The properties of its records, and what was taken for what. */
+  readonly fields: FieldsRead;
   readonly report: Report;
   readonly records: ImportedRecords;
   readonly mesh: LifespanMesh;
@@ -65,7 +72,14 @@ export interface OpenOptions {
   readonly calendar: Calendar | null;
   /** Which columns to take; `null`: guess. */
   readonly columns: TableColumns | null;
+  /** Which properties to take, of a table too; `null`, or nothing chosen for the dates, for the name …: guess that. */
+  readonly fields: FieldChoice | null;
+  /** The order of day and month before a year; `null`: as the dates of the file prove it. */
+  readonly order: DayMonthOrder | null;
 }
+
+/** Nothing chosen: all as the file says. */
+export const NOTHING_CHOSEN: OpenOptions = { calendar: null, columns: null, fields: null, order: null };
 
 /** A record as its card and its table show it. */
 export interface ImportedRecord {

@@ -1,4 +1,5 @@
 import { createCollector, type Collected, type Collector } from './collect.ts';
+import { provedOrder, type DatesSeen } from './dates/day-month-order.ts';
 import { calendarOfJson } from './dates/stated-calendar.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
 import { decodeText } from './formats/decode-text.ts';
@@ -154,27 +155,54 @@ async function readInto(
   } else book.noteFile('refused', 'unknown-format', '', text.slice(0, 60));
 }
 
+/** What may be done while a file is read: see {@link openBytes}. */
+interface Besides {
+  readonly readRest?: ReadRest;
+  showFirst?(first: ImportedFile): void;
+}
+
 /**
  * Opens a file of dated features, whatever it holds: its kind is found from its bytes. Never rejects for what is in the
  * file: what is wrong stands in the report. Rejects with what `progress` throws.
  * `readRest` may have half of a long file read elsewhere; `showFirst` is given what was read first of it.
+ * Where day and month of some dates stand in either order, and others of the file prove which, it is read again by that.
  */
 export async function openBytes(
   source: ImportedBytes,
   options: OpenOptions,
   progress: Progress = () => undefined,
-  { readRest, showFirst }: { readonly readRest?: ReadRest; showFirst?(first: ImportedFile): void } = {},
+  besides: Besides = {},
 ): Promise<ImportedFile> {
+  const first = await openOnce(source, options, progress, besides);
+  const order = options.order === null && first.seen.either > 0 ? provedOrder(first.seen) : null;
+  if (order === null) return first.opened;
+  const { opened } = await openOnce(source, { ...options, order }, progress, besides, (book) =>
+    book.noteFile('noted', 'order-proved', '', order === 'day-first' ? 'DD/MM/YYYY' : 'MM/DD/YYYY'),
+  );
+  return opened;
+}
+
+async function openOnce(
+  source: ImportedBytes,
+  options: OpenOptions,
+  progress: Progress,
+  { readRest, showFirst }: Besides,
+  tell: (book: ReportBook) => void = () => undefined,
+): Promise<{ readonly opened: ImportedFile; readonly seen: DatesSeen }> {
   const about: About = { format: null, encoding: 'utf-8', table: null };
   let book = createReportBook();
-  let collector = createCollector(options.calendar, book);
+  let collector = createCollector(options, book);
   const done = () => {
     if (book.read === 0 && book.report().counts.length === 0) book.noteFile('refused', 'no-features', '', '');
     return collector.done({ name: source.name, ...about });
   };
+  const whole = () => {
+    tell(book);
+    return { opened: done(), seen: collector.seen };
+  };
   if (source.size > LARGEST) {
     book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
-    return done();
+    return whole();
   }
   try {
     await readInto(source, options, book, collector, progress, about, {
@@ -185,10 +213,10 @@ export async function openBytes(
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
     book = createReportBook();
-    collector = createCollector(options.calendar, book);
+    collector = createCollector(options, book);
     if (source.size > LARGEST_WHOLE) {
       book.noteFile('refused', 'too-large', '', `${source.size} bytes, not UTF-8`);
-      return done();
+      return whole();
     }
     const bytes = await source.read(0, source.size);
     const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
@@ -197,17 +225,17 @@ export async function openBytes(
     const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
   }
-  return done();
+  return whole();
 }
 
 /** Reads GeoJSON from a record halfway to the end of its file; rejects where the bytes are not UTF-8. */
 export async function openRest(
   source: ImportedBytes,
-  { calendar }: OpenOptions,
+  options: OpenOptions,
   from: Halfway,
 ): Promise<Collected> {
   const book = createReportBook();
-  const collector = createCollector(calendar, book);
+  const collector = createCollector(options, book);
   await tellCalendar(source, collector, null);
   await readJson(source, from, collector, book, () => undefined);
   return collector.half();

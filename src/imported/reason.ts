@@ -7,9 +7,11 @@ const REASONS = [
   // the place
   'no-geometry', 'unknown-geometry', 'bad-coordinates', 'not-a-number', 'off-the-globe', 'swapped-axes', 'antimeridian',
   'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'longitude-turned',
+  'line-of-one-place', 'link-not-followed', 'track-gap', 'overlay-not-drawn', 'track-of-one-point', 'other-datum',
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
   'date-too-far', 'half-dated', 'calendar-of-format',
+  'looks-dated', 'when-not-understood', 'when-of-parts', 'date-beside-properties', 'fourth-number', 'order-proved', 'calendar-asked',
   // the rest
   'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
 ] as const; // prettier-ignore

@@ -13,6 +13,12 @@ export function summaryText({ report }: Pick<ImportedFile, 'report'>, words: Wor
   return words(REPORT_WORDS).summary(read, shown, undated, repaired, refused);
 }
 
+/** What is said of a report without problems: that nothing was wrong, but what has no date is named. */
+export function soundText({ report }: Pick<ImportedFile, 'report'>, words: WordsOfReader): string {
+  const { nothingWrong, noDates } = words(REPORT_WORDS);
+  return report.undated > 0 ? noDates(report.undated) : nothingWrong;
+}
+
 /** Which record a problem is of, by its number and its name; or the file. */
 export function placeOfProblem({ record, name }: Problem, words: WordsOfReader): string {
   const { file, record: numbered } = words(REPORT_WORDS);
@@ -24,7 +30,7 @@ export function placeOfProblem({ record, name }: Problem, words: WordsOfReader):
  * records, fields and values that it was found in.
  */
 export function reportText(opened: Pick<ImportedFile, 'name' | 'report'>, words: WordsOfReader): string {
-  const { nothingWrong, field, value } = words(REPORT_WORDS);
+  const { field, value } = words(REPORT_WORDS);
   const outcomes = words(OUTCOME_WORDS);
   const { counts, problems } = opened.report;
   const reasons = counts.flatMap(([reason, count]) => {
@@ -42,7 +48,7 @@ export function reportText(opened: Pick<ImportedFile, 'name' | 'report'>, words:
   return [
     opened.name,
     summaryText(opened, words),
-    ...(counts.length > 0 ? reasons : ['', nothingWrong]),
+    ...(counts.length > 0 ? reasons : ['', soundText(opened, words)]),
     '',
   ].join('\n');
 }

@@ -9,6 +9,8 @@ export const REPORT_WORDS = defineWords({
     summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
       `${grouped(read)} read, ${grouped(shown)} shown (${grouped(undated)} without a date, always drawn; ${grouped(repaired)} mended), ${grouped(refused)} left out.`,
     nothingWrong: 'Nothing was wrong.',
+    noDates: (n: number) =>
+      `${grouped(n)} without a date, and nothing in them that looks like one. Else nothing was wrong.`,
     record: (n: number) => `Record ${n}`,
     file: 'The file',
     field: 'Field',
@@ -18,6 +20,7 @@ export const REPORT_WORDS = defineWords({
     summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
       `讀${grouped(read)}筆，繪出${grouped(shown)}筆（無日期而常顯${grouped(undated)}筆，修補${grouped(repaired)}筆），略去${grouped(refused)}筆。`,
     nothingWrong: '一切無誤。',
+    noDates: (n: number) => `${grouped(n)}筆沒有日期，也沒有似為日期的欄位。此外無誤。`,
     record: (n: number) => `第${n}筆`,
     file: '整個檔案',
     field: '欄位',

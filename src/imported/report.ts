@@ -42,6 +42,16 @@ export interface ReportBook {
   report(): Report;
 }
 
+/** A report with a note of the whole file more. */
+export function withFileNote(report: Report, note: Pick<Problem, 'field' | 'value' | 'reason'>): Report {
+  const before = report.counts.find(([reason]) => reason === note.reason)?.[1] ?? 0;
+  return {
+    ...report,
+    problems: [...report.problems, { ...note, record: null, name: '', outcome: 'noted' }],
+    counts: [...report.counts.filter(([reason]) => reason !== note.reason), [note.reason, before + 1]],
+  };
+}
+
 function brief(value: unknown): string {
   let text: string;
   try {

@@ -1,6 +1,6 @@
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
 import { openInWorker } from '../../src/imported/open-in-worker.ts';
-import type { ImportedFile } from '../../src/imported/imported-file.ts';
+import { NOTHING_CHOSEN, type ImportedFile } from '../../src/imported/imported-file.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { parseDay } from '../../src/time/written-date.ts';
 import { loadFile } from './load-file.ts';
@@ -91,7 +91,7 @@ async function begin(): Promise<void> {
         firstMs = performance.now() - began;
       };
       const { opened } = openInWorker(
-        { name: 'survey.geojson', blob: file, options: { calendar: 'julian', columns: null } },
+        { name: 'survey.geojson', blob: file, options: { ...NOTHING_CHOSEN, calendar: 'julian' } },
         () => undefined,
         (first) => void showFirst(first),
       );

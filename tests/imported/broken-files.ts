@@ -279,11 +279,16 @@ for (const text of [
 withDates('a beginning without an end', { start_date: '1126' }, 'half-dated', 1);
 withDates('an end without a beginning', { end_date: '1126' }, 'half-dated', 1);
 json(
-  'a timespan that is a text',
-  collection(feature(POINT, {}, { when: { timespans: ['1126'] } })),
+  'a timespan that is no date',
+  collection(feature(POINT, {}, { when: { timespans: ['then'] } })),
   'not-a-date',
 );
-json('a timespan without ends', collection(feature(POINT, {}, { when: { timespans: [{}] } })), 'not-a-date');
+json(
+  'a timespan without ends',
+  collection(feature(POINT, {}, { when: { timespans: [{}] } })),
+  'when-not-understood',
+  1,
+);
 json(
   'a timespan with a wrong month',
   collection(feature(POINT, {}, { when: { timespans: [{ start: { in: '1126-14' } }] } })),

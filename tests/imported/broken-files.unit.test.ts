@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBytes, LARGEST } from '../../src/imported/open-bytes.ts';
+import { NOTHING_CHOSEN } from '../../src/imported/imported-file.ts';
 import { BROKEN_FILES } from './broken-files.ts';
 import { openText } from './open-text.ts';
 
@@ -27,7 +28,7 @@ describe('broken files', () => {
       size: LARGEST + 1,
       read: () => Promise.reject(new Error('was read')),
     };
-    const { report } = await openBytes(source, { calendar: 'julian', columns: null });
+    const { report } = await openBytes(source, { ...NOTHING_CHOSEN, calendar: 'julian' });
     expect(report.counts).toEqual([['too-large', 1]]);
   });
 });

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../../src/imported/formats/imported-bytes.ts';
 import { openBytes, openRest } from '../../src/imported/open-bytes.ts';
-import { recordAt, type ImportedFile, type OpenOptions } from '../../src/imported/imported-file.ts';
+import {
+  NOTHING_CHOSEN,
+  recordAt,
+  type ImportedFile,
+  type OpenOptions,
+} from '../../src/imported/imported-file.ts';
 import { EVERY_CASE, sampled } from '../sampled.ts';
 
-const OPTIONS: OpenOptions = { calendar: 'julian', columns: null };
+const OPTIONS: OpenOptions = { ...NOTHING_CHOSEN, calendar: 'julian' };
 const NOTE = 'read again and again, '.repeat(40);
 
 const feature = (i: number, more: object = {}) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openInWorker } from '../../src/imported/open-in-worker.ts';
-import type { ImportedFile } from '../../src/imported/imported-file.ts';
+import { NOTHING_CHOSEN, type ImportedFile } from '../../src/imported/imported-file.ts';
 
 /** A worker that does nothing of itself; what it would say is said by the test. */
 class SaidWorker extends EventTarget {
@@ -31,7 +31,7 @@ const open = (
     {
       name: 'a.json',
       blob: { size } as unknown as Blob,
-      options: { calendar: 'julian', columns: null },
+      options: { ...NOTHING_CHOSEN, calendar: 'julian' },
     },
     onProgress,
     onFirst,

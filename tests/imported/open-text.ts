@@ -1,6 +1,6 @@
 import { bytesInMemory } from '../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../src/imported/open-bytes.ts';
-import type { ImportedFile, OpenOptions } from '../../src/imported/imported-file.ts';
+import { NOTHING_CHOSEN, type ImportedFile, type OpenOptions } from '../../src/imported/imported-file.ts';
 
 /** Opens a text or bytes as a file of that name. */
 export function openText(
@@ -9,5 +9,5 @@ export function openText(
   options: Partial<OpenOptions> = {},
 ): Promise<ImportedFile> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return openBytes(bytesInMemory(name, bytes), { calendar: 'julian', columns: null, ...options });
+  return openBytes(bytesInMemory(name, bytes), { ...NOTHING_CHOSEN, calendar: 'julian', ...options });
 }

@@ -1,9 +1,9 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
-import type { Calendar } from '../../time/julian-day.ts';
 import { LONGEST_RING } from '../shapes/read-geometry.ts';
 import type { Reason } from '../reason.ts';
+import { lookForZone } from './day-month-order.ts';
 import { isReading, type DateReading } from './date-reading.ts';
-import type { ComplainOfTime, Life } from './lifespans-of.ts';
+import { seenOnItsDays, type DateManner, type Life } from './life.ts';
 import { isMilliseconds, readDate } from './read-date.ts';
 
 /** When a line was gone along. */
@@ -74,14 +74,14 @@ function startsOf(readings: readonly (DateReading | null)[], count: number): num
 export function readTrackTimes(
   times: readonly (readonly unknown[])[],
   counts: readonly number[],
-  calendar: Calendar,
-  complain: ComplainOfTime,
+  { calendar, complain, seen }: Pick<DateManner, 'calendar' | 'complain' | 'seen'>,
 ): TrackTimes | null {
   const milliseconds = times.some((part) => part.some(isMilliseconds));
   let [start, end] = [Infinity, -Infinity];
   let fault: readonly [reason: Reason, field: string, value: unknown] | null = null;
   const readings = times.map((part) =>
     part.map((value, i) => {
+      lookForZone(value, seen);
       const reading = readDate(value, calendar, milliseconds);
       if (!isReading(reading) || !Number.isFinite(reading.end - reading.start)) {
         const blank = value === null || value === '' || isReading(reading);
@@ -109,4 +109,23 @@ export function readTrackTimes(
       `${readings.flat().length} / ${counts.join(' + ')}`,
     );
   return start < end ? { lines, life: { start, end: Math.ceil(end) } } : null;
+}
+
+/**
+ * Reads the times of the parts of a record without lines: each part is there from its time until that of the next, the last on
+ * its day; where there is not one time for each, all are there from the first moment to the last. `null` where none can be read.
+ */
+export function readPartTimes(
+  times: readonly (readonly unknown[])[],
+  count: number,
+  manner: Pick<DateManner, 'calendar' | 'complain' | 'seen'>,
+): readonly Life[] | null {
+  const read = readTrackTimes([times.flat()], [count], manner);
+  if (!read) return null;
+  const starts = read.lines[0]?.starts ?? null;
+  return Array.from({ length: count }, (_, i) => {
+    const start = starts?.[i] ?? read.life.start;
+    const next = starts?.slice(i).find((moment) => moment > start) ?? read.life.end;
+    return seenOnItsDays({ start, end: starts ? next : read.life.end });
+  });
 }

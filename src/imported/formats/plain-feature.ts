@@ -1,4 +1,5 @@
 import { AREA, LINE, POINT } from '../shapes/shape-store.ts';
+import { LEAST_SECONDS } from '../dates/position-times.ts';
 import { LONGEST_RING, type ReadShape } from '../shapes/read-geometry.ts';
 
 /** A feature about which there is nothing to say, read straight from its bytes. */
@@ -159,9 +160,11 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
     number(0);
     pass(COMMA);
     number(1);
-    while (next() === COMMA) {
+    if (next() === COMMA) {
       at += 1;
       number(2);
+      // no height: the long way looks whether it is a time
+      if (!(Math.abs(kept[count + 2] as number) < LEAST_SECONDS)) fail();
     }
     pass(CLOSE_BRACKET);
     const x = kept[count] as number;
@@ -222,11 +225,18 @@ export function createPlainReader(): (bytes: Uint8Array, from: number) => PlainF
     return { depth, parts };
   }
 
+  /** Whether all positions of a run are the same. */
+  function isOnePlace(from: number, to: number): boolean {
+    for (let i = from + 2; i < to; i += 2)
+      if (kept[i] !== kept[from] || kept[i + 1] !== kept[from + 1]) return false;
+    return true;
+  }
+
   function shapesOf({ kind, many }: Kind, parts: readonly Run[][]): ReadShape[] {
     for (const part of parts)
       for (const { from, to } of part) {
         const length = to - from;
-        if (length > 2 * LONGEST_RING || (kind === LINE && length < 4)) fail();
+        if (length > 2 * LONGEST_RING || (kind === LINE && (length < 4 || isOnePlace(from, to)))) fail();
         if (kind === AREA && (length < 8 || kept[from] !== kept[to - 2] || kept[from + 1] !== kept[to - 1]))
           fail();
       }

@@ -1,11 +1,10 @@
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import type { Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
+import { crsKind } from './crs.ts';
 import { messageOf } from '../../atlas/message-of.ts';
 
 const MAGIC = [0x66, 0x67, 0x62];
-/** Codes of systems of coordinates that are degrees of WGS 84. */
-const DEGREES: ReadonlySet<number> = new Set([0, 4326, 4979]);
 
 /** Whether bytes begin as FlatGeobuf does. */
 export const isFlatgeobuf = (head: Uint8Array): boolean => MAGIC.every((byte, i) => head[i] === byte);
@@ -16,7 +15,8 @@ export async function readFgb(bytes: Uint8Array, collector: Collector, book: Rep
   let [promised, read] = [0, 0];
   const headerMetaFn = ({ crs, featuresCount }: HeaderMeta) => {
     promised = featuresCount;
-    if (crs && !DEGREES.has(crs.code)) book.noteFile('noted', 'projected', 'crs', crs.code);
+    const kind = crs ? crsKind(crs.code) : 'degrees';
+    if (kind !== 'degrees') book.noteFile('noted', kind, 'crs', crs?.code);
   };
   try {
     for await (const feature of deserialize(bytes, { headerMetaFn })) {

@@ -1,5 +1,6 @@
 import type { Collected, Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
+import { crsKind } from './crs.ts';
 import { parseRecord, parserWords } from './json-records.ts';
 import type { ImportedBytes } from './imported-bytes.ts';
 import { findFeatures } from './find-features.ts';
@@ -169,7 +170,8 @@ export async function readJson(
       head = new TextDecoder().decode(bytes.subarray(0, 65_536));
       linkedPlaces = /"@context"\s*:/.test(head.slice(0, 4096)) || /"when"\s*:\s*\{\s*"timespans"/.test(head);
       const crs = CRS.exec(head)?.[1];
-      if (crs && !/CRS84|4326|4979/i.test(crs)) book.noteFile('noted', 'projected', 'crs', crs);
+      const kind = crs === undefined ? 'degrees' : crsKind(crs);
+      if (kind !== 'degrees') book.noteFile('noted', kind, 'crs', crs);
       // objects one after another: a record ends and another begins at the root
       const first = head.search(/[^\s\u001e]/);
       if (head[first] === '{' && !namesFeatures(head)) state.recordDepth = 0;

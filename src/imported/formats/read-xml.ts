@@ -2,6 +2,8 @@ import { gpxGen, kmlGen } from '@tmcw/togeojson';
 import type { Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
 import { parseXml } from '../xml/parse-xml.ts';
+import { amendKml } from './amend-kml.ts';
+import { lonePoints } from './lone-points.ts';
 
 /** Which of the formats in XML a text is; `null`: none of them. */
 export function xmlFormat(head: string): 'kml' | 'gpx' | null {
@@ -18,12 +20,20 @@ function lineAndColumn(text: string, at: number): string {
 export function readXml(format: 'kml' | 'gpx', text: string, collector: Collector, book: ReportBook): void {
   const { document, fault } = parseXml(text);
   if (fault) book.noteFile('noted', 'not-xml', lineAndColumn(text, fault.at), fault.message);
+  if (format === 'kml') amendKml(document, book);
   try {
     // the library asks of its document only what ours answers
     const generate = format === 'kml' ? kmlGen : gpxGen;
     for (const feature of generate(document as never)) {
       book.begin('');
+      if (format === 'kml' && feature.properties?.['@geometry-type'] === 'groundoverlay')
+        book.note('noted', 'overlay-not-drawn', 'GroundOverlay', feature.properties.name ?? '');
       collector.add(feature);
+    }
+    for (const point of format === 'gpx' ? lonePoints(document) : []) {
+      book.begin('');
+      book.note('repaired', 'track-of-one-point', 'trkpt', '1');
+      collector.add(point);
     }
   } catch (error) {
     book.noteFile('refused', 'not-xml', '', error instanceof Error ? error.message : '');

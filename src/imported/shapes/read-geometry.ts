@@ -96,6 +96,8 @@ function readArea(value: unknown, field: string, complain: Complain): number[][]
   return rings;
 }
 
+const isOnePlace = (run: readonly number[]) => run.every((value, i) => value === run[i % 2]);
+
 function readLine(value: unknown, field: string, complain: Complain): number[][] | null {
   const run = readRun(value, field, complain);
   if (!run) return null;
@@ -116,6 +118,20 @@ const SINGLE = {
   LineString: [LINE, readLine],
   Polygon: [AREA, readArea],
 } as const;
+
+/** A shape of the rings read; a line that goes nowhere is a point. */
+function shapeOf(
+  kind: ShapeKind,
+  rings: number[][],
+  source: object,
+  field: string,
+  complain: Complain,
+): ReadShape {
+  const [run = []] = rings;
+  if (kind !== LINE || !isOnePlace(run)) return { kind, rings, source };
+  complain('repaired', 'line-of-one-place', `${field}.coordinates`, run.slice(0, 2));
+  return { kind: POINT, rings: [run.slice(0, 2)], source };
+}
 
 function readMembers(
   geometry: Readonly<Record<string, unknown>>,
@@ -144,7 +160,7 @@ function readMembers(
   const single = Object.hasOwn(SINGLE, type) ? SINGLE[type as keyof typeof SINGLE] : undefined;
   if (single) {
     const rings = single[1](geometry.coordinates, `${field}.coordinates`, complain);
-    return rings ? [{ kind: single[0], rings, source: geometry }] : [];
+    return rings ? [shapeOf(single[0], rings, geometry, field, complain)] : [];
   }
   const part = type.startsWith('Multi') ? type.slice(5) : '';
   const multi = Object.hasOwn(SINGLE, part) ? SINGLE[part as keyof typeof SINGLE] : undefined;
@@ -158,7 +174,7 @@ function readMembers(
   }
   return geometry.coordinates.flatMap((member, i) => {
     const rings = multi[1](member, `${field}.coordinates[${i}]`, complain);
-    return rings ? [{ kind: multi[0], rings, source: geometry }] : [];
+    return rings ? [shapeOf(multi[0], rings, geometry, field, complain)] : [];
   });
 }
 
@@ -223,7 +239,18 @@ export function readGeometry(value: unknown, complain: Complain): ReadShape[] {
     );
     return [];
   }
-  const shapes = readMembers(value, 'geometry', complain, 0);
+  let told = false;
+  const shapes = readMembers(
+    value,
+    'geometry',
+    (...problem) => {
+      told = true;
+      complain(...problem);
+    },
+    0,
+  );
+  if (shapes.length === 0 && !told)
+    complain('refused', 'no-geometry', 'geometry.coordinates', value.coordinates ?? value.geometries);
   if (isSwapped(shapes)) {
     const first = shapes[0]?.rings[0]?.slice(0, 2);
     swapAxes(shapes);

@@ -22,6 +22,44 @@ function colourOf(value: unknown): number | null {
   return hex ? parseInt(hex, 16) : null;
 }
 
+const STYLES = ['marker-color', 'stroke', 'fill'] as const;
+const COLOURS = ['color', 'colour', 'Color', 'COLOR', '_color', 'farbe', '顏色', '颜色'] as const;
+
+/** A colour for what is no colour, the same for the same text: its hue by its letters, as dark as to stand out on paper. */
+function colourOfText(text: string): string {
+  let hash = 2_166_136_261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  const hue = (hash % 360) / 60;
+  const channel = (at: number) => {
+    const part = (at + hue) % 6;
+    return Math.round(200 * (1 - Math.max(0, Math.min(part, 4 - part, 1)) * 0.85));
+  };
+  return `#${[5, 3, 1].map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * Properties with the colour that one of them holds as those of simplestyle-spec: of the one that was chosen (a colour of its own
+ * for each text where it holds none), else of one called so, where the record has no style besides.
+ */
+export function withColour(
+  properties: Readonly<Record<string, unknown>>,
+  chosen: string | null,
+): Readonly<Record<string, unknown>> {
+  const coloured = (colour: string) => ({
+    ...properties,
+    ...Object.fromEntries(STYLES.map((key) => [key, colour])),
+  });
+  const own = (key: string) => (Object.hasOwn(properties, key) ? properties[key] : undefined);
+  if (chosen !== null) {
+    const value = own(chosen);
+    if (value === undefined || value === null || value === '') return properties;
+    return coloured(colourOf(value) === null ? colourOfText(String(value)) : String(value));
+  }
+  if (STYLES.some((key) => own(key) !== undefined)) return properties;
+  const key = COLOURS.find((name) => colourOf(own(name)) !== null);
+  return key === undefined ? properties : coloured(String(own(key)));
+}
+
 /** The look of a record by simplestyle-spec 1.1 (`fill`, `fill-opacity`, `stroke`, `stroke-width`, `marker-color` …). */
 export function simpleStyle(
   properties: Readonly<Record<string, unknown>>,

@@ -3,7 +3,12 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportedBytes } from '../../imported/formats/imported-bytes.ts';
-import { recordAt, type ImportedFile, type ImportedRecord } from '../../imported/imported-file.ts';
+import {
+  NOTHING_CHOSEN,
+  recordAt,
+  type ImportedFile,
+  type ImportedRecord,
+} from '../../imported/imported-file.ts';
 import { openBytes } from '../../imported/open-bytes.ts';
 import { REASON_WORDS } from '../../imported/reason-words.ts';
 import { reportText, type WordsOfReader } from '../../imported/report-text.ts';
@@ -77,7 +82,7 @@ async function openFile({ file, calendar }: Request): Promise<ImportedFile> {
   if (!about?.isFile()) throw new CommandError(`there is no file ${file}`);
   const handle = await open(file);
   try {
-    return await openBytes(bytesOfFile(basename(file), about.size, handle), { calendar, columns: null });
+    return await openBytes(bytesOfFile(basename(file), about.size, handle), { ...NOTHING_CHOSEN, calendar });
   } finally {
     await handle.close();
   }

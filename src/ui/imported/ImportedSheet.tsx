@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import { NOTHING_CHOSEN } from '../../imported/imported-file.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import type { Calendar } from '../../time/julian-day.ts';
@@ -39,7 +40,7 @@ export default function ImportedSheet(props: {
   const [text, setText] = createSignal('');
   const telling = ({ kind, name, words: why, reason = 'unreachable' }: ImportFailure) =>
     kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why, words().hints[reason]);
-  const options = () => ({ calendar: calendar(), columns: null });
+  const options = () => ({ ...NOTHING_CHOSEN, calendar: calendar() });
 
   function openFiles(files: readonly File[]): void {
     own.forgive();

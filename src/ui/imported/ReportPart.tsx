@@ -2,8 +2,7 @@ import { For, Show } from 'solid-js';
 import type { ImportedFile } from '../../imported/imported-file.ts';
 import type { Problem, Reason } from '../../imported/reason.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from '../../imported/reason-words.ts';
-import { placeOfProblem, reportText } from '../../imported/report-text.ts';
-import { REPORT_WORDS } from '../../imported/report-words.ts';
+import { placeOfProblem, reportText, soundText } from '../../imported/report-text.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { saveText } from '../shared/save-file.ts';
@@ -29,7 +28,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
   return (
     <details class="imported-report">
       <summary>{words().report}</summary>
-      <Show when={report().counts.length} fallback={<p>{locale.words(REPORT_WORDS).nothingWrong}</p>}>
+      <Show when={report().counts.length} fallback={<p>{soundText(props.opened, locale.words)}</p>}>
         <ul class="imported-reasons">
           <For each={report().counts}>
             {([reason, count]) => (

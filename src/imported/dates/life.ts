@@ -1,0 +1,146 @@
+import { isObject, own } from '../../atlas/json-object.ts';
+import type { Calendar } from '../../time/julian-day.ts';
+import type { Reason } from '../reason.ts';
+import { OPEN_DAYS } from '../open-days.ts';
+import { isReading, type DateReading } from './date-reading.ts';
+import { inKnownOrder, lookForZone, type DayMonthOrder, type DatesSeen } from './day-month-order.ts';
+import { isMilliseconds, readDate } from './read-date.ts';
+
+/** When a thing lives, half-open, in days counted from midnights. */
+export interface Life {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a record says of its time. */
+export interface LivesRead {
+  readonly lives: readonly Life[];
+  /** Whether it says anything; what says nothing is drawn always. */
+  readonly dated: boolean;
+  /** Whether something it says could not stand. */
+  readonly failed: boolean;
+}
+
+/** Told of each thing wrong. */
+type ComplainOfTime = (
+  outcome: 'repaired' | 'refused' | 'noted',
+  reason: Reason,
+  field: string,
+  value: unknown,
+) => void;
+
+/** How the dates of a record are read, and who is told what is wrong with them. */
+export interface DateManner {
+  readonly calendar: Calendar;
+  /** The order of day and month before a year; `null`: not known. */
+  readonly order: DayMonthOrder | null;
+  readonly seen: DatesSeen;
+  readonly complain: ComplainOfTime;
+}
+
+/** A value and the name of the field it stands in. */
+export type Written = readonly [value: unknown, field: string];
+
+/** The life of what has no date. */
+export const ALWAYS: Life = { start: -Infinity, end: Infinity };
+
+/** Whether a value says nothing. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** What programs write where nothing is known. */
+const isPlaceholder = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^(?:null|none|nil|nan|nat|n\/?a|[-–—?.]+|\\n|#n\/a|無|无|不詳|不详)$/i.test(value.trim());
+
+/** Reads one date and tells what is wrong with it; `null` where it cannot stand. `milliseconds`: of numbers. */
+function readField(
+  [value, field]: Written,
+  { calendar, order, seen, complain }: DateManner,
+  milliseconds = false,
+): DateReading | null {
+  lookForZone(value, seen);
+  const ordered = typeof value === 'string' ? inKnownOrder(value, order, seen) : value;
+  const reading = readDate(ordered, calendar, milliseconds);
+  if (!isReading(reading)) {
+    complain('refused', reading.fault, field, value);
+    return null;
+  }
+  if (reading.mended || ordered !== value) complain('repaired', 'date-mended', field, value);
+  if (reading.start === reading.end) {
+    complain('refused', 'date-too-far', field, value);
+    return null;
+  }
+  return reading;
+}
+
+/** Whether some of a life lies within the days that can be shown; tells where not. */
+function isNearEnough({ start, end }: Life, [value, field]: Written, { complain }: DateManner): boolean {
+  if (start < OPEN_DAYS && end > -OPEN_DAYS) return true;
+  complain('refused', 'date-too-far', field, value);
+  return false;
+}
+
+/** Of a moment as it is written, wherever that was, the day. */
+const dayOf = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/^(\s*[-+]?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d|Z|$).*$/, '$1')
+    : value;
+
+/** What is dated to moments alone is of its days: a day is looked at from its noon. */
+const wholeDays = ({ start, end }: Life): Life => ({ start: Math.floor(start), end: Math.ceil(end) });
+
+/** A life as it is; where no noon falls into it, the days on which it lies, for a day is looked at from its noon. */
+export function seenOnItsDays(life: Life): Life {
+  if (!Number.isFinite(life.start) || !Number.isFinite(life.end)) return life;
+  const noon = Math.ceil(life.start - 0.5) + 0.5;
+  return noon < life.end ? life : wholeDays(life);
+}
+
+/** A life from a written beginning and end, each at its own precision; blank means open. `null`: it cannot stand. */
+export function lifeBetween(begun: Written, ended: Written, manner: DateManner): Life | null {
+  const [[start, startField], [end, endField]] = [begun, ended];
+  // two numbers count alike: beside the one that can be no year, the other is none either
+  const milliseconds = isMilliseconds(start) || isMilliseconds(end);
+  const same = start === end;
+  const [from, to] = same ? [dayOf(start), dayOf(end)] : [start, end];
+  if (same) lookForZone(start, manner.seen);
+  const first = isBlank(from) ? ALWAYS : readField([from, startField], manner, milliseconds);
+  const last = isBlank(to) ? ALWAYS : readField([to, endField], manner, milliseconds);
+  if (!first || !last) return null;
+  if (first.start >= last.end) {
+    manner.complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
+    return null;
+  }
+  const span = { start: first.start, end: last.end };
+  const life = same ? wholeDays(span) : seenOnItsDays(span);
+  return isNearEnough(life, begun, manner) ? life : null;
+}
+
+/** The life of what is written as one date. `null`: it cannot stand. */
+export function lifeOfDate([value, field]: Written, manner: DateManner): Life | null {
+  lookForZone(value, manner.seen);
+  const reading = readField([dayOf(value), field], manner);
+  const life = reading && wholeDays(reading);
+  return life && isNearEnough(life, [value, field], manner) ? life : null;
+}
+
+/** What a record has of a beginning and an end, told where one of them lacks. */
+export function livesBetween(begun: Written, ended: Written, manner: DateManner): LivesRead {
+  if (isPlaceholder(begun[0]) && !isBlank(ended[0]) && !isPlaceholder(ended[0]))
+    return livesBetween([undefined, begun[1]], ended, manner);
+  if (isPlaceholder(ended[0]) && !isBlank(begun[0]) && !isPlaceholder(begun[0]))
+    return livesBetween(begun, [undefined, ended[1]], manner);
+  const life = lifeBetween(begun, ended, manner);
+  const [noStart, noEnd] = [isBlank(begun[0]), isBlank(ended[0])];
+  if (life && (noStart || noEnd))
+    manner.complain('noted', 'half-dated', noStart ? begun[1] : ended[1], noStart ? ended[0] : begun[0]);
+  return { lives: life ? [life] : [], dated: true, failed: !life };
+}
+
+/** The first of some members of an object that says something; the value itself where it is no object. */
+export function boundOf(bound: unknown, keys: readonly string[]): unknown {
+  if (!isObject(bound)) return bound;
+  for (const key of keys) if (!isBlank(own(bound, key))) return own(bound, key);
+  return undefined;
+}

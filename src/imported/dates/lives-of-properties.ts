@@ -1,0 +1,195 @@
+import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
+import type { FieldChoice } from '../fields/field-choice.ts';
+import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import { looksLikeDate } from '../fields/looks-like-date.ts';
+import { isMilliseconds } from './read-date.ts';
+import { calendarNamed } from './stated-calendar.ts';
+import { isBlank, livesBetween, lifeOfDate, type DateManner, type LivesRead, type Written } from './life.ts';
+import { livesOfWhen } from './lives-of-when.ts';
+
+type DateRole = Extract<FieldRole, 'start' | 'end' | 'date'>;
+
+/** A property that stands for a date. */
+interface Found {
+  readonly key: string;
+  readonly value: unknown;
+  readonly rank: number;
+  readonly sure: boolean;
+}
+
+const BLANK: Written = [undefined, ''];
+/** Names under which a table has the year of a date whose month and day stand beside it. */
+const YEARS = /^(.*?)(?:year|yr|年|年份)$/;
+const YEARS_FIRST = /^(?:year|yr)(start|end|begin|from|to)$/;
+/** A number smaller than this is no date, unless its name says so. */
+const LEAST_YEAR = 100;
+/** Objects in which properties may stand once more. */
+const INNER = ['tags', 'attributes', 'properties', 'attr', 'data', 'extra', 'metadata', 'fields', 'values'];
+
+/** Whether a number under `time` may be a duration, and no date. */
+const isDuration = (key: string, value: unknown) =>
+  lettersOf(key) === 'time' && !isMilliseconds(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value));
+
+/** Whether a value may stand for a date; under a name that may mean other things, whether it looks like one. */
+function counts(key: string, value: unknown, sure: boolean): boolean {
+  if (isBlank(value) || isDuration(key, value)) return false;
+  if (sure || looksLikeDate(value)) return true;
+  if (typeof value === 'number') return Math.abs(value) >= LEAST_YEAR;
+  return typeof value === 'object' && Object.values(value as object).some(looksLikeDate);
+}
+
+/** The properties that stand for dates, of each role the best first; `begins`: whether one is there for a beginning, be it blank. */
+function datesIn(
+  properties: JsonObject,
+): Readonly<Record<DateRole, readonly Found[]>> & { readonly begins: boolean } {
+  const found: Record<DateRole, Found[]> = { start: [], end: [], date: [] };
+  const weak: Record<'start' | 'end', Found[]> = { start: [], end: [] };
+  let begins = false;
+  for (const key in properties) {
+    const meaning = fieldMeaning(key);
+    if (!meaning || (meaning.role !== 'start' && meaning.role !== 'end' && meaning.role !== 'date')) continue;
+    const { role, rank, sure } = meaning;
+    if (role === 'start' && sure) begins = true;
+    const value = own(properties, key);
+    if (counts(key, value, sure)) found[role].push({ key, value, rank, sure });
+    // a small number beside one that is a date is one too
+    else if (role !== 'date' && typeof value === 'number') weak[role].push({ key, value, rank, sure });
+  }
+  if (found.start.length === 0 && found.end.length > 0) found.start.push(...weak.start);
+  else if (found.end.length === 0 && found.start.length > 0) found.end.push(...weak.end);
+  for (const role of ['start', 'end', 'date'] as const)
+    if (found[role].length > 1)
+      found[role].sort((one, other) => Number(other.sure) - Number(one.sure) || one.rank - other.rank);
+  return { ...found, begins };
+}
+
+/** The calendar of dates is the one that the name of their property says, where it says one. */
+function calledSo(manner: DateManner, ...fields: readonly (Pick<Found, 'key'> | undefined)[]): DateManner {
+  const calendar = calendarNamed(fields.map((field) => field?.key ?? '').join(' '));
+  return calendar ? { ...manner, calendar } : manner;
+}
+
+/** A date whose month, and whose day, stand in properties of their own beside its year; `null`: it is none such. */
+function composed(properties: JsonObject, year: string): Written | null {
+  const value = own(properties, year);
+  if (!/^-?\d{1,6}$/.test(String(value).trim())) return null;
+  const letters = lettersOf(year);
+  const before = YEARS.exec(letters)?.[1] ?? YEARS_FIRST.exec(letters)?.[1];
+  if (before === undefined) return null;
+  const beside = (ends: readonly string[]) =>
+    Object.keys(properties).find((key) => {
+      const other = lettersOf(key);
+      return (
+        ends.some((end) => other === before + end || other === end + before) && !isBlank(own(properties, key))
+      );
+    });
+  const month = beside(['month', 'mon', '月', '月份']);
+  if (month === undefined) return null;
+  const day = beside(['day', '日', '日期']);
+  const written = (key: string | undefined) => (key === undefined ? '' : String(own(properties, key)).trim());
+  const y = String(value)
+    .trim()
+    .replace(/^(-?)(\d{1,3})$/, (_, sign: string, digits: string) => sign + digits.padStart(4, '0'));
+  const [m, d] = [written(month), written(day)];
+  const text = /^\d{1,2}$/.test(m)
+    ? [y, m.padStart(2, '0'), ...(/^\d{1,2}$/.test(d) ? [d.padStart(2, '0')] : [])].join('-')
+    : [d, m, y].filter((part) => part !== '').join(' ');
+  return [text, [year, month, ...(day === undefined ? [] : [day])].join(', ')];
+}
+
+function livesOfDate({ key, value }: Found, properties: JsonObject, manner: DateManner): LivesRead | null {
+  const text = typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value;
+  if (typeof text === 'object') return livesOfWhen(text, key, manner);
+  const life = lifeOfDate(composed(properties, key) ?? [value, key], calledSo(manner, { key }));
+  return { lives: life ? [life] : [], dated: true, failed: !life };
+}
+
+/** A text of JSON as what it says; itself where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function livesOfPair(
+  start: Found | undefined,
+  end: Found | undefined,
+  properties: JsonObject,
+  manner: DateManner,
+): LivesRead | null {
+  if (!start && !end) return null;
+  const whole = [start, end].find((one) => typeof one?.value === 'object');
+  if (whole) return livesOfWhen({ start: start?.value, end: end?.value }, whole.key, manner);
+  const begun: Written = start ? (composed(properties, start.key) ?? [start.value, start.key]) : BLANK;
+  const ended: Written = end ? (composed(properties, end.key) ?? [end.value, end.key]) : BLANK;
+  const written = ([value]: Written, key: string): Written => [value, key];
+  return livesBetween(
+    start ? begun : written(begun, otherEnd(end?.key ?? '')),
+    end ? ended : written(ended, otherEnd(start?.key ?? '')),
+    calledSo(manner, start, end),
+  );
+}
+
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['start', 'end'], ['begin', 'end'], ['from', 'to'], ['min', 'max'], ['BEG', 'END'], ['START', 'END'], ['Start', 'End'],
+  ['始', '終'], ['開始', '結束'],
+]; // prettier-ignore
+/** What the other end would be called. */
+function otherEnd(key: string): string {
+  for (const [start, end] of OTHERS) {
+    if (key.includes(start)) return key.replace(start, end);
+    if (key.includes(end)) return key.replace(end, start);
+  }
+  return '';
+}
+
+/** Lives by the properties that the reader chose; those alone count. */
+function livesOfChosen(
+  properties: JsonObject,
+  { start, end, date }: FieldChoice,
+  manner: DateManner,
+): LivesRead | null {
+  const of = (key: string | null): Found | undefined =>
+    key !== null && !isBlank(own(properties, key))
+      ? { key, value: own(properties, key), rank: 0, sure: true }
+      : undefined;
+  const single = of(date);
+  return (
+    livesOfPair(of(start), of(end), properties, manner) ??
+    (single ? livesOfDate(single, properties, manner) : null)
+  );
+}
+
+/**
+ * The lives that the properties of a record tell, by names in any case and many languages: a beginning and an end, KML’s
+ * TimeSpan, or one date; `null` where none does. `chosen`: those the reader chose.
+ */
+export function livesOfProperties(
+  properties: JsonObject,
+  chosen: FieldChoice | null,
+  manner: DateManner,
+  depth = 0,
+): LivesRead | null {
+  if (chosen && (chosen.start ?? chosen.end ?? chosen.date) !== null)
+    return livesOfChosen(properties, chosen, manner);
+  const { start, end, date, begins } = datesIn(properties);
+  // where nothing is there for a beginning, one date beside an end is it
+  const first =
+    start[0] ?? (begins ? undefined : date.find(({ value, sure }) => sure && typeof value !== 'object'));
+  const pair = livesOfPair(end[0] ? first : start[0], end[0], properties, manner);
+  if (pair) return pair;
+  for (const one of date) {
+    const lives = livesOfDate(one, properties, manner);
+    if (lives) return lives;
+  }
+  if (depth > 0) return null;
+  for (const key of INNER) {
+    const inner = own(properties, key);
+    const value = typeof inner === 'string' && /^\s*\{\s*"/.test(inner) ? parsed(inner) : inner;
+    const lives = isObject(value) ? livesOfProperties(value, chosen, manner, depth + 1) : null;
+    if (lives) return lives;
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+/** What a property or a column may hold. */
+export type FieldRole = 'start' | 'end' | 'date' | 'name' | 'label' | 'colour' | 'group';
+
+/** What a name means. */
+export interface FieldMeaning {
+  readonly role: FieldRole;
+  /** The smaller, the more particular. */
+  readonly rank: number;
+  /** Whether it can hardly mean anything else; else it counts only where its value bears it out. */
+  readonly sure: boolean;
+}
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Names by their letters and figures alone, without accents, the more particular first; `loose` may mean other things. */
+const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; readonly loose: readonly string[] }>> = {
+  start: {
+    sure: list(`
+      startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
+      starttimestamp startyear yearstart startyr yrstart startday begindate datebegin begindatetime begintime timebegin
+      beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
+      validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
+      firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
+      sdate startd stdate strtdate stryear
+      startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
+      datedebut datededebut debutdate anneedebut anneededebut datecommencement
+      fechainicio fechadeinicio fechainicial iniciofecha anoinicio anoinicial fechadesde desdefecha
+      datainicio datadeinicio datainicial datainizio annoinizio dataodkdy datapoczatku datarozpoczecia
+      датаначала началодата годначала начало
+      始 始年 始於 始于 始時 始时 始日 起 起年 起於 起于 起始 起始年 起始日 起始日期 起始時間 起始时间 起日 起訖起 自年
+      開始 开始 開始日 开始日 開始日期 开始日期 開始時間 开始时间 開始年 开始年 開始年份 开始年份 開始年月日 開始日付 開始於 开始于
+      始建 始建年 始置 建置 建置年 始見 始见 開始日時 시작 시작일 시작일자 시작년 시작년도 시작연도
+    `),
+    loose: list(`
+      start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
+      foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
+      beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate
+      自 從 从 由 建 創建 创建 設置 设置 築
+    `),
+  },
+  end: {
+    sure: list(`
+      enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
+      endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
+      toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
+      datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
+      eventenddate edate endd
+      enddatum schlussdatum endjahr einddatum eindjaar
+      datefin datedefin findate anneefin anneedefin
+      fechafin fechadefin fechafinal finfecha anofin anofinal fechahasta
+      datafim datadefim datafinal datafine annofine datakonca datazakonczenia
+      датаокончания датаконца годокончания конец окончание
+      終 终 終年 终年 終於 终于 終了 終止 终止 終止年 终止年 終止日期 终止日期 終止時間 终止时间 終了日 終了年 終了日付
+      終了年月日 終了日時 止 止年 止於 止于 止日 結束 结束 結束日 结束日 結束日期 结束日期 結束時間 结束时间 結束年 结束年
+      結束年份 结束年份 結束於 结束于 訖 讫 訖年 讫年 訖於 讫于 迄 迄年 迄於 迄于 迄日 廢年 废年 廢置年 废置年 截止 截止日期
+      截止年 종료 종료일 종료일자 종료년 종료년도 종료연도 끝
+    `),
+    loose: list(`
+      end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
+      dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
+      ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do
+      至 到 廢 废 廢除 废除 毀 毁
+    `),
+  },
+  date: {
+    sure: list(`
+      edtf dateedtf when date year yr datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
+      datetime dateandtime timestamp timestampms timestamputc daterange dates datespan timespan timerange timeperiod
+      timeinterval dateinterval observationdate observedon dateobserved obsdate sampledate collectiondate datecollected
+      battledate siegedate yearce yearad yearbce publicationdate
+      datum fecha jahr annee anno дата 日期 日付 年月日 年 年份 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
+      發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 연도 년도 일시 ngay
+    `),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年'),
+  },
+  name: {
+    sure: list(`
+      title name headline label toponym 名稱 名称 名 titleen nameen titlezh namezh namech nameft placename sitename
+      fullname displayname officialname naam nombre nom nome имя название bezeichnung titel titre titulo titolo navn namn
+      地名 名字 標題 标题 題名 题名 名前 名称名 namechs namecht namept namepy namechinese chinesename namejp nameja namekr
+      nameko 站名 州名 府名 縣名 县名 城名 人名 事件名 事件名稱 事件名称 遺址名 遗址名 이름 명칭 ten scientificname vernacularname eventname
+      event place locality site reprtitle heading text subject caption
+    `),
+    loose: [],
+  },
+  label: { sure: list('label maplabel labeltext shortname abbreviation abbr kurzname etiqueta etiquette 標籤 标签 標注 标注 簡稱 简称 略稱'), loose: [] },
+  colour: { sure: list('markercolor markercolour color colour colorhex colourhex hexcolor fillcolor fillcolour fill stroke strokecolor iconcolor farbe couleur kleur cor colore цвет 顏色 颜色 色'), loose: [] },
+  group: { sure: list('group category categorie kategorie categoria class type kind layer folder faction side power polity dynasty owner controller holder groupe gruppe grupo 類別 类别 類型 类型 分類 分类 種類 种类 組 组 組別 组别 勢力 势力 政權 政权 朝代'), loose: [] },
+}; // prettier-ignore
+
+/** A name by its letters and figures alone, in lower case, without accents. */
+export function lettersOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+const LETTERS_KNOWN = new Map<string, FieldMeaning>();
+for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (typeof NAMES)[FieldRole]][])
+  [...sure, ...loose].forEach((name, rank) => {
+    // `label` and some others have two meanings: the first stands
+    const letters = lettersOf(name);
+    if (!LETTERS_KNOWN.has(letters)) LETTERS_KNOWN.set(letters, { role, rank, sure: rank < sure.length });
+  });
+
+/** Words of a name that mean a beginning and an end, and those that may stand beside them. */
+const WORDS = {
+  start: /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest|founded|built)$/,
+  end: /^(?:end|ends|ended|ending|to|until|till|last|latest)$/,
+  date: /^(?:date|dated|when|year)$/,
+} as const;
+const BESIDE =
+  /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
+/** Rank of names that are known by their words alone. */
+const BY_WORDS = 1000;
+
+/** The words of a name, apart by signs or capitals. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+function meaningOf(name: string): FieldMeaning | null {
+  const letters = lettersOf(name);
+  const known = LETTERS_KNOWN.get(letters);
+  if (known) return known;
+  const words = wordsOf(name);
+  if (words.length < 2) return null;
+  for (const role of ['start', 'end', 'date'] as const) {
+    const meant = words.filter((word) => WORDS[role].test(word));
+    if (meant.length > 0 && words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
+      return { role, rank: BY_WORDS, sure: words.some((word) => /^(?:dated?|year|yr|time|day)$/.test(word)) };
+  }
+  return null;
+}
+
+const KNOWN = new Map<string, FieldMeaning | null>();
+const MOST_KNOWN = 5000;
+
+/** What a property or a column of that name holds, in any case and in many languages; `null`: nothing that is known. */
+export function fieldMeaning(name: string): FieldMeaning | null {
+  const before = KNOWN.get(name);
+  if (before !== undefined) return before;
+  const meaning = name.length > 60 ? null : meaningOf(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, meaning);
+  return meaning;
+}
+
+const DATE_WORD =
+  /^(?:dates?|dated|dating|years?|yr|yrs|time|times|day|month|when|epoch|period|century|era|born|birth|died|death|built|founded|established|since|until|begin|began|start|started|end|ended|from|to|reign|reigned|opened|closed|destroyed|captured|fell|jahr|datum|annee|fecha|ano|anno|timestamp|valid|bc|ad|bce|ce)$/;
+
+/** Whether a name has something of a date in it, though nobody knows what. */
+export const soundsLikeDate = (name: string): boolean =>
+  wordsOf(name.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, '')).some((word) => DATE_WORD.test(word)) ||
+  /[年月日時时]|紀元|纪元|世紀|世纪|朝$|дата|год/.test(name) ||
+  /date|year|epoch|time(?!out)/i.test(name);

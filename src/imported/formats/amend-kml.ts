@@ -1,0 +1,84 @@
+import type { ReportBook } from '../report.ts';
+import type { XmlNode } from '../xml/xml-node.ts';
+
+const TIMES: ReadonlySet<string> = new Set(['TimeSpan', 'TimeStamp']);
+const CONTAINERS: ReadonlySet<string> = new Set(['Folder', 'Document', 'kml']);
+
+const elements = (node: XmlNode): readonly XmlNode[] =>
+  node.childNodes.filter(({ nodeType }) => nodeType === 1);
+const named = (node: XmlNode, name: string) => [...node.getElementsByTagNameNS('*', name)];
+const childText = (node: XmlNode, name: string) => {
+  return (
+    elements(node)
+      .find(({ localName }) => localName === name)
+      ?.textContent.trim() ?? ''
+  );
+};
+
+/** Takes an element out of its parent. */
+function remove(node: XmlNode): void {
+  const siblings = node.parentNode?.childNodes;
+  const at = siblings?.indexOf(node) ?? -1;
+  if (at >= 0) siblings?.splice(at, 1);
+}
+
+/** Gives what has no time of its own that of the nearest folder or document that has one, as KML has it inherited. */
+function inheritTimes(document: XmlNode): void {
+  for (const name of ['Placemark', 'GroundOverlay'])
+    for (const placemark of named(document, name)) {
+      if (elements(placemark).some(({ localName }) => TIMES.has(localName))) continue;
+      for (let { parentNode } = placemark; parentNode; { parentNode } = parentNode) {
+        if (!CONTAINERS.has(parentNode.localName)) break;
+        const time = elements(parentNode).find(({ localName }) => TIMES.has(localName));
+        if (!time) continue;
+        placemark.childNodes.push(time);
+        break;
+      }
+    }
+}
+
+/** Takes moments without a place out of the tracks, with the place that is empty. */
+function closeGaps(document: XmlNode, book: ReportBook): void {
+  for (const track of named(document, 'Track')) {
+    const whens = elements(track).filter(({ localName }) => localName === 'when');
+    const coords = elements(track).filter(({ localName }) => localName === 'coord');
+    const empty = coords.flatMap((coord, i) => (coord.textContent.trim() === '' ? [i] : []));
+    if (empty.length === 0) continue;
+    for (const i of empty) {
+      if (coords[i]) remove(coords[i]);
+      if (whens.length === coords.length && whens[i]) remove(whens[i]);
+    }
+    book.noteFile(
+      'noted',
+      'track-gap',
+      'gx:coord',
+      empty.map((i) => whens[i]?.textContent.trim() ?? i + 1).join(', '),
+    );
+  }
+}
+
+/** Names what links to other files, and pictures that are laid over the map or the screen; takes the links out. */
+function nameLinks(document: XmlNode, book: ReportBook): void {
+  for (const link of named(document, 'NetworkLink')) {
+    const [href] = named(link, 'href');
+    book.noteFile(
+      'noted',
+      'link-not-followed',
+      childText(link, 'name') || 'NetworkLink',
+      href?.textContent.trim() ?? '',
+    );
+    remove(link);
+  }
+  for (const name of ['ScreenOverlay', 'PhotoOverlay'])
+    for (const overlay of named(document, name)) {
+      book.noteFile('noted', 'overlay-not-drawn', name, childText(overlay, 'name'));
+      remove(overlay);
+    }
+}
+
+/** Puts right in a document of KML what the library that reads it passes over, and tells of it. */
+export function amendKml(document: XmlNode, book: ReportBook): void {
+  nameLinks(document, book);
+  inheritTimes(document);
+  closeGaps(document, book);
+}
