@@ -102,8 +102,8 @@ export async function soakOn(
   const heaps: number[] = [];
   let last: string[] = [];
   const note = (text: string) => errors.push(`${text} — after ${last.slice(-4).join('; ')}`);
-  context.on('page', (other) => void (other !== page && other.close().catch(() => undefined)));
   const page = await context.newPage();
+  context.on('page', (other) => void other.close().catch(() => undefined));
   page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => message.type() === 'error' && note(message.text()));
   page.on('dialog', (dialog) => void dialog.dismiss());
