@@ -1,9 +1,8 @@
 import type { Chapter } from '../atlas/chapter.ts';
-import type { Locale } from '../locale/locale.ts';
 import { createPageRenderer, type PagePicture, type PageSize } from './page-renderer.ts';
 import { pictureText, type PictureText } from './picture/picture-text.ts';
-import { EXPORT_WORDS, type ExportWords } from './export-words.ts';
-import { localeOf, type Subject, type Progress, type ExportContext } from './export-context.ts';
+import { pageWriting } from './page-writing.ts';
+import type { Subject, Progress, ExportContext } from './export-context.ts';
 
 /** One page of a hand-out or of slides: what is pictured, the picture, and what is written beside it. */
 export interface LecturePage {
@@ -14,21 +13,6 @@ export interface LecturePage {
   readonly chapter: Chapter | null;
   /** “Chapter 3 of 13”, “Step 3 of 41 · A city”; '' on a page about the whole. */
   readonly number: string;
-}
-
-/** What all pages are written with. */
-export interface PageWords {
-  readonly first: Subject;
-  readonly locale: Locale;
-  readonly words: ExportWords;
-}
-
-/** The language of the first subject; throws a RangeError where there is none. */
-export function pageWords(exportContext: ExportContext, subjects: readonly Subject[]): PageWords {
-  const [first] = subjects;
-  if (!first) throw new RangeError('a paper was asked for, but of no chapter');
-  const locale = localeOf(exportContext, first.view);
-  return { first, locale, words: locale.words(EXPORT_WORDS) };
 }
 
 /**
@@ -42,7 +26,7 @@ export async function* lecturePages(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<LecturePage> {
-  const { first, locale, words } = pageWords(exportContext, subjects);
+  const { first, locale, words } = pageWriting(exportContext, subjects);
   const told = subjects.filter(({ chapter, told: step }) => step ?? chapter !== null);
   const renderer = await createPageRenderer(exportContext, first, size, signal);
   try {

@@ -43,8 +43,11 @@ describe('sizes of pictures', () => {
       expect(() => checkSize(size)).not.toThrow();
       const ratio = pictureRatio(size);
       const sides = [size.width / ratio, size.height / ratio];
-      expect(Math.max(...sides)).toBeGreaterThanOrEqual(1280 - 1e-6);
-      expect(Math.min(...sides)).toBeGreaterThanOrEqual(720 - 1e-6);
+      const [long, short] = [Math.max(...sides), Math.min(...sides)];
+      expect(long * short).toBeGreaterThanOrEqual(1280 * 720 - 1e-6);
+      expect(short).toBeGreaterThanOrEqual(720 - 1e-6);
+      // so that what is written is read in a square as it is in any other
+      expect(short, size.id).toBeLessThanOrEqual(960 + 1e-6);
     }
     expect(() => checkSize({ width: 5000, height: 1000 })).toThrow(/4096 px/);
     expect(() => checkSize({ width: 4096, height: 4096 })).toThrow(/limit/);

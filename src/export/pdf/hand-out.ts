@@ -4,7 +4,8 @@ import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
-import { pageWords, lecturePages, type LecturePage } from '../lecture-pages.ts';
+import { lecturePages, type LecturePage } from '../lecture-pages.ts';
+import { pageWriting } from '../page-writing.ts';
 import { legendStrokes } from '../picture/legend-strokes.ts';
 import { HAND_OUT_PICTURE } from '../paper-type.ts';
 import { chapterEvents, stepEvents, type ToldEvent } from '../told-events.ts';
@@ -50,7 +51,7 @@ export async function makeHandout(
   tell: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { locale, words } = pageWords(exportContext, subjects);
+  const { locale, words } = pageWriting(exportContext, subjects);
   const { language } = front.view;
   const { config } = exportContext.atlas;
   const { edition } = config;
@@ -186,7 +187,8 @@ function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lo
   }));
   const widest = (ink: Setting) => Math.max(...events.map(({ date }) => sheet.width(date, ink)));
   // days in doubt are told in more words than a day has, and may take lines of their own
-  const indentOf = (ink: Setting) => Math.min(widest(ink), COLUMN_WIDTH * MOST_INDENT) + 8;
+  // half a point more, so that a date that just fits is not broken by a rounding
+  const indentOf = (ink: Setting) => Math.min(widest(ink) + 0.5, COLUMN_WIDTH * MOST_INDENT) + 8;
   const linesOf = (ink: Setting, { date, title }: ToldEvent) =>
     Math.max(
       sheet.lines(date, indentOf(ink) - 8, ink).length,

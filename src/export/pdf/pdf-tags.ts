@@ -8,11 +8,14 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** What a stretch of a page is, to whoever hears it read: ISO 32000-1, 14.8.4. */
-export type PdfTag = 'H1' | 'H2' | 'P' | 'Figure' | 'L' | 'LI' | 'Link' | 'TOCI';
+export type PdfTag = 'H1' | 'P' | 'Figure' | 'LI';
 
 /** The tags of one page. */
 export interface PageTags {
-  /** Draws something as what it is; `alt` says in words what a figure shows. Tags within tags are left out. */
+  /**
+   * Draws something as what it is; `alt` says in words what a figure shows. Tags within tags are left out; items that follow
+   * one another are a list.
+   */
   tagged(tag: PdfTag, draw: () => void, alt?: string): void;
   /** Draws what tells nothing, as rules and frames. */
   artifact(draw: () => void): void;
@@ -64,41 +67,51 @@ export function createPdfTags(pdf: PDFDocument): PdfTags {
         context.obj({ Type: 'StructElem', S: 'Sect', P: whole, Pg: sheet.ref, K: parts as never }),
       ),
     );
+    const element = (tag: string, parent: PDFRef, more: object) =>
+      context.obj({ Type: 'StructElem', S: tag, P: parent, Pg: sheet.ref, ...more });
+    let list: { readonly ref: PDFRef; readonly items: PDFRef[] } | null = null;
+    /** A place for an item in the list that is being written, a new one where none is. */
+    function itemOfList(): PDFRef {
+      if (!list) {
+        const begun = { ref: context.nextRef(), items: [] as PDFRef[] };
+        parts.push(begun.ref);
+        endings.push(() => context.assign(begun.ref, element('L', section, { K: begun.items })));
+        list = begun;
+      }
+      const [item, body] = [context.nextRef(), context.nextRef()];
+      context.assign(item, element('LI', list.ref, { K: [body] }));
+      context.assign(body, element('LBody', item, { K: marked.length }));
+      list.items.push(item);
+      return body;
+    }
     return {
       tagged(tag, draw, alt) {
         if (within) return draw();
         const id = marked.length;
-        const element = context.register(
-          context.obj({
-            Type: 'StructElem',
-            S: tag,
-            P: section,
-            Pg: sheet.ref,
-            K: id,
-            ...(alt !== undefined && { Alt: PDFHexString.fromText(alt) }),
-          }),
-        );
-        parts.push(element);
-        marked.push(element);
-        wrap(operator('BDC', PDFName.of(tag), `<</MCID ${id}>>`), draw);
+        if (tag === 'LI') marked.push(itemOfList());
+        else {
+          list = null;
+          const told = alt === undefined ? {} : { Alt: PDFHexString.fromText(alt) };
+          const one = context.register(element(tag, section, { K: id, ...told }));
+          parts.push(one);
+          marked.push(one);
+        }
+        wrap(operator('BDC', PDFName.of(tag === 'LI' ? 'LBody' : tag), `<</MCID ${id}>>`), draw);
       },
       artifact(draw) {
         if (within) return draw();
         wrap(operator('BMC', PDFName.of('Artifact')), draw);
       },
       link(annotation, alt) {
-        const element = context.register(
-          context.obj({
-            Type: 'StructElem',
-            S: 'Link',
-            P: section,
-            Pg: sheet.ref,
+        list = null;
+        const one = context.register(
+          element('Link', section, {
             Alt: PDFHexString.fromText(alt),
             K: { Type: 'OBJR', Obj: annotation, Pg: sheet.ref },
           }),
         );
-        parts.push(element);
-        const key = parents.push(element) - 1;
+        parts.push(one);
+        const key = parents.push(one) - 1;
         const node = context.lookup(annotation);
         if (node && 'set' in node && typeof node.set === 'function')
           (node.set as (key: PDFName, value: unknown) => void)(PDFName.of('StructParent'), context.obj(key));

@@ -38,9 +38,9 @@ const RIGHT = 388;
 const RIGHT_WIDTH = PAGE.width - RIGHT - 58;
 const TOP = PAGE.height - 58;
 const CODE = 74;
-/** Rows of the contents before there is another column, and in the last at most. */
-const ROWS = 22;
-const MOST_ROWS = 32;
+/** The least leading of the contents, that of type of 7 points, and the columns that they may have. */
+const LEAST_LEADING = 9.5;
+const MOST_COLUMNS = 3;
 const NOTE: Setting = { size: 8.2, leading: 11, colour: PALETTE.ink };
 const HEAD: Setting = { size: 8.2, bold: true, colour: PALETTE.note };
 
@@ -126,11 +126,13 @@ function writeImprint(sheet: PdfSheet, text: PictureText, { config, words }: Tit
 function writeContents(sheet: PdfSheet, top: number, { words, contents }: TitlePageWords): void {
   sheet.rule(RIGHT, top + 6, RIGHT_WIDTH, PALETTE.hairline);
   const y = sheet.block(words.contents, RIGHT, top, RIGHT_WIDTH, HEAD) - 1;
-  const columns = Math.min(3, Math.ceil(contents.length / ROWS));
-  const shown = contents.slice(0, columns * MOST_ROWS);
-  const rows = Math.ceil(shown.length / columns);
+  const room = Math.floor((y - 46) / LEAST_LEADING);
+  const columns = Math.min(MOST_COLUMNS, Math.ceil(contents.length / room));
+  const all = contents.length <= columns * room;
+  const shown = all ? contents : contents.slice(0, columns * room - 1);
+  const rows = all ? Math.ceil(shown.length / columns) : room;
   const leading = Math.min(14, (y - 46) / Math.max(1, rows));
-  const size = Math.min(9.2, leading * 0.74);
+  const size = Math.min(columns < MOST_COLUMNS ? 9.2 : 8, leading * 0.74);
   const width = RIGHT_WIDTH / columns;
   const ink: Setting = { size, colour: PALETTE.ink };
   const note: Setting = { size, colour: PALETTE.note };
@@ -150,6 +152,14 @@ function writeContents(sheet: PdfSheet, top: number, { words, contents }: TitleP
     }
     sheet.goTo(page, [left, base - 3, width, leading], title);
   }
+  if (all) return;
+  const left = RIGHT + (columns - 1) * width;
+  sheet.line(
+    words.furtherPages(contents.length - shown.length),
+    left + 20,
+    y - size - (rows - 1) * leading,
+    note,
+  );
 }
 
 /** A text that is cut, with an ellipsis, where it is wider than there is room. */

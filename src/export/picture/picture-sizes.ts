@@ -25,11 +25,15 @@ const MOST_AREA = 3508 * 2480;
 /** The longer and the shorter side of the page, in CSS px, that pictures are laid out for. */
 const PAGE = { long: 1280, short: 720 } as const;
 
-/** Device px per CSS px of a picture: it is laid out as a page of at least 1280 × 720, an upright one of 720 × 1280. */
+/**
+ * Device px per CSS px of a picture: it is laid out as a page that has the room of 1280 × 720, or where it is wider or taller
+ * than 16:9, the shorter side of that.
+ */
 export function pictureRatio({ width, height }: Pick<PictureSize, 'width' | 'height'>): number {
-  return height > width
-    ? Math.min(width / PAGE.short, height / PAGE.long)
-    : Math.min(width / PAGE.long, height / PAGE.short);
+  const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  return long / short > PAGE.long / PAGE.short
+    ? short / PAGE.short
+    : Math.sqrt((long * short) / (PAGE.long * PAGE.short));
 }
 
 /** Refuses a size that cannot be drawn: a RangeError that names the limit. */

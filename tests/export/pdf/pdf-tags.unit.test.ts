@@ -24,6 +24,7 @@ async function made() {
     artifact(() => page.drawLine({ start: { x: 0, y: 0 }, end: { x: 9, y: 9 } }));
     tagged('Figure', () => artifact(() => page.drawSquare({ size: 4 })), 'A map');
     tagged('LI', () => tagged('P', () => page.drawText('Once', { font })));
+    tagged('LI', () => page.drawText('Twice', { font }));
     const note = pdf.context.register(
       pdf.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 1, 1] }),
     );
@@ -58,11 +59,15 @@ describe('the tags of a PDF', async () => {
     );
   });
 
-  it('are a heading, a figure with its words, an item and a link, and nothing that is drawn lies outside', () => {
+  it('are a heading, a figure with its words, a list of items and a link, and nothing that is drawn lies outside', () => {
     const [, second] = sections;
     if (!second) throw new Error('there is no second page');
-    expect(kids(second).map((kid) => name(kid, 'S'))).toEqual(['/H1', '/Figure', '/LI', '/Link']);
+    expect(kids(second).map((kid) => name(kid, 'S'))).toEqual(['/H1', '/Figure', '/L', '/Link']);
     const figure = kids(second)[1];
+    const list = kids(second)[2];
+    const items = list ? kids(list) : [];
+    expect(items.map((item) => name(item, 'S'))).toEqual(['/LI', '/LI']);
+    expect(items.map((item) => kids(item).map((body) => name(body, 'S')))).toEqual([['/LBody'], ['/LBody']]);
     expect(figure?.lookup(PDFName.of('Alt'), PDFHexString).decodeText()).toBe('A map');
   });
 
@@ -75,7 +80,7 @@ describe('the tags of a PDF', async () => {
       const key = page.node.lookup(PDFName.of('StructParents'), PDFNumber).asNumber();
       const marked = parents.get(key);
       expect(marked).toBeInstanceOf(PDFArray);
-      expect((marked as PDFArray).size()).toBe(i === 0 ? 1 : 3);
+      expect((marked as PDFArray).size()).toBe(i === 0 ? 1 : 4);
       for (const note of page.node.Annots()?.asArray() ?? []) {
         const annotation = pdf.context.lookup(note, PDFDict);
         const link = parents.get(annotation.lookup(PDFName.of('StructParent'), PDFNumber).asNumber());
