@@ -1,6 +1,6 @@
 import { own, type JsonObject } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
-import type { FieldChoice } from '../fields/field-choice.ts';
+import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import { ALWAYS, isBlank, livesBetween, type DateManner, type Life, type LivesRead } from './life.ts';
 import { livesOfProperties } from './lives-of-properties.ts';
 import { livesOfWhen } from './lives-of-when.ts';
@@ -99,7 +99,7 @@ export function lifespansOf(
   manner: DateManner,
 ): LivesRead {
   const row = (feature as { readonly [ROW_DATES]?: RowDates })[ROW_DATES];
-  const byReader = chosen !== null && (chosen.start ?? chosen.end ?? chosen.date) !== null;
+  const byReader = datesChosen(chosen);
   if (row && !byReader) return livesOfRow(row, manner);
   const none: LivesRead = { lives: [ALWAYS], dated: false, failed: false };
   if (byReader) return livesOfProperties(properties, chosen, manner) ?? none;

@@ -1,5 +1,5 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
-import type { FieldChoice } from '../fields/field-choice.ts';
+import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { isMilliseconds } from './read-date.ts';
@@ -172,8 +172,7 @@ export function livesOfProperties(
   manner: DateManner,
   depth = 0,
 ): LivesRead | null {
-  if (chosen && (chosen.start ?? chosen.end ?? chosen.date) !== null)
-    return livesOfChosen(properties, chosen, manner);
+  if (datesChosen(chosen)) return livesOfChosen(properties, chosen, manner);
   const { start, end, date, begins } = datesIn(properties);
   // where nothing is there for a beginning, one date beside an end is it
   const first =

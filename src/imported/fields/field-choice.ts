@@ -20,3 +20,7 @@ export const NO_FIELDS: FieldChoice = {
   colour: null,
   group: null,
 };
+
+/** Whether properties were chosen for the dates: then those alone count. */
+export const datesChosen = (chosen: FieldChoice | null): chosen is FieldChoice =>
+  chosen !== null && (chosen.start ?? chosen.end ?? chosen.date) !== null;

@@ -1,7 +1,7 @@
 import { own, type JsonObject } from '../../atlas/json-object.ts';
 import { isBlank } from '../dates/life.ts';
 import { withFileNote, type Report } from '../report.ts';
-import { NO_FIELDS, type FieldChoice } from './field-choice.ts';
+import { datesChosen, NO_FIELDS, type FieldChoice } from './field-choice.ts';
 import { fieldMeaning, soundsLikeDate, type FieldRole } from './field-names.ts';
 import { looksLikeDate } from './looks-like-date.ts';
 
@@ -49,6 +49,22 @@ function isDateLike(name: string, value: unknown): boolean {
   if (typeof value === 'string')
     return looksLikeDate(value) || (sounds && /[\d元年]/.test(value) && value.length <= LONGEST);
   return sounds && /\d/.test(JSON.stringify(value).slice(0, 1000));
+}
+
+/** What was taken by itself, but for what was chosen; of the dates, what was chosen alone. */
+function withChoice(taken: FieldChoice, chosen: FieldChoice | null): FieldChoice {
+  if (!chosen) return taken;
+  const { start, end, date } = datesChosen(chosen) ? chosen : taken;
+  const { name, label, colour, group } = taken;
+  return {
+    start,
+    end,
+    date,
+    name: chosen.name ?? name,
+    label: chosen.label ?? label,
+    colour: chosen.colour ?? colour,
+    group: chosen.group ?? group,
+  };
 }
 
 /** Creates a survey of nothing yet. */
@@ -105,7 +121,7 @@ export function createFieldSurvey(): FieldSurvey {
           one.example = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST);
       }
     },
-    read: (chosen) => ({ names: [...seen.keys()], taken: chosen ?? taken(), dateLike: dateLike() }),
+    read: (chosen) => ({ names: [...seen.keys()], taken: withChoice(taken(), chosen), dateLike: dateLike() }),
     tell(report) {
       const found = report.undated > 0 ? dateLike() : [];
       return found.reduce(

@@ -5,6 +5,7 @@ import { summaryText } from '../../imported/report-text.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
+import { FieldsPart } from './FieldsPart.tsx';
 import { ImportedTable } from './ImportedTable.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
@@ -143,6 +144,7 @@ export function ImportedLayerPart(props: {
           </fieldset>
         )}
       </Show>
+      <FieldsPart layer={props.layer} />
       <ReportPart opened={opened()} />
       <Show when={opened().records.count > 0}>
         <ImportedTable layer={props.layer} onGo={go} />

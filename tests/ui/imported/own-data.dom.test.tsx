@@ -104,6 +104,53 @@ describe('the sheet of the reader’s own data', () => {
     expect(layer()?.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
   });
 
+  describe('properties', () => {
+    const press = (word: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === word)?.click();
+    const features = (...properties: object[]) =>
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: properties.map((one) => ({
+          type: 'Feature',
+          properties: one,
+          geometry: { type: 'Point', coordinates: [114, 35] },
+        })),
+      });
+    const select = (word: string, value: string) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(word));
+      const field = label?.querySelector('select');
+      if (!field) throw new Error(`no field ${word}`);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+
+    it('that look like dates are offered, and taken', async () => {
+      show();
+      setFiles([
+        new File([features({ name: 'a', erected: '1126-01-31', razed: '1126-02-05' })], 'a.geojson'),
+      ]);
+      await shown('No date was found in 1; these properties look like dates:');
+      expect(layer()?.textContent).not.toContain('Nothing was wrong');
+      press('Take “erected” as the beginning and “razed” as the end');
+      await vi.waitFor(() =>
+        expect(layer()?.querySelector('tbody')?.textContent).toMatch(/31 January.*5 February/),
+      );
+      expect(layer()?.textContent).not.toContain('these properties look like dates');
+      select('One date', 'razed');
+      await vi.waitFor(() => expect(layer()?.querySelector('tbody')?.textContent).toMatch(/a5 February/));
+    });
+
+    it('are chosen for the name, and the order of day and month is said', async () => {
+      show();
+      setFiles([new File([features({ name: 'a', other: 'B', date: '05/06/1126' })], 'a.geojson')]);
+      await shown('1 left out');
+      select('Day and month', 'day-first');
+      await vi.waitFor(() => expect(layer()?.querySelector('tbody')?.textContent).toMatch(/5 June/));
+      select('Name', 'other');
+      await vi.waitFor(() => expect(layer()?.querySelector('tbody')?.textContent).toMatch(/^B5 June/));
+    });
+  });
+
   it.each(['Remove', 'Cancel'])('leaves nothing of a long file after “%s”', async (word) => {
     show();
     setFiles([new File([TABLE], 'long.csv')]);
