@@ -103,16 +103,15 @@ export function pictureLayout(
   };
 }
 
-/** The lines that a caption has at most: of what happens on a day, and of what is said at a step, which fits them. */
-const CAPTION_LINES = { events: 2, said: 7 } as const;
+/** The lines that a caption has at most: what happens on a day fits them, and what is said at a step. */
+const CAPTION_LINES = 8;
 
 /** The lines of a caption, the last with an ellipsis where there would be more. */
-function captionOf(context: Context, { caption, said }: PictureText, width: number): string[] {
+function captionOf(context: Context, { caption }: PictureText, width: number): string[] {
   const lines = linesOf(context, caption, width, 18);
-  const most = CAPTION_LINES[said ? 'said' : 'events'];
-  if (lines.length <= most) return lines;
-  const last = (lines[most - 1] ?? '').replace(/[\s·]+$/, '');
-  return [...lines.slice(0, most - 1), `${last} …`];
+  if (lines.length <= CAPTION_LINES) return lines;
+  const last = (lines[CAPTION_LINES - 1] ?? '').replace(/[\s·]+$/, '');
+  return [...lines.slice(0, CAPTION_LINES - 1), `${last} …`];
 }
 
 function footOf(context: Context, text: PictureText, width: number, modules: number) {

@@ -38,8 +38,6 @@ export interface PictureText extends PlateDay {
   readonly other: PlateDay | null;
   /** What the caption of a frame says: what happens on the day, or what is said at a step. */
   readonly caption: string;
-  /** Whether that is said at a step. */
-  readonly said: boolean;
   readonly narration: string;
   readonly legendTitle: string;
   readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
@@ -104,7 +102,6 @@ export function pictureText(
     titleHan: named && titleHan !== locale.text(named, 'title') ? titleHan : '',
     ...plateDay(scene, locale),
     other: subject.compared && plateDay(subject.compared, locale),
-    said: told !== undefined,
     caption: told
       ? locale.text(told.texts, 'narration')
       : scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
