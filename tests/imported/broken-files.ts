@@ -195,7 +195,7 @@ withGeometry(
   'bad-coordinates',
 );
 withGeometry('a line nested as a point', { type: 'LineString', coordinates: [118, 39] }, 'bad-coordinates');
-withGeometry('an empty polygon', { type: 'Polygon', coordinates: [] }, 'bad-coordinates');
+withGeometry('an empty polygon', { type: 'Polygon', coordinates: [] }, 'no-geometry');
 withGeometry('a multiline without lines', { type: 'MultiLineString', coordinates: 3 }, 'bad-coordinates');
 withGeometry('a collection without members', { type: 'GeometryCollection' }, 'bad-coordinates');
 withGeometry(
@@ -225,7 +225,7 @@ withGeometry('a ring not closed', { type: 'Polygon', coordinates: [RING.slice(0,
 withGeometry('a ring of two', { type: 'Polygon', coordinates: [RING.slice(0, 2)] }, 'ring-too-short');
 withGeometry('a ring of one', { type: 'Polygon', coordinates: [RING.slice(0, 1)] }, 'ring-too-short');
 withGeometry('a line of one', { type: 'LineString', coordinates: [[118, 39]] }, 'line-too-short');
-withGeometry('a line of none', { type: 'LineString', coordinates: [] }, 'line-too-short');
+withGeometry('a line of none', { type: 'LineString', coordinates: [] }, 'no-geometry');
 withGeometry('a ring of 100,000', { type: 'Polygon', coordinates: [Array.from({ length: 100_001 }, (_, i) => [115 + 5 * Math.cos((i * 2 * Math.PI) / 1e5), 36 + 5 * Math.sin((i * 2 * Math.PI) / 1e5)])] }, 'ring-thinned', 1); // prettier-ignore
 let nest: unknown = POINT;
 for (let i = 0; i < 12; i++) nest = { type: 'GeometryCollection', geometries: [nest] };

@@ -53,6 +53,19 @@ const isPlaceholder = (value: unknown): boolean =>
   typeof value === 'string' &&
   /^(?:null|none|nil|nan|nat|n\/?a|[-–—?.]+|\\n|#n\/a|無|无|不詳|不详)$/i.test(value.trim());
 
+/** Years that programs write for an end that is open. */
+const isSentinel = (value: unknown): boolean =>
+  /^\s*-?9{4,6}(?:-(?:12|01)-(?:31|01).*)?$/.test(String(value));
+
+/**
+ * A text as it was meant: without the length of steps behind an interval (`…/P1D`), and without months and days that are zero,
+ * which stand for unknown ones.
+ */
+const asMeant = (text: string): string =>
+  text
+    .replace(/^(\s*[^/]+\/[^/]+)\/P[\dYMWDTHS.]+\s*$/, '$1')
+    .replace(/^\s*\+?(-?\d{4,6}(?:-(?!00)\d\d)?)(?:-00){1,2}T[0:.]+Z?\s*$/, '$1');
+
 /** Reads one date and tells what is wrong with it; `null` where it cannot stand. `milliseconds`: of numbers. */
 function readField(
   [value, field]: Written,
@@ -60,7 +73,8 @@ function readField(
   milliseconds = false,
 ): DateReading | null {
   lookForZone(value, seen);
-  const ordered = typeof value === 'string' ? inKnownOrder(value, order, seen) : value;
+  const meant = typeof value === 'string' ? asMeant(value) : value;
+  const ordered = typeof meant === 'string' ? inKnownOrder(meant, order, seen) : meant;
   const reading = readDate(ordered, calendar, milliseconds);
   if (!isReading(reading)) {
     complain('refused', reading.fault, field, value);
@@ -97,9 +111,17 @@ export function seenOnItsDays(life: Life): Life {
   return noon < life.end ? life : wholeDays(life);
 }
 
+/** Whether a bound is open: blank, a year that programs write for that, or a placeholder beside another bound that says something. */
+function isOpen([value]: Written, [other]: Written): boolean {
+  if (isBlank(value) || isSentinel(value)) return true;
+  return isPlaceholder(value) && !isBlank(other) && !isPlaceholder(other);
+}
+
 /** A life from a written beginning and end, each at its own precision; blank means open. `null`: it cannot stand. */
 export function lifeBetween(begun: Written, ended: Written, manner: DateManner): Life | null {
-  const [[start, startField], [end, endField]] = [begun, ended];
+  const start = isOpen(begun, ended) ? undefined : begun[0];
+  const end = isOpen(ended, begun) ? undefined : ended[0];
+  const [[, startField], [, endField]] = [begun, ended];
   // two numbers count alike: beside the one that can be no year, the other is none either
   const milliseconds = isMilliseconds(start) || isMilliseconds(end);
   const same = start === end;
@@ -127,12 +149,8 @@ export function lifeOfDate([value, field]: Written, manner: DateManner): Life | 
 
 /** What a record has of a beginning and an end, told where one of them lacks. */
 export function livesBetween(begun: Written, ended: Written, manner: DateManner): LivesRead {
-  if (isPlaceholder(begun[0]) && !isBlank(ended[0]) && !isPlaceholder(ended[0]))
-    return livesBetween([undefined, begun[1]], ended, manner);
-  if (isPlaceholder(ended[0]) && !isBlank(begun[0]) && !isPlaceholder(begun[0]))
-    return livesBetween(begun, [undefined, ended[1]], manner);
   const life = lifeBetween(begun, ended, manner);
-  const [noStart, noEnd] = [isBlank(begun[0]), isBlank(ended[0])];
+  const [noStart, noEnd] = [isOpen(begun, ended), isOpen(ended, begun)];
   if (life && (noStart || noEnd))
     manner.complain('noted', 'half-dated', noStart ? begun[1] : ended[1], noStart ? ended[0] : begun[0]);
   return { lives: life ? [life] : [], dated: true, failed: !life };

@@ -1,6 +1,7 @@
 import { own, type JsonObject } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
+import { soundsLikeDate } from '../fields/field-names.ts';
 import { ALWAYS, isBlank, livesBetween, type DateManner, type Life, type LivesRead } from './life.ts';
 import { livesOfProperties } from './lives-of-properties.ts';
 import { livesOfWhen } from './lives-of-when.ts';
@@ -68,6 +69,21 @@ function joined(lives: readonly Life[]): readonly Life[] {
   return found;
 }
 
+/** Tells of members beside the properties that have dates in them, which nobody understands. */
+function tellMembers(feature: JsonObject, manner: DateManner): null {
+  for (const key in feature) {
+    if (MEMBERS.has(key) || key === 'geometry') continue;
+    const value = feature[key];
+    const text = typeof value === 'object' && value !== null ? JSON.stringify(value).slice(0, 2000) : '';
+    if (
+      /"-?\d{4}-\d\d(?:-\d\d)?/.test(text) &&
+      soundsLikeDate(`${key} ${text.replaceAll(/"[^"]*\d[^"]*"/g, '')}`)
+    )
+      manner.complain('noted', 'when-not-understood', key, value);
+  }
+  return null;
+}
+
 /** Lives by the members of a feature that stand beside its properties, where they should stand. */
 function livesOfMembers(feature: JsonObject, manner: DateManner): LivesRead | null {
   const keys = Object.keys(feature).filter((key) => !MEMBERS.has(key));
@@ -111,6 +127,7 @@ export function lifespansOf(
     livesOfProperties(properties, null, manner) ??
     livesOfParts(feature, manner) ??
     livesOfMembers(feature, manner) ??
+    tellMembers(feature, manner) ??
     none
   );
 }

@@ -23,6 +23,11 @@ const YEARS = /^(.*?)(?:year|yr|年|年份)$/;
 const YEARS_FIRST = /^(?:year|yr)(start|end|begin|from|to)$/;
 /** A number smaller than this is no date, unless its name says so. */
 const LEAST_YEAR = 100;
+const DEEPEST = 3;
+/** Lists of moments, one for each vertex or part: read beside the shapes. */
+const TIMES: ReadonlySet<string> = new Set(['coordtimes', 'times', 'linestringtimestamps']);
+/** Names under which a list of two is a beginning and an end. */
+const SPANS = /range|span|interval|period|validity|validtime|minmax|temporal|^time$/;
 /** Objects in which properties may stand once more. */
 const INNER = ['tags', 'attributes', 'properties', 'attr', 'data', 'extra', 'metadata', 'fields', 'values'];
 
@@ -35,7 +40,16 @@ function counts(key: string, value: unknown, sure: boolean): boolean {
   if (isBlank(value) || isDuration(key, value)) return false;
   if (sure || looksLikeDate(value)) return true;
   if (typeof value === 'number') return Math.abs(value) >= LEAST_YEAR;
-  return typeof value === 'object' && Object.values(value as object).some(looksLikeDate);
+  return typeof value === 'object' && holdsDate(value as object);
+}
+
+/** Whether a list or an object has something that looks like a date, a few levels deep. */
+function holdsDate(value: object, depth = 0): boolean {
+  return Object.values(value).some((inner: unknown) =>
+    typeof inner === 'object' && inner !== null
+      ? depth < DEEPEST && holdsDate(inner, depth + 1)
+      : looksLikeDate(inner) || (typeof inner === 'number' && inner >= LEAST_YEAR),
+  );
 }
 
 /** The properties that stand for dates, of each role the best first; `begins`: whether one is there for a beginning, be it blank. */
@@ -51,6 +65,7 @@ function datesIn(
     const { role, rank, sure } = meaning;
     if (role === 'start' && sure) begins = true;
     const value = own(properties, key);
+    if (Array.isArray(value) && TIMES.has(lettersOf(key))) continue;
     if (counts(key, value, sure)) found[role].push({ key, value, rank, sure });
     // a small number beside one that is a date is one too
     else if (role !== 'date' && typeof value === 'number') weak[role].push({ key, value, rank, sure });
@@ -99,6 +114,8 @@ function composed(properties: JsonObject, year: string): Written | null {
 
 function livesOfDate({ key, value }: Found, properties: JsonObject, manner: DateManner): LivesRead | null {
   const text = typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value;
+  if (Array.isArray(text) && text.length === 2 && SPANS.test(lettersOf(key)))
+    return livesOfWhen({ start: text[0] as unknown, end: text[1] as unknown }, key, manner);
   if (typeof text === 'object') return livesOfWhen(text, key, manner);
   const life = lifeOfDate(composed(properties, key) ?? [value, key], calledSo(manner, { key }));
   return { lives: life ? [life] : [], dated: true, failed: !life };
@@ -121,7 +138,11 @@ function livesOfPair(
 ): LivesRead | null {
   if (!start && !end) return null;
   const whole = [start, end].find((one) => typeof one?.value === 'object');
-  if (whole) return livesOfWhen({ start: start?.value, end: end?.value }, whole.key, manner);
+  if (whole) {
+    const lives = livesOfWhen({ start: start?.value, end: end?.value }, whole.key, manner);
+    if (lives && (!start || !end)) manner.complain('noted', 'half-dated', otherEnd(whole.key), whole.value);
+    return lives;
+  }
   const begun: Written = start ? (composed(properties, start.key) ?? [start.value, start.key]) : BLANK;
   const ended: Written = end ? (composed(properties, end.key) ?? [end.value, end.key]) : BLANK;
   const written = ([value]: Written, key: string): Written => [value, key];

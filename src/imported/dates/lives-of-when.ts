@@ -44,6 +44,22 @@ const DEEPEST = 5;
 const isScalar = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
+/** A date whose year, month and day are members of an object; `undefined` where it has no year and month. */
+function dateOfParts(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const part = (name: string) => {
+    const text = isBlank(own(value, name)) ? '' : String(own(value, name)).trim();
+    return /^-?\d+$/.test(text) ? text : '';
+  };
+  const [year, month, day] = [part('year'), part('month'), part('day')];
+  if (year === '' || month === '') return undefined;
+  const padded = year.replace(
+    /^(-?)(\d{1,3})$/,
+    (_, sign: string, figures: string) => sign + figures.padStart(4, '0'),
+  );
+  return [padded, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-');
+}
+
 /** The first member of a role that says something, by the names that stand for it; `null` where none does. */
 function member(object: JsonObject, role: 'start' | 'end', at: string): Written | null {
   const keys = Object.keys(object).filter(
@@ -52,8 +68,9 @@ function member(object: JsonObject, role: 'start' | 'end', at: string): Written 
   const [best] = keys.toSorted((a, b) => (fieldMeaning(a)?.rank ?? 0) - (fieldMeaning(b)?.rank ?? 0));
   if (best === undefined) return null;
   const bounds = role === 'start' ? ['in', 'earliest', 'latest'] : ['in', 'latest', 'earliest'];
-  let value = boundOf(own(object, best), [...bounds, ...MOMENTS]);
-  if (isObject(value)) value = boundOf(value, MOMENTS);
+  const whole = own(object, best);
+  let value = dateOfParts(whole) ?? boundOf(whole, [...bounds, ...MOMENTS]);
+  if (isObject(value)) value = dateOfParts(value) ?? boundOf(value, MOMENTS);
   return isScalar(value) && !isBlank(value) ? [value, `${at}.${best}`] : null;
 }
 
@@ -79,6 +96,20 @@ function take(life: Life | null, found: Found): void {
   else found.failed = true;
 }
 
+/** Reads what stands under `interval` and the like, where a list of two is a beginning and an end. */
+function readWithin(
+  value: unknown,
+  name: string,
+  at: string,
+  manner: DateManner,
+  found: Found,
+  depth: number,
+): void {
+  if (name.startsWith('interval') && Array.isArray(value) && value.length === 2 && value.every(isScalar))
+    return take(lifeBetween([value[0], `${at}[0]`], [value[1], `${at}[1]`], manner), found);
+  read(value, at, manner, found, depth);
+}
+
 function read(value: unknown, at: string, manner: DateManner, found: Found, depth = 0): void {
   if (isBlank(value) || depth > DEEPEST) return;
   if (isScalar(value)) return take(lifeOfDate([value, at], manner), found);
@@ -102,10 +133,12 @@ function read(value: unknown, at: string, manner: DateManner, found: Found, dept
     return;
   }
   if (!isObject(value)) return;
+  const parts = dateOfParts(value);
+  if (parts !== undefined) return take(lifeOfDate([parts, at], manner), found);
   const within = WITHIN.find((key) => !isBlank(own(value, key)));
   const [start, end] = [member(value, 'start', at), member(value, 'end', at)];
   if (within !== undefined && !start && !end)
-    return read(own(value, within), `${at}.${within}`, manner, found, depth);
+    return readWithin(own(value, within), within, `${at}.${within}`, manner, found, depth);
   if (start ?? end)
     return take(
       lifeBetween(start ?? [undefined, `${at}.start`], end ?? [undefined, `${at}.end`], manner),

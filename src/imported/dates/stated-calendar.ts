@@ -18,17 +18,31 @@ export interface StatedCalendar {
   readonly inferred: boolean;
 }
 
+/** Objects at the root that tell of the whole file. */
+const ABOUT = /^(?:properties|metadata|meta|_meta|info|dataset)$/i;
+
 /** Members of the first object of a text that are texts themselves, as far as the text goes. */
 function ownTexts(head: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const marks = /"((?:[^"\\]|\\.)*)"(?:\s*:\s*(?:"((?:[^"\\]|\\.)*)")?)?|[{}[\]]/g;
   let depth = 0;
+  /** The name of the object that stands at the root. */
+  let within = '';
   for (const [mark, name, value] of head.matchAll(marks)) {
+    if (depth === 1 && name !== undefined) within = name;
     if (mark === '{' || mark === '[') depth += 1;
     else if (mark === '}' || mark === ']') {
       depth -= 1;
       if (depth === 0) break;
     } else if (depth === 1 && name !== undefined && value !== undefined) found.set(name, value);
+    else if (
+      depth === 2 &&
+      name === 'calendar' &&
+      value !== undefined &&
+      ABOUT.test(within) &&
+      !found.has(name)
+    )
+      found.set(name, value);
   }
   return found;
 }

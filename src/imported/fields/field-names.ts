@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
       firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
-      sdate startd stdate strtdate stryear
+      sdate startd stdate strtdate stryear startn gwsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
       startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
       datedebut datededebut debutdate anneedebut anneededebut datecommencement
       fechainicio fechadeinicio fechainicial iniciofecha anoinicio anoinicial fechadesde desdefecha
@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     loose: list(`
       start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
       foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
+       ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate
       自 從 从 由 建 創建 创建 設置 设置 築
     `),
@@ -44,7 +45,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
-      eventenddate edate endd
+      eventenddate edate endd endn gweyear notafter p582 p576 clastyear terminusantequem reignend
       enddatum schlussdatum endjahr einddatum eindjaar
       datefin datedefin findate anneefin anneedefin
       fechafin fechadefin fechafinal finfecha anofin anofinal fechahasta
@@ -58,18 +59,21 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     loose: list(`
       end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
       dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
+       taq antequem death died deathdate deathyear dateofdeath yearofdeath dod 卒年 卒 逝世 卒於 卒于
       ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do
       至 到 廢 废 廢除 废除 毀 毁
     `),
   },
   date: {
     sure: list(`
-      edtf dateedtf when date year yr datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
+      edtf dateedtf when date datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
       datetime dateandtime timestamp timestampms timestamputc daterange dates datespan timespan timerange timeperiod
       timeinterval dateinterval observationdate observedon dateobserved obsdate sampledate collectiondate datecollected
-      battledate siegedate yearce yearad yearbce publicationdate
-      datum fecha jahr annee anno дата 日期 日付 年月日 年 年份 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
-      發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 연도 년도 일시 ngay
+      battledate siegedate yearce yearad yearbce
+      datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
+      發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
+      validtime temporalcoverage sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
+      linestringtimestamps year yr jahr annee anno 年 年份 연도 년도
     `),
     loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年'),
   },
@@ -79,7 +83,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       fullname displayname officialname naam nombre nom nome имя название bezeichnung titel titre titulo titolo navn namn
       地名 名字 標題 标题 題名 题名 名前 名称名 namechs namecht namept namepy namechinese chinesename namejp nameja namekr
       nameko 站名 州名 府名 縣名 县名 城名 人名 事件名 事件名稱 事件名称 遺址名 遗址名 이름 명칭 ten scientificname vernacularname eventname
-      event place locality site reprtitle heading text subject caption
+      event place locality site reprtitle heading text subject caption cnamechn cname
     `),
     loose: [],
   },
@@ -114,7 +118,7 @@ const WORDS = {
   date: /^(?:date|dated|when|year)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
+  /^(?:date|dated|dt|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
 /** Rank of names that are known by their words alone. */
 const BY_WORDS = 1000;
 
@@ -126,10 +130,23 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** Prefixes of vocabularies, after which the name itself stands. */
+const PREFIXED =
+  /^(?:schema|dcterms?|dct|dwc|dcat|time|crm|lpo|gvp|was|prov|wdt|edm|skos|rdfs|foaf|gn):(.+)$/i;
+const HAN_ENDS = '(?:於|于|年代|年份|年月日|日期|時間|时间|年|日|時|时|公元|西元)?$';
+const HAN = {
+  start: new RegExp(`^(?:起始|開始|开始|始建|建置|始置|始設|始设|起|始)${HAN_ENDS}`),
+  end: new RegExp(`^(?:結束|结束|終止|终止|終了|终了|截止|廢置|废置|廢止|废止|終|终|止|訖|讫|迄)${HAN_ENDS}`),
+} as const;
+
 function meaningOf(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
   const known = LETTERS_KNOWN.get(letters);
   if (known) return known;
+  const [, plain] = PREFIXED.exec(name) ?? [];
+  if (plain !== undefined) return meaningOf(plain);
+  for (const role of ['start', 'end'] as const)
+    if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
   if (words.length < 2) return null;
   for (const role of ['start', 'end', 'date'] as const) {

@@ -46,6 +46,7 @@ function isDateLike(name: string, value: unknown): boolean {
   if (NO_DATES.test(name) || isBlank(value) || typeof value === 'boolean') return false;
   const sounds = soundsLikeDate(name);
   if (typeof value === 'number') return sounds && looksLikeDate(value);
+  if (typeof value === 'string' && /^\s*\d{1,2}:\d\d(?::\d\d)?\s*$/.test(value)) return false;
   if (typeof value === 'string')
     return looksLikeDate(value) || (sounds && /[\d元年]/.test(value) && value.length <= LONGEST);
   return sounds && /\d/.test(JSON.stringify(value).slice(0, 1000));

@@ -1,5 +1,5 @@
 import type { ReportBook } from '../report.ts';
-import type { XmlNode } from '../xml/xml-node.ts';
+import { XmlNode } from '../xml/xml-node.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['TimeSpan', 'TimeStamp']);
 const CONTAINERS: ReadonlySet<string> = new Set(['Folder', 'Document', 'kml']);
@@ -76,9 +76,38 @@ function nameLinks(document: XmlNode, book: ReportBook): void {
     }
 }
 
+/** Writes positions without the blanks that some put behind commas, where they would part a position in two. */
+function joinPositions(document: XmlNode): void {
+  for (const coordinates of named(document, 'coordinates')) {
+    const text = coordinates.textContent;
+    if (!/,\s|\s,/.test(text)) continue;
+    const joined = new XmlNode(3, '#text', text.replaceAll(/\s*,\s*/g, ','));
+    joined.parentNode = coordinates;
+    coordinates.childNodes.splice(0, coordinates.childNodes.length, joined);
+  }
+}
+
+/** Names times of a view of the map, which are no times of what is seen. */
+function nameViews(document: XmlNode, book: ReportBook): void {
+  for (const view of [...named(document, 'LookAt'), ...named(document, 'Camera')]) {
+    const time = elements(view).find(({ localName }) => TIMES.has(localName));
+    const placemark = view.parentNode;
+    if (!time || placemark?.localName !== 'Placemark') continue;
+    if (elements(placemark).some(({ localName }) => TIMES.has(localName))) continue;
+    book.noteFile(
+      'noted',
+      'when-not-understood',
+      `${view.localName} ${time.nodeName}`,
+      time.textContent.trim(),
+    );
+  }
+}
+
 /** Puts right in a document of KML what the library that reads it passes over, and tells of it. */
 export function amendKml(document: XmlNode, book: ReportBook): void {
   nameLinks(document, book);
   inheritTimes(document);
+  nameViews(document, book);
+  joinPositions(document);
   closeGaps(document, book);
 }

@@ -30,10 +30,10 @@ export function readXml(format: 'kml' | 'gpx', text: string, collector: Collecto
         book.note('noted', 'overlay-not-drawn', 'GroundOverlay', feature.properties.name ?? '');
       collector.add(feature);
     }
-    for (const point of format === 'gpx' ? lonePoints(document) : []) {
+    for (const { feature, ofTrack } of format === 'gpx' ? lonePoints(document) : []) {
       book.begin('');
-      book.note('repaired', 'track-of-one-point', 'trkpt', '1');
-      collector.add(point);
+      if (ofTrack) book.note('repaired', 'track-of-one-point', 'trkpt', '1');
+      collector.add(feature);
     }
   } catch (error) {
     book.noteFile('refused', 'not-xml', '', error instanceof Error ? error.message : '');

@@ -157,6 +157,14 @@ function readMembers(
       return [];
     });
   }
+  if (
+    isList(geometry.coordinates) &&
+    geometry.coordinates.length === 0 &&
+    /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(type)
+  ) {
+    complain('refused', 'no-geometry', `${field}.coordinates`, geometry.coordinates);
+    return [];
+  }
   const single = Object.hasOwn(SINGLE, type) ? SINGLE[type as keyof typeof SINGLE] : undefined;
   if (single) {
     const rings = single[1](geometry.coordinates, `${field}.coordinates`, complain);

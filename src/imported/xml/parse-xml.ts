@@ -54,6 +54,13 @@ function withReferences(text: string): { readonly text: string; readonly at: num
   return { text: mended, at };
 }
 
+/** The name by which the library looks for an element, whatever prefix its document has for KML or GPX. */
+function plainName(name: string, uri: string): string {
+  const local = name.slice(name.indexOf(':') + 1);
+  if (/google\.com\/kml\/ext\//.test(uri)) return `gx:${local}`;
+  return /opengis\.net\/kml\/|google\.com\/kml\/\d|topografix\.com\/GPX\/\d/i.test(uri) ? local : name;
+}
+
 /**
  * Parses XML 1.0 with namespaces, through a library that finds every fault: a browser’s own parser is out of reach of
  * workers. Entities that a document type declares are not expanded. Returns what was read and, where the text is not
@@ -83,7 +90,7 @@ export function parseXml(text: string): { readonly document: XmlNode; readonly f
   });
   parser.on('opentag', ({ name, uri, attributes }) => {
     if (open.length > DEEPEST) throw note(new XmlFault('elements are nested too deeply', parser.position));
-    const node = new XmlNode(1, name, '', uri || null);
+    const node = new XmlNode(1, plainName(name, uri), '', uri || null);
     for (const attribute of Object.values(attributes)) node.attributes.push(attribute);
     attach(node);
     open.push(node);
