@@ -36,7 +36,7 @@ const ZH_NEWS: NewsWords = {
 export const VOICE_WORDS = defineWords({
   en: {
     heading: 'Narration for the film',
-    record: 'Record',
+    record: 'Record your voice',
     again: 'Record anew',
     stop: (time: string) => `Stop (${time})`,
     choose: 'Choose a sound file',
