@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import type { Calendar } from '../time/julian-day.ts';
+import { geometryInDegrees, type ToDegrees } from './formats/to-degrees.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
 import { calendarOfRecord } from './dates/stated-calendar.ts';
 import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
@@ -45,6 +46,10 @@ export interface Collector {
   readonly seen: DatesSeen;
   /** Says of which calendar the file itself says that its dates are. */
   reckonBy(calendar: Calendar): void;
+  /** Has every position that follows turned into degrees. */
+  turnBy(toDegrees: ToDegrees): void;
+  /** Whether positions are turned. */
+  readonly turns: boolean;
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
@@ -84,6 +89,7 @@ export function createCollector(
   book: ReportBook,
 ): Collector {
   let ofFile: Calendar | null = null;
+  let toDegrees: ToDegrees | null = null;
   /** What the records say, the first that says anything. */
   let ofRecords: Calendar | null = null;
   function calendarOf(properties: JsonObject): Calendar {
@@ -256,7 +262,8 @@ export function createCollector(
     }
     const properties = cleanProperties(value.properties, book);
     const name = nameOfRecord(value, properties, fields?.name);
-    const shapesOf = () => readGeometry(isGeometry ? value : value.geometry, book.note);
+    const written = isGeometry ? value : value.geometry;
+    const shapesOf = () => readGeometry(geometryInDegrees(written, toDegrees), book.note);
     if (addRecord(value, properties, name, shapesOf))
       addText(nameInProperties(properties) === name ? null : name, properties);
   }
@@ -279,6 +286,10 @@ export function createCollector(
   return {
     add,
     reckonBy: (calendar) => void (ofFile = calendar),
+    turnBy: (by) => void (toDegrees = by),
+    get turns() {
+      return toDegrees !== null;
+    },
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
       const name = nameOfRecord(feature, properties, fields?.name);

@@ -18,7 +18,20 @@ export type Format =
   | 'csv'
   | 'kml'
   | 'kmz'
-  | 'gpx';
+  | 'gpx'
+  | 'shapefile'
+  | 'geopackage'
+  | 'geoparquet'
+  | 'xlsx'
+  | 'ods'
+  | 'topojson'
+  | 'esri-json'
+  | 'osm'
+  | 'umap'
+  | 'kepler'
+  | 'orbat'
+  | 'czml'
+  | 'json-rows';
 
 /** Which columns of a table hold what; `null`: none. */
 export interface TableColumns extends DateColumns {

@@ -3,30 +3,26 @@ import { provedOrder, type DatesSeen } from './dates/day-month-order.ts';
 import { calendarOfJson } from './dates/stated-calendar.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
 import { decodeText } from './formats/decode-text.ts';
+import { turnOf } from './formats/to-degrees.ts';
 import { findEncoding } from './formats/text-encoding.ts';
 import type { Halfway, Meanwhile, ReadRest } from './formats/read-by-halves.ts';
+import { addFeatures } from './formats/add-features.ts';
+import { mayBeDialect } from './formats/may-be-dialect.ts';
+import { nameOtherText } from './formats/name-other.ts';
 import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
-import { isFlatgeobuf, readFgb } from './formats/read-fgb.ts';
 import { looksLikeCells, readCsv } from './formats/read-csv.ts';
 import { readXml, xmlFormat } from './formats/read-xml.ts';
-import { unzipMap } from './formats/unzip-map.ts';
-import type { Format, ImportedFile, OpenOptions, TableRead } from './imported-file.ts';
+import type { ImportedFile, OpenOptions } from './imported-file.ts';
+import { readBytes } from './read-bytes.ts';
+import { LARGEST_WHOLE, type About, type Reading } from './reading.ts';
 import { createReportBook, type ReportBook } from './report.ts';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST = 500_000_000;
-/** The largest file that must be read in one piece: a table, KML, GPX, an archive, or a text that is not UTF-8. */
-const LARGEST_WHOLE = 200_000_000;
 const HEAD = 65_536;
 
 /** Characters at the end of a text in which a member behind its features is looked for. */
 const TAIL = 4096;
-
-interface About {
-  format: Format | null;
-  encoding: string;
-  table: TableRead | null;
-}
 
 const looksLikeTable = (name: string, head: string) =>
   /\.(?:csv|tsv|tab)$/i.test(name) || looksLikeCells(head);
@@ -38,6 +34,23 @@ function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string 
   if (fault !== null) book.noteFile('noted', 'encoding-guessed', `byte ${fault}`, label);
   if (broken > 0) book.noteFile('noted', 'broken-characters', '', broken);
   return text;
+}
+
+const CRS = /"crs"\s*:\s*\{[^}]*\{[^}]*"name"\s*:\s*"([^"]{1,200})"/;
+
+/** Has positions turned into degrees where a text of GeoJSON names another system; that it did, or that it is not known, is told. */
+async function tellSystem(
+  source: ImportedBytes,
+  collector: Collector,
+  book: ReportBook | null,
+): Promise<void> {
+  const head = new TextDecoder().decode(await source.read(0, Math.min(HEAD, source.size)));
+  const name = CRS.exec(head)?.[1];
+  if (name === undefined) return;
+  const toDegrees = await turnOf(name, 'crs', book);
+  if (!toDegrees) return;
+  collector.turnBy(toDegrees);
+  book?.noteFile('noted', 'turned-to-degrees', 'crs', name);
 }
 
 /** Lets dates be read by the calendar that a text of GeoJSON says they are of; what it is by its format alone is told. */
@@ -54,52 +67,60 @@ async function tellCalendar(
   if (stated.inferred) book?.noteFile('noted', 'calendar-of-format', 'calendar', 'Linked Places: ISO 8601');
 }
 
+/** A single text of JSON larger than this is taken for GeoJSON. */
+const DIALECT_LIMIT = 100_000_000;
+
+/** Reads what lies in a text of JSON in UTF-8 behind its mark, GeoJSON or not. */
+async function readJsonText(
+  source: ImportedBytes,
+  mark: number,
+  head: string,
+  { options, book, collector, progress, about }: Reading,
+  meanwhile: Meanwhile,
+): Promise<void> {
+  if (source.size <= DIALECT_LIMIT && mayBeDialect(head)) {
+    const text = decodeWhole(await source.read(mark, source.size));
+    const { readDialect } = await import('./formats/dialects/read-dialect.ts');
+    const read =
+      text === null ? null : await readDialect(text, { collector, book, columns: options.columns });
+    if (read) {
+      Object.assign(about, read);
+      return;
+    }
+  }
+  await tellCalendar(source, collector, options.calendar === null ? book : null);
+  await tellSystem(source, collector, book);
+  const read = await readJson(source, mark, collector, book, progress, meanwhile);
+  about.format = read.linkedPlaces
+    ? 'linked-places'
+    : read.lines && book.read > 1
+      ? 'geojson-lines'
+      : 'geojson';
+}
+
+/** A text in UTF-8; `null` where it is not. */
+function decodeWhole(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 async function readInto(
   source: ImportedBytes,
-  options: OpenOptions,
-  book: ReportBook,
-  collector: Collector,
-  progress: Progress,
-  about: About,
+  reading: Reading,
   meanwhile: Meanwhile,
-  unpacked = false,
+  depth = 0,
 ): Promise<void> {
+  const { options, book, collector, progress, about } = reading;
   const head = await source.read(0, Math.min(HEAD, source.size));
   if (source.size === 0 || head.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) {
     book.noteFile('refused', 'empty', '', `${source.size} bytes`);
     return;
   }
-  if (head[0] === 0x50 && head[1] === 0x4b && !unpacked) {
-    if (source.size > LARGEST_WHOLE) {
-      book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
-      return;
-    }
-    const unzipped = unzipMap(await source.read(0, source.size));
-    if ('fault' in unzipped) {
-      book.noteFile('refused', unzipped.fault, '', unzipped.detail);
-      return;
-    }
-    if (unzipped.others.length > 0)
-      book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
-    await readInto(
-      bytesInMemory(unzipped.name, unzipped.bytes),
-      options,
-      book,
-      collector,
-      progress,
-      about,
-      {},
-      true,
-    );
-    if (about.format === 'kml') about.format = 'kmz';
-    return;
-  }
-  if (isFlatgeobuf(head)) {
-    about.format = 'flatgeobuf';
-    if (source.size > LARGEST_WHOLE) book.noteFile('refused', 'too-large', '', `${source.size} bytes`);
-    else await readFgb(await source.read(0, source.size), collector, book);
-    return;
-  }
+  const again = (inner: ImportedBytes) => readInto(inner, reading, {}, depth + 1);
+  if (await readBytes(source, head, reading, again, depth)) return;
   const encoding = findEncoding(head);
   if (!encoding) {
     book.noteFile(
@@ -117,15 +138,8 @@ async function readInto(
   const text = new TextDecoder(encoding.label).decode(head.subarray(encoding.mark), { stream: true });
   const first = /[^\s\u001e]/.exec(text)?.[0] ?? '';
   const asJson = first === '{' || first === '[';
-  const toTell = options.calendar === null ? book : null;
   if (asJson && encoding.label === 'utf-8') {
-    await tellCalendar(source, collector, toTell);
-    const read = await readJson(source, encoding.mark, collector, book, progress, meanwhile);
-    about.format = read.linkedPlaces
-      ? 'linked-places'
-      : read.lines && book.read > 1
-        ? 'geojson-lines'
-        : 'geojson';
+    await readJsonText(source, encoding.mark, text, reading, meanwhile);
     return;
   }
   if (source.size > LARGEST_WHOLE) {
@@ -136,10 +150,13 @@ async function readInto(
   const marked = encoding.mark > 0 || encoding.label.startsWith('utf-16');
   const whole = marked ? new TextDecoder(encoding.label).decode(bytes) : tellDecoded(bytes, book, about);
   if (asJson) {
-    const again = bytesInMemory(source.name, new TextEncoder().encode(whole));
-    await tellCalendar(again, collector, toTell);
-    const read = await readJson(again, 0, collector, book, progress);
-    about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
+    await readJsonText(bytesInMemory(source.name, new TextEncoder().encode(whole)), 0, text, reading, {});
+    return;
+  }
+  if (first === '<' && /<osm[\s>]/.test(text)) {
+    about.format = 'osm';
+    const { osmFeatures, osmOfXml } = await import('./formats/dialects/read-osm.ts');
+    await addFeatures(osmFeatures(osmOfXml(whole, book), book), reading);
     return;
   }
   const xml = first === '<' ? xmlFormat(text) : null;
@@ -148,11 +165,17 @@ async function readInto(
     readXml(xml, whole, collector, book);
   } else if (first === '<') {
     const page = /<!doctype html|<html/i.test(text);
-    book.noteFile('refused', page ? 'web-page' : 'unknown-format', '', text.slice(0, 60));
-  } else if (looksLikeTable(source.name, text)) {
+    tellUnknown(page ? 'web-page' : 'unknown-format');
+  } else if (nameOtherText(text)) tellUnknown('unknown-format');
+  else if (looksLikeTable(source.name, text)) {
     about.format = 'csv';
     about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
-  } else book.noteFile('refused', 'unknown-format', '', text.slice(0, 60));
+  } else tellUnknown('unknown-format');
+
+  function tellUnknown(reason: 'web-page' | 'unknown-format'): void {
+    const other = reason === 'web-page' ? null : nameOtherText(text);
+    book.noteFile('refused', other?.reason ?? reason, '', other?.name ?? text.slice(0, 60));
+  }
 }
 
 /** What may be done while a file is read: see {@link openBytes}. */
@@ -205,10 +228,14 @@ async function openOnce(
     return whole();
   }
   try {
-    await readInto(source, options, book, collector, progress, about, {
-      ...(readRest && { readRest }),
-      begun: () => showFirst?.(done()),
-    });
+    await readInto(
+      source,
+      { options, book, collector, progress, about },
+      {
+        ...(readRest && { readRest }),
+        begun: () => showFirst?.(done()),
+      },
+    );
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
@@ -222,6 +249,7 @@ async function openOnce(
     const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
     const again = bytesInMemory(source.name, text);
     await tellCalendar(again, collector, options.calendar === null ? book : null);
+    await tellSystem(again, collector, book);
     const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';
   }
@@ -237,6 +265,7 @@ export async function openRest(
   const book = createReportBook();
   const collector = createCollector(options, book);
   await tellCalendar(source, collector, null);
+  await tellSystem(source, collector, null);
   await readJson(source, from, collector, book, () => undefined);
   return collector.half();
 }

@@ -1,6 +1,5 @@
 import type { Collected, Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
-import { crsKind } from './crs.ts';
 import { parseRecord, parserWords } from './json-records.ts';
 import type { ImportedBytes } from './imported-bytes.ts';
 import { findFeatures } from './find-features.ts';
@@ -23,8 +22,6 @@ const FEATURE = /\{\s*"type"\s*:\s*"Feature"/g;
 
 /** Thrown where the bytes turn out not to be UTF-8 after all. */
 export class NotUtf8 extends Error {}
-
-const CRS = /"crs"\s*:\s*\{[^}]*\{[^}]*"name"\s*:\s*"([^"]{1,200})"/;
 
 function decode(bytes: Uint8Array): string {
   try {
@@ -139,7 +136,7 @@ export async function readJson(
       if (size >= BATCH) flush();
     };
     const taken = (from: number): number => {
-      if (unusual > PATIENCE + plain) return -1;
+      if (collector.turns || unusual > PATIENCE + plain) return -1;
       const feature = readPlain(bytes, from);
       if (!feature) {
         unusual += 1;
@@ -169,9 +166,6 @@ export async function readJson(
     if (typeof start === 'number' && base === skip && head === '') {
       head = new TextDecoder().decode(bytes.subarray(0, 65_536));
       linkedPlaces = /"@context"\s*:/.test(head.slice(0, 4096)) || /"when"\s*:\s*\{\s*"timespans"/.test(head);
-      const crs = CRS.exec(head)?.[1];
-      const kind = crs === undefined ? 'degrees' : crsKind(crs);
-      if (kind !== 'degrees') book.noteFile('noted', kind, 'crs', crs);
       // objects one after another: a record ends and another begins at the root
       const first = head.search(/[^\s\u001e]/);
       if (head[first] === '{' && !namesFeatures(head)) state.recordDepth = 0;

@@ -27,7 +27,7 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 scientificname locality nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 scientificname locality nombre nom bezeichnung event',
   ),
 } as const;
 /** Columns that name one date for both ends. */
@@ -176,7 +176,7 @@ export function sideColumns(
 export interface DateParts {
   readonly month: string;
   readonly day: string | null;
-  /** Whether the heading of the years says neither beginning nor end. */
+  /** Whether a blank end means the same day: the heading of the years says no beginning, or is TimelineJS’s own. */
   readonly plain: boolean;
 }
 
@@ -195,6 +195,6 @@ export function partsOfDate(headings: readonly string[], year: string | null): D
   return {
     month,
     day: beside('day', 'dy', '日', '日期'),
-    plain: before === '',
+    plain: before === '' || year.startsWith('start_date.'),
   };
 }

@@ -1,15 +1,14 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import type { Reason } from '../reason.ts';
+import { unfoldedLimit } from './unfolded-limit.ts';
 
-/** Bytes that an archive may unfold to, in all and for each byte of the archive. */
-const UNZIPPED_LIMIT = 200 * 1024 * 1024;
-const UNZIPPED_RATIO = 200;
 const MOST_FILES = 1000;
-const MAP = /\.(?:kml|geojsonl?|json|ndjson|jsonl|csv|tsv|tab|gpx)$/i;
+const MAP = /\.(?:kml|geojsonl?|topojson|json|ndjson|jsonl|geojsons|umap|czml|csv|tsv|tab|gpx|osm|fgb|gpkg|(?:geo)?parquet|xlsx|ods)(?:\.gz)?$/i; // prettier-ignore
 const HIDDEN = /(?:^|\/)(?:__MACOSX|\.)/;
 const PUSHED = 16_384;
 
-type UnzipFault = {
+/** Why an archive gives nothing. */
+export type UnzipFault = {
   readonly fault: Extract<Reason, 'bad-zip' | 'zip-bomb' | 'zip-without-map'>;
   readonly detail: string;
 };
@@ -47,6 +46,55 @@ function pass(
   return state.fault ?? (files === 0 ? { fault: 'bad-zip', detail: '0 files' } : null);
 }
 
+/** The names of the files of an archive, each once, or why it gives none. */
+export function namesInZip(archive: Uint8Array): readonly string[] | UnzipFault {
+  const names = new Set<string>();
+  const fault = pass(archive, (name) => {
+    if (!HIDDEN.test(name) && !name.endsWith('/')) names.add(name);
+    return null;
+  });
+  return fault ?? [...names];
+}
+
+/**
+ * The files of an archive that are wanted, the first of each name. What unfolds to far more than its size, all together,
+ * is not unfolded further.
+ */
+export function unzipFiles(
+  archive: Uint8Array,
+  wanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> | UnzipFault {
+  const limit = unfoldedLimit(archive.length);
+  const pieces = new Map<string, Uint8Array[]>();
+  const whole = new Set<string>();
+  let size = 0;
+  const fault = pass(archive, (name) => {
+    if (!wanted(name) || pieces.has(name)) return null;
+    const own: Uint8Array[] = [];
+    pieces.set(name, own);
+    return (piece, final) => {
+      size += piece.length;
+      if (size > limit) return { fault: 'zip-bomb', detail: `${size} / ${archive.length}` };
+      own.push(piece);
+      if (final) whole.add(name);
+      return null;
+    };
+  });
+  if (fault) return fault;
+  const files = new Map<string, Uint8Array>();
+  for (const [name, own] of pieces) {
+    if (!whole.has(name)) return { fault: 'bad-zip', detail: name };
+    const bytes = new Uint8Array(own.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of own) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    files.set(name, bytes);
+  }
+  return files;
+}
+
 /** The order in which maps are preferred: `doc.kml` at the root, then what lies highest, then as packed. */
 function preferred(names: readonly string[]): readonly string[] {
   const depth = (name: string) => name.split('/').length;
@@ -55,40 +103,14 @@ function preferred(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Takes one map out of a zip archive: `doc.kml` at its root (as in a KMZ), else of the files of a known kind the first of those that
- * lie highest. What unfolds to more than {@link UNZIPPED_RATIO} times its size is not unfolded further.
+ * Takes one map out of a zip archive: `doc.kml` at its root (as in a KMZ), else of the files of a known kind the first of
+ * those that lie highest. What there is instead is told.
  */
-export function unzipMap(archive: Uint8Array): Unzipped {
-  const names: string[] = [];
-  const listed = pass(archive, (name) => {
-    if (MAP.test(name) && !HIDDEN.test(name) && !names.includes(name)) names.push(name);
-    return null;
-  });
-  if (listed) return listed;
-  const [best, ...others] = preferred(names);
-  if (best === undefined) return { fault: 'zip-without-map', detail: '' };
-  const limit = Math.min(UNZIPPED_LIMIT, Math.max(1024 * 1024, archive.length * UNZIPPED_RATIO));
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const state = { begun: false, whole: false };
-  const fault = pass(archive, (name) => {
-    if (name !== best || state.begun) return null;
-    state.begun = true;
-    return (piece, final) => {
-      size += piece.length;
-      if (size > limit) return { fault: 'zip-bomb', detail: `${size} / ${archive.length}` };
-      pieces.push(piece);
-      state.whole = final;
-      return null;
-    };
-  });
-  if (fault) return fault;
-  if (!state.whole) return { fault: 'bad-zip', detail: best };
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { name: best, bytes, others };
+export function unzipMap(archive: Uint8Array, names: readonly string[]): Unzipped {
+  const [best, ...others] = preferred(names.filter((name) => MAP.test(name)));
+  if (best === undefined) return { fault: 'zip-without-map', detail: names.slice(0, 8).join(', ') };
+  const files = unzipFiles(archive, (name) => name === best);
+  if ('fault' in files) return files;
+  const bytes = files.get(best);
+  return bytes ? { name: best, bytes, others } : { fault: 'bad-zip', detail: best };
 }

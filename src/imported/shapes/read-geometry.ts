@@ -150,6 +150,7 @@ function readMembers(
       );
       return [];
     }
+    if (geometry.geometries.length === 0) complain('refused', 'no-geometry', `${field}.geometries`, type);
     return geometry.geometries.flatMap((member, i) => {
       const at = `${field}.geometries[${i}]`;
       if (isObject(member)) return readMembers(member, at, complain, depth + 1);
@@ -180,6 +181,7 @@ function readMembers(
     complain('refused', 'bad-coordinates', `${field}.coordinates`, geometry.coordinates ?? null);
     return [];
   }
+  if (geometry.coordinates.length === 0) complain('refused', 'no-geometry', `${field}.coordinates`, type);
   return geometry.coordinates.flatMap((member, i) => {
     const rings = multi[1](member, `${field}.coordinates[${i}]`, complain);
     return rings ? [shapeOf(multi[0], rings, geometry, field, complain)] : [];

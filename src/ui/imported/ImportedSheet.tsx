@@ -88,7 +88,7 @@ export default function ImportedSheet(props: {
               <input
                 type="file"
                 multiple
-                accept=".geojson,.json,.jsonl,.ndjson,.csv,.tsv,.kml,.kmz,.gpx,.fgb,.zip"
+                accept=".geojson,.json,.jsonl,.ndjson,.geojsons,.geojsonl,.topojson,.umap,.czml,.csv,.tsv,.txt,.xlsx,.ods,.kml,.kmz,.gpx,.osm,.fgb,.gpkg,.parquet,.geoparquet,.zip,.gz"
                 onChange={(event) => {
                   openFiles([...(event.currentTarget.files ?? [])]);
                   // so that the same file, mended, can be chosen again

@@ -1,21 +1,9 @@
 // Tables as people keep them: the days and places that their rows mean, whatever their headings and marks.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordAt, type ImportedFile } from '../../../src/imported/imported-file.ts';
-import { writeDay } from '../../../src/time/written-date.ts';
 import { openText } from '../open-text.ts';
+import { reasons, told } from '../told.ts';
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
-const day = (at: number) => (Number.isFinite(at) ? writeDay(Math.floor(at)) : '…');
-/** Name, first and last day, and box of each record. */
-const told = (opened: ImportedFile) =>
-  Array.from({ length: opened.records.count }, (_, i) => {
-    const record = recordAt(opened, i);
-    const box = Array.from(opened.records.boxes.slice(4 * i, 4 * i + 4), round);
-    const place = box[0] === box[2] && box[1] === box[3] ? box.slice(0, 2) : box;
-    return `${record?.name} ${day(record?.start ?? 0)} ${day((record?.end ?? 0) - 1e-6)} ${place.join(' ')}`;
-  });
-const reasons = ({ report }: ImportedFile) => report.counts.map(([reason]) => reason);
 const fixture = (name: string) =>
   openText(name, readFileSync(`tests/fixtures/own-data/${name}`), { calendar: null });
 const A = 'A 1126-01-01 1127-12-31';

@@ -1,0 +1,128 @@
+import { isObject, type JsonObject } from '../../../atlas/json-object.ts';
+import type { Cells } from '../table-columns.ts';
+import { findHeadings } from '../find-headings.ts';
+import { guessColumns, hasPlace } from '../table-columns.ts';
+
+/** A table found in JSON: its first line are the headings. */
+export interface FoundRows {
+  readonly name: string;
+  readonly lines: readonly Cells[];
+}
+
+const MOST_COLUMNS = 500;
+const DEEPEST_MEMBER = 3;
+const DEEPEST_SEARCH = 5;
+const SAMPLE = 300;
+const isGeometry = (value: JsonObject) =>
+  (Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries')) && Object.hasOwn(value, 'type');
+
+/** Whether a value is a feature of GeoJSON, or nearly one. */
+export const isFeatureLike = (value: unknown) =>
+  isObject(value) && (value.type === 'Feature' || (Object.hasOwn(value, 'geometry') && (Object.hasOwn(value, 'properties') || Object.keys(value).length === 1))); // prettier-ignore
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The members of an object by their paths, objects within it taken apart; a geometry stays whole. */
+function flatten(value: JsonObject, path: string, depth: number, into: Map<string, string>): void {
+  for (const [key, member] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
+      // what answers of SPARQL say of a variable
+      if (typeof member.value === 'string' && typeof member.type === 'string') into.set(at, member.value);
+      else flatten(member, at, depth + 1, into);
+    } else into.set(at, cellOf(member));
+  }
+}
+
+/** Objects as the lines of a table, each of their members a column. */
+export function linesOfObjects(objects: readonly unknown[]): readonly Cells[] {
+  const columns = new Map<string, number>();
+  const flat = objects.map((one) => {
+    const cells = new Map<string, string>();
+    if (isObject(one)) flatten(one, '', 0, cells);
+    for (const key of cells.keys())
+      if (!columns.has(key) && columns.size < MOST_COLUMNS) columns.set(key, columns.size);
+    return cells;
+  });
+  const headings = [...columns.keys()];
+  return [headings, ...flat.map((cells) => headings.map((heading) => cells.get(heading) ?? ''))];
+}
+
+const linesOfLists = (lists: readonly unknown[]): readonly Cells[] =>
+  lines(lists.filter((list) => Array.isArray(list)));
+const lines = (lists: readonly (readonly unknown[])[]): readonly Cells[] =>
+  lists.map((list) => list.map(cellOf));
+
+const nameOf = (field: unknown): string =>
+  isObject(field) ? cellOf(field.name ?? field.displayName ?? field.id) : cellOf(field);
+
+/** Lists of fields and of lines that lie side by side, as tables of kepler.gl and of pandas do. */
+function besideFields(value: JsonObject): readonly Cells[] | null {
+  const fields = value.fields ?? value.columns ?? value.cols ?? value.header;
+  const rows = value.allData ?? value.rows ?? value.data ?? value.values;
+  if (!Array.isArray(fields) || !Array.isArray(rows) || !rows.some((row) => Array.isArray(row))) return null;
+  return [fields.map(nameOf), ...linesOfLists(rows)];
+}
+
+/** Columns that lie side by side, each a list or an object of its values by row. */
+function columnWise(value: JsonObject): readonly Cells[] | null {
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (!first || entries.length < 2 || !(Array.isArray(first[1]) || isObject(first[1]))) return null;
+  const keys = Object.keys(first[1]);
+  const isColumn = (column: unknown) =>
+    typeof column === 'object' && column !== null && Object.keys(column).length === keys.length;
+  if (keys.length === 0 || !entries.every(([, column]) => isColumn(column))) return null;
+  const all = entries.map(([, column]) => column as JsonObject);
+  if (all.some((column) => keys.some((key) => typeof column[key] === 'object' && column[key] !== null && isObject(column[key]) && !isGeometry(column[key])))) return null; // prettier-ignore
+  return [entries.map(([name]) => name), ...keys.map((key) => all.map((column) => cellOf(column[key])))];
+}
+
+/** Whether lines are a table of places. */
+function placed(found: readonly Cells[] | null): found is readonly Cells[] {
+  if (!found || found.length < 2) return false;
+  const sample = found.slice(0, SAMPLE);
+  const { headings, line } = findHeadings(sample);
+  return hasPlace(guessColumns(headings, sample.slice(line + 1)));
+}
+
+function tableOf(value: unknown): readonly Cells[] | null {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return null;
+    if (value.every((one) => Array.isArray(one))) return linesOfLists(value);
+    const objects = value.filter(isObject);
+    return objects.length > value.length / 2 ? linesOfObjects(objects) : null;
+  }
+  return isObject(value) ? (besideFields(value) ?? columnWise(value)) : null;
+}
+
+/**
+ * The tables of places in a value of JSON, nearest to its root: lists of objects or of lists, fields beside lines, columns
+ * side by side, an object of objects by their keys. None where there are features of GeoJSON instead.
+ */
+export function findRows(root: unknown): readonly FoundRows[] {
+  let level: readonly (readonly [name: string, value: unknown])[] = [['', root]];
+  for (let depth = 0; depth < DEEPEST_SEARCH && level.length > 0; depth++) {
+    const found: FoundRows[] = [];
+    const next: (readonly [string, unknown])[] = [];
+    for (const [name, value] of level.slice(0, 2000)) {
+      if (isObject(value) ? isFeatureLike(value) : Array.isArray(value) && value.some(isFeatureLike))
+        return [];
+      const table = tableOf(value);
+      if (placed(table)) {
+        found.push({ name, lines: table });
+        continue;
+      }
+      if (typeof value !== 'object' || value === null) continue;
+      const byKeys = isObject(value) ? linesOfObjects(Object.values(value).filter(isObject)) : null;
+      if (byKeys && byKeys.length > 2 && placed(byKeys)) found.push({ name, lines: byKeys });
+      else next.push(...Object.entries(value).slice(0, 2000));
+    }
+    if (found.length > 0) return found;
+    level = next;
+  }
+  return [];
+}
