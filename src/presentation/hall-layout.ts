@@ -28,14 +28,14 @@ const LEGEND = 200;
 const CAPTION = {
   most: 640,
   inside: 24,
-  head: 58,
+  around: 18,
   line: 15.5 * 1.32,
   size: 15.5,
   title: 20,
   first: 28,
 } as const;
-/** What turns the lecture stands at the end of the head: so many buttons’ widths, each as wide as a finger or more. */
-const CONTROLS = { least: 44, size: 27, wide: 6.6, apart: 28 } as const;
+/** What turns the lecture stands at the foot of the caption: as high as a finger, or more, with what parts it from the text. */
+const CONTROLS = { least: 44, size: 27, apart: 8 } as const;
 /** Widths of letters in em. */
 const EM = { latin: 0.43, han: 1 } as const;
 /** The share of the screen that the legend may take, and of either side that panels may. */
@@ -57,9 +57,9 @@ function captionHeight(
   const title =
     ofTitle(keepTraditional(texts.title_zh), EM.han) +
     (language === 'en' ? ofTitle(`  ${texts.title_en}`, EM.latin) : 0);
-  const controls = CONTROLS.wide * Math.max(CONTROLS.least, CONTROLS.size * type) + CONTROLS.apart;
-  const heads = Math.ceil(title / Math.max(width - CAPTION.inside * type - controls, 1));
-  return (CAPTION.head + CAPTION.line * lines + size * 1.25 * heads - CAPTION.title * 1.25) * type;
+  const heads = Math.ceil(title / (width - CAPTION.inside * type));
+  const controls = Math.max(CONTROLS.least, CONTROLS.size * type) + CONTROLS.apart;
+  return (CAPTION.around + CAPTION.line * lines + size * 1.25 * heads) * type + controls;
 }
 
 function shrunk({ top, right, bottom, left }: Padding, width: number, height: number): Padding {

@@ -12,14 +12,19 @@ export interface OpenPage {
   readonly requests: string[];
 }
 
-/** Opens the atlas at a fragment and waits until it is ready. */
+/** Opens the atlas at a fragment and waits until it is ready; `touch`: on a screen that is touched, `moves`: for a reader who minds no movement. */
 export async function openPage(
   browser: Browser,
   hash = '',
-  options: { width?: number; height?: number; locale?: string } = {},
+  options: { width?: number; height?: number; locale?: string; touch?: boolean; moves?: boolean } = {},
 ): Promise<OpenPage> {
-  const { width = 960, height = 640, locale = 'en-GB' } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
+  const { width = 960, height = 640, locale = 'en-GB', touch = false, moves = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    hasTouch: touch,
+    reducedMotion: moves ? 'no-preference' : 'reduce',
+  });
   const page = await context.newPage();
   countRequests(page);
   const errors: string[] = [];

@@ -33,6 +33,8 @@ import { stageScreen } from './stage-screen.ts';
 
 /** Milliseconds after which a key that is let go was held. */
 const HELD_MS = 400;
+/** Milliseconds for which a screen that is turned or filled has kept its size when the step is framed for it. */
+const RESIZED_MS = 200;
 
 /** The stage of a lecture: its caption, its keys, and its line to the speaker’s window. */
 export function PresentationStage(props: { readonly session: Session; readonly steps: readonly Step[] }) {
@@ -278,10 +280,17 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     setSize({ width, height });
     document.documentElement.style.setProperty('--present-type', stageType(width, height).toFixed(3));
   };
+  let fitting: ReturnType<typeof setTimeout> | undefined;
+  const onResize = () => {
+    measure();
+    clearTimeout(fitting);
+    fitting = setTimeout(() => lecture.fit(), RESIZED_MS);
+  };
   measure();
-  window.addEventListener('resize', measure);
+  window.addEventListener('resize', onResize);
   onCleanup(() => {
-    window.removeEventListener('resize', measure);
+    window.removeEventListener('resize', onResize);
+    clearTimeout(fitting);
     document.documentElement.style.removeProperty('--present-type');
     document.documentElement.classList.remove('blanked', 'present-timeline', 'present-begun');
   });
@@ -302,6 +311,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
           </Show>
           <StepControls
             lecture={lecture}
+            away={away()}
             open={open()}
             unread={begun() && session.notices().length > 0}
             onAct={(kind) => act({ kind })}

@@ -22,7 +22,7 @@ export interface Presentation {
   readonly away: Accessor<boolean>;
   /** Whether camera and time are on their way. */
   readonly moving: Accessor<boolean>;
-  /** How far the march or change of the step has been played; `null` where it has none, or the screen shows something else. */
+  /** How far the march or change of the step has been played, wherever the map looks; `null` where it has none, or another time is shown. */
   readonly build: Accessor<Build | null>;
   goTo(index: number): void;
   /** Plays what the step has yet to play, where steps are builds; else goes on to the next. */
@@ -35,6 +35,8 @@ export interface Presentation {
   comeBack(): void;
   /** Puts the map where the step was entered, at once, and leaves all else. */
   steady(): void;
+  /** Frames the step anew, on a screen of another size; a map that has been moved stays where it is. */
+  fit(): void;
   /** Plays the step’s days, or stops; without such days, the atlas’s own playback. */
   togglePlay(): void;
 }
@@ -79,19 +81,25 @@ export function createPresentation(
   const [movement, setMovement] = createSignal<'arrives' | 'plays' | null>(null);
   const moving = () => movement() !== null;
   const step = createMemo(() => steps()[index()] ?? null);
-  const away = createMemo(() => {
+  const strays = createMemo(() => {
     const was = arrival();
-    if (!was || moving()) return false;
-    return !showsSame({ ...session.view(), map: session.viewport() }, was, step()?.until ?? null);
+    return (
+      was !== null && !showsSame({ ...session.view(), map: session.viewport() }, was, step()?.until ?? null)
+    );
   });
+  const away = () => !moving() && strays();
   const build = createMemo((): Build | null => {
     const until = step()?.until ?? null;
     const was = arrival();
-    if (until === null || !was || away() || movement() === 'arrives') return null;
+    if (until === null || !was || movement() === 'arrives') return null;
     if (movement() === 'plays') return 'playing';
-    if (session.instant() >= until - NOTHING) return 'played';
-    return session.instant() > was.instant + NOTHING ? 'begun' : 'ready';
+    const instant = session.instant();
+    if (instant < was.instant - NOTHING || instant > until + NOTHING) return null;
+    if (instant >= until - NOTHING) return 'played';
+    return instant > was.instant + NOTHING ? 'begun' : 'ready';
   });
+  /** Whether the step was framed for this screen, not by whoever wrote a link. */
+  let framed = false;
   const now = (): View => untrack(() => ({ ...session.view(), map: session.viewport() }));
 
   let frame = 0;
@@ -104,6 +112,10 @@ export function createPresentation(
     setMovement(null);
   }
   onCleanup(halt);
+  /** Ends at once what is on its way to a step. */
+  function hasten(): void {
+    if (movement() === 'arrives') ending?.();
+  }
   /** Runs a movement by the clock of the screen; where no frames come, as in a hidden window, it ends in time all the same. */
   function run(kind: 'arrives' | 'plays', way: Transition, end: () => void): void {
     const begun = performance.now();
@@ -118,7 +130,8 @@ export function createPresentation(
       const { instant, viewport } = way.at(t);
       batch(() => {
         session.setInstant(instant);
-        session.travelTo({ kind: 'viewport', viewport, atOnce: true });
+        // while days pass the map is the hand’s
+        if (kind === 'arrives') session.travelTo({ kind: 'viewport', viewport, atOnce: true });
       });
       frame = requestAnimationFrame(step);
     };
@@ -133,6 +146,7 @@ export function createPresentation(
     session.restore(view, [], true);
     const shown = now();
     const begun = view.instant === opens ? shown : { ...shown, instant: opens };
+    framed = true;
     setArrival(begun);
     keep({ arrival: begun });
   }
@@ -154,6 +168,7 @@ export function createPresentation(
   function play(): void {
     const until = step()?.until ?? null;
     if (until === null) return;
+    session.pause();
     const from = now();
     const start = from.instant >= until - NOTHING ? (arrival()?.instant ?? from.instant) : from.instant;
     const seconds = marchSeconds(until - start);
@@ -193,7 +208,7 @@ export function createPresentation(
     next() {
       if (!arrival() && !moving()) return goTo(index());
       // whoever does not wait for a step to arrive loses nothing of it
-      if (at.builds() && movement() === 'arrives' && step()?.until) ending?.();
+      if (at.builds() && step()?.until) hasten();
       const waits = build() === 'ready' || build() === 'begun';
       if (at.builds() && waits) play();
       else goTo(index() + 1);
@@ -210,6 +225,7 @@ export function createPresentation(
       goTo(own ? number - 1 : untrack(steps).findIndex(({ chapter }) => chapter === id));
     },
     comeBack() {
+      hasten();
       const was = arrival();
       if (!was) return goTo(index());
       halt();
@@ -219,9 +235,22 @@ export function createPresentation(
       const viewport = arrival()?.map;
       if (viewport && !moving() && away()) session.travelTo({ kind: 'viewport', viewport, atOnce: true });
     },
+    fit() {
+      const [goal, was] = [step(), untrack(arrival)];
+      if (!goal || !was || !framed) return;
+      const stays = untrack(strays) && movement() !== 'arrives';
+      hasten();
+      const { map: viewport } = goal.view(now(), at.screen(goal, session.language()));
+      if (!viewport) return;
+      if (!stays) session.restore({ ...now(), map: viewport }, [], true);
+      const fitted = { ...was, map: stays ? viewport : now().map };
+      setArrival(fitted);
+      keep({ arrival: fitted });
+    },
     togglePlay() {
-      if (moving()) return halt();
-      if (!step()?.until || away()) return session.playing() ? session.pause() : session.play();
+      if (movement() === 'plays') return halt();
+      hasten();
+      if (build() === null) return session.playing() ? session.pause() : session.play();
       play();
     },
   };

@@ -12,6 +12,8 @@ export interface HandActs {
 }
 
 const OWN = 'button, a, input, select, textarea, label, summary, [role="slider"], [role="dialog"], .sheet';
+/** What turns the lecture: a finger presses it, and swipes across it as across any panel. */
+const CONTROL = '.present-controls button, .present-back';
 const MAP = '.map, .no-map';
 /** Ms in which it shows whether a finger flicks: so long a drag across does not yet move the map. */
 const WAIT_MS = 200;
@@ -26,12 +28,21 @@ interface Hand {
   drags: boolean;
 }
 
+/** Whether a finger that is lifted lies on an element. */
+function liesOn({ clientX: x, clientY: y }: Touch, element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return element.isConnected && x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /**
  * Hears what single fingers ask of the lecture: swipes across panels and from the edges, flicks over the map, taps at its edges.
- * Two fingers, and whatever is no such gesture, are the map’s as ever. Returns what ends it.
+ * Two fingers, and whatever is no such gesture, are the map’s as ever. What turns the lecture answers to each finger that is
+ * lifted where it was set down, however it has wandered on it and whatever others do. Returns what ends it.
  */
 export function listenToHand(acts: HandActs): () => void {
   let hand: Hand | null = null;
+  /** The controls on which fingers were set down, by finger. */
+  const presses = new Map<number, HTMLElement>();
   const touched = ({ clientX: x, clientY: y }: Touch, at: number): Touched => ({ x, y, at });
   function letGo(): void {
     if (hand) acts.hold(false);
@@ -52,7 +63,11 @@ export function listenToHand(acts: HandActs): () => void {
     if (acts.wake()) return take(event);
     const [touch] = event.changedTouches;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (event.touches.length !== 1 || !touch || target.closest(OWN)) return letGo();
+    const control = target.closest<HTMLElement>(CONTROL);
+    if (control)
+      for (const one of event.changedTouches)
+        if (one.target === event.target) presses.set(one.identifier, control);
+    if (event.touches.length !== 1 || !touch || (!control && target.closest(OWN))) return letGo();
     const ground = groundOf(target, touch.clientX);
     hand = {
       id: touch.identifier,
@@ -80,9 +95,24 @@ export function listenToHand(acts: HandActs): () => void {
     else if (hand.flicks && across && event.timeStamp - first.at < WAIT_MS) event.stopPropagation();
     else hand.drags = true;
   }
+  /** Presses what a finger was set down on and is lifted from, in place of the browser, which leaves it where the finger has wandered. */
+  function press(event: TouchEvent): void {
+    for (const one of event.changedTouches) {
+      const control = presses.get(one.identifier);
+      presses.delete(one.identifier);
+      if (!control) continue;
+      take(event);
+      if (liesOn(one, control)) control.click();
+    }
+  }
   function onEnd(event: TouchEvent): void {
+    if (!turns(event)) press(event);
+    for (const { identifier } of event.changedTouches) presses.delete(identifier);
+  }
+  /** Whether the finger that is lifted has turned the lecture. */
+  function turns(event: TouchEvent): boolean {
     const touch = mine(event);
-    if (!hand || !touch) return;
+    if (!hand || !touch) return false;
     const { ground, flicks, way } = hand;
     way.push(touched(touch, event.timeStamp));
     const asked = flicks ? readGesture(ground, way) : null;
@@ -92,17 +122,22 @@ export function listenToHand(acts: HandActs): () => void {
       event.target?.dispatchEvent(new TouchEvent('touchcancel', { bubbles: true }));
     letGo();
     if (asked) acts.turn(asked);
+    return asked !== null;
+  }
+  function onCancel(event: TouchEvent): void {
+    for (const { identifier } of event.changedTouches ?? []) presses.delete(identifier);
+    letGo();
   }
   const far = { capture: true, passive: false } as const;
   document.addEventListener('touchstart', onStart, far);
   document.addEventListener('touchmove', onMove, far);
   document.addEventListener('touchend', onEnd, far);
-  document.addEventListener('touchcancel', letGo, true);
+  document.addEventListener('touchcancel', onCancel, true);
   return () => {
     document.removeEventListener('touchstart', onStart, true);
     document.removeEventListener('touchmove', onMove, true);
     document.removeEventListener('touchend', onEnd, true);
-    document.removeEventListener('touchcancel', letGo, true);
+    document.removeEventListener('touchcancel', onCancel, true);
     letGo();
   };
 }

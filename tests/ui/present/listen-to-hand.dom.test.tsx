@@ -12,6 +12,7 @@ let blank = false;
 let explores = false;
 let turned: string[] = [];
 let held: boolean[] = [];
+let pressed: string[] = [];
 /** What the map hears. */
 let heard: string[] = [];
 let end: () => void;
@@ -21,8 +22,12 @@ beforeEach(() => {
   vi.stubGlobal('TouchEvent', class extends Event {});
   vi.stubGlobal('innerWidth', WIDTH);
   document.body.innerHTML =
-    '<div class="map"><canvas></canvas></div><div class="caption"><p>Text</p><button>Next</button></div>';
-  [blank, explores, turned, held, heard, at] = [false, false, [], [], [], 0];
+    '<div class="map"><canvas></canvas></div><div class="caption"><p>Text</p><button>Caption</button></div>' +
+    '<div class="present-controls"><button id="next">Next</button></div>';
+  the('#next').addEventListener('click', () => void pressed.push('next'));
+  // what a layout would give
+  the('#next').getBoundingClientRect = () => ({ left: 400, right: 500, top: 280, bottom: 330 }) as DOMRect;
+  [blank, explores, turned, held, heard, pressed, at] = [false, false, [], [], [], [], 0];
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'])
     the('.map').addEventListener(type, () => void heard.push(type));
   end = listenToHand({
@@ -50,7 +55,7 @@ function the(selector: string): Element {
 /** Tells of fingers on something; returns whether the browser was kept from what it does by itself. */
 function touch(target: Element, type: string, changed: Finger, all: readonly Finger[]): boolean {
   const event = new Event(type, { bubbles: true, cancelable: true });
-  Object.assign(event, { touches: all, changedTouches: [changed] });
+  Object.assign(event, { touches: all, changedTouches: [{ ...changed, target }] });
   Object.defineProperty(event, 'timeStamp', { value: at });
   target.dispatchEvent(event);
   return event.defaultPrevented;
@@ -105,6 +110,43 @@ describe('a finger', () => {
     move('.caption button', 500, -150, 150);
     move('.caption p', 500, 0, 60);
     expect(turned).toEqual(['next']);
+  });
+
+  it('presses what turns the lecture where it is lifted on it, however it has wandered, and once', () => {
+    move('#next', 420, 0, 60);
+    move('#next', 420, 30, 900);
+    expect(pressed).toEqual(['next', 'next']);
+    expect(touch(the('#next'), 'touchstart', finger(450), [finger(450)])).toBe(false);
+    // the browser shall not press it a second time
+    expect(touch(the('#next'), 'touchend', finger(450), [])).toBe(true);
+    expect(pressed).toHaveLength(3);
+    const aside = { clientX: 450, clientY: 380, identifier: 0 };
+    touch(the('#next'), 'touchstart', finger(450), [finger(450)]);
+    touch(the('#next'), 'touchmove', aside, [aside]);
+    touch(the('#next'), 'touchend', aside, []);
+    expect([pressed.length, turned]).toEqual([3, []]);
+  });
+
+  it('that swipes from what turns the lecture turns it the way it swipes, and presses nothing', () => {
+    move('#next', 450, -150, 150);
+    move('#next', 450, 150, 150);
+    expect([pressed, turned]).toEqual([[], ['next', 'previous']]);
+  });
+
+  it('presses also while another rests on the map', () => {
+    const [resting, pressing] = [finger(700), finger(450, 300, 1)];
+    touch(the('canvas'), 'touchstart', resting, [resting]);
+    touch(the('#next'), 'touchstart', pressing, [resting, pressing]);
+    touch(the('#next'), 'touchend', pressing, [resting]);
+    touch(the('canvas'), 'touchend', resting, []);
+    expect([pressed, turned]).toEqual([['next'], []]);
+  });
+
+  it('that the system takes away presses nothing', () => {
+    touch(the('#next'), 'touchstart', finger(450), [finger(450)]);
+    touch(the('#next'), 'touchcancel', finger(450), []);
+    touch(the('#next'), 'touchend', finger(450), []);
+    expect([pressed, held]).toEqual([[], [true, false]]);
   });
 
   it('that is joined by another turns nothing, and the map has both', () => {

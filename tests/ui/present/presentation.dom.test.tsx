@@ -230,6 +230,30 @@ describe('a step with a march or a change', () => {
       builds,
     ));
 
+  it('can be played, and is told, wherever the map looks', () =>
+    withLecture(
+      (lecture, session) => {
+        const closer = { lon: 120.5, lat: 41.2, zoom: 7.25, bearing: 0, pitch: 0 };
+        for (const march of marches) {
+          lecture.goTo(steps.indexOf(march));
+          session.reportViewport(closer);
+          session.select({ kind: 'place', id: 'huining' });
+          expect([lecture.away(), lecture.build()]).toEqual([true, 'ready']);
+          lecture.togglePlay();
+          expect([session.instant(), lecture.build(), session.viewport()]).toEqual([
+            march.until,
+            'played',
+            closer,
+          ]);
+          lecture.comeBack();
+          expect([lecture.away(), lecture.build()]).toEqual([false, 'ready']);
+        }
+      },
+      memory(),
+      FIRST,
+      builds,
+    ));
+
   it('is passed at one press where that is set so', () =>
     withLecture((lecture, session) => {
       lecture.goTo(steps.indexOf(marches[0] as Step));
@@ -258,6 +282,96 @@ describe('a step with a march or a change', () => {
     expect(seen.filter((one) => one.endsWith('playing'))).toEqual(marches.map(({ id }) => `${id} playing`));
     expect(new Set(seen.map((one) => one.split(' ')[0])).size).toBe(steps.length);
   });
+});
+
+describe('a step that is still on its way', () => {
+  const march = steps.find(({ until }) => until !== null);
+  const onItsWay = (run: (lecture: Presentation, session: Session) => void) => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    });
+    withLecture(
+      (lecture, session) => {
+        lecture.next();
+        vi.advanceTimersByTime(9000);
+        expect([lecture.step()?.id, lecture.moving()]).toEqual(['title', false]);
+        lecture.goTo(steps.indexOf(march as Step));
+        expect([lecture.moving(), lecture.build()]).toEqual([true, null]);
+        run(lecture, session);
+      },
+      memory(),
+      FIRST,
+      { builds: () => true, still: () => false },
+    );
+    vi.useRealTimers();
+  };
+
+  it('is what R comes back to', () =>
+    onItsWay((lecture, session) => {
+      lecture.comeBack();
+      expect([lecture.moving(), lecture.away(), session.instant()]).toEqual([false, false, march?.opens]);
+      expect(session.viewport()).toEqual(march?.view(FIRST, SCREEN).map);
+    }));
+
+  it('is there, and plays, when it is asked to play', () =>
+    onItsWay((lecture, session) => {
+      lecture.togglePlay();
+      expect([lecture.build(), session.instant()]).toEqual(['playing', march?.opens]);
+      vi.advanceTimersByTime(20_000);
+      expect([lecture.build(), session.instant()]).toEqual(['played', march?.until]);
+    }));
+
+  it('leaves the map to the hand while its days pass', () =>
+    onItsWay((lecture, session) => {
+      lecture.togglePlay();
+      const closer = { lon: 115.5, lat: 40.2, zoom: 6.5, bearing: 0, pitch: 0 };
+      session.reportViewport(closer);
+      vi.advanceTimersByTime(20_000);
+      expect([session.instant(), session.viewport()]).toEqual([march?.until, closer]);
+    }));
+});
+
+describe('a screen that is turned or filled', () => {
+  const sizes = { screen: SCREEN };
+  const page = { screen: () => sizes.screen };
+  const turned = { ...SCREEN, width: SCREEN.height, height: SCREEN.width };
+  const framed = (step: Step) => step.view(FIRST, turned).map;
+
+  it('has the step framed for it, and a map that was moved left where it is', () => {
+    sizes.screen = SCREEN;
+    withLecture(
+      (lecture, session) => {
+        lecture.openChapter(8);
+        const step = lecture.step() as Step;
+        sizes.screen = turned;
+        lecture.fit();
+        expect([session.viewport(), lecture.away()]).toEqual([framed(step), false]);
+        const closer = { lon: 120.5, lat: 41.2, zoom: 7.25, bearing: 0, pitch: 0 };
+        session.reportViewport(closer);
+        sizes.screen = SCREEN;
+        lecture.fit();
+        expect([session.viewport(), lecture.away()]).toEqual([closer, true]);
+        lecture.comeBack();
+        expect([session.viewport(), lecture.away()]).toEqual([step.view(FIRST, SCREEN).map, false]);
+      },
+      memory(),
+      FIRST,
+      page,
+    );
+  });
+
+  it('does not change what a link shows', () =>
+    withLecture(
+      (lecture, session) => {
+        const before = session.viewport();
+        expect(lecture.entered()).toBe(true);
+        lecture.fit();
+        expect(session.viewport()).toEqual(before);
+      },
+      memory(),
+      { ...(steps[5] as Step).view(FIRST, turned) },
+      { reloaded: () => false },
+    ));
 });
 
 describe('a lecture that is begun', () => {
