@@ -184,6 +184,20 @@ describe('a talk', () => {
     expect(step()).toBe('ch07-2');
   });
 
+  it('keeps what turns it as it is when something else is looked at, and has the way back beside it', async () => {
+    await inTalk('#v=1&view=present&chapter=ch07-two-armies&step=1');
+    const row = () => [...the('.present-controls').querySelectorAll('button')].map((one) => one.className);
+    const before = row();
+    expect(before).toEqual(['step-play', 'step-back', 'step-next', 'step-more']);
+    open?.session.select({ kind: 'place', id: 'huining' });
+    await soon(() => expect(has('.present-back')).toBe(true));
+    expect(row()).toEqual(before);
+    click(the('.step-play'));
+    expect(the('.step-play').textContent).toBe('Replay');
+    click(the('.present-back'));
+    expect([has('.present-back'), the('.step-play').textContent]).toEqual([false, 'Play']);
+  });
+
   it('remembers in the settings whether steps are builds', async () => {
     await at('');
     const fold = async () => {
