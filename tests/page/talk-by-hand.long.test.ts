@@ -15,6 +15,8 @@ const SCREENS = [
   ['a tablet that lies', { width: 1024, height: 768 }],
   ['a touch board', { width: 1920, height: 1080 }],
 ] as const;
+/** As long as a whole talk takes, there and back, on a machine that has much else to do. */
+const PATIENCE = { timeout: 900_000 };
 /** Px that a finger needs. */
 const FINGER = 44;
 /** All that a talk shows from its beginning to its end: each step, and after it that its march was played. */
@@ -66,7 +68,7 @@ describe('without a mouse', () => {
   const ON = ['PageDown', 'ArrowRight', ' ', 'n', 'ArrowDown', 'Enter'];
   const BACK = ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace'];
 
-  it('a talk is given whole by the keys, there and back, and nothing of it is lost', async () => {
+  it('a talk is given whole by the keys, there and back, and nothing of it is lost', PATIENCE, async () => {
     const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', DESK);
     await page.keyboard.press('F5');
     await shows(page, steps[0]?.id);
@@ -121,48 +123,52 @@ describe('without a mouse', () => {
 });
 
 describe('with a clicker', () => {
-  it('a talk is given whole by its six keys, there and back, and nothing of it is lost', async () => {
-    const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', DESK);
-    await page.keyboard.press('F5');
-    await shows(page, steps[0]?.id);
-    const seen = [await shown(page)];
-    for (let i = 1; i < WHOLE.length; i++) {
-      const before = seen.at(-1) ?? '';
-      if (i % 5 === 0) {
-        const [dark, light] = i % 2 ? ['b', '.'] : ['.', 'b'];
-        await page.keyboard.press(dark);
-        expect(await blank(page)).toBe(1);
-        await page.keyboard.press(light);
-        expect([await blank(page), await shown(page)]).toEqual([0, before]);
+  it(
+    'a talk is given whole by its six keys, there and back, and nothing of it is lost',
+    PATIENCE,
+    async () => {
+      const { page, errors } = await openPage(browser, '#v=1&date=1126-01-31', DESK);
+      await page.keyboard.press('F5');
+      await shows(page, steps[0]?.id);
+      const seen = [await shown(page)];
+      for (let i = 1; i < WHOLE.length; i++) {
+        const before = seen.at(-1) ?? '';
+        if (i % 5 === 0) {
+          const [dark, light] = i % 2 ? ['b', '.'] : ['.', 'b'];
+          await page.keyboard.press(dark);
+          expect(await blank(page)).toBe(1);
+          await page.keyboard.press(light);
+          expect([await blank(page), await shown(page)]).toEqual([0, before]);
+        }
+        if (i % 13 === 0) {
+          await page.keyboard.press('Escape');
+          await page.waitForSelector(stage, { state: 'detached' });
+          await page.keyboard.press(i % 2 ? 'F5' : 'Shift+F5');
+          await shows(page, before.split(' ')[0]);
+          if (before.endsWith('played') && (await shown(page)).endsWith('ready'))
+            await page.keyboard.press('PageDown');
+          await page.waitForFunction(
+            (wanted) => document.querySelector<HTMLElement>('.step-play')?.dataset.build === wanted,
+            before.split(' ')[1],
+          );
+        }
+        if (i % 7 === 0) await page.keyboard.press('b');
+        await page.keyboard.press('PageDown');
+        seen.push(await other(page, before));
+        expect(await blank(page)).toBe(0);
       }
-      if (i % 13 === 0) {
-        await page.keyboard.press('Escape');
-        await page.waitForSelector(stage, { state: 'detached' });
-        await page.keyboard.press(i % 2 ? 'F5' : 'Shift+F5');
-        await shows(page, before.split(' ')[0]);
-        if (before.endsWith('played') && (await shown(page)).endsWith('ready'))
-          await page.keyboard.press('PageDown');
-        await page.waitForFunction(
-          (wanted) => document.querySelector<HTMLElement>('.step-play')?.dataset.build === wanted,
-          before.split(' ')[1],
-        );
+      told('by a clicker', seen);
+      expect(seen).toEqual(WHOLE);
+      const back = [await shown(page)];
+      for (let i = 1; i < WHOLE.length; i++) {
+        await page.keyboard.press('PageUp');
+        back.push(await other(page, back.at(-1) ?? ''));
       }
-      if (i % 7 === 0) await page.keyboard.press('b');
-      await page.keyboard.press('PageDown');
-      seen.push(await other(page, before));
-      expect(await blank(page)).toBe(0);
-    }
-    told('by a clicker', seen);
-    expect(seen).toEqual(WHOLE);
-    const back = [await shown(page)];
-    for (let i = 1; i < WHOLE.length; i++) {
-      await page.keyboard.press('PageUp');
-      back.push(await other(page, back.at(-1) ?? ''));
-    }
-    expect(back.reverse()).toEqual(WHOLE);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+      expect(back.reverse()).toEqual(WHOLE);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 /** A hand that knows where the controls of a talk are, and looks at nothing else. */
@@ -228,6 +234,7 @@ const BEFORE: readonly (readonly [string, (hand: Known, play: Place) => Promise<
 describe('without a keyboard', () => {
   it.each(SCREENS)(
     'a talk is given whole on %s, there and back, and nothing of it is lost',
+    PATIENCE,
     async (name, size) => {
       const { page, errors } = await openPage(browser, '#v=1&view=present', { ...size, touch: true });
       await page.waitForSelector('.step-next');
