@@ -303,63 +303,67 @@ describe('without a keyboard', () => {
     },
   );
 
-  it('what a hand does while days pass, the screen is dark or the phone is turned loses nothing', async () => {
-    const at = '#v=1&view=present&chapter=ch07-two-armies&step=1';
-    const size = { width: 390, height: 844 };
-    const { page, errors } = await openPage(browser, at, { ...size, touch: true, moves: true });
-    await built(page, 'ready');
-    let hand = await handOn(page);
-    const play = await middleOf(page, '.step-play');
-    await hand.tap(hand.next);
-    await built(page, 'playing');
-    await hand.tap(hand.map);
-    await hand.pinch(hand.map, 30, 50);
-    await built(page, 'played');
-    await hand.tap(hand.back);
-    await built(page, 'ready');
-    await hand.tap(play);
-    await built(page, 'playing');
-    await hand.tap(play);
-    await built(page, 'begun');
-    await hand.tap(play);
-    await built(page, 'playing');
-    await hand.tap(hand.next);
-    await shows(page, 'ch07-2');
-    await hand.tap(hand.back);
-    await shows(page, 'ch07-1');
-    await built(page, 'played');
-    await hand.tap(hand.back);
-    await built(page, 'ready');
-    // one after the other, sooner than anything arrives
-    await hand.tap(hand.next, 30);
-    await hand.tap(hand.next, 30);
-    await shows(page, 'ch07-2');
-
-    await hand.tap(hand.more);
-    await hand.tap(await middleOf(page, '.present-bar button:text-is("Blank the screen")'));
-    await page.waitForSelector('html.blanked', { state: 'attached' });
-    await hand.tap(hand.right);
-    await page.waitForSelector('html:not(.blanked)', { state: 'attached' });
-    expect(await shown(page)).toBe('ch07-2');
-
-    for (const turned of [{ width: 844, height: 390 }, size]) {
-      await page.setViewportSize(turned);
-      await page.waitForFunction(
-        (width) => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.clientWidth === width,
-        turned.width,
-      );
-      hand = await handOn(page);
-      for (const { x, y } of [hand.next, hand.back, hand.more]) {
-        expect(x).toBeLessThan(turned.width - FINGER / 2);
-        expect(y).toBeLessThan(turned.height - FINGER / 2);
-      }
-      await hand.tap(hand.right);
-      await shows(page, 'ch07-3');
+  it(
+    'what a hand does while days pass, the screen is dark or the phone is turned loses nothing',
+    PATIENCE,
+    async () => {
+      const at = '#v=1&view=present&chapter=ch07-two-armies&step=1';
+      const size = { width: 390, height: 844 };
+      const { page, errors } = await openPage(browser, at, { ...size, touch: true, moves: true });
+      await built(page, 'ready');
+      let hand = await handOn(page);
+      const play = await middleOf(page, '.step-play');
+      await hand.tap(hand.next);
+      await built(page, 'playing');
+      await hand.tap(hand.map);
+      await hand.pinch(hand.map, 30, 50);
+      await built(page, 'played');
       await hand.tap(hand.back);
+      await built(page, 'ready');
+      await hand.tap(play);
+      await built(page, 'playing');
+      await hand.tap(play);
+      await built(page, 'begun');
+      await hand.tap(play);
+      await built(page, 'playing');
+      await hand.tap(hand.next);
       await shows(page, 'ch07-2');
-      expect(await page.locator('.present-back').count()).toBe(0);
-    }
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+      await hand.tap(hand.back);
+      await shows(page, 'ch07-1');
+      await built(page, 'played');
+      await hand.tap(hand.back);
+      await built(page, 'ready');
+      // one after the other, sooner than anything arrives
+      await hand.tap(hand.next, 30);
+      await hand.tap(hand.next, 30);
+      await shows(page, 'ch07-2');
+
+      await hand.tap(hand.more);
+      await hand.tap(await middleOf(page, '.present-bar button:text-is("Blank the screen")'));
+      await page.waitForSelector('html.blanked', { state: 'attached' });
+      await hand.tap(hand.right);
+      await page.waitForSelector('html:not(.blanked)', { state: 'attached' });
+      expect(await shown(page)).toBe('ch07-2');
+
+      for (const turned of [{ width: 844, height: 390 }, size]) {
+        await page.setViewportSize(turned);
+        await page.waitForFunction(
+          (width) => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.clientWidth === width,
+          turned.width,
+        );
+        hand = await handOn(page);
+        for (const { x, y } of [hand.next, hand.back, hand.more]) {
+          expect(x).toBeLessThan(turned.width - FINGER / 2);
+          expect(y).toBeLessThan(turned.height - FINGER / 2);
+        }
+        await hand.tap(hand.right);
+        await shows(page, 'ch07-3');
+        await hand.tap(hand.back);
+        await shows(page, 'ch07-2');
+        expect(await page.locator('.present-back').count()).toBe(0);
+      }
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
