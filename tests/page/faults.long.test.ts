@@ -71,7 +71,7 @@ describe('a part of the page whose file does not come', () => {
           return true;
         }
       }).length;
-    expect(await page.evaluate(bare), 'style sheets missing').toBe(0);
+    await expect.poll(() => page.evaluate(bare), { message: 'style sheets missing' }).toBe(0);
     await page.context().close();
   });
 });

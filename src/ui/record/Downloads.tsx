@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, onMount } from 'solid-js';
 import { cellsFromArcs } from '../../atlas/control/cells-from-arcs.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
@@ -28,10 +28,21 @@ export default function Downloads(props: RecordPageProps) {
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const files = downloadsOf(atlas);
+  /** The land, on its way before it is asked for: a browser may refuse a file that comes long after the click. */
+  let coming: Promise<PrefectureShapes> | null = null;
+  const shapes = () =>
+    (coming ??= loadShapes().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    }));
+  onMount(() => {
+    // where it does not come now, that is told when it is asked for
+    if (shapesOf(atlas).size === 0) shapes().catch(() => undefined);
+  });
   async function save({ file, type, shaped, text }: Download): Promise<void> {
     try {
       const known = shapesOf(atlas);
-      saveText(file, type, text(shaped && known.size === 0 ? await loadShapes() : known));
+      saveText(file, type, text(shaped && known.size === 0 ? await shapes() : known));
     } catch (error) {
       props.session.notify({ kind: 'failure', text: messageOf(error) });
     }

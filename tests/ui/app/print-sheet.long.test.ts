@@ -68,15 +68,16 @@ describe('a print of the page', () => {
         const drawn = (...how: string[]) =>
           PNG.sync.read(spawnSync('pdftoppm', ['-png', ...how, path], { maxBuffer: 1e9 }).stdout);
         const [wide = 0, high = 0] = Object.values(pdf.getPage(0).getSize());
-        const corner = [wide - 110, high - 110, 100, 100].map((pt) => String(Math.round((pt * 600) / 72)));
-        const code = drawn(
-          '-r',
-          '600',
-          ...['-x', '-y', '-W', '-H'].flatMap((side, i) => [side, corner[i] ?? '']),
-        );
-        expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toContain(
-          hash.slice(0, 20),
-        );
+        const corner = [wide - 110, high - 110, 100, 100];
+        const told = [600, 400, 300].map((dpi) => {
+          const at = ['-x', '-y', '-W', '-H'].flatMap((side, i) => [
+            side,
+            String(Math.round(((corner[i] ?? 0) * dpi) / 72)),
+          ]);
+          const code = drawn('-r', String(dpi), ...at);
+          return jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data;
+        });
+        expect(told).toContainEqual(expect.stringContaining(hash.slice(0, 20)));
         // the map is there: many colours
         const whole = drawn('-r', '150');
         writeFileSync(`${FOLDER}/${name}.png`, PNG.sync.write(whole));
