@@ -127,6 +127,7 @@ describe('an atlas of 44 and 43 BC', () => {
   it('has pages, and addresses of days that are led to them', () => {
     const site = {
       atlas,
+      lecture: { steps: [] },
       simplify: (text: string) => text,
       url: 'https://example.org/',
       styleSheet: '',

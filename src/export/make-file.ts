@@ -14,7 +14,7 @@ import { INTERFACE_WORDS } from '../locale/interface-words/interface-words.ts';
 import type { View } from '../view/view.ts';
 
 /** The kinds of file that are made. */
-export const FILE_KINDS = ['still', 'film', 'handout', 'slides'] as const;
+export const FILE_KINDS = ['still', 'film', 'handout', 'slides', 'page'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What is wished for. */
@@ -74,6 +74,11 @@ export async function makeFile(
         tell,
         signal,
       );
+    }
+    case 'page': {
+      const { makeReadingPage } = await import('./page/reading-page.ts');
+      const subjects = pagesOf(exportContext, wish.view, wish.lecture);
+      return makeReadingPage(exportContext, subjects, wish.lecture, tell, signal);
     }
     case 'slides': {
       const { makeSlides } = await import('./pptx/slides.ts');

@@ -1,8 +1,11 @@
 import { encode } from 'uqr';
 
-/** The modules of a QR code of a text, row by row, `true` for dark, without a margin; throws where the text is too long. */
-export function qrModules(text: string): boolean[][] {
-  return encode(text, { ecc: 'M', border: 0 }).data;
+/**
+ * The modules of a QR code of a text, row by row, `true` for dark, without a margin; throws where the text is too long. Level L
+ * has fewer and larger modules, for screens, on which nothing is torn or stained.
+ */
+export function qrModules(text: string, level: 'L' | 'M' = 'M'): boolean[][] {
+  return encode(text, { ecc: level, border: 0 }).data;
 }
 
 /** The dark modules of a QR code as an SVG path in units of a module, one rectangle for each run of a row. */

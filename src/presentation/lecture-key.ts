@@ -10,3 +10,6 @@ export function lectureKey(lecture: Lecture): string {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(36);
 }
+
+/** The id of the step of a number in the lecture of a key. */
+export const ownStepId = (key: string, number: number) => `own-${key}-${number}`;

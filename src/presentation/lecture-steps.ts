@@ -5,7 +5,7 @@ import { traditional } from '../time/traditional.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { parseDay } from '../time/written-date.ts';
 import type { Lecture, LectureTexts } from './lecture.ts';
-import { lectureKey } from './lecture-key.ts';
+import { lectureKey, ownStepId } from './lecture-key.ts';
 import type { Step, StepTexts } from './lecture-of-atlas.ts';
 
 /** The noon of a day that is written `YYYY-MM-DD`; `null` where it is none. */
@@ -53,7 +53,7 @@ export function lectureSteps(lecture: Lecture, read: (link: string) => View, edg
     const state = read(step.link);
     const until = step.until === undefined ? null : noonOf(step.until);
     return {
-      id: `own-${key}-${i + 1}`,
+      id: ownStepId(key, i + 1),
       chapter: null,
       number: i + 1,
       texts: bothTexts(step, step.other, lecture.language === 'en'),

@@ -88,6 +88,37 @@ describe('papers of all chapters', () => {
   });
 
   it(
+    'are a page to read, whole in one file, with a picture, days and the way to the map at each step',
+    { timeout: 400_000 },
+    async () => {
+      const { page, errors } = await openTakeAway(browser);
+      await set(page, 'What', 'page');
+      await set(page, 'Shows', 'steps:ch08-first-siege');
+      const download = await make(page);
+      expect(download.suggestedFilename()).toBe('fragile-peace-ch08-first-siege-en.html');
+      const html = new TextDecoder().decode(await bytesOf(download));
+      const reader = await page.context().newPage();
+      const asked: string[] = [];
+      reader.on('request', (request) => asked.push(request.url()));
+      await reader.setViewportSize({ width: 390, height: 844 });
+      await reader.setContent(html);
+      const count = await reader.locator('article').count();
+      expect(count).toBe(4);
+      expect(
+        await reader
+          .locator('article img')
+          .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)),
+      ).toEqual(Array.from({ length: count }, () => 960));
+      expect(await reader.locator('article a[href*="#v=1&date="]').count()).toBe(count);
+      expect(await reader.locator('.days').allTextContents()).toContain('31 January 1126');
+      expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(asked.filter((url) => !/^(data|about):/.test(url))).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it(
     'and a film are made of one’s own lecture, with its title and its captions',
     { timeout: 400_000 },
     async () => {

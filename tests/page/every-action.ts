@@ -378,6 +378,7 @@ const ACTIONS: readonly Action[] = [
   taking('film', /\.(mp4|webm)$/, (bytes) => expect(bytes.length).toBeGreaterThan(1000)),
   taking('handout', /\.pdf$/, begins('%PDF')),
   taking('slides', /\.pptx$/, begins('PK')),
+  taking('page', /\.html$/, begins('<!doctype html>')),
   comparing('outline, swap, changes, close', async (page) => {
     await press(page, 'Outline');
     await press(page, 'Swap');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readConfig } from '../commands/read-geo.ts';
 import { readEdition } from '../commands/read-edition.ts';
-import { escapeHtml } from '../pages/html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
 
 const ELEMENT = fileURLToPath(new URL('../../embed/fragile-peace-element.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

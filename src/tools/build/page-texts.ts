@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { yearsShown } from '../../atlas/years-shown.ts';
 import { readConfig } from '../commands/read-geo.ts';
-import { escapeHtml } from '../pages/html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
 
 /** Fills the texts of `index.html` that are the atlas’s own: `%TITLE%`, `%DESCRIPTION%`, `%YEARS%`. */
 export function pageTexts(): Plugin {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { previewFolder } from '../commands/geo-folder.ts';
-import { readAtlas, readConfig, readGeo, readSimplifier } from '../commands/read-geo.ts';
+import { readAtlas, readConfig, readGeo, readLectureRecord, readSimplifier } from '../commands/read-geo.ts';
 import { atlasTags } from '../pages/atlas-tags.ts';
 import { noscriptLinks } from '../pages/contents-page.ts';
 import { notFoundPage, notFoundScript } from '../pages/not-found-page.ts';
@@ -17,6 +17,7 @@ const STYLE = fileURLToPath(new URL('../pages/page.css', import.meta.url));
 export function readSite(siteUrl = process.env.SITE_URL): Site {
   return {
     atlas: readAtlas(),
+    lecture: readLectureRecord(),
     simplify: readSimplifier(),
     url: readSiteUrl(siteUrl),
     styleSheet: 'pages/page.css',
@@ -31,7 +32,7 @@ function pictureOfAtlas(): string | null {
   return name !== undefined && existsSync(`${previewFolder()}${name}.jpg`) ? name : null;
 }
 
-/** Writes the pages of chapters, events, days and places, the sitemap and `404.html` beside the atlas. */
+/** Writes the pages of chapters, events, days, places and the lecture, the sitemap and `404.html` beside the atlas. */
 export function staticPages(): Plugin {
   return {
     name: 'static-pages',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAtlasConfig, type AtlasConfig } from '../../atlas/atlas-config.ts';
 import { createAtlas, type Atlas, type AtlasRecord } from '../../atlas/atlas.ts';
+import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import { createSimplifier, type SimplifiedTable } from '../../time/simplify.ts';
 import { geoFile, geoFolder, requireFolder } from './geo-folder.ts';
 import { readEdition } from './read-edition.ts';
@@ -59,6 +60,11 @@ export function readGeo(folder = GEO_FOLDER): AtlasRecord {
     calendar: readJson('calendar.json', folder) ?? { months: [], eras: [] },
     sources: readJson<{ sources: AtlasRecord['sources'] }>('sources.json', folder)?.sources ?? [],
   };
+}
+
+/** Reads the lecture of a folder; one without steps where it has none. */
+export function readLectureRecord(folder = GEO_FOLDER): LectureRecord {
+  return readJson<LectureRecord>('lecture.json', folder) ?? { steps: [] };
 }
 
 /** The function that writes simplified characters, from the atlas’s `simplified.json`, or from its texts where it has none. */

@@ -1,10 +1,12 @@
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { escapeHtml, list, section } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
+import { list, section } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { daysText, eventDays, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
+import { LECTURE } from './lecture-page.ts';
 import { CONTENTS, pageHtml } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
 import { pageData } from './structured-data.ts';
@@ -40,6 +42,7 @@ export function contentsPage(
     body: [
       `<h1>${escapeHtml(title)}</h1>`,
       `<p>${escapeHtml(description)}</p>`,
+      `<p>${link(LECTURE + language.folder, words.lecture)}</p>`,
       section(
         words.chapters,
         list(

@@ -1,7 +1,8 @@
 import { accountOf, yesterdayOf } from '../../atlas/narrative/narrative-of.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { escapeHtml, list, section } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
+import { list, section } from './html.ts';
 import type { Locale } from '../../locale/locale.ts';
 
 /** The account of a day: its sections in HTML without the date’s own lines, and those lines as one text. */

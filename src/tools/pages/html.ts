@@ -1,14 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text made safe for HTML and XML, within elements and within double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
+import { escapeHtml } from '../../atlas/escape-html.ts';
 
 /** A list of already written items, or '' where there are none. */
 export function list(items: readonly string[]): string {

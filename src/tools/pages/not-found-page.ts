@@ -1,5 +1,6 @@
 import { yearsShown } from '../../atlas/years-shown.ts';
-import { escapeHtml, scriptJson } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
+import { scriptJson } from './html.ts';
 import { chapterState, dayState, eventState, placeState } from './live-state.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
 import { pageLocale } from './page-locale.ts';

@@ -1,7 +1,8 @@
 import type { AtlasEvent } from '../../atlas/event.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { escapeHtml, list, section, shorten } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
+import { list, section, shorten } from './html.ts';
 import { placeState } from './live-state.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { eventDays, pageLocale } from './page-locale.ts';

@@ -1,7 +1,8 @@
 import { editionText } from '../../atlas/citation/edition.ts';
 import { licenceOf } from '../../atlas/downloads/licence.ts';
 import { citationTags, VOCABULARIES } from './citation-tags.ts';
-import { escapeHtml, scriptJson } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
+import { scriptJson } from './html.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';

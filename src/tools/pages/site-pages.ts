@@ -5,6 +5,7 @@ import { writeDay } from '../../time/written-date.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
 import { contentsPage } from './contents-page.ts';
 import { dayPage } from './day-page.ts';
+import { LECTURE, lecturePage } from './lecture-page.ts';
 import { placePage } from './place-page.ts';
 import { CONTENTS } from './shell.ts';
 import type { Site } from './site.ts';
@@ -55,12 +56,14 @@ export function sitePages(site: Site): Map<string, string> {
     const file = `${language.folder}index.html`;
     for (const place of places) put(`${place.id}/${file}`, placePage(site, place, language));
     put(CONTENTS + file, contentsPage(site, language, days, places));
+    put(LECTURE + file, lecturePage(site, language));
   }
   const folders = [
     ...chapters.map(({ id }) => `chapter/${id}/`),
     ...events.map(({ id }) => `event/${id}/`),
     ...places.map(({ id }) => `${id}/`),
     CONTENTS,
+    LECTURE,
   ];
   put('sitemap.xml', sitemap(site, folders));
   put('robots.txt', robots(site));

@@ -1,9 +1,11 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import type { PageLanguage } from './page-language.ts';
 
 /** What the pages are written from. */
 export interface Site {
   readonly atlas: Atlas;
+  readonly lecture: LectureRecord;
   /** Traditional to simplified characters. */
   readonly simplify: (text: string) => string;
   /** Where the site will stand, ending in `/`; `null` where that is not known and addresses stay relative. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../../atlas/escape-html.ts';
 import { PAGE_LANGUAGES } from './page-language.ts';
 import type { Site } from './site.ts';
 

@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
 import { typeFactor } from '../../view/page-frame.ts';
 import { LegendMark } from '../legend/LegendMark.tsx';
-import { QrPicture } from '../share/QrPicture.tsx';
+import { QrPicture } from '../shared/QrPicture.tsx';
 import { SHARE_WORDS } from '../share/share-words.ts';
 import { ACCOUNT_SWITCH_WORDS } from '../shared/account-switch-words.ts';
 import { atlasAddress } from '../shared/atlas-address.ts';

@@ -5,12 +5,19 @@ import { lectureSteps } from '../../presentation/lecture-steps.ts';
 import type { LectureRecord } from '../../presentation/lecture-file.ts';
 import type { Session } from '../../session/session.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { LECTURE_STEP_KEY } from '../../presentation/step-link.ts';
+import { createTalkStart } from '../shared/talk-start.ts';
 import { useStore } from '../shared/app-context.ts';
 import { createLinkReader } from '../shared/link-reader.ts';
+import { useWords } from '../shared/locale-context.ts';
+import { PRESENT_WORDS } from './present-words.ts';
 import { createOwnLecture } from './own-lecture.ts';
 import { PresentationStage } from './Stage.tsx';
 import './present.css';
 import { messageOf } from '../../atlas/message-of.ts';
+
+/** What stands for no lecture in an address: no lecture is packed so. */
+const NONE = '-';
 
 /** The lecture over the map: that of the atlas, or the lecture that the reader has chosen to give. */
 export default function Present(props: {
@@ -19,7 +26,9 @@ export default function Present(props: {
   fetchAhead(): void;
 }) {
   props.fetchAhead();
+  const words = useWords(PRESENT_WORDS);
   const ownLecture = useStore(createOwnLecture);
+  const start = useStore(createTalkStart);
   const [atlasSteps] = createResource<readonly Step[]>(async () => {
     try {
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
@@ -31,6 +40,26 @@ export default function Present(props: {
     }
   });
   ownLecture.goOn();
+  /** The lecture that the address carries, to be given at once. */
+  const carried = createMemo(
+    () => props.session.view().unknown.find(([key]) => key === 'lecture')?.[1] ?? NONE,
+  );
+  const carriedStep = () =>
+    Number(props.session.view().unknown.find(([key]) => key === LECTURE_STEP_KEY)?.[1] ?? 1);
+  const [taken] = createResource(carried, async (packed) => {
+    if (packed === NONE) return true;
+    try {
+      const { unpackLecture } = await import('../../presentation/lecture-link.ts');
+      const links = createLinkReader(props.session);
+      const { lecture, faults } = unpackLecture(packed, links.faults, links.mend);
+      if (lecture && ownLecture.carry(lecture, carriedStep())) start.begin();
+      if (!lecture)
+        props.session.notify({ kind: 'failure', text: words().brokenLink(faults[0]?.value ?? '') });
+    } catch (error) {
+      props.session.notify({ kind: 'failure', text: messageOf(error) });
+    }
+    return true;
+  });
   const ownSteps = createMemo(() => {
     const given = ownLecture.given();
     return given && given.steps.length > 0
@@ -39,7 +68,7 @@ export default function Present(props: {
   });
   onCleanup(() => ownLecture.give(null));
   return (
-    <Show when={ownSteps() ?? atlasSteps()} keyed>
+    <Show when={taken.latest && (ownSteps() ?? atlasSteps())} keyed>
       {(steps) => <PresentationStage session={props.session} steps={steps} />}
     </Show>
   );

@@ -8,6 +8,13 @@ import { useStore } from '../shared/app-context.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { createTalkSettings } from '../shared/talk-settings.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
+import { CodeSheet } from './CodeSheet.tsx';
+import type { LectureCode } from './lecture-code.ts';
+import { createOwnLecture } from './own-lecture.ts';
+import { saveLecture } from './save-lecture.ts';
+import { messageOf } from '../../atlas/message-of.ts';
+import { atlasAddress, isOnlyHere } from '../shared/atlas-address.ts';
+import { lecturePage } from './lecture-page.ts';
 import { createTalkClock } from './create-talk-clock.ts';
 import { createPointed } from './create-pointed.ts';
 import { createHallPictures } from './hall-pictures.ts';
@@ -66,7 +73,13 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const [open, setOpen] = createSignal(false);
   /** Whether the speaker has begun: from then on the hall sees nothing that is for the speaker. */
   const [begun, setBegun] = createSignal(false);
-  const [told, setTold] = createSignal<{ readonly text: string; readonly address?: string } | null>(null);
+  const [told, setTold] = createSignal<{
+    readonly text: string;
+    readonly address?: string;
+    save?(): void;
+  } | null>(null);
+  const [code, setCode] = createSignal<LectureCode | null>(null);
+  const own = useStore(createOwnLecture).given;
   const [held, setHeld] = createSignal(false);
   const failures = () =>
     session.notices().flatMap((notice) => (notice.kind === 'failure' ? [notice.text] : []));
@@ -88,6 +101,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     blank: blank(),
     captions: captions(),
     spotlight: spot() !== null,
+    code: code() !== null,
     instant: session.instant(),
     language: session.language(),
     clock: clock.clock(),
@@ -140,10 +154,36 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       setTold({ text: words().noWindow, address: audience.address(hash) });
     if (opening === 'open already') setTold({ text: words().windowThere });
   }
+  const title = () => locale.text(lecture.step()?.texts ?? {}, 'title');
+  /** Where the lecture is to be read as a page; '' where no page is published, as of one’s own. */
+  const page = () => (own() ? '' : lecturePage(session.language()));
+  async function showCode(): Promise<void> {
+    const step = lecture.step();
+    if (!step) return;
+    const base = atlasAddress();
+    const lacks = isOnlyHere(base) ? words().onlyHere : '';
+    if (base.startsWith('file:')) return void setTold({ text: lacks });
+    try {
+      const { lectureCode, LONGEST_CODE } = await import('./lecture-code.ts');
+      const given = own();
+      const view = { ...session.view(), map: session.viewport() };
+      const made = lectureCode(step, given, view, session.atlas().config, base);
+      setCode(made);
+      if (given && made.tooLong !== null)
+        setTold({
+          text: words().codeTooLong(made.tooLong, LONGEST_CODE),
+          save: () => saveLecture(given),
+        });
+      else if (lacks) setTold({ text: lacks });
+    } catch (error) {
+      setTold({ text: messageOf(error) });
+    }
+  }
   /** Whether F has filled the screen while this lecture was given. */
   let filled = false;
   function leave(): void {
-    if (keys()) setKeys(false);
+    if (code()) setCode(null);
+    else if (keys()) setKeys(false);
     else if (open()) setOpen(false);
     else if (blank()) setBlank(false);
     else session.setDisplay('explore');
@@ -166,33 +206,41 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     speaker: () => void openSpeakerWindow(),
     timeline: () => setTimeline(!timeline()),
     speak,
+    code: () => void showCode(),
     spotlight: () => setSpot(spot() ? null : { ...pointer }),
     keys: () => setKeys(!keys()),
     leave,
     blank: () => setBlank(true),
   };
   /** The parts that digits name, and what one of them is called. */
-  const own = () => props.steps.every(({ chapter }) => chapter === null);
-  const places = () => (own() ? props.steps.length : session.atlas().chapters.length);
+  const inSteps = () => props.steps.every(({ chapter }) => chapter === null);
+  const places = () => (inSteps() ? props.steps.length : session.atlas().chapters.length);
   const placeNamed = (number: number) => {
-    const named = own()
+    const named = inSteps()
       ? props.steps[number - 1]?.texts
       : session.atlas().chapters[number - 1]?.feature.properties;
     return locale.text(named ?? {}, 'title');
   };
   function act(action: PresentAction): void {
-    setTold(null);
+    const wasCode = code() !== null;
+    // what is told of a code is read when it is gone
+    if (!wasCode) setTold(null);
     if (action.kind === 'digit') {
       setDigits(withDigit(digits(), action.digit, places()));
       return;
     }
     if (action.kind !== 'leave') setBegun(true);
     const wasBlank = blank();
-    if (action.kind !== 'leave') setBlank(false);
-    if (!(wasBlank && action.kind === 'blank')) ACTS[action.kind]();
+    if (action.kind !== 'leave') {
+      setBlank(false);
+      setCode(null);
+    }
+    const ends = (wasBlank && action.kind === 'blank') || (wasCode && action.kind === 'code');
+    if (!ends) ACTS[action.kind]();
     setDigits('');
   }
   function obey(command: PresentationCommand): void {
+    if (command.kind === 'go' || command.kind === 'open') setCode(null);
     if (command.kind === 'go') lecture.goTo(command.index);
     else if (command.kind === 'open') lecture.openChapter(command.number);
     else if (command.kind === 'clock') clock.act(command.does);
@@ -328,6 +376,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
               builds: settings.builds(),
             }}
             lack={lackNow()}
+            page={page()}
             onAct={(kind) => {
               setOpen(false);
               if (kind !== 'digit' && kind !== 'go') act({ kind });
@@ -345,6 +394,13 @@ export function PresentationStage(props: { readonly session: Session; readonly s
                     {words().asTab}
                   </a>
                 </Show>
+                <Show when={what().save}>
+                  {(save) => (
+                    <button type="button" onClick={() => save()()}>
+                      {words().saveLecture}
+                    </button>
+                  )}
+                </Show>
               </p>
             )}
           </Show>
@@ -358,6 +414,9 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       </div>
       <Show when={keys()}>
         <KeyList onClose={() => setKeys(false)} />
+      </Show>
+      <Show when={code()}>
+        {(shown) => <CodeSheet code={shown()} title={title()} page={page()} onClose={() => setCode(null)} />}
       </Show>
       <Show when={spot()}>
         {(at) => (

@@ -18,6 +18,8 @@ export function StepBar(props: {
   readonly switches: StepSwitches;
   /** Why nothing can be read aloud; empty where it can. */
   readonly lack: string;
+  /** The address of the lecture as a page to read; '' where there is none. */
+  readonly page: string;
   onAct(action: PresentAction['kind']): void;
   onBuilds(builds: boolean): void;
 }) {
@@ -61,6 +63,12 @@ export function StepBar(props: {
       <Act action="blank">{words().blankScreen}</Act>
       <Show when={mayFillScreen()}>
         <Act action="fullscreen">{words().fullScreen}</Act>
+      </Show>
+      <Act action="code">{words().code}</Act>
+      <Show when={props.page}>
+        <a class="present-page" href={props.page} target="_blank" rel="noopener">
+          {words().asPage}
+        </a>
       </Show>
       <Act action="speaker">{words().speaker}</Act>
       <Act action="keys">{words().keys}</Act>

@@ -1,5 +1,6 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { writeLecture, type Lecture } from '../../presentation/lecture.ts';
+import { lectureKey, ownStepId } from '../../presentation/lecture-key.ts';
 import { readLecture } from '../../presentation/read-lecture.ts';
 import { CLOCK } from './create-talk-clock.ts';
 import { windowMemory } from './window-memory.ts';
@@ -10,6 +11,11 @@ export interface OwnLecture {
   readonly given: Accessor<Lecture | null>;
   /** Gives a lecture of the reader’s own from its beginning, also after a reload of this window; `null`: the atlas’s again. */
   give(lecture: Lecture | null): void;
+  /**
+   * Gives a lecture that came with the address, from the step of a number on; one that this window was giving goes on, and it
+   * tells `false`.
+   */
+  carry(lecture: Lecture, step: number): boolean;
   /** Goes on with the lecture that this window gave before it was reloaded, as it then was; gives none where there was none. */
   goOn(): void;
 }
@@ -20,15 +26,23 @@ const KEPT = 'own';
 export function createOwnLecture(): OwnLecture {
   const [given, setGiven] = createSignal<Lecture | null>(null);
   const memory = windowMemory();
+  function give(lecture: Lecture | null): void {
+    if (lecture) {
+      memory.write('place', null);
+      memory.write(CLOCK, null);
+    }
+    memory.write(KEPT, lecture && writeLecture(lecture));
+    setGiven(lecture);
+  }
   return {
     given,
-    give(lecture) {
-      if (lecture) {
-        memory.write('place', null);
-        memory.write(CLOCK, null);
-      }
-      memory.write(KEPT, lecture && writeLecture(lecture));
-      setGiven(lecture);
+    give,
+    carry(lecture, step) {
+      const now = given();
+      if (now !== null && writeLecture(now) === writeLecture(lecture)) return false;
+      give(lecture);
+      memory.write('place', { step: ownStepId(lectureKey(lecture), step) });
+      return true;
     },
     goOn() {
       const kept = memory.read<unknown>(KEPT);

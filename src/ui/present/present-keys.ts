@@ -18,7 +18,8 @@ export type PresentAction =
         | 'return'
         | 'speaker'
         | 'timeline'
-        | 'speak';
+        | 'speak'
+        | 'code';
     }
   | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'go' };
@@ -44,6 +45,7 @@ const ACTIONS: Readonly<Record<string, PresentAction['kind']>> = {
   p: 'speaker',
   t: 'timeline',
   s: 'speak',
+  q: 'code',
   '?': 'keys',
   Enter: 'go',
   Escape: 'leave',

@@ -11,7 +11,11 @@ export function RecordOpener(props: {
   readonly sheet: Component<{ readonly session: Session; onClose(): void }>;
 }) {
   const locale = useLocale();
-  const carried = () => /[#&]lecture=/.test(window.location.hash) && props.session.openSheet('lecture');
+  // a lecture that a link gives at once is not taken to be worked on
+  const carried = () =>
+    /[#&]lecture=/.test(window.location.hash) &&
+    props.session.display() !== 'present' &&
+    props.session.openSheet('lecture');
   carried();
   window.addEventListener('hashchange', carried);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { onCleanup, onMount } from 'solid-js';
-import { QrPicture } from './QrPicture.tsx';
+import { QrPicture } from '../shared/QrPicture.tsx';
 
 /** The code over the whole screen, for a hall; Escape closes it. */
 export function HallQr(props: {

@@ -9,7 +9,7 @@ import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
 import { HallQr } from './HallQr.tsx';
 import { qrModules } from '../../export/qr.ts';
-import { QrPicture } from './QrPicture.tsx';
+import { QrPicture } from '../shared/QrPicture.tsx';
 import { shareTexts } from './share-texts.ts';
 import { SHARE_WORDS } from './share-words.ts';
 import './share.css';

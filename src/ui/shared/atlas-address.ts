@@ -10,3 +10,9 @@ export function atlasAddress(
   if (page.protocol === 'file:') return site ?? address;
   return new URL('.', address).href;
 }
+
+/** Whether an address leads nowhere from another machine: to a file, or to the machine itself. */
+export function isOnlyHere(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'file:' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+}

@@ -228,6 +228,9 @@ export function SpeakerWindow(props: {
         >
           {words().pointer}
         </button>
+        <button type="button" aria-pressed={state()?.code ?? false} onClick={() => act('code')}>
+          {words().code}
+        </button>
         <Show when={state()?.away}>
           <button type="button" onClick={() => act('return')}>
             {words().back}

@@ -29,6 +29,7 @@ export const SPEAKER_WINDOW_WORDS = defineWords({
     pictureOf: (title: string) => `The hall’s screen: ${title}`,
     drawing: 'The picture is being drawn.',
     noPictures: (reason: string) => `Pictures cannot be drawn here: ${reason}`,
+    code: 'Show code to the hall',
     pointer: 'Pointer',
     pointHere: 'Point at the hall’s map',
     pointHint:
@@ -78,6 +79,7 @@ export const SPEAKER_WINDOW_WORDS = defineWords({
     pictureOf: (title: string) => `聽眾畫面：${title}`,
     drawing: '正在繪製畫面。',
     noPictures: (reason: string) => `此處不能繪製畫面：${reason}`,
+    code: '示二維碼',
     pointer: '指示點',
     pointHere: '在聽眾地圖上指示',
     pointHint: '按住畫面，聽眾地圖上即現紅點；開啟「指示點」後，移過畫面即可',

@@ -176,7 +176,11 @@ describe('the pages beside the atlas', () => {
   it('lead only to pages that there are', () => {
     for (const [path, html] of pages) {
       if (!path.endsWith('.html')) continue;
-      for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]*)(?:#[^"]*)?"/g)) {
+      for (const [, href = '', place = ''] of html.matchAll(/<a [^>]*href="([^"#]*)(?:#([^"]*))?"/g)) {
+        if (href === '' && place !== '') {
+          expect(html, path).toContain(` id="${place}"`);
+          continue;
+        }
         const target = new URL(href, HOST + path).href.slice(HOST.length);
         if (target) expect(pages.has(`${target}index.html`), `${path} leads to ${target}`).toBe(true);
       }

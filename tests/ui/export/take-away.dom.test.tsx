@@ -88,7 +88,7 @@ async function make() {
   return made.mock.calls.at(-1)?.[1];
 }
 
-describe.each(['still', 'film', 'handout', 'slides'])('%s', (kind) => {
+describe.each(['still', 'film', 'handout', 'slides', 'page'])('%s', (kind) => {
   it('can be made of one’s own lecture, of the atlas’s, of every chapter in its steps, and of what it was', async () => {
     set('What', kind);
     const chapters = atlas.chapters.map(({ id }) => `steps:${id}`);

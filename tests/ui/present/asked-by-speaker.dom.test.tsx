@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packLecture, unpackLecture } from '../../../src/presentation/lecture-link.ts';
+import type { Lecture } from '../../../src/presentation/lecture.ts';
 import { elapsedBy } from '../../../src/presentation/talk-clock.ts';
 import {
   openPresentationChannel,
@@ -10,6 +12,7 @@ import type {
   PresentationCommand,
   PresentationMessage,
 } from '../../../src/ui/present/channel/presentation-messages.ts';
+import { seededNumbers } from '../../seeded-numbers.ts';
 import { openApp, press, textOf, type OpenApp } from '../app/open-app.tsx';
 
 // faces of type and what is fetched ahead are the browser’s
@@ -128,5 +131,88 @@ describe('the hall, asked by the speaker’s window,', () => {
     await soon(() => expect(pictures()?.now.view.instant).toBe(next?.view.instant));
     press('End');
     await soon(() => expect(pictures()?.next).toBeNull());
+  });
+});
+
+describe('the code for phones', () => {
+  const shown = () => textOf(open.root, '.code-address');
+
+  it('is shown by Q and by the speaker, opens the step, and goes with Esc or the next press', async () => {
+    await hall('#v=1&view=present&chapter=ch08-first-siege&step=2&lang=zh-Hant');
+    press('q');
+    await soon(() => expect(has('.code-sheet .qr path')).toBe(true));
+    expect(new URL(shown()).hash).toMatch(
+      /^#v=1&chapter=ch08-first-siege&step=2&lang=zh-Hant&view=present&edition=/,
+    );
+    await soon(() => expect(state().code).toBe(true));
+    const address = shown();
+    press('Escape');
+    expect(has('.code-sheet')).toBe(false);
+    ask({ kind: 'act', action: 'code' });
+    await soon(() => expect(has('.code-sheet')).toBe(true));
+    press('PageDown');
+    expect([has('.code-sheet'), step()]).toEqual([false, 'ch08-3']);
+    speaker?.close();
+    open.close();
+    sessionStorage.clear();
+    open = await openApp(new URL(address).hash);
+    await soon(() => expect(step()).toBe('ch08-2'));
+    expect(open.session.language()).toBe('zh-Hant');
+  });
+});
+
+describe('a lecture of one’s own', () => {
+  const LINKS = ['#v=1&date=1126-01-31', '#v=1&date=1127-01-09'];
+  const lecture = (steps: number, text = ''): Lecture => ({
+    title: 'Two sieges',
+    language: 'en',
+    steps: Array.from({ length: steps }, (_, i) => ({
+      link: LINKS[i % 2] ?? '',
+      title: `Day ${i + 1}`,
+      narration: text && seededText(i),
+      notes: 'not for the hall',
+    })),
+  });
+  /** Text that does not pack well. */
+  const seededText = (seed: number) => {
+    const numbers = seededNumbers(seed + 1);
+    return Array.from({ length: 200 }, () => String.fromCharCode(97 + Math.floor(numbers() * 26))).join('');
+  };
+  const carrying = (one: Lecture) => `#v=1&view=present&lang=en&lecture-step=2&lecture=${packLecture(one)}`;
+
+  it('is opened by its code at the step, without being taken into this reader’s own', async () => {
+    await hall(carrying(lecture(3)));
+    await soon(() => expect(textOf(open.root, '.caption h2')).toBe('Day 2'));
+    expect(open.session.sheet()).toBeNull();
+    expect(localStorage.getItem('fragile-peace-lecture')).toBeNull();
+    press('q');
+    await soon(() => expect(has('.code-sheet')).toBe(true));
+    const address = textOf(open.root, '.code-address');
+    expect(address.length).toBeLessThan(1732);
+    const packed = new URLSearchParams(new URL(address).hash.slice(1)).get('lecture') ?? '';
+    expect(unpackLecture(packed).lecture?.steps.map(({ title, notes }) => [title, notes])).toEqual(
+      [1, 2, 3].map((n) => [`Day ${n}`, '']),
+    );
+  });
+
+  it('that is too long for a code is told to the speaker alone, with its file; the code opens the map of the step', async () => {
+    await hall(carrying(lecture(20, 'x')));
+    await soon(() => expect(textOf(open.root, '.caption h2')).toBe('Day 2'));
+    press('q');
+    await soon(() => expect(state().told).toContain('too long for a code'));
+    expect(textOf(open.root, '.code-sheet h2')).toBe('The map of this step on your own phone');
+    expect(textOf(open.root, '.code-address')).toContain('date=1127-01-09');
+    expect(textOf(open.root, '.present-told')).toBe('');
+    speaker?.send({ kind: 'bye' });
+    press('q');
+    await soon(() => expect(textOf(open.root, '.present-told')).toContain('Save its file'));
+  });
+
+  it('whose link was cut off is told of, and the atlas’s own is given', async () => {
+    open = await openApp(carrying(lecture(3)).slice(0, -20));
+    await soon(() => expect(has('.present-stage')).toBe(true));
+    expect(JSON.stringify(open.session.notices())).toContain('cannot be read');
+    press('PageDown');
+    await soon(() => expect(step()).not.toMatch(/^own-/));
   });
 });

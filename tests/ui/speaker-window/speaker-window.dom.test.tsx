@@ -28,6 +28,7 @@ const STATE: AudienceState = {
   blank: false,
   captions: true,
   spotlight: false,
+  code: false,
   instant: FIRST.instant,
   language: 'en',
   clock: { spent: 0, since: null, from: 0 },

@@ -29,6 +29,8 @@ export interface AudienceState {
   readonly blank: boolean;
   readonly captions: boolean;
   readonly spotlight: boolean;
+  /** Whether the screen shows the code for the audience’s phones. */
+  readonly code: boolean;
   readonly instant: Instant;
   readonly language: Language;
   readonly clock: TalkClock;

@@ -1,6 +1,5 @@
 import { createSignal, Index, onCleanup, onMount, Show } from 'solid-js';
-import { fileNameAfter } from '../../../atlas/file-name.ts';
-import { screenLimits, writeLecture } from '../../../presentation/lecture.ts';
+import { screenLimits } from '../../../presentation/lecture.ts';
 import { fitsLink, packLecture, unpackLecture } from '../../../presentation/lecture-link.ts';
 import { plannedSeconds } from '../../../presentation/planned-seconds.ts';
 import { useStore } from '../../shared/app-context.ts';
@@ -8,8 +7,8 @@ import { createLectureStore } from '../../shared/lecture-store.ts';
 import { createLinkReader } from '../../shared/link-reader.ts';
 import { useLocale } from '../../shared/locale-context.ts';
 import type { RecordPageProps } from '../../shared/record-page.ts';
-import { saveText } from '../../shared/save-file.ts';
 import { createOwnLecture } from '../own-lecture.ts';
+import { saveLecture } from '../save-lecture.ts';
 import { createLectureEditor } from './create-lecture-editor.ts';
 import { createStepVoices } from './create-step-voices.ts';
 import { LECTURE_WORDS } from './lecture-words.ts';
@@ -55,13 +54,6 @@ export default function Lecture(props: RecordPageProps) {
     editor.remove(at);
     const next = list.children[Math.min(at, list.children.length - 1)];
     (next ?? section).querySelector<HTMLElement>(next ? '.lecture-remove' : '.lecture-add')?.focus();
-  }
-  function save(): void {
-    saveText(
-      `${fileNameAfter(lecture().title, 'lecture')}.json`,
-      'application/json',
-      writeLecture(lecture()),
-    );
   }
   async function open(file: File | undefined): Promise<void> {
     if (file) await editor.open(file);
@@ -151,7 +143,7 @@ export default function Lecture(props: RecordPageProps) {
         <button type="button" disabled={lecture().steps.length === 0} onClick={() => editor.give()}>
           {words().present}
         </button>
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => saveLecture(lecture())}>
           {words().save}
         </button>
         <button type="button" onClick={() => opener.click()}>

@@ -16,6 +16,7 @@ const STATE: AudienceState = {
   blank: false,
   captions: true,
   spotlight: false,
+  code: false,
   instant: 2_131_000,
   language: 'en',
   clock: { spent: 0, since: null, from: 0 },
