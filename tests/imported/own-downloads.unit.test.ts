@@ -14,6 +14,7 @@ import type { When } from '../../src/time/timespan.ts';
 import { parseWhen } from '../../src/time/timespan.ts';
 import { keepTraditional } from '../../src/time/traditional.ts';
 import { parseDay } from '../../src/time/written-date.ts';
+import { flatgeobufOf } from '../../src/tools/commands/flatgeobuf.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import { openText } from './open-text.ts';
 
@@ -97,6 +98,24 @@ describe('what is taken away, opened as a reader’s own data', () => {
       expect(report.counts).toEqual(file.endsWith('.csv') ? [['bom', 1]] : []);
     },
   );
+
+  it.each(
+    downloads.filter(({ file }) => file.endsWith('.geojson')).map(({ file, text }) => [file, text] as const),
+  )('%s as FlatGeobuf: the same records, days, names and places', async (file, text) => {
+    const plain = await openText(file, text(), { calendar: null });
+    const collection = JSON.parse(text()) as Parameters<typeof flatgeobufOf>[0];
+    const opened = await openText(file.replace('geojson', 'fgb'), flatgeobufOf(collection), {
+      calendar: null,
+    });
+    expect(opened.format).toBe('flatgeobuf');
+    expect(opened.report).toMatchObject({ shown: plain.records.count, undated: 0, refused: 0 });
+    expect([...opened.records.starts]).toEqual([...plain.records.starts]);
+    expect([...opened.records.ends]).toEqual([...plain.records.ends]);
+    expect([...opened.records.boxes]).toEqual([...plain.records.boxes]);
+    const names = (of: typeof opened) =>
+      Array.from({ length: of.records.count }, (_, i) => recordAt(of, i)?.name);
+    expect(names(opened)).toEqual(names(plain));
+  });
 
   it('says how it was read where the reader chooses another calendar: seven days apart', async () => {
     const text = downloads.find(({ file }) => file === 'sieges.geojson')?.text() ?? '';
