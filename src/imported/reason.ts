@@ -10,8 +10,9 @@ const REASONS = [
   'line-of-one-place', 'link-not-followed', 'track-gap', 'overlay-not-drawn', 'track-of-one-point', 'other-datum',
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
-  'date-too-far', 'half-dated', 'calendar-of-format',
   'looks-dated', 'when-not-understood', 'when-of-parts', 'date-beside-properties', 'fourth-number', 'order-proved', 'calendar-asked',
+  'date-too-far', 'half-dated', 'calendar-of-format', 'date-unknown', 'ambiguous-number', 'short-year', 'no-year',
+  'weekday-differs', 'day-name-differs', 'dates-differ', 'no-such-era-year', 'no-leap-month', 'beyond-lunar', 'other-calendar',
   // the rest
   'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
   // other kinds of files

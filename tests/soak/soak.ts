@@ -110,6 +110,8 @@ export async function soakOn(
   page.on('download', (download) => void download.cancel().catch(() => undefined));
   countRequests(page);
   await keepFrames(page);
+  // the name that the script's compiler gives functions is unknown to the page
+  await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(() => {
     window.print = () => undefined;
   });

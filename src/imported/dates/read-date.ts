@@ -1,148 +1,192 @@
 import { julianDayOf, type Calendar } from '../../time/julian-day.ts';
-import { readCalendarDate } from './calendar-date.ts';
+import { DateInputError } from '../../time/input/date-problem.ts';
+import { readEnglish } from '../../time/input/read-english.ts';
+import { NO_HINTS, type DateHints } from './date-hints.ts';
 import { isReading, type DateFault, type DateReading } from './date-reading.ts';
+import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
+import { faultOfInput, readCourtDate } from './read-court-date.ts';
+import { isCountSince, readDigits } from './read-digits.ts';
+import { readEdtf } from './read-edtf.ts';
+import { readFigures } from './read-figures.ts';
+import { readHan } from './read-han.ts';
+import { readPhrase } from './read-phrase.ts';
+import { calendarNamed } from './stated-calendar.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const UNIX_EPOCH = julianDayOf({ year: 1970, month: 1, day: 1 }, 'gregorian');
-const MS_PER_DAY = 86_400_000;
-/** Numbers up to this are years, beyond it milliseconds since 1970. */
-const LAST_YEAR = 99_999;
 const LONGEST = 120;
+const OPEN: DateReading = { start: -Infinity, end: Infinity };
 
-const two = (text: string) => text.padStart(2, '0');
-const four = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+/** A calendar that a date names itself, before it or behind it, as j: and (O.S.); the date without it. */
+function ownCalendar(text: string): readonly [date: string, calendar: Calendar | null] {
+  const [, mark, dated] = /^(j|g|julian|gregorian)\s*:\s*(.+)$/i.exec(text) ?? [];
+  if (mark !== undefined && dated !== undefined) return [dated, /^j/i.test(mark) ? 'julian' : 'gregorian'];
+  const [, before, style] =
+    /^(.*\S)\s*[\s([,]\s*((?:proleptic )?(?:julian|gregorian)(?: calendar)?|old style|new style|o\. ?s\.|n\. ?s\.|OS|NS|jul\.? cal\.?|greg\.? ?(?:cal)?\.?)[)\]]?$/i.exec(
+      text,
+    ) ?? [];
+  if (before === undefined || style === undefined) return [text, null];
+  return [before, calendarNamed(style) ?? (/^[jo]/i.test(style) ? 'julian' : 'gregorian')];
+}
 
-/** What people write for a date, as EDTF; `null` where it is none of these, a fault where it may be two. */
-function mend(text: string): string | DateFault | null {
-  const plain = text
-    .replace(/^(?:c\.?|ca\.?|circa|about|approx\.?|約|约)\s*(?=[\d-])/i, '')
-    .replace(/\s*(?:年代?|月|日)/g, (unit) => (unit.trim() === '日' ? '' : '-'))
-    .replace(/-$/, '')
-    .trim();
-  const [, before = ''] = /^-(\d{1,4})$/.exec(plain) ?? [];
-  if (before) return four(-Number(before));
-  const [, bareYear = '', era] = /^(\d{1,4})\s*(BCE?|B\.C\.|CE|AD|A\.D\.)?$/i.exec(plain) ?? [];
-  if (bareYear) return four(/^b/i.test(era ?? '') ? 1 - Number(bareYear) : Number(bareYear));
-  const [loose, y = '', m = '', d] = /^(-?\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(plain) ?? [];
-  if (loose && y.replace('-', '').length > 2)
-    return `${four(Number(y))}-${two(m)}${d === undefined ? '' : `-${two(d)}`}`;
-  const [, day = '', name = '', year = ''] =
-    /^(?:(\d{1,2})\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{3,4})$/.exec(plain) ?? [];
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  if (month > 0) return `${four(Number(year))}-${two(String(month))}${day ? `-${two(day)}` : ''}`;
-  const [, century, bc] = /^(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.)\s*(BCE?)?$/i.exec(plain) ?? [];
-  if (century && !bc) {
-    const first = (Number(century) - 1) * 100 + 1;
-    return `${four(first)}/${four(first + 99)}`;
+/** A date by an era in English, by the reader of the date field; `null` where the text names none. */
+function readEraInEnglish(text: string, { lunar }: DateHints): DateReading | DateFault | null {
+  if (!lunar) return null;
+  try {
+    const parts = readEnglish(text, lunar);
+    return parts.era === undefined && parts.polity === undefined ? null : readCourtDate(parts, lunar);
+  } catch (error) {
+    if (!(error instanceof DateInputError)) throw error;
+    const { fault } = faultOfInput(error);
+    return fault === 'not-a-date' || fault === 'no-year' ? null : { fault };
   }
-  const [twice, a, b] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(plain) ?? [];
-  if (twice) {
-    const year4 = plain.slice(-4);
-    if (Number(a) > 12) return `${year4}-${two(b ?? '')}-${two(a ?? '')}`;
-    if (a === b) return `${year4}-${two(a ?? '')}-${two(a ?? '')}`;
-    return Number(b) > 12 ? `${year4}-${two(a ?? '')}-${two(b ?? '')}` : { fault: 'ambiguous-date' };
+}
+
+/** What a text says that says no date: nothing is known, or an end has not come. */
+function readSilence(text: string, { bound }: DateHints): DateReading | DateFault | null {
+  if (UNKNOWN.test(text) || /^(?:\.\.|0000-00-00.*)$/.test(text))
+    return bound ? OPEN : { fault: 'date-unknown' };
+  if (PRESENT.test(text)) return bound === 'end' ? OPEN : { fault: 'date-unknown' };
+  return null;
+}
+
+function readInWords(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault {
+  if (/\p{Script=Han}|〇/u.test(text)) {
+    const read = readHan(text, calendar, hints.lunar);
+    if (isReading(read) || !/[a-z]{3}/i.test(text)) return read;
   }
-  return plain === text ? null : plain;
+  const read = readPhrase(text, calendar, hints);
+  if (isReading(read) || !/[a-z]{3}/i.test(text)) return read;
+  return readEraInEnglish(text, hints) ?? read;
 }
 
-function hull(texts: readonly string[], calendar: Calendar): DateReading | DateFault {
-  let [start, end] = [Infinity, -Infinity];
-  for (const text of texts) {
-    if (text === '') continue;
-    const reading = readCalendarDate(text, calendar);
-    if (!isReading(reading)) return reading;
-    [start, end] = [Math.min(start, reading.start), Math.max(end, reading.end)];
-  }
-  return start <= end ? { start, end } : { fault: 'not-a-date' };
+/** A date with another in brackets behind it, which must agree; `null` where there is none. */
+function readTwice(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault | null {
+  const [, first, second] = /^(.*[^\s(])\s*\(([^()]{3,})\)$/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const [one, other] = [readWritten(first, calendar, hints), readWritten(second, calendar, hints)];
+  if (!isReading(one)) return one;
+  if (!isReading(other)) return null;
+  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+  return start < end ? { ...one, start, end, mended: true } : { fault: 'dates-differ' };
 }
 
-function readInterval(text: string, calendar: Calendar): DateReading | DateFault {
-  const [from = '', to = '', ...more] = text.split('/');
-  if (more.length > 0) return { fault: 'not-a-date' };
-  const open = (part: string) => part === '' || part === '..';
-  if (open(from) && open(to)) return { fault: 'not-a-date' };
-  const first = open(from) ? { start: -Infinity, end: Infinity } : readCalendarDate(from, calendar);
-  const last = open(to) ? { start: -Infinity, end: Infinity } : readCalendarDate(to, calendar);
-  if (!isReading(first)) return first;
-  if (!isReading(last)) return last;
-  return first.start < last.end ? { start: first.start, end: last.end } : { fault: 'ends-before-start' };
-}
+/** A date without the zeros that databases write for a month or a day that is not known. */
+const withoutZeros = (text: string) => text.replace(/^([+-]?(?!0{4})\d{4,6})-00-00(?:T00:00:00Z?)?$/, '$1');
 
-function readEdtf(text: string, calendar: Calendar): DateReading | DateFault {
-  const sure = text.replace(/[?~%]/g, '');
-  const [, set] = /^[[{](.+)[\]}]$/.exec(sure) ?? [];
-  if (set !== undefined) {
-    const listed = hull(
-      set.split(/,|\.\./).map((part) => part.trim()),
-      calendar,
-    );
-    if (!isReading(listed)) return listed;
-    return {
-      start: set.startsWith('..') ? -Infinity : listed.start,
-      end: set.endsWith('..') ? Infinity : listed.end,
-    };
-  }
-  return sure.includes('/') ? readInterval(sure, calendar) : readCalendarDate(sure, calendar);
-}
+/** Universal time by its name. */
+const UNIVERSAL = /(?<=\d)(:\d\d\S*)\s+(?:UTC|GMT)$/;
+/** A day with a zone, which XML writes; the day is that of the zone. */
+const DAY_OF_ZONE = /^([+-]?\d{4,6}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Milliseconds since 1970 (as JavaScript counts, in UTC) as a moment of one second, which the reader should look at. */
-function readMilliseconds(value: number): DateReading {
-  const start = UNIX_EPOCH + value / MS_PER_DAY;
-  return { start, end: start + 1000 / MS_PER_DAY, mended: true };
+// figures come before EDTF where both have a say: 1120-25 may be a part of a year or six years
+function readWritten(written: string, chosen: Calendar, hints: DateHints): DateReading | DateFault {
+  const [named, own] = ownCalendar(written);
+  const text = withoutZeros(named).replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
+  const calendar = own ?? chosen;
+  const [, julianDay] = /^jdn?\s*[:=]?\s*(\d{1,8}(?:\.\d+)?)$/i.exec(text) ?? [];
+  if (julianDay !== undefined)
+    return readDigits(julianDay, calendar, { numbers: 'julian-days' }) ?? { fault: 'not-a-date' };
+  return (
+    readSilence(text, hints) ??
+    readDigits(text, calendar, hints) ??
+    (/^\d{4}-(?:1[3-9]|[2-9]\d)$/.test(text) ? readFigures(text, calendar, hints) : null) ??
+    readEdtf(text, calendar) ??
+    readFigures(text, calendar, hints) ??
+    readTwice(text, calendar, hints) ??
+    readInWords(text, calendar, hints)
+  );
 }
-
-/** Eight figures that are a year, a month and a day; else `null`. */
-function readFigures(text: string, calendar: Calendar): DateReading | null {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const reading = year ? readCalendarDate(`${year}-${month}-${day}`, calendar) : null;
-  return reading && isReading(reading) ? { ...reading, mended: true } : null;
-}
-
-/** Whether a number can be no year and no date in eight figures, and so must count milliseconds. */
-export const isMilliseconds = (value: unknown): boolean =>
-  typeof value === 'number' && Math.abs(value) > LAST_YEAR && readFigures(String(value), 'julian') === null;
 
 /** Texts read before, which files repeat by the thousand. */
-const known = {
-  julian: new Map<string, DateReading | DateFault>(),
-  gregorian: new Map<string, DateReading | DateFault>(),
-};
+interface Known {
+  readonly julian: Map<string, DateReading | DateFault>;
+  readonly gregorian: Map<string, DateReading | DateFault>;
+}
 const MOST_KNOWN = 20_000;
+const newKnown = (): Known => ({ julian: new Map(), gregorian: new Map() });
+const byHints = new WeakMap<DateHints, Known>();
+const withoutHints = newKnown();
+function knownOf(hints: DateHints): Known {
+  if (hints === NO_HINTS) return withoutHints;
+  let known = byHints.get(hints);
+  if (!known) byHints.set(hints, (known = newKnown()));
+  return known;
+}
 
-function readText(text: string, calendar: Calendar): DateReading | DateFault {
-  const before = known[calendar].get(text);
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const figure = (text: string, at: number) => text.charCodeAt(at) - 48;
+
+/** A text of the shape 1126-01-31, of a day that every year has; `null` for all others. */
+function readPlainDay(text: string, calendar: Calendar): DateReading | null {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  let year = 0;
+  for (let at = 0; at < 10; at++) {
+    if (at === 4 || at === 7) continue;
+    const value = figure(text, at);
+    if (value < 0 || value > 9) return null;
+    if (at < 4) year = year * 10 + value;
+  }
+  const month = figure(text, 5) * 10 + figure(text, 6);
+  const day = figure(text, 8) * 10 + figure(text, 9);
+  if (day < 1 || day > (DAYS[month - 1] ?? 0) || (month === 2 && day === 29)) return null;
+  const start = julianDayOf({ year, month, day }, calendar);
+  return { start, end: start + 1 };
+}
+
+/** The text in plain letters, figures and blanks, without marks that nobody sees. */
+const plain = (text: string) =>
+  text
+    // 1126年～ goes on from then, ~1126 is about then
+    .replace(/^\s*[～〜](?=.)/u, '..')
+    .replace(/(?<=.)[～〜]\s*$/u, '..')
+    .normalize('NFKC')
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
+    .replaceAll(/[‐‑−﹣]/g, '-')
+    .replaceAll(/[〜∼˜]/g, '~')
+    .replace(/^["'“‘](.*)["'”’]$/, '$1')
+    .trim();
+
+function readText(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault {
+  const known = knownOf(hints)[calendar];
+  const before = known.get(text);
   if (before) return before;
-  const read = readWritten(text.normalize('NFKC').trim(), calendar);
-  if (known[calendar].size >= MOST_KNOWN) known[calendar].clear();
-  if (text.length <= LONGEST) known[calendar].set(text, read);
+  let read: DateReading | DateFault | null = readPlainDay(text, calendar);
+  if (!read) {
+    const written = plain(text);
+    read =
+      written === '' || written.length > LONGEST
+        ? { fault: 'not-a-date' }
+        : sound(readWritten(written, calendar, hints));
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST) known.set(text, read);
   return read;
 }
 
-function readWritten(text: string, calendar: Calendar): DateReading | DateFault {
-  if (text === '' || text.length > LONGEST) return { fault: 'not-a-date' };
-  const read = readEdtf(text, calendar);
-  if (isReading(read) || read.fault !== 'not-a-date') return read;
-  if (/^-?\d{9,15}$/.test(text)) return readMilliseconds(Number(text));
-  const figures = readFigures(text, calendar);
-  if (figures) return figures;
-  const mended = mend(text);
-  if (mended === null) return read;
-  if (typeof mended !== 'string') return mended;
-  const again = readEdtf(mended, calendar);
-  return isReading(again) ? { ...again, mended: true } : again;
-}
+/** No reading ends before it begins, and none is of no days but what is too far away. */
+const sound = (read: DateReading | DateFault): DateReading | DateFault =>
+  isReading(read) && !(read.start < read.end) && Number.isFinite(read.start)
+    ? { fault: 'ends-before-start' }
+    : read;
+
+/** Numbers count the time since 1970, in the unit that their size tells. */
+const COUNTS: DateHints = { numbers: 'since-1970' };
+
+/** Whether a number can be no year and no date in figures, and so must count the time since 1970. */
+export const isMilliseconds = isCountSince;
 
 /**
- * Reads a date as files write it: EDTF (levels 0 and 1, sets of level 2, intervals), ISO 8601 with a time, a number (a
- * year, or milliseconds since 1970: always these where `milliseconds`), and what people write besides, which is marked as
- * mended. A date that can be read in two ways is a fault.
+ * Reads a date as files write it: EDTF of all levels and ISO 8601, numbers (years, times since 1970, days as spreadsheets
+ * count them, as the hints and their size say), and what people write besides in figures or words of English, Chinese and
+ * some other languages, which is marked as mended. What can be read in two ways is a fault, and so is what says that nothing
+ * is known. A year beyond reckoning is empty, at ±Infinity.
  */
-export function readDate(value: unknown, calendar: Calendar, milliseconds = false): DateReading | DateFault {
-  if (typeof value === 'number' && Number.isFinite(value)) {
-    if (milliseconds) return readMilliseconds(value);
-    if (Math.abs(value) > LAST_YEAR) return readFigures(String(value), calendar) ?? readMilliseconds(value);
-    if (!Number.isInteger(value)) return { fault: 'not-a-date' };
-    return readCalendarDate(Math.abs(value) > 9999 ? `Y${value}` : four(value), calendar);
-  }
-  return typeof value === 'string' ? readText(value, calendar) : { fault: 'not-a-date' };
+export function readDate(
+  value: unknown,
+  calendar: Calendar,
+  known: DateHints | boolean = NO_HINTS,
+): DateReading | DateFault {
+  const hints = typeof known === 'object' ? known : known ? COUNTS : NO_HINTS;
+  if (typeof value === 'string') return readText(value, calendar, hints);
+  if (typeof value === 'number') return sound(readDigits(value, calendar, hints) ?? { fault: 'not-a-date' });
+  return { fault: 'not-a-date' };
 }

@@ -14,6 +14,7 @@ import Lecture from '../../../../src/ui/present/editor/Lecture.tsx';
 import Present from '../../../../src/ui/present/Present.tsx';
 import { openingView } from '../../../../src/view/view.ts';
 import { atlas } from '../../../atlas-of-geo.ts';
+import { BROKEN_LECTURES, WHOLE_LECTURE } from '../../../presentation/broken-lectures.ts';
 import { InApp } from '../../in-app.tsx';
 
 const record = readFileSync('geo/lecture.json', 'utf8');
@@ -257,46 +258,7 @@ describe('a file that cannot be opened', () => {
     Object.defineProperty(input, 'files', { configurable: true, value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  const whole = writeLecture({
-    title: 'Whole',
-    language: 'en',
-    steps: [{ link: '#v=1&date=1126-01-31&theme=paper', title: 'One', narration: '', notes: '' }],
-  });
-  const spoilt = (change: (json: Record<string, any>) => void): string => {
-    // oxlint-disable-line no-explicit-any
-    const json = JSON.parse(whole);
-    change(json);
-    return JSON.stringify(json);
-  };
-  const BROKEN: readonly (readonly [string, BlobPart])[] = [
-    ['that is empty', ''],
-    ['that breaks off', whole.slice(0, 90)],
-    ['that is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 255, 254])],
-    ['that is a page', '<!doctype html><p>'],
-    ['that is a number', '7'],
-    ['that is nothing', 'null'],
-    ['that is a list', '[]'],
-    ['of another kind', '{"type":"FeatureCollection","features":[]}'],
-    ['of a version to come', spoilt((json) => (json.version = 3))],
-    ['without a version', spoilt((json) => delete json.version)],
-    ['without a title', spoilt((json) => delete json.title)],
-    ['without a language', spoilt((json) => delete json.language)],
-    ['without steps', spoilt((json) => delete json.steps)],
-    [
-      'with too many steps',
-      spoilt((json) => (json.steps = Array.from({ length: 201 }, () => json.steps[0]))),
-    ],
-    ['with a step that is none', spoilt((json) => (json.steps[0] = null))],
-    ['with a link to elsewhere', spoilt((json) => (json.steps[0].link = 'https://example.org/'))],
-    ['with a day that never was', spoilt((json) => (json.steps[0].link = '#v=1&date=yesterday'))],
-    ['with a box of no size', spoilt((json) => (json.steps[0].box = [1, 1, 1, 1]))],
-    ['that plays on to no day', spoilt((json) => (json.steps[0].until = '1126-13-01'))],
-    ['that never ends', spoilt((json) => (json.steps[0].seconds = 1e9))],
-    ['half translated', spoilt((json) => (json.steps[0].other = { title: 7 }))],
-    ['with keys of its own', spoilt((json) => (json.steps[0].film = 'x'))],
-    ['that is too large', ' '.repeat(LECTURE_LIMITS.file + 1)],
-  ];
-  it.each(BROKEN)('%s is told of, and changes nothing', async (_, content) => {
+  it.each(BROKEN_LECTURES)('%s is told of, and changes nothing', async (_, content) => {
     await take('ch01-empty-city');
     const before = localStorage.getItem(KEY);
     await openFile(new File([content], 'lecture.json'));
@@ -306,7 +268,7 @@ describe('a file that cannot be opened', () => {
   });
 
   it('because the system refuses it is told of; one that can be is opened', async () => {
-    const locked = new File([whole], 'locked.json');
+    const locked = new File([WHOLE_LECTURE], 'locked.json');
     locked.text = async () => {
       throw new Error('no permission');
     };
@@ -314,7 +276,7 @@ describe('a file that cannot be opened', () => {
     await vi.waitFor(() =>
       expect(root.querySelector('.lecture-faults')?.textContent).toContain('no permission'),
     );
-    await openFile(new File([whole], 'whole.json'));
+    await openFile(new File([WHOLE_LECTURE], 'whole.json'));
     await vi.waitFor(() => expect(kept()?.title).toBe('Whole'));
     expect(root.querySelector('.lecture-faults')).toBeNull();
   });
