@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { PlaceFeature } from '../atlas/features.ts';
 import type { Doubt } from '../atlas/presence.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import { isInBox, type Box } from '../geometry/box.ts';
@@ -7,7 +8,10 @@ import type { LayerId } from '../view/layer-ids.ts';
 import { promotionsOf, pointOf, type Promotions } from './labels/promotion.ts';
 import { siegesShown } from './labels/siege-labels.ts';
 import { legendRows, type LegendRow } from './legend.ts';
-import { markedEvents, pointOfEvent } from './symbols/event-symbols.ts';
+import { markedEvents, pointOfEvent, seatOfEvent } from './symbols/event-symbols.ts';
+import type { LabelSettings } from './labels/label-settings.ts';
+import { isShown } from './labels/place-labels.ts';
+import type { ToldSubject } from '../view/told-subject.ts';
 
 /** What may be drawn with doubt, each in its own way. */
 export type DoubtfulKind = 'event' | 'siege' | 'land';
@@ -16,7 +20,7 @@ export type DoubtfulKind = 'event' | 'siege' | 'land';
 export type HallMark =
   | LegendRow['mark']
   | { readonly kind: 'doubt'; readonly doubt: Doubt; readonly of: readonly DoubtfulKind[] }
-  | { readonly kind: 'seats' | 'battlefield' | 'pass' | 'told' };
+  | { readonly kind: 'seats' | 'battlefield' | 'pass' | 'site' | 'told' };
 
 /** A row of the hall’s legend. */
 export interface HallRow {
@@ -31,13 +35,26 @@ export interface HallSight {
   /** What the screen shows; `null` where that is not known. */
   readonly box: Box | null;
   readonly layers: readonly LayerId[];
-  /** Places that are spoken of, by id. */
-  readonly told: ReadonlySet<string>;
+  /** What is spoken of. */
+  readonly told: readonly ToldSubject[];
+  /** By which places are shown. */
+  readonly settings: Pick<LabelSettings, 'zoom' | 'factor'>;
   /** Whether something is ringed. */
   readonly ringed: boolean;
   /** Which prefectures are in sight. */
   visible(prefecture: string): boolean;
 }
+
+const SITES = ['seats', 'battlefield', 'pass', 'site'] as const;
+
+/** Whether a row of the legend explains the symbol of a place: as one of its kind, or as one whose site is doubtful. */
+function isSite({ properties: { type, certainty } }: PlaceFeature, row: (typeof SITES)[number]): boolean {
+  if (row === 'site') return certainty === 'low' && type !== 'battlefield';
+  if (row === 'seats') return type !== 'battlefield' && type !== 'pass';
+  return type === row;
+}
+
+const placeId = (atlas: Atlas, place: string | undefined) => atlas.places.get(place ?? '')?.id;
 
 const promotions = new WeakMap<Atlas, Promotions>();
 
@@ -49,8 +66,14 @@ function promotionsIn(atlas: Atlas): Promotions {
 
 /** Every mark that a hall sees on the map, each once, in the order territory, columns, events, sieges, doubts, places, lines. */
 export function hallLegend(sight: HallSight): HallRow[] {
-  const { atlas, scene, box, layers, told, ringed, visible } = sight;
+  const { atlas, scene, box, layers, told, settings, ringed, visible } = sight;
   const seen = (at: LonLat) => box === null || isInBox(box, at);
+  const toldOf = new Map(told.map((subject) => [subject.key, subject]));
+  const besieged = new Set(
+    layers.includes('sieges')
+      ? siegesShown(scene).flatMap(({ siege }) => placeId(atlas, siege.feature.properties.place) ?? [])
+      : [],
+  );
   const rows: HallRow[] = [];
   const doubtful: [DoubtfulKind, string][] = [];
   const doubt = (of: DoubtfulKind, doubts: readonly string[]) =>
@@ -75,7 +98,12 @@ export function hallLegend(sight: HallSight): HallRow[] {
     );
 
   if (layers.includes('events')) {
-    const marked = markedEvents(atlas, scene.instant).filter(({ event }) => seen(pointOfEvent(event)));
+    const marked = markedEvents(atlas, scene.instant).filter(({ event }) => {
+      const subject = toldOf.get(`event:${event.id}`);
+      return (
+        (subject || !besieged.has(seatOfEvent(event, atlas))) && seen(subject?.at ?? pointOfEvent(event))
+      );
+    });
     if (marked.some(({ event }) => event.dated === 'certain'))
       rows.push({ id: 'event', mark: { kind: 'event' } });
     doubt(
@@ -97,13 +125,15 @@ export function hallLegend(sight: HallSight): HallRow[] {
     if (of.length > 0) rows.push({ id: one, mark: { kind: 'doubt', doubt: one, of } });
   }
   if (layers.includes('places')) {
-    rows.push({ id: 'seats', mark: { kind: 'seats' } });
     const promoted = promotionsIn(atlas).at(scene.day);
-    const sites = [...new Set(atlas.places.values())].filter(
-      (place) => (promoted.has(place.id) || told.has(place.id)) && seen(pointOf(place)),
+    const shown = [...new Set(atlas.places.values())].filter(
+      (place) =>
+        !place.properties.offmap &&
+        seen(pointOf(place)) &&
+        isShown(place, settings, promoted.has(place.id) || toldOf.has(`place:${place.id}`)),
     );
-    for (const kind of ['battlefield', 'pass'] as const)
-      if (sites.some(({ properties }) => properties.type === kind)) rows.push({ id: kind, mark: { kind } });
+    for (const kind of SITES)
+      if (shown.some((place) => isSite(place, kind))) rows.push({ id: kind, mark: { kind } });
   }
   if (ringed) rows.push({ id: 'told', mark: { kind: 'told' } });
   rows.push(...lines.map(({ id, mark }) => ({ id, mark })));

@@ -1,8 +1,8 @@
 // Builds the site and draws the contact sheet into contact-sheet/: npm run contact-sheet [part of a name]
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import sharp from 'sharp';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { launch } from '../page/launch.ts';
+import { composeSheet } from './compose-sheet.ts';
 import type { GoldenState } from './golden-states.ts';
 import { pictureState } from './picture-state.ts';
 
@@ -40,38 +40,6 @@ const STATES = [
   ...PHONE.map((date) => state(date, 'paper', 390, 844)),
   ...PRINT.map((date) => state(date, 'print', 1920, 1080)),
 ];
-
-const COLUMNS = 4;
-const CELL = { width: 640, height: 360 };
-const GAP = 12;
-
-/** All pictures on one, row by row, each within a cell of the same size. */
-async function composed(): Promise<Buffer> {
-  const rows = Math.ceil(STATES.length / COLUMNS);
-  const place = (i: number) => ({
-    left: GAP + (i % COLUMNS) * (CELL.width + GAP),
-    top: GAP + Math.floor(i / COLUMNS) * (CELL.height + GAP),
-  });
-  const pictures = STATES.flatMap((one, i) => {
-    const file = new URL(`${one.name}.png`, FOLDER);
-    return existsSync(file) ? [{ file, at: place(i) }] : [];
-  });
-  const inputs = await Promise.all(
-    pictures.map(async ({ file, at }) => ({
-      input: await sharp(readFileSync(file))
-        .resize({ ...CELL, fit: 'contain', background: '#d8cfba' })
-        .png()
-        .toBuffer(),
-      ...at,
-    })),
-  );
-  const width = GAP + COLUMNS * (CELL.width + GAP);
-  const height = GAP + rows * (CELL.height + GAP);
-  return sharp({ create: { width, height, channels: 3, background: '#d8cfba' } })
-    .composite(inputs)
-    .png()
-    .toBuffer();
-}
 
 function page(): string {
   const figures = STATES.map(
@@ -111,5 +79,6 @@ try {
   await server.close();
 }
 writeFileSync(new URL('index.html', FOLDER), page());
-writeFileSync(new URL('contact-sheet.png', FOLDER), await composed());
+const drawn = STATES.map(({ name }) => new URL(`${name}.png`, FOLDER)).filter((file) => existsSync(file));
+writeFileSync(new URL('contact-sheet.png', FOLDER), await composeSheet(drawn));
 console.log(`contact-sheet/index.html and contact-sheet.png: ${STATES.length} pictures`);

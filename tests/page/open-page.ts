@@ -12,15 +12,26 @@ export interface OpenPage {
   readonly requests: string[];
 }
 
-/** Opens the atlas at a fragment and waits until it is ready; `touch`: on a screen that is touched, `moves`: for a reader who minds no movement. */
+/**
+ * Opens the atlas at a fragment and waits until it is ready; `touch`: on a screen that is touched, `moves`: for a reader who minds no movement;
+ * `scale`: device px for each of CSS.
+ */
 export async function openPage(
   browser: Browser,
   hash = '',
-  options: { width?: number; height?: number; locale?: string; touch?: boolean; moves?: boolean } = {},
+  options: {
+    width?: number;
+    height?: number;
+    locale?: string;
+    touch?: boolean;
+    moves?: boolean;
+    scale?: number;
+  } = {},
 ): Promise<OpenPage> {
-  const { width = 960, height = 640, locale = 'en-GB', touch = false, moves = false } = options;
+  const { width = 960, height = 640, locale = 'en-GB', touch = false, moves = false, scale = 1 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale,
     hasTouch: touch,
     reducedMotion: moves ? 'no-preference' : 'reduce',

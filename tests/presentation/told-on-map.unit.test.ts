@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampled } from '../sampled.ts';
 import { atlas } from '../atlas-of-geo.ts';
-import { missingOf, steps } from './told-on-map.ts';
+import { missingOf, steps, unexplained, unexplainedOf } from './told-on-map.ts';
 
 const SIZES = [
   [1280, 720],
@@ -22,6 +22,17 @@ describe('what is said at a step', () => {
         ),
       );
       expect(missing).toEqual([]);
+    },
+  );
+
+  it.each(steps.map((step) => [step.id, step] as const))(
+    'has each symbol explained by the legend at %s',
+    (_, step) => {
+      const lacking = sampled(SIZES, 3).flatMap(([width, height]) =>
+        unexplainedOf(step, 'en', width, height),
+      );
+      expect(lacking).toEqual([]);
+      expect(unexplained(['ring-broken', 'zhou-doubtful', 'fu'], ['seats'])).toEqual(['siege', 'site']);
     },
   );
 

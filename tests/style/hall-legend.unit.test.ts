@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/geometry/box.ts';
 import { hallLegend } from '../../src/style/hall-legend.ts';
 import { eventSymbols } from '../../src/style/symbols/event-symbols.ts';
-import { siegeRings } from '../../src/style/labels/siege-labels.ts';
+import { siegeRings, siegesShown } from '../../src/style/labels/siege-labels.ts';
 import { LAYER_IDS } from '../../src/view/layer-ids.ts';
 import { requestAt } from './real-labels.ts';
 import { atlas, everyDay, sceneOn } from '../atlas-of-geo.ts';
@@ -14,7 +14,8 @@ const sight = (scene: ReturnType<typeof sceneOn>, box: Box = NORTH) => ({
   scene,
   box,
   layers: LAYER_IDS,
-  told: new Set<string>(),
+  told: [],
+  settings: { zoom: 6, factor: 1 },
   ringed: false,
   visible: () => true,
 });
@@ -31,10 +32,8 @@ describe('the legend of a hall', () => {
           mark.kind === 'doubt' ? mark.of.map((one) => `${one}-${mark.doubt}`) : [id],
         ),
       );
-      const marks = [
-        ...eventSymbols(scene, settings, atlas, new Set()),
-        ...siegeRings(scene, settings, atlas),
-      ];
+      const ringed = new Set(siegesShown(scene).flatMap(({ siege }) => siege.feature.properties.place ?? []));
+      const marks = [...eventSymbols(scene, settings, atlas, ringed), ...siegeRings(scene, settings, atlas)];
       for (const { symbol } of marks) {
         const shape = (symbol?.shape ?? '')
           .replace(/^ring-(closed|broken)$/, 'ring')

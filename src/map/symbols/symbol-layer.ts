@@ -16,7 +16,6 @@ import type { ToldSubject } from '../../view/told-subject.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
-import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
 import type { DrawnHead } from '../columns/column-obstacles.ts';
@@ -38,14 +37,6 @@ export interface SymbolLayerOptions {
   readonly simplify: (text: string) => string;
   /** The heads of columns as the layer below draws them this frame. */
   readonly heads: () => readonly DrawnHead[];
-}
-
-/** A label as it stands: its text (empty where only its symbol does), boxes and symbol in CSS px. */
-interface PlacedSymbol {
-  readonly key: string;
-  readonly text: string;
-  readonly boxes: readonly PixelBox[];
-  readonly symbol: ScreenPoint | null;
 }
 
 /** The symbols and names of the map: one custom layer above all others. */
@@ -70,7 +61,8 @@ export interface SymbolLayer extends CustomLayerInterface {
   setHovered(target: SymbolTarget | null): void;
   /** What lies at a point of the map (CSS px), or `null`. */
   hit(x: number, y: number): SymbolTarget | null;
-  placed(): readonly PlacedSymbol[];
+  /** The labels and symbols of the last frame. */
+  placed(): readonly PlacedLabel[];
   /** Resolves when a frame has been drawn with the fonts of all its names. */
   ready(): Promise<void>;
 }
@@ -277,10 +269,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
     hit(x, y) {
       return targetAt(x, y, placement?.labels ?? [], options.heads());
     },
-    placed() {
-      const labelled = placement?.labels ?? [];
-      return labelled.map(({ candidate: { key }, text, boxes, symbol }) => ({ key, text, boxes, symbol }));
-    },
+    placed: () => placement?.labels ?? [],
     async ready() {
       await sheet?.ready();
       const drawn = () => shown !== null && shown.generation === sheet?.generation();

@@ -107,7 +107,11 @@ export interface PointLabel extends LabelCandidateBase {
   readonly elsewhere?: readonly LonLat[];
   /** Distance from the point to the text, in px. */
   readonly offset: number;
+  /** Where the text stands about, from the point, in px: the symbol that stands beside it. */
+  readonly about?: readonly [x: number, y: number];
   readonly symbol?: MapSymbol;
+  /** The scale of the ring of emphasis about the symbol, which other labels keep clear of. */
+  readonly ringed?: number;
   /** Whether the symbol stays where its label finds no room. */
   readonly symbolAlone?: boolean;
   /** Whether no label may cover the symbol; others give way to more important labels. */

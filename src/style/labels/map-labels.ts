@@ -73,9 +73,14 @@ function withoutText(candidate: LabelCandidate): LabelCandidate {
   return { ...rest, lines: [], symbolAlone: true };
 }
 
-function emphasised(candidate: LabelCandidate, emphasis: SymbolTarget | null): LabelCandidate {
+function emphasised(
+  candidate: LabelCandidate,
+  emphasis: SymbolTarget | null,
+  factor: number,
+): LabelCandidate {
   if (!emphasis || !isMarked(candidate, emphasis)) return candidate;
-  return { ...candidate, priority: -1, opacity: 1 };
+  const ringed = 'symbol' in candidate && emphasis.kind === 'event' ? { ringed: factor } : {};
+  return { ...candidate, priority: -1, opacity: 1, ...ringed };
 }
 
 /** Prepares the labels of an atlas: what each day promotes and how passes are turned is worked out once. */
@@ -154,7 +159,9 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
               )
             : [])),
       ];
-      const shown = emphasis ? candidates.map((candidate) => emphasised(candidate, emphasis)) : candidates;
+      const shown = emphasis
+        ? candidates.map((candidate) => emphasised(candidate, emphasis, settings.factor))
+        : candidates;
       return withSubjects(shown, subjects, settings);
     },
   };

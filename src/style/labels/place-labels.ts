@@ -27,7 +27,12 @@ const LECTURE_FACTOR = 1.5;
 const OFFSET_EM = 0.62;
 const MODERN_SHARE = 0.74;
 
-function isShown({ id, properties }: PlaceFeature, settings: LabelSettings, promoted: boolean): boolean {
+/** Whether the zoom shows a place, or the day that promotes it. */
+export function isShown(
+  { id, properties }: PlaceFeature,
+  settings: Pick<LabelSettings, 'zoom' | 'factor'>,
+  promoted: boolean,
+): boolean {
   if (promoted) return true;
   const { zoom, factor } = settings;
   if (properties.type === 'battlefield') return false;

@@ -15,6 +15,8 @@ const ORDER = ['place', 'movement', 'event', 'person', 'state', 'river'];
 const FIRST = -1000;
 const SIZE = 17;
 const EVENT_SIZE = 15;
+/** From the middle of a lozenge to its name, past the ring that emphasises it, in px. */
+const EVENT_OFFSET = 14;
 /** How far off a subject’s name looks for room, in px. */
 const REACH = 64;
 /** Letters of a line of an event’s name. */
@@ -123,7 +125,8 @@ function asSubject(candidate: LabelCandidate, subject: ToldSubject, settings: La
       ...(at ? { at } : {}),
       lines: eventLines(subject, settings),
       anchors: AROUND,
-      offset: 13 * settings.factor,
+      about: (candidate as PointLabel).symbol?.shift ?? [0, 0],
+      offset: EVENT_OFFSET * settings.factor,
       insistent: true,
       reach: REACH * settings.factor,
     };

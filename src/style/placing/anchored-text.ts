@@ -77,12 +77,14 @@ export function pointOptions(
     : [NOWHERE, ...(trail.length > 0 ? stepsAlong(trail) : [])];
   const near = shifts.length;
   if (label.reach !== undefined && !centred) shifts.push(...ringsAbout(label.reach));
+  const [aboutX, aboutY] = label.about ?? [0, 0];
   const ringOf = (step: number) => (step < near ? 0 : 1 + Math.floor((step - near) / AROUND_POINT.length));
 
   function option(form: number, step: number, anchor: LabelAnchor): PointOption | undefined {
     const lines = forms[form];
-    const shift = shifts[step];
-    if (!lines || !shift || !label.anchors.includes(anchor)) return undefined;
+    const moved = shifts[step];
+    if (!lines || !moved || !label.anchors.includes(anchor)) return undefined;
+    const shift = { x: moved.x + aboutX, y: moved.y + aboutY };
     return { id: `${form}:${step}:${anchor}`, text: textOf(lines), lines, anchor, shift, ring: ringOf(step) };
   }
 

@@ -65,7 +65,9 @@ export function signsOnScreen(
         continue;
       }
       if (!event) claims.push({ x, y, radius, key });
-      const box = boxAround(x, y, ring ? radius * RING_SHARE : radius);
+      const ground = ring ? radius * RING_SHARE : radius;
+      const emphasis = SYMBOL_RADIUS.emphasis * (candidate.ringed ?? 0);
+      const box = boxAround(x, y, Math.max(ground, emphasis));
       boxes.set(key, box);
       (event ? events : candidate.symbolFirm ? firm : soft).add(box, key);
     }

@@ -3,6 +3,8 @@ import type { Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import type { Session } from '../../session/session.ts';
 import { hallLegend, type HallMark, type HallRow } from '../../style/hall-legend.ts';
+import { zoomStep } from '../../style/labels/zoom-steps.ts';
+import { typeFactor } from '../../view/page-frame.ts';
 import { legendText } from '../../style/legend-text.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { HALL_LEGEND_WORDS } from './hall-legend-words.ts';
@@ -10,9 +12,9 @@ import { HallMarkDrawing } from './HallMarkDrawing.tsx';
 import './hall-legend.css';
 
 /** The marks that only the hall’s legend explains, but for those of doubt. */
-type OwnMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'told' }>;
+type OwnMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'site' | 'told' }>;
 const isOwn = (mark: HallMark): mark is OwnMark =>
-  ['seats', 'battlefield', 'pass', 'told'].includes(mark.kind);
+  ['seats', 'battlefield', 'pass', 'site', 'told'].includes(mark.kind);
 
 /** The legend in a hall: every mark that is drawn, and nothing to be switched. */
 export default function HallLegend(props: {
@@ -26,13 +28,16 @@ export default function HallLegend(props: {
   const found = () => {
     const { session, box } = props;
     session.day();
-    const told = session.spokenOf().flatMap(({ key }) => (key.startsWith('place:') ? key.slice(6) : []));
     return hallLegend({
       atlas: session.atlas(),
       scene: untrack(session.scene),
       box,
       layers: session.layers(),
-      told: new Set(told),
+      told: session.spokenOf(),
+      settings: {
+        zoom: zoomStep(session.viewport()?.zoom ?? 0),
+        factor: typeFactor(window.innerWidth, 'present'),
+      },
       ringed: ['place', 'siege', 'event'].includes(session.selection()?.kind ?? ''),
       visible: (prefecture) => props.visible(prefecture),
     });

@@ -3,10 +3,10 @@ import type { DoubtfulKind, HallMark } from '../../style/hall-legend.ts';
 import { LegendMark } from './LegendMark.tsx';
 
 type DoubtMark = Extract<HallMark, { kind: 'doubt' }>;
-type SiteMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'told' }>;
+type SiteMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'site' | 'told' }>;
 
 const isSite = (mark: HallMark): mark is SiteMark =>
-  ['seats', 'battlefield', 'pass', 'told'].includes(mark.kind);
+  ['seats', 'battlefield', 'pass', 'site', 'told'].includes(mark.kind);
 /** Where the drawings of a row of doubt stand beside one another. */
 const CELLS: Readonly<Record<DoubtfulKind, number>> = { event: 6, siege: 18, land: 30 };
 
@@ -56,6 +56,10 @@ function Site(props: { readonly kind: SiteMark['kind'] }) {
       </Match>
       <Match when={props.kind === 'pass'}>
         <path class="ink-ring" d="M13,4Q19,9 13,14M23,4Q17,9 23,14" />
+      </Match>
+      <Match when={props.kind === 'site'}>
+        <circle class="ink-ring" cx="13" cy="9" r="4.2" stroke-dasharray="4.75 1.85" />
+        <circle class="ink-ring" cx="24" cy="9" r="2.2" />
       </Match>
       <Match when={props.kind === 'told'}>
         <circle class="ink-ring" cx="18" cy="9" r="7.4" />

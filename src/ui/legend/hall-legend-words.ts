@@ -8,6 +8,7 @@ export const HALL_LEGEND_WORDS = defineWords({
     seats: 'capital, prefectures',
     battlefield: 'battlefield',
     pass: 'pass',
+    site: 'site not certain',
     told: 'spoken of',
   },
   zh: {
@@ -16,6 +17,7 @@ export const HALL_LEGEND_WORDS = defineWords({
     seats: '都城、府、州',
     battlefield: '戰地',
     pass: '關隘',
+    site: '地點存疑',
     told: '正在講述',
   },
 });

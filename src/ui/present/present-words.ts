@@ -11,7 +11,7 @@ export const PRESENT_WORDS = defineWords({
     stepOf: (n: number, of: number) => `step ${n} of ${of}`,
     stepAlone: (n: number, of: number) => `${n} of ${of}`,
     whole: (chapters: number, steps: number) => `A lecture in ${chapters} chapters and ${steps} steps`,
-    goingBack: (date: string) => `we go back to ${date}`,
+    goingBack: (date: string) => `back to ${date}`,
     goTo: (digits: string, title: string) => `To ${digits}, “${title}”: Enter`,
     turn: 'Turn the lecture',
     nextStep: 'Next',
