@@ -653,7 +653,7 @@ const MEANT: Readonly<Record<string, readonly [lives: string, reasons: string]>>
   "NaN point": ["", "not-a-number"],
   "crs 4214": [": 1126-01-01 1126-12-31", "other-datum"],
   "crs CRS84h": [": 1126-01-01 1126-12-31", ""],
-  "crs 3857 in metres": ["", "projected"],
+  "crs 3857 in metres": [': 1126-01-01 1126-12-31', 'turned-to-degrees'],
   "calendar in properties": ["x: 1126-01-24 1126-01-24", ""],
   "calendar at root": [": 1126-01-24 1126-01-24", ""],
   "calendar in metadata at root": [": 1126-01-24 1126-01-24", ""],
