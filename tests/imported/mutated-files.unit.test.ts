@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openText } from './open-text.ts';
 import { collection, feature } from './broken-files.ts';
@@ -77,4 +79,40 @@ describe(`${5 * MUTATIONS} mutated files`, () => {
       expect(told).toBeGreaterThan(MUTATIONS / 10);
     },
   );
+});
+
+/** Files of other programs, some unpacked first, in which bytes are changed where they mean most. */
+const PACKED = ['gdal-utf-8.zip', 'gdal.xlsx', 'gdal.ods', 'gdal.gpkg.gz', 'duckdb-snappy.parquet', 'duckdb-table.parquet'] as const; // prettier-ignore
+const MUTATED = times(1000, 25);
+
+function mutateBinary(bytes: Uint8Array): Uint8Array {
+  const now = bytes.slice();
+  for (let k = 0; k < 1 + below(4); k++) {
+    const at = below(below(3) === 0 ? Math.min(200, now.length) : now.length);
+    const way = below(4);
+    if (way === 0) now[at] = below(256);
+    else if (way === 1) now[at] = (now[at] ?? 0) ^ (1 << below(8));
+    else if (way === 2) now[at] = 255;
+    else return now.slice(0, Math.max(1, at));
+  }
+  return now;
+}
+
+/** A file changed: one in an archive by itself, so that what unpacks it does not stop the rest, or the archive. */
+function mutatePacked(name: string, bytes: Uint8Array): Uint8Array {
+  if (name.endsWith('.gz')) return mutateBinary(gunzipSync(bytes));
+  if (!/\.(?:zip|xlsx|ods)$/.test(name) || below(4) === 0) return mutateBinary(bytes);
+  const files = unzipSync(bytes);
+  const names = Object.keys(files);
+  const chosen = names[below(names.length)] ?? '';
+  return zipSync({ ...files, [chosen]: mutateBinary(files[chosen] ?? new Uint8Array()) });
+}
+
+it.each(PACKED)(`%s: ${MUTATED} mutations neither throw nor go without a word`, async (name) => {
+  const whole = new Uint8Array(readFileSync(`tests/fixtures/by-programs/${name}`));
+  for (let i = 0; i < MUTATED; i++) {
+    const { report } = await openText(name.replace(/\.gz$/, ''), mutatePacked(name, whole));
+    expect(report.shown + report.refused).toBe(report.read);
+    if (report.shown === 0) expect(report.counts.length).toBeGreaterThan(0);
+  }
 });

@@ -12,6 +12,8 @@ import { geometryInDegrees, turnOf, type ToDegrees } from './to-degrees.ts';
 
 const MOST_ROWS = 3_000_000;
 const MOST_BYTES = 1_000_000_000;
+/** Rows for each byte of the file beyond which its count is not believed: places hardly repeat. */
+const ROWS_A_BYTE = 50;
 /** The Julian Day Number of 1 January 1970 (Gregorian). */
 const EPOCH = 2_440_588;
 const DAY = 86_400_000;
@@ -101,13 +103,26 @@ export async function readParquet(
   collector: Collector,
   book: ReportBook,
 ): Promise<TableRead | null> {
-  const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
+  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import('hyparquet');
+  /** Rows column by column: of several read at once, the library leaves the failure of one to nobody. */
+  async function readColumns(
+    options: Parameters<typeof parquetReadObjects>[0] & { metadata: FileMetaData },
+  ): Promise<readonly Record<string, unknown>[]> {
+    const names = parquetSchema(options.metadata).children.map(({ element }) => element.name);
+    const rows: Record<string, unknown>[] = [];
+    for (const name of names) {
+      const cells = await parquetReadObjects({ ...options, columns: [name] });
+      cells.forEach((cell, i) => Object.assign((rows[i] ??= {}), cell));
+    }
+    return rows;
+  }
+
   const file = bytes.slice().buffer;
   try {
     const metadata = parquetMetadata(file);
     const rows = Number(metadata.num_rows);
     const size = metadata.row_groups.reduce((sum, { total_byte_size: one }) => sum + Number(one), 0);
-    if (rows > MOST_ROWS || size > MOST_BYTES) {
+    if (rows > Math.min(MOST_ROWS, bytes.length * ROWS_A_BYTE) || size > MOST_BYTES) {
       book.noteFile('refused', 'too-many', '', `${rows} rows, ${size} bytes`);
       return null;
     }
@@ -117,14 +132,14 @@ export async function readParquet(
     let rowStart = 0;
     for (const { num_rows: count } of metadata.row_groups) {
       const rowEnd = rowStart + Number(count);
-      const read = await parquetReadObjects({ ...options, rowStart, rowEnd });
+      const read = await readColumns({ ...options, rowStart, rowEnd });
       rowStart = rowEnd;
       for (const row of read) {
         if (!places) {
           objects.push(plain(row) as JsonObject);
           continue;
         }
-        const { [places.column]: cell, ...others } = row as Record<string, unknown>;
+        const { [places.column]: cell, ...others } = row;
         const geometry = geometryOf(cell);
         book.begin('');
         collector.add({
