@@ -209,6 +209,17 @@ describe('names of properties', () => {
     expect(await daysOf(properties)).toBe('…');
   });
 
+  it.each([
+    ['地名,經度,緯度,起始年代,結束年代\n平州,114,35,1123,1125\n', `平州 ${YEARS}`],
+    ['name,lon,lat,not_before,not_after\nx,114,35,1123,1125\n', `x ${YEARS}`],
+    ['Nom,lon,lat,date_début,date_fin\nx,114,35,1126-01-31,1126-02-05\n', `x ${SPAN}`],
+    ['название,lon,lat,дата_начала,дата_окончания\nx,114,35,1126-01-31,1126-02-05\n', `x ${SPAN}`],
+    ['name,lon,lat,event_date\nx,114,35,1126-01-31\n', 'x 1126-01-31'],
+    ['name,lon,lat,SQLDATE\nx,114,35,1126-01-31\n', 'x 1126-01-31'],
+  ])('the same stand for the columns of a table: %s', async (text, life) => {
+    expect(lives(await openText('a.csv', text))).toEqual([life]);
+  });
+
   it('names of records are found in other cases and languages', async () => {
     const named = async (properties: object, more = {}) => {
       const opened = await openText(

@@ -1,3 +1,4 @@
+import { fieldMeaning, type FieldRole } from '../fields/field-names.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
@@ -140,15 +141,26 @@ function placeColumns(
   return { lon, lat, wkt: named };
 }
 
+/** The heading that is known to mean that beyond doubt, in any case and many languages, as properties are; `null`: none. */
+function meant(headings: readonly string[], role: FieldRole): string | null {
+  const rank = (heading: string) => fieldMeaning(heading)?.rank ?? 0;
+  const known = headings.filter((heading) => {
+    const meaning = fieldMeaning(heading);
+    return meaning?.role === role && meaning.sure;
+  });
+  return known.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
 /** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
 export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
-  const start = find(headings, NAMES.start, WORDS.start);
-  const end = find(headings, NAMES.end, WORDS.end);
+  const single = meant(headings, 'date');
+  const start = find(headings, NAMES.start, WORDS.start) ?? meant(headings, 'start') ?? single;
+  const end = find(headings, NAMES.end, WORDS.end) ?? meant(headings, 'end');
   return {
     ...placeColumns(headings, rows),
     start,
-    end: end ?? (start !== null && ONE_DATE.has(letters(start)) ? start : null),
-    name: find(headings, NAMES.name),
+    end: end ?? (start !== null && (start === single || ONE_DATE.has(letters(start))) ? start : null),
+    name: find(headings, NAMES.name) ?? meant(headings, 'name'),
   };
 }
 
