@@ -1,9 +1,11 @@
 import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import { geometryInDegrees, type ToDegrees } from './formats/to-degrees.ts';
+import { createLunarCalendar } from '../time/lunar-calendar.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
 import { calendarOfRecord } from './dates/stated-calendar.ts';
 import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
+import { NO_HINTS, type DateHints } from './dates/date-hints.ts';
 import type { DateManner, Life } from './dates/life.ts';
 import { lifespansOf } from './dates/lifespans-of.ts';
 import { livesOfWhen } from './dates/lives-of-when.ts';
@@ -78,16 +80,17 @@ function cleanProperties(value: unknown, book: ReportBook): JsonObject {
 }
 
 /** What of the reader’s choices bears on each record. */
-export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order'>;
+export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order' | 'courts'>;
 
 /**
  * Creates a collector that reads dates in the calendar chosen; where none is, in that of each record, else in that of the
  * file, else in the Julian.
  */
 export function createCollector(
-  { calendar: chosen, fields, order }: CollectOptions,
+  { calendar: chosen, fields, order, courts }: CollectOptions,
   book: ReportBook,
 ): Collector {
+  const hints: DateHints = courts?.months.length ? { lunar: createLunarCalendar(courts) } : NO_HINTS;
   let ofFile: Calendar | null = null;
   let toDegrees: ToDegrees | null = null;
   /** What the records say, the first that says anything. */
@@ -139,7 +142,7 @@ export function createCollector(
 
   function addShapes(feature: JsonObject, properties: JsonObject, shapes: readonly ReadShape[]): boolean {
     const record = starts.length;
-    const manner: DateManner = { calendar: calendarOf(properties), order, seen, complain: book.note };
+    const manner: DateManner = { calendar: calendarOf(properties), order, seen, complain: book.note, hints };
     const styled = withColour(properties, fields?.colour ?? null);
     const look = simpleStyle(styled, (reason, field, value) => book.note('noted', reason, field, value));
     const forPoints = pointLook(look, styled);

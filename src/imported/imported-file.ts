@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
 import type { Calendar } from '../time/julian-day.ts';
+import type { CalendarTable } from '../time/lunar-calendar.ts';
 import type { DayMonthOrder } from './dates/day-month-order.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
 import type { FieldChoice } from './fields/field-choice.ts';
@@ -83,6 +84,8 @@ export interface ImportedFile {
 export interface OpenOptions {
   /** The calendar of its dates; `null`: the one that the file or its records say, Julian where they say none. */
   readonly calendar: Calendar | null;
+  /** The months and eras of the courts, by which regnal and lunar dates are read; without them, those are named. */
+  readonly courts?: CalendarTable;
   /** Which columns to take; `null`: guess. */
   readonly columns: TableColumns | null;
   /** Which properties to take, of a table too; `null`, or nothing chosen for the dates, for the name …: guess that. */

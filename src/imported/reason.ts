@@ -11,7 +11,7 @@ const REASONS = [
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
   'looks-dated', 'when-not-understood', 'when-of-parts', 'date-beside-properties', 'fourth-number', 'order-proved', 'calendar-asked',
-  'date-too-far', 'half-dated', 'calendar-of-format', 'date-unknown', 'ambiguous-number', 'short-year', 'no-year',
+  'date-too-far', 'half-dated', 'calendar-of-format', 'date-unknown', 'date-about', 'ambiguous-number', 'short-year', 'no-year',
   'weekday-differs', 'day-name-differs', 'dates-differ', 'no-such-era-year', 'no-leap-month', 'beyond-lunar', 'other-calendar',
   // the rest
   'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',

@@ -74,6 +74,8 @@ export interface LunarMonth extends Interval {
 
 /** The lunisolar calendar of the time, read from its table. */
 export interface LunarCalendar {
+  /** What it was read from. */
+  readonly table: CalendarTable;
   readonly courts: readonly Court[];
   readonly eras: readonly Era[];
   /** Every month of the table, in order. */
@@ -154,5 +156,5 @@ export function createLunarCalendar(table: CalendarTable): LunarCalendar {
     .map(({ year, start }) => ({ year, start }));
 
   const dayNameOf = (day: JulianDay) => (months.length ? sexagenaryName(day) : '');
-  return { courts: table.courts ?? [], eras, months, years, lunarDateOf, dayNameOf, erasOn };
+  return { table, courts: table.courts ?? [], eras, months, years, lunarDateOf, dayNameOf, erasOn };
 }

@@ -241,7 +241,8 @@ json(
 // the time
 for (const text of ['soon', '1126-1-1-1', '1126-01-31T25:00', 'a'.repeat(200), '1126//1127', '{}'])
   withDates(`“${text.slice(0, 20)}” for a date`, { start_date: text }, 'not-a-date');
-for (const text of ['??', 'today']) withDates(`“${text}” for a date`, { start_date: text }, 'date-unknown');
+for (const text of ['??', 'today'])
+  withDates(`“${text}” for a date`, { start_date: text }, 'date-unknown', 1);
 withDates('an era without a table', { start_date: '靖康元年' }, 'beyond-lunar');
 withDates('1.5 for a date', { start_date: '1.5' }, 'ambiguous-number');
 withDates('true for a date', { start_date: true }, 'not-a-date');

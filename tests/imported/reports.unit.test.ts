@@ -603,7 +603,7 @@ const MEANT: Readonly<Record<string, readonly [lives: string, reasons: string]>>
   "esri DateTimeS": ["x: 1126-01-31 1126-01-31", "date-mended"],
   "Mapbox example": ["x: 1126-01-31 1126-01-31", "date-mended"],
   "uppercase TIME": ["x: … …", ""],
-  "OHM edtf": ["x: 1123-01-01 1125-12-31", ""],
+  "OHM edtf": ["x: 1123-01-01 1125-12-31", "date-about"],
   "OSM opening": ["x: 1126-01-31 …", "half-dated"],
   "OSM lifecycle": ["x: 1123-01-01 …", "half-dated"],
   "OSM construction": ["x: 1123-01-01 1125-12-31", ""],

@@ -9,8 +9,6 @@ type NumberUnit =
   | 'seconds'
   /** Since 1970. */
   | 'milliseconds'
-  /** The same in the unit that their size tells. */
-  | 'since-1970'
   /** Days as spreadsheets count them, 1 being 1 January 1900, with a 29 February 1900 that never was. */
   | 'serial-1900'
   /** Days as older spreadsheets count them, 0 being 1 January 1904. */
@@ -36,3 +34,45 @@ export interface DateHints {
 
 /** Nothing is known. */
 export const NO_HINTS: DateHints = {};
+
+const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
+  [/edtf/, { edtf: true }],
+  [/dec(?:imal)?[_ -]?(?:date|years?)|(?:date|year)[_ -]?dec(?:imal)?(?![a-z])/, { numbers: 'decimal-years' }],
+  [/1904/, { numbers: 'serial-1904' }],
+  [/excel|serial/, { numbers: 'serial-1900' }],
+  [/(?:^|[_ :-])(?:ms|msecs?|millis(?:econds)?)$|epoch[_ -]?ms|millis/, { numbers: 'milliseconds' }],
+  [/(?:epoch|unix|posix)(?:[_ -]?(?:time|seconds|secs?|s|timestamp))?$|_secs?$|_seconds$/, { numbers: 'seconds' }],
+  [/^(?:jd|jdn)$|[_ -]jdn?$|^jdn?[_ -]|julian[_ -]?day/, { numbers: 'julian-days' }],
+  [/year|^(?:beg|end|start)[_ -]?yr$|^yr$|年$|年份/, { numbers: 'years' }],
+]; // prettier-ignore
+
+const byName = new Map<string, DateHints>();
+const MOST_NAMES = 1000;
+
+/** What the name of a property or column says of its values; one object for all that is said alike. */
+export function hintsOfName(name: string): DateHints {
+  const known = byName.get(name);
+  if (known) return known;
+  const said = readName(name);
+  if (byName.size >= MOST_NAMES) byName.clear();
+  byName.set(name, said);
+  return said;
+}
+
+function readName(name: string): DateHints {
+  const plain = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+  return SAID_BY_NAME.find(([said]) => said.test(plain))?.[1] ?? NO_HINTS;
+}
+
+const joined = new WeakMap<DateHints, WeakMap<DateHints, DateHints>>();
+
+/** Both hints in one object, the same each time; where they differ, the second. */
+export function joinHints(first: DateHints, second: DateHints): DateHints {
+  if (first === NO_HINTS || first === second) return second;
+  if (second === NO_HINTS) return first;
+  let others = joined.get(first);
+  if (!others) joined.set(first, (others = new WeakMap()));
+  let both = others.get(second);
+  if (!both) others.set(second, (both = { ...first, ...second }));
+  return both;
+}

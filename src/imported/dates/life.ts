@@ -2,9 +2,12 @@ import { isObject, own } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import type { Reason } from '../reason.ts';
 import { OPEN_DAYS } from '../open-days.ts';
+import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
+import { hintsOfName, joinHints, NO_HINTS, type DateHints } from './date-hints.ts';
 import { isReading, type DateReading } from './date-reading.ts';
 import { inKnownOrder, lookForZone, type DayMonthOrder, type DatesSeen } from './day-month-order.ts';
-import { isMilliseconds, readDate } from './read-date.ts';
+import { hintsOfNumbers } from './number-units.ts';
+import { readDate } from './read-date.ts';
 
 /** When a thing lives, half-open, in days counted from midnights. */
 export interface Life {
@@ -36,6 +39,8 @@ export interface DateManner {
   readonly order: DayMonthOrder | null;
   readonly seen: DatesSeen;
   readonly complain: ComplainOfTime;
+  /** What else is known of all its dates; nothing where it is left out. */
+  readonly hints?: DateHints;
 }
 
 /** A value and the name of the field it stands in. */
@@ -44,9 +49,18 @@ export type Written = readonly [value: unknown, field: string];
 /** The life of what has no date. */
 export const ALWAYS: Life = { start: -Infinity, end: Infinity };
 
+/** Whether a value says more of a time than that it is not known, or has not come. */
+export const saysWhen = (value: unknown): boolean =>
+  !isBlank(value) &&
+  !(typeof value === 'string' && (UNKNOWN.test(value.trim()) || PRESENT.test(value.trim())));
+
 /** Whether a value says nothing. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Whether a value says that an end has not come, or is not bounded. */
+const saysOpen = (value: unknown): boolean =>
+  typeof value === 'string' && (PRESENT.test(value.trim()) || /^(?:open|\.\.)$/i.test(value.trim()));
 
 /** What programs write where nothing is known. */
 const isPlaceholder = (value: unknown): boolean =>
@@ -66,21 +80,31 @@ const asMeant = (text: string): string =>
     .replace(/^(\s*[^/]+\/[^/]+)\/P[\dYMWDTHS.]+\s*$/, '$1')
     .replace(/^\s*\+?(-?\d{4,6}(?:-(?!00)\d\d)?)(?:-00){1,2}T[0:.]+Z?\s*$/, '$1');
 
-/** Reads one date and tells what is wrong with it; `null` where it cannot stand. `milliseconds`: of numbers. */
+const BEGINS: DateHints = { bound: 'start' };
+const ENDS: DateHints = { bound: 'end' };
+
+/** Reads one date and tells what is wrong with it; `null` where it cannot stand. `known`: of this value. */
 function readField(
   [value, field]: Written,
-  { calendar, order, seen, complain }: DateManner,
-  milliseconds = false,
+  { calendar, order, seen, complain, hints = NO_HINTS }: DateManner,
+  known: DateHints = NO_HINTS,
 ): DateReading | null {
   lookForZone(value, seen);
   const meant = typeof value === 'string' ? asMeant(value) : value;
   const ordered = typeof meant === 'string' ? inKnownOrder(meant, order, seen) : meant;
-  const reading = readDate(ordered, calendar, milliseconds);
+  const reading = readDate(ordered, calendar, joinHints(joinHints(hints, hintsOfName(field)), known));
   if (!isReading(reading)) {
+    if (reading.fault === 'date-unknown') {
+      complain('noted', 'date-unknown', field, value);
+      return ALWAYS;
+    }
     complain('refused', reading.fault, field, value);
     return null;
   }
-  if (reading.mended || ordered !== value) complain('repaired', 'date-mended', field, value);
+  if (!saysWhen(value) && !(known.bound === 'end' && saysOpen(value)))
+    complain('noted', 'date-unknown', field, value);
+  else if (reading.mended || ordered !== value) complain('repaired', 'date-mended', field, value);
+  else if (reading.about) complain('noted', 'date-about', field, value);
   if (reading.start === reading.end) {
     complain('refused', 'date-too-far', field, value);
     return null;
@@ -123,12 +147,13 @@ export function lifeBetween(begun: Written, ended: Written, manner: DateManner):
   const end = isOpen(ended, begun) ? undefined : ended[0];
   const [[, startField], [, endField]] = [begun, ended];
   // two numbers count alike: beside the one that can be no year, the other is none either
-  const milliseconds = isMilliseconds(start) || isMilliseconds(end);
+  const numbers = hintsOfNumbers([start, end]);
   const same = start === end;
   const [from, to] = same ? [dayOf(start), dayOf(end)] : [start, end];
   if (same) lookForZone(start, manner.seen);
-  const first = isBlank(from) ? ALWAYS : readField([from, startField], manner, milliseconds);
-  const last = isBlank(to) ? ALWAYS : readField([to, endField], manner, milliseconds);
+  const known = (bound: DateHints) => (same ? numbers : joinHints(numbers, bound));
+  const first = isBlank(from) ? ALWAYS : readField([from, startField], manner, known(BEGINS));
+  const last = same ? first : isBlank(to) ? ALWAYS : readField([to, endField], manner, known(ENDS));
   if (!first || !last) return null;
   if (first.start >= last.end) {
     manner.complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
@@ -153,7 +178,7 @@ export function livesBetween(begun: Written, ended: Written, manner: DateManner)
   const [noStart, noEnd] = [isOpen(begun, ended), isOpen(ended, begun)];
   if (life && (noStart || noEnd))
     manner.complain('noted', 'half-dated', noStart ? begun[1] : ended[1], noStart ? ended[0] : begun[0]);
-  return { lives: life ? [life] : [], dated: true, failed: !life };
+  return { lives: life ? [life] : [], dated: saysWhen(begun[0]) || saysWhen(ended[0]), failed: !life };
 }
 
 /** The first of some members of an object that says something; the value itself where it is no object. */

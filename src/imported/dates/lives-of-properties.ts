@@ -2,9 +2,17 @@ import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
-import { isMilliseconds } from './read-date.ts';
+import { isCountSince } from './read-digits.ts';
 import { calendarNamed } from './stated-calendar.ts';
-import { isBlank, livesBetween, lifeOfDate, type DateManner, type LivesRead, type Written } from './life.ts';
+import {
+  isBlank,
+  livesBetween,
+  lifeOfDate,
+  saysWhen,
+  type DateManner,
+  type LivesRead,
+  type Written,
+} from './life.ts';
 import { livesOfWhen } from './lives-of-when.ts';
 
 type DateRole = Extract<FieldRole, 'start' | 'end' | 'date'>;
@@ -33,7 +41,7 @@ const INNER = ['tags', 'attributes', 'properties', 'attr', 'data', 'extra', 'met
 
 /** Whether a number under `time` may be a duration, and no date. */
 const isDuration = (key: string, value: unknown) =>
-  lettersOf(key) === 'time' && !isMilliseconds(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value));
+  lettersOf(key) === 'time' && !isCountSince(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value));
 
 /** Whether a value may stand for a date; under a name that may mean other things, whether it looks like one. */
 function counts(key: string, value: unknown, sure: boolean): boolean {
@@ -118,7 +126,7 @@ function livesOfDate({ key, value }: Found, properties: JsonObject, manner: Date
     return livesOfWhen({ start: text[0] as unknown, end: text[1] as unknown }, key, manner);
   if (typeof text === 'object') return livesOfWhen(text, key, manner);
   const life = lifeOfDate(composed(properties, key) ?? [value, key], calledSo(manner, { key }));
-  return { lives: life ? [life] : [], dated: true, failed: !life };
+  return { lives: life ? [life] : [], dated: saysWhen(value), failed: !life };
 }
 
 /** A text of JSON as what it says; itself where it is none. */

@@ -5,7 +5,7 @@ import { NO_HINTS, type DateHints } from './date-hints.ts';
 import { isReading, type DateFault, type DateReading } from './date-reading.ts';
 import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
 import { faultOfInput, readCourtDate } from './read-court-date.ts';
-import { isCountSince, readDigits } from './read-digits.ts';
+import { readDigits } from './read-digits.ts';
 import { readEdtf } from './read-edtf.ts';
 import { readFigures } from './read-figures.ts';
 import { readHan } from './read-han.ts';
@@ -168,12 +168,6 @@ const sound = (read: DateReading | DateFault): DateReading | DateFault =>
     ? { fault: 'ends-before-start' }
     : read;
 
-/** Numbers count the time since 1970, in the unit that their size tells. */
-const COUNTS: DateHints = { numbers: 'since-1970' };
-
-/** Whether a number can be no year and no date in figures, and so must count the time since 1970. */
-export const isMilliseconds = isCountSince;
-
 /**
  * Reads a date as files write it: EDTF of all levels and ISO 8601, numbers (years, times since 1970, days as spreadsheets
  * count them, as the hints and their size say), and what people write besides in figures or words of English, Chinese and
@@ -183,9 +177,8 @@ export const isMilliseconds = isCountSince;
 export function readDate(
   value: unknown,
   calendar: Calendar,
-  known: DateHints | boolean = NO_HINTS,
+  hints: DateHints = NO_HINTS,
 ): DateReading | DateFault {
-  const hints = typeof known === 'object' ? known : known ? COUNTS : NO_HINTS;
   if (typeof value === 'string') return readText(value, calendar, hints);
   if (typeof value === 'number') return sound(readDigits(value, calendar, hints) ?? { fault: 'not-a-date' });
   return { fault: 'not-a-date' };

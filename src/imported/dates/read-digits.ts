@@ -21,8 +21,6 @@ const MILLISECONDS = 1e11;
 /** From here on, microseconds: in milliseconds these would be years after 5138. */
 const MICROSECONDS = 1e14;
 const NANOSECONDS = 1e17;
-/** Below this size what is known to count the time since 1970 counts milliseconds. */
-const LEAST_SECONDS = 1e8;
 
 /** A moment as many seconds after 1970 (in UTC), of the precision said, which the reader should look at. */
 function moment(seconds: number, precision = 1): DateReading {
@@ -85,8 +83,6 @@ function readCount(value: number, hints: DateHints, calendar: Calendar): DateRea
       return moment(value);
     case 'milliseconds':
       return moment(value / 1000);
-    case 'since-1970':
-      return Math.abs(value) < LEAST_SECONDS ? moment(value / 1000) : readCountSince(value);
     case 'serial-1900':
       return serial1900(value);
     case 'serial-1904':

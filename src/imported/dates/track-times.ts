@@ -4,7 +4,8 @@ import type { Reason } from '../reason.ts';
 import { lookForZone } from './day-month-order.ts';
 import { isReading, type DateReading } from './date-reading.ts';
 import { seenOnItsDays, type DateManner, type Life } from './life.ts';
-import { isMilliseconds, readDate } from './read-date.ts';
+import { hintsOfNumbers } from './number-units.ts';
+import { readDate } from './read-date.ts';
 
 /** When a line was gone along. */
 interface LineTimes {
@@ -76,13 +77,13 @@ export function readTrackTimes(
   counts: readonly number[],
   { calendar, complain, seen }: Pick<DateManner, 'calendar' | 'complain' | 'seen'>,
 ): TrackTimes | null {
-  const milliseconds = times.some((part) => part.some(isMilliseconds));
+  const hints = hintsOfNumbers(times.flat());
   let [start, end] = [Infinity, -Infinity];
   let fault: readonly [reason: Reason, field: string, value: unknown] | null = null;
   const readings = times.map((part) =>
     part.map((value, i) => {
       lookForZone(value, seen);
-      const reading = readDate(value, calendar, milliseconds);
+      const reading = readDate(value, calendar, hints);
       if (!isReading(reading) || !Number.isFinite(reading.end - reading.start)) {
         const blank = value === null || value === '' || isReading(reading);
         fault ??= [blank ? 'times-do-not-fit' : reading.fault, `coordTimes[${i}]`, value];

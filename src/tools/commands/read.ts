@@ -16,6 +16,7 @@ import { createWordReader } from '../../locale/dictionary.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { CommandError, runCommand } from './command.ts';
+import { readGeo } from './read-geo.ts';
 
 const help = `
 npm run -s read -- FILE [--json] [--calendar julian|gregorian]
@@ -82,7 +83,11 @@ async function openFile({ file, calendar }: Request): Promise<ImportedFile> {
   if (!about?.isFile()) throw new CommandError(`there is no file ${file}`);
   const handle = await open(file);
   try {
-    return await openBytes(bytesOfFile(basename(file), about.size, handle), { ...NOTHING_CHOSEN, calendar });
+    return await openBytes(bytesOfFile(basename(file), about.size, handle), {
+      ...NOTHING_CHOSEN,
+      calendar,
+      courts: readGeo().calendar,
+    });
   } finally {
     await handle.close();
   }

@@ -58,7 +58,7 @@ export function createImportedLayers(
   const [chosen, choose] = createSignal<ImportedRecord | null>(null);
   const [fade, setFade] = createSignal(0);
   const overlays = useStore(createSharedOverlays);
-  const reader = createImportedReader();
+  const reader = createImportedReader(session.atlas().calendar.table);
   const stage: ImportStage = { view, fade, chosen, choose, onChosen };
 
   function keep(next: readonly KeptLayer[]): void {

@@ -2,6 +2,7 @@ import { createSignal, type Accessor } from 'solid-js';
 import { openInWorker, type Opening } from '../../imported/open-in-worker.ts';
 import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
 import { messageOf } from '../../atlas/message-of.ts';
+import type { CalendarTable } from '../../time/lunar-calendar.ts';
 
 /** Something under way that the reader may end. */
 export interface UnderWay {
@@ -34,8 +35,8 @@ export interface ImportReader {
   end(): void;
 }
 
-/** Creates what reads files one after another. */
-export function createImportedReader(): ImportReader {
+/** Creates what reads files one after another, their regnal and lunar dates by a calendar of courts. */
+export function createImportedReader(courts: CalendarTable): ImportReader {
   const [reading, setReading] = createSignal<UnderWay | null>(null);
   let line: readonly ReadFile[] = [];
   let running: { readonly file: ReadFile; readonly opening: Opening } | null = null;
@@ -56,7 +57,7 @@ export function createImportedReader(): ImportReader {
   async function begin(file: ReadFile): Promise<void> {
     const { name, blob } = file;
     const options = file.options();
-    const opening = openInWorker({ name, blob, options }, tell, (first) => {
+    const opening = openInWorker({ name, blob, options: { ...options, courts } }, tell, (first) => {
       if (holds()) file.take(first, options, false);
     });
     running = { file, opening };
