@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Selection } from '../view/view.ts';
-import type { ColumnLayer } from './columns/column-layer.ts';
+import type { ColumnSetters } from './columns/column-moment.ts';
 import type { FetchQueue } from './fetch-queue.ts';
 import type { ToldSubject } from '../view/told-subject.ts';
 import { targetOf } from './symbols/shown-symbols.ts';
-import type { SymbolLayer } from './symbols/symbol-layer.ts';
+import type { SymbolSetters } from './symbols/symbol-placing.ts';
 
 /** What stands out on the map, and what of a column’s road is told. */
 export interface Emphasis {
@@ -19,8 +19,8 @@ export interface Emphasis {
 /** The layers that are told, and where what dates a road is fetched. */
 export interface EmphasisParts {
   readonly atlas: Atlas;
-  readonly columns: Pick<ColumnLayer, 'setEmphasis' | 'setForesight'>;
-  readonly symbols: Pick<SymbolLayer, 'setEmphasis' | 'setHovered' | 'setRoadDates' | 'setSubjects'>;
+  readonly columns: Pick<ColumnSetters, 'setEmphasis' | 'setForesight'>;
+  readonly symbols: Pick<SymbolSetters, 'setEmphasis' | 'setHovered' | 'setRoadDates' | 'setSubjects'>;
   readonly fetches: FetchQueue;
 }
 

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { watchRatio } from './watch-ratio.ts';
 
 /** Device px per CSS px while tiles come, each of which makes MapLibre draw: those frames, unseen, cost next to nothing. */
 export const COARSE = 0.125;
@@ -30,17 +31,26 @@ export interface LifecycleSteps {
   lettered(): Promise<void>;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
+  /** The context has been lost, and has not come back in {@link PATIENCE_MS}. */
+  onLost(): void;
 }
+
+/** How long a lost context is waited for. */
+export const PATIENCE_MS = 5000;
 
 /** Follows `map`, which is to be drawn with `ratio` device px per CSS px, those of the screen by default. */
 export function followLifecycle(
   map: MapLibreMap,
   ratio: number | undefined,
-  { begin, paint, fetched, lettered, onReady }: LifecycleSteps,
+  { begin, paint, fetched, lettered, onReady, onLost }: LifecycleSteps,
 ): Lifecycle {
   let loaded = false;
   let based = false;
   let ended = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stopWatching = watchRatio(() => {
+    if (based && loaded && ratio === undefined) map.resize();
+  });
   const idle = () =>
     new Promise<void>((resolve) => {
       map.once('idle', () => resolve());
@@ -59,7 +69,10 @@ export function followLifecycle(
   });
   map.on('webglcontextlost', () => {
     loaded = false;
+    clearTimeout(waiting);
+    waiting = setTimeout(onLost, PATIENCE_MS);
   });
+  map.on('webglcontextrestored', () => clearTimeout(waiting));
   map.once('load', () => {
     based = true;
     map.setPixelRatio(ratio as number);
@@ -73,6 +86,8 @@ export function followLifecycle(
     end() {
       ended = true;
       loaded = false;
+      clearTimeout(waiting);
+      stopWatching();
     },
     async settled(coarse = false) {
       await fetched();

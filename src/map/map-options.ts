@@ -7,7 +7,7 @@ import type { Palette } from '../style/palette/palette.ts';
 import type { StyleSources } from '../style/style.ts';
 import type { Language } from '../time/date-text.ts';
 import type { Padding } from '../view/padding.ts';
-import type { SymbolLayerOptions } from './symbols/symbol-layer.ts';
+import type { SymbolOptions } from './symbols/symbol-placing.ts';
 import type { WaterLining } from './relief/water-lining.ts';
 
 /** What the map tells its owner. */
@@ -23,6 +23,8 @@ export interface MapHandlers {
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
   onError(error: Error): void;
+  /** WebGL cannot be had any more: its context is lost for good, or what MapLibre works with does not come. */
+  onLost(): void;
   /** A part of the map could not be fetched; `again` tries once more. */
   onMissing(again: () => void): void;
 }
@@ -41,7 +43,7 @@ export interface MapOptions {
   readonly box: Box;
   readonly padding: Padding;
   /** What names are drawn from besides the atlas. */
-  readonly statics: SymbolLayerOptions['statics'];
+  readonly statics: SymbolOptions['statics'];
   readonly language: Language;
   readonly names: NamesShown;
   /** Factor on the size of type and symbols. */

@@ -22,7 +22,9 @@ import { featureBoxes } from './land/feature-boxes.ts';
 import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { openMap } from './open-map.ts';
+import { probeWorker } from './probe-worker.ts';
 import { createSymbolLayer } from './symbols/symbol-layer.ts';
+import { tellDrawn } from './tell-drawn.ts';
 import { takeLining } from './relief/take-lining.ts';
 import { createTerritoryPainter, type SetState } from './territory/territory-painter.ts';
 import { createTimeRangeOnDemand } from './time-range-on-demand.ts';
@@ -141,7 +143,12 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     fetched: fetches.done,
     lettered: symbols.ready,
     onReady: handlers.onReady,
+    onLost: handlers.onLost,
   });
+  const stopProbing = probeWorker(map, lifecycle.based, handlers.onLost);
+  map.on('idle', () =>
+    tellDrawn(container, () => ({ columns: columns.heads().map(({ id }) => id), symbols: symbols.placed() })),
+  );
   // at the end of a journey names stand as they do where the page opens there, whatever the way
   map.on('moveend', (event) => {
     if ('travel' in event) symbols.forget();
@@ -200,6 +207,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       };
     },
     remove() {
+      stopProbing();
       lifecycle.end();
       map.remove();
     },

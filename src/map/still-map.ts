@@ -8,7 +8,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 import type { MapOptions } from './map-options.ts';
 import type { Padding } from '../view/padding.ts';
 import { lookViewport, type Look } from './look.ts';
-import { createMapView } from './map-view.ts';
+import { makeMap } from './make-map.ts';
 import { loadWaterLining } from './relief/water-lining.ts';
 
 /** What a still map is made from besides the state that it shows. */
@@ -94,7 +94,7 @@ export async function createStillMap(
       report = reject;
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
-    const map = createMapView(
+    const map = makeMap(
       container,
       {
         ...options,
@@ -121,6 +121,7 @@ export async function createStillMap(
         onHover: () => undefined,
         onReady: () => ready(),
         onError: (error) => report(error),
+        onLost: () => report(new Error('the graphics of this browser gave up the map')),
         onMissing: () => report(new Error('a part of the map could not be fetched')),
       },
     );

@@ -2,14 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
-import { createTimeRanges, heldOtherwise, timeRangeOf } from '../atlas/time-range.ts';
 import { byZoom, only, state } from '../style/expressions.ts';
 import { createTimeRangeSymbols } from '../style/symbols/time-range-symbols.ts';
 import type { Palette } from '../style/palette/palette.ts';
 import { ABOVE_FRONTIERS } from '../style/style.ts';
 import type { JulianDay } from '../time/julian-day.ts';
-import type { ColumnLayer } from './columns/column-layer.ts';
-import type { SymbolLayer } from './symbols/symbol-layer.ts';
+import type { ColumnSetters } from './columns/column-moment.ts';
+import { columnTimeRange } from './columns/column-time-range.ts';
+import type { SymbolSetters } from './symbols/symbol-placing.ts';
+import { createChangedBorders } from './territory/changed-borders.ts';
 import type { SetState } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
@@ -30,8 +31,8 @@ export interface TimeRangeParts {
   readonly atlas: Atlas;
   readonly arcs: readonly ArcFeature[];
   readonly map: MapLibreMap;
-  readonly columns: ColumnLayer;
-  readonly symbols: SymbolLayer;
+  readonly columns: Pick<ColumnSetters, 'setTimeRange'>;
+  readonly symbols: Pick<SymbolSetters, 'setTimeRangeSymbols'>;
   readonly setState: SetState;
   readonly palette: Palette;
 }
@@ -53,29 +54,13 @@ export function createTimeRangeView({
   setState,
   palette: first,
 }: TimeRangeParts): TimeRangeView {
-  const contentOf = createTimeRanges(atlas);
+  const bordersOf = createChangedBorders(atlas, arcs);
   let palette = first;
   let mode: TimeMode = { kind: 'instant' };
   let compared: JulianDay | null = null;
   /** The borders outlined now, by the ids of their arcs. */
   let outlined: ReadonlySet<string> = NONE;
-  let known: { readonly key: string; readonly arcs: ReadonlySet<string> } = { key: '', arcs: NONE };
   const colourOf = (id: string) => (id === 'changed' ? palette.ink : palette.panel);
-
-  /** The borders between what changed and what did not. */
-  function bordersOf(scene: Scene): ReadonlySet<string> {
-    const key = `${scene.day} ${compared} ${JSON.stringify(mode)}`;
-    if (known.key === key) return known.arcs;
-    const timeRange = mode.kind === 'window' ? timeRangeOf(mode, scene.instant, atlas.span) : null;
-    const inWindow = timeRange ? contentOf(timeRange).hands.map(({ prefecture }) => prefecture) : [];
-    const apart = compared === null ? NONE : heldOtherwise(atlas, scene.day, compared);
-    const changed = new Set([...inWindow, ...apart]);
-    const borders = arcs.filter(({ properties: { left, right } }) => {
-      return left && right && changed.has(left) !== changed.has(right);
-    });
-    known = { key, arcs: new Set(borders.map(({ id }) => id)) };
-    return known.arcs;
-  }
 
   function outline(ids: ReadonlySet<string>): void {
     if (!map.getSource('territory')) return;
@@ -86,17 +71,8 @@ export function createTimeRangeView({
 
   return {
     show(scene) {
-      const timeRange = timeRangeOf(mode, scene.instant, atlas.span);
-      columns.setTimeRange(
-        timeRange && mode.kind !== 'instant'
-          ? {
-              from: timeRange.start - 0.5,
-              to: mode.kind === 'window' ? timeRange.end - 0.5 : scene.instant,
-              kind: mode.kind,
-            }
-          : null,
-      );
-      outline(bordersOf(scene));
+      columns.setTimeRange(columnTimeRange(mode, scene.instant, atlas.span));
+      outline(bordersOf(scene, mode, compared));
     },
     setMode(next) {
       mode = next;
@@ -111,8 +87,12 @@ export function createTimeRangeView({
         if (map.getLayer(id)) map.setPaintProperty(id, 'line-color', colourOf(id));
     },
     attach() {
-      if (map.getLayer('changed')) return;
       outlined = NONE;
+      if (map.getLayer('changed')) {
+        // a context that comes back brings them, without feature-state, and below what was added anew
+        for (const { id } of OUTLINES) map.moveLayer(id, ABOVE_FRONTIERS);
+        return;
+      }
       for (const { id, width, opacity } of OUTLINES)
         map.addLayer(
           {

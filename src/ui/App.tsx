@@ -32,10 +32,12 @@ import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
 import { messageOf } from '../atlas/message-of.ts';
+import { createMapKind } from './map/map-kind.ts';
 import { part } from './shared/part.tsx';
 
 const Locator = part(() => import('./map/Locator.tsx'), { adorns: true });
 const NoMap = part(() => import('./map/NoMap.tsx'));
+const DrawnNote = part(() => import('./map/DrawnNote.tsx'));
 const Compare = part(() => import('./compare/Compare.tsx'));
 const AccountBand = part(() => import('./accounts/AccountBand.tsx'));
 const Present = part(() => import('./present/Present.tsx'));
@@ -112,7 +114,13 @@ export function App(props: {
   let missing = props.session.compare() === null ? 1 : 2;
   const ready = () => {
     setSettled(true);
+    document.documentElement.dataset.map = kind();
     if (--missing <= 0) document.documentElement.dataset.ready = 'true';
+  };
+  const { kind, attempt, lose, tryAgain } = createMapKind((error) => fail(error));
+  const lost = (error: Error) => {
+    setView(null);
+    lose(error);
   };
   const fail = (error: Error) => {
     setFailure(error);
@@ -158,8 +166,8 @@ export function App(props: {
               </Suspense>
             }
           >
-            <Show when={props.session.atlas()} keyed>
-              {(atlas) => (
+            <Show when={attempt() ? ([props.session.atlas()] as const) : null} keyed>
+              {([atlas]) => (
                 <>
                   <MapPane
                     session={props.session}
@@ -168,7 +176,8 @@ export function App(props: {
                     width={size().width}
                     onReady={ready}
                     onView={setView}
-                    onFailure={fail}
+                    onFailure={lost}
+                    onLost={() => lost(new Error('WebGL'))}
                   />
                   <Suspense>
                     <Show when={props.session.compare() !== null && view()} keyed>
@@ -180,6 +189,7 @@ export function App(props: {
                           size={size()}
                           first={first}
                           onReady={ready}
+                          onLost={() => lost(new Error('WebGL'))}
                         />
                       )}
                     </Show>
@@ -206,6 +216,11 @@ export function App(props: {
             <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
           </Suspense>
           <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
+          <Suspense>
+            <Show when={kind() === 'drawing' && !failure()}>
+              <DrawnNote onAgain={tryAgain} />
+            </Show>
+          </Suspense>
           <p class="credits">{locale.atlas('credits')}</p>
           <Show when={props.session.atlas()} keyed>
             <Timeline session={props.session} settled={settled()} />

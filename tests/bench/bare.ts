@@ -160,6 +160,7 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       onReady: ready,
       onError: nothing,
       onMissing: nothing,
+      onLost: nothing,
     },
   );
   view.show(scene, false);

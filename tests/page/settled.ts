@@ -47,7 +47,7 @@ export async function settled(page: Page): Promise<void> {
         await new Promise((resolve) => {
           requestAnimationFrame(() => setTimeout(resolve));
         });
-        const maps = [...document.querySelectorAll<HTMLElement>('.maplibregl-map')];
+        const maps = [...document.querySelectorAll<HTMLElement>('.map, .second-map')];
         still = maps.every(({ dataset }) => dataset.idle !== undefined) ? still + 1 : 0;
       }
     });

@@ -8,6 +8,8 @@ import type { Instant } from '../../time/instant.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
 import { recordsNear } from '../../imported/shapes/records-near.ts';
 import { toMercator } from '../../geometry/mercator.ts';
+import type { LifespanLook } from './lifespan-look.ts';
+import type { OverlayGround } from './overlay-layer.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 
 /** Any number of shapes with lifespans, as one layer whose only input in time is the instant. */
@@ -25,6 +27,10 @@ export interface LifespanLayer extends CustomLayerInterface {
   pick(x: number, y: number): number;
   /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
   recordsAt(x: number, y: number): number[];
+  /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */
+  standOn(ground: OverlayGround | null): void;
+  /** What is drawn now. */
+  look(): LifespanLook;
   /** How many corners, pieces and points the last frame submitted. */
   submitted(): number;
 }
@@ -55,9 +61,10 @@ export function createLifespanLayer(
   let chosen = -1;
   let hovered = -1;
   let map: MapLibreMap | null = null;
+  let ground: OverlayGround | null = null;
   let context: WebGL2RenderingContext | null = null;
   let program: LifespanProgram | null = null;
-  const repaint = () => map?.triggerRepaint();
+  const repaint = () => ground?.triggerRepaint();
 
   function frameOf(view: MapLibreMap, gl: WebGL2RenderingContext, from: ArrayLike<number>): LifespanFrame {
     return {
@@ -75,9 +82,10 @@ export function createLifespanLayer(
   }
 
   function near(x: number, y: number, zoom: number): number[] {
-    if (!map || !visible) return [];
+    const on = ground;
+    if (!on || !visible) return [];
     const at = (px: number) => {
-      const { lng, lat } = (map as MapLibreMap).unproject([px, y]);
+      const { lng, lat } = on.unproject([px, y]);
       return toMercator([lng, lat]);
     };
     const [here, beside] = [at(x), at(x + 1)];
@@ -91,14 +99,14 @@ export function createLifespanLayer(
     type: 'custom',
     renderingMode: '2d',
     onAdd(view, gl) {
-      map = view;
+      map = ground = view;
       context = gl as WebGL2RenderingContext;
       program = createLifespanProgram(context, mesh);
       repaint();
     },
     onRemove() {
       program?.remove();
-      program = map = context = null;
+      program = map = ground = context = null;
     },
     render(_, { defaultProjectionData }) {
       if (!map || !context || !program || !visible) return;
@@ -132,8 +140,21 @@ export function createLifespanLayer(
       hovered = next;
       repaint();
     },
-    pick: (x, y) => near(x, y, map?.getZoom() ?? 0)[0] ?? -1,
+    pick: (x, y) => near(x, y, ground?.getZoom() ?? 0)[0] ?? -1,
     recordsAt: (x, y) => near(x, y, Infinity),
+    standOn(next) {
+      ground = next;
+      repaint();
+    },
+    look: () => ({
+      mesh,
+      visible,
+      window: lifeWindow(instant, mode, fade),
+      chosen,
+      hovered,
+      mark: palette.today,
+      rim: rimOf(palette),
+    }),
     submitted: () => program?.submitted() ?? 0,
   };
 }

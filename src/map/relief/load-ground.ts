@@ -3,7 +3,8 @@ import liningUrl from '../../../geo/water-lining.webp?url';
 import reliefCoding from '../../../geo/relief.json';
 import reliefUrl from '../../../geo/relief.webp?url';
 import type { Box } from '../../geometry/box.ts';
-import { registerRelief, type ReliefCoding } from './relief-protocol.ts';
+import type { ReliefCoding } from './height-grid.ts';
+import { registerRelief } from './relief-protocol.ts';
 import { loadWaterLining, type WaterLining } from './water-lining.ts';
 
 /** What lies under the map of an atlas; `null` for what it does not have, or what could not be had. */

@@ -1,37 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
 import { fromMercator } from '../../geometry/mercator.ts';
-import { fetchFile } from '../../load/fetch-file.ts';
-
-/** How a height picture is coded: √metres × `scale` in two bytes (red high, green low), rows from north to south. */
-export interface ReliefCoding {
-  readonly west: number;
-  readonly north: number;
-  readonly perDegree: number;
-  readonly scale: number;
-}
-
-interface Grid {
-  readonly width: number;
-  readonly height: number;
-  readonly metres: Float32Array;
-}
+import { loadGrid, type HeightGrid, type ReliefCoding } from './height-grid.ts';
 
 const TILE = 256;
-
-async function loadGrid(url: string, scale: number): Promise<Grid> {
-  const response = await fetchFile(url);
-  const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('the relief could not be unpacked: no 2D canvas');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const metres = new Float32Array(picture.width * picture.height);
-  for (let i = 0; i < metres.length; i++) {
-    metres[i] = (((data[4 * i] ?? 0) * 256 + (data[4 * i + 1] ?? 0)) / scale) ** 2;
-  }
-  return { width: picture.width, height: picture.height, metres };
-}
 
 /** For each of a tile's pixels along one axis: the four grid lines it is made from and their Catmull–Rom weights. */
 function taps(positions: Float64Array, length: number): { lines: Int32Array; weights: Float32Array } {
@@ -55,7 +26,7 @@ function taps(positions: Float64Array, length: number): { lines: Int32Array; wei
   return { lines, weights };
 }
 
-function tileOf(grid: Grid, coding: ReliefCoding, z: number, x: number, y: number): ImageData {
+function tileOf(grid: HeightGrid, coding: ReliefCoding, z: number, x: number, y: number): ImageData {
   const size = 2 ** z * TILE;
   const columns = Float64Array.from({ length: TILE }, (_, i) => {
     const lon = ((x * TILE + i + 0.5) / size) * 360 - 180;

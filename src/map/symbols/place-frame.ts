@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../../geometry/great-circle.ts';
 import type { LabelCandidate } from '../../style/labels/label.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import type { ColumnGround } from '../../style/placing/label-ground.ts';
@@ -6,11 +6,17 @@ import { placeLabelsOnScreen, type Placement } from '../../style/placing/place-l
 import type { Measure } from '../../style/placing/text-block.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { columnObstacles, type DrawnHead } from '../columns/column-obstacles.ts';
-import { screenProjection } from '../screen-projection.ts';
+import type { ScreenPoint } from '../../style/placing/curved-text.ts';
+
+/** What a camera shows: degrees to CSS px, and the size of the map in those. */
+export interface FrameGround {
+  readonly project: (at: LonLat) => ScreenPoint;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What a frame's labels are placed with. */
-export interface FrameRequest {
-  readonly view: MapLibreMap;
+export interface FrameRequest extends FrameGround {
   readonly day: JulianDay;
   readonly candidates: readonly LabelCandidate[];
   /** The heads of columns as drawn. */
@@ -29,9 +35,7 @@ const ASIDE = 480;
 
 /** Places a frame's labels under the map's camera, clear of panels and of the heads and last stretches of columns. */
 export function placeFrame(request: FrameRequest): Placement {
-  const { view, candidates, heads, factor } = request;
-  const { clientWidth: width, clientHeight: height } = view.getCanvas();
-  const project = screenProjection(view);
+  const { project, width, height, candidates, heads, factor } = request;
   const drawn = new Map(heads.map((head) => [`movement:${head.id}`, head]));
   const columns: ColumnGround[] = [];
   for (const candidate of candidates) {
@@ -47,10 +51,7 @@ export function placeFrame(request: FrameRequest): Placement {
   }
   return placeLabelsOnScreen({
     ...request,
-    project,
     locate: (key) => drawn.get(key) ?? null,
-    width,
-    height,
     columns,
   });
 }

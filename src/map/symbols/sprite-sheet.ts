@@ -2,6 +2,7 @@ import type { LabelRun } from '../../style/labels/label.ts';
 import type { SymbolShape } from '../../style/symbols/symbol.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
 import { createFontWatch } from './font-watch.ts';
+import { keptMeasure } from './kept-measure.ts';
 import { createMaskPainter, type SpriteMasks } from './sprite-masks.ts';
 
 /**
@@ -20,11 +21,11 @@ export interface Sprite {
 }
 
 /** A sheet of two masks: red holds the letters or lines over, green the halo or paper under. */
-export interface SpriteSheet {
+export interface SpriteSheet<S = Sprite> {
   /** The picture of a run with a halo of `halo` px; `null` while its font is loading. */
-  text(run: LabelRun, halo: number): Sprite | null;
+  text(run: LabelRun, halo: number): S | null;
   /** The picture of a symbol at a scale. */
-  symbol(shape: SymbolShape, scale: number): Sprite;
+  symbol(shape: SymbolShape, scale: number): S;
   /** Widths of texts in the fonts that are there; another function once others have come. */
   measure(): Measure;
   /** Rises whenever earlier sprites are no longer valid. */
@@ -87,17 +88,7 @@ export function createSpriteSheet(
   const sprites = new Map<string, Sprite>();
   let shelves = createShelves();
   let generation = 0;
-  let measure = newMeasure();
-
-  function newMeasure(): Measure {
-    const widths = new Map<string, number>();
-    return (face, text) => {
-      const key = `${face}|${text}`;
-      const width = widths.get(key) ?? painter.measure(face, text);
-      widths.set(key, width);
-      return width;
-    };
-  }
+  let measure = keptMeasure(painter.measure);
 
   function clear(): void {
     sprites.clear();
@@ -107,7 +98,7 @@ export function createSpriteSheet(
 
   const fonts = createFontWatch(() => {
     clear();
-    measure = newMeasure();
+    measure = keptMeasure(painter.measure);
     changed();
   });
 

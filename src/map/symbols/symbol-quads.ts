@@ -8,21 +8,28 @@ import type { Sprite, SpriteSheet } from './sprite-sheet.ts';
 /** Floats of one instance: origin 2, rectangle 4, turn 2, corners in the sheet 4, colour 4, mask 1. */
 export const QUAD_FLOATS = 17;
 
-/** Instances, growing as they are written. */
-export interface QuadBuffer {
-  readonly count: () => number;
-  readonly data: () => Float32Array;
+/** What takes sprites one over another: at a point in CSS px, turned by an angle in degrees, in one of its two masks. */
+export interface QuadSink<S> {
   clear(): void;
   add(
     x: number,
     y: number,
-    sprite: Sprite,
+    sprite: S,
     angle: number,
     scale: number,
     colour: Colour,
     opacity: number,
     under: boolean,
   ): void;
+}
+
+/** Where sprites come from. */
+type SpriteSource<S> = Pick<SpriteSheet<S>, 'text' | 'symbol'>;
+
+/** Instances, growing as they are written. */
+export interface QuadBuffer extends QuadSink<Sprite> {
+  readonly count: () => number;
+  readonly data: () => Float32Array;
 }
 
 /** An empty buffer. */
@@ -81,10 +88,10 @@ export interface QuadSetting {
 }
 
 /** Writes events, rings, symbols, then every halo, then every letter. Runs whose font is still coming are left out. */
-export function writeQuads(
-  buffer: QuadBuffer,
+export function writeQuads<S>(
+  buffer: QuadSink<S>,
   labels: readonly PlacedLabel[],
-  sheet: SpriteSheet,
+  sheet: SpriteSource<S>,
   setting: QuadSetting,
 ): void {
   const { factor, ratio } = setting;
@@ -126,10 +133,10 @@ export function writeQuads(
 const ROUND_SIEGE = 1.9;
 
 /** Writes a ring about the emphasised symbol; a siege’s stands outside the ring that it has anyway. */
-export function writeEmphasis(
-  buffer: QuadBuffer,
+export function writeEmphasis<S>(
+  buffer: QuadSink<S>,
   labels: readonly PlacedLabel[],
-  sheet: SpriteSheet,
+  sheet: SpriteSource<S>,
   target: SymbolTarget,
   { palette, factor }: { readonly palette: Palette; readonly factor: number },
 ): void {

@@ -25,6 +25,8 @@ export default function Compare(props: {
   readonly size: { readonly width: number; readonly height: number };
   readonly first: MapView;
   onReady(): void;
+  /** WebGL cannot be had any more. */
+  onLost(): void;
 }) {
   const locale = useLocale();
   const { session } = props;
@@ -53,6 +55,7 @@ export default function Compare(props: {
         across={across()}
         title={words().map}
         onReady={props.onReady}
+        onLost={props.onLost}
       />
       <div class="compare-plates" classList={{ across: across() }} style={{ '--share': `${share()}%` }}>
         <SidePlate day={session.day()} second={false} />

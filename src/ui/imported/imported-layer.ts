@@ -101,7 +101,7 @@ export function createImportedLayer(
       const one = stage.chosen();
       return one?.layer === layer ? one.record : -1;
     };
-    const canvas = () => document.querySelector<HTMLElement>('.map .maplibregl-canvas');
+    const canvas = () => document.querySelector<HTMLElement>('.map canvas');
     /** The record that the pointer is shown to rest on, or −1. */
     let pointed = -1;
     function restOn(record: number): void {

@@ -5,7 +5,7 @@
 export function giveFocusBack(before: Element | null): void {
   queueMicrotask(() => {
     if (document.activeElement && document.activeElement !== document.body) return;
-    const places = [before, ...document.querySelectorAll('.maplibregl-canvas, [role="slider"]')];
+    const places = [before, ...document.querySelectorAll('.map canvas, [role="slider"]')];
     for (const place of places) {
       if (!(place instanceof HTMLElement) || place === document.body) continue;
       if (!place.isConnected || !(place.checkVisibility?.() ?? true)) continue;

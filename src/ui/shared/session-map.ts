@@ -1,6 +1,7 @@
 import { createEffect, untrack } from 'solid-js';
 import type { FixedMapOptions, MapHandlers, MapOptions } from '../../map/map-options.ts';
-import { createMapView, type MapView } from '../../map/map-view.ts';
+import { makeMap } from '../../map/make-map.ts';
+import type { MapView } from '../../map/map-view.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
@@ -15,15 +16,17 @@ export interface SessionMapProps {
   /** Width of the page in px. */
   readonly width: number;
   onReady(): void;
+  /** WebGL cannot be had any more. */
+  onLost(): void;
 }
 
 /** Makes a map that shows the session’s state and tells it what the reader does; throws where there can be no map. */
 export function createSessionMap(
   container: HTMLElement,
-  { session, options, width, onReady }: SessionMapProps,
+  { session, options, width, onReady, onLost }: SessionMapProps,
   own: Pick<MapOptions, 'viewport' | 'title'> & Pick<MapHandlers, 'onDeparture' | 'onViewport'>,
 ): MapView {
-  return createMapView(
+  return makeMap(
     container,
     {
       ...options,
@@ -42,6 +45,7 @@ export function createSessionMap(
       onTaken: () => session.follow(null),
       onHover: session.hover,
       onReady,
+      onLost,
       onError: (error) => session.notify({ kind: 'failure', text: error.message }),
       onMissing: (again) => session.notify({ kind: 'missing', again }),
     },

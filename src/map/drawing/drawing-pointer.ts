@@ -1,0 +1,49 @@
+import type { Scene } from '../../atlas/scene/scene.ts';
+import type { Selection } from '../../view/view.ts';
+import type { MapHandlers } from '../map-options.ts';
+import type { OverlayLayer } from '../overlays/overlay-layer.ts';
+import type { FlatLand } from './flat-land.ts';
+import { landAt } from './what-lies-at.ts';
+
+/** What the pointer may meet on a drawn map, nearest to the eye first. */
+export interface DrawnSubjects {
+  /** What of signs, names and columns lies at a point. */
+  drawnAt(x: number, y: number): Selection | null;
+  readonly overlays: ReadonlySet<OverlayLayer>;
+  readonly land: FlatLand;
+  scene(): Scene | null;
+}
+
+/** Tells `handlers` what is clicked and what the pointer rests on, as a map of WebGL does. */
+export function createDrawingPointer(
+  { drawnAt, overlays, land, scene }: DrawnSubjects,
+  handlers: Pick<MapHandlers, 'onSelect' | 'onHover'>,
+) {
+  const fromTop = () => [...overlays].reverse();
+  function restOnOverlay(at: readonly [x: number, y: number] | null): void {
+    const below = fromTop();
+    const over = at && below.find((overlay) => overlay.point(...at, false));
+    for (const overlay of below) if (overlay !== over) overlay.left();
+  }
+  let frame = 0;
+  return {
+    click(x: number, y: number): void {
+      const drawn = drawnAt(x, y);
+      const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true));
+      handlers.onSelect(drawn ?? (taken ? null : landAt(land, scene(), x, y)));
+    },
+    hover(x: number, y: number): void {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const drawn = drawnAt(x, y);
+        handlers.onHover(drawn);
+        restOnOverlay(drawn ? null : [x, y]);
+      });
+    },
+    leave(): void {
+      cancelAnimationFrame(frame);
+      handlers.onHover(null);
+      restOnOverlay(null);
+    },
+  };
+}

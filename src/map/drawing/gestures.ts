@@ -1,0 +1,245 @@
+import type { Viewport } from '../../view/view.ts';
+
+/** What a reader does with a drawn map; lengths in CSS px from its corner. */
+export interface GestureActs {
+  /** The map is taken hold of: it is about to be moved by a pointer. */
+  take(): void;
+  drag(dx: number, dy: number): void;
+  /** So many levels nearer, about a point. */
+  zoom(levels: number, x: number, y: number): void;
+  /** What has been moved stays where it is. */
+  rest(): void;
+  /** Goes somewhat aside or nearer, as a key asks. */
+  step(dx: number, dy: number, levels: number): void;
+  click(x: number, y: number): void;
+  hover(x: number, y: number): void;
+  leave(): void;
+}
+
+/** Px that a pointer may stray in a click. */
+const CLICK_PX = 4;
+const WHEEL_PX_PER_LEVEL = 300;
+const WHEEL_LINE_PX = 30;
+/** How long after the last turn of the wheel the map rests, in ms. */
+const WHEEL_REST_MS = 150;
+const KEY_PX = 100;
+const TAP_MS = 500;
+const DOUBLE_TAP_MS = 400;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const KEYS: Readonly<Record<string, readonly [dx: number, dy: number, levels: number]>> = {
+  ArrowLeft: [-KEY_PX, 0, 0],
+  ArrowRight: [KEY_PX, 0, 0],
+  ArrowUp: [0, -KEY_PX, 0],
+  ArrowDown: [0, KEY_PX, 0],
+  '+': [0, 0, 1],
+  '=': [0, 0, 1],
+  '-': [0, 0, -1],
+  _: [0, 0, -1],
+};
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/**
+ * Hears what is done on a canvas by mouse, wheel, fingers and keys, as MapLibre does on its own. `cooperative`: plain wheel and
+ * single fingers are left to the page around it. Returns what ends it.
+ */
+export function listenToGestures(canvas: HTMLElement, acts: GestureActs, cooperative: boolean): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const at = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+
+  /** Where the mouse went down and was last, and whether it has dragged. */
+  let held: { start: Point; last: Point; dragged: boolean } | null = null;
+  canvas.addEventListener(
+    'mousedown',
+    (event) => {
+      if (event.button !== 0) return;
+      held = { start: at(event), last: at(event), dragged: false };
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'mousemove',
+    (event) => {
+      if (!held) return;
+      const here = at(event);
+      if (!held.dragged && apart(here, held.start) < CLICK_PX) return;
+      if (!held.dragged) acts.take();
+      held.dragged = true;
+      acts.drag(here.x - held.last.x, here.y - held.last.y);
+      held.last = here;
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'mouseup',
+    () => {
+      if (held?.dragged) acts.rest();
+      dragged = held?.dragged ?? false;
+      held = null;
+    },
+    { signal },
+  );
+  let dragged = false;
+  canvas.addEventListener(
+    'click',
+    (event) => {
+      if (!dragged) acts.click(at(event).x, at(event).y);
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'dblclick',
+    (event) => {
+      const { x, y } = at(event);
+      acts.zoom(event.shiftKey ? -1 : 1, x, y);
+      acts.rest();
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'mousemove',
+    (event) => {
+      if (event.buttons === 0) acts.hover(at(event).x, at(event).y);
+    },
+    { signal },
+  );
+  canvas.addEventListener('mouseout', () => acts.leave(), { signal });
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      if (cooperative && !event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1);
+      const levels = Math.min(Math.max(-px / WHEEL_PX_PER_LEVEL, -1), 1);
+      const { x, y } = at(event);
+      acts.zoom(levels, x, y);
+      clearTimeout(resting);
+      resting = setTimeout(acts.rest, WHEEL_REST_MS);
+    },
+    { signal, passive: false },
+  );
+
+  let fingers: readonly Point[] = [];
+  let tapped: { readonly at: Point; readonly time: number } | null = null;
+  let touch: { readonly start: Point; readonly time: number; moved: boolean } | null = null;
+  const points = ({ targetTouches }: TouchEvent) => [...targetTouches].map(at);
+  canvas.addEventListener(
+    'touchstart',
+    (event) => {
+      fingers = points(event);
+      const [first] = fingers;
+      touch = first && fingers.length === 1 ? { start: first, time: event.timeStamp, moved: false } : null;
+    },
+    { signal, passive: true },
+  );
+  canvas.addEventListener(
+    'touchmove',
+    (event) => {
+      const now = points(event);
+      const [a, b] = now;
+      const [wasA, wasB] = fingers;
+      if (!a || !wasA) return;
+      if (touch && apart(a, touch.start) < CLICK_PX) return;
+      if (cooperative && !b) return;
+      if (event.cancelable) event.preventDefault();
+      if (touch && !touch.moved) acts.take();
+      if (touch) touch.moved = true;
+      if (b && wasB) {
+        const [from, to] = [middle(wasA, wasB), middle(a, b)];
+        acts.drag(to.x - from.x, to.y - from.y);
+        acts.zoom(Math.log2(Math.max(apart(a, b), 1) / Math.max(apart(wasA, wasB), 1)), to.x, to.y);
+      } else acts.drag(a.x - wasA.x, a.y - wasA.y);
+      fingers = now;
+    },
+    { signal, passive: false },
+  );
+  canvas.addEventListener(
+    'touchend',
+    (event) => {
+      const left = points(event);
+      const lifted = touch && !touch.moved && event.timeStamp - touch.time < TAP_MS ? touch : null;
+      if (left.length === 0 && !lifted) acts.rest();
+      if (lifted) {
+        const again =
+          tapped && event.timeStamp - tapped.time < DOUBLE_TAP_MS && apart(tapped.at, lifted.start) < 30;
+        tapped = again ? null : { at: lifted.start, time: event.timeStamp };
+        if (again && event.cancelable) {
+          event.preventDefault();
+          acts.zoom(1, lifted.start.x, lifted.start.y);
+          acts.rest();
+        }
+      }
+      fingers = left;
+      touch = null;
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'touchcancel',
+    () => {
+      fingers = [];
+      touch = null;
+      acts.rest();
+    },
+    { signal },
+  );
+
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      const step = KEYS[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      const [dx, dy, levels] = step;
+      if (event.shiftKey && levels === 0) return;
+      event.preventDefault();
+      acts.step(dx, dy, levels * (event.shiftKey && event.key !== '+' && event.key !== '_' ? 2 : 1));
+    },
+    { signal },
+  );
+  return () => {
+    clearTimeout(resting);
+    ended.abort();
+  };
+}
+
+/** Eases from one viewport to another over some ms, frame by frame; returns what stops it where it is. */
+export function easeBetween(
+  from: Viewport,
+  to: Viewport,
+  ms: number,
+  look: (viewport: Viewport, ended: boolean) => void,
+): () => void {
+  const begun = performance.now();
+  let frame = 0;
+  const turn = ((((to.bearing - from.bearing) % 360) + 540) % 360) - 180;
+  const step = () => {
+    const t = ms > 0 ? Math.min((performance.now() - begun) / ms, 1) : 1;
+    const share = t * t * (3 - 2 * t);
+    const mix = (a: number, b: number) => (t === 1 ? b : a + (b - a) * share);
+    look(
+      {
+        lon: mix(from.lon, to.lon),
+        lat: mix(from.lat, to.lat),
+        zoom: mix(from.zoom, to.zoom),
+        bearing: t === 1 ? to.bearing : from.bearing + turn * share,
+        pitch: 0,
+      },
+      t === 1,
+    );
+    if (t < 1) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => cancelAnimationFrame(frame);
+}
