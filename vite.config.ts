@@ -52,7 +52,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // what reads a style is MapLibre’s already; as a package of its own it comes with the drawn map alone
-            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl[\\/]|@maplibre[\\/](?!maplibre-gl-style-spec))/, priority: 2 },
+            {
+              name: 'maplibre',
+              test: /node_modules[\\/](maplibre-gl[\\/]|@maplibre[\\/](?!maplibre-gl-style-spec))/,
+              priority: 2,
+            },
             { name: 'first-view', tags: ['$initial'], test: /\.(tsx?|[cm]?js)$/, priority: 1 },
             // the first view names each file that may come later: small parts of the sheets are one
             {

@@ -31,12 +31,12 @@ export interface LifecycleSteps {
   lettered(): Promise<void>;
   /** The frame that matches the first scene has been painted. */
   onReady(): void;
-  /** The context has been lost, and has not come back in {@link PATIENCE_MS}. */
+  /** The context has been lost, and has not come back in time. */
   onLost(): void;
 }
 
 /** How long a lost context is waited for. */
-export const PATIENCE_MS = 5000;
+const PATIENCE_MS = 5000;
 
 /** Follows `map`, which is to be drawn with `ratio` device px per CSS px, those of the screen by default. */
 export function followLifecycle(

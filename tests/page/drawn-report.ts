@@ -13,20 +13,20 @@ export interface Drawn {
 
 declare global {
   interface Window {
-    drawn: Drawn | null;
+    drawnReport: Drawn | null;
   }
 }
 
 /** Has a page keep what its first map last said of itself. Call before the page opens. */
 export async function keepReports(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.drawn = null;
+    window.drawnReport = null;
     document.addEventListener(
       'atlas-drawn',
       (event) => {
         if (!(event.target instanceof Element) || event.target.matches('.second-map')) return;
         const report = (event as CustomEvent).detail();
-        window.drawn = {
+        window.drawnReport = {
           holders: Object.fromEntries(report.holders ?? []),
           columns: report.columns,
           symbols: Object.fromEntries(
@@ -47,7 +47,7 @@ export async function keepReports(page: Page): Promise<void> {
 
 /** What the first map of a page last said. */
 export async function reportOf(page: Page): Promise<Drawn> {
-  const drawn = await page.evaluate(() => window.drawn);
+  const drawn = await page.evaluate(() => window.drawnReport);
   if (!drawn) throw new Error('the map has said nothing of itself');
   return drawn;
 }

@@ -41,7 +41,7 @@ export function roadPoints(
 }
 
 /** The point a share of the way from one to another. */
-export function between(a: RoadPoint, b: RoadPoint, share: number): RoadPoint {
+function between(a: RoadPoint, b: RoadPoint, share: number): RoadPoint {
   const mix = (one: number, other: number) => one + (other - one) * share;
   return {
     x: mix(a.x, b.x),

@@ -10,7 +10,7 @@ import { UNITS } from './flat-camera.ts';
 import { addLine, joined } from './geo-paths.ts';
 
 /** The frontiers of a slice of days, and who holds what in it. */
-export interface FrontierSlice {
+interface FrontierSlice {
   readonly chains: readonly FrontierChain[];
   readonly control: readonly ControlSpan[];
 }

@@ -68,7 +68,7 @@ export interface SymbolSetters {
 }
 
 /** A frame that symbols and names are placed for; `camera` names all of it, `generation` rises as fonts come. */
-export interface PlacingFrame extends FrameGround {
+interface PlacingFrame extends FrameGround {
   readonly zoom: number;
   readonly camera: string;
   readonly measure: Measure;

@@ -21,14 +21,22 @@ export function createMapKind(onFailure: (error: Error) => void): MapKindState {
     setKind(mapKind());
     setAttempt((tried += 1));
   };
+  async function draw(): Promise<void> {
+    setAttempt(0);
+    try {
+      await drawMaps();
+    } catch (error) {
+      return onFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+    next();
+  }
   return {
     kind,
     attempt,
     lose(error) {
       if (attempt() === 0) return;
-      if (kind() === 'drawing') return onFailure(error);
-      setAttempt(0);
-      drawMaps().then(next, onFailure);
+      if (kind() === 'drawing') onFailure(error);
+      else void draw();
     },
     tryAgain() {
       mapByWebGl();

@@ -8,6 +8,7 @@ import { mapOfFiles } from '../../../src/map/map-of-files.ts';
 import type { MapView } from '../../../src/map/map-view.ts';
 import type { DrawnReport } from '../../../src/map/tell-drawn.ts';
 import { siegesShown } from '../../../src/style/labels/siege-labels.ts';
+import { markedEvents, pointOfEvent, seatOfEvent } from '../../../src/style/symbols/event-symbols.ts';
 import { holderColours } from '../../../src/style/palette/palette.ts';
 import { writeDay } from '../../../src/time/written-date.ts';
 import { LAYER_IDS } from '../../../src/view/layer-ids.ts';
@@ -23,8 +24,8 @@ vi.mock('../../../src/map/relief/height-grid.ts', () => ({
 const SIZE = { width: 1280, height: 720 };
 const CAMERA: Viewport = { lon: 114.5, lat: 37, zoom: 5.7, bearing: 0, pitch: 0 };
 const BOX = visibleBox(CAMERA, SIZE.width, SIZE.height);
-const DATES = Array.from({ length: 12 }, (_, i) =>
-  writeDay(atlas.span.start + Math.floor(((i + 0.5) * (atlas.span.end - atlas.span.start)) / 12)),
+const DATES = Array.from({ length: 5 }, (_, i) =>
+  writeDay(atlas.span.start + Math.floor(((i + 0.5) * (atlas.span.end - atlas.span.start)) / 5)),
 );
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}`, 'utf8')) as FeatureCollection;
@@ -149,6 +150,12 @@ describe('a drawn map', () => {
         if (isInBox(BOX, at)) expect(columns).toContain(movement.id);
       const sieges = siegesShown(scene);
       for (const { siege } of sieges) if (isInBox(BOX, siege.at)) expect(keys).toContain(`siege:${siege.id}`);
+      const ringed = new Set(
+        sieges.map(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id),
+      );
+      for (const { event } of markedEvents(atlas, scene.instant))
+        if (isInBox(BOX, pointOfEvent(event)) && !ringed.has(seatOfEvent(event, atlas)))
+          expect(keys).toContain(`event:${event.id}`);
       view.remove();
     },
   );

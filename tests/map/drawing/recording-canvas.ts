@@ -50,17 +50,14 @@ function recordingContext(canvas: { width: number; height: number }): object {
   return context;
 }
 
-class Nothing {
-  constructor(..._: unknown[]) {}
-}
-class FakePath extends Nothing {
+class FakePath {
   moveTo(): void {}
   lineTo(): void {}
   closePath(): void {}
   addPath(): void {}
 }
-class FakeMatrix extends Nothing {
-  scale(): FakeMatrix {
+class FakeMatrix {
+  scale(): this {
     return this;
   }
 }
