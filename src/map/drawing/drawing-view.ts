@@ -48,7 +48,7 @@ function createCanvas(container: HTMLElement, title: string): HTMLCanvasElement 
   canvas.setAttribute('role', 'region');
   canvas.setAttribute('aria-label', title);
   canvas.style.cssText =
-    'position:absolute;inset:0;width:100%;height:100%;cursor:grab;touch-action:none;outline-offset:-3px';
+    'position:absolute;inset:0;width:100%;height:100%;touch-action:none;outline-offset:-3px';
   container.append(canvas);
   return canvas;
 }
@@ -68,6 +68,7 @@ export function createDrawingView(
     canvas.remove();
     throw new Error('no 2D canvas');
   }
+  container.style.cursor = 'grab';
   if (options.cooperative) canvas.style.touchAction = 'pan-x pan-y';
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const sizeNow = () => ({
@@ -209,13 +210,13 @@ export function createDrawingView(
     canvas,
     {
       take() {
-        canvas.style.cursor = 'grabbing';
+        container.style.cursor = 'grabbing';
         handlers.onTaken();
       },
       drag: camera.drag,
       zoom: camera.zoom,
       rest() {
-        canvas.style.cursor = 'grab';
+        container.style.cursor = 'grab';
         camera.rest();
       },
       step: (dx, dy, levels) => camera.step(dx, dy, levels, !still()),
@@ -316,6 +317,7 @@ export function createDrawingView(
       observer.disconnect();
       symbols.stop();
       canvas.remove();
+      container.style.cursor = '';
       delete container.dataset.idle;
     },
   };
