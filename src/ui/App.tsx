@@ -208,6 +208,11 @@ export function App(props: {
                 <Share session={props.session} />
               </div>
               <Preferences session={props.session} />
+              <Suspense>
+                <Show when={kind() === 'drawing' && !failure()}>
+                  <DrawnNote onAgain={tryAgain} />
+                </Show>
+              </Suspense>
             </div>
           </DatePlate>
           <FeatureCard session={props.session} />
@@ -216,11 +221,6 @@ export function App(props: {
             <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
           </Suspense>
           <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
-          <Suspense>
-            <Show when={kind() === 'drawing' && !failure()}>
-              <DrawnNote onAgain={tryAgain} />
-            </Show>
-          </Suspense>
           <p class="credits">{locale.atlas('credits')}</p>
           <Show when={props.session.atlas()} keyed>
             <Timeline session={props.session} settled={settled()} />

@@ -21,8 +21,8 @@ export interface FrontierPictures {
   paintLines(pen: FlatPen, slice: FrontierSlice, palette: Palette, strength: number): void;
 }
 
-/** Strokes of which a wash is laid, each wider and fainter than the last. */
-const WASHES = 7;
+/** Of how many strokes a wash is laid, each wider and fainter than the last: at device px so finely that none is seen. */
+const strokesOf = (reach: number) => Math.min(Math.max(Math.ceil(reach / 2.5), 6), 16);
 /** The share of its reach over which a wash is even. */
 const EVEN = 0.3;
 
@@ -73,9 +73,10 @@ export function createFrontierPictures(
       context.stroke(path);
     };
     let laid = 0;
-    for (let k = WASHES; k > 0; k--) {
-      const wanted = wash * washAt((k - 0.5) / WASHES);
-      strokeTo((look.wash * k) / WASHES, 1 - (1 - wanted) / (1 - laid));
+    const strokes = strokesOf(look.wash * sight.ratio);
+    for (let k = strokes; k > 0; k--) {
+      const wanted = wash * washAt((k - 0.5) / strokes);
+      strokeTo((look.wash * k) / strokes, 1 - (1 - wanted) / (1 - laid));
       laid = wanted;
     }
     strokeTo(look.band, look.bandOpacity);
