@@ -92,7 +92,7 @@ function lacking(date: string, drawn: Drawn, box: Box): string[] {
 let without: Browser;
 let withWebGl: Browser;
 beforeAll(async () => {
-  without = await launch(['--disable-3d-apis']);
+  without = await launch(['--disable-3d-apis', '--disable-gpu', '--disable-accelerated-2d-canvas']);
   withWebGl = await sharedBrowser();
 });
 afterAll(() => without.close());

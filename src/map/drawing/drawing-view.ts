@@ -28,6 +28,7 @@ import {
   sightOf,
   type FlatSight,
 } from './flat-camera.ts';
+import { flatContext } from './flat-context.ts';
 import { createFlatLand } from './flat-land.ts';
 import { flatPen } from './flat-pen.ts';
 import { listenToGestures } from './gestures.ts';
@@ -63,11 +64,14 @@ export function createDrawingView(
   let { palette } = options;
   lining?.paint(palette);
   const canvas = createCanvas(container, options.title);
-  const context = canvas.getContext('2d');
-  if (!context) {
-    canvas.remove();
-    throw new Error('no 2D canvas');
-  }
+  const context = (() => {
+    try {
+      return flatContext(canvas);
+    } catch (error) {
+      canvas.remove();
+      throw error;
+    }
+  })();
   container.style.cursor = 'grab';
   if (options.cooperative) canvas.style.touchAction = 'pan-x pan-y';
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -180,7 +184,7 @@ export function createDrawingView(
   function drawNow(whole = !camera.moving()): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (removed || !scene || !context) return;
+    if (removed || !scene) return;
     const sight = camera.sight();
     const [width, height] = [Math.round(sight.width * sight.ratio), Math.round(sight.height * sight.ratio)];
     if (canvas.width !== width) canvas.width = width;

@@ -13,6 +13,7 @@ import { patternOf } from '../symbols/provide-patterns.ts';
 import { createFeatureStates } from './feature-states.ts';
 import { sightKey, type FlatSight } from './flat-camera.ts';
 import { flatPen, type FlatPen } from './flat-pen.ts';
+import { flatContext, offscreenContext } from './flat-context.ts';
 import { createFrontierPictures } from './frontier-pictures.ts';
 import { drawnFeatures, joined, type DrawnFeature } from './geo-paths.ts';
 import type { ReliefPictures } from './relief-pictures.ts';
@@ -77,8 +78,7 @@ export function createFlatLand(
   changed: () => void,
 ): FlatLand {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('the map could not be drawn: no 2D canvas');
+  const context = flatContext(canvas);
   const powers = [...new Set(atlas.prefectures.flatMap(pressingPowers))].sort();
   const states = createFeatureStates(() => forget());
   let palette = first;
@@ -91,7 +91,7 @@ export function createFlatLand(
       if (known !== undefined) return known;
       const image = patternOf(name, palette, powers)?.image;
       const picture = image ? new OffscreenCanvas(image.width, image.height) : null;
-      if (image) picture?.getContext('2d')?.putImageData(image, 0, 0);
+      if (image && picture) offscreenContext(picture).putImageData(image, 0, 0);
       patterns.set(name, picture);
       return picture;
     },

@@ -6,6 +6,7 @@ import { rgbOf } from '../../style/palette/colour.ts';
 import { HEIGHT_STEPS, type Palette } from '../../style/palette/palette.ts';
 import { loadGrid, type HeightGrid, type ReliefCoding } from '../relief/height-grid.ts';
 import { UNITS } from './flat-camera.ts';
+import { offscreenContext } from './flat-context.ts';
 import type { FlatPen } from './flat-pen.ts';
 
 /** The relief as pictures that are laid on the land: its colours by height, and its shading by slope. */
@@ -24,8 +25,7 @@ const PI = Math.PI;
 
 function picture(width: number, height: number, rgbaAt: (i: number, j: number, into: number[]) => void) {
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('the relief could not be drawn: no 2D canvas');
+  const context = offscreenContext(canvas);
   const image = context.createImageData(width, height);
   const rgba = [0, 0, 0, 0];
   for (let j = 0, at = 0; j < height; j++)

@@ -1,4 +1,5 @@
 import { sightKey, type FlatSight } from './flat-camera.ts';
+import { flatContext } from './flat-context.ts';
 import { flatPen, type FlatPen } from './flat-pen.ts';
 
 /** Pictures of what stands still, kept while the sight stays as it is. */
@@ -36,8 +37,7 @@ export function createSlabs(): Slabs {
     lay({ context, sight, inUnits }, paint) {
       const i = next++;
       if (i >= made) {
-        const on = canvasAt(i, context.canvas).getContext('2d');
-        if (!on) throw new Error('the map could not be drawn: no 2D canvas');
+        const on = flatContext(canvasAt(i, context.canvas));
         paint(flatPen(on, sight));
         made = i + 1;
       }

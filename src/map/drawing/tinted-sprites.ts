@@ -7,6 +7,7 @@ import { createFontWatch } from '../symbols/font-watch.ts';
 import { keptMeasure } from '../symbols/kept-measure.ts';
 import { createMaskPainter, type SpriteMasks } from '../symbols/sprite-masks.ts';
 import type { QuadSink } from '../symbols/symbol-quads.ts';
+import { offscreenContext } from './flat-context.ts';
 
 /** A picture of a text or a symbol, in two masks, and in the colours that have been asked for. */
 export interface TintedSprite {
@@ -71,7 +72,7 @@ function tint({ masks, tinted }: TintedSprite, colour: Colour, under: boolean): 
   if (known) return known;
   const { width, height, bytes } = masks;
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+  const context = offscreenContext(canvas);
   const image = new ImageData(width, height);
   const [red, green, blue, alpha] = parseColour(colour);
   const mask = under ? 1 : 0;
@@ -81,7 +82,7 @@ function tint({ masks, tinted }: TintedSprite, colour: Colour, under: boolean): 
     image.data[4 * i + 2] = blue;
     image.data[4 * i + 3] = (bytes[2 * i + mask] ?? 0) * alpha;
   }
-  context?.putImageData(image, 0, 0);
+  context.putImageData(image, 0, 0);
   tinted.set(key, canvas);
   return canvas;
 }
