@@ -1,10 +1,10 @@
-import type { PlacedSymbol } from './symbols/symbol-placing.ts';
+import type { PlacedLabel } from '../style/placing/place-labels-on-screen.ts';
 
-/** What stands on a map; keys are those of labels, as `place:a-town`. */
+/** What stands on a map. */
 export interface DrawnReport {
   /** The columns by their ids. */
   readonly columns: readonly string[];
-  readonly symbols: readonly PlacedSymbol[];
+  readonly symbols: readonly PlacedLabel[];
   /** Who holds each prefecture that is tinted, by its id; of drawn maps alone. */
   readonly holders?: ReadonlyMap<string, string>;
   /** How many layers of the reader’s own; of drawn maps alone. */

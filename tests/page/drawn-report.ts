@@ -30,12 +30,16 @@ export async function keepReports(page: Page): Promise<void> {
           holders: Object.fromEntries(report.holders ?? []),
           columns: report.columns,
           symbols: Object.fromEntries(
-            report.symbols.map(({ key, text }: { key: string; text: string }) => [key, text]),
+            report.symbols.map(({ candidate, text }: { candidate: { key: string }; text: string }) => [
+              candidate.key,
+              text,
+            ]),
           ),
           overlays: report.overlays ?? 0,
           points: Object.fromEntries(
-            report.symbols.flatMap(({ key, symbol }: { key: string; symbol: object | null }) =>
-              symbol ? [[key, symbol]] : [],
+            report.symbols.flatMap(
+              ({ candidate, symbol }: { candidate: { key: string }; symbol: object | null }) =>
+                symbol ? [[candidate.key, symbol]] : [],
             ),
           ),
         };

@@ -10,7 +10,6 @@ import {
 } from '../../style/labels/map-labels.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
-import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on-screen.ts';
 import type { Measure } from '../../style/placing/text-block.ts';
 import type { Language } from '../../time/date-text.ts';
@@ -32,14 +31,6 @@ export interface SymbolOptions {
   readonly simplify: (text: string) => string;
   /** The heads of columns as they are drawn this frame. */
   readonly heads: () => readonly DrawnHead[];
-}
-
-/** A label as it stands: its text (empty where only its symbol does), boxes and symbol in CSS px. */
-export interface PlacedSymbol {
-  readonly key: string;
-  readonly text: string;
-  readonly boxes: readonly PixelBox[];
-  readonly symbol: ScreenPoint | null;
 }
 
 /** What symbols and names show besides where the map looks. */
@@ -64,7 +55,8 @@ export interface SymbolSetters {
   setHovered(target: SymbolTarget | null): void;
   /** What lies at a point of the map (CSS px), or `null`. */
   hit(x: number, y: number): SymbolTarget | null;
-  placed(): readonly PlacedSymbol[];
+  /** The labels and symbols of the last frame. */
+  placed(): readonly PlacedLabel[];
 }
 
 /** A frame that symbols and names are placed for; `camera` names all of it, `generation` rises as fonts come. */
@@ -249,9 +241,6 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
     hit(x, y) {
       return targetAt(x, y, placement?.labels ?? [], options.heads());
     },
-    placed() {
-      const labelled = placement?.labels ?? [];
-      return labelled.map(({ candidate: { key }, text, boxes, symbol }) => ({ key, text, boxes, symbol }));
-    },
+    placed: () => placement?.labels ?? [],
   };
 }

@@ -144,7 +144,7 @@ describe('a drawn map', () => {
       const { view, report } = await open(date);
       const scene = sceneOn(date);
       const { holders = new Map(), columns, symbols } = report();
-      const keys = new Set(symbols.map(({ key }) => key));
+      const keys = new Set(symbols.map(({ candidate }) => candidate.key));
       for (const { prefecture, holder } of scene.control) expect(holders.get(prefecture)).toBe(holder);
       for (const { movement, at } of scene.movements)
         if (isInBox(BOX, at)) expect(columns).toContain(movement.id);
@@ -219,7 +219,9 @@ describe('a drawn map', () => {
 
   it('tells what is clicked: the siege under the pointer', async () => {
     const { view, canvas, report, selected } = await open('1126-01-31');
-    const siege = report().symbols.find(({ key, symbol }) => key.startsWith('siege:') && symbol);
+    const siege = report().symbols.find(
+      ({ candidate, symbol }) => candidate.key.startsWith('siege:') && symbol,
+    );
     if (!siege?.symbol) throw new Error('no siege in the frame');
     canvas.dispatchEvent(
       new MouseEvent('click', { clientX: siege.symbol.x + 15, clientY: siege.symbol.y, bubbles: true }),
