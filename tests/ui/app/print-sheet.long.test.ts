@@ -68,7 +68,7 @@ describe('a print of the page', () => {
         const drawn = (...how: string[]) =>
           PNG.sync.read(spawnSync('pdftoppm', ['-png', ...how, path], { maxBuffer: 1e9 }).stdout);
         const [wide = 0, high = 0] = Object.values(pdf.getPage(0).getSize());
-        const corner = [wide - 110, high - 110, 100, 100];
+        const corner = [wide - 150, high - 150, 145, 145];
         const told = [600, 400, 300].map((dpi) => {
           const at = ['-x', '-y', '-W', '-H'].flatMap((side, i) => [
             side,
