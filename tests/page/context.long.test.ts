@@ -106,6 +106,8 @@ describe('a window that goes to a screen of finer pixels', () => {
         deviceScaleFactor: ratio,
         mobile: false,
       });
+      // a screen that is only feigned tells of itself no further
+      await page.evaluate(() => window.dispatchEvent(new Event('resize')));
       await expect.poll(widths).toEqual([ratio * SIZE.width, ratio * SIZE.width]);
       await settled(page);
     }
