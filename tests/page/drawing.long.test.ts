@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { isInBox, type Box } from '../../src/geometry/box.ts';
 import type { LectureRecord } from '../../src/presentation/lecture-file.ts';
 import { siegesShown } from '../../src/style/labels/siege-labels.ts';
+import { markedEvents, pointOfEvent, seatOfEvent } from '../../src/style/symbols/event-symbols.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 import { visibleBox } from '../../src/view/visible-box.ts';
 import { atlas, jsonOn, sceneOn } from '../atlas-of-geo.ts';
@@ -75,14 +76,11 @@ function lacking(date: string, drawn: Drawn, box: Box): string[] {
   const ringed = new Set(
     sieges.map(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id),
   );
-  for (const { id } of events) {
-    const event = scene.events.find((one) => one.id === id);
-    const place = atlas.places.get(event?.feature.properties.places[0] ?? '');
-    const at =
-      event?.feature.geometry.type === 'Point'
-        ? event.feature.geometry.coordinates
-        : place?.geometry.coordinates;
-    if (at && isInBox(box, at) && !ringed.has(place?.id)) want(`event:${id}` in drawn.symbols, `event ${id}`);
+  const listed = new Set(events.map(({ id }) => id));
+  for (const { event } of markedEvents(atlas, scene.instant)) {
+    const hidden = ringed.has(seatOfEvent(event, atlas));
+    if (listed.has(event.id) && isInBox(box, pointOfEvent(event)) && !hidden)
+      want(`event:${event.id}` in drawn.symbols, `event ${event.id}`);
   }
   for (const { id, rank, lon, lat } of places)
     if (rank === 1 && isInBox(box, [lon, lat])) want(`place:${id}` in drawn.symbols, `place ${id}`);
@@ -103,6 +101,9 @@ describe('without WebGL', () => {
     const other = await openIn(withWebGl, `#v=1&date=${DATES[0]}&${AT}&lang=en`);
     expect(await kindOf(page)).toBe('drawing');
     expect(await kindOf(other.page)).toBe('webgl');
+    // the line makes the plate taller, of which names keep clear
+    await page.locator('.drawn-note').waitFor();
+    await page.evaluate(() => document.querySelector('.drawn-note')?.remove());
     const missing: string[] = [];
     let [names, alike] = [0, 0];
     for (const date of DATES)
@@ -171,14 +172,15 @@ describe('without WebGL', () => {
     const at = () => page.locator('.present-stage').getAttribute('data-step');
     await page.locator('.present-stage').waitFor({ state: 'attached' });
     const seen = new Set<string | null>();
-    for (let i = 0; i < steps.length; i++) {
+    // a step with a march takes two presses
+    for (let i = 0; i < 2 * steps.length && seen.size < steps.length; i++) {
       seen.add(await at());
       await page.keyboard.press('PageDown');
       await settled(page);
       expect((await reportOf(page)).symbols).not.toEqual({});
     }
     console.log('steps of the talk drawn:', seen.size, 'of', steps.length);
-    expect(seen.size).toBeGreaterThanOrEqual(steps.length - 1);
+    expect(seen.size).toBe(steps.length);
     expect(errors).toEqual([]);
     await page.context().close();
   }, 400_000);
