@@ -30,7 +30,7 @@ const simplify = createSimplifier(read('simplified.json'));
 export const steps = lectureOfAtlas((read('lecture.json') as LectureRecord).steps, atlas);
 
 /** A label as it stands on a screen, and the point that it names; `null` where it has none, as along a river. In CSS px. */
-interface SeenLabel {
+export interface SeenLabel {
   readonly key: string;
   readonly group: string | undefined;
   readonly text: string;
@@ -39,7 +39,7 @@ interface SeenLabel {
 }
 
 /** What a screen shows of a step on one of its days: the labels of the map, the shapes of its symbols, and the panels over it. */
-interface SeenState {
+export interface SeenState {
   readonly width: number;
   readonly height: number;
   readonly labels: readonly SeenLabel[];
@@ -136,7 +136,7 @@ const isClear = ({ boxes }: SeenLabel, { width, height, panels }: SeenState) =>
   ); // prettier-ignore
 
 /** What of the names said at a step, and of what it speaks of, is on none of the screens that show it. */
-function missingFrom(step: Step, language: Language, states: readonly SeenState[]): Missing[] {
+export function missingFrom(step: Step, language: Language, states: readonly SeenState[]): Missing[] {
   const subjects = stepSubjects(atlas)
     .of(step)
     .labels.map(({ key }) => key);
