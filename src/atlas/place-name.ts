@@ -4,7 +4,7 @@ import { parseWhen } from '../time/timespan.ts';
 import type { ControlSpan } from './control/control.ts';
 import type { PlaceFeature } from './features.ts';
 import { boundariesOf } from './slices.ts';
-import type { Traditional } from '../time/traditional.ts';
+import { keepTraditional, traditional, type Traditional } from '../time/traditional.ts';
 
 /** The name of a place over `[start, end)`. */
 export interface PlaceName extends Interval {
@@ -75,4 +75,78 @@ export function placeNames(place: PlaceFeature, control: readonly ControlSpan[])
     }
   }
   return result;
+}
+
+/** A character that tells the kind of a place, at the end of its name. */
+const KIND = /(?<=..)[府軍縣州關]$/u;
+const bare = (name: Traditional) => keepTraditional(name).replace(KIND, '');
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}]/gu, '')
+    .toLowerCase();
+/** An English name without the remark in brackets and the commandery or army that an administration added. */
+const plain = (name: string) =>
+  name
+    .replace(/,.*$/, '')
+    .replaceAll(/\s*\(.*?\)/g, '')
+    .trim();
+
+/** Whether a place bears another name than the one by which it is known, and not the same with another kind of place. */
+function bearsOther({ place, label_zh }: PlaceName): boolean {
+  return bare(label_zh) !== bare(place.properties.label_zh);
+}
+
+/** Whether the name in Latin letters is one of the other names of a place: Dongjing, of Kaifeng. */
+function isOtherLatin({ place: { properties } }: PlaceName): boolean {
+  const latin = folded(latinLabel(properties));
+  const others = properties.alt ?? [];
+  return (
+    latin !== folded(plain(properties.name_en)) &&
+    others.some(({ en }) => en !== undefined && folded(en) === latin)
+  );
+}
+
+/** A name in the two scripts of the map. */
+interface LabelPair {
+  readonly han: Traditional;
+  readonly latin: string;
+}
+
+/**
+ * The names of a place as the map bears them, side by side: first the one by which it is known whoever holds it, then that of
+ * the day where it is another; and the first alone, `null` where there is no other.
+ */
+export function namesSideBySide(name: PlaceName): {
+  readonly all: LabelPair;
+  readonly lead: LabelPair | null;
+} {
+  const { properties } = name.place;
+  const [han, latin] = [name.label_zh, name.label_latin];
+  const other = bearsOther(name);
+  if (!other && !isOtherLatin(name)) return { all: { han, latin }, lead: null };
+  const lead: LabelPair = {
+    han: other ? properties.label_zh : han,
+    latin: isOtherLatin(name) ? plain(properties.name_en) : latinLabel(properties),
+  };
+  const both = other ? traditional(`${keepTraditional(lead.han)} · ${keepTraditional(han)}`) : han;
+  return { all: { han: both, latin: `${lead.latin} · ${latin}` }, lead };
+}
+
+/** The English names of a place, as {@link namesSideBySide}: “Yanjing”, “Yanshan fu”. */
+export function englishSideBySide(name: PlaceName): readonly string[] {
+  const { properties } = name.place;
+  const ofDay = plain(name.name_en);
+  if (bearsOther(name)) return [plain(properties.name_en), ofDay];
+  return [isOtherLatin(name) || plain(properties.name_en) === ofDay ? properties.name_en : ofDay];
+}
+
+/** A place as lists and lines name it: “Yanjing (Yanshan fu)” while it is called otherwise than it is known. */
+export function nameInText(name: PlaceName): { readonly en: string; readonly zh: Traditional } {
+  const [lead = name.name_en, ofDay] = englishSideBySide(name);
+  const known = keepTraditional(name.place.properties.label_zh);
+  return {
+    en: ofDay === undefined ? lead : `${lead} (${ofDay})`,
+    zh: bearsOther(name) ? traditional(`${known}（${keepTraditional(name.label_zh)}）`) : name.name_zh,
+  };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nameInText, namesSideBySide } from '../../src/atlas/place-name.ts';
 import { contains } from '../../src/time/interval.ts';
 import { parseWhen } from '../../src/time/timespan.ts';
+import { keepTraditional } from '../../src/time/traditional.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay, record, sceneOn } from '../atlas-of-geo.ts';
 
@@ -62,5 +64,43 @@ describe('the names of places', () => {
           ).toContain(name_zh);
       }
     }
+  });
+});
+
+describe('the name by which a place is known', () => {
+  const named = (place: string, date: string) => {
+    const name = sceneOn(date).names.find((one) => one.place.id === place);
+    if (!name) throw new Error(`no ${place} on ${date}`);
+    return name;
+  };
+
+  it.each([
+    ['yanjing', '1123-02-01', '燕京', 'Yānjīng', 'Yanjing'],
+    ['yanjing', '1124-01-10', '燕京 · 燕山府', 'Yānjīng · Yānshān fǔ', 'Yanjing (Yanshan fu)'],
+    ['pingzhou', '1125-11-03', '平州 · 南京', 'Píngzhōu · Nánjīng', 'Pingzhou (Nanjing)'],
+    ['yunzhong', '1125-11-03', '雲中 · 西京', 'Yúnzhōng · Xījīng', 'Yunzhong (Xijing)'],
+    ['bianjing', '1126-02-02', '東京', 'Kaifeng · Dōngjīng', 'Kaifeng'],
+    ['bianjing', '1127-02-07', '東京 · 汴京', 'Kaifeng · Biànjīng', 'Kaifeng (Bianjing)'],
+    ['luoyang', '1126-02-02', '洛陽', 'Luòyáng', 'Luoyang'],
+    ['shuozhou', '1124-10-08', '朔州 · 朔寧府', 'Shuòzhōu · Shuòníng fǔ', 'Shuozhou (Shuoning fu)'],
+    ['guangning', '1123-12-03', '廣寧府', 'Guǎngníng fǔ', 'Guangning fu'],
+    ['ansujun', '1125-12-01', '安肅縣', 'Ānsù xiàn', 'Ansu county'],
+  ])('of %s on %s leads', (place, date, han, latin, text) => {
+    const name = named(place, date);
+    expect(namesSideBySide(name).all).toEqual({ han, latin });
+    expect(nameInText(name).en).toBe(text);
+  });
+
+  it('is the same on every day, but for the kind of place', () => {
+    const known = new Map<string, Set<string>>();
+    for (const day of everyDay.filter((_, i) => i % 11 === 0))
+      for (const name of atlas.sceneAt(day).names) {
+        const { all } = namesSideBySide(name);
+        const [first = ''] = keepTraditional(all.han).split(' · ');
+        const bare = first.replace(/(?<=..)[府軍縣州關]$/u, '');
+        known.set(name.place.id, (known.get(name.place.id) ?? new Set()).add(bare));
+      }
+    expect([...known].filter(([, names]) => names.size > 1)).toEqual([]);
+    expect(known.size).toBe(record.places.length);
   });
 });

@@ -3,6 +3,7 @@ import type { RecordLanguage } from '../../time/date-text.ts';
 import { instantOf } from '../../time/instant.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
+import { nameInText } from '../place-name.ts';
 
 /** A feature by its kind and id, as links name it. */
 export interface CitedFeature {
@@ -24,7 +25,9 @@ export function selectedName(
   const place = (of: string | undefined): Named | undefined => {
     const feature = atlas.places.get(of ?? '');
     const borne = atlas.sceneAt(instantOf(day)).names.find((name) => name.place === feature);
-    return borne ?? feature?.properties;
+    if (!borne) return feature?.properties;
+    const { en, zh } = nameInText(borne);
+    return { name_en: en, name_zh: zh };
   };
   const found = (
     list: readonly { readonly feature: { readonly id: string; readonly properties: Named } }[],

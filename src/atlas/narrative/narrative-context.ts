@@ -1,7 +1,7 @@
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { RecordLanguage } from '../../time/date-text.ts';
 import type { Atlas } from '../atlas.ts';
-import type { PlaceName } from '../place-name.ts';
+import { nameInText, type PlaceName } from '../place-name.ts';
 import { powerName } from '../power-name.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Piece, Subject } from './sentence.ts';
@@ -23,15 +23,6 @@ export interface NarrativeContext {
   list(items: readonly Piece[]): Piece[];
 }
 
-/**
- * An English name as it stands in a sentence: without the commandery or the army that an administration added to it (“Ford, Ford
- * commandery” is Ford), and “the capital of …” for a title.
- */
-const brief = (name: string) =>
-  name
-    .replace(/(?:, [^,]*commandery)?(?: \([^)]* Army\)|, [^,]* Army)?$/, '')
-    .replace(/^Capital of/, 'the capital of');
-
 /** A Chinese name as it stands in a sentence: without the commandery and the army that an administration added to it. */
 const briefChinese = (name: Traditional) => keepTraditional(name).replace(/^(.{1,3}州)(?=.*郡).+$/, '$1');
 
@@ -45,6 +36,10 @@ export function createNarrativeContext(
   const read = (en: string, zh: Traditional | string) => (english ? en : (zh as string));
   const names = new Map<string, PlaceName>(scene.names.map((name) => [name.place.id, name]));
   const prefectures = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, prefecture]));
+  const called = (name: PlaceName | undefined, usual: Pick<PlaceName, 'name_en' | 'name_zh'>) => {
+    const { en, zh } = name ? nameInText(name) : { en: usual.name_en, zh: usual.name_zh };
+    return read(en, briefChinese(zh));
+  };
   return {
     atlas,
     scene,
@@ -56,18 +51,16 @@ export function createNarrativeContext(
         name_zh: traditional(id),
         seat: id,
       };
-      const named = names.get(seat) ?? { name_en, name_zh };
       const subject = {
         kind: 'prefecture',
         id,
-        text: read(brief(named.name_en), briefChinese(named.name_zh)),
+        text: called(names.get(seat), { name_en, name_zh }),
       } as const;
       return day === undefined ? subject : { ...subject, day };
     },
     place(id) {
       const place = atlas.places.get(id);
-      const named = names.get(place?.id ?? id) ?? place?.properties;
-      return named ? read(brief(named.name_en), briefChinese(named.name_zh)) : '';
+      return place ? called(names.get(place.id), place.properties) : '';
     },
     power: (id) => read(powerName(atlas.config, id).en, powerName(atlas.config, id).zh),
     list(items) {

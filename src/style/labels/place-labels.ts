@@ -1,5 +1,5 @@
 import type { PlaceFeature } from '../../atlas/features.ts';
-import type { PlaceName } from '../../atlas/place-name.ts';
+import { namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { AROUND, type LabelLines, type PointLabel } from './label.ts';
 import { SYMBOL_RADIUS, type MapSymbol, type SymbolShape } from '../symbols/symbol.ts';
@@ -119,23 +119,28 @@ function withModernName(
 }
 
 function placeLabel(
-  { place, label_zh, label_latin }: PlaceName,
+  name: PlaceName,
   settings: LabelSettings,
   context: PlaceContext,
   insistent: boolean,
 ): PointLabel {
+  const { place } = name;
   const promoted = context.promoted.has(place.id);
   const type = typeOf(place, settings, promoted);
   const symbol = placeSymbol(place, settings, promoted, context.passAngles.get(place.id));
-  const name = { han: label_zh, latin: label_latin };
-  const lines = withModernName(stackedName(settings, name, type), place, settings, type);
+  const { all, lead } = namesSideBySide(name);
+  const lines = withModernName(stackedName(settings, all, type), place, settings, type);
+  const shorter = [
+    ...(lead ? [withModernName(stackedName(settings, lead, type), place, settings, type)] : []),
+    ...(lines.length > 1 && place.properties.rank > 1
+      ? [stackedName(settings, lead ?? all, { ...type, hanOnly: true })]
+      : []),
+  ];
   return {
     key: `place:${place.id}`,
     subject: place.properties.type === 'pass' ? 'passes' : 'places',
     lines,
-    ...(lines.length > 1 && place.properties.rank > 1
-      ? { shorter: [stackedName(settings, name, { ...type, hanOnly: true })] }
-      : {}),
+    ...(shorter.length > 0 ? { shorter } : {}),
     halo: haloOf(settings, 1.5),
     priority: insistent ? PRIORITY.nearSiege + place.properties.rank : priorityOf(place, promoted),
     ...(insistent ? { insistent } : {}),

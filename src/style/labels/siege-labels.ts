@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
-import { latinLabel, type PlaceName } from '../../atlas/place-name.ts';
+import { latinLabel, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import { siegeOn, type SiegeState } from '../../atlas/siege.ts';
 import { chineseNumeral } from '../../time/date-text.ts';
@@ -69,14 +69,18 @@ function siegeLines(state: SiegeState, name: TwoNames, settings: LabelSettings):
   return [...(showsHan(settings) ? [han] : []), ...(showsLatin(settings) ? [latin] : [])];
 }
 
-function nameOf(state: SiegeState, place: PlaceFeature | undefined, name: PlaceName | undefined): TwoNames {
+/** What a besieged place is called: by all its names, and by the one that leads alone, where there is another. */
+function namesOf(
+  state: SiegeState,
+  place: PlaceFeature | undefined,
+  name: PlaceName | undefined,
+): ReturnType<typeof namesSideBySide> {
   const { title_zh, title_en } = state.siege.feature.properties;
-  if (name) return { han: name.label_zh, latin: name.label_latin };
-  if (place) return { han: place.properties.label_zh, latin: latinLabel(place.properties) };
-  return {
-    han: traditional(keepTraditional(title_zh).replace(/之圍.*$/u, '')),
-    latin: title_en.replace(/^.*\bof /u, ''),
-  };
+  if (name) return namesSideBySide(name);
+  if (place)
+    return { all: { han: place.properties.label_zh, latin: latinLabel(place.properties) }, lead: null };
+  const han = traditional(keepTraditional(title_zh).replace(/之圍.*$/u, ''));
+  return { all: { han, latin: title_en.replace(/^.*\bof /u, '') }, lead: null };
 }
 
 /** Shorter forms, all in the script that is read, which is that of the last line: the names without the count, then that line alone, with it and without. */
@@ -93,12 +97,14 @@ export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas
   return siegesShown(scene).map((state, i) => {
     const { siege } = state;
     const place = places.get(siege.feature.properties.place ?? '');
-    const lines = siegeLines(state, nameOf(state, place, names.get(place?.id ?? '')), settings);
+    const { all, lead } = namesOf(state, place, names.get(place?.id ?? ''));
+    const lines = siegeLines(state, all, settings);
+    const led = lead ? siegeLines(state, lead, settings) : null;
     return {
       key: place ? `place:${place.id}` : `siege-name:${siege.id}`,
       subject: 'sieges',
       lines,
-      shorter: shorterForms(lines),
+      shorter: led ? [led, ...shorterForms(led)] : shorterForms(lines),
       halo: haloOf(settings, 1.8),
       priority: PRIORITY.besieged + i,
       opacity: 1,

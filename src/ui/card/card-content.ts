@@ -1,6 +1,7 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Certainty, SourceRef } from '../../atlas/features.ts';
+import type { Certainty, PlaceFeature, SourceRef } from '../../atlas/features.ts';
+import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
 import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import type { Dating } from '../../atlas/presence.ts';
@@ -9,6 +10,8 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Selection } from '../../view/view.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
+import { parseWhen } from '../../time/timespan.ts';
+import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -76,11 +79,48 @@ function citations(sources: readonly SourceRef[], atlas: Atlas, locale: Locale):
 
 const fact = (term: string, text: string | undefined): CardFact[] => (text ? [{ term, text }] : []);
 
+/** The name of a place on the day of a scene. */
+const nameOf = (place: PlaceFeature | undefined, scene: Scene) =>
+  scene.names.find((candidate) => candidate.place === place);
+
 function placeName(id: string | null, atlas: Atlas, scene: Scene, locale: Locale): string {
   if (id === null) return '';
-  const place = atlas.places.get(id);
-  const name = scene.names.find((candidate) => candidate.place === place);
-  return name ? locale.text(name, 'name') : id;
+  const name = nameOf(atlas.places.get(id), scene);
+  return name ? locale.pair(nameInText(name)) : id;
+}
+
+/** The heading of a place’s card: the name by which it is known, and after it that of the day where it is another. */
+function placeTitles(name: PlaceName, locale: Locale): Pick<CardContent, 'title' | 'chinese'> {
+  const chinese = locale.script(namesSideBySide(name).all.han);
+  return { title: locale.english() ? englishSideBySide(name).join(' · ') : chinese, chinese };
+}
+
+/** The days of a name in the Julian calendar: a run, or one open at either end; '' where it is open at both. */
+function daysCalled({ start, end }: Interval, locale: Locale): string {
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
+  const [from, to] = [start, end - 1].map((day) => (Number.isFinite(day) ? locale.date(day) : null));
+  if (from && to) return words.until(from, to);
+  return from ? words.since(from) : to ? words.upTo(to) : '';
+}
+
+/** Who called a place what and when, a line each: as its holders did, then its other names. */
+function glossary({ properties }: PlaceFeature, locale: Locale): CardFact[] {
+  const words = locale.words(CARD_WORDS);
+  const both = (name: { readonly en: string; readonly zh?: Traditional | undefined }) =>
+    [locale.english() || !name.zh ? name.en : '', name.zh && locale.script(name.zh)]
+      .filter(Boolean)
+      .join(' ');
+  const called = (properties.names ?? []).map(({ name_en, name_zh, holder, when }) => {
+    const [span] = parseWhen(when);
+    const days = span ? daysCalled(span, locale) : '';
+    return words.calledBy(locale.power(holder), both({ en: name_en, zh: name_zh }), days);
+  });
+  const told = new Set(properties.names?.map(({ name_zh }) => keepTraditional(name_zh)));
+  const others = (properties.alt ?? []).flatMap(({ en = '', zh }) =>
+    zh && told.has(keepTraditional(zh)) ? [] : [both({ en, zh })],
+  );
+  const lines = [...called, ...(others.length > 0 ? [words.alsoCalled(others.join(words.listMark))] : [])];
+  return lines.map((text, i) => ({ term: i === 0 ? words.names : '', text }));
 }
 
 const power = (id: string, locale: Locale) => locale.power(id);
@@ -109,14 +149,10 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   if (!place) return null;
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = place;
-  const name = scene.names.find((candidate) => candidate.place === place) ?? properties;
+  const name = nameOf(place, scene);
   const held = holding(place.id, scene, atlas, locale);
-  const other = properties.name_zh === name.name_zh ? '' : locale.text(properties, 'name');
-  const alt = (properties.alt ?? []).map(({ en, zh }) =>
-    [locale.english() || !zh ? en : '', zh && locale.script(zh)].filter(Boolean).join(' '),
-  );
   return {
-    ...titles(name, 'name', locale),
+    ...(name ? placeTitles(name, locale) : titles(properties, 'name', locale)),
     small: [
       locale.language() === 'en' ? (properties.pinyin ?? '') : '',
       surety(properties.certainty, undefined, locale),
@@ -125,7 +161,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
     paragraphs: [],
     facts: [
       ...(held?.facts ?? []),
-      ...fact(words.otherNames, [other, ...alt].filter(Boolean).join('; ')),
+      ...glossary(place, locale),
       ...fact(words.modernName, locale.text(properties, 'modern') || properties.modern_en),
     ],
     note: locale.text(properties, 'note'),
@@ -138,10 +174,10 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
   const held = prefecture ? holding(id, scene, atlas, locale) : null;
   if (!prefecture || !held) return null;
   const place = atlas.places.get(prefecture.feature.properties.seat);
-  const name = scene.names.find((candidate) => candidate.place === place) ?? prefecture.feature.properties;
+  const name = nameOf(place, scene);
   const { written } = held.span;
   return {
-    ...titles(name, 'name', locale),
+    ...(name ? placeTitles(name, locale) : titles(prefecture.feature.properties, 'name', locale)),
     small: [
       ...dates(held.span, atlas, locale),
       surety(written.certainty, written.precision, locale),

@@ -176,7 +176,7 @@ describe('the account of any day', () => {
   it('uses the singular for one and the plural for many', () => {
     const texts = (date: string) => sentencesOf(sceneOn(date), 'en').map(({ text }) => text);
     expect(texts('1127-01-09')).toContain(
-      'Bianjing passes from Song to Jin. The walls are carried, and Jin commands the city.',
+      'Kaifeng (Bianjing) passes from Song to Jin. The walls are carried, and Jin commands the city.',
     );
     expect(texts('1127-06-25').find((text) => text.startsWith('The princesses'))).toContain(' are ');
     expect(texts('1127-06-25').find((text) => text.startsWith('Huizong'))).toContain(' is ');

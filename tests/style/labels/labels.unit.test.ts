@@ -12,26 +12,42 @@ function textsOn(date: string, zoom = 7, settings = {}): Map<string, string> {
   return new Map(candidates.map(({ key, lines }) => [key, textOf(lines)]));
 }
 
-const nameOf = (date: string, place: string) => textsOn(date).get(`place:${place}`)?.split(' ')[0];
+const nameOf = (date: string, place: string, settings = {}) =>
+  textsOn(date, 7, settings).get(`place:${place}`);
+const hanOf = (date: string, place: string) => nameOf(date, place, { language: 'zh-Hant' });
 
 describe('the labels of a day', () => {
-  it('call Yanjing by the name of its holder of the day', () => {
-    expect(nameOf('1123-02-01', 'yanjing')).toBe('燕京');
-    expect(nameOf('1123-05-13', 'yanjing')).toBe('燕京');
-    expect(nameOf('1123-05-14', 'yanjing')).toBe('燕山府');
-    expect(nameOf('1125-12-31', 'yanjing')).toBe('燕山府');
-    expect(nameOf('1126-02-04', 'yanjing')).toBe('燕京');
+  it('call a city by one name on every day, and after it by that of its holder where it is another', () => {
+    expect(hanOf('1123-02-01', 'yanjing')).toBe('燕京');
+    expect(hanOf('1123-05-13', 'yanjing')).toBe('燕京');
+    expect(hanOf('1123-05-14', 'yanjing')).toBe('燕京 · 燕山府');
+    expect(hanOf('1125-12-31', 'yanjing')).toBe('燕京 · 燕山府');
+    expect(hanOf('1126-02-04', 'yanjing')).toBe('燕京');
+    expect(hanOf('1123-03-20', 'pingzhou')).toBe('平州 · 南京');
+    expect(hanOf('1123-06-20', 'pingzhou')).toBe('平州');
+    expect(hanOf('1126-01-31', 'pingzhou')).toBe('平州 · 南京');
+    expect(nameOf('1126-01-31', 'pingzhou')).toBe('平州 · 南京 Píngzhōu · Nánjīng');
+    expect(hanOf('1126-01-31', 'yunzhong')).toBe('雲中 · 西京');
+    expect(hanOf('1125-11-30', 'ansujun')).toBe('安肅縣');
+  });
+
+  it('call Kaifeng so in Latin letters, besieged or not, with the Chinese name behind it', () => {
+    expect(nameOf('1125-06-01', 'bianjing')).toBe('東京 Kaifeng · Dōngjīng');
+    expect(nameOf('1126-02-02', 'bianjing')).toMatch(/^東京 · 第三日 Kaifeng · Dōngjīng · day 3$/);
+    expect(nameOf('1127-05-20', 'bianjing')).toContain('Kaifeng · Biànjīng');
+    expect(hanOf('1127-05-20', 'bianjing')).toContain('東京 · 汴京');
   });
 
   it('call Yanjing 燕京 from 4 January 1126, while its siege is being settled', () => {
-    expect(nameOf('1126-01-03', 'yanjing')).toBe('燕山府');
-    expect(nameOf('1126-01-04', 'yanjing')).toBe('燕京');
+    expect(hanOf('1126-01-03', 'yanjing')).toBe('燕京 · 燕山府');
+    expect(hanOf('1126-01-04', 'yanjing')).toMatch(/^燕京( · 第|$)/u);
   });
 
-  it('call Pingzhou 南京 while Jin holds it', () => {
-    expect(nameOf('1123-03-20', 'pingzhou')).toBe('南京');
-    expect(nameOf('1123-06-20', 'pingzhou')).toBe('平州');
-    expect(nameOf('1126-01-31', 'pingzhou')).toBe('南京');
+  it('have a shorter form with the leading name alone wherever there are two', () => {
+    const candidates = labels.of(atlas.sceneAt(parseDay('1126-01-31')), requestAt(7));
+    const place = (id: string) => candidates.find(({ key }) => key === `place:${id}`);
+    expect(place('yunzhong')?.shorter?.map(textOf)).toContain('雲中 Yúnzhōng');
+    expect(place('bianjing')?.shorter?.map(textOf)).toContain('東京 · 第一日 Kaifeng · day 1');
   });
 
   it('have keys of their own', () => {
