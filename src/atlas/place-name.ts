@@ -97,7 +97,7 @@ function bearsOther({ place, label_zh }: PlaceName): boolean {
   return bare(label_zh) !== bare(place.properties.label_zh);
 }
 
-/** Whether the name in Latin letters is one of the other names of a place: Dongjing, of Kaifeng. */
+/** Whether the name in Latin letters is one of the other names of a place. */
 function isOtherLatin({ place: { properties } }: PlaceName): boolean {
   const latin = folded(latinLabel(properties));
   const others = properties.alt ?? [];
@@ -133,7 +133,7 @@ export function namesSideBySide(name: PlaceName): {
   return { all: { han: both, latin: `${lead.latin} · ${latin}` }, lead };
 }
 
-/** The English names of a place, as {@link namesSideBySide}: “Yanjing”, “Yanshan fu”. */
+/** The English names of a place, as {@link namesSideBySide}. */
 export function englishSideBySide(name: PlaceName): readonly string[] {
   const { properties } = name.place;
   const ofDay = plain(name.name_en);
@@ -141,7 +141,7 @@ export function englishSideBySide(name: PlaceName): readonly string[] {
   return [isOtherLatin(name) || plain(properties.name_en) === ofDay ? properties.name_en : ofDay];
 }
 
-/** A place as lists and lines name it: “Yanjing (Yanshan fu)” while it is called otherwise than it is known. */
+/** A place as lists and lines name it: that of the day in brackets while it is called otherwise than it is known. */
 export function nameInText(name: PlaceName): { readonly en: string; readonly zh: Traditional } {
   const [lead = name.name_en, ofDay] = englishSideBySide(name);
   const known = keepTraditional(name.place.properties.label_zh);
