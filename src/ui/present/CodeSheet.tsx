@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { CopyText } from '../shared/CopyText.tsx';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import type { LectureCode } from './lecture-code.ts';
@@ -23,15 +24,20 @@ export function CodeSheet(props: {
         <p>{props.title}</p>
       </header>
       <QrPicture modules={props.code.modules} label={label()} />
-      <p class="code-address">{props.code.address}</p>
+      <p class="code-address">
+        <span>{props.code.address}</span>
+      </p>
       <Show when={props.page}>
         <p class="code-address">
-          {words().toRead} {props.page}
+          {words().toRead} <span>{props.page}</span>
         </p>
       </Show>
-      <button type="button" onClick={() => props.onClose()}>
-        {words().hideCode}
-      </button>
+      <div class="code-acts">
+        <CopyText label={words().copyAddress} text={() => props.code.address} />
+        <button type="button" onClick={() => props.onClose()}>
+          {words().hideCode}
+        </button>
+      </div>
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { stageScreen } from './stage-screen.ts';
 /** What the speaker’s window draws small: the hall’s screen as it is, and as the next step will have it. */
 export interface HallPictures {
   readonly screen: ScreenSize;
+  /** The step that the hall has come to; `null` before the first. */
+  readonly step: string | null;
   readonly now: ScreenPicture;
   /** `null` at the last step. */
   readonly next: ScreenPicture | null;
@@ -41,6 +43,7 @@ export function createHallPictures(
     const next = following();
     return {
       screen: screen(),
+      step: lecture.entered() ? (lecture.step()?.id ?? null) : null,
       now: { view, ...partsNow() },
       next: next && { view: next.view(view, stageScreen(next, session.language())), ...partsNext() },
     };

@@ -2,8 +2,8 @@ import { createSignal } from 'solid-js';
 import { useLocale } from './locale-context.ts';
 import { NARRATIVE_WORDS } from './narrative-words.ts';
 
-/** A button that copies a text, and says whether it did. */
-export function CopyText(props: { text(): string }) {
+/** A button that copies a text, and says whether it did; `label` where it says more than that. */
+export function CopyText(props: { readonly label?: string; text(): string }) {
   const locale = useLocale();
   const words = () => locale.words(NARRATIVE_WORDS);
   const [done, setDone] = createSignal<'copied' | 'notCopied' | null>(null);
@@ -22,7 +22,7 @@ export function CopyText(props: { text(): string }) {
   return (
     <p class="account-copy">
       <button type="button" onClick={() => void copy()}>
-        {words().copy}
+        {props.label ?? words().copy}
       </button>
       <span aria-live="polite">{result()}</span>
     </p>

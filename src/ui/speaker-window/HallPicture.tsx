@@ -15,28 +15,36 @@ function placeOf({ left, top, right, bottom }: PixelBox, { width, height }: Scre
   };
 }
 
-/** A picture of the hall’s screen, with the panels that cover parts of it. */
+/** Width over height of a place where nothing is drawn yet. */
+const USUAL_RATIO = 16 / 9;
+
+/** A picture of the hall’s screen, with the panels that cover parts of it; dimmed while a newer one is being drawn. */
 export function HallPicture(props: {
   readonly drawn: DrawnPicture | null;
   /** What it shows, for those who do not see it. */
   readonly text: string;
   /** What stands there while nothing is drawn. */
   readonly lack: string;
+  /** Whether it is no longer, or not yet, what the hall shows. */
+  readonly busy: boolean;
   readonly children?: JSX.Element;
 }) {
+  const ratio = () => (props.drawn ? props.drawn.screen.width / props.drawn.screen.height : USUAL_RATIO);
   return (
-    <div class="hall-picture">
-      <Show when={props.drawn} fallback={<p>{props.lack}</p>}>
-        {(drawn) => (
-          <>
-            <img src={drawn().url} alt={props.text} draggable={false} />
-            <For each={drawn().picture.panels}>
-              {(box) => <span class="hall-covered" style={placeOf(box, drawn().screen)} />}
-            </For>
-          </>
-        )}
-      </Show>
-      {props.children}
+    <div class="hall-slot" style={{ '--ratio': ratio() }}>
+      <div class="hall-picture" aria-busy={props.busy}>
+        <Show when={props.drawn} fallback={<p>{props.lack}</p>}>
+          {(drawn) => (
+            <>
+              <img src={drawn().url} alt={props.text} draggable={false} />
+              <For each={drawn().picture.panels}>
+                {(box) => <span class="hall-covered" style={placeOf(box, drawn().screen)} />}
+              </For>
+            </>
+          )}
+        </Show>
+        {props.children}
+      </div>
     </div>
   );
 }

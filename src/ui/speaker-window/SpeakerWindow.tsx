@@ -111,6 +111,15 @@ export function SpeakerWindow(props: {
   const planOf = ({ texts, seconds }: ToldStep) =>
     plannedSeconds(seconds, locale.text(texts, 'narration') + locale.text(texts, 'notes'));
   const plan = createMemo(() => remote.steps().map(planOf));
+  /** Whether the pictures still stand for another step than the one that is named. */
+  const left = () => remote.pictures()?.step !== (current()?.id ?? null);
+  const busyNow = () =>
+    !pictures.lack() &&
+    (pictures.due.now() ||
+      left() ||
+      state()?.moving === true ||
+      remote.pictures()?.now.view.instant !== state()?.instant);
+  const busyNext = () => !pictures.lack() && (pictures.due.next() || left());
   const pictureText = (step: ToldStep | undefined) =>
     step ? words().pictureOf(title(step)) : words().picture;
   const pictureLack = () =>
@@ -157,7 +166,12 @@ export function SpeakerWindow(props: {
         </Show>
       </div>
       <section class="speaker-now" aria-label={words().now}>
-        <HallPicture drawn={pictures.now()} text={pictureText(current())} lack={pictureLack()}>
+        <HallPicture
+          drawn={pictures.now()}
+          text={pictureText(current())}
+          lack={pictureLack()}
+          busy={busyNow()}
+        >
           <Show when={pictures.now()}>
             {(drawn) => (
               <PointerField
@@ -169,34 +183,53 @@ export function SpeakerWindow(props: {
             )}
           </Show>
         </HallPicture>
-        <Show when={current()} fallback={<p>{words().notBegun}</p>}>
-          {(step) => (
-            <>
-              <p class="speaker-place">
-                {words().stepOf((state()?.index ?? 0) + 1, remote.steps().length)}
-                {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
-              </p>
-              <h2>{title(step())}</h2>
-              <p>{locale.text(step().texts, 'narration')}</p>
-            </>
-          )}
-        </Show>
-        <DatePlate session={props.session} />
+        <div class="speaker-title">
+          <Show when={current()} fallback={<p>{words().notBegun}</p>}>
+            {(step) => (
+              <>
+                <p class="speaker-place">
+                  {words().stepOf((state()?.index ?? 0) + 1, remote.steps().length)}
+                  {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
+                </p>
+                <h2>{title(step())}</h2>
+              </>
+            )}
+          </Show>
+        </div>
+        <div class="speaker-rest" tabindex="0" role="group" aria-label={words().now}>
+          <Show when={current()}>{(step) => <p>{locale.text(step().texts, 'narration')}</p>}</Show>
+          <DatePlate session={props.session} />
+        </div>
       </section>
       <section class="speaker-next" aria-label={words().next}>
-        <HallPicture
-          drawn={next() ? pictures.next() : null}
-          text={pictureText(next())}
-          lack={next() ? pictureLack() : ''}
-        />
-        <h2>{words().next}</h2>
-        <Show when={next()} fallback={<p>{words().end}</p>}>
+        <Show when={next()}>
           {(step) => (
-            <>
-              <p class="speaker-place">{[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}</p>
-              <h3>{title(step())}</h3>
+            <HallPicture
+              drawn={pictures.next()}
+              text={pictureText(step())}
+              lack={pictureLack()}
+              busy={busyNext()}
+            />
+          )}
+        </Show>
+        <div class="speaker-title">
+          <h2>{words().next}</h2>
+          <Show when={next()} fallback={<p>{words().end}</p>}>
+            {(step) => (
+              <>
+                <p class="speaker-place">
+                  {[dated(step()), chapterTitle(step())].filter(Boolean).join(' · ')}
+                </p>
+                <h3>{title(step())}</h3>
+              </>
+            )}
+          </Show>
+        </div>
+        <Show when={next()}>
+          {(step) => (
+            <div class="speaker-rest" tabindex="0" role="group" aria-label={words().next}>
               <p>{locale.text(step().texts, 'narration')}</p>
-            </>
+            </div>
           )}
         </Show>
       </section>

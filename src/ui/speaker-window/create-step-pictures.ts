@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import { messageOf } from '../../atlas/message-of.ts';
 import type { Miniatures, ScreenPicture, ScreenSize } from '../../export/picture/miniature.ts';
 import type { HallPictures } from '../present/hall-pictures.ts';
@@ -14,6 +14,8 @@ export interface DrawnPicture {
 export interface StepPictures {
   readonly now: Accessor<DrawnPicture | null>;
   readonly next: Accessor<DrawnPicture | null>;
+  /** Whether what the hall told last is yet to be drawn. */
+  readonly due: { readonly now: Accessor<boolean>; readonly next: Accessor<boolean> };
   /** Why there are none; '' while there are. */
   readonly lack: Accessor<string>;
 }
@@ -73,6 +75,8 @@ export function createStepPictures(
     } catch (error) {
       miniatures = null;
       setLack(messageOf(error));
+      put(setNow, null, now());
+      put(setNext, null, next());
     } finally {
       drawing = false;
     }
@@ -84,5 +88,10 @@ export function createStepPictures(
     put(setNext, null, next());
     void miniatures?.then((one) => one.remove()).catch(() => undefined);
   });
-  return { now, next, lack };
+  const dueOf = (slot: 'now' | 'next', drawn: Accessor<DrawnPicture | null>) =>
+    createMemo(() => {
+      const wanted = told();
+      return lack() === '' && wanted !== null && stale(drawn(), wanted[slot], wanted.screen);
+    });
+  return { now, next, due: { now: dueOf('now', now), next: dueOf('next', next) }, lack };
 }

@@ -123,12 +123,14 @@ describe('the hall, asked by the speaker’s window,', () => {
       return found?.kind === 'pictures' ? found.pictures : null;
     };
     await soon(() => expect(pictures()).not.toBeNull());
+    expect(pictures()?.step).toBe('ch08-1');
     expect(pictures()?.screen).toEqual({ width: window.innerWidth, height: window.innerHeight });
     const next = pictures()?.next;
     expect(next?.view.step).toBe(2);
     expect(next?.view.map).not.toBeNull();
     press('PageDown');
     await soon(() => expect(pictures()?.now.view.instant).toBe(next?.view.instant));
+    expect([pictures()?.step, state().instant]).toEqual(['ch08-2', pictures()?.now.view.instant]);
     press('End');
     await soon(() => expect(pictures()?.next).toBeNull());
   });
@@ -146,6 +148,12 @@ describe('the code for phones', () => {
     );
     await soon(() => expect(state().code).toBe(true));
     const address = shown();
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const copy = open.root.querySelector<HTMLElement>('.code-acts button');
+    expect(copy?.textContent).toBe('複製網址');
+    copy?.click();
+    expect(copied.mock.calls).toEqual([[address]]);
+    expect(has('.code-sheet')).toBe(true);
     press('Escape');
     expect(has('.code-sheet')).toBe(false);
     ask({ kind: 'act', action: 'code' });

@@ -250,8 +250,9 @@ describe('the notes', () => {
 });
 
 describe('the pictures', () => {
-  const pictures = (now: number, next: number | null): HallPictures => ({
+  const pictures = (now: number, next: number | null, step = 'one'): HallPictures => ({
     screen: SCREEN,
+    step,
     now: shown(now),
     next: next === null ? null : shown(next),
   });
@@ -268,6 +269,61 @@ describe('the pictures', () => {
     await soon(() => expect(days()).toEqual([1, 2, 2, 3]));
     expect(the<HTMLElement>('.hall-covered').style.width).toBe('10.00%');
     expect(the<HTMLImageElement>('.speaker-next img').alt).toContain('two');
+  });
+
+  it('are busy while they are those of another step, or another day, than the window names', async () => {
+    const ready: (() => void)[] = [];
+    const day = (n: number) => FIRST.instant + n;
+    const busy = () =>
+      ['.speaker-now', '.speaker-next'].map(
+        (part) => the(`${part} .hall-picture`).getAttribute('aria-busy') === 'true',
+      );
+    close();
+    root.remove();
+    openWindow(async () => {
+      await new Promise<void>((resolve) => ready.push(resolve));
+      return new Blob(['x'], { type: 'image/jpeg' });
+    });
+    const draws = async (count: number) => {
+      await soon(() => expect(ready).toHaveLength(count));
+      ready.at(-1)?.();
+    };
+    await tell({ instant: day(0) });
+    expect(busy()).toEqual([true, true]);
+    send(pictures(day(0), day(1)));
+    await draws(1);
+    await soon(() => expect(busy()).toEqual([false, true]));
+    await draws(2);
+    await soon(() => expect(busy()).toEqual([false, false]));
+    // the title changes before anything is told of the pictures
+    await tell({ index: 1, instant: day(1) });
+    expect(busy()).toEqual([true, true]);
+    send(pictures(day(1), day(2), 'two'));
+    await draws(3);
+    await soon(() => expect(busy()).toEqual([false, true]));
+    await draws(4);
+    await soon(() => expect(busy()).toEqual([false, false]));
+    hall.send({ kind: 'state', state: { ...STATE, index: 1, instant: day(1), moving: true } });
+    await soon(() => expect(busy()).toEqual([true, false]));
+    hall.send({ kind: 'state', state: { ...STATE, index: 1, instant: day(1) } });
+    await soon(() => expect(busy()).toEqual([false, false]));
+    hall.send({ kind: 'state', state: { ...STATE, index: 1, instant: day(2) } });
+    await soon(() => expect(busy()).toEqual([true, false]));
+  });
+
+  it('are taken away where a newer one cannot be drawn, and why is told', async () => {
+    close();
+    root.remove();
+    openWindow(async (_, { view }) => {
+      if (view.instant === 3) throw new Error('the graphics were lost');
+      return new Blob(['x'], { type: 'image/jpeg' });
+    });
+    await tell({});
+    send(pictures(1, 2));
+    await soon(() => expect(root.querySelectorAll('.hall-picture img')).toHaveLength(2));
+    send(pictures(3, 2));
+    await soon(() => expect(told('.speaker-now .hall-picture')).toContain('the graphics were lost'));
+    expect(the('.speaker-now .hall-picture').getAttribute('aria-busy')).toBe('false');
   });
 
   it('are told of where they cannot be drawn', async () => {
