@@ -3,11 +3,14 @@ import type { LabelFace } from '../../style/labels/label.ts';
 interface Font {
   readonly style: string;
   readonly family: string;
-  /** Families that have what the first lacks, fetched only when a text needs them. */
+  /**
+   * Families that have what the first lacks, fetched only when a text needs them: the one that has spaces first, since a
+   * browser fetches all families on the way to the one that has a character.
+   */
   readonly others: string;
 }
 
-const HAN_OTHERS = "'FP Han Text', 'FP Han Simplified', 'FP Latin', serif";
+const HAN_OTHERS = "'FP Latin', 'FP Han Text', 'FP Han Simplified', serif";
 const FONTS: Readonly<Record<LabelFace, Font>> = {
   han: { style: '400', family: "'FP Han'", others: HAN_OTHERS },
   'han-bold': { style: '700', family: "'FP Han'", others: HAN_OTHERS },

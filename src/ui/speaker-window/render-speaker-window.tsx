@@ -20,7 +20,11 @@ async function openMiniatures(
   atlas: Atlas,
   loadRival: () => Promise<Atlas>,
 ): Promise<Miniatures> {
-  const { createMiniatures } = await import('../../export/picture/miniature.ts');
+  const [{ createMiniatures }] = await Promise.all([
+    import('../../export/picture/miniature.ts'),
+    // what a picture may come to need is there before the hall has no network
+    import('../../style/labels/road-dates.ts').catch(() => undefined),
+  ]);
   const width = Math.min(Math.round(SHOWN * devicePixelRatio), WIDEST);
   return createMiniatures(map, async (account) => (account === 'seed' ? loadRival() : atlas), width);
 }
