@@ -2,13 +2,6 @@ import '@testing-library/jest-dom/vitest';
 import { vi } from 'vitest';
 import { INTERFACE_WORDS } from '../src/locale/interface-words/interface-words.ts';
 
-// no WebGL here, and no worker for a map to have ready
-vi.mock('../src/map/open-map.ts', () => ({
-  openMap() {
-    throw new Error('no WebGL2 here');
-  },
-}));
-
 await Promise.all([INTERFACE_WORDS.load('en'), INTERFACE_WORDS.load('zh-Hant')]);
 
 // there are neither workers nor WebGL here, and a map of MapLibre starts its worker as soon as it is imported
