@@ -115,10 +115,14 @@ function addBoldPlaces(): void {
   }
 }
 
-/** Sources whose words may be shown: not those of checks and commands. */
+/** Sources whose words may be shown: not those of checks and commands, nor what is sought in files of others. */
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|html)$/.test(name) && !/^tools[\\/](geo-check|commands)\b/.test(name))
+    .filter(
+      (name) =>
+        /\.(ts|tsx|html)$/.test(name) &&
+        !/^(tools[\\/](geo-check|commands)|imported[\\/](dates|fields|formats))\b/.test(name),
+    )
     .map((name) => join(folder, name));
 }
 
