@@ -20,7 +20,7 @@ import type {
 import { frontierSpans, readLegalLine, type FrontierSpan, type LegalLine } from './control/frontier.ts';
 import { movementAt, readMovement, type Movement } from './movement/movement.ts';
 import { placeNames } from './place-name.ts';
-import type { AtlasEvent } from './event.ts';
+import { weightiestFirst, type AtlasEvent } from './event.ts';
 import { datedAs, fringesOf } from './presence.ts';
 import type { Scene } from './scene/scene.ts';
 import { readSiege, siegeOn, type Siege } from './siege.ts';
@@ -131,7 +131,7 @@ export function createAtlas(config: AtlasConfig, record: AtlasRecord): Atlas {
     ),
   );
   const doubtsAt = createSlices(prefectures.flatMap(doubtfulChanges));
-  const eventsAt = createSlices(events);
+  const eventsAt = createSlices(weightiestFirst(events));
   const namesAt = createSlices(names.flat());
 
   function sceneAt(instant: Instant): Scene {

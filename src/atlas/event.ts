@@ -22,3 +22,13 @@ export function datingOf(feature: {
     ...(edtf !== undefined && { edtf }),
   };
 }
+
+/** Whether an event has weight enough to be marked from afar, to bring names forward and to head a picture. */
+export function hasWeight({ feature }: AtlasEvent): boolean {
+  return feature.properties.weight !== 'minor';
+}
+
+/** Events in their order, those with weight first. */
+export function weightiestFirst(events: readonly AtlasEvent[]): AtlasEvent[] {
+  return [...events.filter(hasWeight), ...events.filter((event) => !hasWeight(event))];
+}

@@ -208,6 +208,8 @@ interface SiegeProperties extends Sourced {
 interface EventProperties extends Sourced {
   readonly kind: 'event';
   readonly type: string;
+  /** Of an event told in passing, which leaves the map, seen from afar, to the others. */
+  readonly weight?: 'minor';
   readonly title_en: string;
   readonly title_zh: Traditional;
   readonly places: readonly string[];

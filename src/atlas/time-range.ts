@@ -5,7 +5,7 @@ import type { JulianDay } from '../time/julian-day.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 import { changesOf } from './narrative/tell-changes.ts';
 import type { Atlas } from './atlas.ts';
-import type { AtlasEvent } from './event.ts';
+import { weightiestFirst, type AtlasEvent } from './event.ts';
 import type { ControlSpan } from './control/control.ts';
 import type { Movement } from './movement/movement.ts';
 import type { Siege } from './siege.ts';
@@ -62,8 +62,9 @@ function countBefore(changes: readonly ChangeOfHand[], day: JulianDay): number {
 /** Prepares what any time range holds; the changes of hand are sorted once and found by bisection. */
 export function createTimeRanges(atlas: Atlas): (timeRange: Interval) => TimeRangeContent {
   const changes = changesOfHand(atlas);
+  const events = weightiestFirst(atlas.events);
   return (timeRange) => ({
-    events: atlas.events.filter((event) => overlaps(event, timeRange)),
+    events: events.filter((event) => overlaps(event, timeRange)),
     sieges: atlas.sieges.filter((siege) => overlaps(siege, timeRange)),
     roads: atlas.movements.flatMap((movement) => {
       const days = intersect(movement, timeRange);

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Chapter } from '../atlas/chapter.ts';
-import { datingOf, type AtlasEvent } from '../atlas/event.ts';
+import { datingOf, hasWeight, type AtlasEvent } from '../atlas/event.ts';
 import { datesInWords } from '../atlas/narrative/dates-in-words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Step } from '../presentation/lecture-of-atlas.ts';
@@ -23,10 +23,10 @@ export function chapterEvents(atlas: Atlas, locale: Locale, { feature }: Chapter
   return atlas.events.filter(({ id }) => wanted.has(id)).map((event) => tell(locale, event));
 }
 
-/** The events of the days of a step, from that on which it opens to that to which time plays on. */
+/** The events with weight of the days of a step, from that on which it opens to that to which time plays on. */
 export function stepEvents(atlas: Atlas, locale: Locale, { opens, until }: Step): ToldEvent[] {
   const [first, last] = [dayOf(opens), dayOf(until ?? opens)];
   return atlas.events
-    .filter(({ start, end }) => start <= last && end > first)
+    .filter((event) => hasWeight(event) && event.start <= last && event.end > first)
     .map((event) => tell(locale, event));
 }

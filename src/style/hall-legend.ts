@@ -98,7 +98,8 @@ export function hallLegend(sight: HallSight): HallRow[] {
     );
 
   if (layers.includes('events')) {
-    const marked = markedEvents(atlas, scene.instant).filter(({ event }) => {
+    const spoken = new Set(atlas.events.flatMap(({ id }) => (toldOf.has(`event:${id}`) ? [id] : [])));
+    const marked = markedEvents(atlas, scene.instant, sight.settings.zoom, spoken).filter(({ event }) => {
       const subject = toldOf.get(`event:${event.id}`);
       return (
         (subject || !besieged.has(seatOfEvent(event, atlas))) && seen(subject?.at ?? pointOfEvent(event))

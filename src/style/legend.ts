@@ -82,15 +82,16 @@ export function legendRows(
   return rows;
 }
 
-/** The rows of what stands on the map: one scene, or two that are compared, each row once; `visible` as above. */
+/** The rows of what stands on the map: one scene, or two that are compared, each row once; `visible` as above, `zoom` where the map is seen from near by. */
 export function legendOf(
   atlas: Pick<Atlas, 'events'>,
   scenes: readonly Scene[],
   visible: (prefecture: string) => boolean,
+  zoom = 0,
 ): LegendRow[] {
   const rows = new Map<string, LegendRow>();
   for (const scene of scenes) {
-    const recent = markedEvents(atlas, scene.instant).length > 0;
+    const recent = markedEvents(atlas, scene.instant, zoom).length > 0;
     for (const row of legendRows(scene, visible, recent)) if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()].sort((a, b) => KINDS.indexOf(a.mark.kind) - KINDS.indexOf(b.mark.kind));

@@ -28,7 +28,7 @@ describe('legendOf', () => {
   it('marks events of the last weeks', () => {
     const scene = sceneOn('1126-01-31');
     const rowsWith = (start: number, days: number, dated: 'certain' | 'possible') => {
-      const events = [{ id: 'one', start, end: start + days, dated }];
+      const events = [{ id: 'one', start, end: start + days, dated, feature: { properties: {} } }];
       return ids(legendOf({ events: events as never }, [scene], all));
     };
     expect(rowsWith(scene.day - 23, 1, 'certain')).toContain('event');

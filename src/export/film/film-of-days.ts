@@ -1,3 +1,4 @@
+import { hasWeight } from '../../atlas/event.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { dayOf } from '../../time/instant.ts';
@@ -25,7 +26,7 @@ export function filmOfDays(
     const known = titles.get(day);
     if (known) return known;
     const found = atlas.events
-      .filter((event) => contains(event, day))
+      .filter((event) => hasWeight(event) && contains(event, day))
       .map(({ feature }) => locale.text(feature.properties, 'title'));
     titles.set(day, found);
     return found;

@@ -1,4 +1,5 @@
 import { isInBox } from '../../geometry/box.ts';
+import { hasWeight } from '../../atlas/event.ts';
 import type { AtlasConfig } from '../../atlas/atlas-config.ts';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
@@ -84,7 +85,8 @@ export function pictureText(
   const seats = seatPoints(atlas);
   const visible = (prefecture: string) => isInBox(box, seats.get(prefecture) ?? []);
   const chapter = atlas.chapters.find(({ id }) => id === subject.chapter) ?? scene.chapter;
-  const headline = subject.chapter === null ? scene.events[0] : undefined;
+  const happened = scene.events.filter(hasWeight);
+  const headline = subject.chapter === null ? happened[0] : undefined;
   const { told } = subject;
   const named = told?.texts ?? (headline ?? chapter)?.feature.properties;
   const titleHan = named && locale.english() ? locale.chinese(named, 'title') : '';
@@ -104,7 +106,7 @@ export function pictureText(
     other: subject.compared && plateDay(subject.compared, locale),
     caption: told
       ? locale.text(told.texts, 'narration')
-      : scene.events.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
+      : happened.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
     narration: locale.text(told?.texts ?? chapter?.feature.properties ?? {}, 'narration'),
     legendTitle: subject.compared ? words.legend : words.today,
     legend: legendOf(atlas, scenes, visible)

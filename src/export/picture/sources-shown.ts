@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { hasWeight } from '../../atlas/event.ts';
 import type { SourceRef } from '../../atlas/features.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 
@@ -16,7 +17,7 @@ export function sourcesShown(
   const add = (sources: readonly SourceRef[] | undefined) => {
     for (const { ref } of sources ?? []) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   };
-  for (const event of scene.events) add(event.feature.properties.sources);
+  for (const event of scene.events.filter(hasWeight)) add(event.feature.properties.sources);
   for (const { siege } of scene.sieges) add(siege.feature.properties.sources);
   for (const { movement } of scene.movements) add(movement.feature.properties.sources);
   for (const { feature } of scene.lines) add(feature.properties.sources);

@@ -156,6 +156,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
                 atlas,
                 visible.has('sieges') ? ringed : new Set(),
                 toldEvents(subjects),
+                emphasis?.kind === 'event' ? emphasis.id : null,
               )
             : [])),
       ];

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { hasWeight } from '../../atlas/event.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import type { PlaceFeature } from '../../atlas/features.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
@@ -74,7 +75,7 @@ function byColumns(atlas: Atlas, places: readonly PlaceFeature[]): PromotionSpan
 }
 
 function byEvents(atlas: Atlas): PromotionSpan[] {
-  return atlas.events.flatMap(({ feature, start, end }) => {
+  return atlas.events.filter(hasWeight).flatMap(({ feature, start, end }) => {
     const until = Math.min(end, start + LONGEST_EVENT) + EVENT_DAYS;
     return feature.properties.places.flatMap((id): PromotionSpan[] => {
       const place = atlas.places.get(id);
@@ -108,7 +109,7 @@ function joined(spans: readonly PromotionSpan[]): PromotionSpan[] {
 
 /**
  * A place is promoted while it is besieged, while the head of a column is within 10 km and three days longer, and for
- * the sixteen days after something happened there.
+ * the sixteen days after something of weight happened there.
  */
 export function promotionsOf(atlas: Atlas): Promotions {
   const places = [...new Set(atlas.places.values())];

@@ -1,12 +1,14 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { AtlasEvent } from '../../atlas/event.ts';
+import { hasWeight, type AtlasEvent } from '../../atlas/event.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import type { Doubt } from '../../atlas/presence.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { PointLabel } from '../labels/label.ts';
 import { haloOf, type LabelSettings } from '../labels/label-settings.ts';
+import { ZOOM } from '../labels/zoom-steps.ts';
 import { PRIORITY } from '../labels/label-priority.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const FADES_OVER = 28;
 const GONE_AFTER = 24;
 const LONGEST_RUN = 31;
@@ -31,13 +33,21 @@ function ageOf(event: AtlasEvent, instant: number): number | null {
   return Math.max(instant - ((lasted ? event.start : event.end - 1) - 0.5), 0);
 }
 
-/** The events that are marked at an instant, each with its age in days, the latest first. */
+/** Whether an event is marked at a zoom: with weight at every one, without it from near by, or where it is `told` of. */
+export function isMarkedAt(event: AtlasEvent, zoom: number, told: ReadonlySet<string> = NONE): boolean {
+  return hasWeight(event) || zoom >= ZOOM.minor || told.has(event.id);
+}
+
+/** The events that are marked at an instant, from afar or at a zoom, each with its age in days, the latest first. */
 export function markedEvents(
   atlas: Pick<Atlas, 'events'>,
   instant: number,
+  zoom = 0,
+  told: ReadonlySet<string> = NONE,
 ): { readonly event: AtlasEvent; readonly age: number }[] {
   return atlas.events
     .flatMap((event) => {
+      if (!isMarkedAt(event, zoom, told)) return [];
       const age = ageOf(event, instant);
       return age === null || age >= GONE_AFTER ? [] : [{ event, age }];
     })
@@ -76,18 +86,21 @@ export function eventSymbol(
 /**
  * The lozenges at the scene's instant, filled where the day is certain, open where it is one of several, ringed besides
  * where it is only about: whole in size on the day, smaller after it, fading over 28 days and gone after 24. Several
- * at one place stack leftward, the latest nearest. None stands where a siege ring does, but for those that are `told` of.
+ * at one place stack leftward, the latest nearest. None stands where a siege ring does, but for
+ * those that are `told` of. One of little weight is marked from near by, and where it is told of or `picked`.
  */
 export function eventSymbols(
   scene: Scene,
   settings: LabelSettings,
   atlas: Atlas,
   ringed: ReadonlySet<string>,
-  told: ReadonlySet<string> = new Set(),
+  told: ReadonlySet<string> = NONE,
+  picked: string | null = null,
 ): PointLabel[] {
   const { palette, factor } = settings;
   const stacks = new Map<string, number>();
-  return markedEvents(atlas, scene.instant).flatMap(({ event, age }): PointLabel[] => {
+  const named = picked === null ? told : new Set([...told, picked]);
+  return markedEvents(atlas, scene.instant, settings.zoom, named).flatMap(({ event, age }): PointLabel[] => {
     const seat = seatOfEvent(event, atlas);
     if (ringed.has(seat) && !told.has(event.id)) return [];
     const nth = stacks.get(seat) ?? 0;

@@ -5,7 +5,7 @@ import type { JulianDay } from '../../time/julian-day.ts';
 import type { PointLabel } from '../labels/label.ts';
 import type { SymbolShape } from './symbol.ts';
 import { holderColours } from '../palette/palette.ts';
-import { eventSymbol, OLD_SHARE, seatOfEvent, STACK, UP_LEFT } from './event-symbols.ts';
+import { eventSymbol, isMarkedAt, OLD_SHARE, seatOfEvent, STACK, UP_LEFT } from './event-symbols.ts';
 import { PRIORITY } from '../labels/label-priority.ts';
 import { haloOf, type LabelSettings } from '../labels/label-settings.ts';
 import type { SymbolMaker } from '../labels/map-labels.ts';
@@ -44,7 +44,9 @@ function eventsOf(
 ): PointLabel[] {
   const { palette, factor } = settings;
   const stacks = new Map<string, number>();
-  const dated = events.map((event) => ({ event, away: daysAway(event, day) }));
+  const dated = events
+    .filter((event) => isMarkedAt(event, settings.zoom))
+    .map((event) => ({ event, away: daysAway(event, day) }));
   dated.sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || (a.event.id < b.event.id ? -1 : 1));
   return dated.map(({ event, away }): PointLabel => {
     const seat = seatOfEvent(event, atlas);

@@ -3,6 +3,7 @@ import reliefUrl from '../../../geo/relief.webp?url';
 import { seatPoints } from '../../atlas/control/seat-points.ts';
 import type { Session } from '../../session/session.ts';
 import { legendOf, type LegendRow } from '../../style/legend.ts';
+import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
@@ -25,11 +26,13 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
     const { box } = props;
     return !box || isInBox(box, seats().get(prefecture) ?? []);
   };
+  const zoom = createMemo(() => zoomStep(props.session.viewport()?.zoom ?? 0));
   const ofDay = () => {
     const { atlas, day, scene } = props.session;
     day();
     const other = props.session.compare();
-    return legendOf(atlas(), [untrack(scene), ...(other === null ? [] : [atlas().sceneAt(other)])], visible);
+    const scenes = [untrack(scene), ...(other === null ? [] : [atlas().sceneAt(other)])];
+    return legendOf(atlas(), scenes, visible, zoom());
   };
   const found = createMemo(ofDay, [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { hasWeight } from '../../atlas/event.ts';
 import type { Presence } from '../../atlas/presence.ts';
 import { yearText, type Language } from '../../time/date-text.ts';
 import { calendarDateOf, julianDayOf, type JulianDay } from '../../time/julian-day.ts';
@@ -107,12 +108,12 @@ export function eraYears(
   });
 }
 
-/** The events of the window as dots, stacked where they fall within `bin` days of one another. */
+/** The events with weight of the window as dots, stacked where they fall within `bin` days of one another. */
 export function eventDots(atlas: Atlas, scale: TimeScale, bin: number): EventDot[] {
   const heights = new Map<number, number>();
   const { start, end } = scale.window;
   return atlas.events
-    .filter((event) => event.start > start - bin && event.start < end)
+    .filter((event) => hasWeight(event) && event.start > start - bin && event.start < end)
     .sort((a, b) => a.start - b.start)
     .map((event) => {
       const slot = Math.floor((event.start - atlas.span.start) / bin);

@@ -32,7 +32,7 @@ describe('1123', () => {
       '天輔六年十二月三日戊子',
       '保大二年十二月三日戊子',
     ]);
-    expect([events('1123-01-02'), sieges('1123-01-02')]).toEqual([[], []]);
+    expect([events('1123-01-02'), sieges('1123-01-02')]).toEqual([['zhao-liangsi-to-jin-camp'], []]);
   });
 
   it('4 January: the Jin enter Yanjing, 庚寅; its prefectures wait, Pingzhou stays Liao (Jinshi 2)', () => {
@@ -87,7 +87,7 @@ describe('1124', () => {
     expect(held('1124-07-11', 'pingzhou')).toEqual(['contested>song!jin']);
     expect(held('1124-07-12', ...THREE)).toEqual(all('jin', 3));
     expect(sieges('1124-07-12')).toEqual(['pingzhou-1123-24 214 ends']);
-    expect(events('1124-07-12')).toEqual(['pingzhou-falls']);
+    expect(events('1124-07-12')).toEqual(['pingzhou-falls', 'boats-lost-off-goryeo']);
     expect(eras('1124-07-12').slice(0, 3)).toEqual([
       '宣和六年五月二十九日乙巳',
       '天會二年五月二十九日乙巳',
@@ -102,14 +102,14 @@ describe('1126', () => {
     expect(held('1126-01-31', ...SIX, ...THREE)).toEqual(all('jin', 10));
     expect(held('1126-01-31', 'zhongshan', 'hejian', 'zhending', 'yingtian')).toEqual(all('song', 4));
     expect(sieges('1126-01-31')).toEqual(['taiyuan-1126 19 invested', 'kaifeng-1126 1 begins']);
-    expect(events('1126-01-31')).toEqual(['first-siege-of-kaifeng']);
+    expect(events('1126-01-31')).toEqual(['first-siege-of-kaifeng', 'envoys-to-zongwang']);
   });
 
   it('21 September: Taiyuan falls, 靖康元年九月三日丙寅, after some 250 days (Jinshi 3, Songshi 23, Huibian 53)', () => {
     expect(held('1126-09-20', 'taiyuan')).toEqual(['song!jin']);
     expect(held('1126-09-21', 'taiyuan')).toEqual(['jin']);
     expect(sieges('1126-09-21')).toContain('taiyuan-1126 252 ends');
-    expect(events('1126-09-21')).toEqual(['taiyuan-falls']);
+    expect(events('1126-09-21')).toEqual(['taiyuan-falls', 'four-counties-taken']);
     expect(eras('1126-09-21')[0]).toBe('靖康元年九月三日丙寅');
   });
 });
@@ -131,7 +131,11 @@ describe('1127', () => {
     expect(held('1127-04-20', 'bianjing')).toEqual(['chu']);
     const chu = Object.entries(jsonOn('1127-04-20').holders).filter(([, { holder }]) => holder === 'chu');
     expect(chu.map(([id]) => id)).toEqual(['bianjing']);
-    expect(events('1127-04-20')).toEqual(['zhang-bangchang-enthroned']);
+    expect(events('1127-04-20')).toEqual([
+      'zhang-bangchang-enthroned',
+      'prince-weeps-at-jizhou',
+      'land-ceded-to-xia',
+    ]);
   });
 
   it('23 May: Empress Meng takes the regency and Chu is no more (Songshi 24, Huibian 93)', () => {
@@ -142,7 +146,7 @@ describe('1127', () => {
   });
 
   it('12 June: Gaozong is enthroned and 建炎 begins; Liao has no calendar left (Songshi 24, Jinshi 3)', () => {
-    expect(events('1127-06-12')).toEqual(['gaozong-enthroned']);
+    expect(events('1127-06-12')).toEqual(['gaozong-enthroned', 'meng-ends-regency']);
     expect(eras('1127-06-12').slice(0, 2)).toEqual(['建炎元年五月一日庚寅', '天會五年五月一日庚寅']);
     expect(eras('1127-06-11')[0]).toBe('靖康二年四月三十日己丑');
     expect(jsonOn('1127-06-12').date.eras.map(({ polity }) => polity)).not.toContain('liao');

@@ -51,7 +51,7 @@ describe('the account of a day', () => {
   it('gives an event of uncertain day the days between which it lies, and says what is doubted', () => {
     expect(english('1124-07-12').find((line) => line.includes('14 June to 12 July 1124'))).toBeDefined();
     expect(english('1125-06-01').join('\n')).toContain('2 March to 4 September 1125');
-    expect(english('1123-01-02')).toContain('- No dated event on this day.');
+    expect(english('1123-01-03')).toContain('- No dated event on this day.');
   });
 
   it('names claims and the chapter', () => {

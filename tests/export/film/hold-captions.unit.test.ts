@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasWeight } from '../../../src/atlas/event.ts';
 import { framePlan } from '../../../src/export/film/frame-plan.ts';
 import { cuesOfDays, filmOfDays } from '../../../src/export/film/film-of-days.ts';
 import { holdCaptions } from '../../../src/export/film/hold-captions.ts';
@@ -10,7 +11,10 @@ describe('a film of days', () => {
   if (!span) throw new Error('there is no such chapter');
   const plan = framePlan(span.start, span.end - 1, { fps: 24, daysPerSecond: 12 });
   const said = ({ instant }: { instant: number }) =>
-    atlas.sceneAt(instant).events.map(({ feature }) => feature.properties.title_en);
+    atlas
+      .sceneAt(instant)
+      .events.filter(hasWeight)
+      .map(({ feature }) => feature.properties.title_en);
   const held = holdCaptions(plan, said);
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) throw new Error('the film is empty');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasWeight } from '../../../src/atlas/event.ts';
 import { timeRangeOf } from '../../../src/atlas/time-range.ts';
 import type { TimeMode } from '../../../src/time/time-mode.ts';
 import { SYMBOL_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
@@ -43,7 +44,9 @@ describe('the symbols of a time range', () => {
     const ten = makerOf({ kind: 'window', days: 10 });
     for (const day of everyDay.filter((_, i) => i % 7 === 0)) {
       const symbols = ten(day);
-      const near = atlas.events.filter(({ start, end }) => start <= day + 10 && end > day - 10);
+      const near = atlas.events.filter(
+        (event) => hasWeight(event) && event.start <= day + 10 && event.end > day - 10,
+      );
       expect([...keys(symbols)].filter((key) => key.startsWith('event:')).sort()).toEqual(
         near.map(({ id }) => `event:${id}`).sort(),
       );

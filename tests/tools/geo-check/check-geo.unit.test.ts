@@ -36,11 +36,11 @@ describe('the geodata of the atlas', () => {
 
   it('holds the whole record', () => {
     const settled = {
-      places: 262,
+      places: 272,
       prefectures: 202,
       movements: 62,
       sieges: 44,
-      events: 131,
+      events: 392,
       chapters: 13,
       waters: 39,
     };
@@ -69,7 +69,7 @@ describe('a folder with ten defects', () => {
         1,
       );
     }
-    expect(lines.at(-1)).toMatch(/^places\.geojson 262, .*; \d+ defects$/);
+    expect(lines.at(-1)).toMatch(/^places\.geojson 272, .*; \d+ defects$/);
   });
 });
 
@@ -154,7 +154,7 @@ describe('a feature lost or doubled', () => {
     const found = newDefects((copy) => copy.edit('events.geojson', ({ features }) => features.pop())).map(
       writeDefect,
     );
-    expect(found).toContain('events.geojson · — · features · there are 130 features, and should be 131');
+    expect(found).toContain('events.geojson · — · features · there are 391 features, and should be 392');
   });
 
   it('is named where its id stands twice', () => {
