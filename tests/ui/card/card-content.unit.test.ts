@@ -49,7 +49,7 @@ describe('the card of a city', () => {
       return facts.slice(first).flatMap(({ term, text }, i) => (i === 0 || term === '' ? [text] : []));
     };
     expect(lines()).toContain('Jin: Nanjing (Southern Capital) 南京 (14 March 1123 – 23 September 1126)');
-    expect(lines()).toContain('Zhang Jue: Pingzhou (Baoda 3) 平州 (28 May 1123 – 11 December 1123)');
+    expect(lines()).toContain('Zhang Jue: Pingzhou 平州 (28 May 1123 – 11 December 1123)');
     expect(lines(chinese).some((line) => line.startsWith('金：南京（1123年3月14日'))).toBe(true);
     const kaifeng = cardOn('bianjing', '1126-01-31').facts.map(({ text }) => text);
     expect(kaifeng.some((text) => text.startsWith('also ') && text.includes('Bianliang 汴梁'))).toBe(true);
