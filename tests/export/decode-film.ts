@@ -8,6 +8,10 @@ export interface DecodedFilm {
   readonly count: number;
   readonly frames: number[][];
   readonly codec: string | null;
+  /** Seconds from the first picture to the end of the last. */
+  readonly seconds: number;
+  /** Its sound: in what it is encoded, and the loudest moment, 0 to 1, of each tenth of a second; `null` where it is silent. */
+  readonly sound: { readonly codec: string | null; readonly peaks: number[] } | null;
 }
 
 const BUNNY = resolve('node_modules/mediabunny/dist/bundles/mediabunny.min.mjs');
@@ -54,7 +58,18 @@ export async function decodeFilm(
       }
       if (frames.length < indices.length)
         throw new Error(`of the pictures wanted there are ${frames.length}`);
-      return { count, frames, codec: track.codec };
+      const seconds = await track.computeDuration();
+      const heard = await input.getPrimaryAudioTrack();
+      if (!heard) return { count, frames, codec: track.codec, seconds, sound: null };
+      const peaks: number[] = [];
+      for await (const { buffer, timestamp } of new bunny.AudioBufferSink(heard).buffers()) {
+        const levels = buffer.getChannelData(0);
+        for (let i = 0; i < levels.length; i++) {
+          const tenth = Math.floor(10 * (timestamp + i / buffer.sampleRate) + 1e-9);
+          peaks[tenth] = Math.max(peaks[tenth] ?? 0, Math.abs(levels[i] ?? 0));
+        }
+      }
+      return { count, frames, codec: track.codec, seconds, sound: { codec: heard.codec, peaks } };
     },
     [film.toString('base64'), wanted] as const,
   );
