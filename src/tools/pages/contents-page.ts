@@ -7,10 +7,10 @@ import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 import { daysText, eventDays, pageLocale } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { LECTURE } from './lecture-page.ts';
-import { CONTENTS, pageHtml } from './shell.ts';
+import { CONTENTS } from './shell.ts';
 import { rootOf, type Site } from './site.ts';
-import { pageData } from './structured-data.ts';
 import { weightyEvents } from './weight.ts';
+import { wholeAtlasPage } from './whole-atlas-page.ts';
 
 /** The list of all pages in one language, at `contents/`: chapters, events of weight, days, places. */
 export function contentsPage(
@@ -22,25 +22,18 @@ export function contentsPage(
   const { atlas } = site;
   const locale = pageLocale(site, language.language);
   const words = locale.words(PAGE_WORDS);
-  const path = CONTENTS + language.folder;
-  const link = (to: string, text: string) => `<a href="${rootOf(path)}${to}#text">${escapeHtml(text)}</a>`;
+  const root = rootOf(CONTENTS + language.folder);
+  const link = (to: string, text: string) => `<a href="${root}${to}#text">${escapeHtml(text)}</a>`;
   const title = `${words.contents} · ${locale.atlas('short')}`;
   const description = words.contentsText(locale.atlas('subject'));
   const names = places
     .map((place) => ({ id: place.id, name: locale.text(place.properties, 'name') }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return pageHtml(site, {
+  return wholeAtlasPage(site, language, {
     folder: CONTENTS,
-    language,
-    languages: PAGE_LANGUAGES,
     title,
     description,
-    picture: atlas.config.picture ?? atlas.chapters[0]?.id ?? null,
-    pictureText: locale.atlas('title'),
-    live: null,
-    data: pageData(site, locale, { path, title, description }, {}),
     body: [
-      `<h1>${escapeHtml(title)}</h1>`,
       `<p>${escapeHtml(description)}</p>`,
       `<p>${link(LECTURE + language.folder, words.lecture)}</p>`,
       section(
@@ -69,7 +62,7 @@ export function contentsPage(
         words.places,
         `<p>${names.map(({ id, name }) => link(`${id}/${language.folder}`, name)).join(' · ')}</p>`,
       ),
-    ].join('\n'),
+    ],
   });
 }
 

@@ -4,14 +4,13 @@ import { stepLink } from '../../presentation/step-link.ts';
 import { dayOf } from '../../time/instant.ts';
 import { escapeHtml } from '../../atlas/escape-html.ts';
 import { list, section, shorten } from './html.ts';
-import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
+import type { PageLanguage } from './page-language.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { daysText, pageLocale, sourceText } from './page-locale.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PICTURE_SIZE, pictureDay } from './preview.ts';
-import { pageHtml } from './shell.ts';
 import { picturePath, rootOf, type Site } from './site.ts';
-import { pageData } from './structured-data.ts';
+import { wholeAtlasPage } from './whole-atlas-page.ts';
 
 /** The folder of the lecture as a page to read. */
 export const LECTURE = 'lecture/';
@@ -87,8 +86,7 @@ export function lecturePage(site: Site, language: PageLanguage): string {
   const { atlas, lecture } = site;
   const locale = pageLocale(site, language.language);
   const words = locale.words(PAGE_WORDS);
-  const path = LECTURE + language.folder;
-  const root = rootOf(path);
+  const root = rootOf(LECTURE + language.folder);
   const steps = lectureOfAtlas(lecture.steps, atlas);
   const opening = steps.filter(({ chapter }) => chapter === null);
   const name = lecture.title_en === undefined ? locale.atlas('title') : locale.text(lecture, 'title');
@@ -107,21 +105,14 @@ export function lecturePage(site: Site, language: PageLanguage): string {
     const text = escapeHtml(locale.text(chapter.feature.properties, 'title'));
     return step ? `<a href="#${escapeHtml(step.id)}">${text}</a>` : text;
   });
-  return pageHtml(site, {
+  return wholeAtlasPage(site, language, {
     folder: LECTURE,
-    language,
-    languages: PAGE_LANGUAGES,
     title,
     description,
-    picture: atlas.config.picture ?? atlas.chapters[0]?.id ?? null,
-    pictureText: locale.atlas('title'),
-    live: null,
-    data: pageData(site, locale, { path, title, description }, {}),
     body: [
-      `<h1>${escapeHtml(title)}</h1>`,
       ...opening.map((step) => stepHtml(site, locale, root, step)),
       section(words.chapters, `<ol>\n${contents.map((item) => `<li>${item}</li>`).join('\n')}\n</ol>`),
       ...chapters.map((one) => chapterHtml(site, locale, language, root, one)),
-    ].join('\n'),
+    ],
   });
 }
