@@ -1,7 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RECORD_PAGES } from '../../src/view/panels.ts';
 import { goTo } from './go-to.ts';
+import { heapOf } from './heap-of.ts';
 import { openPage } from './open-page.ts';
 import { settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -12,13 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
-
-/** The bytes that the page’s scripts hold, after all that nothing holds has been let go. */
-async function heapOf(page: Page, session: CDPSession): Promise<number> {
-  await settled(page);
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
 
 /** Resolves once the map has been drawn again. */
 const drawn = (page: Page) =>

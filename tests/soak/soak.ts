@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { installProbe, keepFrames } from '../page/frame-probe.ts';
+import { heapOf } from '../page/heap-of.ts';
 import { countRequests, settled } from '../page/settled.ts';
 import { waitReady } from '../page/wait-ready.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
@@ -35,12 +36,6 @@ const PLAIN =
 /** Fewer pixels of the thinned picture than a head that has moved makes differ. */
 const SAME = 5;
 const PATIENCE_MS = 15_000;
-
-async function heapOf(page: Page, session: CDPSession): Promise<number> {
-  await settled(page);
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
 
 /** Drags over some days and counts the frames whose picture is not that of the slider’s day at rest. */
 async function staleFrames(page: Page): Promise<number> {
