@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../atlas/json-object.ts';
+import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import type { Calendar } from '../time/julian-day.ts';
 import { geometryInDegrees, type ToDegrees } from './formats/to-degrees.ts';
 import { createLunarCalendar } from '../time/lunar-calendar.ts';
@@ -12,15 +13,21 @@ import { livesOfWhen } from './dates/lives-of-when.ts';
 import { positionTimes } from './dates/position-times.ts';
 import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.ts';
 import { createFieldSurvey } from './fields/field-survey.ts';
-import { OPEN_DAYS } from './open-days.ts';
+import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
 import { withFileNote, type Report, type ReportBook } from './report.ts';
-import { growing } from './shapes/growing.ts';
-import { lifespanMesh } from './shapes/lifespan-mesh.ts';
+import { growing } from '../lifespans/shapes/growing.ts';
+import { lifespanMesh } from '../lifespans/shapes/lifespan-mesh.ts';
 import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
-import type { Ring } from './shapes/ring.ts';
-import { createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from './shapes/shape-store.ts';
+import type { Ring } from '../lifespans/shapes/ring.ts';
+import {
+  createShapeStore,
+  LINE,
+  POINT,
+  type ShapeLook,
+  type Shapes,
+} from '../lifespans/shapes/shape-store.ts';
 import { pointLook, simpleStyle, withColour } from './shapes/simple-style.ts';
 
 /** What a collector has gathered. */
@@ -313,7 +320,7 @@ export function createCollector(
       for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];
     },
     done(about) {
-      const mesh = lifespanMesh(store.done());
+      const mesh = lifespanMesh(store.done(), MAP_ZOOMS.most);
       return {
         ...about,
         calendar: chosen ?? ofFile ?? ofRecords ?? 'julian',

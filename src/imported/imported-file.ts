@@ -5,10 +5,10 @@ import type { DayMonthOrder } from './dates/day-month-order.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
 import type { FieldChoice } from './fields/field-choice.ts';
 import type { FieldsRead } from './fields/field-survey.ts';
-import { OPEN_DAYS } from './open-days.ts';
+import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import { nameInProperties } from './record-name.ts';
 import type { Report } from './report.ts';
-import { meshBuffers, type LifespanMesh } from './shapes/lifespan-mesh.ts';
+import { meshBuffers, type LifespanMesh } from '../lifespans/shapes/lifespan-mesh.ts';
 
 /** The kinds of file that are read. */
 export type Format =

@@ -3,7 +3,7 @@ import { bytesOfBlob } from './formats/imported-bytes.ts';
 import type { Halfway, ReadRest } from './formats/read-by-halves.ts';
 import { openBytes, openRest } from './open-bytes.ts';
 import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
-import { shapeBuffers } from './shapes/shape-store.ts';
+import { shapeBuffers } from '../lifespans/shapes/shape-store.ts';
 import { messageOf } from '../atlas/message-of.ts';
 
 /** What the page asks of the worker. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { drawnRatio } from './drawn-ratio.ts';
+import { drawnRatio } from '../geometry/drawn-ratio.ts';
 
 /** All of the camera that a kept picture depends on, as a text: its size and pixels, where it looks, and what lies over its edges. */
 export function cameraKey(map: MapLibreMap): string {

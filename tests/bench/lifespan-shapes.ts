@@ -1,4 +1,4 @@
-import { AREA, createShapeStore, type Shapes } from '../../src/imported/shapes/shape-store.ts';
+import { AREA, createShapeStore, type Shapes } from '../../src/lifespans/shapes/shape-store.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 
 /** The days of the bench, from 0. */

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
-import { lifespanMesh } from '../../src/imported/shapes/lifespan-mesh.ts';
+import { lifespanMesh } from '../../src/lifespans/shapes/lifespan-mesh.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { squareShapes } from './lifespan-shapes.ts';
 import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way.ts';
@@ -63,7 +63,7 @@ function wayOf(map: MapLibreMap, show: (day: number) => void, layer: LifespanLay
 
 function engine(map: MapLibreMap, count: number): MapLibreWay {
   leaveOutSky(map);
-  const layer = createLifespanLayer('lifespans', lifespanMesh(squareShapes(count)), {
+  const layer = createLifespanLayer('lifespans', lifespanMesh(squareShapes(count), 9), {
     palette: PAPER,
     instant: 0,
   });

@@ -1,7 +1,7 @@
 import { isObject, own } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
 import type { Reason } from '../reason.ts';
-import { OPEN_DAYS } from '../open-days.ts';
+import { OPEN_DAYS } from '../../lifespans/open-days.ts';
 import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
 import { hintsOfName, joinHints, NO_HINTS, type DateHints } from './date-hints.ts';
 import { isReading, type DateReading } from './date-reading.ts';

@@ -1,4 +1,4 @@
-import { AREA, LINE, POINT } from '../shapes/shape-store.ts';
+import { AREA, LINE, POINT } from '../../lifespans/shapes/shape-store.ts';
 import { LEAST_SECONDS } from '../dates/position-times.ts';
 import { LONGEST_RING, type ReadShape } from '../shapes/read-geometry.ts';
 

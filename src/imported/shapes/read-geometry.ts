@@ -1,7 +1,7 @@
 import { isObject } from '../../atlas/json-object.ts';
 import type { Reason } from '../reason.ts';
-import type { Ring } from './ring.ts';
-import { AREA, LINE, POINT, type ShapeKind } from './shape-store.ts';
+import type { Ring } from '../../lifespans/shapes/ring.ts';
+import { AREA, LINE, POINT, type ShapeKind } from '../../lifespans/shapes/shape-store.ts';
 
 /** A shape as read. */
 export interface ReadShape {

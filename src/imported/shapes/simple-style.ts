@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import type { ShapeLook } from './shape-store.ts';
+import type { ShapeLook } from '../../lifespans/shapes/shape-store.ts';
 
 /** Looks where the file says nothing: a colour that no holder has. */
 const BASE = 0x2f5fa8;

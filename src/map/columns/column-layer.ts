@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { drawnRatio } from '../drawn-ratio.ts';
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
 import { toMercator, worldSize, type MercatorBox } from '../../geometry/mercator.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';

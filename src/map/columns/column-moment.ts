@@ -5,7 +5,7 @@ import { columnForm, FORESIGHT_DAYS } from '../../style/columns/column-form.ts';
 import { columnPath, type ColumnPath } from '../../style/columns/column-path.ts';
 import { columnRoad } from '../../style/columns/column-road.ts';
 import { columnSlots } from '../../style/columns/column-slot.ts';
-import { createLifespanLevels, type Run } from '../../style/lifespans/lifespan-levels.ts';
+import { createLifespanLevels, type Run } from '../../lifespans/lifespan-levels.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { Instant } from '../../time/instant.ts';

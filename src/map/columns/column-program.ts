@@ -1,5 +1,5 @@
-import { createGlProgram, type GlProgram } from '../gl/gl-program.ts';
-import type { Run } from '../../style/lifespans/lifespan-levels.ts';
+import { createGlProgram, type GlProgram } from '../../gl/gl-program.ts';
+import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
 import {
   HEAD_FRAGMENT_SHADER,

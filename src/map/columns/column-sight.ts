@@ -1,7 +1,7 @@
 import type { MercatorBox } from '../../geometry/mercator.ts';
 import type { ColumnPath } from '../../style/columns/column-path.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
-import type { Run } from '../../style/lifespans/lifespan-levels.ts';
+import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 
 /** Tells which columns there is anything to draw of. */

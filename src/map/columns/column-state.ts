@@ -4,7 +4,7 @@ import { columnForm, COLUMN_FORMS, GHOST_DAYS } from '../../style/columns/column
 import { distanceAt, pointAlong, type ColumnPath } from '../../style/columns/column-path.ts';
 import { toMercator, worldSize } from '../../geometry/mercator.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
-import type { Run } from '../../style/lifespans/lifespan-levels.ts';
+import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';

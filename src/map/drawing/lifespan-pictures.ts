@@ -5,11 +5,10 @@ import {
   PIECE_BYTES,
   POINT_BYTES,
   type KindMesh,
-} from '../../imported/shapes/kind-mesh.ts';
-import { lifeStrength } from '../../style/lifespans/life-window.ts';
-import { runsBetween } from '../../style/lifespans/lifespan-levels.ts';
-import { rgbOf } from '../../style/palette/colour.ts';
-import type { LifespanLook } from '../overlays/lifespan-look.ts';
+} from '../../lifespans/shapes/kind-mesh.ts';
+import { lifeStrength } from '../../lifespans/life-window.ts';
+import { runsBetween } from '../../lifespans/lifespan-levels.ts';
+import type { LifespanLook } from '../../lifespans/drawn/lifespan-look.ts';
 import { mercatorProjection } from './flat-camera.ts';
 import type { FlatPen } from './flat-pen.ts';
 
@@ -45,6 +44,8 @@ const MARK_ALPHA = 0.6;
 const HOVERED = 0.4;
 const MARKED_PX = 2;
 
+const cssOf = (colour: LifespanLook['mark']) => `rgb(${colour.join(', ')})`;
+
 /** The shapes of a kind that are there, in the order in which they are drawn. */
 function* shapesOf(kind: KindMesh, layout: Layout, look: LifespanLook): Generator<DrawnShape> {
   const { words, life, colour, id, idMask } = layout;
@@ -72,7 +73,7 @@ function* shapesOf(kind: KindMesh, layout: Layout, look: LifespanLook): Generato
         word,
         marked: chosen || hovered,
         colour: chosen
-          ? `rgb(${rgbOf(look.mark).join(', ')})`
+          ? cssOf(look.mark)
           : `rgb(${rgba & 255}, ${(rgba >>> 8) & 255}, ${(rgba >>> 16) & 255})`,
         alpha: alive * (chosen ? Math.max(own, MARK_ALPHA) : hovered ? own + (1 - own) * HOVERED : own),
       };
@@ -145,7 +146,7 @@ export function drawLifespans(pen: FlatPen, look: LifespanLook): void {
       const { x, y } = at(floats, word);
       context.globalAlpha = alpha;
       for (const [paint, reach] of [
-        [look.rim, radius],
+        [cssOf(look.rim), radius],
         [colour, Math.max(radius - 1, 0)],
       ] as const) {
         context.fillStyle = paint;

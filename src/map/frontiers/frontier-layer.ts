@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { drawnRatio } from '../drawn-ratio.ts';
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import type { ArcFeature } from '../../atlas/features.ts';
 import type { FrontierSpan } from '../../atlas/control/frontier.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';

@@ -6,7 +6,7 @@ import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
 import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-shaders.ts';
 import { tilesNear } from './frontier-tiles.ts';
-import { createGlProgram } from '../gl/gl-program.ts';
+import { createGlProgram } from '../../gl/gl-program.ts';
 
 /** The camera a picture is drawn under. */
 interface FrontierCamera {

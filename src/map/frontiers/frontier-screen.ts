@@ -3,7 +3,7 @@ import type { Palette } from '../../style/palette/palette.ts';
 import type { FrontierField } from './frontier-fields.ts';
 import { SCREEN_FRAGMENT_SHADER, SCREEN_VERTEX_SHADER } from './frontier-shaders.ts';
 import { TILE } from './frontier-tiles.ts';
-import { createGlProgram } from '../gl/gl-program.ts';
+import { createGlProgram } from '../../gl/gl-program.ts';
 
 /** What is laid on the map: the picture of one day, part-way to that of the next; both of one size. */
 interface FrontierBlend {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { united, type Box } from '../../geometry/box.ts';
 import { cameraKey } from '../camera-key.ts';
-import { drawnRatio } from '../drawn-ratio.ts';
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
 import { createLandPicture, type LandPicture } from './land-picture.ts';

@@ -1,13 +1,7 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
 import type { GroundPalette } from '../../style/palette/palette.ts';
-import type { LifespanLook } from './lifespan-look.ts';
-
-/** The map that an overlay stands on, however it is drawn; points in CSS px. */
-export interface OverlayGround {
-  getZoom(): number;
-  unproject(point: [x: number, y: number]): { readonly lng: number; readonly lat: number };
-  triggerRepaint(): void;
-}
+import type { MeshGround } from '../../lifespans/drawn/mesh-layer.ts';
+import type { LifespanLook } from '../../lifespans/drawn/lifespan-look.ts';
 
 /** A layer that is not of the record: it is told the instant, and may take a click or the pointer’s rest. */
 export interface OverlayLayer extends CustomLayerInterface {
@@ -18,7 +12,7 @@ export interface OverlayLayer extends CustomLayerInterface {
   /** Hears that the pointer does not rest on it, or no longer. */
   left(): void;
   /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */
-  standOn(ground: OverlayGround | null): void;
+  standOn(ground: MeshGround | null): void;
   /** What is drawn of it now. */
   look(): LifespanLook;
 }

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import { cameraKey } from '../camera-key.ts';
-import { drawnRatio } from '../drawn-ratio.ts';
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { createSymbolProgram, type SymbolProgram } from './symbol-program.ts';
 import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';

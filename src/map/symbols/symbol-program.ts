@@ -1,4 +1,4 @@
-import { createGlProgram } from '../gl/gl-program.ts';
+import { createGlProgram } from '../../gl/gl-program.ts';
 import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
 

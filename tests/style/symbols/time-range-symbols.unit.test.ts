@@ -4,7 +4,7 @@ import { timeRangeOf } from '../../../src/atlas/time-range.ts';
 import type { TimeMode } from '../../../src/time/time-mode.ts';
 import { SYMBOL_SUBJECTS, type PointLabel } from '../../../src/style/labels/label.ts';
 import { createTimeRangeSymbols, daysAway } from '../../../src/style/symbols/time-range-symbols.ts';
-import { createLifespanLevels } from '../../../src/style/lifespans/lifespan-levels.ts';
+import { createLifespanLevels } from '../../../src/lifespans/lifespan-levels.ts';
 import {
   columnLife,
   meets,

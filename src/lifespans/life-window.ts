@@ -1,5 +1,5 @@
-import type { Instant } from '../../time/instant.ts';
-import type { TimeMode } from '../../time/time-mode.ts';
+import type { Instant } from '../time/instant.ts';
+import type { TimeMode } from '../time/time-mode.ts';
 
 /**
  * Which lifespans are drawn, and how strongly; in days counted from midnights. Drawn is what has a moment in

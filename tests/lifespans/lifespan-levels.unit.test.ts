@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createLifespanLevels,
-  indexLifespans,
-  runsBetween,
-} from '../../../src/style/lifespans/lifespan-levels.ts';
-import { seededNumbers } from '../../seeded-numbers.ts';
+import { createLifespanLevels, indexLifespans, runsBetween } from '../../src/lifespans/lifespan-levels.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 const next = seededNumbers(1127);
 const intervals = Array.from({ length: 600 }, () => {

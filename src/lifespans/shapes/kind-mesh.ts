@@ -1,4 +1,4 @@
-import { indexLifespans, type LifespanIndex } from '../../style/lifespans/lifespan-levels.ts';
+import { indexLifespans, type LifespanIndex } from '../lifespan-levels.ts';
 import type { Shapes } from './shape-store.ts';
 
 /** Bytes of a corner of an area, of the dot it is from afar, of a piece of a line (two texels), of a point. */

@@ -1,6 +1,6 @@
-import type { Interval } from '../../time/interval.ts';
-import type { Instant } from '../../time/instant.ts';
-import { bisect } from '../../time/bisect.ts';
+import type { Interval } from '../time/interval.ts';
+import type { Instant } from '../time/instant.ts';
+import { bisect } from '../time/bisect.ts';
 
 /** A run `[from, to)` of places in an order. */
 export interface Run {

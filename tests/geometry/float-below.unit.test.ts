@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { floatBelow } from '../../../src/style/labels/float-below.ts';
-import { seededNumbers } from '../../seeded-numbers.ts';
+import { floatBelow } from '../../src/geometry/float-below.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 it('is a number of 32 bits, not above, and none of 32 bits lies between', () => {
   const next = seededNumbers(7);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lifespanMesh } from '../../../src/imported/shapes/lifespan-mesh.ts';
-import { recordsNear } from '../../../src/imported/shapes/records-near.ts';
-import { AREA, createShapeStore, LINE, POINT } from '../../../src/imported/shapes/shape-store.ts';
+import { lifespanMesh } from '../../../src/lifespans/shapes/lifespan-mesh.ts';
+import { recordsNear } from '../../../src/lifespans/shapes/records-near.ts';
+import { AREA, createShapeStore, LINE, POINT } from '../../../src/lifespans/shapes/shape-store.ts';
 import { toMercator } from '../../../src/geometry/mercator.ts';
-import type { LifeWindow } from '../../../src/style/lifespans/life-window.ts';
+import type { LifeWindow } from '../../../src/lifespans/life-window.ts';
+import { MAP_ZOOMS } from '../../../src/view/map-zooms.ts';
 import { seededNumbers } from '../../seeded-numbers.ts';
 
 const ALL = { start: 0, end: 100 };
@@ -24,7 +25,7 @@ type Store = ReturnType<typeof createShapeStore>;
 function lookInto(fill: (store: Store) => void) {
   const store = createShapeStore();
   fill(store);
-  const mesh = lifespanMesh(store.done());
+  const mesh = lifespanMesh(store.done(), MAP_ZOOMS.most);
   return (lon: number, lat: number, { day = 50, px = 0, zoom = ZOOM, reach = 5 } = {}) => {
     const { x, y } = toMercator([lon, lat]);
     return recordsNear(mesh, { x: x + px / WORLD_PX, y, worldSize: WORLD_PX, zoom, window: on(day), reach });

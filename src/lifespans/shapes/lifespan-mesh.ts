@@ -89,11 +89,11 @@ function lineMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | n
   return { index, vertices, corners: null, at };
 }
 
-function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | null {
+function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number, wholeZoom: number): KindMesh | null {
   const members = membersOf(shapes, (i) => shapes.kind[i] === POINT);
   if (members.length === 0) return null;
   const { index, shape } = orderByLife(shapes, members);
-  const zooms = pointZooms(shapes);
+  const zooms = pointZooms(shapes, wholeZoom);
   const vertices = new ArrayBuffer(shape.length * POINT_BYTES);
   const floats = new Float32Array(vertices);
   const words = new Uint32Array(vertices);
@@ -111,8 +111,11 @@ function pointMesh(shapes: Shapes, xy: Float32Array, epoch: number): KindMesh | 
   return { index, vertices, corners: null, at: oneEach(shape.length) };
 }
 
-/** Builds the meshes of all shapes: areas, then lines and the outlines of areas, then points. */
-export function lifespanMesh(shapes: Shapes): LifespanMesh {
+/**
+ * Builds the meshes of all shapes: areas, then lines and the outlines of areas, then points, of which every one is drawn
+ * from `wholeZoom` on.
+ */
+export function lifespanMesh(shapes: Shapes, wholeZoom: number): LifespanMesh {
   const { origin, xy } = project(shapes);
   const epoch = epochOf(shapes);
   return {
@@ -120,7 +123,7 @@ export function lifespanMesh(shapes: Shapes): LifespanMesh {
     origin,
     areas: areaMeshes(shapes, xy, epoch),
     lines: lineMesh(shapes, xy, epoch),
-    points: pointMesh(shapes, xy, epoch),
+    points: pointMesh(shapes, xy, epoch, wholeZoom),
   };
 }
 

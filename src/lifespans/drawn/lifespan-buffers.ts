@@ -1,11 +1,5 @@
-import {
-  AREA_BYTES,
-  DOT_BYTES,
-  PIECE_BYTES,
-  POINT_BYTES,
-  type KindMesh,
-} from '../../imported/shapes/kind-mesh.ts';
-import type { GlProgram } from '../gl/gl-program.ts';
+import { AREA_BYTES, DOT_BYTES, PIECE_BYTES, POINT_BYTES, type KindMesh } from '../shapes/kind-mesh.ts';
+import type { GlProgram } from '../../gl/gl-program.ts';
 import { ROW_TEXELS } from './lifespan-shaders.ts';
 
 /** One kind of shape in the memory of the graphics card. */

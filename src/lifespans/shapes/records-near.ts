@@ -1,5 +1,5 @@
-import { lifeStrength, type LifeWindow } from '../../style/lifespans/life-window.ts';
-import { runsBetween } from '../../style/lifespans/lifespan-levels.ts';
+import { lifeStrength, type LifeWindow } from '../life-window.ts';
+import { runsBetween } from '../lifespan-levels.ts';
 import { AREA_BYTES, PIECE_BYTES, POINT_BYTES, type KindMesh } from './kind-mesh.ts';
 import type { LifespanMesh } from './lifespan-mesh.ts';
 

@@ -1,11 +1,11 @@
 import { worldSize } from '../../geometry/mercator.ts';
-import type { AreaMesh } from '../../imported/shapes/area-meshes.ts';
-import type { KindMesh } from '../../imported/shapes/kind-mesh.ts';
-import type { LifespanMesh } from '../../imported/shapes/lifespan-mesh.ts';
-import { runsBetween } from '../../style/lifespans/lifespan-levels.ts';
-import type { LifeWindow } from '../../style/lifespans/life-window.ts';
-import { floatBelow } from '../../style/labels/float-below.ts';
-import type { GlProgram } from '../gl/gl-program.ts';
+import type { AreaMesh } from '../shapes/area-meshes.ts';
+import type { KindMesh } from '../shapes/kind-mesh.ts';
+import type { LifespanMesh } from '../shapes/lifespan-mesh.ts';
+import { runsBetween } from '../lifespan-levels.ts';
+import type { LifeWindow } from '../life-window.ts';
+import { floatBelow } from '../../geometry/float-below.ts';
+import type { GlProgram } from '../../gl/gl-program.ts';
 import {
   createAreaBuffers,
   createDotBuffers,
@@ -13,7 +13,7 @@ import {
   createPointBuffers,
 } from './lifespan-buffers.ts';
 import * as shaders from './lifespan-shaders.ts';
-import { sharedGlProgram } from '../gl/shared-gl-program.ts';
+import { sharedGlProgram } from '../../gl/shared-gl-program.ts';
 
 /** What one frame of lifespans is drawn with. */
 export interface LifespanFrame {

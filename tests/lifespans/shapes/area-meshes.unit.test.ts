@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaMeshes } from '../../../src/imported/shapes/area-meshes.ts';
-import { AREA_BYTES, DOT_BYTES } from '../../../src/imported/shapes/kind-mesh.ts';
-import { AREA, createShapeStore } from '../../../src/imported/shapes/shape-store.ts';
+import { areaMeshes } from '../../../src/lifespans/shapes/area-meshes.ts';
+import { AREA_BYTES, DOT_BYTES } from '../../../src/lifespans/shapes/kind-mesh.ts';
+import { AREA, createShapeStore } from '../../../src/lifespans/shapes/shape-store.ts';
 import { seededNumbers } from '../../seeded-numbers.ts';
 
 /** Right triangles with legs of `leg` degrees, the right angle towards the south-west, and their meshes. */

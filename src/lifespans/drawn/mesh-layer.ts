@@ -1,0 +1,140 @@
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
+import { toMercator } from '../../geometry/mercator.ts';
+import type { LifeWindow } from '../life-window.ts';
+import type { LifespanMesh } from '../shapes/lifespan-mesh.ts';
+import { recordsNear } from '../shapes/records-near.ts';
+import type { LifespanLook } from './lifespan-look.ts';
+import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
+import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
+
+/** The map that a layer stands on, however it is drawn; points in CSS px. */
+export type MeshGround = Pick<LifespanMap, 'getZoom' | 'unproject' | 'triggerRepaint'>;
+
+/** Any number of shapes with lifespans, as one layer whose only input in time is the window. */
+export interface MeshLayer extends MapLayer {
+  setWindow(window: LifeWindow): void;
+  setVisible(visible: boolean): void;
+  setColours(colours: MarkColours): void;
+  /** Shows one record at full strength; −1: none. */
+  setChosen(record: number): void;
+  /** Marks the record that is pointed at; −1: none. */
+  setHovered(record: number): void;
+  /** The record drawn at a point (CSS px) or as near as a few px, the nearest if several; −1 where there is none. */
+  pick(x: number, y: number): number;
+  /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
+  recordsAt(x: number, y: number): number[];
+  /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */
+  standOn(ground: MeshGround | null): void;
+  /** What is drawn now. */
+  look(): LifespanLook;
+  /** How many corners, pieces and points the last frame submitted. */
+  submitted(): number;
+}
+
+/** How far off a record may be to be met by the pointer. */
+const REACH_PX = 5;
+
+/** Where a point of the map (CSS px) lies in the Mercator square, and the px of that square hereabouts. */
+function placeLooked(on: MeshGround, x: number, y: number) {
+  const at = (px: number) => {
+    const { lng, lat } = on.unproject([px, y]);
+    return toMercator([lng, lat]);
+  };
+  const [here, beside] = [at(x), at(x + 1)];
+  return { ...here, worldSize: 1 / Math.hypot(beside.x - here.x, beside.y - here.y), reach: REACH_PX };
+}
+
+/** Parts of a colour from 0 to 1. */
+const shareOf = (colour: MarkColours['mark']) =>
+  colour.map((value) => value / 255) as [number, number, number];
+
+/**
+ * Creates the layer of a mesh. Its first frames upload it, two megabytes each; from then on nothing is uploaded: each frame draws at most one run of each level of
+ * lifespan, and the shader drops the rest. The mesh is kept, so that a lost context is filled again.
+ */
+export function createMeshLayer(
+  id: string,
+  mesh: LifespanMesh,
+  first: { readonly colours: MarkColours; readonly window: LifeWindow },
+): MeshLayer {
+  let { colours, window } = first;
+  let visible = true;
+  let chosen = -1;
+  let hovered = -1;
+  let map: LifespanMap | null = null;
+  let ground: MeshGround | null = null;
+  let context: WebGL2RenderingContext | null = null;
+  let program: LifespanProgram | null = null;
+  const repaint = () => ground?.triggerRepaint();
+
+  function frameOf(view: LifespanMap, gl: WebGL2RenderingContext, from: ArrayLike<number>): LifespanFrame {
+    return {
+      matrix: from,
+      zoom: view.getZoom(),
+      width: gl.drawingBufferWidth,
+      height: gl.drawingBufferHeight,
+      pixelRatio: drawnRatio(view),
+      window,
+      chosen,
+      hovered,
+      mark: shareOf(colours.mark),
+      rim: shareOf(colours.rim),
+    };
+  }
+
+  function near(x: number, y: number, zoom: number): number[] {
+    if (!ground || !visible) return [];
+    return recordsNear(mesh, { ...placeLooked(ground, x, y), zoom, window });
+  }
+
+  return {
+    id,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(view, gl) {
+      map = ground = view;
+      context = gl as WebGL2RenderingContext;
+      program = createLifespanProgram(context, mesh);
+      repaint();
+    },
+    onRemove() {
+      program?.remove();
+      program = map = ground = context = null;
+    },
+    render(_, { defaultProjectionData }) {
+      if (!map || !context || !program || !visible) return;
+      if (program.upload()) repaint();
+      program.draw(frameOf(map, context, defaultProjectionData.mainMatrix));
+    },
+    setWindow(next) {
+      window = next;
+      repaint();
+    },
+    setVisible(next) {
+      visible = next;
+      repaint();
+    },
+    setColours(next) {
+      colours = next;
+      repaint();
+    },
+    setChosen(next) {
+      if (next === chosen) return;
+      chosen = next;
+      repaint();
+    },
+    setHovered(next) {
+      if (next === hovered) return;
+      hovered = next;
+      repaint();
+    },
+    pick: (x, y) => near(x, y, ground?.getZoom() ?? 0)[0] ?? -1,
+    recordsAt: (x, y) => near(x, y, Infinity),
+    standOn(next) {
+      ground = next;
+      repaint();
+    },
+    look: () => ({ mesh, visible, window, chosen, hovered, ...colours }),
+    submitted: () => program?.submitted() ?? 0,
+  };
+}
