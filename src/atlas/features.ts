@@ -100,6 +100,8 @@ interface PrefectureProperties extends Sourced {
   readonly name_en: string;
   readonly name_zh: Traditional;
   readonly border: 'modelled';
+  /** Where its area is not that of one prefecture: land without a seat, or a seat and others not drawn apart. */
+  readonly extent?: 'seatless' | 'several';
   readonly control: readonly WrittenControl[];
   readonly besieged?: readonly WrittenBesieged[];
 }

@@ -125,6 +125,12 @@ function glossary({ properties }: PlaceFeature, locale: Locale): CardFact[] {
 
 const power = (id: string, locale: Locale) => locale.power(id);
 
+/** What the area of a prefecture stands for, where it is not that of one prefecture. */
+function extentOf(id: string, atlas: Atlas, locale: Locale): string[] {
+  const extent = atlas.prefectures.find((candidate) => candidate.id === id)?.feature.properties.extent;
+  return extent ? [locale.words(CARD_WORDS).extents[extent]] : [];
+}
+
 /** Who holds the prefecture on the day, since when, and on what evidence. */
 function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const span = scene.control.find(({ prefecture }) => prefecture === id);
@@ -156,6 +162,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
     small: [
       locale.language() === 'en' ? (properties.pinyin ?? '') : '',
       surety(properties.certainty, undefined, locale),
+      ...extentOf(place.id, atlas, locale),
     ].filter(Boolean),
     days: held?.days ?? [],
     paragraphs: [],
@@ -182,6 +189,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
       ...dates(held.span, atlas, locale),
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,
+      ...extentOf(id, atlas, locale),
     ],
     days: held.days,
     paragraphs: [],
