@@ -37,6 +37,8 @@ export default defineConfig({
   ],
   assetsInclude: ['**/*.geojson'],
   define: buildConstants(import.meta.dirname),
+  // each format’s reader is a file of its own, which the worker asks for when it meets one
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // the hand-out’s own part, which loads when one is made

@@ -10,8 +10,7 @@ import { addFeatures } from './formats/add-features.ts';
 import { mayBeDialect } from './formats/may-be-dialect.ts';
 import { nameOtherText } from './formats/name-other.ts';
 import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
-import { looksLikeCells, readCsv } from './formats/read-csv.ts';
-import { readXml, xmlFormat } from './formats/read-xml.ts';
+import { xmlFormat } from './formats/xml-format.ts';
 import type { ImportedFile, OpenOptions } from './imported-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { LARGEST_WHOLE, type About, type Reading } from './reading.ts';
@@ -23,9 +22,6 @@ const HEAD = 65_536;
 
 /** Characters at the end of a text in which a member behind its features is looked for. */
 const TAIL = 4096;
-
-const looksLikeTable = (name: string, head: string) =>
-  /\.(?:csv|tsv|tab)$/i.test(name) || looksLikeCells(head);
 
 /** A whole text, however it is encoded; what had to be inferred is told. */
 function tellDecoded(bytes: Uint8Array, book: ReportBook, about: About): string {
@@ -162,15 +158,19 @@ async function readInto(
   const xml = first === '<' ? xmlFormat(text) : null;
   if (xml) {
     about.format = xml;
+    const { readXml } = await import('./formats/read-xml.ts');
     readXml(xml, whole, collector, book);
   } else if (first === '<') {
     const page = /<!doctype html|<html/i.test(text);
     tellUnknown(page ? 'web-page' : 'unknown-format');
   } else if (nameOtherText(text)) tellUnknown('unknown-format');
-  else if (looksLikeTable(source.name, text)) {
-    about.format = 'csv';
-    about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
-  } else tellUnknown('unknown-format');
+  else {
+    const { looksLikeCells, readCsv } = await import('./formats/read-csv.ts');
+    if (/\.(?:csv|tsv|tab)$/i.test(source.name) || looksLikeCells(text)) {
+      about.format = 'csv';
+      about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
+    } else tellUnknown('unknown-format');
+  }
 
   function tellUnknown(reason: 'web-page' | 'unknown-format'): void {
     const other = reason === 'web-page' ? null : nameOtherText(text);

@@ -1,16 +1,11 @@
-import { gunzip, isGzip } from './formats/gunzip.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
-import { nameOther, nameOtherArchive } from './formats/name-other.ts';
-import { isFlatgeobuf, readFgb } from './formats/read-fgb.ts';
-import { hasShapefile, readShapefile } from './formats/read-shapefile.ts';
+import { isFlatgeobuf } from './formats/is-flatgeobuf.ts';
+import { isGzip } from './formats/is-gzip.ts';
+import { nameOther } from './formats/name-other.ts';
 import { isParquet } from './formats/is-parquet.ts';
 import { isSqlite } from './formats/is-sqlite.ts';
-import { readWorkbook, workbookOf } from './formats/read-workbook.ts';
-import { namesInZip, unzipMap } from './formats/unzip-map.ts';
-import { LARGEST_WHOLE, type Reading } from './reading.ts';
+import { LARGEST_WHOLE, type ReadAgain, type Reading } from './reading.ts';
 
-/** Reads what was unpacked. */
-type ReadAgain = (inner: ImportedBytes) => Promise<void>;
 
 /** How deep what is packed may lie in what is packed. */
 const DEEPEST = 2;
@@ -18,45 +13,8 @@ const DEEPEST = 2;
 /** Two letters, and the number of a kind of part: a table may begin with the heading PK. */
 const isZip = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 3) < 9;
 
-async function readZip(
-  source: ImportedBytes,
-  reading: Reading,
-  again: ReadAgain,
-  depth: number,
-): Promise<void> {
-  const { book, collector, about, options } = reading;
-  const archive = await source.read(0, source.size);
-  const names = namesInZip(archive);
-  if ('fault' in names) {
-    book.noteFile('refused', names.fault, '', names.detail);
-    return;
-  }
-  const workbook = workbookOf(names);
-  if (workbook) {
-    about.format = workbook;
-    about.table = await readWorkbook(workbook, archive, options.columns, collector, book);
-    return;
-  }
-  if (hasShapefile(names)) {
-    about.format = 'shapefile';
-    about.encoding = (await readShapefile(archive, collector, book)) ?? about.encoding;
-    return;
-  }
-  const unzipped = depth > 0 ? null : unzipMap(archive, names);
-  if (!unzipped || 'fault' in unzipped) {
-    const other = unzipped && unzipped.fault !== 'zip-without-map' ? null : nameOtherArchive(names);
-    if (other) book.noteFile('refused', other.reason, '', other.name);
-    else if (unzipped) book.noteFile('refused', unzipped.fault, '', unzipped.detail);
-    else book.noteFile('refused', 'packed-otherwise', '', 'zip');
-    return;
-  }
-  if (unzipped.others.length > 0)
-    book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
-  await again(bytesInMemory(unzipped.name, unzipped.bytes));
-  if (about.format === 'kml') about.format = 'kmz';
-}
-
 async function readGzip(source: ImportedBytes, { book }: Reading, again: ReadAgain): Promise<void> {
+  const { gunzip } = await import('./formats/gunzip.ts');
   const { bytes, fault } = gunzip(await source.read(0, source.size));
   if (fault) book.noteFile(bytes.length > 0 && fault.reason === 'truncated' ? 'noted' : 'refused', fault.reason, '', fault.detail); // prettier-ignore
   if (fault?.reason === 'zip-bomb' || (fault && bytes.length === 0)) return;
@@ -65,6 +23,7 @@ async function readGzip(source: ImportedBytes, { book }: Reading, again: ReadAga
 
 async function readFlatgeobuf(source: ImportedBytes, { about, collector, book }: Reading): Promise<void> {
   about.format = 'flatgeobuf';
+  const { readFgb } = await import('./formats/read-fgb.ts');
   await readFgb(await source.read(0, source.size), collector, book);
 }
 
@@ -82,11 +41,21 @@ async function readParquetFile(
   about.table = await readParquet(await source.read(0, source.size), options.columns, collector, book);
 }
 
+async function readZipped(
+  source: ImportedBytes,
+  reading: Reading,
+  again: ReadAgain,
+  depth: number,
+): Promise<void> {
+  const { readZip } = await import('./read-zip.ts');
+  await readZip(await source.read(0, source.size), reading, again, depth);
+}
+
 const KINDS: readonly {
   is(head: Uint8Array): boolean;
   read(source: ImportedBytes, reading: Reading, again: ReadAgain, depth: number): Promise<void>;
 }[] = [
-  { is: isZip, read: readZip },
+  { is: isZip, read: readZipped },
   { is: isGzip, read: readGzip },
   { is: isFlatgeobuf, read: readFlatgeobuf },
   { is: isSqlite, read: readSqlite },

@@ -1,3 +1,4 @@
+import type { ImportedBytes } from './formats/imported-bytes.ts';
 import type { Collector } from './collect.ts';
 import type { Progress } from './formats/read-json.ts';
 import type { Format, OpenOptions, TableRead } from './imported-file.ts';
@@ -21,3 +22,6 @@ export interface Reading {
 
 /** The largest file that must be read in one piece, in bytes: a table, KML, GPX, an archive, or a text that is not UTF-8. */
 export const LARGEST_WHOLE = 200_000_000;
+
+/** Reads what was unpacked. */
+export type ReadAgain = (inner: ImportedBytes) => Promise<void>;

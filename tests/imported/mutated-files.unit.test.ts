@@ -82,7 +82,7 @@ describe(`${5 * MUTATIONS} mutated files`, () => {
 });
 
 /** Files of other programs, some unpacked first, in which bytes are changed where they mean most. */
-const PACKED = ['gdal-utf-8.zip', 'gdal.xlsx', 'gdal.ods', 'gdal.gpkg.gz', 'duckdb-snappy.parquet', 'duckdb-table.parquet'] as const; // prettier-ignore
+const PACKED = ['gdal-utf-8.zip', 'gdal.xlsx', 'gdal.ods', 'gdal.gpkg.gz', 'gdal-utm.fgb', 'duckdb-snappy.parquet', 'duckdb-table.parquet'] as const; // prettier-ignore
 const MUTATED = times(1000, 25);
 
 function mutateBinary(bytes: Uint8Array): Uint8Array {
@@ -115,4 +115,16 @@ it.each(PACKED)(`%s: ${MUTATED} mutations neither throw nor go without a word`, 
     expect(report.shown + report.refused).toBe(report.read);
     if (report.shown === 0) expect(report.counts.length).toBeGreaterThan(0);
   }
+});
+
+it('a FlatGeobuf with an index of no features, whose nodes nobody can count, ends', async () => {
+  const bytes = new Uint8Array(readFileSync('tests/fixtures/by-programs/gdal-utm.fgb'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const table = 12 + view.getUint32(12, true);
+  const field = view.getUint16(table - view.getInt32(table, true) + 20, true);
+  expect(view.getBigUint64(table + field, true)).toBeGreaterThan(0n);
+  view.setBigUint64(table + field, 0n, true);
+  const { report } = await openText('empty.fgb', bytes);
+  expect(report).toMatchObject({ read: 0, shown: 0 });
+  expect(report.counts).not.toEqual([]);
 });

@@ -20,6 +20,8 @@ interface RowDates {
   readonly end: string;
   /** The calendar that the headings of its columns name. */
   readonly calendar: Calendar | null;
+  /** The headings of its columns, which say what their numbers count; left out: those of no column. */
+  readonly headings?: DateColumns;
 }
 
 /** Members of a feature that are not its own properties. */
@@ -98,9 +100,13 @@ function livesOfMembers(feature: JsonObject, manner: DateManner): LivesRead | nu
   return lives;
 }
 
-function livesOfRow({ start, end, calendar }: RowDates, manner: DateManner): LivesRead {
+function livesOfRow({ start, end, calendar, headings }: RowDates, manner: DateManner): LivesRead {
   if (isBlank(start) && isBlank(end)) return { lives: [ALWAYS], dated: false, failed: false };
-  return livesBetween([start, 'start_date'], [end, 'end_date'], calendar ? { ...manner, calendar } : manner);
+  return livesBetween(
+    [start, headings?.start ?? 'start_date'],
+    [end, headings?.end ?? 'end_date'],
+    calendar ? { ...manner, calendar } : manner,
+  );
 }
 
 /**

@@ -9,9 +9,6 @@ export interface Gunzipped {
 
 const PUSHED = 16_384;
 
-/** Whether bytes begin as gzip does. */
-export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-
 /** Unfolds what is packed by gzip, in one member or several; no further where it is far more than its size. */
 export function gunzip(packed: Uint8Array): Gunzipped {
   const limit = unfoldedLimit(packed.length);

@@ -81,7 +81,7 @@ function featureOf(row: Row, plan: Plan): unknown {
   const name = at(row, columns.name);
   if (name) properties.title = name;
   const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
-  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar } };
+  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar, headings: columns } };
 }
 
 /** What the columns taken are called in the file, by the fields of the features made of its rows. */

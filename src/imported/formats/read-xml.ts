@@ -5,12 +5,6 @@ import { parseXml } from '../xml/parse-xml.ts';
 import { amendKml } from './amend-kml.ts';
 import { lonePoints } from './lone-points.ts';
 
-/** Which of the formats in XML a text is; `null`: none of them. */
-export function xmlFormat(head: string): 'kml' | 'gpx' | null {
-  if (/<(?:\w+:)?kml[\s>]|<Placemark[\s>]/.test(head)) return 'kml';
-  return /<(?:\w+:)?gpx[\s>]/.test(head) ? 'gpx' : null;
-}
-
 function lineAndColumn(text: string, at: number): string {
   const before = text.slice(0, at).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;

@@ -1,0 +1,44 @@
+import { bytesInMemory } from './formats/imported-bytes.ts';
+import { nameOtherArchive } from './formats/name-other.ts';
+import { hasShapefile, readShapefile } from './formats/read-shapefile.ts';
+import { readWorkbook, workbookOf } from './formats/read-workbook.ts';
+import { namesInZip, unzipMap } from './formats/unzip-map.ts';
+import type { ReadAgain, Reading } from './reading.ts';
+
+/** Reads what is packed in a zip: a workbook, shapefiles, or a map; names what is there instead. */
+export async function readZip(
+  archive: Uint8Array,
+  reading: Reading,
+  again: ReadAgain,
+  depth: number,
+): Promise<void> {
+  const { book, collector, about, options } = reading;
+  const names = namesInZip(archive);
+  if ('fault' in names) {
+    book.noteFile('refused', names.fault, '', names.detail);
+    return;
+  }
+  const workbook = workbookOf(names);
+  if (workbook) {
+    about.format = workbook;
+    about.table = await readWorkbook(workbook, archive, options.columns, collector, book);
+    return;
+  }
+  if (hasShapefile(names)) {
+    about.format = 'shapefile';
+    about.encoding = (await readShapefile(archive, collector, book)) ?? about.encoding;
+    return;
+  }
+  const unzipped = depth > 0 ? null : unzipMap(archive, names);
+  if (!unzipped || 'fault' in unzipped) {
+    const other = unzipped && unzipped.fault !== 'zip-without-map' ? null : nameOtherArchive(names);
+    if (other) book.noteFile('refused', other.reason, '', other.name);
+    else if (unzipped) book.noteFile('refused', unzipped.fault, '', unzipped.detail);
+    else book.noteFile('refused', 'packed-otherwise', '', 'zip');
+    return;
+  }
+  if (unzipped.others.length > 0)
+    book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
+  await again(bytesInMemory(unzipped.name, unzipped.bytes));
+  if (about.format === 'kml') about.format = 'kmz';
+}
