@@ -29,3 +29,14 @@ describe('a problem in a table', () => {
     ]);
   });
 });
+
+it.each([
+  ['start_jdn', '2132360', 2_132_360],
+  ['begin_dec_year', '1126.5', 2_132_512],
+  ['excel_serial', '45000', 2_460_019],
+  ['epoch_ms', '86400000', 2_440_589],
+])('numbers of the column %s that is chosen are what its heading says', async (heading, value, day) => {
+  const columns = { lon: 'lon', lat: 'lat', wkt: null, name: 'name', start: heading, end: heading };
+  const { records } = await openText('n.csv', `name,lon,lat,${heading}\nA,114,36,${value}\n`, { columns });
+  expect(Math.floor(records.starts[0] ?? 0)).toBe(day);
+});
