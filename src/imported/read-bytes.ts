@@ -6,7 +6,6 @@ import { isParquet } from './formats/is-parquet.ts';
 import { isSqlite } from './formats/is-sqlite.ts';
 import { LARGEST_WHOLE, type ReadAgain, type Reading } from './reading.ts';
 
-
 /** How deep what is packed may lie in what is packed. */
 const DEEPEST = 2;
 

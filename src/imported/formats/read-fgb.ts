@@ -67,7 +67,8 @@ async function* featuresOf(bytes: Uint8Array, onHeader: (header: HeaderMeta) => 
   const headerMetaFn = (header: HeaderMeta) => {
     onHeader(header);
     // the library never ends to count the nodes of an index of nothing
-    if (header.indexNodeSize > 0 && header.featuresCount === 0) throw new RangeError('an index of 0 features');
+    if (header.indexNodeSize > 0 && header.featuresCount === 0)
+      throw new RangeError('an index of 0 features');
   };
   yield* deserialize(bytes, { fromFeature: read as never, headerMetaFn }) as AsyncGenerator<never>;
 }
