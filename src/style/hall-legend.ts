@@ -9,6 +9,7 @@ import { promotionsOf, pointOf, type Promotions } from './labels/promotion.ts';
 import { siegesShown } from './labels/siege-labels.ts';
 import { legendRows, type LegendRow } from './legend.ts';
 import { markedEvents, pointOfEvent, seatOfEvent } from './symbols/event-symbols.ts';
+import { datedStays } from './labels/road-dates.ts';
 import type { LabelSettings } from './labels/label-settings.ts';
 import { isShown } from './labels/place-labels.ts';
 import type { ToldSubject } from '../view/told-subject.ts';
@@ -20,6 +21,7 @@ export type DoubtfulKind = 'event' | 'siege' | 'land';
 export type HallMark =
   | LegendRow['mark']
   | { readonly kind: 'doubt'; readonly doubt: Doubt; readonly of: readonly DoubtfulKind[] }
+  | { readonly kind: 'stays'; readonly dated: boolean; readonly about: boolean }
   | { readonly kind: 'seats' | 'battlefield' | 'pass' | 'site' | 'told' };
 
 /** A row of the hall’s legend. */
@@ -41,6 +43,8 @@ export interface HallSight {
   readonly settings: Pick<LabelSettings, 'zoom' | 'factor'>;
   /** Whether something is ringed. */
   readonly ringed: boolean;
+  /** The column whose road bears the days of its halts, by id. */
+  readonly road: string | null;
   /** Which prefectures are in sight. */
   visible(prefecture: string): boolean;
 }
@@ -64,9 +68,9 @@ function promotionsIn(atlas: Atlas): Promotions {
   return known;
 }
 
-/** Every mark that a hall sees on the map, each once, in the order territory, columns, events, sieges, doubts, places, lines. */
+/** Every mark that a hall sees on the map, each once, in the order territory, columns, halts, events, sieges, doubts, places, lines. */
 export function hallLegend(sight: HallSight): HallRow[] {
-  const { atlas, scene, box, layers, told, settings, ringed, visible } = sight;
+  const { atlas, scene, box, layers, told, settings, ringed, road, visible } = sight;
   const seen = (at: LonLat) => box === null || isInBox(box, at);
   const toldOf = new Map(told.map((subject) => [subject.key, subject]));
   const besieged = new Set(
@@ -91,6 +95,15 @@ export function hallLegend(sight: HallSight): HallRow[] {
   const before = own.filter(({ layer }) => layer !== 'frontiers');
   const lines = own.filter(({ layer }) => layer === 'frontiers');
   rows.push(...before.map(({ id, mark }) => ({ id, mark })));
+  const followed = scene.movements.find(({ movement }) => movement.id === road);
+  if (followed && layers.includes('names')) {
+    const stays = datedStays(followed.movement).filter(
+      ({ at, arrive }) => arrive <= scene.instant && seen(at),
+    );
+    const about = stays.some((stay) => stay.about);
+    const dated = stays.some((stay) => !stay.about);
+    if (about || dated) rows.push({ id: 'stays', mark: { kind: 'stays', dated, about } });
+  }
   if (layers.includes('territory'))
     doubt(
       'land',

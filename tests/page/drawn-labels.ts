@@ -4,7 +4,7 @@ import type { SymbolLayer } from '../../src/map/symbols/symbol-layer.ts';
 import type { PixelBox } from '../../src/geometry/box.ts';
 import type { SeenLabel } from '../presentation/told-on-map.ts';
 
-/** What stands on a page’s map: its labels, the shapes of its symbols, its columns, and the boxes of panels over it, in CSS px. */
+/** What stands on a page’s map: its labels, the shapes of its symbols (`stay` for the halts of a road), its columns, and the boxes of panels over it, in CSS px. */
 export interface Drawn {
   readonly labels: readonly SeenLabel[];
   readonly shapes: readonly string[];
@@ -69,7 +69,7 @@ export function drawnOn(page: Page): Promise<Drawn> {
             'symbol' in candidate &&
             candidate.symbol &&
             candidate.symbol.scale > 0
-              ? [candidate.symbol.shape]
+              ? [candidate.key.startsWith('road-date:') ? 'stay' : candidate.symbol.shape]
               : [],
           ),
         ),

@@ -12,8 +12,14 @@ const LANGUAGES = ['en', 'zh-Hant', 'zh-Hans'] as const;
 /** The share of the screen that the legend may take. */
 const MOST_LEGEND = 0.12;
 
-/** What is wrong with the legend of a page over what is drawn there, a sentence each. */
-async function wrongWithLegend(page: Page, { shapes }: Drawn, step: Step): Promise<string[]> {
+/** What a legend takes of the screen, and what is wrong with it, a sentence each. */
+interface LegendSeen {
+  readonly share: number;
+  readonly wrong: readonly string[];
+}
+
+/** Looks at the legend of a page over what is drawn there. */
+async function seeLegend(page: Page, { shapes }: Drawn, step: Step): Promise<LegendSeen> {
   const legend = await page.evaluate(() => {
     const element = document.querySelector<HTMLElement>('.hall-legend');
     if (!element) throw new Error('there is no legend');
@@ -29,14 +35,15 @@ async function wrongWithLegend(page: Page, { shapes }: Drawn, step: Step): Promi
       shown: width > 0,
     };
   });
-  if (step.kind === 'title') return legend.shown ? ['the title has a legend'] : [];
+  if (step.kind === 'title') return { share: 0, wrong: legend.shown ? ['the title has a legend'] : [] };
   const { share, cut, rows, switches } = legend;
-  return [
+  const wrong = [
     ...(share > MOST_LEGEND ? [`the legend takes ${(100 * share).toFixed(1)} %`] : []),
     ...(cut ? ['the legend is cut'] : []),
     ...(switches > 0 ? [`the legend has ${switches} switches`] : []),
     ...unexplained(shapes, rows).map((row) => `the legend lacks ${row}`),
   ];
+  return { share, wrong };
 }
 
 let browser: Browser;
@@ -62,6 +69,8 @@ it.each([
     await settled(page);
     await findLayers(page);
     const faults = new Set<string>();
+    let largest = 0;
+    let seen = 0;
     const tell = (of: string, found: readonly string[]) =>
       found.forEach((fault) => faults.add(`${of}: ${fault}`));
     for (const language of LANGUAGES) {
@@ -74,7 +83,10 @@ it.each([
           await settled(page);
           const drawn = await drawnOn(page);
           states.push({ ...drawn, width, height });
-          tell(`${step.id} ${language}`, await wrongWithLegend(page, drawn, step));
+          const legend = await seeLegend(page, drawn, step);
+          largest = Math.max(largest, legend.share);
+          seen += 1;
+          tell(`${step.id} ${language}`, legend.wrong);
           await page.keyboard.press('PageDown');
         }
         const missing = missingFrom(step, language, states);
@@ -84,6 +96,9 @@ it.each([
         );
       }
     }
+    console.log(
+      `${width} × ${height}: ${seen} pictures, the legend at most ${(100 * largest).toFixed(1)} %, ${faults.size} faults`,
+    );
     expect([...faults]).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();

@@ -105,6 +105,7 @@ function rowOf(shape: string): string {
   const doubt = /^(?:event|ring)-(possible|approximate)$/.exec(shape)?.[1];
   if (doubt) return doubt;
   if (shape.startsWith('ring')) return 'siege';
+  if (shape === 'stay') return 'stays';
   if (shape.endsWith('-doubtful')) return 'site';
   if (/^(?:event|battlefield|pass)$/.test(shape)) return shape;
   return 'seats';
@@ -177,7 +178,9 @@ export function unexplainedOf(step: Step, language: Language, width: number, hei
     const told = stepSubjects(atlas).of(step).labels;
     const settings = { zoom: zoomStep(map.zoom), factor };
     const scene = atlas.sceneAt(instant);
-    const rows = hallLegend({ atlas, scene, box, layers: LAYER_IDS, told, settings, ringed: true, visible });
+    // halts are not reckoned
+    const shown = { ringed: true, road: null };
+    const rows = hallLegend({ atlas, scene, box, layers: LAYER_IDS, told, settings, ...shown, visible });
     return unexplained(
       shapes,
       rows.map(({ id }) => id),

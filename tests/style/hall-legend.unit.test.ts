@@ -3,6 +3,7 @@ import type { Box } from '../../src/geometry/box.ts';
 import { hallLegend } from '../../src/style/hall-legend.ts';
 import { eventSymbols } from '../../src/style/symbols/event-symbols.ts';
 import { siegeRings, siegesShown } from '../../src/style/labels/siege-labels.ts';
+import { createRoadDates } from '../../src/style/labels/road-dates.ts';
 import { LAYER_IDS } from '../../src/view/layer-ids.ts';
 import { requestAt } from './real-labels.ts';
 import { atlas, everyDay, sceneOn } from '../atlas-of-geo.ts';
@@ -17,6 +18,7 @@ const sight = (scene: ReturnType<typeof sceneOn>, box: Box = NORTH) => ({
   told: [],
   settings: { zoom: 6, factor: 1 },
   ringed: false,
+  road: null,
   visible: () => true,
 });
 const idsOn = (date: string, box?: Box) => hallLegend(sight(sceneOn(date), box)).map(({ id }) => id);
@@ -42,6 +44,24 @@ describe('the legend of a hall', () => {
       }
     }
     expect([...unexplained]).toEqual([]);
+  });
+
+  it('explains the halts of the column that is followed, and whether their days are about', () => {
+    const kinds = new Set<string>();
+    for (const { id, start, end } of atlas.movements)
+      for (const day of [start, (start + end) >> 1, end - 1]) {
+        const scene = atlas.sceneAt(day);
+        const drawn = createRoadDates(atlas, id, true)(scene, requestAt(6)) ?? [];
+        const shapes = new Set(drawn.map(({ symbol }) => symbol?.shape));
+        const marks = hallLegend({ ...sight(scene, [90, 20, 140, 55]), road: id }).map(({ mark }) => mark);
+        const row = marks.find((mark) => mark.kind === 'stays');
+        expect([row?.dated ?? false, row?.about ?? false], `${id} on ${day}`).toEqual([
+          shapes.has('dot'),
+          shapes.has('dot-doubtful'),
+        ]);
+        kinds.add(row ? `${row.dated} ${row.about}` : 'none');
+      }
+    expect([...kinds].sort()).toEqual(['false true', 'none', 'true false', 'true true']);
   });
 
   it('has each row once, and none of what lies out of sight or is switched off', () => {

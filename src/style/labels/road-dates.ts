@@ -43,7 +43,7 @@ export function stayText(
 }
 
 /** A stay on a road: what the sources date, to the day or about. */
-interface Stay {
+export interface Stay {
   readonly at: Stop['at'];
   readonly from: JulianDay;
   readonly to: JulianDay;
@@ -52,7 +52,7 @@ interface Stay {
 }
 
 /** The stops of a road that the sources date, to the day or to a few days; neighbours at one place as one stay. */
-function datedStays({ track }: Movement): Stay[] {
+export function datedStays({ track }: Pick<Movement, 'track'>): Stay[] {
   const stays: Stay[] = [];
   for (const { at, arrive, depart, precision } of track.stops) {
     if (precision !== 'day' && precision !== 'approx') continue;

@@ -28,6 +28,7 @@ export default function HallLegend(props: {
   const found = () => {
     const { session, box } = props;
     session.day();
+    const selected = session.selection();
     return hallLegend({
       atlas: session.atlas(),
       scene: untrack(session.scene),
@@ -38,13 +39,16 @@ export default function HallLegend(props: {
         zoom: zoomStep(session.viewport()?.zoom ?? 0),
         factor: typeFactor(window.innerWidth, 'present'),
       },
-      ringed: ['place', 'siege', 'event'].includes(session.selection()?.kind ?? ''),
+      ringed: ['place', 'siege', 'event'].includes(selected?.kind ?? ''),
+      road: selected?.kind === 'movement' ? selected.id : null,
       visible: (prefecture) => props.visible(prefecture),
     });
   };
   const rows = createMemo(found, [], { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
   const text = ({ id, mark }: HallRow) => {
     if (mark.kind === 'doubt') return words()[mark.doubt];
+    if (mark.kind === 'stays')
+      return words()[mark.dated && mark.about ? 'staysBoth' : mark.about ? 'staysAbout' : 'stays'];
     if (isOwn(mark)) return words()[mark.kind];
     return legendText({ id, layer: 'places', mark }, locale);
   };

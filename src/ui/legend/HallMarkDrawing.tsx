@@ -71,16 +71,24 @@ function Site(props: { readonly kind: SiteMark['kind'] }) {
 /** The mark of a row of the hall’s legend, drawn as the map draws it. */
 export function HallMarkDrawing(props: { readonly mark: HallMark }) {
   const doubt = (): DoubtMark | null => (props.mark.kind === 'doubt' ? props.mark : null);
+  const stays = () => (props.mark.kind === 'stays' ? props.mark : null);
   const site = () => (isSite(props.mark) ? props.mark : null);
-  const plain = () => (props.mark.kind === 'doubt' || isSite(props.mark) ? null : props.mark);
+  const plain = () =>
+    props.mark.kind === 'doubt' || props.mark.kind === 'stays' || isSite(props.mark) ? null : props.mark;
   return (
     <Switch>
       <Match when={plain()}>{(mark) => <LegendMark mark={mark()} />}</Match>
-      <Match when={doubt() ?? site()}>
+      <Match when={doubt() ?? stays() ?? site()}>
         <svg class="legend-mark" viewBox="0 0 36 18" width="36" height="18" aria-hidden="true">
           <For each={doubt()?.of}>
             {(kind) => <Doubtful kind={kind} about={doubt()?.doubt === 'approximate'} />}
           </For>
+          <Show when={stays()?.dated}>
+            <circle class="ink-fill" cx={stays()?.about ? 10 : 18} cy="9" r="3.2" />
+          </Show>
+          <Show when={stays()?.about}>
+            <circle class="ink-ring" cx={stays()?.dated ? 25 : 18} cy="9" r="3" />
+          </Show>
           <Show when={site()}>{(mark) => <Site kind={mark().kind} />}</Show>
         </svg>
       </Match>

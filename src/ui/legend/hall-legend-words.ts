@@ -9,6 +9,9 @@ export const HALL_LEGEND_WORDS = defineWords({
     battlefield: 'battlefield',
     pass: 'pass',
     site: 'site not certain',
+    stays: 'days of its halts',
+    staysAbout: 'days of its halts, about',
+    staysBoth: 'days of its halts (hollow: about)',
     told: 'spoken of',
   },
   zh: {
@@ -18,6 +21,9 @@ export const HALL_LEGEND_WORDS = defineWords({
     battlefield: '戰地',
     pass: '關隘',
     site: '地點存疑',
+    stays: '駐留之日',
+    staysAbout: '駐留之日，約略',
+    staysBoth: '駐留之日（空心者約略）',
     told: '正在講述',
   },
 });
