@@ -16,6 +16,7 @@ export const OPENCC_EXCEPTIONS: readonly OpenccException[] = [
   { from: '接著', to: '接着', reason: ZHE },
   { from: '著手', to: '着手', reason: ZHE },
   { from: '姪', to: '侄', reason: 'A variant that simplified Chinese does not use.' },
+  { from: '目劄子', to: '目札子', reason: 'OpenCC keeps 劄 in the title of the letter 次事目劄子.' },
   {
     from: '濬',
     to: '浚',

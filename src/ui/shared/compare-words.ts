@@ -29,7 +29,7 @@ export const COMPARE_WORDS = defineWords({
   zh: {
     title: '兩日對照',
     divider: (a: string, b: string) => `${a}與${b}之分界`,
-    share: (percent: number, a: string, b: string) => `${a}佔百分之${percent}，${b}佔百分之${100 - percent}`,
+    share: (percent: number, a: string, b: string) => `${a}占百分之${percent}，${b}占百分之${100 - percent}`,
     second: '第二日',
     hint: (example) => `第二日：${example}`,
     go: '前往',
