@@ -33,7 +33,7 @@ export function linkDetails(
       const place = on && subjectPlace(atlas, selection, instant, on.arcs);
       if (!place) return null;
       const { width, height } = on.size();
-      const screen = { width, height, padding: subjectPadding(width) };
+      const screen = { width, height, padding: subjectPadding(width, height) };
       return frameSubject(place.box, place.point, screen, atlas.config.box);
     },
   };

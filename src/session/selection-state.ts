@@ -1,4 +1,4 @@
-import { createSignal, type Accessor } from 'solid-js';
+import { batch, createSignal, type Accessor } from 'solid-js';
 import type { Selection, View } from '../view/view.ts';
 import type { ToldSubject } from '../view/told-subject.ts';
 import type { SessionPart } from './session-part.ts';
@@ -9,6 +9,8 @@ export interface SelectionState {
   /** What the pointer or the focus rests on, wherever it is shown. */
   readonly hovered: Accessor<Selection | null>;
   select(selection: Selection | null): void;
+  /** How many times something has been chosen on this page, by whatever way; what a link selects is not counted. */
+  readonly choices: Accessor<number>;
   hover(selection: Selection | null): void;
   /** What is spoken of in a lecture, which the map names before all else. */
   readonly spokenOf: Accessor<readonly ToldSubject[]>;
@@ -19,7 +21,8 @@ export interface SelectionState {
 
 /** The selection of a first view, with nothing pointed at. */
 export function createSelectionState(first: Pick<View, 'select'>): SessionPart<SelectionState, 'select'> {
-  const [selection, select] = createSignal(first.select);
+  const [selection, writeSelection] = createSignal(first.select);
+  const [choices, writeChoices] = createSignal(0);
   const [hovered, hover] = createSignal<Selection | null>(null, {
     equals: (a, b) => a?.kind === b?.kind && a?.id === b?.id,
   });
@@ -28,13 +31,18 @@ export function createSelectionState(first: Pick<View, 'select'>): SessionPart<S
     state: {
       selection,
       hovered,
-      select,
+      choices,
+      select: (next) =>
+        batch(() => {
+          writeSelection(next);
+          if (next) writeChoices(choices() + 1);
+        }),
       hover,
       spokenOf,
       speakOf,
       lit: (kind, id) => [selection(), hovered()].some((one) => one?.kind === kind && one.id === id),
     },
     share: () => ({ select: selection() }),
-    restore: (view) => void select(view.select),
+    restore: (view) => void writeSelection(view.select),
   };
 }

@@ -16,6 +16,12 @@ export interface LegendRow {
     | { readonly kind: 'frontier'; readonly frontier: 'treaty' | 'control' | 'doubtful' | 'claim' };
 }
 
+/** What a legend is read from: of a scene, or of all days together. */
+type LegendScene = Pick<
+  Scene,
+  'control' | 'besieged' | 'frontiers' | 'lines' | 'movements' | 'sieges' | 'fringe' | 'events'
+>;
+
 /** The order of what rows stand for. */
 const KINDS: readonly LegendRow['mark']['kind'][] = [
   'power',
@@ -34,7 +40,7 @@ const FORM: Readonly<Record<string, string>> = { relief: 'army', raid: 'army', r
  * holds; `visible` tells which prefectures the reader can see, `events` whether an event of these weeks is marked.
  */
 export function legendRows(
-  scene: Scene,
+  scene: LegendScene,
   visible: (prefecture: string) => boolean,
   events = scene.events.length > 0,
 ): LegendRow[] {
@@ -80,6 +86,27 @@ export function legendRows(
       rows.push({ id: frontier, layer: 'frontiers', mark: { kind: 'frontier', frontier } });
   }
   return rows;
+}
+
+/**
+ * The rows of every day of an atlas, each once, in an order that no day changes: a legend of these stands still while time
+ * plays. `visible` as above.
+ */
+export function everyLegendRow(
+  { prefectures, movements, sieges, events, frontiers, lines }: Atlas,
+  visible: (prefecture: string) => boolean,
+): LegendRow[] {
+  const scene = {
+    control: prefectures.flatMap(({ control }) => control),
+    besieged: prefectures.flatMap(({ besieged }) => besieged),
+    movements: movements.map((movement) => ({ movement, at: [0, 0] })),
+    sieges: sieges.map((siege) => ({ siege, day: 1 })),
+    fringe: [],
+    frontiers,
+    lines,
+    events,
+  };
+  return legendRows(scene as unknown as LegendScene, visible);
 }
 
 /** The rows of what stands on the map: one scene, or two that are compared, each row once; `visible` as above, `zoom` where the map is seen from near by. */

@@ -10,6 +10,11 @@ import type { Session } from '../session/session.ts';
 import { applyPalette } from './shared/apply-palette.ts';
 import { AppContext, createApp } from './shared/app-context.ts';
 import { createTalkStart } from './shared/talk-start.ts';
+import { createScreen } from './shared/screen.ts';
+import { SearchOpener } from './record/SearchOpener.tsx';
+import { MenuOpener } from './date/MenuOpener.tsx';
+import { Drawer } from './app/Drawer.tsx';
+import { createBeginning } from './shared/create-beginning.ts';
 import { DateField } from './date/DateField.tsx';
 import { DatePlate } from './date/DatePlate.tsx';
 import { FeatureCard } from './card/FeatureCard.tsx';
@@ -42,6 +47,8 @@ const Compare = part(() => import('./compare/Compare.tsx'));
 const AccountBand = part(() => import('./accounts/AccountBand.tsx'));
 const Present = part(() => import('./present/Present.tsx'));
 const AtlasRecordSheet = part(() => import('./app/AtlasRecordSheet.tsx'));
+const Beginning = part(() => import('./begin/Beginning.tsx'), { adorns: true });
+const ChapterSubjects = part(() => import('./card/ChapterSubjects.tsx'), { adorns: true });
 const Offline = part(() => import('./offline/Offline.tsx'), { adorns: true });
 /** Nobody prints at once: what is printed comes after all that is seen, in ms. */
 const PRINTABLE_AFTER_MS = 2000;
@@ -70,6 +77,8 @@ export function App(props: {
     (text) => props.simplify(text),
   );
   const app = createApp(props.session, locale, props);
+  const screen = app.store(createScreen);
+  const beginning = app.store(createBeginning);
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const [panels, setPanels] = createSignal<readonly PixelBox[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
@@ -201,7 +210,11 @@ export function App(props: {
           <DatePlate session={props.session}>
             <div class="plate-controls">
               <PlaybackControls session={props.session} />
+              <MenuOpener />
               <DateField session={props.session} />
+              <Show when={screen() !== 'hand'}>
+                <SearchOpener session={props.session} />
+              </Show>
               <div class="plate-openers">
                 <RecordOpener session={props.session} sheet={AtlasRecordSheet} />
                 <ImportedData session={props.session} view={view()} />
@@ -215,8 +228,18 @@ export function App(props: {
               </Suspense>
             </div>
           </DatePlate>
-          <FeatureCard session={props.session} />
-          <Legend session={props.session} box={box()} />
+          <Drawer session={props.session}>
+            <Show when={screen() === 'hand'}>
+              <SearchOpener session={props.session} />
+            </Show>
+            <Suspense>
+              <Show when={beginning.open() && props.session.display() === 'explore'}>
+                <Beginning session={props.session} />
+              </Show>
+            </Suspense>
+            <FeatureCard session={props.session} />
+            <Legend session={props.session} box={box()} />
+          </Drawer>
           <Suspense>
             <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
           </Suspense>
@@ -238,6 +261,11 @@ export function App(props: {
           <Suspense>
             <Show when={props.session.display() === 'present'}>
               <Present session={props.session} fetchAhead={fetchAhead} />
+            </Show>
+          </Suspense>
+          <Suspense>
+            <Show when={settled()}>
+              <ChapterSubjects session={props.session} />
             </Show>
           </Suspense>
           <Suspense>

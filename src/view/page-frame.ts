@@ -1,4 +1,5 @@
 import type { Padding } from './padding.ts';
+import { screenKind } from './screen-kind.ts';
 import type { Display } from './view.ts';
 
 /** The size of type and symbols on a page this wide. */
@@ -8,10 +9,23 @@ export function typeFactor(width: number, display: Display = 'explore'): number 
   return width > 1600 ? 1.22 : 1;
 }
 
-/** Pixels that panels cover at the edges of a page this wide. */
-export function framePadding(width: number, display: Display = 'explore'): Padding {
+/** Px at the foot of a page in a hand: the timeline, the bar with the day, and the sheet while it is low. */
+const HAND_FOOT = { upright: 220, lying: 108 } as const;
+/** Px that the bar and the sheet take from the left of a page that is wider than they are. */
+const HAND_SIDE = 420;
+
+function handPadding(width: number, height: number): Padding {
+  const edge = 14;
+  if (width < 600) return { top: edge, right: edge, bottom: HAND_FOOT.upright, left: edge };
+  return height > 500
+    ? { top: edge, right: edge, bottom: HAND_FOOT.upright, left: edge }
+    : { top: edge, right: edge, bottom: HAND_FOOT.lying - 40, left: HAND_SIDE };
+}
+
+/** Pixels that panels cover at the edges of a page of this size before any is there to be measured. */
+export function framePadding(width: number, height: number, display: Display = 'explore'): Padding {
   if (display === 'present') return { top: 40, right: 40, bottom: 230, left: 340 };
-  if (width < 600) return { top: 214, right: 12, bottom: 264, left: 12 };
+  if (screenKind(width, height) === 'hand') return handPadding(width, height);
   return { top: 16, right: 16, bottom: width > 1600 ? 156 : 140, left: 16 };
 }
 
@@ -19,16 +33,15 @@ export function framePadding(width: number, display: Display = 'explore'): Paddi
 const CARD = 348;
 const PLATE = 342;
 const PLATE_HEIGHT = 232;
-/** Width from which there is room for what is shown between the plate and the card. */
-const ROOMY = 1120;
 
-/** Pixels that panels cover on a page this wide while the card of something selected stands open. */
-export function subjectPadding(width: number, display: Display = 'explore'): Padding {
-  const padding = framePadding(width, display);
-  if (display === 'present' || width < 600) return padding;
+/** Pixels that panels cover on a page of this size while the card of something selected stands open. */
+export function subjectPadding(width: number, height: number, display: Display = 'explore'): Padding {
+  const padding = framePadding(width, height, display);
+  const kind = screenKind(width, height);
+  if (display === 'present' || kind === 'hand') return padding;
   const type = typeFactor(width, display);
   const right = CARD * type;
-  return width < ROOMY
+  return kind === 'middle'
     ? { ...padding, top: PLATE_HEIGHT, right, bottom: padding.bottom + 34 }
     : { ...padding, right, left: PLATE * type };
 }

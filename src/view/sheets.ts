@@ -38,4 +38,4 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 export const FOLDS: readonly Fold[] = ['card', 'legend', 'layers', 'evidence', 'note', 'changes'];
 
 /** What stands open on some screens without being asked for. */
-export const USUALLY_OPEN: ReadonlySet<Fold> = new Set<Fold>(['legend']);
+export const USUALLY_OPEN: ReadonlySet<Fold> = new Set<Fold>(['legend', 'card']);

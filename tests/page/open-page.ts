@@ -13,7 +13,7 @@ export interface OpenPage {
 }
 
 /**
- * Opens the atlas at a fragment and waits until it is ready; `touch`: on a screen that is touched, `moves`: for a reader who minds no movement;
+ * Opens the atlas at a fragment and waits until it is ready; `touch`: on a screen that is touched, `mobile`: in a browser as telephones have it, `moves`: for a reader who minds no movement;
  * `scale`: device px for each of CSS.
  */
 export async function openPage(
@@ -24,16 +24,26 @@ export async function openPage(
     height?: number;
     locale?: string;
     touch?: boolean;
+    mobile?: boolean;
     moves?: boolean;
     scale?: number;
   } = {},
 ): Promise<OpenPage> {
-  const { width = 960, height = 640, locale = 'en-GB', touch = false, moves = false, scale = 1 } = options;
+  const {
+    width = 960,
+    height = 640,
+    locale = 'en-GB',
+    touch = false,
+    mobile = false,
+    moves = false,
+    scale = 1,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     locale,
     hasTouch: touch,
+    isMobile: mobile,
     reducedMotion: moves ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();

@@ -105,7 +105,7 @@ describe.each([
   [820, 1180],
   [1920, 1080],
 ])('a link to a thing alone, on %i × %i', (width, height) => {
-  const { top, right, bottom, left } = subjectPadding(width);
+  const { top, right, bottom, left } = subjectPadding(width, height);
   const free = ([x, y]: readonly [number, number]) =>
     x >= left && x <= width - right && y >= top && y <= height - bottom;
   const least = leastZoom(width, height);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legendOf, legendRows } from '../../src/style/legend.ts';
+import { everyLegendRow, legendOf, legendRows } from '../../src/style/legend.ts';
 import { atlas, sceneOn } from '../atlas-of-geo.ts';
 
 const all = () => true;
@@ -36,5 +36,23 @@ describe('legendOf', () => {
     expect(rowsWith(scene.day + 1, 1, 'certain')).not.toContain('event');
     expect(rowsWith(scene.day - 100, 101, 'certain')).not.toContain('event');
     expect(rowsWith(scene.day - 100, 101, 'possible')).toContain('event');
+  });
+});
+
+describe('the legend of all days', () => {
+  const here = new Set(atlas.prefectures.filter((_, i) => i % 3 === 0).map(({ id }) => id));
+  it.each([
+    ['of the whole map', all],
+    ['of a part of it', (id: string) => here.has(id)],
+  ])('has every row that a day has, %s, in one order', (_, visible) => {
+    const every = ids(everyLegendRow(atlas, visible));
+    expect(new Set(every).size).toBe(every.length);
+    for (let day = atlas.span.start; day < atlas.span.end; day += 3) {
+      const rows = ids(legendRows(atlas.sceneAt(day), visible, true));
+      expect(rows.filter((id) => !every.includes(id))).toEqual([]);
+      // but for powers, which a day has by how much they hold, no day orders its rows otherwise
+      const known = every.filter((id) => rows.includes(id) && !id.startsWith('power-'));
+      expect(rows.filter((id) => !id.startsWith('power-'))).toEqual(known);
+    }
   });
 });

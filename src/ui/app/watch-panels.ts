@@ -1,18 +1,15 @@
 import type { PixelBox } from '../../geometry/box.ts';
+import { PANELS, panelBoxes } from '../shared/panel-boxes.ts';
 
 /**
  * Reports the boxes (px) of the panels within `page` whenever one appears, goes, moves or changes size; returns the
  * function that stops watching.
  */
 export function watchPanels(page: HTMLElement, report: (boxes: readonly PixelBox[]) => void): () => void {
-  const PANELS = '.panel, .timeline, .timeline-tools, .timeline-bars, .scale-bar, .credits';
   let last = '';
   let frame = 0;
   const measure = () => {
-    const boxes = [...page.querySelectorAll(PANELS)].flatMap((panel): PixelBox[] => {
-      const { left, top, right, bottom } = panel.getBoundingClientRect();
-      return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
-    });
+    const boxes = panelBoxes(page);
     const now = JSON.stringify(boxes);
     if (now !== last) report(boxes);
     last = now;

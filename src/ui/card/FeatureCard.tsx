@@ -2,6 +2,8 @@ import { createEffect, on, Show, Suspense } from 'solid-js';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { ChapterCard } from './ChapterCard.tsx';
+import { useStore } from '../shared/app-context.ts';
+import { cardIsUsual, createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
@@ -18,13 +20,17 @@ export function FeatureCard(props: { readonly session: Session }) {
     on(
       props.session.selection,
       () => {
-        const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
+        const has = document.activeElement;
+        // what had it has gone, or is hidden by the card that takes its place
+        const lost = has === document.body || !has?.isConnected || has.checkVisibility?.() === false;
         if (lost && mayTakeFocus()) card.focus({ preventScroll: true });
       },
       { defer: true },
     ),
   );
-  const expanded = () => props.session.isOpen('card');
+  const screen = useStore(createScreen);
+  const roomy = () => cardIsUsual(screen(), props.session);
+  const expanded = () => props.session.isOpen('card', roomy());
   return (
     <aside
       ref={card}
@@ -38,7 +44,7 @@ export function FeatureCard(props: { readonly session: Session }) {
         class="expand"
         aria-expanded={expanded()}
         aria-label={expanded() ? locale.words(INTERFACE_WORDS).less : locale.words(INTERFACE_WORDS).more}
-        onClick={() => props.session.setOpen('card', !expanded())}
+        onClick={() => props.session.setOpen('card', !expanded(), roomy())}
       >
         <svg viewBox="0 0 12 8" width="14" height="9" aria-hidden="true">
           <path

@@ -1,16 +1,39 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
+import { useStore } from '../shared/app-context.ts';
+import { useMenu } from '../shared/menu.ts';
+import { createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
 export function DatePlate(props: { readonly session: Session; readonly children?: JSX.Element }) {
   const locale = useLocale();
+  const screen = useStore(createScreen);
+  const menu = useMenu();
+  const hand = () => screen() === 'hand' && props.session.display() === 'explore';
+  const fold = (event: Event) => {
+    // on a small screen what was chosen from the menu has the room
+    const chosen = event.target instanceof Element && event.target.closest('.record-sheet-opener');
+    if (chosen && hand()) menu.setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !hand() || !menu.open()) return;
+    event.preventDefault();
+    menu.setOpen(false);
+    event.currentTarget.querySelector<HTMLElement>('.menu-opener')?.focus();
+  };
   const lines = createMemo(() => locale.courtDates(props.session.day()).slice(0, 2));
   return (
-    <section class="panel date-plate" aria-label={locale.words(INTERFACE_WORDS).date}>
-      <p class="julian-date">
+    <section
+      class="panel date-plate"
+      classList={{ unfolded: menu.open() }}
+      aria-label={locale.words(INTERFACE_WORDS).date}
+      onClick={fold}
+      onKeyDown={onKeyDown}
+    >
+      <p class="julian-date" onClick={() => hand() && menu.setOpen(!menu.open())}>
         {locale.date(props.session.day())}
         <Show when={modeText(props.session.mode(), locale)}>
           {(text) => <small class="mode-text"> {text()}</small>}

@@ -2,11 +2,13 @@ import { createMemo, For, Show, Suspense, untrack } from 'solid-js';
 import reliefUrl from '../../../geo/relief.webp?url';
 import { seatPoints } from '../../atlas/control/seat-points.ts';
 import type { Session } from '../../session/session.ts';
-import { legendOf, type LegendRow } from '../../style/legend.ts';
+import { everyLegendRow, legendOf, type LegendRow } from '../../style/legend.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -34,31 +36,40 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
     const scenes = [untrack(scene), ...(other === null ? [] : [atlas().sceneAt(other)])];
     return legendOf(atlas(), scenes, visible, zoom());
   };
-  const found = createMemo(ofDay, [], {
-    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
-  });
-  /** The rows by layer, in their order. */
+  const same = (a: readonly LegendRow[], b: readonly LegendRow[]) => JSON.stringify(a) === JSON.stringify(b);
+  const found = createMemo(ofDay, [], { equals: same });
+  /** The row of what is on the map now; that of other days is dim. */
+  const now = createMemo(() => new Map(found().map((row) => [row.id, row])));
+  const every = createMemo(() => everyLegendRow(props.session.atlas(), visible), [], { equals: same });
+  /** The rows of all days by layer, in an order that no day changes. */
   const groups = createMemo(() => {
     const byLayer = new Map<LayerId, LegendRow[]>();
-    for (const row of found()) byLayer.set(row.layer, [...(byLayer.get(row.layer) ?? []), row]);
+    for (const row of every()) byLayer.set(row.layer, [...(byLayer.get(row.layer) ?? []), row]);
     return [...byLayer];
   });
+  const absent = (rows: readonly LegendRow[]) => rows.every(({ id }) => !now().has(id));
+  const screen = useStore(createScreen);
   /** Whether this screen has room for a legend that nobody has asked for. */
-  const roomy = window.innerWidth >= 600 && window.innerHeight > 500;
+  const roomy = () => screen() === 'desk';
   const on = (id: LayerId) => props.session.layers().includes(id);
   const Key = (key: { readonly row: LegendRow }) => (
     <>
-      <LegendMark mark={key.row.mark} />
-      <span>{legendText(key.row, locale)}</span>
+      <LegendMark mark={(now().get(key.row.id) ?? key.row).mark} />
+      <span>
+        {legendText(key.row, locale)}
+        <Show when={absent([key.row])}>
+          <span class="visually-hidden"> · {locale.words(INTERFACE_WORDS).notNow}</span>
+        </Show>
+      </span>
     </>
   );
   const Desk = () => (
     <details
       class="legend"
-      open={props.session.isOpen('legend', roomy)}
+      open={props.session.isOpen('legend', roomy())}
       onToggle={(event) =>
         event.target === event.currentTarget &&
-        props.session.setOpen('legend', event.currentTarget.open, roomy)
+        props.session.setOpen('legend', event.currentTarget.open, roomy())
       }
     >
       <summary class="panel">{locale.words(INTERFACE_WORDS).legend}</summary>
@@ -67,7 +78,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
         <ul>
           <For each={groups()}>
             {([layer, rows]) => (
-              <li class="legend-group" classList={{ off: !on(layer) }}>
+              <li class="legend-group" classList={{ off: !on(layer), absent: absent(rows) }}>
                 <label class="legend-row">
                   <input
                     type="checkbox"
@@ -85,7 +96,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
                   <ul>
                     <For each={rows}>
                       {(row) => (
-                        <li class="legend-row">
+                        <li class="legend-row" classList={{ absent: absent([row]) }}>
                           <Key row={row} />
                         </li>
                       )}
@@ -96,7 +107,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
             )}
           </For>
           <Suspense>
-            <DoubtRows session={props.session} visible={visible} />
+            <DoubtRows session={props.session} visible={visible} stands />
           </Suspense>
         </ul>
         <details

@@ -1,7 +1,16 @@
 import { createEffect, on, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
+import { subjectPlace } from '../../atlas/subject-box.ts';
+import type { Box } from '../../geometry/box.ts';
+import { toMercator } from '../../geometry/mercator.ts';
+import { clearOfPanels } from '../../view/clear-of-panels.ts';
+import { freeRectangle, paddingOf } from '../../view/free-rectangle.ts';
 import { framePadding } from '../../view/page-frame.ts';
+import type { Padding } from '../../view/padding.ts';
+import type { Viewport } from '../../view/view.ts';
+import { screenKind } from '../../view/screen-kind.ts';
+import { panelBoxes } from '../shared/panel-boxes.ts';
 import { useLocale } from '../shared/locale-context.ts';
 
 /** The map of the page: tells it what the session says, and the session where the reader takes it. */
@@ -15,12 +24,37 @@ export function MapPane(
   let container!: HTMLDivElement;
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  const size = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const panelsNow = () => panelBoxes(container.closest('.page') ?? document);
+  /** What keeps a box clear of the panels as they stand, where it shows it largest. */
+  const paddingFor = ([west, south, east, north]: Box): Padding => {
+    const { width, height } = size();
+    if (props.session.display() === 'present') return framePadding(width, height, 'present');
+    const [a, b] = [toMercator([west, north]), toMercator([east, south])];
+    return paddingOf(freeRectangle(panelsNow(), size(), (b.x - a.x) / (b.y - a.y)), size());
+  };
+  /** A desk shows the whole plate, with panels in its corners. */
+  const opening = (box: Box): Padding =>
+    screenKind(window.innerWidth, window.innerHeight) === 'desk'
+      ? framePadding(window.innerWidth, window.innerHeight, props.session.display())
+      : paddingFor(box);
+
+  /** Where the map must look for what is selected to lie clear of the panels; `null` where it does, or nothing is. */
+  const clearOfSelected = (view: MapView): Viewport | null => {
+    const { session, options } = props;
+    const selection = session.selection();
+    if (!selection || session.display() === 'present') return null;
+    const found = subjectPlace(session.atlas(), selection, session.instant(), options.arcs);
+    return found && clearOfPanels(view.viewport(), size(), panelsNow(), found.point);
+  };
+
   onMount(() => {
     const { session } = props;
     const view = (() => {
       try {
         return createSessionMap(container, props, {
           viewport: session.viewport(),
+          padding: opening(props.options.box),
           title: locale.atlas('map'),
           onDeparture: session.reportDeparture,
           onViewport: session.reportViewport,
@@ -32,6 +66,10 @@ export function MapPane(
     })();
     if (!view) return;
     onCleanup(() => view.remove());
+    if (session.viewport() === null && session.selection()) {
+      const clear = clearOfSelected(view);
+      if (clear) view.travelTo(clear, false);
+    }
     session.settleViewport(view.viewport());
     props.onView(view);
     createEffect(() => {
@@ -40,6 +78,17 @@ export function MapPane(
       if (column) view.centreOn({ lon: column.at[0], lat: column.at[1] });
     });
     keepToSession(view, props, (map, playing) => map.show(session.scene(), playing));
+    // what was chosen comes out from under whatever lies over it
+    createEffect(
+      on(
+        session.choices,
+        () => {
+          const clear = clearOfSelected(view);
+          if (clear) view.travelTo(clear, !still());
+        },
+        { defer: true },
+      ),
+    );
     createEffect(
       on(
         session.destination,
@@ -47,7 +96,7 @@ export function MapPane(
           if (!destination) return;
           if (destination.kind === 'viewport')
             view.travelTo(destination.viewport, !destination.atOnce && !still());
-          else view.frame(destination.box, framePadding(props.width, session.display()), !still());
+          else view.frame(destination.box, paddingFor(destination.box), !still());
         },
         { defer: true },
       ),

@@ -29,6 +29,8 @@ import { keepAwake } from './keep-awake.ts';
 import { keepsKey } from './keep-key.ts';
 import { listenToHand } from './listen-to-hand.ts';
 import { createSpeech, type SpeechLack } from './speech.ts';
+import { createStoryPace } from './create-story-pace.ts';
+import { StoryControls } from './StoryControls.tsx';
 import { StepBar } from './StepBar.tsx';
 import { StepCaption } from './StepCaption.tsx';
 import { StepControls } from './StepControls.tsx';
@@ -51,7 +53,9 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const memory = windowMemory();
   const settings = useStore(createTalkSettings);
   const start = useStore(createTalkStart);
-  const begins = start.take();
+  /** Whether the lecture is told by itself, to somebody who reads it. */
+  const asStory = start.takeStory();
+  const begins = start.take() || asStory;
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -60,6 +64,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
     builds: settings.builds,
     begin: begins,
+    anew: asStory,
   });
   const clock = createTalkClock(memory, props.steps[0]?.id ?? '', lecture.index);
   if (begins) clock.begin(lecture.index());
@@ -107,6 +112,12 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     clock: clock.clock(),
     told: [told()?.text ?? '', digitsText(), ...(begun() ? failures() : [])].filter(Boolean).join(' '),
   }));
+  const story = createStoryPace(
+    lecture,
+    asStory,
+    () => narration(),
+    () => away() || open() || blank() || keys() || code() !== null,
+  );
   const [pointed, point] = createPointed();
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
   const audience = createAudience(
@@ -353,6 +364,16 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       data-moving={lecture.moving() || undefined}
     >
       <div class="present-foot">
+        <Show when={asStory}>
+          <StoryControls
+            runs={story.runs()}
+            onRuns={(runs) => {
+              if (lecture.index() === props.steps.length - 1 && runs) lecture.goTo(0);
+              story.setRuns(runs);
+            }}
+            onLeave={() => session.setDisplay('explore')}
+          />
+        </Show>
         <div class="present-plate">
           <Show when={captions() && !away()}>
             <StepCaption session={session} lecture={lecture} />

@@ -5,6 +5,9 @@ import { THEMES, type Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { useStore } from '../shared/app-context.ts';
+import { createBeginning } from '../shared/create-beginning.ts';
+import { useMenu } from '../shared/menu.ts';
+import { createScreen } from '../shared/screen.ts';
 import { createTalkSettings } from '../shared/talk-settings.ts';
 import { SETTINGS_WORDS } from './settings-words.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -17,6 +20,9 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(SETTINGS_WORDS);
   const talk = useStore(createTalkSettings);
+  const beginning = useStore(createBeginning);
+  const screen = useStore(createScreen);
+  const menu = useMenu();
   const themes = () => locale.words(INTERFACE_WORDS).themes;
   const scriptName = (script: NamesShown) =>
     (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
@@ -80,6 +86,15 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
         />
         <span>{words().builds}</span>
       </label>
+      <button
+        type="button"
+        onClick={() => {
+          menu.setOpen(screen() !== 'hand');
+          beginning.show();
+        }}
+      >
+        {words().about}
+      </button>
       <button type="button" onClick={() => props.session.setDisplay('present')}>
         {words().present}
       </button>

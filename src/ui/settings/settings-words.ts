@@ -11,6 +11,7 @@ export const SETTINGS_WORDS = defineWords({
     foresight: 'Hint the road ahead',
     loop: 'Begin again at the end',
     builds: 'In a talk, play a step’s march on the first press',
+    about: 'What is this?',
     present: 'Present in a hall',
   },
   zh: {
@@ -22,6 +23,7 @@ export const SETTINGS_WORDS = defineWords({
     foresight: '預示前路',
     loop: '播完從頭',
     builds: '講演時先播一步之行軍，再翻下一步',
+    about: '此圖為何？',
     present: '講演模式',
   },
 });

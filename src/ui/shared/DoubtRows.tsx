@@ -9,15 +9,20 @@ const ROWS = ['certain', 'possible', 'approximate'] as const;
 /** Rows of the legend on days with doubt: how certain, possible and approximate dates are drawn, without colour. */
 export default function DoubtRows(props: {
   readonly session: Session;
+  /** Whether they keep their place on days without doubt, where the atlas has any. */
+  readonly stands?: boolean;
   visible(prefecture: string): boolean;
 }) {
   const words = useWords(DOUBT_WORDS);
   const some = createMemo(() => doubtsShown(props.session.scene(), (id) => props.visible(id)).length > 0);
+  const ever = createMemo(
+    () => props.stands === true && props.session.atlas().events.some(({ dated }) => dated !== 'certain'),
+  );
   return (
-    <Show when={some()}>
+    <Show when={ever() || some()}>
       <For each={ROWS}>
         {(row) => (
-          <li class="legend-row">
+          <li class="legend-row" classList={{ absent: !some() }}>
             <svg class="legend-mark" viewBox="0 0 36 18" width="36" height="18" aria-hidden="true">
               <Switch>
                 <Match when={row === 'certain'}>

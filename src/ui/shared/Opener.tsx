@@ -1,4 +1,4 @@
-import { Show, Suspense, type JSX } from 'solid-js';
+import { createRenderEffect, on, Show, Suspense, type JSX } from 'solid-js';
 
 /**
  * A button that opens a sheet beside the map and, when the sheet closes itself, has the focus again. The sheet is made
@@ -12,9 +12,22 @@ export function Opener(props: {
   sheet(close: () => void): JSX.Element;
 }) {
   let opener!: HTMLButtonElement;
+  /** What had the focus when the sheet was opened. */
+  let from: Element | null = null;
+  createRenderEffect(
+    on(
+      () => props.open,
+      (open) => open && (from = document.activeElement),
+    ),
+  );
   const close = () => {
+    const before = from instanceof HTMLElement && from !== document.body ? from : null;
     props.onToggle(false);
-    opener.focus();
+    // what opened it may have gone since, or stand in a menu that is folded up
+    for (const next of [before, opener, document.querySelector<HTMLElement>('.menu-opener')]) {
+      next?.focus();
+      if (next?.isConnected && document.activeElement === next) return;
+    }
   };
   return (
     <>

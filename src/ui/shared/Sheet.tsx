@@ -1,7 +1,9 @@
-import { onMount, type JSX } from 'solid-js';
+import { onCleanup, onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { mayTakeFocus } from '../../session/in-frame.ts';
+import { useApp } from './app-context.ts';
 import { useLocale } from './locale-context.ts';
+import { createSheetPlace, useSheetAside } from './sheet-aside.ts';
 import './sheet.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -20,8 +22,15 @@ export function Sheet(props: {
   onClose(): void;
 }) {
   const locale = useLocale();
+  const { aside, bringBack } = useSheetAside();
+  const place = useApp().store(createSheetPlace);
   let sheet!: HTMLElement;
-  onMount(() => mayTakeFocus() && sheet.focus());
+  onMount(() => {
+    bringBack();
+    place.count(1);
+    onCleanup(() => place.count(-1));
+    if (mayTakeFocus()) sheet.focus();
+  });
   // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -30,11 +39,12 @@ export function Sheet(props: {
     props.onClose();
   };
   return (
-    <Portal mount={document.querySelector('.page') ?? document.body}>
+    <Portal mount={document.querySelector('.drawer') ?? document.querySelector('.page') ?? document.body}>
       <section
         ref={sheet}
         tabindex="-1"
         class={`panel sheet ${props.class ?? ''}`}
+        classList={{ aside: aside() }}
         aria-label={props.label}
         onKeyDown={onKeyDown}
       >

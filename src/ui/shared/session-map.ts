@@ -24,7 +24,9 @@ export interface SessionMapProps {
 export function createSessionMap(
   container: HTMLElement,
   { session, options, width, onReady, onLost }: SessionMapProps,
-  own: Pick<MapOptions, 'viewport' | 'title'> & Pick<MapHandlers, 'onDeparture' | 'onViewport'>,
+  own: Pick<MapOptions, 'viewport' | 'title'> &
+    Partial<Pick<MapOptions, 'padding'>> &
+    Pick<MapHandlers, 'onDeparture' | 'onViewport'>,
 ): MapView {
   return makeMap(
     container,
@@ -32,7 +34,7 @@ export function createSessionMap(
       ...options,
       palette: palettesOf(session.atlas().config)[session.theme()],
       viewport: own.viewport,
-      padding: framePadding(width, session.display()),
+      padding: own.padding ?? framePadding(width, window.innerHeight, session.display()),
       language: session.language(),
       names: session.names(),
       factor: typeFactor(width, session.display()),

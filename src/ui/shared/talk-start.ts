@@ -2,6 +2,10 @@
 export interface TalkStart {
   /** Asks that the next lecture begins at its first step, or at that where it was left. */
   begin(): void;
+  /** Asks that the next lecture is told by itself, from its first step, at the pace of whoever reads it. */
+  beginStory(): void;
+  /** Whether the lecture that is begun is told by itself; asked once, as {@link take}. */
+  takeStory(): boolean;
   /** Whether that was asked; asked once, it holds for one lecture. */
   take(): boolean;
   /** Remembers what has the focus, which the lecture hides and gives back. */
@@ -13,6 +17,7 @@ export interface TalkStart {
 /** Creates the wish, which nobody has yet. */
 export function createTalkStart(): TalkStart {
   let asked = false;
+  let story = false;
   let before: Element | null = null;
   return {
     noteFocus() {
@@ -23,6 +28,14 @@ export function createTalkStart(): TalkStart {
     },
     begin() {
       asked = true;
+    },
+    beginStory() {
+      story = true;
+    },
+    takeStory() {
+      const was = story;
+      story = false;
+      return was;
     },
     take() {
       const was = asked;

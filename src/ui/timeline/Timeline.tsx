@@ -17,11 +17,33 @@ interface Measure {
   readonly height: number;
 }
 
+/** A strip lower than this, in px, has no room for names between its bands. */
+const LOW = 90;
+
+/** The rows of a low strip: both courts’ bands together, then dots and chapters, then the years. */
+function lowRows(height: number, close: boolean): TimelineRows {
+  const band = height < 54 ? 10 : 13;
+  const years = height - 4;
+  const between = years - 12 - (4 + 2 * band);
+  return {
+    band,
+    upper: 3,
+    lower: 4 + band,
+    dots: 4 + 2 * band + between * (close ? 0.5 : 0.6),
+    dotRadius: close ? 2 : 1.3,
+    chapters: years - 12,
+    names: years - 12,
+    years,
+  };
+}
+
 function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
+  if (height < LOW) return lowRows(height, close);
   const big = width > 1600;
   const phone = width < 600;
-  const band = phone ? 17 : big ? 25 : 21;
-  const upper = phone ? 9 : 13;
+  const band = phone ? 17 : big ? 25 : height < 120 ? 17 : 21;
+  const middle = height < 120;
+  const upper = phone ? 9 : middle ? 6 : 13;
   const lower = height - band - (phone ? 20 : big ? 27 : 24);
   const chapters = lower - (phone ? 7 : 10);
   return {
@@ -45,7 +67,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const atlas = props.session.atlas();
   const [look, setLook] = createSignal<CloseLook | null>(null);
   const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
-  const phone = createMemo(() => measure().width < 600);
+  const phone = createMemo(() => measure().width < 600 || measure().height < LOW);
   const type = () => (phone() ? 0.9 : measure().width > 1600 ? 1.22 : 1);
   const scale = createMemo(() => {
     const inset = phone() ? 12 : 40;
