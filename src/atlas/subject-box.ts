@@ -3,15 +3,26 @@ import { boundingBox, boxOfPoints } from '../geometry/bounding-box.ts';
 import { isInBox, widened, type Box } from '../geometry/box.ts';
 import type { Atlas } from './atlas.ts';
 import type { ArcFeature } from './features.ts';
-import type { Instant } from '../time/instant.ts';
+import { personBySlug } from './people/people.ts';
+import { nearestTrace } from './people/person-on-day.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
 
-/** Something of the record that has a place on the map: its kind, and its id among its kind. */
+/** Something of the record that has a place on the map: its kind, and its id among its kind; a person by the slug. */
 export interface RecordSubject {
-  readonly kind: 'event' | 'movement' | 'siege' | 'line' | 'water' | 'place' | 'prefecture';
+  readonly kind: 'event' | 'movement' | 'siege' | 'line' | 'water' | 'place' | 'prefecture' | 'person';
   readonly id: string;
 }
 
-function geometryOf(atlas: Atlas, { kind, id }: RecordSubject): Geometry | null | undefined {
+type Placed = RecordSubject & { readonly kind: Exclude<RecordSubject['kind'], 'person'> };
+
+/** What has the place of something on the map: of a person, what they are in on the day, or next to it; else itself. */
+function placed(atlas: Atlas, subject: RecordSubject, instant: Instant): Placed | null {
+  if (subject.kind !== 'person') return subject as Placed;
+  const person = personBySlug(atlas, subject.id);
+  return person ? nearestTrace(atlas, person, dayOf(instant)) : null;
+}
+
+function geometryOf(atlas: Atlas, { kind, id }: Placed): Geometry | null | undefined {
   if (kind === 'water') return atlas.waters.get(id)?.geometry;
   if (kind === 'place' || kind === 'prefecture') {
     const prefecture = kind === 'prefecture' ? atlas.prefectures.find((item) => item.id === id) : undefined;
@@ -45,11 +56,12 @@ export interface SubjectPlace {
  */
 export function subjectPlace(
   atlas: Atlas,
-  subject: RecordSubject,
+  of: RecordSubject,
   instant: Instant,
   arcs: readonly ArcFeature[],
 ): SubjectPlace | null {
-  const geometry = geometryOf(atlas, subject);
+  const subject = placed(atlas, of, instant);
+  const geometry = subject && geometryOf(atlas, subject);
   if (!geometry) return null;
   const onMap = positionsOf(geometry).filter((position) => isInBox(atlas.config.box, position));
   const cell = subject.kind === 'prefecture' ? cellPoints(arcs, subject.id) : [];
@@ -69,9 +81,18 @@ const cellPoints = (arcs: readonly ArcFeature[], id: string): readonly Position[
     .filter(({ properties: { left, right } }) => left === id || right === id)
     .flatMap(({ geometry }) => geometry.coordinates);
 
-/** The box to look at for something of the record, `margin` degrees wider than it; `null` where there is none. */
-export function subjectBox(atlas: Atlas, subject: RecordSubject, margin = 1.2): Box | null {
-  const geometry = geometryOf(atlas, subject);
+/**
+ * The box to look at for something of the record, `margin` degrees wider than it; of a person, for what they are in on the
+ * day of `instant`, or next to it. `null` where there is none.
+ */
+export function subjectBox(
+  atlas: Atlas,
+  of: RecordSubject,
+  margin = 1.2,
+  instant: Instant = atlas.span.start,
+): Box | null {
+  const subject = placed(atlas, of, instant);
+  const geometry = subject && geometryOf(atlas, subject);
   const box = geometry ? boundingBox(geometry) : null;
   return box && widened(box, margin);
 }

@@ -1,10 +1,15 @@
 import { contains, intersect, type Interval } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
 import type { Atlas } from './atlas.ts';
+import { personBySlug } from './people/people.ts';
+import { dayOfPerson } from './people/person-on-day.ts';
 import type { RecordSubject } from './subject-box.ts';
 
 /** The days on which something of the record is drawn; without bounds for what is there throughout. */
-function daysOf(atlas: Atlas, { kind, id }: RecordSubject): Interval | null {
+function daysOf(
+  atlas: Atlas,
+  { kind, id }: { readonly kind: Exclude<RecordSubject['kind'], 'person'>; readonly id: string },
+): Interval | null {
   const throughout = { start: -Infinity, end: Infinity };
   if (kind === 'place') return atlas.places.has(id) ? throughout : null;
   if (kind === 'water') return atlas.waters.has(id) ? throughout : null;
@@ -16,7 +21,8 @@ function daysOf(atlas: Atlas, { kind, id }: RecordSubject): Interval | null {
 
 /**
  * The day on which to look at something of the record, within `within` (the whole span where that is not said): the first
- * day of what begins there, and `usual` for what was there before and is there still. `null` where there is no such day.
+ * day of what begins there, and `usual` for what was there before and is there still; of a person, a day that tells where they
+ * are. `null` where there is no such day.
  */
 export function subjectDay(
   atlas: Atlas,
@@ -24,7 +30,12 @@ export function subjectDay(
   usual: JulianDay,
   within: Interval = atlas.span,
 ): JulianDay | null {
-  const days = daysOf(atlas, subject);
+  const { kind, id } = subject;
+  if (kind === 'person') {
+    const person = personBySlug(atlas, id);
+    return person ? dayOfPerson(atlas, person, usual, within) : null;
+  }
+  const days = daysOf(atlas, { kind, id });
   const seen = days && intersect(days, within);
   if (!days || !seen) return null;
   return days.start <= within.start && contains(seen, usual) ? usual : seen.start;

@@ -25,6 +25,8 @@ function featuresOf(atlas: Atlas): ReadonlySet<string> {
  */
 export function contextOfAtlas(atlas: Atlas, defaults: View, on: LinkScreen | null = null): PermalinkContext {
   const features = featuresOf(atlas);
+  /** The persons as links name them, once what reads the rarer parts of links is here. */
+  let persons: readonly string[] | null = null;
   const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
   return {
     span: atlas.span,
@@ -32,12 +34,17 @@ export function contextOfAtlas(atlas: Atlas, defaults: View, on: LinkScreen | nu
     zooms: MAP_ZOOMS,
     defaults,
     hasChapter: (id) => chapter(id) !== undefined,
-    hasFeature: ({ kind, id }) => features.has(`${kind}:${id}`),
-    features: () => [...features],
+    hasFeature: ({ kind, id }) =>
+      kind === 'person' ? (persons?.includes(`person:${id}`) ?? true) : features.has(`${kind}:${id}`),
+    features: () => [...features, ...(persons ?? [])],
     chapters: () => atlas.chapters.map(({ id }) => id),
     spanOf: chapter,
     accounts: () => ['article', ...atlas.config.accounts.map(({ id }) => id), 'atlas'],
-    details: async () => (await import('./link-details.ts')).linkDetails(atlas, defaults, on),
+    details: async () => {
+      const { linkDetails, personsOf } = await import('./link-details.ts');
+      persons ??= personsOf(atlas);
+      return linkDetails(atlas, defaults, on);
+    },
     stepsOf: (id) => chapter(id)?.feature.properties.steps ?? 0,
   };
 }

@@ -103,6 +103,7 @@ export function decodePermalink(
     Object.assign(view, read.panels);
     problems.push(...read.problems);
   }
-  const awaits = !details && (panels.size > 0 || (undated && view.select !== null));
+  const person = view.select?.kind === 'person';
+  const awaits = !details && (panels.size > 0 || person || (undated && view.select !== null));
   return { view, problems, ...(awaits && { awaits }) };
 }

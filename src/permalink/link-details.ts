@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
+import { peopleOf } from '../atlas/people/people.ts';
 import { subjectPlace } from '../atlas/subject-box.ts';
 import { subjectDay } from '../atlas/subject-day.ts';
 import { dayOf } from '../time/instant.ts';
@@ -38,3 +39,7 @@ export function linkDetails(
     },
   };
 }
+
+/** Every person of an atlas, as links name them: `person:…`. */
+export const personsOf = (atlas: Atlas): readonly string[] =>
+  peopleOf(atlas).map(({ slug }) => `person:${slug}`);

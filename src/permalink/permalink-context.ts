@@ -12,6 +12,7 @@ export interface PermalinkContext {
   readonly zooms: { readonly least: number; readonly most: number };
   readonly defaults: View;
   hasChapter(id: string): boolean;
+  /** Whether there is such a thing; of persons only once `details` are here, until then any may be one. */
   hasFeature(selection: Selection): boolean;
   /** The days of a chapter: a link that names it and no date opens on the first of them. */
   spanOf(chapter: string): Interval | undefined;

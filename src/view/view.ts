@@ -16,7 +16,16 @@ export interface Viewport {
 }
 
 /** Kinds of feature that can be selected. */
-export const SELECTABLE = ['place', 'prefecture', 'movement', 'siege', 'event', 'line', 'water'] as const;
+export const SELECTABLE = [
+  'place',
+  'prefecture',
+  'movement',
+  'siege',
+  'event',
+  'line',
+  'water',
+  'person',
+] as const;
 type SelectionKind = (typeof SELECTABLE)[number];
 
 /** A selected feature. */

@@ -1,9 +1,11 @@
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { peopleOf, personBySlug } from '../../src/atlas/people/people.ts';
 import { contextOfAtlas } from '../../src/permalink/context-of-atlas.ts';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import { readPermalink } from '../../src/permalink/read-permalink.ts';
 import { dayOf } from '../../src/time/instant.ts';
+import { contains } from '../../src/time/interval.ts';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { subjectPadding } from '../../src/view/page-frame.ts';
 import { openingView, type Selection, type View, type Viewport } from '../../src/view/view.ts';
@@ -68,6 +70,8 @@ function isDrawn({ kind, id }: Selection, instant: number): boolean {
       return scene.lines.some(({ feature }) => feature.id === id);
     case 'water':
       return atlas.waters.has(id);
+    case 'person':
+      return personBySlug(atlas, id)?.traces.some((trace) => contains(trace, dayOf(instant))) ?? false;
   }
 }
 
@@ -175,6 +179,23 @@ describe.each([
       `${width} × ${height}: ${count.whole} whole, ${count.cornered} so near the edge that the map comes closer, ${count.edge} whole but under panels at the edge of the atlas, ${count.partly} in part there, ${count.larger} larger than the map can show, ${count.beyond} beyond the map`,
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a link to a person', () => {
+  it.each(peopleOf(atlas).map(({ slug }) => slug))('opens %s on a day that names them', async (slug) => {
+    const view = await read(`#v=1&select=person:${slug}`, 1280, 720);
+    expect(view.select).toEqual({ kind: 'person', id: slug });
+    expect(isDrawn({ kind: 'person', id: slug }, view.instant)).toBe(true);
+  });
+
+  it('is mended where a letter is wrong, and told where there is nobody of the name', async () => {
+    const context = contextOfAtlas(atlas, defaults);
+    const near = await readPermalink('#v=1&select=person:zhang-jeu', '', context);
+    expect(near.view.select).toEqual({ kind: 'person', id: 'zhang-jue' });
+    const none = await readPermalink('#v=1&date=1126-01-31&select=person:napoleon', '', context);
+    expect(none.view.select).toBeNull();
+    expect(none.problems.map(({ key }) => key)).toContain('select');
   });
 });
 

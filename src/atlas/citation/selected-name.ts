@@ -3,6 +3,7 @@ import type { RecordLanguage } from '../../time/date-text.ts';
 import { instantOf } from '../../time/instant.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
+import { personBySlug } from '../people/people.ts';
 import { nameInText } from '../place-name.ts';
 
 /** A feature by its kind and id, as links name it. */
@@ -41,6 +42,7 @@ export function selectedName(
     event: () => found(atlas.events),
     line: () => found(atlas.lines),
     water: () => atlas.waters.get(id)?.properties,
+    person: () => personBySlug(atlas, id),
   };
   const record = named[kind]?.();
   if (!record) return null;

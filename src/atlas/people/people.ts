@@ -1,6 +1,6 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../atlas.ts';
-import { leadersNamed, readName } from './person-names.ts';
+import { leadersNamed, personSlug, readName } from './person-names.ts';
 import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
 /** Where the record names a person: on the road, at a siege, in an event. */
@@ -15,9 +15,10 @@ export interface Trace extends Interval {
   readonly role_zh?: Traditional;
 }
 
-/** A person of the record, with every trace in the order of its days. The id is the Chinese name. */
+/** A person of the record, with every trace in the order of its days. The id is the Chinese name, the slug that of links. */
 export interface Person {
   readonly id: string;
+  readonly slug: string;
   readonly name_en: string;
   readonly name_zh: Traditional;
   readonly others_en: readonly string[];
@@ -101,13 +102,20 @@ function sidesOf({ traces, polities }: Draft): string[] {
   return shared.length === 1 ? shared : [];
 }
 
+const known = new WeakMap<Atlas, readonly Person[]>();
+
 /**
  * The persons whom the events, movements and sieges of the record name, sorted by their English names. A name of a siege
- * that stands nowhere else is taken where both languages name as many leaders. The record holds no offices, only the part
- * a person played in a movement.
+ * that stands nowhere else is taken where both languages name as many leaders. Read once for an atlas.
  */
-export function peopleOf(atlas: Atlas): Person[] {
-  const people = [...collect(atlas)].map(([id, draft]): Person => {
+export function peopleOf(atlas: Atlas): readonly Person[] {
+  const read = known.get(atlas) ?? readPeople(atlas);
+  known.set(atlas, read);
+  return read;
+}
+
+function readPeople(atlas: Atlas): readonly Person[] {
+  const people = [...collect(atlas)].map(([id, draft]): Omit<Person, 'slug'> => {
     const traces = draft.traces.sort((a, b) => a.start - b.start || a.end - b.end);
     const others_en = [...draft.en].filter((name) => name !== draft.name_en);
     return {
@@ -120,5 +128,18 @@ export function peopleOf(atlas: Atlas): Person[] {
       traces,
     };
   });
-  return people.sort((a, b) => (a.name_en < b.name_en ? -1 : Number(a.name_en > b.name_en)));
+  const taken = new Map<string, number>();
+  return people
+    .sort((a, b) => (a.name_en < b.name_en ? -1 : Number(a.name_en > b.name_en)))
+    .map((person) => {
+      const slug = personSlug(person.name_en);
+      const before = taken.get(slug) ?? 0;
+      taken.set(slug, before + 1);
+      return { ...person, slug: before ? `${slug}-${before + 1}` : slug };
+    });
+}
+
+/** The person of whom links speak by a slug, in any case of letters; `undefined` where the record has none. */
+export function personBySlug(atlas: Atlas, slug: string): Person | undefined {
+  return peopleOf(atlas).find((person) => person.slug === slug);
 }

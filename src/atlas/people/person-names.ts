@@ -59,3 +59,16 @@ export function leadersNamed(
     name_en: zh.length === en.length ? (en[i] ?? '') : '',
   }));
 }
+
+/**
+ * The id by which links name a person, out of the English name: lower-case letters without marks, hyphens between words; a
+ * bracket that tells namesakes apart stays, what follows a comma does not (“Zhang Jun (general)” is `zhang-jun-general`).
+ */
+export function personSlug(name_en: string): string {
+  return (name_en.split(',')[0] ?? '')
+    .normalize('NFD')
+    .replaceAll(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}

@@ -1,5 +1,6 @@
-import { contains } from '../../time/interval.ts';
+import { contains, intersect, overlaps, type Interval } from '../../time/interval.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import { movementAt } from '../movement/movement.ts';
@@ -42,4 +43,32 @@ export function personOnDay(atlas: Atlas, person: Person, instant: Instant): Per
     }
   }
   return null;
+}
+
+/** The trace of a person that is seen on a day, or else the nearest to it in time; those with a place go before events. */
+export function nearestTrace(atlas: Atlas, person: Person, day: JulianDay): Trace | null {
+  const now = personOnDay(atlas, person, day)?.trace;
+  if (now) return now;
+  const away = ({ start, end }: Trace) => (day < start ? start - day : Math.max(0, day - end + 1));
+  const weight = (trace: Trace) => away(trace) + (trace.present ? 0 : 0.5);
+  return person.traces.reduce<Trace | null>(
+    (best, trace) => (best && weight(best) <= weight(trace) ? best : trace),
+    null,
+  );
+}
+
+/**
+ * The day on which to look at a person, within `within`: `usual` where something tells where they are then, else the
+ * nearest day to it of a trace; `null` where the record names them on no day of `within`.
+ */
+export function dayOfPerson(
+  atlas: Atlas,
+  person: Person,
+  usual: JulianDay,
+  within: Interval = atlas.span,
+): JulianDay | null {
+  const traces = person.traces.filter((trace) => overlaps(trace, within));
+  const trace = nearestTrace(atlas, { ...person, traces }, usual);
+  const seen = trace && intersect(trace, within);
+  return seen && Math.min(Math.max(usual, seen.start), seen.end - 1);
 }

@@ -2,7 +2,8 @@ import { clampDay } from '../../time/interval.ts';
 import { withoutHouse } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
-import type { Bilingual, Row } from '../tables/record-table.ts';
+import type { RecordSubject } from '../subject-box.ts';
+import type { Bilingual } from '../tables/record-table.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
 /** A text by which an entry is found, and how much it counts (0 to 1). */
@@ -18,7 +19,7 @@ export interface SearchEntry {
   readonly title: Bilingual;
   /** The day to go to, or `null` where any day will do. */
   readonly day: number | null;
-  readonly subject: Row['subject'];
+  readonly subject: RecordSubject;
   readonly keys: readonly SearchKey[];
 }
 
@@ -76,7 +77,7 @@ function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
         id: person.id,
         title: { en: person.name_en, zh: person.name_zh },
         day: clampDay(atlas.span, trace.start),
-        subject: { kind: trace.kind, id: trace.id },
+        subject: { kind: 'person', id: person.slug },
         keys: [...names, ...givenName, ...keys(0.97, ...person.others_en, ...person.others_zh)],
       },
     ];

@@ -26,6 +26,8 @@ const POINTERS: readonly (readonly [file: string, key: string, target: Target])[
   ['sieges.geojson', 'place', 'place'],
   ['events.geojson', 'places', 'place'],
   ['movements.geojson', 'movement', 'movement'],
+  ['persons.json', 'place', 'place'],
+  ['persons.json', 'movement', 'movement'],
   ['chapters.geojson', 'events', 'event'],
   ['arcs.geojson', 'left', 'prefecture'],
   ['arcs.geojson', 'right', 'prefecture'],

@@ -1,5 +1,6 @@
 import { simplifiedIn } from './simplified-characters.ts';
 import { WHOLE, type Defect } from './defect.ts';
+import { GEO_FILES } from './geo-files.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { walk, type Json } from './json.ts';
 
@@ -52,19 +53,8 @@ export function* checkTexts(record: GeoRecord): Generator<Defect> {
   for (const [file, json] of record.files) {
     for (const { label, json: feature } of record.features(file)) yield* textsOf(file, label, feature);
     if (json === null || typeof json !== 'object' || Array.isArray(json)) continue;
-    const {
-      features: _features,
-      months: _months,
-      sources: _sources,
-      disagreements: _disagreements,
-      sentences: _sentences,
-      steps: _steps,
-      points: _points,
-      entries: _entries,
-      powers: _powers,
-      rivers: _rivers,
-      ...header
-    } = json as Record<string, Json>;
+    const records = GEO_FILES.find(({ name }) => name === file)?.records ?? '';
+    const { [records]: _records, ...header } = json as Record<string, Json>;
     yield* textsOf(file, WHOLE, header);
   }
 }

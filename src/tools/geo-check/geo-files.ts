@@ -14,7 +14,8 @@ export interface GeoFile {
     | 'powers'
     | 'starts'
     | 'redrawn'
-    | 'rivers';
+    | 'rivers'
+    | 'persons';
   /** Whether no atlas is without it; where another file is missing, the atlas shows less. */
   readonly required?: boolean;
 }
@@ -46,6 +47,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'lecture.json', records: 'steps' },
   { name: 'accounts.json', records: 'points' },
   { name: 'annals.json', records: 'entries' },
+  { name: 'persons.json', records: 'persons' },
   { name: 'cells.json', records: 'starts' },
   { name: 'coast.json', records: 'redrawn' },
   { name: 'river-courses.json', records: 'rivers' },

@@ -1,14 +1,29 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { DatedText } from '../shared/DatedText.tsx';
 import { DayList } from './DayList.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
+/** Waits until the page has nothing else to do. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 400);
+  });
+
+/** What makes names in a chapter’s text ways to the cards of persons; the text is whole without it. */
+const fetchStory = () =>
+  idle()
+    .then(() => import('./ChapterStory.tsx'))
+    .catch(() => null);
+
 /** The running chapter with its neighbours, and what happened on the day. */
 export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(INTERFACE_WORDS);
+  const [story] = createResource(fetchStory);
   const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {
     const id = props.session.chapter()?.id;
@@ -80,7 +95,12 @@ export function ChapterCard(props: { readonly session: Session }) {
                 />
               </li>
             </ul>
-            <p class="narration">{locale.text(chapter().feature.properties, 'narration')}</p>
+            <Show
+              when={story.state === 'ready' && story.latest}
+              fallback={<p class="narration">{locale.text(chapter().feature.properties, 'narration')}</p>}
+            >
+              {(shown) => <Dynamic component={shown().default} session={props.session} chapter={chapter()} />}
+            </Show>
           </>
         )}
       </Show>

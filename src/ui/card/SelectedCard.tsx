@@ -1,4 +1,7 @@
 import { createMemo, For, Show, Suspense } from 'solid-js';
+import { createPersonFinder } from '../../atlas/people/find-persons.ts';
+import { peopleOf } from '../../atlas/people/people.ts';
+import { traditional } from '../../time/traditional.ts';
 import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
@@ -8,14 +11,27 @@ import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { CARD_WORDS } from './card-words.ts';
 import { part } from '../shared/part.tsx';
+import './person-card.css';
 
 const Evidence = part(() => import('./Evidence.tsx'));
+const PersonCard = part(() => import('./PersonCard.tsx'));
 
 function CardBody(props: { readonly session: Session; readonly content: CardContent }) {
   const locale = useLocale();
   const words = useWords(CARD_WORDS);
+  const finder = createMemo(() => {
+    const atlas = props.session.atlas();
+    const script = (text: string) => locale.script(traditional(text));
+    return createPersonFinder(atlas.config, peopleOf(atlas), locale.english(), script);
+  });
+  const about = createMemo(() => new Set(props.content.people));
   const Dated = (line: { readonly text: string }) => (
-    <DatedText session={props.session} text={line.text} days={props.content.days} />
+    <DatedText
+      session={props.session}
+      text={line.text}
+      days={props.content.days}
+      persons={finder()(line.text, about())}
+    />
   );
   return (
     <>
@@ -36,7 +52,13 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
           )}
         </For>
       </ul>
-      <For each={props.content.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+      <For each={props.content.paragraphs}>
+        {(paragraph) => (
+          <p>
+            <Dated text={paragraph} />
+          </p>
+        )}
+      </For>
       <Show when={props.content.facts.length}>
         <dl>
           <For each={props.content.facts}>
@@ -60,7 +82,9 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
           onToggle={(event) => props.session.setOpen('note', event.currentTarget.open)}
         >
           <summary>{words().accounts}</summary>
-          <p>{props.content.note}</p>
+          <p>
+            <Dated text={props.content.note} />
+          </p>
         </details>
       </Show>
       <p class="card-sources">
@@ -71,7 +95,7 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
   );
 }
 
-/** What is known of the selected feature: when, how sure, by which sources; fetched for the first of them. */
+/** What is known of the selected feature or person: when, how sure, by which sources; fetched for the first of them. */
 export default function SelectedCard(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
   /** The day at its noon: a card does not change within a day. */
@@ -93,10 +117,19 @@ export default function SelectedCard(props: { readonly session: Session; readonl
       >
         ×
       </button>
-      <Show when={content()}>{(shown) => <CardBody session={props.session} content={shown()} />}</Show>
-      <Suspense>
-        <Evidence session={props.session} selection={props.selection} />
-      </Suspense>
+      <Show
+        when={props.selection.kind !== 'person'}
+        fallback={
+          <Suspense>
+            <PersonCard session={props.session} slug={props.selection.id} />
+          </Suspense>
+        }
+      >
+        <Show when={content()}>{(shown) => <CardBody session={props.session} content={shown()} />}</Show>
+        <Suspense>
+          <Evidence session={props.session} selection={props.selection} />
+        </Suspense>
+      </Show>
       <Show when={column()}>
         {(id) => (
           <button

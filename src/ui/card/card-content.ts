@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Certainty, PlaceFeature, SourceRef } from '../../atlas/features.ts';
 import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
+import { peopleOf } from '../../atlas/people/people.ts';
 import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import type { Dating } from '../../atlas/presence.ts';
 import { evidenceOf } from '../../atlas/sources/evidence.ts';
@@ -19,7 +20,13 @@ import { PRECISION_WORDS } from '../shared/precision-words.ts';
 import type { NamedDay } from '../shared/DatedText.tsx';
 import { CARD_WORDS } from './card-words.ts';
 
-type CardOf = (id: string, atlas: Atlas, scene: Scene, locale: Locale) => CardContent | null;
+type CardOf = (id: string, atlas: Atlas, scene: Scene, locale: Locale) => Omit<CardContent, 'people'> | null;
+
+/** Those of whom a feature tells. */
+const peopleIn = ({ kind, id }: Selection, atlas: Atlas): string[] =>
+  peopleOf(atlas)
+    .filter(({ traces }) => traces.some((trace) => trace.kind === kind && trace.id === id))
+    .map((person) => person.id);
 
 function titles(record: object, key: string, locale: Locale): Pick<CardContent, 'title' | 'chinese'> {
   return { title: locale.text(record, key), chinese: locale.chinese(record, key) };
@@ -334,5 +341,6 @@ export function cardContent(
   scene: Scene,
   locale: Locale,
 ): CardContent | null {
-  return CARDS[selection.kind]?.(selection.id, atlas, scene, locale) ?? null;
+  const content = CARDS[selection.kind]?.(selection.id, atlas, scene, locale);
+  return content ? { ...content, people: peopleIn(selection, atlas) } : null;
 }

@@ -16,6 +16,8 @@ export interface CardContent {
   readonly days: readonly NamedDay[];
   readonly paragraphs: readonly string[];
   readonly facts: readonly CardFact[];
+  /** The persons who are in it, by their ids, for names that several bear. */
+  readonly people: readonly string[];
   /** Where the sources differ. */
   readonly note: string;
   readonly sources: readonly string[];

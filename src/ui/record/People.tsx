@@ -1,11 +1,14 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
+import { subjectDay } from '../../atlas/subject-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { tellUnknownEntries } from '../shared/unknown-entries.ts';
-import PersonTraces from './PersonTraces.tsx';
+import { fetchPersons } from '../shared/fetch-persons.ts';
+import { showOnMap } from '../shared/show-on-map.ts';
+import PersonTraces from '../shared/PersonTraces.tsx';
 import { FindField } from '../shared/FindField.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
@@ -17,6 +20,15 @@ export default function People(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
+  const [written] = createResource(() => fetchPersons().catch(() => null));
+  const about = ({ id }: Person) => {
+    const found = written.latest?.get(id);
+    return found ? locale.text(found, 'about') : '';
+  };
+  const open = ({ slug }: Person) => {
+    const card = { kind: 'person', id: slug } as const;
+    showOnMap(props.session, subjectDay(atlas, card, props.session.day()), card);
+  };
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
     const names = [
@@ -98,6 +110,12 @@ export default function People(props: RecordPageProps) {
                     {words().also}: {others(person)}
                   </p>
                 </Show>
+                <Show when={about(person)}>{(text) => <p>{text()}</p>}</Show>
+                <p>
+                  <button type="button" class="link" onClick={() => open(person)}>
+                    {words().openCard}
+                  </button>
+                </p>
                 <PersonTraces session={props.session} person={person} />
               </details>
             </li>

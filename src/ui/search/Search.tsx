@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { peopleOf } from '../../atlas/people/people.ts';
+import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -25,7 +26,11 @@ export default function Search(props: RecordPageProps) {
   });
 
   const choose = (entry: SearchEntry | undefined) => {
-    if (entry) showOnMap(props.session, entry.day, entry.subject);
+    if (!entry) return;
+    const { kind, subject } = entry;
+    // where a person is on the day, or next to it
+    const day = kind === 'person' ? subjectDay(atlas, subject, props.session.day()) : entry.day;
+    showOnMap(props.session, day, subject);
   };
   function onKeyDown(event: KeyboardEvent): void {
     const count = found().length;

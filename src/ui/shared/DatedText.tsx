@@ -1,7 +1,9 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, Match, Switch } from 'solid-js';
+import type { PersonNamed } from '../../atlas/people/find-persons.ts';
 import type { Session } from '../../session/session.ts';
 import { contains } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
+import { PersonName } from './PersonName.tsx';
 
 /** A date as a text has it, and the day that it names. */
 export interface NamedDay {
@@ -22,19 +24,47 @@ export function partsOf(text: string, days: readonly NamedDay[]): readonly (stri
     .filter((part) => part !== '');
 }
 
-/** A text in which each of some dates is a button that goes to its day; days beyond the atlas stay text. */
+const LATIN = /^\p{Script=Latin}/u;
+
+/** A text parted at the names of persons in it; of two that begin in one place, the longer. */
+export function partsByPerson(
+  text: string,
+  persons: readonly PersonNamed[],
+): readonly (string | PersonNamed)[] {
+  if (persons.length === 0) return [text];
+  const named = persons.toSorted((a, b) => b.text.length - a.text.length);
+  const names = named.map(({ text: name }) =>
+    LATIN.test(name) ? String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})` : escaped(name),
+  );
+  return text
+    .split(new RegExp(`(${names.join('|')})`, 'u'))
+    .map((part, i) => (i % 2 ? (named.find((one) => one.text === part) ?? part) : part))
+    .filter((part) => part !== '');
+}
+
+/**
+ * A text in which each of some dates is a button that goes to its day, and each of some names of persons one that opens the
+ * card of the person; days beyond the atlas stay text.
+ */
 export function DatedText(props: {
   readonly session: Session;
   readonly text: string;
   readonly days: readonly NamedDay[];
+  readonly persons?: readonly PersonNamed[];
 }) {
-  const parts = createMemo(() => {
+  const parts = createMemo((): readonly (string | NamedDay | PersonNamed)[] => {
     const { span } = props.session.atlas();
     return partsOf(
       props.text,
       props.days.filter(({ day }) => contains(span, day)),
+    ).flatMap((part): readonly (string | NamedDay | PersonNamed)[] =>
+      typeof part === 'string' ? partsByPerson(part, props.persons ?? []) : [part],
     );
   });
+  const dayIn = (part: string | NamedDay | PersonNamed) =>
+    typeof part === 'object' && 'day' in part ? part : null;
+  const personIn = (part: string | NamedDay | PersonNamed) =>
+    typeof part === 'object' && 'person' in part ? part : null;
   const go = (day: JulianDay) => {
     props.session.pause();
     props.session.setDay(day);
@@ -42,13 +72,22 @@ export function DatedText(props: {
   return (
     <For each={parts()}>
       {(part) => (
-        <Show when={typeof part === 'object' && part} fallback={part as string} keyed>
-          {({ text, day }) => (
-            <button type="button" class="day-link" onClick={() => go(day)}>
-              {text}
-            </button>
-          )}
-        </Show>
+        <Switch fallback={part as string}>
+          <Match when={dayIn(part)} keyed>
+            {({ text, day }) => (
+              <button type="button" class="day-link" onClick={() => go(day)}>
+                {text}
+              </button>
+            )}
+          </Match>
+          <Match when={personIn(part)} keyed>
+            {({ text, person }) => (
+              <PersonName session={props.session} person={person}>
+                {text}
+              </PersonName>
+            )}
+          </Match>
+        </Switch>
       )}
     </For>
   );

@@ -18,7 +18,8 @@ export const RECORD_TABLE_WORDS = defineWords({
     onlyHere: 'Only those whose whereabouts are known on this day',
     people: (n: number) => (n === 1 ? '1 person' : `${n} persons`),
     peopleAbout:
-      'Everybody whom the events, movements and sieges name. Whereabouts are those of a column or a siege that the person led or was with; an event that names somebody does not say that they were there. The record holds no dated offices yet: a part is given only where a movement states it.',
+      'Everybody whom the events, movements and sieges name. Whereabouts are those of a column or a siege that the person led or was with; an event that names somebody does not say that they were there. The card of each has names, offices and sides with their days.',
+    openCard: 'Open the card',
     side: 'Side',
     noSide: 'side not stated',
     andThen: ', then ',
@@ -56,7 +57,8 @@ export const RECORD_TABLE_WORDS = defineWords({
     onlyHere: '僅列當日行蹤可知者',
     people: (n: number) => `${n}人`,
     peopleAbout:
-      '凡大事、行軍、圍城所記之人皆列於此。行蹤據其所領或所隨之軍、所攻或所守之城；大事中提及其名，未必身在其地。官職年月尚未入錄，僅於行軍有明文者注其身分。',
+      '凡大事、行軍、圍城所記之人皆列於此。行蹤據其所領或所隨之軍、所攻或所守之城；大事中提及其名，未必身在其地。各人之名號、官職與所屬，年月具見其人物卡。',
+    openCard: '打開人物卡',
     side: '所屬',
     noSide: '所屬未詳',
     andThen: '、',

@@ -6,6 +6,7 @@ import { palettesOf } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
 import type { Session } from '../../session/session.ts';
+import { createMapMark } from './map-mark.ts';
 
 /** What a map of the session is given by the page. */
 export interface SessionMapProps {
@@ -67,7 +68,8 @@ export function keepToSession(
   createEffect(() => view.setPalette(palettesOf(session.atlas().config)[session.theme()]));
   createEffect(() => view.setLayers(session.layers()));
   createEffect(() => view.setLanguage(session.language(), session.names()));
-  createEffect(() => view.setSelection(session.selection(), session.hovered()));
+  const mark = createMapMark(session);
+  createEffect(() => view.setSelection(mark(), session.hovered()));
   createEffect(() => view.setSubjects(session.spokenOf()));
   createEffect(() => view.setPanels(props.panels));
   createEffect(() => view.setFactor(typeFactor(props.width, session.display())));

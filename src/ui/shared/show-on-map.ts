@@ -21,7 +21,7 @@ export function showOnMap(
   selection: Selection | null,
   account?: Account,
 ): void {
-  const box = selection && subjectBox(session.atlas(), selection);
+  const box = selection && subjectBox(session.atlas(), selection, undefined, day ?? session.day());
   batch(() => {
     session.pause();
     if (day !== null) session.setDay(day);

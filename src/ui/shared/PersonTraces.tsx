@@ -1,15 +1,16 @@
 import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import { evidenceOf } from '../../atlas/sources/evidence.ts';
 import { For, Show } from 'solid-js';
+import { contains } from '../../time/interval.ts';
 import type { Person, Trace } from '../../atlas/people/people.ts';
 import type { Session } from '../../session/session.ts';
 import { clampDay } from '../../time/interval.ts';
-import { useLocale } from '../shared/locale-context.ts';
-import { showOnMap } from '../shared/show-on-map.ts';
-import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
+import { useLocale } from './locale-context.ts';
+import { showOnMap } from './show-on-map.ts';
+import { RECORD_TABLE_WORDS } from './record-table-words.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
-/** Where the record names a person, in the order of time, each a way to its first day. */
+/** Where the record names a person, in the order of time, each a way to its first day; those of the day are marked. */
 export default function PersonTraces(props: { readonly session: Session; readonly person: Person }) {
   const locale = useLocale();
   const atlas = props.session.atlas();
@@ -26,10 +27,10 @@ export default function PersonTraces(props: { readonly session: Session; readonl
   };
 
   return (
-    <ul aria-label={locale.words(RECORD_TABLE_WORDS).traces}>
+    <ul class="person-traces" aria-label={locale.words(RECORD_TABLE_WORDS).traces}>
       <For each={props.person.traces}>
         {(trace) => (
-          <li>
+          <li aria-current={contains(trace, props.session.day()) ? 'date' : undefined}>
             <button
               type="button"
               class="link"

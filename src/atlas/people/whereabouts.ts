@@ -1,0 +1,84 @@
+import { contains } from '../../time/interval.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { parseTimespan, parseWhen } from '../../time/timespan.ts';
+import type { Atlas } from '../atlas.ts';
+import { movementAt } from '../movement/movement.ts';
+import type { RecordSubject } from '../subject-box.ts';
+import type { Person } from './people.ts';
+import { personOnDay } from './person-on-day.ts';
+import type { WrittenPerson } from './persons.ts';
+
+/** Where a person is on a day, and in what. */
+export interface Whereabouts {
+  /** `unknown`: the record does not tell. */
+  readonly state: 'dead' | 'road' | 'at' | 'besieging' | 'besieged' | 'unknown';
+  /** Whether in the hands of others. */
+  readonly captive: boolean;
+  /** Places by their ids: where, or between which two. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The column, siege or place by which that is known. */
+  readonly by: RecordSubject | null;
+}
+
+const UNKNOWN: Whereabouts = { state: 'unknown', captive: false, from: null, to: null, by: null };
+
+function withMovement(atlas: Atlas, id: string, day: JulianDay): Whereabouts | null {
+  const movement = atlas.movements.find((one) => one.id === id);
+  if (!movement || !contains(movement, day)) return null;
+  const besetting = atlas.sieges.filter((siege) => contains(siege, day));
+  const { phase, from, to } = movementAt(movement, day, besetting);
+  const state = phase === 'marching' ? 'road' : phase === 'besieging' ? 'besieging' : 'at';
+  const known = from ?? to;
+  return {
+    ...UNKNOWN,
+    state,
+    from: state === 'road' ? from : known,
+    to: state === 'road' ? to : known,
+    by: { kind: 'movement', id },
+  };
+}
+
+function atPlace(atlas: Atlas, id: string, day: JulianDay): Whereabouts {
+  const siege = atlas.sieges.find((one) => one.feature.properties.place === id && contains(one, day));
+  const by: RecordSubject = siege ? { kind: 'siege', id: siege.id } : { kind: 'place', id };
+  return { ...UNKNOWN, state: siege ? 'besieged' : 'at', from: id, to: id, by };
+}
+
+function atSiege(atlas: Atlas, id: string, side: string | null): Whereabouts | null {
+  const siege = atlas.sieges.find((one) => one.id === id);
+  if (!siege) return null;
+  const { besieger, place = null } = siege.feature.properties;
+  const state = side === besieger ? 'besieging' : 'besieged';
+  return { ...UNKNOWN, state, from: place, to: place, by: { kind: 'siege', id } };
+}
+
+/** Whether a person had died by a day: on all of it, or surely before. */
+export function isDead(written: WrittenPerson | undefined, day: JulianDay): boolean {
+  return written?.died !== undefined && day >= parseTimespan({ end: written.died }).end;
+}
+
+/**
+ * Where a person is on a day: with the column that names them, at the siege, or, by what is written of them, at a place that
+ * may be besieged or with a column that carries them off.
+ */
+export function whereabouts(
+  atlas: Atlas,
+  person: Person,
+  written: WrittenPerson | undefined,
+  day: JulianDay,
+): Whereabouts {
+  if (isDead(written, day)) return { ...UNKNOWN, state: 'dead' };
+  const holds = ({ when }: { readonly when: Parameters<typeof parseWhen>[0] }) =>
+    parseWhen(when).some((span) => contains(span, day));
+  const captive = written?.roles?.some((role) => role.kind === 'captive' && holds(role)) ?? false;
+  const trace = personOnDay(atlas, person, day)?.trace;
+  const stay = written?.stays?.find(holds);
+  const found =
+    (trace?.kind === 'movement' && withMovement(atlas, trace.id, day)) ||
+    (trace?.kind === 'siege' && atSiege(atlas, trace.id, trace.side)) ||
+    (stay?.movement && withMovement(atlas, stay.movement, day)) ||
+    (stay?.place && atPlace(atlas, stay.place, day)) ||
+    UNKNOWN;
+  return { ...found, captive };
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chapterCast } from '../../../src/atlas/people/chapter-cast.ts';
+import { createPersonFinder } from '../../../src/atlas/people/find-persons.ts';
+import { peopleOf, personBySlug } from '../../../src/atlas/people/people.ts';
+import { dayOfPerson, nearestTrace } from '../../../src/atlas/people/person-on-day.ts';
+import { personMark } from '../../../src/atlas/people/person-mark.ts';
+import { writtenById, type PersonsFile } from '../../../src/atlas/people/persons.ts';
+import { isDead, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
+import { parseWhen } from '../../../src/time/timespan.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { keepTraditional } from '../../../src/time/traditional.ts';
+import { contains } from '../../../src/time/interval.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+
+const file = JSON.parse(readFileSync('geo/persons.json', 'utf8')) as PersonsFile;
+const written = writtenById(file);
+const people = peopleOf(atlas);
+const where = (slug: string, date: string) => {
+  const person = personBySlug(atlas, slug);
+  return person && whereabouts(atlas, person, written.get(person.id), parseDay(date));
+};
+
+describe('what is written of persons', () => {
+  it('is of persons whom the features name, by the id that links have', () => {
+    const known = new Map(people.map((person) => [person.id, person.slug]));
+    for (const { id, name_zh, name_en } of file.persons) {
+      expect(known.get(keepTraditional(name_zh)), `${id} ${name_en}`).toBe(id);
+    }
+  });
+
+  it('tells of nearly everybody', () => {
+    const lacking = people.filter(({ id }) => !written.has(id)).map(({ name_en }) => name_en);
+    expect(lacking.length, lacking.join(', ')).toBeLessThanOrEqual(people.length / 20);
+  });
+
+  it('has no days of an office or a stay after a death', () => {
+    for (const person of file.persons)
+      for (const { when } of [...(person.roles ?? []), ...(person.stays ?? [])])
+        for (const { start } of parseWhen(when))
+          if (Number.isFinite(start)) expect(isDead(person, start), person.id).toBe(false);
+  });
+
+  it('has sides that follow one another', () => {
+    for (const { id, sides = [] } of file.persons) {
+      const spans = sides.flatMap(({ when }) => parseWhen(when));
+      spans.forEach((span, i) => i && expect(span.start, id).toBe(spans[i - 1]?.end));
+    }
+  });
+});
+
+describe('where somebody is', () => {
+  it.each([
+    ['zhang-jue', '1123-12-11', 'road', false],
+    ['zhang-jue', '1126-01-31', 'dead', false],
+    ['wang-bing', '1126-05-01', 'besieged', false],
+    ['wanyan-zongwang', '1126-02-10', 'besieging', false],
+    ['emperor-qinzong', '1126-02-10', 'besieged', false],
+    ['emperor-qinzong', '1127-06-23', 'road', true],
+    ['emperor-huizong', '1127-06-23', 'road', true],
+    ['emperor-huizong', '1123-06-01', 'at', false],
+    ['wanyan-zongwang', '1127-08-02', 'dead', false],
+    ['guo-jing', '1124-01-01', 'unknown', false],
+  ])('%s on %s: %s', (slug, date, state, captive) => {
+    expect(where(slug, date)).toMatchObject({ state, captive });
+  });
+
+  it('is marked by the column or the siege that they are in', () => {
+    expect(personMark(atlas, 'wang-bing', written, parseDay('1126-05-01'))).toEqual({
+      kind: 'siege',
+      id: 'taiyuan-1126',
+    });
+    expect(personMark(atlas, 'nobody', written, parseDay('1126-05-01'))).toBeNull();
+  });
+
+  it('leads to a day that names them, the nearest to the day that is shown', () => {
+    for (const person of people) {
+      const day = dayOfPerson(atlas, person, parseDay('1125-06-01'));
+      const named = person.traces.some((trace) => contains(trace, day ?? NaN));
+      expect(named, person.slug).toBe(true);
+      expect(nearestTrace(atlas, person, day ?? 0), person.slug).not.toBeNull();
+    }
+  });
+});
+
+describe('persons in texts', () => {
+  const english = createPersonFinder(atlas.config, people, true, (text) => text);
+  const chinese = createPersonFinder(atlas.config, people, false, (text) => text);
+  const slugs = (found: ReturnType<typeof english>) => found.map(({ person }) => person.slug).sort();
+
+  it('are found by whole names, without house and title, and in Chinese', () => {
+    expect(slugs(english('Zongwang takes Xinde; Huizong flees with Tong Guan.'))).toEqual([
+      'emperor-huizong',
+      'tong-guan',
+      'wanyan-zongwang',
+    ]);
+    expect(slugs(chinese('宗望破信德，徽宗與童貫南奔。'))).toEqual([
+      'emperor-huizong',
+      'tong-guan',
+      'wanyan-zongwang',
+    ]);
+    expect(english('Zongwangs')).toEqual([]);
+  });
+
+  it('are told apart from namesakes by what the text is about, or left alone', () => {
+    expect(english('Zhang Jun speaks.')).toEqual([]);
+    expect(slugs(english('Zhang Jun speaks.', new Set(['張浚'])))).toEqual(['zhang-jun-censor']);
+  });
+});
+
+describe('the cast of a chapter', () => {
+  it('has those whom it is about, and is not everybody', () => {
+    for (const chapter of atlas.chapters) {
+      const cast = chapterCast(atlas, chapter, new Set());
+      expect(cast.length, chapter.id).toBeGreaterThanOrEqual(4);
+      expect(cast.length, chapter.id).toBeLessThan(people.length / 3);
+    }
+    const first = atlas.chapters.find(({ id }) => id === 'ch08-first-siege');
+    const cast = first ? chapterCast(atlas, first, new Set()).map(({ slug }) => slug) : [];
+    expect(cast.slice(0, 6)).toEqual(expect.arrayContaining(['wanyan-zongwang', 'li-gang']));
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { Suspense } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLocale } from '../../../src/locale/locale.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import type { Language } from '../../../src/time/date-text.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import ChapterStory from '../../../src/ui/card/ChapterStory.tsx';
+import SelectedCard from '../../../src/ui/card/SelectedCard.tsx';
+import { openingView, type Selection } from '../../../src/view/view.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
+import { InApp } from '../in-app.tsx';
+
+const simplify = readSimplifier();
+let root: HTMLElement;
+let dispose = () => {};
+let session: Session;
+
+function show(date: string, select: Selection | null, language: Language, chapter?: string): void {
+  dispose = render(() => {
+    session = createSession(atlas, { ...openingView(parseDay(date)), language, select }, []);
+    const locale = createLocale(session.language, atlas, simplify);
+    const told = atlas.chapters.find(({ id }) => id === chapter);
+    return (
+      <InApp session={session} locale={locale}>
+        <Suspense>
+          {told ? (
+            <ChapterStory session={session} chapter={told} />
+          ) : (
+            <SelectedCard session={session} selection={select as Selection} />
+          )}
+        </Suspense>
+      </InApp>
+    );
+  }, root);
+}
+const text = () => root.textContent ?? '';
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.append(root);
+  vi.stubGlobal('fetch', async (url: string) => {
+    const name = /[a-z-]+\.json/.exec(url)?.[0] ?? '';
+    return new Response(readFileSync(`geo/${name}`));
+  });
+});
+afterEach(() => {
+  dispose();
+  root.remove();
+  vi.unstubAllGlobals();
+});
+
+describe('the card of a person', () => {
+  const zhangJue = { kind: 'person', id: 'zhang-jue' } as const;
+
+  it('says who, other names in both scripts, where on the day, what, and what they did', async () => {
+    show('1123-12-11', zhangJue, 'en');
+    await vi.waitFor(() => expect(text()).toContain('Zhang Jue'));
+    expect(root.querySelector('h2')?.textContent).toContain('張覺');
+    for (const part of ['張瑴', 'Chang Chüeh', 'Taining Army', 'On the road', 'Liao', 'Song shi'])
+      expect(text(), part).toContain(part === 'Song shi' ? 'Songshi' : part);
+    expect(root.querySelectorAll('.person-traces li').length).toBeGreaterThan(20);
+    expect(root.querySelector('.person-traces [aria-current="date"]')).not.toBeNull();
+  });
+
+  it('leads to what they are in, and each thing that they did to its day', async () => {
+    show('1123-12-11', zhangJue, 'en');
+    await vi.waitFor(() => expect(root.querySelector('.person-here button')).not.toBeNull());
+    root.querySelector<HTMLElement>('.person-here button')?.click();
+    expect(session.selection()).toEqual({ kind: 'movement', id: 'zhang-jue-flight-1123' });
+  });
+
+  it('is in the script of the reader', async () => {
+    show('1123-12-11', zhangJue, 'zh-Hans');
+    await vi.waitFor(() => expect(text()).toContain('张觉'));
+    expect(text()).toContain('张瑴');
+    expect(text()).not.toContain('張');
+  });
+
+  it('follows the day', async () => {
+    show('1126-05-01', { kind: 'person', id: 'wang-bing' }, 'en');
+    await vi.waitFor(() => expect(text()).toContain('In Taiyuan, which is besieged.'));
+    session.setDay(parseDay('1126-10-01'));
+    await vi.waitFor(() => expect(text()).toContain('Dead by this day.'));
+  });
+});
+
+describe('names of persons in other cards', () => {
+  it('lead to theirs: who led a column, and who is named by an event', async () => {
+    show('1125-12-28', { kind: 'movement', id: 'zongwang-first-invasion' }, 'en');
+    await vi.waitFor(() => expect(button('Liu Yanzong')).toBeDefined());
+    button('Liu Yanzong')?.click();
+    expect(session.selection()).toEqual({ kind: 'person', id: 'liu-yanzong' });
+  });
+
+  it('lead to theirs from a chapter, which names its cast', async () => {
+    show('1126-01-31', null, 'zh-Hant', 'ch08-first-siege');
+    await vi.waitFor(() => expect(root.querySelectorAll('.narration .person-link').length).toBeGreaterThan(1));
+    const cast = [...root.querySelectorAll('.cast .person-link')].map((one) => one.textContent);
+    expect(cast).toEqual(expect.arrayContaining(['李綱', '完顏宗望']));
+  });
+});
