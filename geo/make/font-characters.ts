@@ -7,7 +7,7 @@
  * han-map         names on the map, the timeline and the date plate
  * han-text        every other traditional or full-width character of them and of the interface
  * han-simplified  every simplified form that is in neither
- * han-annals      what annals.json alone has, traditional and simplified as the table of the atlas has it, and no other file
+ * han-annals      what annals.json and persons.json alone have, traditional and simplified as the table of the atlas has it, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title and of the heads of legends, bold
  * kai             names of waters, ranges and seas, traditional and simplified
@@ -71,7 +71,7 @@ function sortStrings(value: unknown, key: string, file: string): void {
       add(annals, value);
       return;
     }
-    if (file.endsWith('annals.json')) {
+    if (/(annals|persons)\.json$/.test(file)) {
       addShown(annals, value, annals);
       return;
     }
@@ -121,7 +121,9 @@ function sourceFiles(folder: string): string[] {
     .filter(
       (name) =>
         /\.(ts|tsx|html)$/.test(name) &&
-        !/^(tools[\\/](geo-check|commands)|imported[\\/](dates|fields|formats))\b/.test(name),
+        !/^(tools[\\/](geo-check|commands)|imported[\\/](dates|fields|formats)|atlas[\\/]romanisation)\b/.test(
+          name,
+        ),
     )
     .map((name) => join(folder, name));
 }

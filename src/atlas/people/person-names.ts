@@ -62,7 +62,7 @@ export function leadersNamed(
 
 /**
  * The id by which links name a person, out of the English name: lower-case letters without marks, hyphens between words; a
- * bracket that tells namesakes apart stays, what follows a comma does not (“Zhang Jun (general)” is `zhang-jun-general`).
+ * bracket that tells namesakes apart stays, what follows a comma does not (“Jia Mou (general)” is `jia-mou-general`).
  */
 export function personSlug(name_en: string): string {
   return (name_en.split(',')[0] ?? '')

@@ -4,18 +4,10 @@ import type { Certainty, SourceRef } from '../features.ts';
 import type { Person } from './people.ts';
 
 /** What a further name of a person is. */
-export type NameKind =
-  | 'other'
-  | 'birth'
-  | 'courtesy'
-  | 'temple'
-  | 'posthumous'
-  | 'jurchen'
-  | 'khitan'
-  | 'title';
+type NameKind = 'other' | 'birth' | 'courtesy' | 'temple' | 'posthumous' | 'native' | 'title';
 
 /** A further name of a person, in both scripts. */
-export interface WrittenPersonName {
+interface WrittenPersonName {
   readonly kind: NameKind;
   readonly name_en: string;
   readonly name_zh: Traditional;
@@ -34,7 +26,7 @@ export interface WrittenRole {
 }
 
 /** Where a person was over some days, beyond the columns and sieges that name them: at a place, or with a movement. */
-export interface WrittenStay {
+interface WrittenStay {
   readonly place?: string;
   readonly movement?: string;
   readonly when: When;

@@ -40,7 +40,7 @@ const joined = (syllables: readonly string[]) =>
     '',
   );
 
-/** A name in pinyin as Palladius spelt it in Russian: “Zhang Jue” is «Чжан Цзюэ». Words that are no pinyin stay. */
+/** A name in pinyin as Palladius spelt it in Russian: “Xi’an” is «Сиань». Words that are no pinyin stay. */
 export function inPalladius(name: string): string {
   return name.replaceAll(/[\p{L}\p{M}’'ʼ]+/gu, (word) => {
     if (word === word.toLowerCase()) return word;
@@ -55,7 +55,7 @@ const LATIN: Readonly<Record<string, string>> = {
   э: 'e', ю: 'yu', я: 'ya',
 }; // prettier-ignore
 
-/** A text in Cyrillic letters as it is written in Latin ones: «Чжан Цзюэ» is “Chzhan Tszyue”. */
+/** A text in Cyrillic letters as it is written in Latin ones: «Чжоу» is “Chzhou”. */
 export function cyrillicInLatin(text: string): string {
   return text.replaceAll(/\p{Script=Cyrillic}/gu, (letter) => {
     const lower = letter.toLowerCase();

@@ -30,8 +30,8 @@ function syllableInWadeGiles(syllable: string): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * A name in pinyin as Wade and Giles spelt it, syllables of a word joined by hyphens: “Zhang Jue” is “Chang Chüeh”. Words that
- * are no pinyin stay (“Prince of Pu”, whose “Pu” is “P’u”).
+ * A name in pinyin as Wade and Giles spelt it, syllables of a word joined by hyphens: “Beijing” is “Pei-ching”. Words that
+ * are no pinyin stay.
  */
 export function inWadeGiles(name: string): string {
   return name.replaceAll(/[\p{L}\p{M}’'ʼ]+/gu, (word) => {

@@ -8,7 +8,7 @@ import type { Locale } from '../../locale/locale.ts';
 import type { Session } from '../../session/session.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { parseTimespan, parseWhen, type WrittenBound } from '../../time/timespan.ts';
-import { keepTraditional } from '../../time/traditional.ts';
+import { keepTraditional, traditional } from '../../time/traditional.ts';
 import { PERSON_WORDS } from './person-words.ts';
 
 /** The longest span of days that is told as a day: beyond, the year stands. */
@@ -85,8 +85,9 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
       const rest = locale.english()
         ? person.others_en.filter((name) => !known.has(name) && name !== person.name_en)
         : person.others_zh
-            .filter((name) => !known.has(keepTraditional(name)))
-            .map((name) => locale.script(name));
+            .map(keepTraditional)
+            .filter((name) => !known.has(name))
+            .map((name) => locale.script(traditional(name)));
       const others = rest.map((name): ShownName => ({
         text: words().named(words().kinds.other, name),
         other: '',

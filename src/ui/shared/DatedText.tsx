@@ -27,10 +27,7 @@ export function partsOf(text: string, days: readonly NamedDay[]): readonly (stri
 const LATIN = /^\p{Script=Latin}/u;
 
 /** A text parted at the names of persons in it; of two that begin in one place, the longer. */
-export function partsByPerson(
-  text: string,
-  persons: readonly PersonNamed[],
-): readonly (string | PersonNamed)[] {
+function partsByPerson(text: string, persons: readonly PersonNamed[]): readonly (string | PersonNamed)[] {
   if (persons.length === 0) return [text];
   const named = persons.toSorted((a, b) => b.text.length - a.text.length);
   const names = named.map(({ text: name }) =>

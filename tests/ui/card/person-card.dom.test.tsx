@@ -99,7 +99,9 @@ describe('names of persons in other cards', () => {
 
   it('lead to theirs from a chapter, which names its cast', async () => {
     show('1126-01-31', null, 'zh-Hant', 'ch08-first-siege');
-    await vi.waitFor(() => expect(root.querySelectorAll('.narration .person-link').length).toBeGreaterThan(1));
+    await vi.waitFor(() =>
+      expect(root.querySelectorAll('.narration .person-link').length).toBeGreaterThan(1),
+    );
     const cast = [...root.querySelectorAll('.cast .person-link')].map((one) => one.textContent);
     expect(cast).toEqual(expect.arrayContaining(['李綱', '完顏宗望']));
   });
