@@ -21,12 +21,18 @@ function featuresOf(atlas: Atlas): ReadonlySet<string> {
 
 /**
  * What the links of an atlas are read against; `defaults`: the state of a link that says nothing. Without a screen, links
- * that select something leave open where the map looks.
+ * that select something leave open where the map looks. `known`: the persons as links name them (`person:…`), where they are
+ * here already.
  */
-export function contextOfAtlas(atlas: Atlas, defaults: View, on: LinkScreen | null = null): PermalinkContext {
+export function contextOfAtlas(
+  atlas: Atlas,
+  defaults: View,
+  on: LinkScreen | null = null,
+  known: readonly string[] | null = null,
+): PermalinkContext {
   const features = featuresOf(atlas);
   /** The persons as links name them, once what reads the rarer parts of links is here. */
-  let persons: readonly string[] | null = null;
+  let persons = known;
   const chapter = (id: string) => atlas.chapters.find((one) => one.id === id);
   return {
     span: atlas.span,

@@ -1,6 +1,6 @@
 import { encodePermalink } from '../../permalink/encode-permalink.ts';
 import { contextOfAtlas } from '../../permalink/context-of-atlas.ts';
-import { linkDetails } from '../../permalink/link-details.ts';
+import { linkDetails, personsOf } from '../../permalink/link-details.ts';
 import { mendPermalink } from '../../permalink/mend-permalink.ts';
 import { PLAIN_PAGE } from '../../view/panels.ts';
 import { openingView, type View } from '../../view/view.ts';
@@ -20,7 +20,7 @@ export interface LinkReader {
 export function createLinkReader(session: Session): LinkReader {
   const atlas = session.atlas();
   const defaults = openingView(atlas.chapters[0]?.start ?? atlas.span.start);
-  const context = contextOfAtlas(atlas, defaults);
+  const context = contextOfAtlas(atlas, defaults, null, personsOf(atlas));
   const details = linkDetails(atlas, defaults, null);
   /** A link, which may be a whole address, from its `#` on. */
   const read = (link: string) =>
