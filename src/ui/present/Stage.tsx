@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Step } from '../../presentation/lecture-of-atlas.ts';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import type { Session } from '../../session/session.ts';
@@ -56,6 +56,8 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   /** Whether the lecture is told by itself, to somebody who reads it. */
   const asStory = start.takeStory();
   const begins = start.take() || asStory;
+  /** The sheet that stood open before the lecture, which the first step closes. */
+  const put = { sheet: session.sheet(), page: session.page() };
   const lecture = createPresentation(session, () => props.steps, {
     screen: stageScreen,
     still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -190,6 +192,13 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       setTold({ text: messageOf(error) });
     }
   }
+  /** Leaves for the map as it now is, with the sheet that stood beside it. */
+  function explore(): void {
+    batch(() => {
+      session.setDisplay('explore');
+      if (put.sheet && session.sheet() === null) session.openSheet(put.sheet, put.page);
+    });
+  }
   /** Whether F has filled the screen while this lecture was given. */
   let filled = false;
   function leave(): void {
@@ -197,7 +206,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     else if (keys()) setKeys(false);
     else if (open()) setOpen(false);
     else if (blank()) setBlank(false);
-    else session.setDisplay('explore');
+    else explore();
   }
   const ACTS: Readonly<Record<Exclude<PresentAction['kind'], 'digit'>, () => void>> = {
     next: () => lecture.next(),

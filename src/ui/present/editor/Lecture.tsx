@@ -74,10 +74,11 @@ export default function Lecture(props: RecordPageProps) {
     editor.takeReading(unpackLecture(carried, links.faults, links.mend));
     session.restore({ ...view, unknown: unknown.filter(([key]) => key !== 'lecture') }, []);
   }
-  /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, on this page and where nothing has the focus. */
+  /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, wherever the focus is but in a field that is none of this page’s; not while a lecture is given. */
   function onKeyDown(event: KeyboardEvent): void {
+    if (session.display() === 'present') return;
     const { target } = event;
-    if (target !== document.body && !(target instanceof Node && section.contains(target))) return;
+    if (target instanceof Element && target.matches('input, textarea') && !section.contains(target)) return;
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     const does =

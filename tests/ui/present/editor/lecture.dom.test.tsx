@@ -145,8 +145,14 @@ describe('the atlas’s lecture made one’s own', () => {
       key('z');
       expect(localStorage.getItem(KEY)).toBe(state);
     }
-    for (const state of states.slice(1)) {
-      key('Z', true, field('Title of the lecture'));
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    key('Z', true, elsewhere);
+    elsewhere.remove();
+    expect(localStorage.getItem(KEY)).toBe(states[0]);
+    for (const [i, state] of states.slice(1).entries()) {
+      // from a field of it, and from a place about it that merely has the focus
+      key('Z', true, i % 2 ? field('Title of the lecture') : root);
       expect(localStorage.getItem(KEY)).toBe(state);
     }
   });
@@ -223,6 +229,24 @@ describe('a lecture that is given', () => {
     await take('ch08-first-siege');
     await give();
     expect([stage()?.dataset.step, day()]).toEqual([undefined, openings('ch08-first-siege')[0]]);
+  });
+
+  it('is left for the sheet beside which it was made, and changed by no key while it is given', async () => {
+    session.openSheet('lecture', { find: 'kept' });
+    await take('ch03-summer-of-reports');
+    const made = localStorage.getItem(KEY);
+    await give();
+    key('z');
+    next();
+    next();
+    expect(session.sheet()).toBeNull();
+    key('z');
+    expect(localStorage.getItem(KEY)).toBe(made);
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+    await vi.waitFor(() => expect(root.querySelector('.lecture')).not.toBeNull());
+    expect([session.sheet(), session.page().find]).toEqual(['lecture', 'kept']);
   });
 
   it('goes on after a reload as it was given, whatever another window has made of it', async () => {
