@@ -35,6 +35,8 @@ export interface Collected {
   readonly shapes: Shapes;
   readonly records: ImportedRecords;
   readonly report: Report;
+  /** The records that the file says are not to be shown. */
+  readonly hidden: readonly number[];
   /** What its dates show of the order of day and month. */
   readonly seen: DatesSeen;
 }
@@ -118,6 +120,7 @@ export function createCollector(
   const starts = growing(Float64Array);
   const ends = growing(Float64Array);
   const boxes = growing(Float32Array);
+  const hidden: number[] = [];
   textAt.push(0);
 
   /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
@@ -199,6 +202,8 @@ export function createCollector(
       }
     }
     if (store.count === before) return false;
+    // as KML has it, and the library hands it on
+    if (properties.visibility === false) hidden.push(record);
     starts.push(Math.max(first, -OPEN_DAYS));
     ends.push(Math.min(last, OPEN_DAYS));
     addBox(shapes);
@@ -307,7 +312,7 @@ export function createCollector(
         addWritten(nameInProperties(properties) === name ? null : name, written);
     },
     seen,
-    half: () => ({ shapes: store.done(), records: records(), report: book.report(), seen }),
+    half: () => ({ shapes: store.done(), records: records(), report: book.report(), hidden, seen }),
     join(half) {
       const [before, bytes] = [starts.length, text.length];
       store.join(half.shapes, before);
@@ -315,6 +320,7 @@ export function createCollector(
       for (let i = 1; i <= half.records.count; i++) textAt.push(bytes + (half.records.textAt[i] as number));
       starts.append(half.records.starts as Float64Array<ArrayBuffer>);
       ends.append(half.records.ends as Float64Array<ArrayBuffer>);
+      for (const record of half.hidden) hidden.push(record + before);
       boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
       book.join(half.report);
       for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];
@@ -328,6 +334,7 @@ export function createCollector(
         fields: survey.read(fields),
         mesh,
         records: records(),
+        hiddenByFile: hidden,
         report: survey.tell(asked(book.report())),
       };
     },

@@ -77,6 +77,8 @@ export interface ImportedFile {
   readonly fields: FieldsRead;
   readonly report: Report;
   readonly records: ImportedRecords;
+  /** The records that the file itself says are not to be shown. */
+  readonly hiddenByFile: readonly number[];
   readonly mesh: LifespanMesh;
 }
 

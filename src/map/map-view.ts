@@ -100,6 +100,8 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   const emphasis = createEmphasis({ atlas, columns, symbols, fetches });
   const overlays = new Set<OverlayLayer>();
+  const nameOverlays = () =>
+    symbols.setOwnNames((settings) => [...overlays].flatMap((overlay) => overlay.names(settings)));
   let scene: Scene | null = null;
   let movementsShown = true;
 
@@ -199,10 +201,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     },
     invite(overlay) {
       overlays.add(overlay);
+      overlay.onNames(nameOverlays);
+      nameOverlays();
       if (loaded()) map.addLayer(overlay, symbols.id);
       paint();
       return () => {
         overlays.delete(overlay);
+        nameOverlays();
         if (loaded() && map.getLayer(overlay.id)) map.removeLayer(overlay.id);
       };
     },

@@ -37,6 +37,47 @@ function inheritTimes(document: XmlNode): void {
     }
 }
 
+/** The names of the folders that a placemark lies in, from the outermost, and whether it or one of them is not to be shown. */
+function foldersOf(placemark: XmlNode): { readonly path: readonly string[]; readonly hidden: boolean } {
+  const path: string[] = [];
+  let hidden = childText(placemark, 'visibility') === '0';
+  for (let { parentNode } = placemark; parentNode; { parentNode } = parentNode) {
+    if (!CONTAINERS.has(parentNode.localName)) break;
+    if (childText(parentNode, 'visibility') === '0') hidden = true;
+    const name = parentNode.localName === 'Folder' ? childText(parentNode, 'name') : '';
+    if (name !== '') path.unshift(name);
+  }
+  return { path, hidden };
+}
+
+function element(name: string, children: readonly XmlNode[]): XmlNode {
+  const made = new XmlNode(1, name, '');
+  for (const child of children) {
+    child.parentNode = made;
+    made.childNodes.push(child);
+  }
+  return made;
+}
+
+/** Gives placemarks the folders that they lie in as a property `folder`, and what a folder says of their being shown. */
+function inheritFolders(document: XmlNode): void {
+  for (const placemark of named(document, 'Placemark')) {
+    const { path, hidden } = foldersOf(placemark);
+    if (hidden && childText(placemark, 'visibility') !== '0') {
+      const said = elements(placemark).find(({ localName }) => localName === 'visibility');
+      if (said) remove(said);
+      placemark.childNodes.push(element('visibility', [new XmlNode(3, '#text', '0')]));
+    }
+    const has = named(placemark, 'Data').some((data) => data.getAttribute('name') === 'folder');
+    if (path.length === 0 || has) continue;
+    const data = element('Data', [element('value', [new XmlNode(3, '#text', path.join(' / '))])]);
+    data.attributes.push({ name: 'name', value: 'folder' });
+    const extended = elements(placemark).find(({ localName }) => localName === 'ExtendedData');
+    if (extended) extended.childNodes.push(data);
+    else placemark.childNodes.push(element('ExtendedData', [data]));
+  }
+}
+
 /** Takes moments without a place out of the tracks, with the place that is empty. */
 function closeGaps(document: XmlNode, book: ReportBook): void {
   for (const track of named(document, 'Track')) {
@@ -107,6 +148,7 @@ function nameViews(document: XmlNode, book: ReportBook): void {
 export function amendKml(document: XmlNode, book: ReportBook): void {
   nameLinks(document, book);
   inheritTimes(document);
+  inheritFolders(document);
   nameViews(document, book);
   joinPositions(document);
   closeGaps(document, book);

@@ -60,6 +60,12 @@ export function withColour(
   return key === undefined ? properties : coloured(String(own(key)));
 }
 
+/** The colour in which KML has an icon washed; white leaves it as it is, whatever that is. */
+function iconColour(properties: Readonly<Record<string, unknown>>): number | null {
+  const colour = colourOf(Object.hasOwn(properties, 'icon-color') ? properties['icon-color'] : undefined);
+  return colour === 0xffffff ? null : colour;
+}
+
 /** The look of a record by simplestyle-spec 1.1 (`fill`, `fill-opacity`, `stroke`, `stroke-width`, `marker-color` …). */
 export function simpleStyle(
   properties: Readonly<Record<string, unknown>>,
@@ -78,7 +84,7 @@ export function simpleStyle(
     const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof read === 'number' && read >= least && read <= most ? read : otherwise;
   };
-  const marker = colour('marker-color');
+  const marker = colour('marker-color') ?? iconColour(properties);
   const stroke = colour('stroke') ?? marker ?? BASE;
   const fill = colour('fill') ?? colour('stroke') ?? marker ?? BASE;
   const withAlpha = (rgb: number, alpha: number) => ((rgb << 8) | Math.round(alpha * 255)) >>> 0;
@@ -86,13 +92,15 @@ export function simpleStyle(
     fill: withAlpha(fill, number('fill-opacity', 0, 1, FILL_OPACITY)),
     stroke: withAlpha(stroke, number('stroke-opacity', 0, 1, 0.9)),
     width: number('stroke-width', 0, 60, 1.4),
-    radius: SIZES[String(own('marker-size'))] ?? 5,
+    radius: SIZES[String(own('marker-size'))] ?? 5 * number('icon-scale', 0.4, 4, 1),
   };
 }
 
 /** The look of a point: its marker’s colour, opaque. */
 export function pointLook(look: ShapeLook, properties: Readonly<Record<string, unknown>>): ShapeLook {
-  const marker = colourOf(Object.hasOwn(properties, 'marker-color') ? properties['marker-color'] : undefined);
+  const marker =
+    colourOf(Object.hasOwn(properties, 'marker-color') ? properties['marker-color'] : undefined) ??
+    iconColour(properties);
   return {
     ...look,
     fill: marker === null ? ((look.fill & 0xffffff00) | 0xe6) >>> 0 : ((marker << 8) | 0xff) >>> 0,

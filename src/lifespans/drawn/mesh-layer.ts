@@ -1,14 +1,15 @@
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
-import { toMercator } from '../../geometry/mercator.ts';
+import { MERCATOR_END, toMercator, type MercatorBox } from '../../geometry/mercator.ts';
 import type { LifeWindow } from '../life-window.ts';
 import type { LifespanMesh } from '../shapes/lifespan-mesh.ts';
+import { namesInView, type NamePlace } from '../shapes/names-in-view.ts';
 import { recordsNear } from '../shapes/records-near.ts';
 import type { LifespanLook } from './lifespan-look.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
 
 /** The map that a layer stands on, however it is drawn; points in CSS px. */
-export type MeshGround = Pick<LifespanMap, 'getZoom' | 'unproject' | 'triggerRepaint'>;
+export type MeshGround = Pick<LifespanMap, 'getZoom' | 'getCanvas' | 'unproject' | 'triggerRepaint'>;
 
 /** Any number of shapes with lifespans, as one layer whose only input in time is the window. */
 export interface MeshLayer extends MapLayer {
@@ -23,6 +24,8 @@ export interface MeshLayer extends MapLayer {
   pick(x: number, y: number): number;
   /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
   recordsAt(x: number, y: number): number[];
+  /** Where the names of what is drawn in view may stand, so many at most. */
+  namesInView(most: number): readonly NamePlace[];
   /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */
   standOn(ground: MeshGround | null): void;
   /** What is drawn now. */
@@ -42,6 +45,20 @@ function placeLooked(on: MeshGround, x: number, y: number) {
   };
   const [here, beside] = [at(x), at(x + 1)];
   return { ...here, worldSize: 1 / Math.hypot(beside.x - here.x, beside.y - here.y), reach: REACH_PX };
+}
+
+/** The box of the Mercator square that a map shows, as far as its edges tell. */
+function boxInView(on: MeshGround): MercatorBox {
+  const { clientWidth: width, clientHeight: height } = on.getCanvas();
+  const shares = [0, 0.5, 1];
+  const points = shares.flatMap((across) =>
+    shares.map((down) => {
+      const { lng, lat } = on.unproject([across * width, down * height]);
+      return toMercator([lng, Math.min(Math.max(lat, -MERCATOR_END), MERCATOR_END)]);
+    }),
+  );
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** Parts of a colour from 0 to 1. */
@@ -130,6 +147,10 @@ export function createMeshLayer(
     },
     pick: (x, y) => near(x, y, ground?.getZoom() ?? 0)[0] ?? -1,
     recordsAt: (x, y) => near(x, y, Infinity),
+    namesInView(most) {
+      if (!ground || !visible) return [];
+      return namesInView(mesh, { box: boxInView(ground), zoom: ground.getZoom(), window, most });
+    },
     standOn(next) {
       ground = next;
       repaint();

@@ -192,8 +192,11 @@ export function createDrawingView(
     tell(draw(sight, context, whole));
   }
 
+  const nameOverlays = () =>
+    placing.setOwnNames((settings) => [...overlays].flatMap((overlay) => overlay.names(settings)));
   const ground = {
     getZoom: () => camera.sight().zoom,
+    getCanvas: () => canvas,
     unproject([x, y]: [x: number, y: number]) {
       const at = mercatorAt(camera.sight(), x, y);
       const [lng, lat] = fromMercator(at.x, at.y);
@@ -304,10 +307,13 @@ export function createDrawingView(
     invite(overlay) {
       overlays.add(overlay);
       overlay.standOn(ground);
+      overlay.onNames(nameOverlays);
+      nameOverlays();
       paint();
       return () => {
         overlays.delete(overlay);
         overlay.standOn(null);
+        nameOverlays();
         repaint();
       };
     },

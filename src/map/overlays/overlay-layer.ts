@@ -1,4 +1,5 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
+import type { OwnLabelMaker } from '../../style/labels/own-labels.ts';
 import type { GroundPalette } from '../../style/palette/palette.ts';
 import type { MeshGround } from '../../lifespans/drawn/mesh-layer.ts';
 import type { LifespanLook } from '../../lifespans/drawn/lifespan-look.ts';
@@ -15,4 +16,8 @@ export interface OverlayLayer extends CustomLayerInterface {
   standOn(ground: MeshGround | null): void;
   /** What is drawn of it now. */
   look(): LifespanLook;
+  /** Its names as they are drawn now. */
+  readonly names: OwnLabelMaker;
+  /** Calls `changed` whenever its names have changed, but for the instant of the atlas and the camera; one map at a time. */
+  onNames(changed: () => void): void;
 }

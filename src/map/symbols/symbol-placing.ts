@@ -8,6 +8,7 @@ import {
   type LabelStatics,
   type SymbolMaker,
 } from '../../style/labels/map-labels.ts';
+import type { OwnLabelMaker } from '../../style/labels/own-labels.ts';
 import { zoomStep } from '../../style/labels/zoom-steps.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { PlacedLabel, Placement } from '../../style/placing/place-labels-on-screen.ts';
@@ -46,6 +47,8 @@ export interface SymbolSetters {
   setTimeRangeSymbols(maker: SymbolMaker | null): void;
   /** The dates along a column’s road. */
   setRoadDates(maker: SymbolMaker | null): void;
+  /** The names of what is not of the record; called again where they have changed. */
+  setOwnNames(maker: OwnLabelMaker): void;
   setEmphasis(target: SymbolTarget | null): void;
   /** What is spoken of: its names are placed first. */
   setSubjects(subjects: readonly ToldSubject[]): void;
@@ -106,6 +109,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
   let emphasis: SymbolTarget | null = null;
   let timeRangeSymbols: SymbolMaker | null = null;
   let roadDates: SymbolMaker | null = null;
+  let ownNames: OwnLabelMaker | null = null;
   let subjects: readonly ToldSubject[] = [];
   let hovered: SymbolTarget | null = null;
   let panels: readonly PixelBox[] = [];
@@ -166,7 +170,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
       placement = placeFrame({
         ...frame,
         day: current.day,
-        candidates: labels.of(current, wanted),
+        candidates: [...labels.of(current, wanted), ...(ownNames?.(wanted.settings) ?? [])],
         heads: drawn,
         panels,
         factor: look.factor,
@@ -217,6 +221,10 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
     },
     setRoadDates(maker) {
       roadDates = maker;
+      change({});
+    },
+    setOwnNames(maker) {
+      ownNames = maker;
       change({});
     },
     forget() {

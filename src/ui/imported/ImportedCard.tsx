@@ -1,4 +1,6 @@
 import { createEffect, For, on, Show } from 'solid-js';
+import { isObject } from '../../atlas/json-object.ts';
+import { isHtml, SafeHtml } from './SafeHtml.tsx';
 import { recordAt } from '../../imported/imported-file.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { lifeText } from './imported-locale.ts';
@@ -14,6 +16,12 @@ const MOST_HERE = 20;
 function show(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? '–' : JSON.stringify(value);
+}
+
+/** What a value has in HTML: a text, or what the reader of KML makes of a description; `null` where it has none. */
+function htmlOf(value: unknown): string | null {
+  const text = isObject(value) && value['@type'] === 'html' ? value.value : value;
+  return typeof text === 'string' && isHtml(text) ? text : null;
 }
 
 /** What one record of the reader’s data says: its days, and its properties as they stand in the file. */
@@ -57,7 +65,11 @@ export function ImportedCard(props: {
                 {([key, value]) => (
                   <div>
                     <dt>{key}</dt>
-                    <dd>{show(value)}</dd>
+                    <dd>
+                      <Show when={htmlOf(value)} fallback={show(value)}>
+                        {(html) => <SafeHtml html={html()} />}
+                      </Show>
+                    </dd>
                   </div>
                 )}
               </For>

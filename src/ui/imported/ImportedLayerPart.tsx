@@ -7,6 +7,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { FieldsPart } from './FieldsPart.tsx';
 import { ImportedTable } from './ImportedTable.tsx';
+import { StylePart } from './StylePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
 import type { ImportedLayers } from './imported-layers.ts';
@@ -143,6 +144,9 @@ export function ImportedLayerPart(props: {
             </For>
           </fieldset>
         )}
+      </Show>
+      <Show when={opened().records.count > 0}>
+        <StylePart layer={props.layer} />
       </Show>
       <FieldsPart layer={props.layer} />
       <ReportPart opened={opened()} />

@@ -10,15 +10,19 @@ import {
   type Accessor,
 } from 'solid-js';
 import type { OverlayLayer } from '../../map/overlays/overlay-layer.ts';
+import { createLayerLook, type LayerLook } from './layer-look.ts';
+import { createOwnNames } from './own-names.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../map/overlays/lifespan-layer.ts';
 import type { MapView } from '../../map/map-view.ts';
 import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
+import type { LayerStyle } from '../../imported/styles/layer-style.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
-import type { SharedOverlay } from '../shared/shared-overlays.ts';
+import { layerLegend } from './layer-legend.ts';
+import type { SharedLayer } from '../shared/shared-overlays.ts';
 
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
-export interface ImportedLayer {
+export interface ImportedLayer extends Omit<LayerLook, 'mesh'>, SharedLayer {
   readonly opened: Accessor<ImportedFile>;
   /** What the reader chose last; what is shown may still be read by what was chosen before. */
   readonly options: Accessor<OpenOptions>;
@@ -62,8 +66,13 @@ export interface KeptLayer extends ImportedLayer {
   takeBack(): void;
   /** Moves to another map. */
   standOn(view: MapView | null): void;
-  /** Stands on a further map as well, until what it returns is called. */
-  readonly copyTo: SharedOverlay;
+}
+
+/** What is shown, and by which options it was read. */
+interface Shown {
+  readonly opened: ImportedFile;
+  readonly options: OpenOptions;
+  readonly whole: boolean;
 }
 
 let made = 0;
@@ -72,11 +81,11 @@ let made = 0;
 export function createImportedLayer(
   session: Session,
   stage: ImportStage,
-  first: { readonly opened: ImportedFile; readonly options: OpenOptions; readonly whole: boolean },
+  first: Shown & { readonly style: LayerStyle },
   keeper: { readAgain(): void; onRemove(): void },
 ): KeptLayer {
   return createRoot((dispose) => {
-    const [shown, setShown] = createSignal(first);
+    const [shown, setShown] = createSignal<Shown>(first);
     const [options, setOptions] = createSignal(first.options);
     const [visible, setVisible] = createSignal(true);
     const [wished, setOwnInstant] = createSignal<number | null>(null);
@@ -91,8 +100,11 @@ export function createImportedLayer(
       const [range, wish] = [beyond(), wished()];
       return range && wish !== null ? Math.min(Math.max(wish, range.first), range.last) : null;
     });
+    const look = createLayerLook(opened, first.style);
+    const { mesh, style } = look;
+    const legend = layerLegend(session, opened, look, { shown: visible, set: setVisible });
     const drawn = createMemo(() =>
-      createLifespanLayer(`own-${(made += 1)}`, opened().mesh, {
+      createLifespanLayer(`own-${(made += 1)}`, mesh(), {
         palette: untrack(() => palettesOf(session.atlas().config)[session.theme()]),
         instant: untrack(() => ownInstant() ?? session.instant()),
       }),
@@ -122,8 +134,27 @@ export function createImportedLayer(
           return record >= 0;
         },
         left: () => restOn(-1),
+        ...named('first', layerDrawn),
       };
     }
+    /** Those who hear that names have changed: a map each. */
+    const hearers = new Map<string, () => void>();
+    const names = createMemo(
+      () => ({ names: style().names, label: style().label ?? opened().fields.taken.label }),
+      undefined,
+      {
+      equals: (a, b) => a?.names === b.names && a.label === b.label,
+      },
+    );
+    /** What names an overlay, by what is drawn there. */
+    function named(map: string, on: LifespanLayer): Pick<OverlayLayer, 'names' | 'onNames'> {
+      const [file, wanted] = untrack(() => [opened(), names()]);
+      return {
+        names: createOwnNames(on.id, file, wanted, on.namesInView),
+        onNames: (changed) => void hearers.set(map, changed),
+      };
+    }
+    const renamed = () => hearers.forEach((changed) => changed());
     let leave = () => {};
     function standOn(view: MapView | null): void {
       leave();
@@ -142,11 +173,12 @@ export function createImportedLayer(
     function copyTo(view: MapView): () => void {
       return createRoot((end) => {
         createEffect(
-          on(opened, ({ mesh }) => {
-            const copy = createLifespanLayer(`own-${(made += 1)}`, mesh, {
+          on([mesh, names], ([drawnMesh]) => {
+            const copy = createLifespanLayer(`own-${(made += 1)}`, drawnMesh, {
               palette: palettesOf(session.atlas().config)[untrack(session.theme)],
               instant: untrack(session.instant),
             });
+            onCleanup(() => hearers.delete(copy.id));
             createEffect(() => copy.setMode(session.mode(), stage.fade()));
             createEffect(() => copy.setVisible(visible()));
             createEffect(() => copy.setChosen(chosenRecord()));
@@ -156,6 +188,7 @@ export function createImportedLayer(
                 setInstant: (instant) => copy.setInstant(untrack(ownInstant) ?? instant),
                 point: (x, y, clicked) => (clicked ? chooseAt(copy, x, y) : copy.pick(x, y) >= 0),
                 left: () => undefined,
+                ...named(copy.id, copy),
               }),
             );
           }),
@@ -166,12 +199,20 @@ export function createImportedLayer(
 
     createEffect(() => drawn().setPalette(palettesOf(session.atlas().config)[session.theme()]));
     createEffect(() => drawn().setMode(session.mode(), stage.fade()));
-    createEffect(() => drawn().setVisible(visible()));
-    createEffect(() => drawn().setInstant(ownInstant() ?? untrack(session.instant)));
+    createEffect(() => {
+      drawn().setVisible(visible());
+      renamed();
+    });
+    createEffect(() => {
+      drawn().setInstant(ownInstant() ?? untrack(session.instant));
+      renamed();
+    });
     createEffect(() => drawn().setChosen(chosenRecord()));
-    createEffect(on(drawn, () => standOn(stage.view())));
+    createEffect(on([drawn, names], () => standOn(stage.view())));
 
     const layer: KeptLayer = {
+      ...look,
+      ...legend,
       opened,
       options,
       visible,

@@ -1,7 +1,8 @@
 import type { FetchReason } from './fetch-reason.ts';
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
-import type { OpenOptions } from '../../imported/imported-file.ts';
+import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
+import { AS_THE_FILE, type LayerStyle } from '../../imported/styles/layer-style.ts';
 import type { Session } from '../../session/session.ts';
 import {
   createImportedLayer,
@@ -47,6 +48,12 @@ export interface ImportedLayers {
   open(sources: readonly ImportSource[], options: OpenOptions): () => void;
 }
 
+/** How a file is drawn at first: KML’s by its folders, which may be switched. */
+const styleOf = ({ format, fields }: ImportedFile): LayerStyle =>
+  (format === 'kml' || format === 'kmz') && fields.names.includes('folder')
+    ? { ...AS_THE_FILE, by: 'folder' }
+    : AS_THE_FILE;
+
 /** Creates the layers of a session, whatever map they stand on; call within a component. */
 export function createImportedLayers(
   session: Session,
@@ -63,7 +70,7 @@ export function createImportedLayers(
 
   function keep(next: readonly KeptLayer[]): void {
     setLayers(next);
-    overlays.share(next.map(({ copyTo }) => copyTo));
+    overlays.share(next);
   }
   const fail = (failure: ImportFailure) => void setFailures([...failures(), failure]);
   function forgive(): void {
@@ -77,7 +84,7 @@ export function createImportedLayers(
       options: () => untrack(layer?.options ?? (() => first)),
       take(opened, options, whole) {
         if (!layer) {
-          layer = createImportedLayer(session, stage, { opened, options, whole }, { readAgain, onRemove });
+          layer = createImportedLayer(session, stage, { opened, options, whole, style: styleOf(opened) }, { readAgain, onRemove });
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },

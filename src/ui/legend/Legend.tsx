@@ -13,8 +13,11 @@ import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
+import { useStore } from '../shared/app-context.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
 
 const HallLegend = part(() => import('./HallLegend.tsx'));
+const OwnLegend = part(() => import('./OwnLegend.tsx'), { adorns: true });
 const DoubtRows = part(() => import('../shared/DoubtRows.tsx'));
 
 /**
@@ -23,6 +26,7 @@ const DoubtRows = part(() => import('../shared/DoubtRows.tsx'));
  */
 export function Legend(props: { readonly session: Session; readonly box: Box | null }) {
   const locale = useLocale();
+  const own = useStore(createSharedOverlays);
   const seats = createMemo(() => seatPoints(props.session.atlas()));
   const visible = (prefecture: string) => {
     const { box } = props;
@@ -107,6 +111,9 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
             )}
           </For>
           <Suspense>
+            <Show when={own.layers().length > 0}>
+              <OwnLegend />
+            </Show>
             <DoubtRows session={props.session} visible={visible} stands />
           </Suspense>
         </ul>

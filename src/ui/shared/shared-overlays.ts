@@ -4,14 +4,45 @@ import type { MapView } from '../../map/map-view.ts';
 /** Has one of the reader’s own layers stand on a further map, until what it returns is called. */
 export type SharedOverlay = (view: MapView) => () => void;
 
-/** The reader’s own layers, for maps beside the first: kept apart, so that those need not wait for the sheet. */
+/** A group of a file in the legend. */
+export interface OwnLegendGroup {
+  /** What its records have in common; `others`, `blank`: those of no group, or of none. */
+  readonly label: string;
+  readonly kind: 'value' | 'range' | 'others' | 'blank';
+  readonly count: number;
+  /** `#rrggbb`; `null`: each record’s own. */
+  readonly colour: string | null;
+  readonly shown: boolean;
+  toggle(): void;
+}
+
+/** A file of the reader’s in the legend. */
+export interface OwnLegendRow {
+  readonly name: string;
+  readonly mark: 'point' | 'line' | 'area';
+  readonly colour: string;
+  readonly shown: boolean;
+  readonly groups: readonly OwnLegendGroup[];
+  toggle(): void;
+}
+
+/** What one of the reader’s own layers shows beside the first map. */
+export interface SharedLayer {
+  readonly copyTo: SharedOverlay;
+  readonly legendRow: Accessor<OwnLegendRow>;
+  /** How many of its dated records are there on each day of the atlas. */
+  readonly alive: Accessor<Uint32Array>;
+}
+
+/** The reader’s own layers, for what stands beside the first map: kept apart, so that this need not wait for the sheet. */
 export interface SharedOverlays {
   readonly all: Accessor<readonly SharedOverlay[]>;
-  share(overlays: readonly SharedOverlay[]): void;
+  readonly layers: Accessor<readonly SharedLayer[]>;
+  share(layers: readonly SharedLayer[]): void;
 }
 
 /** Creates the reader’s overlays, of which there are none yet. */
 export function createSharedOverlays(): SharedOverlays {
-  const [all, share] = createSignal<readonly SharedOverlay[]>([]);
-  return { all, share };
+  const [layers, share] = createSignal<readonly SharedLayer[]>([]);
+  return { all: () => layers().map(({ copyTo }) => copyTo), layers, share };
 }

@@ -9,7 +9,10 @@ import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
+import { useStore } from '../shared/app-context.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
 
+const OwnDensity = part(() => import('./OwnDensity.tsx'), { adorns: true });
 const TimelineCloser = part(() => import('./TimelineCloser.tsx'));
 
 interface Measure {
@@ -65,6 +68,7 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
 export function Timeline(props: { readonly session: Session; readonly settled: boolean }) {
   const locale = useLocale();
   const atlas = props.session.atlas();
+  const own = useStore(createSharedOverlays);
   const [look, setLook] = createSignal<CloseLook | null>(null);
   const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
   const phone = createMemo(() => measure().width < 600 || measure().height < LOW);
@@ -197,6 +201,11 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
               named={!phone() || titled()}
               close={close()}
             />
+            <Suspense>
+              <Show when={own.layers().length > 0}>
+                <OwnDensity scale={scale()} first={atlas.span.start} y={rows().upper + rows().band} />
+              </Show>
+            </Suspense>
             <For each={look()?.lit()}>
               {({ start, end }) => (
                 <rect
