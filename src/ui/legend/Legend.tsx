@@ -80,6 +80,11 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
       <section class="panel legend-sheet" aria-label={locale.words(INTERFACE_WORDS).today}>
         <h2>{locale.words(INTERFACE_WORDS).today}</h2>
         <ul>
+          <Suspense>
+            <Show when={own.layers().length > 0}>
+              <OwnLegend />
+            </Show>
+          </Suspense>
           <For each={groups()}>
             {([layer, rows]) => (
               <li class="legend-group" classList={{ off: !on(layer), absent: absent(rows) }}>
@@ -111,9 +116,6 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
             )}
           </For>
           <Suspense>
-            <Show when={own.layers().length > 0}>
-              <OwnLegend />
-            </Show>
             <DoubtRows session={props.session} visible={visible} stands />
           </Suspense>
         </ul>

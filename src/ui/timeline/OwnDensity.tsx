@@ -5,7 +5,7 @@ import type { TimeScale } from './timeline-layout.ts';
 import './own-density.css';
 
 /** Px of the tallest day. */
-const TALL = 11;
+const TALL = 9;
 const STEP = 2;
 
 /** How many records of the reader’s own files are there on each day, hanging from the upper band. */
