@@ -18,7 +18,16 @@ export interface ColumnGroups {
 }
 
 /** Eight colours that those who do not see red or green tell apart as well: Okabe and Ito, “Color Universal Design” (2008), darkened a little for paper. */
-const DISTINCT = ['#0072b2', '#d55e00', '#008f6b', '#b0548f', '#c9930a', '#3f9fd0', '#7a4fa3', '#5b5b5b'] as const;
+const DISTINCT = [
+  '#0072b2',
+  '#d55e00',
+  '#008f6b',
+  '#b0548f',
+  '#c9930a',
+  '#3f9fd0',
+  '#7a4fa3',
+  '#5b5b5b',
+] as const;
 const OTHERS = '#8c8577';
 const BLANK = '#b5ae9f';
 /** The ends and the middle of a ramp from low to high. */
@@ -65,7 +74,10 @@ function byBounds(values: readonly unknown[]): ColumnGroups | null {
   const numbers = values.map(numberOfValue);
   const known = numbers.filter(Number.isFinite).toSorted((a, b) => a - b);
   if (known.length === 0) return null;
-  const bounds = Array.from({ length: CLASSES - 1 }, (_, i) => known[Math.floor(((i + 1) * known.length) / CLASSES)] ?? 0);
+  const bounds = Array.from(
+    { length: CLASSES - 1 },
+    (_, i) => known[Math.floor(((i + 1) * known.length) / CLASSES)] ?? 0,
+  );
   const uppers = [...new Set(bounds)].filter((bound) => bound > (known[0] ?? 0));
   const classes = uppers.length + 1;
   const counts = new Uint32Array(classes + 1);
@@ -76,8 +88,18 @@ function byBounds(values: readonly unknown[]): ColumnGroups | null {
   for (const group of of) counts[group] = (counts[group] ?? 0) + 1;
   const groups = Array.from({ length: classes }, (_, i): ColumnGroup => {
     const [low, high] = [uppers[i - 1] ?? known[0] ?? 0, uppers[i] ?? known.at(-1) ?? 0];
-    const label = low === high ? brief(low) : i < classes - 1 ? `${brief(low)} – < ${brief(high)}` : `${brief(low)} – ${brief(high)}`;
-    return { label, kind: 'range', count: counts[i] ?? 0, colour: rampColour(classes > 1 ? i / (classes - 1) : 1) };
+    const label =
+      low === high
+        ? brief(low)
+        : i < classes - 1
+          ? `${brief(low)} – < ${brief(high)}`
+          : `${brief(low)} – ${brief(high)}`;
+    return {
+      label,
+      kind: 'range',
+      count: counts[i] ?? 0,
+      colour: rampColour(classes > 1 ? i / (classes - 1) : 1),
+    };
   });
   const blank = counts[classes] ?? 0;
   if (blank > 0) groups.push({ label: '', kind: 'blank', count: blank, colour: BLANK });
@@ -105,7 +127,11 @@ function byKinds(values: readonly unknown[], numeric: boolean): ColumnGroups {
   if (rest > 0) groups.push({ label: '', kind: 'others', count: rest, colour: OTHERS });
   if (blank > 0) groups.push({ label: '', kind: 'blank', count: blank, colour: BLANK });
   const places = new Map(shown.map(([label], i) => [label, i]));
-  return { groups, of: Uint8Array.from(texts, (text) => (text === '' ? none : (places.get(text) ?? others))), numeric };
+  return {
+    groups,
+    of: Uint8Array.from(texts, (text) => (text === '' ? none : (places.get(text) ?? others))),
+    numeric,
+  };
 }
 
 /**
@@ -115,7 +141,8 @@ function byKinds(values: readonly unknown[], numeric: boolean): ColumnGroups {
 export function columnGroups(values: readonly unknown[], ramp: boolean): ColumnGroups {
   const filled = values.filter((value) => textOfValue(value) !== '');
   const numeric = filled.length > 0 && filled.filter((value) => Number.isFinite(numberOfValue(value))).length >= NUMERIC * filled.length; // prettier-ignore
-  if (numeric && ramp && new Set(filled.map(numberOfValue)).size > 1) return byBounds(values) ?? byKinds(values, true);
+  if (numeric && ramp && new Set(filled.map(numberOfValue)).size > 1)
+    return byBounds(values) ?? byKinds(values, true);
   return byKinds(values, numeric && new Set(filled.map(textOfValue)).size <= MOST_KINDS);
 }
 

@@ -59,7 +59,9 @@ function dressKind(kind: KindMesh, layout: Layout, dress: Dress): KindMesh {
     words[at + layout.colour] = (rgb | (byte((own >>> 24) * opacity) << 24)) >>> 0;
     if (layout === PIECE)
       words[at + 7] =
-        (((words[at + 7] as number) & 0xff_ffff) | (byte(((words[at + 7] as number) >>> 24) * dress.width) << 24)) >>> 0;
+        (((words[at + 7] as number) & 0xff_ffff) |
+          (byte(((words[at + 7] as number) >>> 24) * dress.width) << 24)) >>>
+        0;
     else if (layout === POINT) {
       const form = words[at + 6] as number;
       const factor = dress.size * (sizes?.[record] ?? 1);

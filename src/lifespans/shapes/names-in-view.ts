@@ -31,7 +31,12 @@ const WHOLE = 0xffff_ffff;
 const ID_OF_PIECE = 0xff_ffff;
 
 /** The middle of the largest triangle of an area, as two words among its floats. */
-function middleOfArea(floats: Float32Array, corners: Uint32Array, from: number, to: number): [number, number] {
+function middleOfArea(
+  floats: Float32Array,
+  corners: Uint32Array,
+  from: number,
+  to: number,
+): [number, number] {
   let [x, y, largest] = [0, 0, -1];
   const words = AREA_BYTES / 4;
   for (let k = from; k < to; k += 3) {
@@ -97,12 +102,17 @@ export function namesInView(mesh: LifespanMesh, { box, zoom, window, most }: Nam
     look(triangles, { words: AREA_BYTES / 4, life: 2, id: 5, mask: WHOLE }, 'area', (floats, first, end) =>
       middleOfArea(floats, triangles.corners ?? new Uint32Array(0), first, end),
     );
-  look(mesh.lines, { words: PIECE_BYTES / 4, life: 4, id: 7, mask: ID_OF_PIECE }, 'line', (floats, first, end) => {
-    const at = Math.floor((first + end) / 2) * (PIECE_BYTES / 4);
-    return [
-      ((floats[at] as number) + (floats[at + 2] as number)) / 2,
-      ((floats[at + 1] as number) + (floats[at + 3] as number)) / 2,
-    ];
-  });
+  look(
+    mesh.lines,
+    { words: PIECE_BYTES / 4, life: 4, id: 7, mask: ID_OF_PIECE },
+    'line',
+    (floats, first, end) => {
+      const at = Math.floor((first + end) / 2) * (PIECE_BYTES / 4);
+      return [
+        ((floats[at] as number) + (floats[at + 2] as number)) / 2,
+        ((floats[at + 1] as number) + (floats[at + 3] as number)) / 2,
+      ];
+    },
+  );
   return [...found.values()];
 }

@@ -6,7 +6,19 @@ const SHOWN = new Set([
   'TABLE', 'THEAD', 'TBODY', 'TR', 'TD', 'TH', 'HR', 'H4', 'H5', 'H6', 'CENTER', 'DIV', 'SPAN',
 ]); // prettier-ignore
 /** Elements of which nothing is shown. */
-const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'HEAD', 'TITLE', 'SVG', 'MATH']);
+const DROPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'HEAD',
+  'TITLE',
+  'SVG',
+  'MATH',
+]);
 const HEADINGS: Readonly<Record<string, string>> = { H1: 'h4', H2: 'h4', H3: 'h4' };
 const DEEPEST = 40;
 

@@ -143,7 +143,7 @@ export function createImportedLayer(
       () => ({ names: style().names, label: style().label ?? opened().fields.taken.label }),
       undefined,
       {
-      equals: (a, b) => a?.names === b.names && a.label === b.label,
+        equals: (a, b) => a?.names === b.names && a.label === b.label,
       },
     );
     /** What names an overlay, by what is drawn there. */

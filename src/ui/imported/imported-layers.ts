@@ -84,7 +84,12 @@ export function createImportedLayers(
       options: () => untrack(layer?.options ?? (() => first)),
       take(opened, options, whole) {
         if (!layer) {
-          layer = createImportedLayer(session, stage, { opened, options, whole, style: styleOf(opened) }, { readAgain, onRemove });
+          layer = createImportedLayer(
+            session,
+            stage,
+            { opened, options, whole, style: styleOf(opened) },
+            { readAgain, onRemove },
+          );
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },

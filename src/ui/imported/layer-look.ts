@@ -40,7 +40,11 @@ function columnFound<T>(
     return column === null ? null : { file, column };
   });
   const [found] = createResource(asked, async ({ file, column }): Promise<Found<T> | null> => {
-    const values = await columnValues(file, column, () => asked()?.file !== file || asked()?.column !== column);
+    const values = await columnValues(
+      file,
+      column,
+      () => asked()?.file !== file || asked()?.column !== column,
+    );
     return values && { file, column, found: read(values) };
   });
   return createMemo(() => {
