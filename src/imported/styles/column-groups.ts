@@ -1,5 +1,5 @@
 /** A group of records that have the same in a column, or a number within the same bounds. */
-export interface ColumnGroup {
+interface ColumnGroup {
   /** What they have there; '' where it is nothing, or what is not among the commonest. */
   readonly label: string;
   readonly kind: 'value' | 'range' | 'others' | 'blank';

@@ -3,7 +3,7 @@ import { OWN_NAMES, type OwnNames } from '../../style/labels/own-labels.ts';
 
 /** How groups of records are coloured: as the file says, a colour for each, or from low to high. */
 export const GROUP_COLOURS = ['file', 'each', 'ramp'] as const;
-export type GroupColours = (typeof GROUP_COLOURS)[number];
+type GroupColours = (typeof GROUP_COLOURS)[number];
 
 /** How a file is drawn otherwise than it says itself. */
 export interface LayerStyle {

@@ -72,7 +72,7 @@ function dressKind(kind: KindMesh, layout: Layout, dress: Dress): KindMesh {
 }
 
 /** Whether a dress changes nothing. */
-export const isPlain = ({ hidden, colours, sizes, size, width, opacity }: Dress): boolean =>
+const isPlain = ({ hidden, colours, sizes, size, width, opacity }: Dress): boolean =>
   hidden === null && colours === null && sizes === null && size === 1 && width === 1 && opacity === 1;
 
 /** A mesh drawn by a dress: another, of which what the dress leaves alone is shared; the same where it changes nothing. */

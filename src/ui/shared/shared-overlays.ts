@@ -2,7 +2,7 @@ import { createSignal, type Accessor } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 
 /** Has one of the reader’s own layers stand on a further map, until what it returns is called. */
-export type SharedOverlay = (view: MapView) => () => void;
+type SharedOverlay = (view: MapView) => () => void;
 
 /** A group of a file in the legend. */
 export interface OwnLegendGroup {
