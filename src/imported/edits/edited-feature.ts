@@ -33,4 +33,7 @@ export function editedFeature(feature: JsonObject, { cells, dates, position }: R
 
 /** A record that the reader has added, as a feature. */
 export const addedFeature = (edit: RecordEdit): JsonObject =>
-  editedFeature({ type: 'Feature', properties: {}, geometry: null }, { dates: { start: '', end: '' }, ...edit });
+  editedFeature(
+    { type: 'Feature', properties: {}, geometry: null },
+    { dates: { start: '', end: '' }, ...edit },
+  );
