@@ -12,6 +12,8 @@ import { lifespansOf } from './dates/lifespans-of.ts';
 import { livesOfWhen } from './dates/lives-of-when.ts';
 import { positionTimes } from './dates/position-times.ts';
 import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.ts';
+import { editedFeature } from './edits/edited-feature.ts';
+import { NO_EDITS, type RecordEdit } from './edits/file-edits.ts';
 import { createFieldSurvey } from './fields/field-survey.ts';
 import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
@@ -59,8 +61,10 @@ export interface Collector {
   reckonBy(calendar: Calendar): void;
   /** Has every position that follows turned into degrees. */
   turnBy(toDegrees: ToDegrees): void;
-  /** Whether positions are turned. */
-  readonly turns: boolean;
+  /** Whether every feature is wanted as it was parsed, since its positions are turned, or it is changed. */
+  readonly wantsParsed: boolean;
+  /** What the reader has changed of the record that is begun; `null`: nothing. */
+  edit(): RecordEdit | null;
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
@@ -89,14 +93,14 @@ function cleanProperties(value: unknown, book: ReportBook): JsonObject {
 }
 
 /** What of the reader’s choices bears on each record. */
-export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order' | 'courts'>;
+export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order' | 'courts' | 'edits'>;
 
 /**
  * Creates a collector that reads dates in the calendar chosen; where none is, in that of each record, else in that of the
  * file, else in the Julian.
  */
 export function createCollector(
-  { calendar: chosen, fields, order, courts }: CollectOptions,
+  { calendar: chosen, fields, order, courts, edits = NO_EDITS }: CollectOptions,
   book: ReportBook,
 ): Collector {
   const hints: DateHints = courts?.months.length ? { lunar: createLunarCalendar(courts) } : NO_HINTS;
@@ -120,6 +124,7 @@ export function createCollector(
   const starts = growing(Float64Array);
   const ends = growing(Float64Array);
   const boxes = growing(Float32Array);
+  const numbers = growing(Uint32Array);
   const hidden: number[] = [];
   textAt.push(0);
 
@@ -204,6 +209,7 @@ export function createCollector(
     if (store.count === before) return false;
     // as KML has it, and the library hands it on
     if (properties.visibility === false) hidden.push(record);
+    numbers.push(book.read);
     starts.push(Math.max(first, -OPEN_DAYS));
     ends.push(Math.min(last, OPEN_DAYS));
     addBox(shapes);
@@ -260,7 +266,16 @@ export function createCollector(
     return false;
   }
 
-  function add(value: unknown): void {
+  const edit = () => edits.changed.get(book.read) ?? null;
+
+  function add(given: unknown): void {
+    const change = edit();
+    if (change?.removed) {
+      book.note('refused', 'removed', '', '');
+      book.end(false, false);
+      return;
+    }
+    const value = change && isObject(given) ? editedFeature(given, change) : given;
     if (!isObject(value)) {
       book.note('refused', 'not-a-feature', '', value);
       book.end(false, false);
@@ -296,15 +311,17 @@ export function createCollector(
     starts: starts.done(),
     ends: ends.done(),
     boxes: boxes.done(),
+    numbers: numbers.done(),
   });
 
   return {
     add,
     reckonBy: (calendar) => void (ofFile = calendar),
     turnBy: (by) => void (toDegrees = by),
-    get turns() {
-      return toDegrees !== null;
+    get wantsParsed() {
+      return toDegrees !== null || edits.changed.size > 0;
     },
+    edit,
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
       const name = nameOfRecord(feature, properties, fields?.name);
@@ -321,6 +338,7 @@ export function createCollector(
       starts.append(half.records.starts as Float64Array<ArrayBuffer>);
       ends.append(half.records.ends as Float64Array<ArrayBuffer>);
       for (const record of half.hidden) hidden.push(record + before);
+      for (const number of half.records.numbers) numbers.push(number + book.read);
       boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
       book.join(half.report);
       for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];

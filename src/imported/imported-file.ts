@@ -3,6 +3,7 @@ import type { Calendar } from '../time/julian-day.ts';
 import type { CalendarTable } from '../time/lunar-calendar.ts';
 import type { DayMonthOrder } from './dates/day-month-order.ts';
 import type { DateColumns } from './dates/lifespans-of.ts';
+import type { FileEdits } from './edits/file-edits.ts';
 import type { FieldChoice } from './fields/field-choice.ts';
 import type { FieldsRead } from './fields/field-survey.ts';
 import { OPEN_DAYS } from '../lifespans/open-days.ts';
@@ -60,6 +61,8 @@ export interface ImportedRecords {
   readonly ends: Float64Array;
   /** West, south, east, north of each. */
   readonly boxes: Float32Array;
+  /** Which record of the file each is, from 1. */
+  readonly numbers: Uint32Array;
 }
 
 /** A file that was opened. */
@@ -94,6 +97,8 @@ export interface OpenOptions {
   readonly fields: FieldChoice | null;
   /** The order of day and month before a year; `null`: as the dates of the file prove it. */
   readonly order: DayMonthOrder | null;
+  /** What the reader has changed of its records. */
+  readonly edits?: FileEdits;
 }
 
 /** Nothing chosen: all as the file says. */
@@ -149,8 +154,15 @@ export function daysOf({ records }: ImportedFile): { readonly first: number; rea
 }
 
 /** The buffers of records, to be handed over likewise. */
-export function recordBuffers({ text, textAt, starts, ends, boxes }: ImportedRecords): ArrayBuffer[] {
-  return [text, textAt, starts, ends, boxes].map(({ buffer }) => buffer as ArrayBuffer);
+export function recordBuffers({
+  text,
+  textAt,
+  starts,
+  ends,
+  boxes,
+  numbers,
+}: ImportedRecords): ArrayBuffer[] {
+  return [text, textAt, starts, ends, boxes, numbers].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 /** The buffers of what was opened, to be handed over from a worker without a copy. */

@@ -14,6 +14,7 @@ import { xmlFormat } from './formats/xml-format.ts';
 import type { ImportedFile, OpenOptions } from './imported-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { LARGEST_WHOLE, type About, type Reading } from './reading.ts';
+import { addedFeature } from './edits/edited-feature.ts';
 import { createReportBook, type ReportBook } from './report.ts';
 
 /** The largest file that is read, in bytes. */
@@ -220,6 +221,13 @@ async function openOnce(
     return collector.done({ name: source.name, ...about });
   };
   const whole = () => {
+    for (const added of options.edits?.added ?? []) {
+      book.begin('');
+      if (added.removed) {
+        book.note('refused', 'removed', '', '');
+        book.end(false, false);
+      } else collector.add(addedFeature(added));
+    }
     tell(book);
     return { opened: done(), seen: collector.seen };
   };

@@ -1,4 +1,5 @@
 import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
+import { isEdited, NO_EDITS } from './edits/file-edits.ts';
 import type { ImportedFile } from './imported-file.ts';
 
 /** A reading under way. */
@@ -75,7 +76,9 @@ export function openInWorker(
   return {
     opened: new Promise((resolve, reject) => {
       giveUp = () => resolve(null);
-      open(request.blob.size >= LONG, resolve, reject);
+      // what was changed is changed by the number of its record, which the second of two does not know
+      const edited = isEdited(request.options.edits ?? NO_EDITS);
+      open(request.blob.size >= LONG && !edited, resolve, reject);
     }),
     cancel() {
       end();

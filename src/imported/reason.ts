@@ -14,7 +14,7 @@ const REASONS = [
   'date-too-far', 'half-dated', 'calendar-of-format', 'date-unknown', 'date-about', 'ambiguous-number', 'short-year', 'no-year',
   'weekday-differs', 'day-name-differs', 'dates-differ', 'no-such-era-year', 'no-leap-month', 'beyond-lunar', 'other-calendar',
   // the rest
-  'prototype-key', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
+  'prototype-key', 'removed', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
   // other kinds of files
   'other-map', 'other-kind', 'packed-otherwise', 'shapefile-part', 'old-spreadsheet', 'bad-spreadsheet', 'further-sheets', 'no-attributes', 'lies-elsewhere', 'broken-binary', 'turned-to-degrees',
 ] as const; // prettier-ignore

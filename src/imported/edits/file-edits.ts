@@ -1,7 +1,7 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 
 /** A beginning and an end as they are written; '' is open. */
-export interface EditedDates {
+interface EditedDates {
   readonly start: string;
   readonly end: string;
 }

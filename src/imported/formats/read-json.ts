@@ -136,7 +136,7 @@ export async function readJson(
       if (size >= BATCH) flush();
     };
     const taken = (from: number): number => {
-      if (collector.turns || unusual > PATIENCE + plain) return -1;
+      if (collector.wantsParsed || unusual > PATIENCE + plain) return -1;
       const feature = readPlain(bytes, from);
       if (!feature) {
         unusual += 1;

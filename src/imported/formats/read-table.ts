@@ -3,6 +3,7 @@ import { ROW_DATES } from '../dates/lifespans-of.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
+import { editedCells } from '../edits/edited-feature.ts';
 import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
 import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
@@ -153,9 +154,8 @@ export function createTableReader(
       if (cells.length < headings.length) book.note('noted', 'row-too-short', '', cells.length);
       const beyond = cells.slice(headings.length);
       if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
-      collector.add(
-        featureOf(Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? ''])), plan),
-      );
+      const row = Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']));
+      collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
     },
   };
 }

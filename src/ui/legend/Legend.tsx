@@ -13,7 +13,6 @@ import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
-import { useStore } from '../shared/app-context.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 
 const HallLegend = part(() => import('./HallLegend.tsx'));
