@@ -19,7 +19,7 @@ const SHEETS_OF: Readonly<Record<string, readonly SheetId[]>> = {
   sort: ['tables'],
   show: ['disagreements', 'article', 'people', 'chronicle'],
   by: ['disagreements'],
-  between: ['changes'],
+  between: ['changes', 'tables'],
   entry: ['people', 'sources'],
 };
 /** Keys whose values tell by themselves which sheet is meant. */

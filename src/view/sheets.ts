@@ -29,9 +29,13 @@ export const KINDS_SHOWN: Partial<Record<SheetId, readonly string[]>> = {
 export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   events: ['start', 'end', 'title', 'places', 'people', 'type', 'certainty'],
   movements: ['start', 'end', 'title', 'side', 'type', 'commanders', 'outcome', 'certainty'],
+  stops: ['movement', 'number', 'place', 'arrive', 'depart', 'precision', 'text'],
   sieges: ['start', 'end', 'title', 'place', 'besieger', 'defender', 'outcome', 'certainty'],
   places: ['name', 'pinyin', 'other_names', 'modern', 'type', 'certainty'],
   changes: ['day', 'place', 'before', 'after', 'certainty'],
+  holders: ['prefecture', 'holder', 'besieged_by', 'since', 'until', 'certainty'],
+  frontier: ['number', 'prefecture', 'holder', 'across', 'across_held_by', 'border', 'certainty'],
+  differences: ['prefecture', 'before', 'after', 'day', 'certainty'],
 };
 
 /** All that can be unfolded. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differencesTable, frontierTable, holdersTable } from '../../src/atlas/tables/day-tables.ts';
 import { recordTables } from '../../src/atlas/tables/record-tables.ts';
 import { VERDICTS } from '../../src/atlas/accounts/seed-article.ts';
 import { accounts } from '../../src/atlas/accounts/disagreements.ts';
@@ -94,7 +95,13 @@ describe('what stands about the map', () => {
   });
 
   it('knows every table, column, verdict and account of the record', () => {
-    const tables = recordTables(atlas).map(({ id, columns }) => [
+    const { start } = atlas.span;
+    const ofDays = [
+      holdersTable(atlas, start),
+      frontierTable(atlas, start, []),
+      differencesTable(atlas, start, start),
+    ];
+    const tables = [...recordTables(atlas), ...ofDays].map(({ id, columns }) => [
       id,
       columns.filter(({ fileOnly }) => !fileOnly).map((column) => column.id),
     ]);

@@ -36,7 +36,16 @@ export interface Row {
 
 /** One table of the record. */
 export interface RecordTable {
-  readonly id: 'events' | 'movements' | 'sieges' | 'places' | 'changes';
+  readonly id:
+    | 'events'
+    | 'movements'
+    | 'stops'
+    | 'sieges'
+    | 'places'
+    | 'changes'
+    | 'holders'
+    | 'frontier'
+    | 'differences';
   readonly title: Bilingual;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

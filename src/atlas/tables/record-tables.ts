@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas.ts';
-import type { ControlSpan } from '../control/control.ts';
 import type { SourceRef } from '../features.ts';
 import { powerName } from '../power-name.ts';
 import { clampDay } from '../../time/interval.ts';
 import { parseWhen, type When } from '../../time/timespan.ts';
+import { parseDay } from '../../time/written-date.ts';
 import { COLUMNS as C } from './columns.ts';
+import { holderName } from './day-tables.ts';
 import type { Bilingual, Cell, RecordTable } from './record-table.ts';
 import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
@@ -72,6 +73,33 @@ function movementsTable(atlas: Atlas): RecordTable {
   };
 }
 
+function stopsTable(atlas: Atlas): RecordTable {
+  return {
+    id: 'stops',
+    title: { en: 'Movements, stop by stop', zh: traditional('行軍逐站') },
+    columns: [
+      C.id, C.movement, C.number, C.place, C.arrive, C.depart, C.shownPrecision, C.shownText, C.sources,
+    ], // prettier-ignore
+    rows: atlas.movements.flatMap(({ id, feature: { properties: movement, geometry } }) =>
+      movement.waypoints
+        .map((waypoint, i) => ({ waypoint, at: geometry.coordinates[i] }))
+        .filter(({ waypoint }) => waypoint.place !== undefined || waypoint.name_en !== undefined)
+        .map(({ waypoint, at }, i) => ({
+          id: `${id}-${i + 1}`,
+          day: clampDay(atlas.span, parseDay(waypoint.arrive)),
+          subject: { kind: 'movement' as const, id },
+          geometry: at ? { type: 'Point' as const, coordinates: at } : null,
+          cells: [
+            `${id}-${i + 1}`, both(movement.title_en, movement.title_zh), i + 1,
+            waypoint.place ? placeName(atlas, waypoint.place) : both(waypoint.name_en, waypoint.name_zh),
+            parseDay(waypoint.arrive), parseDay(waypoint.depart), waypoint.precision,
+            both(waypoint.text_en, waypoint.text_zh), cite(waypoint.sources ?? movement.sources),
+          ], // prettier-ignore
+        })),
+    ),
+  };
+}
+
 function siegesTable(atlas: Atlas): RecordTable {
   return {
     id: 'sieges',
@@ -125,16 +153,6 @@ function placesTable(atlas: Atlas): RecordTable {
   };
 }
 
-function holding({ config }: Atlas, { holder, allegiance }: ControlSpan): Bilingual {
-  const power = powerName(config, holder);
-  if (allegiance === null) return power;
-  const other = powerName(config, allegiance);
-  return both(
-    `${power.en}, acknowledging ${other.en}`,
-    traditional(`${keepTraditional(power.zh)}（奉${keepTraditional(other.zh)}）`),
-  );
-}
-
 function changesTable(atlas: Atlas): RecordTable {
   return {
     id: 'changes',
@@ -155,7 +173,7 @@ function changesTable(atlas: Atlas): RecordTable {
             geometry: atlas.places.get(feature.properties.seat)?.geometry ?? null,
             cells: [
               `${id}-${i + 1}`, span.start, both(feature.properties.name_en, feature.properties.name_zh),
-              holding(atlas, before), holding(atlas, span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),
+              holderName(atlas, before), holderName(atlas, span), both(text_en, text_zh), span.precision, span.certainty, cite(sources),
             ], // prettier-ignore
           },
         ];
@@ -164,7 +182,12 @@ function changesTable(atlas: Atlas): RecordTable {
   };
 }
 
-/** The tables of the record: events, movements, sieges, places, and the days on which a prefecture changed hands. */
+/**
+ * The tables of the record: events, movements, their stops, sieges, places, and the days on which a prefecture changed
+ * hands.
+ */
 export function recordTables(atlas: Atlas): RecordTable[] {
-  return [eventsTable, movementsTable, siegesTable, placesTable, changesTable].map((build) => build(atlas));
+  return [eventsTable, movementsTable, stopsTable, siegesTable, placesTable, changesTable].map((build) =>
+    build(atlas),
+  );
 }

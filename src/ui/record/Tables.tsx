@@ -1,17 +1,31 @@
-import { createMemo, For, onMount, Show } from 'solid-js';
+import { createMemo, createResource, For, onMount, Show } from 'solid-js';
+import { tableCsv } from '../../atlas/downloads/csv.ts';
+import type { ArcFeature } from '../../atlas/features.ts';
 import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
 import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
+import { differencesTable, frontierTable, holdersTable } from '../../atlas/tables/day-tables.ts';
 import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
+import { GEO_URLS } from '../../load/geo-files.ts';
+import { dayOf } from '../../time/instant.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
+import { writeDay } from '../../time/written-date.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { PRECISION_WORDS } from '../shared/precision-words.ts';
+import { saveText } from '../shared/save-file.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
+import TableDays from './TableDays.tsx';
 import { FindField } from '../shared/FindField.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
+import { traditional } from '../../time/traditional.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
-const HEADS = ['title', 'name', 'place'];
+const HEADS = ['title', 'movement', 'name', 'prefecture', 'place'];
+
+const NO_TITLE = { en: '', zh: traditional('') };
 
 /** A cell that also bears the name of its column, for narrow screens where rows stand as cards. */
 function TableCell(props: { readonly name: string; readonly text: string }) {
@@ -27,21 +41,59 @@ export default function Tables(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
-  const tables = recordTables(atlas).map((table) => ({
-    table,
-    filter: createRowFilter(table, (text) => locale.simplify(text)),
-  }));
   const { page, changePage } = props.session;
   const text = () => page().find;
-  const chosen = createMemo(() => tables.find(({ table }) => table.id === page().table) ?? tables[0]);
+  /** The two days that a table compares: those asked for, else the day shown and the other of the map, or the chapter’s first. */
+  const between = createMemo((): readonly JulianDay[] => {
+    const asked = page().between;
+    if (asked) return asked;
+    const second = props.session.compare();
+    const other = second === null ? (props.session.chapter()?.start ?? atlas.span.start) : dayOf(second);
+    return [other, props.session.day()].sort((a, b) => a - b);
+  });
+  const [arcs] = createResource(
+    () => page().table === 'frontier',
+    async () =>
+      (await fetchJson<{ features: readonly ArcFeature[] }>(GEO_URLS.arcs, { features: [] })).features,
+  );
+  const ofDay = createMemo(() => holdersTable(atlas, props.session.day()));
+  const walked = createMemo(() =>
+    frontierTable(atlas, props.session.day(), (arcs.state === 'ready' && arcs.latest) || []),
+  );
+  const compared = createMemo(() => differencesTable(atlas, between()[0] ?? 0, between()[1] ?? 0));
+  const fixed = recordTables(atlas);
+  const tables = () => [...fixed, ofDay(), walked(), compared()];
+  const asked = createMemo(() => page().table);
+  const chosen = createMemo(() => {
+    const table = tables().find(({ id }) => id === asked()) ?? fixed[0];
+    return table && { table, filter: createRowFilter(table, (words) => locale.simplify(words)) };
+  });
+  /** The days of the table that is shown; none where it is of no day. */
+  const days = createMemo((): readonly JulianDay[] => {
+    const id = chosen()?.table.id;
+    if (id === 'differences') return between();
+    return id === 'holders' || id === 'frontier' ? [props.session.day()] : [];
+  });
+  function goTo(asked: readonly JulianDay[]): void {
+    const [first, second] = asked;
+    if (first !== undefined && second !== undefined) changePage({ between: [first, second] });
+    else if (first !== undefined) {
+      props.session.pause();
+      props.session.setDay(first);
+    }
+  }
   const sorting = createMemo((): Sorting => {
     const asked = page().sort ?? chosen()?.table.columns[1]?.id ?? '';
     return { column: asked.replace(/^-/, ''), direction: asked.startsWith('-') ? 'descending' : 'ascending' };
   });
-  const columns = createMemo(() =>
-    (chosen()?.table.columns ?? [])
-      .map((column, i) => ({ column, i }))
-      .filter(({ column }) => !column.fileOnly),
+  const columns = createMemo(
+    () =>
+      (chosen()?.table.columns ?? [])
+        .map((column, i) => ({ column, i }))
+        .filter(({ column }) => !column.fileOnly),
+    [],
+    // the same heads stay where the day is another
+    { equals: (a, b) => a.length === b.length && a.every(({ column }, i) => column === b[i]?.column) },
   );
   const head = () => HEADS.find((id) => columns().some(({ column }) => column.id === id));
   const rows = createMemo(() => {
@@ -62,12 +114,22 @@ export default function Tables(props: RecordPageProps) {
     if (cell !== undefined && isBilingual(cell)) return locale.pair(cell);
     if (cell === null || cell === undefined) return '';
     if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? locale.date(cell) : '';
+    if (id === 'precision')
+      return Reflect.get(locale.words(PRECISION_WORDS).precisions, String(cell)) ?? String(cell);
     if (id === 'certainty')
       return Reflect.get(locale.words(INTERFACE_WORDS).certainty, String(cell)) ?? String(cell);
     return words().types[String(cell)] ?? String(cell);
   }
   const go = (row: Row) =>
     showOnMap(props.session, row.subject.kind === 'place' ? null : row.day, row.subject);
+  const file = () => {
+    const dated = days().map((day) => `-${writeDay(day)}`);
+    return `${chosen()?.table.id ?? ''}${dated.join('')}.csv`;
+  };
+  function download(): void {
+    const table = chosen()?.table;
+    if (table) saveText(file(), 'text/csv', tableCsv(atlas.config, { ...table, rows: rows() }));
+  }
 
   /** Whether a row is about what is selected; of several about one prefecture, that of the last change by the day. */
   function isSelected({ subject, day }: Row): boolean {
@@ -91,13 +153,13 @@ export default function Tables(props: RecordPageProps) {
             onChange={(event) => {
               const { selectedIndex } = event.currentTarget;
               changePage({
-                table: selectedIndex ? (tables[selectedIndex]?.table.id ?? null) : null,
+                table: selectedIndex ? (tables()[selectedIndex]?.id ?? null) : null,
                 sort: null,
               });
             }}
           >
-            <For each={tables}>
-              {({ table }) => (
+            <For each={tables()}>
+              {(table) => (
                 <option value={table.id} selected={table.id === chosen()?.table.id}>
                   {locale.pair(table.title)}
                 </option>
@@ -107,62 +169,67 @@ export default function Tables(props: RecordPageProps) {
         </label>
         <FindField session={props.session} label={words().filter} />
         <span role="status">{words().rows(rows().length, chosen()?.table.rows.length ?? 0)}</span>
+        <button type="button" aria-label={words().download(file())} onClick={download}>
+          {words().csv}
+        </button>
       </p>
-      <Show when={chosen()} keyed>
-        {({ table }) => (
-          <table class="finding-table" role="table">
-            <caption>
-              {locale.pair(table.title)}
-              {words().stop}
-              <span class="quiet">{words().rowHint}</span>
-            </caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                <For each={columns()}>
-                  {({ column }) => (
-                    <th
-                      scope="col"
-                      role="columnheader"
-                      aria-sort={sorting().column === column.id ? sorting().direction : 'none'}
-                    >
-                      <button type="button" onClick={() => sortBy(column.id)}>
-                        {locale.pair(column.title)}
-                      </button>
-                    </th>
-                  )}
-                </For>
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              <For each={rows()}>
-                {(row) => (
-                  <tr
-                    role="row"
-                    aria-current={isSelected(row) ? 'true' : undefined}
-                    ref={(element) => isSelected(row) && (current ??= element)}
+      <Show when={days().length > 0}>
+        <TableDays session={props.session} days={days()} onDays={goTo} />
+      </Show>
+      <Show when={chosen()}>
+        <table class="finding-table" role="table">
+          <caption>
+            {locale.pair(chosen()?.table.title ?? NO_TITLE)}
+            <For each={days()}>{(day) => ` · ${locale.date(day)}`}</For>
+            {words().stop}
+            <span class="quiet">{words().rowHint}</span>
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <For each={columns()}>
+                {({ column }) => (
+                  <th
+                    scope="col"
+                    role="columnheader"
+                    aria-sort={sorting().column === column.id ? sorting().direction : 'none'}
                   >
-                    <For each={columns()}>
-                      {({ column, i }) => (
-                        <Show
-                          when={column.id === head()}
-                          fallback={
-                            <TableCell name={locale.pair(column.title)} text={show(row.cells[i], column)} />
-                          }
-                        >
-                          <th scope="row" role="rowheader">
-                            <button type="button" class="link" onClick={() => go(row)}>
-                              {show(row.cells[i], column)}
-                            </button>
-                          </th>
-                        </Show>
-                      )}
-                    </For>
-                  </tr>
+                    <button type="button" onClick={() => sortBy(column.id)}>
+                      {locale.pair(column.title)}
+                    </button>
+                  </th>
                 )}
               </For>
-            </tbody>
-          </table>
-        )}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <For each={rows()}>
+              {(row) => (
+                <tr
+                  role="row"
+                  aria-current={isSelected(row) ? 'true' : undefined}
+                  ref={(element) => isSelected(row) && (current ??= element)}
+                >
+                  <For each={columns()}>
+                    {({ column, i }) => (
+                      <Show
+                        when={column.id === head()}
+                        fallback={
+                          <TableCell name={locale.pair(column.title)} text={show(row.cells[i], column)} />
+                        }
+                      >
+                        <th scope="row" role="rowheader">
+                          <button type="button" class="link" onClick={() => go(row)}>
+                            {show(row.cells[i], column)}
+                          </button>
+                        </th>
+                      </Show>
+                    )}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
       </Show>
     </div>
   );

@@ -147,3 +147,48 @@ describe('the downloads', () => {
     vi.unstubAllGlobals();
   });
 });
+
+describe('the tables of a day', () => {
+  const cellsOf = (root: HTMLElement) =>
+    [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((one) => one.textContent));
+
+  it('say who holds what, filter, sort, and go on by a day', () => {
+    const { session, root } = open(Tables, { table: 'holders', find: 'taiyuan' });
+    expect(cellsOf(root)).toHaveLength(1);
+    expect(cellsOf(root)[0]?.slice(0, 3)).toEqual(['Taiyuan', 'Song', 'Jin']);
+    expect(root.querySelector('caption')?.textContent).toContain('5 February 1126');
+    root.querySelector<HTMLElement>('[aria-label="Forward one day"]')?.click();
+    expect(root.querySelector('caption')?.textContent).toContain('6 February 1126');
+    expect(session.day()).toBe(parseDay('1126-02-06'));
+  });
+
+  it('take a day in any calendar, and say what is none', () => {
+    const { session, root } = open(Tables, { table: 'holders' });
+    const form = root.querySelector('form');
+    const ask = (text: string) => {
+      type(form?.querySelector('input') ?? null, text);
+      form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    };
+    ask('靖康元年九月丙寅');
+    expect(session.day()).toBe(parseDay('1126-09-21'));
+    ask('soon');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('soon');
+    expect(session.day()).toBe(parseDay('1126-09-21'));
+  });
+
+  it('compare two days', () => {
+    const between = [parseDay('1126-09-01'), parseDay('1126-10-01')] as const;
+    const { root } = open(Tables, { table: 'differences', between, find: 'taiyuan' });
+    expect(cellsOf(root)[0]?.slice(0, 4)).toEqual(['Taiyuan', 'Song', 'Jin', '21 September 1126']);
+  });
+
+  it('are taken away as they stand', async () => {
+    const saved: Blob[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => saved.push(blob) && '#' }));
+    const { root } = open(Tables, { table: 'holders', find: 'taiyuan' });
+    root.querySelector<HTMLElement>('[aria-label$="holders-1126-02-05.csv"]')?.click();
+    const lines = (await saved[0]?.text())?.trim().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines?.[1]).toContain('Taiyuan');
+  });
+});
