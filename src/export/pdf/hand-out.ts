@@ -66,6 +66,8 @@ export async function makeHandout(
   const tags = createPdfTags(pdf);
   const palette = palettesOf(config).print;
   const contents: Content[] = [];
+  /** The days that the steps of a lecture open on and end with. */
+  const span: number[] = [];
   let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;
   for await (const lecturePage of lecturePages(
     exportContext,
@@ -98,6 +100,7 @@ export async function makeHandout(
       live: words.live,
       events,
     };
+    if (told) span.push(first, last);
     const page = pdf.addPage([PAGE.width, PAGE.height]);
     writePage(createPdfSheet(pdf, page, fonts, tags.page(page)), palette, picture, heading, text);
     contents.push({ page, days, title: text.title, titleHan: text.titleHan });
@@ -113,6 +116,7 @@ export async function makeHandout(
       language,
       contents,
       lecture: name,
+      span: span.length > 0 ? [Math.min(...span), Math.max(...span)] : null,
     });
     marks.unshift({ page, title: name || locale.atlas('short') });
   }

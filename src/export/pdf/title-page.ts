@@ -30,6 +30,8 @@ export interface TitlePageWords {
   readonly contents: readonly Content[];
   /** The title of the lecture that the hand-out is of; '' where it is of the chapters. */
   readonly lecture: string;
+  /** The first day and the last that it tells of; `null` for those of the atlas. */
+  readonly span: readonly [first: number, last: number] | null;
 }
 
 const LEFT = 60;
@@ -67,8 +69,9 @@ export function writeTitlePage(
   writeContents(sheet, TOP - drawn - 26, written);
 }
 
-function writeTitle(sheet: PdfSheet, { config, locale, words, language, lecture }: TitlePageWords): void {
-  const { span } = config;
+function writeTitle(sheet: PdfSheet, written: TitlePageWords): void {
+  const { config, locale, words, language, lecture } = written;
+  const [first, last] = written.span ?? [parseDay(config.span.first), parseDay(config.span.last)];
   const english = language === 'en';
   const block = (top: number, line: string, setting: Setting) =>
     sheet.block(line, LEFT, top, LEFT_WIDTH, setting);
@@ -86,9 +89,7 @@ function writeTitle(sheet: PdfSheet, { config, locale, words, language, lecture 
   y = block(y - 4, other, { size: 15, leading: 21, colour: PALETTE.note }) - 8;
   sheet.rule(LEFT, y, LEFT_WIDTH, PALETTE.rule);
   sheet.rule(LEFT, y - 2.4, LEFT_WIDTH, PALETTE.hairline);
-  const days = locale
-    .words(INTERFACE_WORDS)
-    .until(locale.date(parseDay(span.first)), locale.date(parseDay(span.last)));
+  const days = locale.words(INTERFACE_WORDS).until(locale.date(first), locale.date(last));
   y = block(y - 12, days, { size: 12.5, leading: 18, bold: true, colour: PALETTE.today });
   if (lecture) y = block(y, lecture, { size: 15, leading: 21, bold: true, colour: PALETTE.ink });
   y = block(y, `${words.handout} · ${LANGUAGE_NAMES[language]}`, {

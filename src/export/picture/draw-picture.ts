@@ -100,10 +100,12 @@ export function drawLegend(context: Context, { text, layout, palette }: PictureP
   face(context, 14, 700);
   write(context, text.legendTitle, left + 16, top + 28, palette.ink);
   text.legend.forEach(({ row, text: words }, i) => {
-    const y = top + 40 + i * LEGEND_ROW;
-    drawMark(context, row.mark, left + 14, y, palette);
+    const { rows, width } = layout.legendColumns;
+    const x = left + Math.floor(i / rows) * width;
+    const y = top + 40 + (i % rows) * LEGEND_ROW;
+    drawMark(context, row.mark, x + 14, y, palette);
     face(context, 14);
-    write(context, words, left + 58, y + 14, palette.ink);
+    write(context, words, x + 58, y + 14, palette.ink);
   });
 }
 

@@ -18,6 +18,8 @@ export interface PictureLayout {
   /** Where the map shows the other day of two, and the plate of that day. */
   readonly other: { readonly part: Rect; readonly plate: Rect } | null;
   readonly legend: Rect;
+  /** How many rows of the legend stand in a column, and how wide one is. */
+  readonly legendColumns: { readonly rows: number; readonly width: number };
   readonly caption: Rect | null;
   readonly scale: Rect;
   readonly foot: { readonly lines: readonly FootLine[]; readonly side: number } | null;
@@ -45,6 +47,11 @@ export const INSET = 20;
 const PLATE_WIDTH = 330;
 export const TITLE = 21;
 export const LEGEND_ROW = 22;
+/** What stands over and beneath the rows of a legend, and beneath it above the scale. */
+const [LEGEND_HEAD, LEGEND_GAP] = [50, 12] as const;
+/** From the end of a legend’s row to what stands beside it. */
+const LEGEND_APART = 20;
+const SCALE_HEIGHT = 40;
 /** Of the plate of a second day: down to the foot of its date, between its courts, and below them. */
 export const [DAY_TOP, COURT_ROW] = [36, 25] as const;
 const DAY_FOOT = 20;
@@ -69,16 +76,17 @@ export function pictureLayout(
     context.measureText(text.legendTitle).width,
     ...text.legend.map((row) => 44 + context.measureText(row.text).width),
   );
-  const legendWidth = Math.ceil(widest) + 34;
-  const legendHeight = 44 + text.legend.length * LEGEND_ROW + 6;
   const foot = kind === 'plate' ? footOf(context, text, width, size.modules) : null;
   const mapHeight = height - (foot ? foot.height : 0);
+  const legendColumns = columnsOf(text.legend.length, mapHeight, Math.ceil(widest));
+  const { length: count } = text.legend;
+  const legendWidth = Math.max(1, Math.ceil(count / legendColumns.rows)) * legendColumns.width + 14;
+  const legendHeight = LEGEND_HEAD + Math.min(count, legendColumns.rows) * LEGEND_ROW;
   const aside = height > width ? 240 : 430;
   const captionLines = kind === 'film' && text.caption ? captionOf(context, text, width - aside - 40) : [];
   const captionHeight = 26 + Math.max(2, captionLines.length) * 25;
   const caption: Rect | null =
     kind === 'film' ? [INSET, mapHeight - INSET - captionHeight, width - aside, captionHeight] : null;
-  const scaleX = width - 190;
   const across = width >= mapHeight;
   const part: Rect = across ? [width / 2, 0, width / 2, mapHeight] : [0, mapHeight / 2, width, mapHeight / 2];
   const room = across ? width / 2 - legendWidth - 3 * INSET : PLATE_WIDTH;
@@ -97,10 +105,19 @@ export function pictureLayout(
     plate: [INSET, INSET, PLATE_WIDTH, plateHeight],
     other: text.other && { part, plate: otherPlate },
     legend: [width - INSET - legendWidth, INSET, legendWidth, legendHeight],
+    legendColumns,
     caption,
-    scale: [scaleX, mapHeight - INSET - 40, 170, 40],
+    scale: [width - 190, mapHeight - INSET - SCALE_HEIGHT, 170, SCALE_HEIGHT],
     foot: foot && { lines: foot.lines, side: foot.side },
   };
+}
+
+/** The columns of a legend of `count` rows, as few as end above the scale; `widest` is the width of its widest row. */
+function columnsOf(count: number, mapHeight: number, widest: number): PictureLayout['legendColumns'] {
+  const room = mapHeight - 2 * INSET - SCALE_HEIGHT - LEGEND_GAP - LEGEND_HEAD;
+  const most = Math.max(1, Math.floor(room / LEGEND_ROW));
+  const rows = Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
+  return { rows, width: widest + LEGEND_APART };
 }
 
 /** The lines that a caption has at most: what happens on a day fits them, and what is said at a step. */

@@ -74,6 +74,7 @@ describe.each(['en', 'zh-Hant'] as const)('the title page of a hand-out in %s', 
         language,
         contents,
         lecture: '',
+        span: null,
       });
       expect(Math.min(...written.map(({ size }) => size))).toBeGreaterThanOrEqual(7);
       const head = written.find((one) => one.text === words.contents);

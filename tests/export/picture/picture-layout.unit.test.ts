@@ -33,6 +33,33 @@ const text = (caption: string) =>
 
 const record = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
 
+describe('the legend of a picture', () => {
+  const SMALL = [
+    { width: 800, height: 450 },
+    { width: 640, height: 480 },
+    { width: 450, height: 800 },
+  ];
+  it.each([
+    ...PICTURE_SIZES.map((size) => {
+      const ratio = pictureRatio(size);
+      return { width: size.width / ratio, height: size.height / ratio };
+    }),
+    ...SMALL,
+  ])('ends above the scale however much it explains, on $width × $height', (page) => {
+    for (const count of [0, 1, 9, 14, 17, 22]) {
+      const legend = Array.from({ length: count }, () => ({ text: 'besieged or contested' }));
+      const words = { ...text(''), legend } as unknown as PictureText;
+      const layout = pictureLayout(context, 'film', words, { ...page, modules: 0 });
+      const [x, y, width, height] = layout.legend;
+      expect(y + height, `${count} rows`).toBeLessThan(layout.scale[1]);
+      expect(x, `${count} rows`).toBeGreaterThan(0);
+      const { rows, width: column } = layout.legendColumns;
+      expect(50 + Math.min(rows, count) * 22).toBeLessThanOrEqual(height);
+      expect(Math.ceil(count / rows) * column).toBeLessThan(width);
+    }
+  });
+});
+
 describe.each(PICTURE_SIZES)('a film of $width × $height px', (size) => {
   const ratio = pictureRatio(size);
   const page = { width: size.width / ratio, height: size.height / ratio };
