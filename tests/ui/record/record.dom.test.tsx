@@ -57,7 +57,7 @@ afterEach(() => {
 describe('the page of disagreements', () => {
   it('lists them, by kind, by what is selected and by the day of the map', async () => {
     const session = show((it) => <Disagreements session={it} />);
-    await vi.waitFor(() => expect(all('article')).toHaveLength(53));
+    await vi.waitFor(() => expect(all('article')).toHaveLength(55));
     const [filter] = all('select');
     choose(filter, 'kindSeed');
     expect(all('article')).toHaveLength(19);
@@ -69,7 +69,7 @@ describe('the page of disagreements', () => {
 
   it('shows one account or all, and takes the map to the day of a reading', async () => {
     const session = show((it) => <Disagreements session={it} />);
-    await vi.waitFor(() => expect(all('article')).toHaveLength(53));
+    await vi.waitFor(() => expect(all('article')).toHaveLength(55));
     session.select({ kind: 'event', id: 'zhong-shizhong-killed' });
     const [filter, account] = all('select');
     choose(filter, 'kindSelected');
