@@ -12,6 +12,7 @@ export const RECORD_PAGES = [
   'search',
   'tables',
   'people',
+  'offices',
   'lecture',
   'downloads',
   'take-away',

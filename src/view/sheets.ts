@@ -23,6 +23,7 @@ export const KINDS_SHOWN: Partial<Record<SheetId, readonly string[]>> = {
   disagreements: ['seed', 'annals', 'selected', 'day'],
   article: ['right', 'wrong', 'imprecise', 'unverifiable', 'modern-opinion'],
   people: ['here'],
+  offices: ['day'],
 };
 
 /** The columns by which each table can be sorted, the first of the tables being the one that opens. */

@@ -10,6 +10,7 @@ import { checkFrontiers } from './check-frontiers.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
+import { checkOffices } from './check-offices.ts';
 import { checkPictured } from './check-pictured.ts';
 import { checkPlacesNamed } from './check-places-named.ts';
 import { checkReferences } from './check-references.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkAccounts,
   checkPictured,
   checkAnnals,
+  checkOffices,
 ];
 
 /**

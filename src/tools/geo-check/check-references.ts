@@ -25,6 +25,7 @@ const POINTERS: readonly (readonly [file: string, key: string, target: Target])[
   ['movements.geojson', 'place', 'place'],
   ['sieges.geojson', 'place', 'place'],
   ['events.geojson', 'places', 'place'],
+  ['offices.json', 'place', 'place'],
   ['movements.geojson', 'movement', 'movement'],
   ['persons.json', 'place', 'place'],
   ['persons.json', 'movement', 'movement'],

@@ -11,6 +11,7 @@ export interface GeoFile {
     | 'steps'
     | 'points'
     | 'entries'
+    | 'offices'
     | 'powers'
     | 'starts'
     | 'redrawn'
@@ -48,6 +49,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'accounts.json', records: 'points' },
   { name: 'annals.json', records: 'entries' },
   { name: 'persons.json', records: 'persons' },
+  { name: 'offices.json', records: 'offices' },
   { name: 'cells.json', records: 'starts' },
   { name: 'coast.json', records: 'redrawn' },
   { name: 'river-courses.json', records: 'rivers' },

@@ -1,5 +1,6 @@
 import articleUrl from '../../../geo/seed-article.json?url';
 import { HAS_QUESTIONS } from '../shared/account-points.ts';
+import { HAS_OFFICES } from '../shared/fetch-offices.ts';
 import { HAS_ANNALS } from '../record/fetch-annals.ts';
 import type { RecordTab } from '../shared/record-page.ts';
 import { RECORD_TAB_WORDS } from './record-tab-words.ts';
@@ -8,6 +9,7 @@ import { part } from '../shared/part.tsx';
 /** Pages that tell of files which an atlas may lack. */
 const LACKING: ReadonlySet<string> = new Set<string>([
   ...(HAS_ANNALS ? [] : ['chronicle']),
+  ...(HAS_OFFICES ? [] : ['offices']),
   ...(HAS_QUESTIONS ? [] : ['disagreements']),
   ...(articleUrl ? [] : ['article']),
 ]);
@@ -57,6 +59,11 @@ const TABS: readonly RecordTab[] = [
     id: 'people',
     title: (locale) => locale.words(RECORD_TAB_WORDS).people,
     page: part(() => import('../record/People.tsx')),
+  },
+  {
+    id: 'offices',
+    title: (locale) => locale.words(RECORD_TAB_WORDS).offices,
+    page: part(() => import('../record/WhoGoverned.tsx')),
   },
   {
     id: 'lecture',

@@ -15,6 +15,7 @@ import './person-card.css';
 
 const Evidence = part(() => import('./Evidence.tsx'));
 const PersonCard = part(() => import('./PersonCard.tsx'));
+const Governors = part(() => import('./Governors.tsx'));
 
 function CardBody(props: { readonly session: Session; readonly content: CardContent }) {
   const locale = useLocale();
@@ -126,6 +127,11 @@ export default function SelectedCard(props: { readonly session: Session; readonl
         }
       >
         <Show when={content()}>{(shown) => <CardBody session={props.session} content={shown()} />}</Show>
+        <Show when={props.selection.kind === 'place' || props.selection.kind === 'prefecture'}>
+          <Suspense>
+            <Governors session={props.session} selection={props.selection} />
+          </Suspense>
+        </Show>
         <Suspense>
           <Evidence session={props.session} selection={props.selection} />
         </Suspense>

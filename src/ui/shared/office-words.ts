@@ -1,0 +1,44 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** The words that tell who governed, and whom a power acknowledged. */
+export const OFFICE_WORDS = defineWords({
+  en: {
+    governed: 'Governed by',
+    state: 'State',
+    from: (day: string) => `from ${day}`,
+    inOfficeBy: (day: string) => `in office by ${day}`,
+    to: (day: string) => `to ${day}`,
+    goneBy: (day: string) => `gone by ${day}`,
+    comma: ', ',
+    semicolon: '; ',
+    brackets: (text: string) => ` (${text})`,
+    ruled: (state: string, ruler: string) => `${state}, under ${ruler}`,
+    era: (era: string) => `era ${era}`,
+    vassal: (power: string) => `acknowledges ${power}`,
+    onDay: 'On the day of the map',
+    place: 'Place or name',
+    count: (n: number) => (n === 1 ? '1 governor' : `${n} governors`),
+    states: 'The powers on this day',
+    about:
+      'Governors whom the annals and lives name. Where they do not say since when, the day stands by which a man is known to be there; most prefects of quiet years are not named at all.',
+  },
+  zh: {
+    governed: '守臣',
+    state: '所屬之國',
+    from: (day) => `自${day}`,
+    inOfficeBy: (day) => `至遲${day}已在任`,
+    to: (day) => `至${day}`,
+    goneBy: (day) => `至遲${day}已去任`,
+    comma: '，',
+    semicolon: '；',
+    brackets: (text) => `（${text}）`,
+    ruled: (state, ruler) => `${state}，${ruler}`,
+    era: (era) => `年號${era}`,
+    vassal: (power) => `奉${power}`,
+    onDay: '僅列當日',
+    place: '地名或人名',
+    count: (n) => `守臣${n}人`,
+    states: '當日諸國',
+    about: '所列為本紀與列傳記名的守臣；史不言到任者，記其已知在任之日。平時州守多不見於史。',
+  },
+});
