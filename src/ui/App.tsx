@@ -19,6 +19,7 @@ import { DateField } from './date/DateField.tsx';
 import { DatePlate } from './date/DatePlate.tsx';
 import { FeatureCard } from './card/FeatureCard.tsx';
 import { Legend } from './legend/Legend.tsx';
+import { ChoiceRegion } from './app/ChoiceRegion.tsx';
 import { LiveRegion } from './app/LiveRegion.tsx';
 import { MapPane } from './map/MapPane.tsx';
 import type { FixedMapOptions } from '../map/map-options.ts';
@@ -279,6 +280,7 @@ export function App(props: {
             </Show>
           </Suspense>
           <Notices session={props.session} mended={props.mended} />
+          <ChoiceRegion session={props.session} />
           <LiveRegion session={props.session} settled={settled()} />
         </main>
       </LocaleContext.Provider>

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownControls } from './controls.ts';
 import { goTo } from './go-to.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const CONTROLS =
-  'button, a[href], input, select, textarea, summary, [role="slider"], [role="tab"], [tabindex="0"]';
 const ENOUGH = 250;
 
 /** What has the focus: a number of its own, what it is, and whether it is seen to have it. */
@@ -24,23 +23,6 @@ beforeAll(async () => {
   await settled(page);
 });
 afterAll(() => page.context().close());
-
-/** Numbers every control that can be seen and used; of a group of tabs or radio buttons, the one that Tab stops at. */
-const numberControls = () =>
-  page.evaluate((selector) => {
-    for (const one of document.querySelectorAll<HTMLElement>('[data-control]')) delete one.dataset.control;
-    const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-      (one) =>
-        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-        !one.matches(':disabled, [tabindex="-1"]') &&
-        !one.closest('[inert], [aria-hidden="true"]') &&
-        (!(one instanceof HTMLInputElement) || one.type !== 'radio' || one.checked),
-    );
-    shown.forEach((one, i) => (one.dataset.control = String(i)));
-    return shown.map(
-      (one) => `${one.tagName.toLowerCase()} “${(one.ariaLabel ?? one.innerText).trim().slice(0, 40)}”`,
-    );
-  }, CONTROLS);
 
 /** Presses Tab until the focus has gone round. */
 async function goRound(): Promise<Focused[]> {
@@ -65,7 +47,7 @@ async function goRound(): Promise<Focused[]> {
 }
 
 async function expectAllReached(): Promise<void> {
-  const controls = await numberControls();
+  const controls = await shownControls(page);
   const met = await goRound();
   const reached = new Set(met.map(({ control }) => control));
   expect(controls.filter((_, i) => !reached.has(i))).toEqual([]);

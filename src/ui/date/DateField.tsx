@@ -3,6 +3,9 @@ import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { instantOf } from '../../time/instant.ts';
 import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
+import { useStore } from '../shared/app-context.ts';
+import { useMenu } from '../shared/menu.ts';
+import { createScreen } from '../shared/screen.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
@@ -27,12 +30,18 @@ export function DateField(props: { readonly session: Session }) {
     const now = asked();
     return now && now.reader.tellDate(now.text, now.outcome, props.session.atlas(), locale);
   });
+  const menu = useMenu();
+  const screen = useStore(createScreen);
   let field!: HTMLInputElement;
   const go = (day: JulianDay, hour: number | null) => {
     props.session.pause();
     if (hour === null) props.session.setDay(day);
     else props.session.setInstant(instantOf(day, hour));
     setText('');
+    if (screen() !== 'hand') return;
+    // the day that was gone to is seen where the menu stood
+    menu.setOpen(false);
+    document.querySelector<HTMLElement>('.menu-opener')?.focus();
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -81,7 +90,7 @@ export function DateField(props: { readonly session: Session }) {
             const hour = asked()?.outcome.hour ?? null;
             setAsked(null);
             go(day, hour);
-            field.focus();
+            if (screen() !== 'hand') field.focus();
           }}
         />
       </Show>

@@ -21,6 +21,8 @@ export function PlaybackControls(props: { readonly session: Session }) {
       <button
         type="button"
         class="play"
+        data-plays={words().days}
+        title={words().playDays}
         onClick={() => (props.session.playing() ? props.session.pause() : props.session.play())}
       >
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
