@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** Whatever can be used on the page. */
-export const CONTROLS =
+const CONTROLS =
   'button, a[href], input, select, textarea, summary, [role="slider"], [role="tab"], [tabindex="0"]';
 
 /** The names of the controls that are shown now and can be used; each has a number of its own on the page. */
