@@ -31,8 +31,8 @@ export function framePadding(width: number, height: number, display: Display = '
 
 /** Px of a page of ordinary type that the card, and the plate with the day, take up with the space about them. */
 const CARD = 348;
-const PLATE = 342;
-const PLATE_HEIGHT = 232;
+const PLATE = 352;
+const PLATE_HEIGHT = 266;
 
 /** Pixels that panels cover on a page of this size while the card of something selected stands open. */
 export function subjectPadding(width: number, height: number, display: Display = 'explore'): Padding {

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { overlap } from '../../src/geometry/box.ts';
+import { chapterSubjects } from '../../src/presentation/chapter-subjects.ts';
 import { screenPoint } from '../../src/view/screen-point.ts';
+import { atlas } from '../atlas-of-geo.ts';
+import { drawnOn, findLayers } from './drawn-labels.ts';
 import { fingersOf, type Fingers } from './fingers.ts';
 import { freeShare } from './free-share.ts';
 import { goTo } from './go-to.ts';
 import { openPage } from './open-page.ts';
 import { settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
+import { waitReady } from './wait-ready.ts';
 
 /** Screens, and the least share of them that the map has: at first, with the card of something chosen, with the legend. */
 const SCREENS = [
@@ -47,6 +52,41 @@ describe('the map of a small screen', () => {
       expect(shares[i], `${width} × ${height}`).toBeGreaterThan(least);
     await goTo(page, DAY);
   });
+});
+
+describe('the first day of a chapter', () => {
+  const [chapter] = atlas.chapters;
+  const told = chapter ? chapterSubjects(atlas, chapter) : [];
+
+  it('tells of something that has a place', () => expect(told.length).toBeGreaterThan(1));
+
+  it.each([...SCREENS.map(([width, height]) => [width, height] as const), [1280, 720] as const])(
+    'names what the chapter is about on %i × %i',
+    async (width, height) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${inject('site')}?${width}#v=1&date=1123-01-04`);
+      await waitReady(page);
+      await page.locator('.timeline-tools').waitFor({ state: 'attached' });
+      await settled(page);
+      await findLayers(page);
+      const { labels, panels } = await drawnOn(page);
+      const seen = (key: string) =>
+        labels.some(
+          (label) =>
+            (label.key === key || label.key.startsWith(`${key}:`)) &&
+            label.boxes.length > 0 &&
+            label.boxes.every(
+              (box) =>
+                box.left >= 0 &&
+                box.top >= 0 &&
+                box.right <= width &&
+                box.bottom <= height &&
+                !panels.some((panel) => overlap(box, panel)),
+            ),
+        );
+      expect(told.map(({ key }) => key).filter((key) => !seen(key))).toEqual([]);
+    },
+  );
 });
 
 describe('the sheet at the foot of a phone', () => {

@@ -26,7 +26,7 @@ export function Drawer(props: { readonly session: Session; readonly children: JS
     legend: 'half',
     sheet: 'full',
   });
-  const hand = () => screen() === 'hand';
+  const hand = () => screen() === 'hand' && props.session.display() !== 'present';
   const usual = () => cardIsUsual(screen(), props.session);
   const held = (): Held => {
     if (place.open() > 0 && !aside()) return 'sheet';

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, onCleanup } from 'solid-js';
-import { stepSubjects } from '../../presentation/step-subjects.ts';
+import { chapterSubjects } from '../../presentation/chapter-subjects.ts';
 import type { Session } from '../../session/session.ts';
 
 /** Has the map name what a chapter is about on the day on which it begins, before all else; draws nothing itself. */
@@ -13,9 +13,7 @@ export default function ChapterSubjects(props: { readonly session: Session }) {
   createEffect(() => {
     const chapter = begun();
     if (!chapter) return;
-    const texts = chapter.feature.properties;
-    const step = { texts, opens: chapter.start, until: null, subjects: [], passing: [] };
-    session.speakOf(stepSubjects(session.atlas()).of(step).labels);
+    session.speakOf(chapterSubjects(session.atlas(), chapter));
     onCleanup(() => session.speakOf([]));
   });
   return null;

@@ -10,7 +10,7 @@ export function StoryControls(props: {
   const locale = useLocale();
   const words = () => locale.words(PRESENT_WORDS);
   return (
-    <div class="panel present-controls present-story" role="group" aria-label={words().story}>
+    <div class="panel present-story" role="group" aria-label={words().story}>
       <button type="button" class="story-pace" onClick={() => props.onRuns(!props.runs)}>
         {props.runs ? words().stopStory : words().goOnStory}
       </button>

@@ -20,6 +20,8 @@ export interface TimelineRows {
   readonly upper: number;
   readonly dots: number;
   readonly dotRadius: number;
+  /** How many dots stand over one another at most, where there is no room for all. */
+  readonly dotsMost?: number;
   readonly chapters: number;
   readonly names: number;
   readonly lower: number;
@@ -114,7 +116,10 @@ export function TimelineBands(props: {
     const placed = placeNames(marks, names, advance);
     return marks.map((mark, i) => ({ ...mark, name: placed[i] }));
   });
-  const dots = createMemo(() => props.close?.dots ?? eventDots(atlas, props.scale, props.bin));
+  const dots = createMemo(() => {
+    const all = props.close?.dots ?? eventDots(atlas, props.scale, props.bin);
+    return all.filter(({ level }) => level < (props.rows.dotsMost ?? Infinity));
+  });
   return (
     <g>
       <For each={courts()}>
