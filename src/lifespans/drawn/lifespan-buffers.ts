@@ -6,8 +6,8 @@ import { ROW_TEXELS } from './lifespan-shaders.ts';
 export interface LifespanBuffers {
   /** Uploads the next megabytes; false where all is there. Nothing may be drawn before. */
   upload(): boolean;
-  /** Binds what is drawn from; the program must be in use. */
-  bind(): void;
+  /** Binds what is drawn from, for the program in use: one of the same attributes. */
+  bind(program: GlProgram): void;
   /** Draws corners, pieces or points from `first` on. */
   draw(first: number, count: number): void;
   remove(): void;
@@ -112,11 +112,7 @@ export const createDotBuffers = vertexBuffers(DOT, DOT_BYTES);
 export const createPointBuffers = vertexBuffers(POINT, POINT_BYTES);
 
 /** Pieces of lines, in a texture. Throws a RangeError where they are more than a texture of this card holds. */
-export function createPieceTexture(
-  gl: WebGL2RenderingContext,
-  kind: KindMesh,
-  program: GlProgram,
-): LifespanBuffers {
+export function createPieceTexture(gl: WebGL2RenderingContext, kind: KindMesh): LifespanBuffers {
   const words = new Uint32Array(kind.vertices);
   const rows = Math.ceil(words.byteLength / ROW_BYTES);
   const most = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
@@ -154,7 +150,7 @@ export function createPieceTexture(
       else put((words.byteLength % ROW_BYTES) / 16, 1);
       return true;
     },
-    bind() {
+    bind(program) {
       gl.bindVertexArray(made?.array ?? null);
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, made?.texture ?? null);

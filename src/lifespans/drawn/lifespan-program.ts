@@ -4,6 +4,8 @@ import type { KindMesh } from '../shapes/kind-mesh.ts';
 import type { LifespanMesh } from '../shapes/lifespan-mesh.ts';
 import { runsBetween } from '../lifespan-levels.ts';
 import type { LifeWindow } from '../life-window.ts';
+import { boxAbout, groundOf } from '../tiles/clip.ts';
+import type { Box } from '../tiles/tile-place.ts';
 import { floatBelow } from '../../geometry/float-below.ts';
 import type { GlProgram } from '../../gl/gl-program.ts';
 import {
@@ -31,14 +33,20 @@ export interface LifespanFrame {
   /** Colour of what is chosen, and of the rim of points; 0 to 1. */
   readonly mark: readonly [number, number, number];
   readonly rim: readonly [number, number, number];
+  /** The box of the Mercator square within which the mesh is drawn, and by how much it is moved east; left out: all of it, as it lies. */
+  readonly piece?: { readonly clip: Box; readonly shift: number } | undefined;
 }
+
+/** The kinds of shapes, in the order in which they are drawn. */
+export const LIFESPAN_KINDS = ['areas', 'lines', 'points'] as const;
+type LifespanKind = (typeof LIFESPAN_KINDS)[number];
 
 /** Programs and buffers of lifespans in one GL context. */
 export interface LifespanProgram {
   /** Uploads the next few megabytes, for the frame’s sake no more; whether there may be more to come. */
   upload(): boolean;
-  /** Draws what is wholly uploaded. */
-  draw(frame: LifespanFrame): void;
+  /** Draws what is wholly uploaded: all of it, or one kind alone, for several meshes of which no area may cover another’s points. */
+  draw(frame: LifespanFrame, kind?: LifespanKind): void;
   /** How many vertices and pieces the last frame submitted. */
   submitted(): number;
   remove(): void;
@@ -55,8 +63,28 @@ const SOURCES = {
   line: [shaders.LINE_VERTEX, shaders.LINE_FRAGMENT],
   point: [shaders.POINT_VERTEX, shaders.POINT_FRAGMENT],
 } as const satisfies Record<string, Sources>;
-const programOf = (gl: WebGL2RenderingContext, [vertex, fragment]: Sources) =>
-  sharedGlProgram(gl, vertex, fragment, 'lifespans');
+const programOf = (gl: WebGL2RenderingContext, [vertex, fragment]: Sources, isClipped = false) =>
+  sharedGlProgram(gl, vertex, isClipped ? shaders.clipped(fragment) : fragment, 'lifespans');
+
+/** Runs with so few corners between them are drawn as one: a call costs more than what the shader drops. */
+const GAP = 1500;
+
+/**
+ * The px of a picture within a box of the ground: left, bottom, width, height; `null` where the picture is turned or tilted, so that
+ * the box is no rectangle of px. A px belongs to the box that its middle lies in.
+ */
+function scissorOf({ matrix, width, height }: LifespanFrame, { west, north, east, south }: Box) {
+  const cell = (column: number, row: number) => matrix[4 * column + row] ?? 0;
+  const w = cell(3, 3);
+  const turned = Math.abs(cell(0, 1)) + Math.abs(cell(1, 0)) > 1e-9 * Math.abs(cell(0, 0));
+  if (turned || Math.abs(cell(0, 3)) + Math.abs(cell(1, 3)) > 1e-9 * Math.abs(w)) return null;
+  const column = (x: number) => Math.ceil((((cell(0, 0) * x + cell(3, 0)) / w + 1) * width) / 2 - 0.5);
+  const row = (y: number) => Math.ceil((((cell(1, 1) * y + cell(3, 1)) / w + 1) * height) / 2 - 0.5);
+  const within = (px: number, most: number) => Math.min(Math.max(px, 0), most);
+  const [left, right] = [within(column(west), width), within(column(east), width)];
+  const [bottom, top] = [within(row(south), height), within(row(north), height)];
+  return [left, bottom, Math.max(right - left, 0), Math.max(top - bottom, 0)] as const;
+}
 
 /** Device px of the Mercator square. */
 const worldPx = ({ zoom, pixelRatio }: LifespanFrame) => worldSize(zoom) * pixelRatio;
@@ -67,7 +95,7 @@ function idOf(record: number): [number, number, number, number] {
   return [digit(0), digit(8), digit(16), digit(24)];
 }
 
-function shifted(matrix: ArrayLike<number>, { x, y }: LifespanMesh['origin']): Float32Array {
+function shifted(matrix: ArrayLike<number>, x: number, y: number): Float32Array {
   const result = Float32Array.from(matrix);
   const cell = (column: number, row: number) => matrix[4 * column + row] ?? 0;
   for (let row = 0; row < 4; row++) result[12 + row] = cell(0, row) * x + cell(1, row) * y + cell(3, row);
@@ -88,7 +116,11 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
   function setFrame({ uniform }: GlProgram, frame: LifespanFrame): void {
     const { window, chosen, hovered, mark, rim } = frame;
     const day = (at: number) => floatBelow(Math.min(Math.max(at - mesh.epoch, -FAR), FAR));
-    gl.uniformMatrix4fv(uniform('u_matrix'), false, shifted(frame.matrix, mesh.origin));
+    gl.uniformMatrix4fv(
+      uniform('u_matrix'),
+      false,
+      shifted(frame.matrix, mesh.origin.x + (frame.piece?.shift ?? 0), mesh.origin.y),
+    );
     gl.uniform2f(uniform('u_viewport'), frame.width, frame.height);
     gl.uniform1f(uniform('u_at'), day(window.at));
     gl.uniform2f(uniform('u_range'), day(window.from), day(window.to));
@@ -100,11 +132,37 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
     gl.uniform1f(uniform('u_zoom'), frame.zoom);
     gl.uniform1f(uniform('u_worldSize'), worldPx(frame));
+    const { piece } = frame;
+    if (!piece) gl.uniform4f(uniform('u_box'), -FAR, -FAR, FAR, FAR);
+    else {
+      const { west, north, east, south } = piece.clip;
+      const [x, y] = [mesh.origin.x + piece.shift, mesh.origin.y];
+      gl.uniform4f(uniform('u_box'), west - x, north - y, east - x, south - y);
+    }
+  }
+
+  /** Cuts what a frame draws to its piece; what it returns ends that. `null`: nothing of it is in the picture. */
+  function cut(frame: LifespanFrame, sources: Sources): { program: GlProgram; end(): void } | null {
+    const none = () => undefined;
+    // points are cut by where their middles lie
+    if (!frame.piece || sources === SOURCES.point) return { program: programOf(gl, sources), end: none };
+    const scissor = scissorOf(frame, frame.piece.clip);
+    if (!scissor) return { program: programOf(gl, sources, true), end: none };
+    if (scissor[2] === 0 || scissor[3] === 0) return null;
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(...scissor);
+    return { program: programOf(gl, sources), end: () => gl.disable(gl.SCISSOR_TEST) };
+  }
+
+  function setClip({ uniform }: GlProgram, frame: LifespanFrame): void {
+    if (!frame.piece || uniform('u_clip') === null) return;
+    const ground = groundOf(frame.matrix, frame.width, frame.height);
+    gl.uniformMatrix3fv(uniform('u_ground'), false, ground.fromPx);
+    gl.uniform4f(uniform('u_clip'), ...boxAbout(ground, frame.piece.clip));
   }
 
   function kindDrawer(kind: KindMesh, sources: Sources, create: typeof createPointBuffers): Drawer {
-    const program = programOf(gl, sources);
-    const buffers = create(gl, kind, program);
+    const buffers = create(gl, kind, programOf(gl, sources));
     let whole = false;
     return {
       upload(): boolean {
@@ -113,14 +171,28 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
       },
       draw(frame: LifespanFrame) {
         if (!whole) return;
+        const made = cut(frame, sources);
+        if (!made) return;
+        const { program } = made;
         gl.useProgram(program.program);
         setFrame(program, frame);
-        buffers.bind();
-        for (const { from, to } of runsBetween(kind.index, frame.window.from, frame.window.to)) {
-          const [first, end] = [kind.at[from] ?? 0, kind.at[to] ?? 0];
+        setClip(program, frame);
+        buffers.bind(program);
+        let [first, end] = [0, 0];
+        const submit = () => {
           submitted += end - first;
           if (end > first) buffers.draw(first, end - first);
+        };
+        for (const run of runsBetween(kind.index, frame.window.from, frame.window.to)) {
+          const [from, to] = [kind.at[run.from] ?? 0, kind.at[run.to] ?? 0];
+          if (from > end + GAP) {
+            submit();
+            first = from;
+          } else if (end === first) first = from;
+          end = to;
         }
+        submit();
+        made.end();
         gl.bindVertexArray(null);
       },
       remove: () => buffers.remove(),
@@ -146,23 +218,24 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
 
   // all at once, while the card has nothing else to do
   for (const sources of Object.values(SOURCES)) programOf(gl, sources);
-  const drawers = [
-    ...mesh.areas.map(areaDrawer),
-    mesh.lines && kindDrawer(mesh.lines, SOURCES.line, createPieceTexture),
-    mesh.points && kindDrawer(mesh.points, SOURCES.point, createPointBuffers),
-  ].filter((drawer) => drawer !== null);
+  const drawers: Readonly<Record<LifespanKind, readonly Drawer[]>> = {
+    areas: mesh.areas.map(areaDrawer),
+    lines: mesh.lines ? [kindDrawer(mesh.lines, SOURCES.line, createPieceTexture)] : [],
+    points: mesh.points ? [kindDrawer(mesh.points, SOURCES.point, createPointBuffers)] : [],
+  };
+  const all = LIFESPAN_KINDS.flatMap((kind) => drawers[kind]);
 
   return {
-    upload: () => drawers.some((drawer) => drawer.upload()),
-    draw(frame) {
-      submitted = 0;
+    upload: () => all.some((drawer) => drawer.upload()),
+    draw(frame, kind) {
+      if (kind === undefined || kind === LIFESPAN_KINDS[0]) submitted = 0;
       for (const capability of [gl.CULL_FACE, gl.STENCIL_TEST, gl.DEPTH_TEST]) gl.disable(capability);
       gl.enable(gl.BLEND);
       gl.blendEquation(gl.FUNC_ADD);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      for (const drawer of drawers) drawer.draw(frame);
+      for (const drawer of kind ? drawers[kind] : all) drawer.draw(frame);
     },
     submitted: () => submitted,
-    remove: () => drawers.forEach((drawer) => drawer.remove()),
+    remove: () => all.forEach((drawer) => drawer.remove()),
   };
 }

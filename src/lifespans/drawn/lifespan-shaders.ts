@@ -36,15 +36,15 @@ void dress(float alive) {
 
 /** Lifespan, colour and id from the vertex itself. */
 const OWN = `
-in vec2 a_life;
-in vec4 a_colour;
-in vec4 a_id;
+layout(location = 1) in vec2 a_life;
+layout(location = 2) in vec4 a_colour;
+layout(location = 3) in vec4 a_id;
 void read() { life = a_life; tint = a_colour; id = a_id; }
 `;
 
 /** An area: its triangles. */
 export const AREA_VERTEX = `${LIFE}${OWN}
-in vec2 a_position;
+layout(location = 0) in vec2 a_position;
 void main() {
   read();
   float alive = strength();
@@ -62,8 +62,8 @@ void main() { colour = v_colour; }`;
 
 /** An area from afar: one square of its content, at least a px wide, and the paler the less of that px it fills. */
 export const DOT_VERTEX = `${LIFE}${OWN}
-in vec2 a_position;
-in float a_side;
+layout(location = 0) in vec2 a_position;
+layout(location = 4) in float a_side;
 uniform float u_worldSize;
 void main() {
   read();
@@ -134,17 +134,39 @@ void main() {
   colour = v_colour * cover;
 }`;
 
+/**
+ * The same fragment shader, which draws nothing beyond a box of the ground. Each px asks where its middle lies by the numbers that
+ * the pieces on either side of a border share.
+ */
+export const clipped = (fragment: string): string =>
+  fragment
+    .replace(
+      'out vec4 colour;',
+      `out vec4 colour;
+uniform mat3 u_ground;
+uniform vec4 u_clip;`,
+    )
+    .replace(
+      'void main() {',
+      `void main() {
+  vec3 ground = u_ground * vec3(gl_FragCoord.xy, 1.0);
+  vec2 place = ground.xy / ground.z;
+  if (any(lessThan(place, u_clip.xy)) || any(greaterThanEqual(place, u_clip.zw))) discard;`,
+    );
+
 /** A point: a square of the graphics card, cut round. */
 export const POINT_VERTEX = `${LIFE}${OWN}
-in vec2 a_position;
-in vec2 a_size;
+layout(location = 0) in vec2 a_position;
+layout(location = 4) in vec2 a_size;
 uniform float u_pixelRatio;
 uniform float u_zoom;
+uniform vec4 u_box;
 flat out float v_radius;
+bool isInBox() { return all(greaterThanEqual(a_position, u_box.xy)) && all(lessThan(a_position, u_box.zw)); }
 void main() {
   read();
   float alive = strength();
-  if (alive <= 0.0 || (a_size.y > u_zoom * 10.0 + 0.5 && !isMarked())) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
+  if (alive <= 0.0 || !isInBox() || (a_size.y > u_zoom * 10.0 + 0.5 && !isMarked())) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
   dress(alive);
   v_radius = (a_size.x * 0.25 + (isMarked() ? 2.0 : 0.0)) * u_pixelRatio;
   gl_PointSize = 2.0 * v_radius + 3.0;

@@ -38,7 +38,7 @@ export interface MeshLayer extends MapLayer {
 const REACH_PX = 5;
 
 /** Where a point of the map (CSS px) lies in the Mercator square, and the px of that square hereabouts. */
-function placeLooked(on: MeshGround, x: number, y: number) {
+export function placeLooked(on: MeshGround, x: number, y: number) {
   const at = (px: number) => {
     const { lng, lat } = on.unproject([px, y]);
     return toMercator([lng, lat]);
@@ -62,7 +62,7 @@ function boxInView(on: MeshGround): MercatorBox {
 }
 
 /** Parts of a colour from 0 to 1. */
-const shareOf = (colour: MarkColours['mark']) =>
+export const shareOf = (colour: MarkColours['mark']) =>
   colour.map((value) => value / 255) as [number, number, number];
 
 /**

@@ -46,7 +46,7 @@ export interface Shapes {
 /** Shapes while a file is read. */
 export interface ShapeStore {
   readonly count: number;
-  /** Adds a shape; `rings` are runs of longitudes and latitudes. */
+  /** Adds a shape; `rings` are runs of longitudes and latitudes, or of Mercator coordinates. */
   add(
     kind: ShapeKind,
     record: number,
@@ -68,8 +68,8 @@ export function shapeBuffers(shapes: Shapes): ArrayBuffer[] {
 
 const within = (days: number) => Math.min(Math.max(days, -OPEN_DAYS), OPEN_DAYS);
 
-/** Creates an empty store. */
-export function createShapeStore(): ShapeStore {
+/** Creates an empty store; its rings come in degrees, or already as Mercator coordinates from 0 to 1. */
+export function createShapeStore(rings: 'degrees' | 'mercator' = 'degrees'): ShapeStore {
   const kinds = growing(Uint8Array);
   const records = growing(Uint32Array);
   const starts = growing(Float64Array);
@@ -87,7 +87,13 @@ export function createShapeStore(): ShapeStore {
   ringAt.push(0);
   cornerAt.push(0);
 
+  const inMercator = rings === 'mercator';
+
   function addMercator(ring: Ring): void {
+    if (inMercator) {
+      mercator.pushAll(ring);
+      return;
+    }
     const { length } = ring;
     const added = mercator.extend(length);
     for (let i = 0; i < length; i += 2) {

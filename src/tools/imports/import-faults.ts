@@ -56,6 +56,10 @@ function ofPackage(from: string, name: string, rules: ImportRules): string | nul
   return null;
 }
 
+/** Whether a file runs in the browser alone: it is named, or a folder that it lies in. */
+const isOfBrowser = (path: string, { browserOnly }: ImportRules) =>
+  browserOnly.some((one) => path === one || (one.endsWith('/') && path.startsWith(one)));
+
 /** What breaks the rules in where a file lies. */
 function misplaced(path: string, rules: ImportRules): string | null {
   const place = placeOf(path);
@@ -103,7 +107,7 @@ export function importFaults(files: readonly SourceFile[], rules: ImportRules): 
     for (const one of imports) check(path, one);
     const place = placeOf(path);
     const without = rules.without[place] ?? [];
-    const plain = rules.plain.includes(place) && !rules.browserOnly.includes(path);
+    const plain = rules.plain.includes(place) && !isOfBrowser(path, rules);
     for (const name of plain || without.length ? globals() : []) {
       if (without.includes(name)) faults.push(`${path}: ${name} has no place in ${place}`);
       if (plain && OF_THE_BROWSER.has(name)) faults.push(`${path}: ${name} is not there in plain Node`);

@@ -6,7 +6,7 @@ export interface ImportRules {
   readonly packages: Readonly<Record<string, readonly string[]>>;
   /** Folders that run in plain Node, without a global of the browser. */
   readonly plain: readonly string[];
-  /** Files in those that run in the browser alone. */
+  /** Files, or folders that end in `/`, in those that run in the browser alone. */
   readonly browserOnly: readonly string[];
   /** Files that are built by themselves, whose address tools may name. */
   readonly entries: readonly string[];
@@ -76,7 +76,7 @@ export const IMPORT_RULES: ImportRules = {
     vite: ['tools', 'vite-env.d.ts'],
   },
   plain: CORE,
-  browserOnly: ['src/imported/open-in-worker.ts', 'src/imported/open-worker.ts'],
+  browserOnly: ['src/imported/open-in-worker.ts', 'src/imported/open-worker.ts', 'src/lifespans/plugin/'],
   entries: ['src/embed/fragile-peace-element.ts', 'src/ui/offline/service-worker.ts'],
   without: { time: ['Date'] },
   ui: { files: ['App.tsx'], composers: ['App.tsx', 'app', 'speaker-window'], shared: 'shared' },

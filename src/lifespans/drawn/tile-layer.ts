@@ -1,0 +1,290 @@
+import { drawnRatio } from '../../geometry/drawn-ratio.ts';
+import type { LifeWindow } from '../life-window.ts';
+import { recordsNear } from '../shapes/records-near.ts';
+import { boxSeen } from '../tiles/clip.ts';
+import { coverOf, type CoverPiece } from '../tiles/cover.ts';
+import { livesInView, type LivesInView, type SeenRecords } from '../tiles/lives-in-view.ts';
+import type { TileError } from '../tiles/tile-error.ts';
+import { keyOf, parentOf, tilesIn, type Box, type PlacedTile, type TilePlace } from '../tiles/tile-place.ts';
+import type { TileSource } from '../tiles/tile-source.ts';
+import { createTileStore, type StoredTile, type TileProgress } from '../tiles/tile-store.ts';
+import type { DatedFields, FeatureCount } from '../features/dated-fields.ts';
+import type { MeshAnswer } from '../worker/mesh-messages.ts';
+import type { MeshPool } from '../worker/mesh-pool.ts';
+import { createLifespanProgram, LIFESPAN_KINDS, type LifespanProgram } from './lifespan-program.ts';
+import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
+import { placeLooked, shareOf } from './mesh-layer.ts';
+
+/** A feature of a tile that was met. */
+interface TileHit {
+  /** What tells the feature from others, the same in every tile; 0 never. */
+  readonly key: number;
+  /** Where its properties are asked for: see `MeshPool.describe`. */
+  readonly name: string;
+  readonly record: number;
+}
+
+/** Dated tiles as one layer, whose only input in time is the window. */
+export interface TileLayer extends MapLayer {
+  setWindow(window: LifeWindow): void;
+  setVisible(visible: boolean): void;
+  setColours(colours: MarkColours): void;
+  /** Shows a feature, by its key, at full strength in every tile that holds a part of it; `null`: none. */
+  setChosen(key: number | null): void;
+  setHovered(key: number | null): void;
+  /** The features drawn at a point (CSS px) or as near as a few px, the nearest first. */
+  featuresAt(x: number, y: number): TileHit[];
+  /** The lives of what the picture shows. */
+  lives(): LivesInView;
+  progress(): TileProgress & { readonly bytes: number; readonly whole: boolean };
+  /** Ends all that is under way; the layer can no longer be drawn. */
+  end(): void;
+}
+
+/** What hears of a layer of tiles. */
+export interface TileLayerListener {
+  /** A tile came, went, or began to be drawn. */
+  onProgress(): void;
+  onFault(error: TileError): void;
+  /** A tile was read: what became of its features, and the layers that it has. */
+  onRead(count: FeatureCount, answer: MeshAnswer): void;
+}
+
+/** Bytes that a frame uploads at most, in portions of a program’s upload. */
+const PORTIONS = 2;
+/** Tiles of a zoom that are asked for at most. */
+const MOST_TILES = 64;
+/** A further tile beside the picture is kept in view of its points and strokes, in px. */
+const BESIDE_PX = 16;
+
+/** Creates the layer of a source of tiles; `budget` in bytes of memory. */
+export function createTileLayer(
+  id: string,
+  source: TileSource,
+  pool: MeshPool,
+  fields: DatedFields,
+  budget: number,
+  first: { readonly colours: MarkColours; readonly window: LifeWindow },
+  listener: TileLayerListener,
+): TileLayer {
+  let { colours, window } = first;
+  let visible = true;
+  let chosen: number | null = null;
+  let hovered: number | null = null;
+  let map: (LifespanMap & { getRenderWorldCopies?(): boolean }) | null = null;
+  let gl: WebGL2RenderingContext | null = null;
+  let drawn: { readonly pieces: readonly CoverPiece[]; readonly seen: Box } | null = null;
+  let whole = false;
+  const programs = new Map<string, { readonly program: LifespanProgram; whole: boolean }>();
+  const heard = new Set<string>();
+  const repaint = () => map?.triggerRepaint();
+
+  const store = createTileStore(source, pool, fields, budget, {
+    onChange() {
+      repaint();
+      listener.onProgress();
+    },
+    onFault: (error) => listener.onFault(error),
+    onDrop(tile) {
+      const key = keyOf(tile.place);
+      programs.get(key)?.program.remove();
+      programs.delete(key);
+      heard.delete(key);
+    },
+  });
+
+  /** Uploads what a tile still lacks; whether it can be drawn. */
+  function isReady(place: TilePlace, portions: { left: number }): boolean {
+    const tile = store.get(place);
+    if (!tile || !gl) return false;
+    const key = keyOf(place);
+    if (!tile.answer) return true;
+    if (!heard.has(key)) {
+      heard.add(key);
+      listener.onRead(tile.answer.count, tile.answer);
+    }
+    let made = programs.get(key);
+    if (!made) {
+      made = { program: createLifespanProgram(gl, tile.answer.mesh), whole: false };
+      programs.set(key, made);
+    }
+    while (!made.whole && portions.left > 0) {
+      made.whole = !made.program.upload();
+      if (!made.whole) portions.left -= 1;
+    }
+    return made.whole;
+  }
+
+  function wantedIn(seen: Box, zoom: number): PlacedTile[] {
+    const { minZoom, maxZoom } = source.info;
+    const z = Math.max(Math.min(Math.floor(zoom), maxZoom), minZoom);
+    const wanted = tilesIn(seen, z, map?.getRenderWorldCopies?.() ?? false);
+    return wanted.length > MOST_TILES ? wanted.slice(0, MOST_TILES) : wanted;
+  }
+
+  function compose(matrix: ArrayLike<number>): readonly CoverPiece[] {
+    if (!map || !gl) return [];
+    const seen = boxSeen(matrix);
+    const beside = ((seen.east - seen.west) * BESIDE_PX) / Math.max(map.getCanvas().clientWidth, 1);
+    const wider = {
+      west: seen.west - beside,
+      north: seen.north - beside,
+      east: seen.east + beside,
+      south: seen.south + beside,
+    };
+    const wanted = wantedIn(wider, map.getZoom());
+    const portions = { left: PORTIONS };
+    const known = new Map<string, boolean>();
+    const ready = (place: TilePlace) => {
+      const key = keyOf(place);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const now = isReady(place, portions);
+      known.set(key, now);
+      return now;
+    };
+    const pieces = coverOf(wanted, ready);
+    const missing = wanted.filter((tile) => !ready(tile));
+    // where nothing at all stands in, a tile from farther out comes sooner than many from near by
+    const bare = missing.filter(
+      (tile) => tile.z > source.info.minZoom + 1 && !pieces.some(({ clip }) => covers(clip, tile)),
+    );
+    const coarse = new Map<string, TilePlace>();
+    for (const tile of bare) {
+      let forebear: TilePlace = tile;
+      for (let up = 0; up < 2 && forebear.z > source.info.minZoom; up++) forebear = parentOf(forebear);
+      if (!store.get(forebear)) coarse.set(keyOf(forebear), forebear);
+    }
+    store.want([...coarse.values(), ...missing]);
+    store.trim(new Set([...wanted.map(keyOf), ...pieces.map(({ tile }) => keyOf(tile))]));
+    const wasWhole = whole;
+    whole = missing.length === 0;
+    // never within a frame: whoever hears it may do anything
+    if (whole && !wasWhole) queueMicrotask(listener.onProgress);
+    if (portions.left <= 0) repaint();
+    drawn = { pieces, seen };
+    return pieces;
+  }
+
+  const covers = (clip: Box, tile: PlacedTile) => {
+    const side = 2 ** -tile.z;
+    const [x, y] = [(tile.x + 0.5) * side + tile.world, (tile.y + 0.5) * side];
+    return clip.west <= x && x < clip.east && clip.north <= y && y < clip.south;
+  };
+
+  const recordIn = (tile: StoredTile, key: number | null) => (key === null ? -1 : store.recordOf(tile, key));
+  const stored = ({ tile }: CoverPiece): StoredTile | undefined => store.get(tile);
+
+  return {
+    id,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(view, context) {
+      map = view;
+      gl = context as WebGL2RenderingContext;
+      repaint();
+    },
+    onRemove() {
+      for (const { program } of programs.values()) program.remove();
+      programs.clear();
+      map = gl = drawn = null;
+    },
+    render(_, { defaultProjectionData }) {
+      const [view, context] = [map, gl];
+      if (!view || !context || !visible) return;
+      const matrix = defaultProjectionData.mainMatrix;
+      const pieces = compose(matrix);
+      const frame = {
+        matrix,
+        zoom: view.getZoom(),
+        width: context.drawingBufferWidth,
+        height: context.drawingBufferHeight,
+        pixelRatio: drawnRatio(view),
+        window,
+        mark: shareOf(colours.mark),
+        rim: shareOf(colours.rim),
+      };
+      for (const kind of LIFESPAN_KINDS)
+        for (const piece of pieces) {
+          const made = programs.get(keyOf(piece.tile));
+          const tile = made && stored(piece);
+          if (!tile) continue;
+          made.program.draw(
+            {
+              ...frame,
+              chosen: recordIn(tile, chosen),
+              hovered: recordIn(tile, hovered),
+              piece: { clip: piece.clip, shift: piece.tile.world },
+            },
+            kind,
+          );
+        }
+    },
+    setWindow(next) {
+      window = next;
+      repaint();
+    },
+    setVisible(next) {
+      visible = next;
+      repaint();
+    },
+    setColours(next) {
+      colours = next;
+      repaint();
+    },
+    setChosen(key) {
+      if (key === chosen) return;
+      chosen = key;
+      repaint();
+    },
+    setHovered(key) {
+      if (key === hovered) return;
+      hovered = key;
+      repaint();
+    },
+    featuresAt(x, y) {
+      if (!map || !drawn || !visible) return [];
+      const looked = placeLooked(map, x, y);
+      const reach = looked.reach / looked.worldSize;
+      const hits = new Map<number, TileHit>();
+      for (const piece of drawn.pieces) {
+        const { west, north, east, south } = piece.clip;
+        if (looked.x < west - reach || looked.x > east + reach) continue;
+        if (looked.y < north - reach || looked.y > south + reach) continue;
+        const tile = stored(piece);
+        const { keys, mesh } = tile?.answer ?? {};
+        if (!tile || !keys || !mesh) continue;
+        const records = recordsNear(mesh, {
+          ...looked,
+          x: looked.x - piece.tile.world,
+          zoom: Infinity,
+          window,
+        });
+        for (const record of records) {
+          const key = keys[record] ?? 0;
+          if (!hits.has(key)) hits.set(key, { key, name: tile.name, record });
+        }
+      }
+      return [...hits.values()];
+    },
+    lives() {
+      const records: SeenRecords[] = [];
+      for (const piece of drawn?.pieces ?? []) {
+        const answer = stored(piece)?.answer;
+        if (!answer || !drawn) continue;
+        const { clip, tile } = piece;
+        const box = {
+          west: Math.max(clip.west, drawn.seen.west) - tile.world,
+          north: Math.max(clip.north, drawn.seen.north),
+          east: Math.min(clip.east, drawn.seen.east) - tile.world,
+          south: Math.min(clip.south, drawn.seen.south),
+        };
+        if (box.west < box.east && box.north < box.south)
+          records.push({ spans: answer.spans, keys: answer.keys, box });
+      }
+      return livesInView(records);
+    },
+    progress: () => ({ ...store.progress(), bytes: store.bytes(), whole }),
+    end: () => store.end(),
+  };
+}

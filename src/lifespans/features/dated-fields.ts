@@ -1,0 +1,77 @@
+import { readLife, type MomentReading, type ReadLife } from '../dates/read-moment.ts';
+import type { LookChoice } from './feature-look.ts';
+
+/** Which properties of features hold what, and how features look. All of it can be handed to a worker. */
+export interface DatedFields extends LookChoice {
+  /** The property with which a life begins, and that with which it ends; left out: the first readable of the usual ones. */
+  readonly begin?: string | undefined;
+  readonly end?: string | undefined;
+  readonly reading: MomentReading;
+  /** The property that tells features apart over the borders of tiles; left out: the feature’s own id. */
+  readonly id?: string | undefined;
+  /** Of tiles, the layers that are drawn; left out: all. */
+  readonly layers?: readonly string[] | undefined;
+}
+
+/** What became of the features that were read. */
+export interface FeatureCount {
+  /** Features that are drawn; and of them those without a date, which are there always. */
+  drawn: number;
+  undated: number;
+  /** Features whose dates cannot be read, or end before they begin; and those whose shape cannot be drawn. */
+  unreadable: number;
+  shapeless: number;
+  /** A date that cannot be read, as an example. */
+  example: string | null;
+}
+
+/** Nothing read yet. */
+export const noFeatures = (): FeatureCount => ({
+  drawn: 0,
+  undated: 0,
+  unreadable: 0,
+  shapeless: 0,
+  example: null,
+});
+
+/** Pairs of properties that usually hold the ends of a life, in the order in which they are tried. */
+const USUAL = [
+  ['start_date', 'end_date'],
+  ['start_decdate', 'end_decdate'],
+  ['begin', 'end'],
+  ['start', 'end'],
+  ['from', 'to'],
+  ['start_year', 'end_year'],
+  ['valid_from', 'valid_to'],
+  ['date', 'date'],
+  ['time', 'time'],
+  ['year', 'year'],
+] as const;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const written = (properties: Properties, key: string) =>
+  Object.hasOwn(properties, key) && properties[key] !== null && properties[key] !== '';
+
+/** The life of a feature; open at both ends where it has no date, `null` where its dates cannot be read (told in `count`). */
+export function lifeOf(fields: DatedFields, properties: Properties, count: FeatureCount): ReadLife | null {
+  const { begin, end, reading } = fields;
+  const pairs: readonly (readonly [string, string])[] =
+    begin === undefined && end === undefined
+      ? USUAL.filter(([from, to]) => written(properties, from) || written(properties, to))
+      : [[begin ?? '', end ?? '']];
+  if (!pairs.some(([from, to]) => written(properties, from) || written(properties, to))) {
+    count.undated += 1;
+    return readLife(null, null, reading);
+  }
+  for (const pair of pairs) {
+    const life = readLife(properties[pair[0]], properties[pair[1]], reading, pair);
+    if (life) return life;
+  }
+  const [first = ['', '']] = pairs;
+  count.unreadable += 1;
+  count.example ??= [properties[first[0]], properties[first[1]]]
+    .filter((value) => value !== undefined)
+    .join(' – ');
+  return null;
+}

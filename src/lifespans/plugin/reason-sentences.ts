@@ -1,0 +1,27 @@
+import type { TileReason } from '../tiles/tile-error.ts';
+
+/** Each reason as a sentence, for the console and whoever shows it as it is. */
+export const REASON_SENTENCES: Readonly<Record<TileReason, string>> = {
+  unreachable: 'The host does not answer.',
+  'no-cors': 'The host does not let other pages read its files (CORS).',
+  'not-found': 'There is nothing at that address.',
+  refused: 'The host refuses the request.',
+  'server-error': 'The host failed.',
+  'no-ranges': 'The host cannot send parts of a file (HTTP range requests), which an archive needs.',
+  'not-an-archive': 'That is no PMTiles archive.',
+  'wrong-version': 'That is a PMTiles archive of another version than 3.',
+  'half-archive': 'The archive ends before its end: half of it is lacking.',
+  'empty-archive': 'The archive holds no tiles.',
+  'not-vector': 'The tiles are pictures, not vector tiles.',
+  compression: 'The tiles are packed in a way that browsers do not open.',
+  'bad-tilejson': 'That is no TileJSON document with addresses of tiles.',
+  'no-such-layer': 'The tiles have no layer of that name.',
+  'empty-layer': 'There is nothing to draw in the layers chosen.',
+  'no-dates': 'No feature has a date in the fields chosen.',
+  'broken-tile': 'A tile cannot be decoded.',
+  'tiles-fail': 'Tiles cannot be had.',
+  'too-large': 'A tile is too large to be drawn.',
+  changed: 'The archive was replaced while it was being read.',
+  'no-pmtiles': 'The package “pmtiles” could not be loaded.',
+  'no-worker': 'The worker that reads features could not start.',
+};
