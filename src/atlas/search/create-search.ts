@@ -1,36 +1,69 @@
-import { fold } from './fold.ts';
-import { likeness } from './likeness.ts';
+import { fold, type Folded } from './fold.ts';
+import { likeness, mentions, type Leniency } from './likeness.ts';
 import type { SearchEntry } from './search-entries.ts';
 
-/** Finds entries by a query, best first, at most `limit` of them; none for an empty query. */
-export type Search = (query: string, limit?: number) => SearchEntry[];
+/** Finds all the entries that a query means, best first; none for an empty query. */
+export type Search = (query: string) => SearchEntry[];
 
 const LEAST = 0.3;
+/** What is found as it stands: beyond, nothing is looked for that only looks like it. */
+const SURE = 0.9;
+/** How near to the best what only looks like the query must come. */
+const NEAR = 0.85;
+
+interface Found {
+  readonly entry: SearchEntry;
+  readonly score: number;
+}
 
 /**
  * Prepares a search over entries. Names are found in either script, in simplified characters, in pinyin with or without
- * tones, begun or with a slip of the finger. Of two that match as well, the one that stands first in `entries` leads.
+ * tones and in other romanisations, whole or begun; where none is found so, with a slip of the finger, and where there is none
+ * even so, in what is told. What is found is all that there is: nothing is added that only looks like it. Of two that match
+ * as well, the one that stands first in `entries` leads.
  */
 export function createSearch(
   entries: readonly SearchEntry[],
   simplify: (text: string) => string = (text) => text,
 ): Search {
   const folded = entries.map((entry) => {
-    const texts = new Map<string, number>();
-    for (const { text, weight } of entry.keys) texts.set(text, Math.max(weight, texts.get(text) ?? 0));
-    return { entry, keys: [...texts].map(([text, weight]) => ({ text: fold(text, simplify), weight })) };
+    const texts = new Map<string, { weight: number; strict: boolean }>();
+    for (const { text, weight, strict = false } of entry.keys)
+      if (weight > (texts.get(text)?.weight ?? 0)) texts.set(text, { weight, strict });
+    return { entry, keys: [...texts].map(([text, key]) => ({ ...key, text: fold(text, simplify) })) };
   });
-  return (query, limit = 12) => {
-    const sought = fold(query, simplify);
-    if (sought.whole === '') return [];
+  let told: { entry: SearchEntry; texts: readonly Folded[] }[] | undefined;
+
+  const best = (found: readonly Found[]) => Math.max(0, ...found.map(({ score }) => score));
+  const ordered = (found: readonly Found[]) =>
+    found.toSorted((a, b) => b.score - a.score).map(({ entry }) => entry);
+  function match(sought: Folded, leniency: Leniency): Found[] {
     return folded
       .map(({ entry, keys }) => ({
         entry,
-        score: Math.max(0, ...keys.map(({ text, weight }) => weight * likeness(sought, text))),
+        score: Math.max(
+          0,
+          ...keys.map(({ text, weight, strict }) =>
+            strict && leniency === 'lenient' ? 0 : weight * likeness(sought, text, leniency),
+          ),
+        ),
       }))
-      .filter(({ score }) => score > LEAST)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .map(({ entry }) => entry);
+      .filter(({ score }) => score > LEAST);
+  }
+  return (query) => {
+    const sought = fold(query, simplify);
+    if (sought.whole === '') return [];
+    const exact = match(sought, 'exact');
+    if (best(exact) >= SURE) return ordered(exact);
+    const lenient = match(sought, 'lenient');
+    const least = Math.max(NEAR * best(lenient), LEAST);
+    const near = lenient.filter(({ score }) => score >= least);
+    const both = new Map([...near, ...exact].map((found) => [found.entry, found]));
+    if (both.size > 0) return ordered([...both.values()]);
+    told ??= entries.map((entry) => ({
+      entry,
+      texts: (entry.told ?? []).map((text) => fold(text, simplify)),
+    }));
+    return told.filter(({ texts }) => texts.some((text) => mentions(sought, text))).map(({ entry }) => entry);
   };
 }

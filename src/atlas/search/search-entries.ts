@@ -1,144 +1,115 @@
 import { clampDay } from '../../time/interval.ts';
-import { withoutHouse } from '../atlas-config.ts';
+import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
+import type { WrittenPerson } from '../people/persons.ts';
 import type { RecordSubject } from '../subject-box.ts';
 import type { Bilingual } from '../tables/record-table.ts';
-import { keepTraditional, type Traditional } from '../../time/traditional.ts';
-
-/** A text by which an entry is found, and how much it counts (0 to 1). */
-interface SearchKey {
-  readonly text: string;
-  readonly weight: number;
-}
+import { happeningEntries } from './happening-entries.ts';
+import { personEntries } from './person-entries.ts';
+import { placeEntries, waterEntries } from './place-entries.ts';
+import { searchKeys, toldTexts, type SearchKey } from './search-keys.ts';
 
 /** Something that can be found: what it is, where to go for it, the texts that lead to it. */
 export interface SearchEntry {
-  readonly kind: 'place' | 'person' | 'siege' | 'event' | 'movement';
+  readonly kind:
+    | 'place'
+    | 'person'
+    | 'power'
+    | 'siege'
+    | 'event'
+    | 'movement'
+    | 'line'
+    | 'water'
+    | 'chapter'
+    | 'era'
+    | 'day';
   readonly id: string;
   readonly title: Bilingual;
   /** The day to go to, or `null` where any day will do. */
-  readonly day: number | null;
-  readonly subject: RecordSubject;
+  readonly day: JulianDay | null;
+  /** What to select; `null` for a power, a chapter, an era, a day. */
+  readonly subject: RecordSubject | null;
   readonly keys: readonly SearchKey[];
+  /** What is told of it at length, by which it is found where no name is. */
+  readonly told?: readonly string[];
 }
 
-function keys(weight: number, ...texts: readonly (string | Traditional | undefined)[]): SearchKey[] {
-  return texts.flatMap((text) => (text ? [{ text: text as string, weight }] : []));
-}
-
-const withoutNote = (name: string | undefined) => name?.replaceAll(/\s*[（(].*?[)）]/g, '');
-
-/** The town in the description of a modern site: “southwestern inner Beijing (Xicheng)” names Beijing. */
-const modernTown = (site: string | undefined) =>
-  withoutNote(site)
-    ?.split(',')[0]
-    ?.replaceAll(/\b(?:north|south|east|west)\w*|\b(?:inner|outskirts|of|[NSEW]{1,2})\b/g, '')
-    .trim();
-
-function placeEntries(atlas: Atlas): SearchEntry[] {
-  return [...new Set(atlas.places.values())].map(({ id, properties: place }) => ({
-    kind: 'place',
+function powerEntries({ config }: Atlas): SearchEntry[] {
+  return config.powers.map(({ id, name_en, name_zh, kind }) => ({
+    kind: 'power',
     id,
-    title: { en: place.name_en, zh: place.name_zh },
+    title: { en: name_en, zh: name_zh },
     day: null,
-    subject: { kind: 'place', id },
+    subject: null,
+    // who is called like a person or an army is the person, or the army
+    keys: searchKeys(kind === undefined ? 1.015 : 0.9, name_en, name_zh),
+  }));
+}
+
+function eraEntries({ calendar, span, config }: Atlas): SearchEntry[] {
+  return calendar.eras.map(({ name_en, name_zh, polity, start }) => {
+    const court = config.powers.find(({ id }) => id === polity);
+    return {
+      kind: 'era',
+      id: `${polity}-${name_en}`,
+      title: { en: name_en, zh: name_zh },
+      day: clampDay(span, start),
+      subject: null,
+      keys: [...searchKeys(0.99, name_en, name_zh), ...searchKeys(0.6, court && `${court.name_en} era`)],
+    };
+  });
+}
+
+function chapterEntries(atlas: Atlas): SearchEntry[] {
+  return atlas.chapters.map(({ id, start, feature: { properties } }) => ({
+    kind: 'chapter',
+    id,
+    title: { en: properties.title_en, zh: properties.title_zh },
+    day: start,
+    subject: null,
+    keys: searchKeys(0.95, properties.title_en, properties.title_zh),
+    told: toldTexts(properties.narration_en, properties.narration_zh),
+  }));
+}
+
+function lineEntries(atlas: Atlas): SearchEntry[] {
+  return atlas.lines.map(({ start, feature: { id, properties } }) => ({
+    kind: 'line',
+    id,
+    title: { en: properties.title_en, zh: properties.title_zh },
+    day: clampDay(atlas.span, start),
+    subject: { kind: 'line', id },
     keys: [
-      ...keys(
-        1 + (4 - place.rank) / 100,
-        place.name_en,
-        withoutNote(place.name_en),
-        place.name_zh,
-        place.pinyin,
-        place.label_latin,
-      ),
-      ...(place.alt ?? []).flatMap(({ en, zh }) =>
-        keys(0.95, en, zh, withoutNote(en), zh && withoutNote(keepTraditional(zh))),
-      ),
-      ...(place.names ?? []).flatMap((name) =>
-        keys(0.95, name.name_en, name.name_zh, withoutNote(name.name_en), name.pinyin),
-      ),
-      ...keys(0.92 + (4 - place.rank) / 100, modernTown(place.modern_en), place.modern_en, place.modern_zh),
+      ...searchKeys(0.97, properties.title_en, properties.title_zh),
+      ...searchKeys(0.9, properties.kind, ...(KIND_WORDS[properties.kind] ?? [])),
     ],
   }));
 }
 
-function personEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
-  return people.flatMap((person): SearchEntry[] => {
-    const trace = person.traces.find(({ present }) => present) ?? person.traces[0];
-    if (!trace) return [];
-    const names = keys(1, person.name_en, withoutNote(person.name_en), person.name_zh);
-    const givenName = [person.name_en, person.name_zh].flatMap((name) =>
-      withoutHouse(atlas.config, name) === name ? [] : keys(0.97, withoutHouse(atlas.config, name)),
-    );
-    return [
-      {
-        kind: 'person',
-        id: person.id,
-        title: { en: person.name_en, zh: person.name_zh },
-        day: clampDay(atlas.span, trace.start),
-        subject: { kind: 'person', id: person.slug },
-        keys: [...names, ...givenName, ...keys(0.97, ...person.others_en, ...person.others_zh)],
-      },
-    ];
-  });
-}
+/** What lines are called besides their titles. */
+const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  treaty: ['treaty line', 'frontier by treaty', '盟約', '界'],
+  claim: ['claim', '割地'],
+};
 
-interface Happening {
-  readonly id: string;
-  readonly start: number;
-  readonly feature: { readonly properties: { readonly title_en: string; readonly title_zh: Traditional } };
-}
-
-/** What happened: a siege, an event or a column, found by its title, by `idWeight` by its id, and by its own keys. */
-function happening(
+/**
+ * Everything of the record that a search can find: places, powers, persons, waters, lines, eras, chapters, sieges, events,
+ * movements. `written`: what is written of each person, by the id.
+ */
+export function searchEntries(
   atlas: Atlas,
-  kind: 'siege' | 'event' | 'movement',
-  { id, start, feature }: Happening,
-  idWeight: number,
-  ownKeys: readonly SearchKey[],
-): SearchEntry {
-  const { title_en, title_zh } = feature.properties;
-  return {
-    kind,
-    id,
-    title: { en: title_en, zh: title_zh },
-    day: clampDay(atlas.span, start),
-    subject: { kind, id },
-    keys: [...keys(1, title_en, title_zh), ...keys(idWeight, id.replaceAll('-', ' ')), ...ownKeys],
-  };
-}
-
-function happeningEntries(atlas: Atlas): SearchEntry[] {
-  const placeKeys = (weight: number, ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const place = atlas.places.get(id)?.properties;
-      return place ? keys(weight, place.name_en, place.name_zh) : [];
-    });
-  const personKeys = (weight: number, persons: readonly { name_en: string; name_zh?: Traditional }[]) =>
-    persons.flatMap(({ name_en, name_zh }) => keys(weight, name_en, name_zh));
-  const sieges = atlas.sieges.map((siege) => {
-    const { besieger_en, besieger_zh, defender_en, defender_zh, place } = siege.feature.properties;
-    return happening(atlas, 'siege', siege, 0.85, [
-      ...keys(0.5, besieger_en, besieger_zh, defender_en, defender_zh),
-      ...placeKeys(0.6, place ? [place] : []),
-    ]);
-  });
-  const events = atlas.events.map((event) => {
-    const { people, places } = event.feature.properties;
-    return happening(atlas, 'event', event, 0.9, [...personKeys(0.55, people), ...placeKeys(0.5, places)]);
-  });
-  const movements = atlas.movements.map((movement) => {
-    const { head_en, head_zh, commanders } = movement.feature.properties;
-    return happening(atlas, 'movement', movement, 0.85, [
-      ...keys(0.8, head_en, head_zh),
-      ...personKeys(0.6, commanders),
-    ]);
-  });
-  return [...sieges, ...events, ...movements];
-}
-
-/** Everything of the record that a search can find: places, persons, sieges, events, movements. */
-export function searchEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
-  return [...placeEntries(atlas), ...personEntries(atlas, people), ...happeningEntries(atlas)];
+  people: readonly Person[],
+  written: ReadonlyMap<string, WrittenPerson> = new Map(),
+): SearchEntry[] {
+  return [
+    ...placeEntries(atlas),
+    ...powerEntries(atlas),
+    ...personEntries(atlas, people, written),
+    ...waterEntries(atlas),
+    ...eraEntries(atlas),
+    ...chapterEntries(atlas),
+    ...lineEntries(atlas),
+    ...happeningEntries(atlas),
+  ];
 }

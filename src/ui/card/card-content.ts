@@ -11,6 +11,7 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Selection } from '../../view/view.ts';
 import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
+import { modernTown } from '../../atlas/search/place-entries.ts';
 import { parseWhen } from '../../time/timespan.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
@@ -164,10 +165,12 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   const { properties } = place;
   const name = nameOf(place, scene);
   const held = holding(place.id, scene, atlas, locale);
+  const town = locale.english() ? modernTown(properties.modern_en) : '';
   return {
     ...(name ? placeTitles(name, locale) : titles(properties, 'name', locale)),
     small: [
       locale.language() === 'en' ? (properties.pinyin ?? '') : '',
+      town ? words.today(town) : '',
       surety(properties.certainty, undefined, locale),
       ...extentOf(place.id, atlas, locale),
     ].filter(Boolean),

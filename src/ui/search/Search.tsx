@@ -1,24 +1,45 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, onMount, Show } from 'solid-js';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
+import { dayEntries } from '../../atlas/search/day-entries.ts';
+import { modernTown } from '../../atlas/search/place-entries.ts';
 import { searchEntries, type SearchEntry } from '../../atlas/search/search-entries.ts';
+import { fetchPersons } from '../shared/fetch-persons.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 
+/** How many are listed before the reader asks for all. */
+const LISTED = 12;
+
 /** A search over the names of the record: type, choose with the arrow keys, go with Enter. */
 export default function Search(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
-  const search = createSearch(searchEntries(atlas, peopleOf(atlas)), (text) => locale.simplify(text));
+  // names are found without what is written of persons, more of them with it
+  const [written] = createResource(() => fetchPersons().catch(() => undefined));
+  const search = createMemo(() =>
+    createSearch(
+      searchEntries(atlas, peopleOf(atlas), written.state === 'ready' ? written.latest : undefined),
+      (text) => locale.simplify(text),
+    ),
+  );
   const query = () => props.session.page().find;
-  const setQuery = (find: string) => props.session.changePage({ find });
   const [active, setActive] = createSignal(0);
-  const found = createMemo(() => search(query()));
+  const [whole, setWhole] = createSignal(false);
+  const [chosen, setChosen] = createSignal('');
+  const found = createMemo(() => [...dayEntries(atlas, query()), ...search()(query())]);
+  const listed = createMemo(() => (whole() ? found() : found().slice(0, LISTED)));
+  function setQuery(find: string): void {
+    setActive(0);
+    setWhole(false);
+    setChosen('');
+    props.session.changePage({ find });
+  }
   let input!: HTMLInputElement;
   onMount(() => {
     // who comes past along the tabs by keyboard is not taken away from them
@@ -27,25 +48,43 @@ export default function Search(props: RecordPageProps) {
 
   const choose = (entry: SearchEntry | undefined) => {
     if (!entry) return;
-    const { kind, subject } = entry;
+    const { kind, id, subject } = entry;
+    setChosen(words().wentTo(own(entry)));
+    if (kind === 'power')
+      return props.session.openSheet('tables', { table: 'holders', find: locale.pair(entry.title) });
+    if (kind === 'chapter') return props.session.chooseChapter(id);
     // where a person is on the day, or next to it
-    const day = kind === 'person' ? subjectDay(atlas, subject, props.session.day()) : entry.day;
+    const day = kind === 'person' && subject ? subjectDay(atlas, subject, props.session.day()) : entry.day;
     showOnMap(props.session, day, subject);
   };
   function onKeyDown(event: KeyboardEvent): void {
-    const count = found().length;
+    const count = listed().length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && count) {
       setActive((active() + step + count) % count);
       document.getElementById(`found-${active()}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') choose(found()[active()]);
+    } else if (event.key === 'Enter') choose(listed()[active()]);
     else if (event.key === 'Escape' && query() !== '') setQuery('');
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
   const own = (entry: SearchEntry) => locale.pair(entry.title);
-  const other = (entry: SearchEntry) => locale.otherOf(entry.title);
+  const other = (entry: SearchEntry) => (entry.kind === 'day' ? '' : locale.otherOf(entry.title));
+  /** What a town is called today, where nobody could tell by its name. */
+  function today(entry: SearchEntry): string {
+    const place = entry.kind === 'place' ? atlas.places.get(entry.id)?.properties : undefined;
+    if (!place) return '';
+    const town = locale.english() ? (modernTown(place.modern_en) ?? '') : locale.text(place, 'modern');
+    return town && town !== own(entry) ? words().today(town) : '';
+  }
+  /** What assistive technology is told of what is found. */
+  const told = () => {
+    const [first] = found();
+    if (query().trim() === '') return '';
+    if (!first) return words().notFound;
+    return words().foundFirst(words().found(found().length), `${own(first)}, ${words().kinds[first.kind]}`);
+  };
 
   return (
     <div class="finding">
@@ -66,19 +105,14 @@ export default function Search(props: RecordPageProps) {
         aria-activedescendant={found().length ? `found-${active()}` : undefined}
         aria-describedby="finding-hint"
         value={query()}
-        onInput={(event) => {
-          setActive(0);
-          setQuery(event.currentTarget.value);
-        }}
+        onInput={(event) => setQuery(event.currentTarget.value)}
         on:keydown={onKeyDown}
       />
       <p id="finding-hint" class="quiet">
         {words().searchHint}
       </p>
       <p role="status" class="quiet">
-        <Show when={query().trim() !== ''}>
-          {found().length ? words().found(found().length) : words().notFound}
-        </Show>
+        {told()} <span class="visually-hidden">{chosen()}</span>
       </p>
       <ul
         id="finding-found"
@@ -87,7 +121,7 @@ export default function Search(props: RecordPageProps) {
         aria-label={words().search}
         hidden={!found().length}
       >
-        <For each={found()}>
+        <For each={listed()}>
           {(entry, i) => (
             <li
               id={`found-${i()}`}
@@ -96,15 +130,28 @@ export default function Search(props: RecordPageProps) {
               onPointerMove={() => setActive(i())}
               onClick={() => choose(entry)}
             >
-              <span>{own(entry)}</span> <span class="quiet">{other(entry)}</span>
+              <span>{own(entry)}</span>{' '}
+              <span class="quiet" lang={locale.english() ? 'zh' : 'en'}>
+                {other(entry)}
+              </span>
               <span class="finding-kind">
                 {words().kinds[entry.kind]}
-                <Show when={entry.day}>{(day) => `, ${locale.date(day())}`}</Show>
+                <Show when={today(entry)}>{(town) => `, ${town()}`}</Show>
+                <Show when={entry.kind !== 'person' && entry.kind !== 'day' && entry.day}>
+                  {(day) => `, ${locale.date(day())}`}
+                </Show>
               </span>
             </li>
           )}
         </For>
       </ul>
+      <Show when={found().length > listed().length}>
+        <p>
+          <button type="button" class="link" onClick={() => setWhole(true)}>
+            {words().listAll(found().length)}
+          </button>
+        </p>
+      </Show>
     </div>
   );
 }
