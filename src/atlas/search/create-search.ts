@@ -1,6 +1,6 @@
 import { fold, type Folded } from './fold.ts';
 import { likeness, mentions, type Leniency } from './likeness.ts';
-import type { SearchEntry } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** Finds all the entries that a query means, best first; none for an empty query. */
 export type Search = (query: string) => SearchEntry[];

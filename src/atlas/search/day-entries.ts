@@ -3,7 +3,7 @@ import { clampDay } from '../../time/interval.ts';
 import { parseInstantInput } from '../../time/parse-instant-input.ts';
 import { traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
-import type { SearchEntry } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** Days and runs of days that a query names in any calendar of the atlas; none where it names no time, or an era alone. */
 export function dayEntries(atlas: Atlas, query: string): SearchEntry[] {

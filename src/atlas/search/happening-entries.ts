@@ -1,7 +1,7 @@
 import { clampDay } from '../../time/interval.ts';
 import type { Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
-import type { SearchEntry } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchKeys, toldTexts, type SearchKey } from './search-keys.ts';
 
 interface Happening {

@@ -4,7 +4,7 @@ import { withoutHouse } from '../atlas-config.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { WrittenPerson } from '../people/persons.ts';
-import type { SearchEntry } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { romanisedKeys, searchKeys, toldTexts, withoutNote } from './search-keys.ts';
 
 /** The family name of a person, by which the whole house is found. */

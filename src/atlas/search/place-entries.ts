@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas.ts';
 import { keepTraditional } from '../../time/traditional.ts';
-import type { SearchEntry } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { romanisedKeys, searchKeys, withoutNote } from './search-keys.ts';
 
 /** The town in the description of a modern site: “southwestern inner Beijing (Xicheng)” names Beijing. */

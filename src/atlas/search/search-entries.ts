@@ -1,39 +1,12 @@
 import { clampDay } from '../../time/interval.ts';
-import type { JulianDay } from '../../time/julian-day.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Person } from '../people/people.ts';
 import type { WrittenPerson } from '../people/persons.ts';
-import type { RecordSubject } from '../subject-box.ts';
-import type { Bilingual } from '../tables/record-table.ts';
 import { happeningEntries } from './happening-entries.ts';
 import { personEntries } from './person-entries.ts';
 import { placeEntries, waterEntries } from './place-entries.ts';
-import { searchKeys, toldTexts, type SearchKey } from './search-keys.ts';
-
-/** Something that can be found: what it is, where to go for it, the texts that lead to it. */
-export interface SearchEntry {
-  readonly kind:
-    | 'place'
-    | 'person'
-    | 'power'
-    | 'siege'
-    | 'event'
-    | 'movement'
-    | 'line'
-    | 'water'
-    | 'chapter'
-    | 'era'
-    | 'day';
-  readonly id: string;
-  readonly title: Bilingual;
-  /** The day to go to, or `null` where any day will do. */
-  readonly day: JulianDay | null;
-  /** What to select; `null` for a power, a chapter, an era, a day. */
-  readonly subject: RecordSubject | null;
-  readonly keys: readonly SearchKey[];
-  /** What is told of it at length, by which it is found where no name is. */
-  readonly told?: readonly string[];
-}
+import type { SearchEntry } from './search-entry.ts';
+import { searchKeys, toldTexts } from './search-keys.ts';
 
 function powerEntries({ config }: Atlas): SearchEntry[] {
   return config.powers.map(({ id, name_en, name_zh, kind }) => ({
