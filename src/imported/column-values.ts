@@ -7,7 +7,7 @@ const BATCH = 1500;
 const yielded = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Goes through the records of a file, a batch at a time; `false` from `see` ends it. */
-async function eachRecord(
+export async function eachRecord(
   file: ImportedFile,
   see: (record: NonNullable<ReturnType<typeof recordAt>>, i: number) => boolean,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
+import { isObject, own as ownOf, type JsonObject } from '../../atlas/json-object.ts';
 
 /** A beginning and an end as they are written; '' is open. */
 interface EditedDates {
@@ -31,14 +31,14 @@ export const NO_EDITS: FileEdits = { changed: new Map(), added: [] };
 /** Whether anything was changed. */
 export const isEdited = ({ changed, added }: FileEdits): boolean => changed.size > 0 || added.length > 0;
 
-/** Edits with one more of a record: `number` as the file counts it, or, beyond its `read` records, one of those added. */
-export function withEdit(edits: FileEdits, number: number, read: number, edit: RecordEdit): FileEdits {
+/** Edits with one more of a record: `number` as the file counts it, or, beyond the `own` records of the file, one of those added. */
+export function withEdit(edits: FileEdits, number: number, own: number, edit: RecordEdit): FileEdits {
   const joined = (before: RecordEdit | undefined): RecordEdit => ({
     ...before,
     ...edit,
     ...(before?.cells || edit.cells ? { cells: { ...before?.cells, ...edit.cells } } : {}),
   });
-  const turn = number - (read - edits.added.length) - 1;
+  const turn = number - own - 1;
   if (turn >= 0) return { ...edits, added: edits.added.map((one, i) => (i === turn ? joined(one) : one)) };
   return { ...edits, changed: new Map([...edits.changed, [number, joined(edits.changed.get(number))]]) };
 }
@@ -47,7 +47,7 @@ const MOST_EDITS = 20_000;
 
 function readEdit(value: unknown): RecordEdit | null {
   if (!isObject(value)) return null;
-  const [cells, dates, position] = [own(value, 'cells'), own(value, 'dates'), own(value, 'position')];
+  const [cells, dates, position] = [ownOf(value, 'cells'), ownOf(value, 'dates'), ownOf(value, 'position')];
   const isPair = Array.isArray(position) && position.length === 2 && position.every((one) => typeof one === 'number' && Number.isFinite(one)); // prettier-ignore
   return {
     ...(isObject(cells) && {
@@ -55,9 +55,9 @@ function readEdit(value: unknown): RecordEdit | null {
         Object.entries(cells).filter((entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === 'string'),
       ),
     }),
-    ...(isObject(dates) && { dates: { start: String(own(dates, 'start') ?? ''), end: String(own(dates, 'end') ?? '') } }),
+    ...(isObject(dates) && { dates: { start: String(ownOf(dates, 'start') ?? ''), end: String(ownOf(dates, 'end') ?? '') } }),
     ...(isPair && { position: position as [number, number] }),
-    ...(own(value, 'removed') === true && { removed: true }),
+    ...(ownOf(value, 'removed') === true && { removed: true }),
   }; // prettier-ignore
 }
 
@@ -68,7 +68,7 @@ export const writeEdits = ({ changed, added }: FileEdits): JsonObject => ({ chan
 export function readEdits(value: unknown): FileEdits {
   if (!isObject(value)) return NO_EDITS;
   const list = (key: string): readonly unknown[] => {
-    const found = own(value, key);
+    const found = ownOf(value, key);
     return Array.isArray(found) ? found.slice(0, MOST_EDITS) : [];
   };
   const changed = list('changed').flatMap((entry): [number, RecordEdit][] => {

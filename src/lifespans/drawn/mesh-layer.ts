@@ -24,6 +24,8 @@ export interface MeshLayer extends MapLayer {
   pick(x: number, y: number): number;
   /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
   recordsAt(x: number, y: number): number[];
+  /** The point in degrees at a point of the map (CSS px); `null` where it stands on none. */
+  positionAt(x: number, y: number): readonly [lon: number, lat: number] | null;
   /** Where the names of what is drawn in view may stand, so many at most. */
   namesInView(most: number): readonly NamePlace[];
   /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */
@@ -147,6 +149,10 @@ export function createMeshLayer(
     },
     pick: (x, y) => near(x, y, ground?.getZoom() ?? 0)[0] ?? -1,
     recordsAt: (x, y) => near(x, y, Infinity),
+    positionAt(x, y) {
+      const at = ground?.unproject([x, y]);
+      return at ? [at.lng, at.lat] : null;
+    },
     namesInView(most) {
       if (!ground || !visible) return [];
       return namesInView(mesh, { box: boxInView(ground), zoom: ground.getZoom(), window, most });

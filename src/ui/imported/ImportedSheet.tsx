@@ -10,6 +10,7 @@ import { ImportedCard } from './ImportedCard.tsx';
 import { ImportedLayerPart } from './ImportedLayerPart.tsx';
 import { keepImportedAddress } from './imported-address.ts';
 import { createImportedLayers, type ImportFailure } from './imported-layers.ts';
+import { TABLE_WORDS } from './table-words.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
 import '../shared/record.css';
 import './imported.css';
@@ -38,6 +39,8 @@ export default function ImportedSheet(props: {
   );
   const [calendar, setCalendar] = createSignal<Calendar | null>(null);
   const [text, setText] = createSignal('');
+  /** Whether the sheet lies along the foot of the page, where tables have room. */
+  const [low, setLow] = createSignal(false);
   const telling = ({ kind, name, words: why, reason = 'unreachable' }: ImportFailure) =>
     kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why, words().hints[reason]);
   const options = () => ({ ...NOTHING_CHOSEN, calendar: calendar() });
@@ -79,7 +82,11 @@ export default function ImportedSheet(props: {
 
   return (
     <Show when={props.open}>
-      <Sheet label={words().title} class="imported-data" onClose={() => props.onClose()}>
+      <Sheet
+        label={words().title}
+        class={`imported-data ${low() ? 'imported-low' : ''}`}
+        onClose={() => props.onClose()}
+      >
         <div class="sheet-page" tabindex="0" role="group" aria-label={words().title}>
           <p>{words().about}</p>
           <p class="imported-row">
@@ -139,7 +146,15 @@ export default function ImportedSheet(props: {
             {(layer) => <ImportedLayerPart session={props.session} own={own} layer={layer} />}
           </For>
           <Show when={own.layers().length}>
-            <p>
+            <p class="imported-row">
+              <label class="imported-lay">
+                <input
+                  type="checkbox"
+                  checked={low()}
+                  onInput={(event) => setLow(event.currentTarget.checked)}
+                />{' '}
+                {locale.words(TABLE_WORDS).wide}
+              </label>
               <label>
                 {words().fade}{' '}
                 <select

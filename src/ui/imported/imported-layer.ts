@@ -17,12 +17,17 @@ import type { MapView } from '../../map/map-view.ts';
 import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { LayerStyle } from '../../imported/styles/layer-style.ts';
+import { writeDay } from '../../time/written-date.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
+import { dragPoints } from './drag-points.ts';
+import { createLayerEdits, type LayerEdits } from './layer-edits.ts';
+import { createLayerTable, type LayerTable } from './layer-table.ts';
 import { layerLegend } from './layer-legend.ts';
 import type { SharedLayer } from '../shared/shared-overlays.ts';
 
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
-export interface ImportedLayer extends Omit<LayerLook, 'mesh'>, SharedLayer {
+export interface ImportedLayer extends Omit<LayerLook, 'mesh'>, SharedLayer, LayerEdits {
+  readonly table: LayerTable;
   readonly opened: Accessor<ImportedFile>;
   /** What the reader chose last; what is shown may still be read by what was chosen before. */
   readonly options: Accessor<OpenOptions>;
@@ -102,6 +107,12 @@ export function createImportedLayer(
     });
     const look = createLayerLook(opened, first.style);
     const { mesh, style } = look;
+    const table = createLayerTable(opened, look.setFilter);
+    const edits = createLayerEdits(shown, options, (next) => readAgain({ edits: next }));
+    function readAgain(change: Partial<OpenOptions>): void {
+      setOptions({ ...options(), ...change });
+      keeper.readAgain();
+    }
     const legend = layerLegend(session, opened, look, { shown: visible, set: setVisible });
     const drawn = createMemo(() =>
       createLifespanLayer(`own-${(made += 1)}`, mesh(), {
@@ -163,6 +174,12 @@ export function createImportedLayer(
     }
 
     function chooseAt(on: LifespanLayer, x: number, y: number): boolean {
+      if (untrack(edits.adding)) {
+        const position = on.positionAt(x, y);
+        const day = writeDay(untrack(session.day), untrack(opened).calendar);
+        if (position) edits.addAt(position, { start: day, end: day });
+        return true;
+      }
       const record = on.pick(x, y);
       if (record >= 0) {
         stage.choose({ layer, record, here: on.recordsAt(x, y) });
@@ -208,11 +225,32 @@ export function createImportedLayer(
       renamed();
     });
     createEffect(() => drawn().setChosen(chosenRecord()));
+    createEffect(() => {
+      const container = document.querySelector<HTMLElement>('.map');
+      if (!edits.editing() || !container) return;
+      const layerDrawn = drawn();
+      onCleanup(
+        dragPoints(container, {
+          pick: (x, y) => (isPoint(layerDrawn.pick(x, y)) ? layerDrawn.pick(x, y) : -1),
+          drop(record, x, y) {
+            const position = layerDrawn.positionAt(x, y);
+            if (position) edits.edit(record, { position });
+          },
+        }),
+      );
+    });
+    /** Whether a record is a single point, which may stand elsewhere. */
+    function isPoint(record: number): boolean {
+      const [west, south, east, north] = untrack(opened).records.boxes.subarray(4 * record, 4 * record + 4);
+      return record >= 0 && west === east && south === north;
+    }
     createEffect(on([drawn, names], () => standOn(stage.view())));
 
     const layer: KeptLayer = {
       ...look,
       ...legend,
+      ...edits,
+      table,
       opened,
       options,
       visible,
@@ -220,10 +258,7 @@ export function createImportedLayer(
       ownInstant,
       setVisible,
       setOwnInstant,
-      readAgain(change) {
-        setOptions({ ...options(), ...change });
-        keeper.readAgain();
-      },
+      readAgain,
       remove() {
         standOn(null);
         dispose();

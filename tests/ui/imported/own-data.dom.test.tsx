@@ -151,6 +151,68 @@ describe('the sheet of the reader’s own data', () => {
     });
   });
 
+  describe('the table', () => {
+    const FORTS =
+      'name,lon,lat,start,side\nFort,114,35,1126,Song\nCamp,115,36,1126,Jin\nGate,116,37,1126,Song\n';
+    const names = () =>
+      [...(layer()?.querySelectorAll('tbody th button.link') ?? [])].map((one) => one.textContent);
+    const press = (word: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(word))?.click();
+    const field = (label: string) => {
+      const found =
+        document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ??
+        [...document.querySelectorAll('label')]
+          .find((one) => one.textContent?.trim().startsWith(label))
+          ?.querySelector('input');
+      if (!found) throw new Error(`no field ${label}`);
+      return found;
+    };
+    const write = (label: string, value: string, event: string) => {
+      const found = field(label);
+      found.value = value;
+      found.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    async function open(): Promise<void> {
+      show();
+      setFiles([new File([FORTS], 'forts.csv')]);
+      await shown('3 read, 3 shown');
+    }
+
+    it('has every column, is sorted by one, and searched', async () => {
+      await open();
+      const heads = [...(layer()?.querySelectorAll('thead th') ?? [])].map((one) => one.textContent?.trim());
+      expect(heads).toEqual(expect.arrayContaining(['Name', 'From', 'Until', 'side', 'lon']));
+      press('side');
+      await vi.waitFor(() => expect(names()).toEqual(['Camp', 'Fort', 'Gate']));
+      press('side');
+      await vi.waitFor(() => expect(names()).toEqual(['Fort', 'Gate', 'Camp']));
+      write('Search', 'song', 'input');
+      await shown('2 of 3, on the map too');
+      expect(names()).toEqual(['Fort', 'Gate']);
+    });
+
+    it('is written in, dates and places too, and every change is taken back', async () => {
+      await open();
+      field('Edit:').click();
+      write('From of Fort', '1126-05-01', 'change');
+      write('Until of Camp', '靖康元年正月初七', 'change');
+      await vi.waitFor(() => expect(field('From of Fort').value).toBe('1126-05-01'));
+      await vi.waitFor(() => expect(field('Until of Camp').value).toBe('1126-01-31'));
+      write('Longitude, latitude of Gate', 'somewhere', 'change');
+      await shown('A place is a longitude and a latitude');
+      write('Longitude, latitude of Gate', '100, 20', 'change');
+      await vi.waitFor(() => expect(field('Longitude, latitude of Gate').value).toBe('100, 20'));
+      write('side of Gate', 'Jin', 'change');
+      await vi.waitFor(() => expect(field('side of Gate').value).toBe('Jin'));
+      document.querySelector<HTMLButtonElement>('[aria-label="Take out Fort"]')?.click();
+      await vi.waitFor(() => expect(names()).toEqual(['Camp', 'Gate']));
+      for (let i = 0; i < 5; i++) press('Undo');
+      await vi.waitFor(() => expect(field('From of Fort').value).toBe('1126-01-01'));
+      expect(names()).toEqual(['Fort', 'Camp', 'Gate']);
+      expect(field('side of Gate').value).toBe('Song');
+    });
+  });
+
   it.each(['Remove', 'Cancel'])('leaves nothing of a long file after “%s”', async (word) => {
     show();
     setFiles([new File([TABLE], 'long.csv')]);

@@ -1,0 +1,36 @@
+import { createMemo, createResource, createSignal, type Accessor } from 'solid-js';
+import type { ImportedFile } from '../../imported/imported-file.ts';
+import { ALL_RECORDS, queryTable, type TableQuery } from '../../imported/table/table-query.ts';
+
+/** The table of a file: what is looked for in it, and what was found. */
+export interface LayerTable {
+  readonly query: Accessor<TableQuery>;
+  /** Looks for something else, which is then all that the map shows of the file. */
+  look(change: Partial<TableQuery>): void;
+  /** The records found, in their order; all of them until they are. */
+  readonly order: Accessor<Uint32Array>;
+}
+
+/** Creates the table of what was opened; `setFilter` is told what is not looked for. Call within a root. */
+export function createLayerTable(
+  opened: Accessor<ImportedFile>,
+  setFilter: (hidden: Uint8Array | null) => void,
+): LayerTable {
+  const [query, setQuery] = createSignal(ALL_RECORDS);
+  const asked = createMemo(() => ({ file: opened(), query: query() }));
+  const [found] = createResource(asked, async (wanted) => {
+    const result = await queryTable(wanted.file, wanted.query, () => asked() !== wanted);
+    if (!result) return null;
+    setFilter(result.hidden);
+    return { file: wanted.file, order: result.order };
+  });
+  const all = createMemo(() => Uint32Array.from({ length: opened().records.count }, (_, i) => i));
+  return {
+    query,
+    look: (change) => setQuery((now) => ({ ...now, ...change })),
+    order: createMemo(() => {
+      const now = found.latest;
+      return now?.file === opened() ? now.order : all();
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** The words of the table of a file of the reader’s. */
+export const TABLE_WORDS = defineWords({
+  en: {
+    search: 'Search',
+    filter: 'Only where',
+    any: '(no condition)',
+    comparisons: { has: 'contains', is: 'is', least: 'is at least', most: 'is at most', blank: 'is blank' },
+    comparison: 'Condition',
+    value: 'Value',
+    found: (n: number, all: number) =>
+      `${n.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}, on the map too`,
+    edit: 'Edit: write in the cells, drag points on the map',
+    add: 'Add a point: click on the map',
+    adding: 'Now click on the map …',
+    undo: 'Undo',
+    remove: (name: string) => `Take out ${name}`,
+    place: 'Longitude, latitude',
+    cell: (column: string, name: string) => `${column} of ${name}`,
+    sortBy: (column: string) => `Sort by ${column}`,
+    wide: 'Along the foot of the page',
+    stays: 'The file itself stays as it is: save what you have changed below.',
+    badPlace: 'A place is a longitude and a latitude in degrees: 114.3, 34.8',
+  },
+  zh: {
+    search: '搜尋',
+    filter: '只取',
+    any: '（無條件）',
+    comparisons: { has: '含', is: '等於', least: '至少為', most: '至多為', blank: '為空' },
+    comparison: '條件',
+    value: '值',
+    found: (n: number, all: number) =>
+      `${all.toLocaleString('en-GB')}筆中之${n.toLocaleString('en-GB')}筆，地圖亦同`,
+    edit: '修改：在格中書寫，在圖上移動各點',
+    add: '加一點：點按地圖',
+    adding: '請點按地圖……',
+    undo: '復原',
+    remove: (name: string) => `移除${name}`,
+    place: '經度、緯度',
+    cell: (column: string, name: string) => `${name}之${column}`,
+    sortBy: (column: string) => `依${column}排序`,
+    wide: '置於頁面之下',
+    stays: '檔案本身不變；修改所得可於下方存出。',
+    badPlace: '位置為經度與緯度之度數：114.3, 34.8',
+  },
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { recordAt } from '../../../src/imported/imported-file.ts';
+import {
+  ALL_RECORDS,
+  OWN_COLUMNS,
+  queryTable,
+  type TableQuery,
+} from '../../../src/imported/table/table-query.ts';
+import { openText } from '../open-text.ts';
+
+const file = await openText(
+  't.csv',
+  [
+    'name,lon,lat,start,side,troops',
+    'Émile camp,114,35,1126-03,Jin,"12,000"',
+    'Fort,115,35,1125,Song,900',
+    'Gate,116,35,,song,',
+    'Hall,117,35,1127,,30000',
+    '',
+  ].join('\n'),
+);
+async function names(query: Partial<TableQuery>): Promise<string[]> {
+  const found = await queryTable(file, { ...ALL_RECORDS, ...query });
+  const order = [...(found?.order ?? [])];
+  // what is hidden is just what was not found
+  expect(order.length + (found?.hidden?.filter((hidden) => hidden === 1).length ?? 0)).toBe(4);
+  for (const i of order) expect(found?.hidden?.[i] ?? 0).toBe(0);
+  return order.map((i) => recordAt(file, i)?.name.split(' ')[0] ?? '');
+}
+
+describe('a table', () => {
+  it('asked for nothing gives all as they stand', async () => {
+    expect(await names({})).toEqual(['Émile', 'Fort', 'Gate', 'Hall']);
+    expect((await queryTable(file, ALL_RECORDS))?.hidden).toBeNull();
+  });
+
+  it.each([
+    ['emile', ['Émile']],
+    ['ÉMILE jin', ['Émile']],
+    ['SONG', ['Fort', 'Gate']],
+    ['nowhere', []],
+  ])('is searched for %s, whatever its case and accents', async (text, found) => {
+    expect(await names({ text })).toEqual(found);
+  });
+
+  it.each([
+    ['side', 'is', 'song', ['Fort', 'Gate']],
+    ['side', 'has', 'o', ['Fort', 'Gate']],
+    ['side', 'blank', '', ['Hall']],
+    ['troops', 'least', '12000', ['Émile', 'Hall']],
+    ['troops', 'most', '12000', ['Émile', 'Fort']],
+    ['troops', 'is', '12000', ['Émile']],
+    ['troops', 'least', '', ['Émile', 'Fort', 'Gate', 'Hall']],
+  ] as const)('where %s %s %j', async (column, comparison, value, found) => {
+    expect(await names({ column, comparison, value })).toEqual(found);
+  });
+
+  it.each([
+    ['troops', false, ['Fort', 'Émile', 'Hall', 'Gate']],
+    ['troops', true, ['Hall', 'Émile', 'Fort', 'Gate']],
+    ['side', false, ['Émile', 'Fort', 'Gate', 'Hall']],
+    [OWN_COLUMNS.from, false, ['Gate', 'Fort', 'Émile', 'Hall']],
+    [OWN_COLUMNS.name, true, ['Hall', 'Gate', 'Fort', 'Émile']],
+  ])('sorted by %s, falling %s: numbers as numbers, blanks last', async (column, falling, order) => {
+    expect(await names({ sort: { column, falling } })).toEqual(order);
+  });
+
+  it('that nobody waits for any more gives nothing', async () => {
+    expect(await queryTable(file, { ...ALL_RECORDS, text: 'a' }, () => true)).toBeNull();
+  });
+});
