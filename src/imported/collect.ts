@@ -19,6 +19,7 @@ import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
 import { withFileNote, type Report, type ReportBook } from './report.ts';
+import type { RecordTap } from './saved/record-tap.ts';
 import { growing } from '../lifespans/shapes/growing.ts';
 import { lifespanMesh } from '../lifespans/shapes/lifespan-mesh.ts';
 import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
@@ -49,6 +50,8 @@ export interface Collector {
   add(record: unknown): void;
   /** Adds a feature that was read from its bytes; the same as {@link Collector.add} of the feature parsed. */
   addPlain(feature: PlainFeature): void;
+  /** Says what stands in the file where nothing could be made of a record. */
+  leaveOut(raw: unknown): void;
   /** What has been added, to be joined to what another collector has. */
   half(): Collected;
   /** Adds what another collector has of the records that follow, and its report to the book. */
@@ -102,6 +105,7 @@ export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order' |
 export function createCollector(
   { calendar: chosen, fields, order, courts, edits = NO_EDITS }: CollectOptions,
   book: ReportBook,
+  tap: RecordTap | null = null,
 ): Collector {
   const hints: DateHints = courts?.months.length ? { lunar: createLunarCalendar(courts) } : NO_HINTS;
   let ofFile: Calendar | null = null;
@@ -115,6 +119,7 @@ export function createCollector(
     return said ?? ofFile ?? 'julian';
   }
 
+  tap?.begin();
   const seen = noDatesSeen();
   const survey = createFieldSurvey();
   const store = createShapeStore();
@@ -155,7 +160,12 @@ export function createCollector(
     return within?.times ?? null;
   }
 
-  function addShapes(feature: JsonObject, properties: JsonObject, shapes: readonly ReadShape[]): boolean {
+  function addShapes(
+    feature: JsonObject,
+    properties: JsonObject,
+    name: string,
+    shapes: readonly ReadShape[],
+  ): boolean {
     const record = starts.length;
     const manner: DateManner = { calendar: calendarOf(properties), order, seen, complain: book.note, hints };
     const styled = withColour(properties, fields?.colour ?? null);
@@ -171,6 +181,7 @@ export function createCollector(
     let [first, last] = [Infinity, -Infinity];
     let dated = overall.dated;
     const before = store.count;
+    const tapped: { shape: ReadShape; lives: readonly Life[] }[] = [];
     for (const [i, shape] of shapes.entries()) {
       if (track && shape.kind === LINE) {
         const { life } = track;
@@ -192,6 +203,7 @@ export function createCollector(
           store.add(LINE, record, { start, end: life.end }, shape.rings, look);
         }
         dated = true;
+        tapped.push({ shape, lives: [life] });
         [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
         continue;
       }
@@ -201,12 +213,19 @@ export function createCollector(
         livesOfWhen(ownWhen, 'geometry.when', manner) ??
         (onTime ? { lives: [onTime], dated: true, failed: false } : overall);
       if (read.dated) dated = true;
+      tapped.push({ shape, lives: read.lives });
       for (const life of read.lives) {
         store.add(shape.kind, record, life, shape.rings, shape.kind === POINT ? forPoints : look);
         [first, last] = [Math.min(first, life.start), Math.max(last, life.end)];
       }
     }
     if (store.count === before) return false;
+    tap?.kept({
+      name,
+      properties,
+      parts: tapped.filter(({ lives }) => lives.length > 0),
+      times: track ? times : null,
+    });
     // as KML has it, and the library hands it on
     if (properties.visibility === false) hidden.push(record);
     numbers.push(book.read);
@@ -260,8 +279,9 @@ export function createCollector(
     if (starts.length >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
     else {
       const shapes = shapesOf();
-      if (shapes.length > 0 && addShapes(feature, properties, shapes)) return true;
+      if (shapes.length > 0 && addShapes(feature, properties, name, shapes)) return true;
     }
+    tap?.left(book.read, feature);
     book.end(false, false);
     return false;
   }
@@ -278,6 +298,7 @@ export function createCollector(
     const value = change && isObject(given) ? editedFeature(given, change) : given;
     if (!isObject(value)) {
       book.note('refused', 'not-a-feature', '', value);
+      tap?.left(book.read, value);
       book.end(false, false);
       return;
     }
@@ -287,6 +308,7 @@ export function createCollector(
       !isFeature && (Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries'));
     if (!isFeature && !isGeometry) {
       book.note('refused', 'not-a-feature', 'type', value.type ?? null);
+      tap?.left(book.read, value);
       book.end(false, false);
       return;
     }
@@ -322,6 +344,7 @@ export function createCollector(
       return toDegrees !== null || edits.changed.size > 0;
     },
     edit,
+    leaveOut: (raw) => tap?.left(book.read, raw),
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
       const name = nameOfRecord(feature, properties, fields?.name);

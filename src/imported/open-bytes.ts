@@ -15,6 +15,7 @@ import type { ImportedFile, OpenOptions } from './imported-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { LARGEST_WHOLE, type About, type Reading } from './reading.ts';
 import { addedFeature } from './edits/edited-feature.ts';
+import type { RecordTap } from './saved/record-tap.ts';
 import { createReportBook, type ReportBook } from './report.ts';
 
 /** The largest file that is read, in bytes. */
@@ -181,6 +182,8 @@ async function readInto(
 
 /** What may be done while a file is read: see {@link openBytes}. */
 interface Besides {
+  /** Hears of each record. */
+  readonly tap?: RecordTap;
   readonly readRest?: ReadRest;
   showFirst?(first: ImportedFile): void;
 }
@@ -210,12 +213,12 @@ async function openOnce(
   source: ImportedBytes,
   options: OpenOptions,
   progress: Progress,
-  { readRest, showFirst }: Besides,
+  { readRest, showFirst, tap }: Besides,
   tell: (book: ReportBook) => void = () => undefined,
 ): Promise<{ readonly opened: ImportedFile; readonly seen: DatesSeen }> {
   const about: About = { format: null, encoding: 'utf-8', table: null };
   let book = createReportBook();
-  let collector = createCollector(options, book);
+  let collector = createCollector(options, book, tap);
   const done = () => {
     if (book.read === 0 && book.report().counts.length === 0) book.noteFile('refused', 'no-features', '', '');
     return collector.done({ name: source.name, ...about });
@@ -248,7 +251,7 @@ async function openOnce(
     if (!(error instanceof NotUtf8)) throw error;
     // bytes beyond the first that are not UTF-8: the whole is decoded by what fits it best
     book = createReportBook();
-    collector = createCollector(options, book);
+    collector = createCollector(options, book, tap);
     if (source.size > LARGEST_WHOLE) {
       book.noteFile('refused', 'too-large', '', `${source.size} bytes, not UTF-8`);
       return whole();

@@ -1,5 +1,6 @@
 import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
 import { isEdited, NO_EDITS } from './edits/file-edits.ts';
+import type { SaveKind } from './saved/save-records.ts';
 import type { ImportedFile } from './imported-file.ts';
 
 /** A reading under way. */
@@ -53,7 +54,7 @@ export function openInWorker(
       }
       end();
       if (data.kind === 'opened') resolve(data.opened);
-      else reject(new Error(data.words));
+      else if (data.kind === 'failed') reject(new Error(data.words));
     });
     worker.addEventListener('error', (event) => {
       if (!workers.includes(worker)) return;
@@ -85,4 +86,17 @@ export function openInWorker(
       giveUp();
     },
   };
+}
+
+/** Has what is shown of a file, or what was left out of it, written in a worker; rejects with an Error where the worker fails. */
+export function saveInWorker(request: OpenRequest, save: SaveKind): Promise<{ name: string; blob: Blob }> {
+  const worker = createWorker();
+  return new Promise<{ name: string; blob: Blob }>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
+      if (data.kind === 'saved') resolve(data);
+      else if (data.kind === 'failed') reject(new Error(data.words));
+    });
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker failed')));
+    worker.postMessage({ ...request, save } satisfies OpenTask);
+  }).finally(() => worker.terminate());
 }

@@ -4,6 +4,7 @@ import type { Halfway, ReadRest } from './formats/read-by-halves.ts';
 import { openBytes, openRest } from './open-bytes.ts';
 import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
 import { shapeBuffers } from '../lifespans/shapes/shape-store.ts';
+import type { SaveKind } from './saved/save-records.ts';
 import { messageOf } from '../atlas/message-of.ts';
 
 /** What the page asks of the worker. */
@@ -15,7 +16,12 @@ export interface OpenRequest {
 
 /** The same with the port to another worker that reads the rest, or from which the place of the rest is told. */
 export type OpenTask = OpenRequest &
-  ({ readonly rest: MessagePort | null } | { readonly asked: MessagePort });
+  (
+    | { readonly rest: MessagePort | null }
+    | { readonly asked: MessagePort }
+    /** What is to be saved of the file, in place of its being shown. */
+    | { readonly save: SaveKind }
+  );
 
 /** What the worker tells. */
 export type OpenAnswer =
@@ -23,6 +29,7 @@ export type OpenAnswer =
   /** The first records of a long file, to be shown until all are read. */
   | { readonly kind: 'first'; readonly opened: ImportedFile }
   | { readonly kind: 'opened'; readonly opened: ImportedFile }
+  | { readonly kind: 'saved'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly words: string };
 
 interface WorkerScope {
@@ -53,7 +60,23 @@ function answer(port: MessagePort, { name, blob, options }: OpenRequest): void {
   port.start();
 }
 
+/** Reads a file to have its records written. */
+async function save({ name, blob, options }: OpenRequest, kind: SaveKind): Promise<OpenAnswer> {
+  const { createRecordSaver } = await import('./saved/save-records.ts');
+  const saver = createRecordSaver(kind);
+  const opened = await openBytes(bytesOfBlob(name, blob), options, undefined, { tap: saver.tap });
+  const { name: file, type, pieces } = saver.done(opened);
+  return { kind: 'saved', name: file, blob: new Blob([...pieces], { type: `${type};charset=utf-8` }) };
+}
+
 scope.addEventListener('message', ({ data: task }) => {
+  if ('save' in task) {
+    save(task, task.save).then(
+      (answer) => scope.postMessage(answer),
+      (error: unknown) => scope.postMessage({ kind: 'failed', words: messageOf(error) }),
+    );
+    return;
+  }
   if ('asked' in task) return answer(task.asked, task);
   const progress = (share: number) => scope.postMessage({ kind: 'progress', share });
   const meanwhile = {

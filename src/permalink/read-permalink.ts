@@ -3,7 +3,7 @@ import type { PermalinkContext, PermalinkProblem } from './permalink-context.ts'
 import { withoutSentenceEnd } from './sentence-end.ts';
 
 /** Keys without meaning for the view that parts of the atlas read. */
-const CARRIED = new Set(['lecture', 'lecture-step', 'embed-origin', 'edition']);
+const CARRIED = new Set(['lecture', 'lecture-step', 'embed-origin', 'edition', 'project']);
 
 /** What no address of a file ends with or holds: stops, quotes and brackets of a sentence, characters that cannot be seen. */
 const UNLIKELY_ADDRESS = /[.,;:!?)\]}>"'*|。，、；：！？）」』”’]$|[\p{Cf}\\<>"“”]/u;

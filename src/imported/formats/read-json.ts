@@ -89,6 +89,7 @@ export async function readJson(
       }
       const value = values ? values[i] : parseRecord(one(record), book);
       if (value === undefined) {
+        collector.leaveOut(one(record));
         book.end(false, false);
         salvage(bytes.subarray(record.from, record.to));
       } else if (state.recordDepth === 0 && !isRecord(value)) addContents(value);

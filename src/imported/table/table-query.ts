@@ -4,7 +4,7 @@ import { numberOfValue, textOfValue } from '../styles/column-groups.ts';
 
 /** How a value is held against another. */
 export const COMPARISONS = ['has', 'is', 'least', 'most', 'blank'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+type Comparison = (typeof COMPARISONS)[number];
 
 /** What of a table is looked for, and in which order; a column is a property, or one of {@link OWN_COLUMNS}. */
 export interface TableQuery {

@@ -1,9 +1,10 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createSignal, onCleanup, untrack } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { hasKeptData, wantsKept } from '../shared/own-data-kept.ts';
 import { part } from '../shared/part.tsx';
 
 const ImportedSheet = part(() => import('./ImportedSheet.tsx'));
@@ -31,7 +32,12 @@ export function ImportedData(props: { readonly session: Session; readonly view: 
     document.removeEventListener('drop', drop);
   });
   let asked = false;
-  const wanted = () => (asked ||= open() || props.session.data() !== null);
+  const carried = () => props.session.view().unknown.some(([key]) => key === 'project');
+  const kept = () => props.session.display() !== 'embed' && wantsKept() && hasKeptData();
+  /** Whether there is anything to open, be it in the link or kept in this browser; that waits for the map. */
+  const wanted = () =>
+    (asked ||=
+      open() || props.session.data() !== null || (props.view !== null && untrack(() => carried() || kept())));
   return (
     <Opener
       label={locale.words(INTERFACE_WORDS).ownData}

@@ -7,6 +7,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { FieldsPart } from './FieldsPart.tsx';
 import { ImportedTable } from './ImportedTable.tsx';
+import { SavePart } from './SavePart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
@@ -150,6 +151,7 @@ export function ImportedLayerPart(props: {
       </Show>
       <FieldsPart layer={props.layer} />
       <ReportPart opened={opened()} />
+      <SavePart session={props.session} layer={props.layer} />
       <Show when={opened().records.count > 0}>
         <ImportedTable layer={props.layer} onGo={go} />
       </Show>

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js';
 import { NOTHING_CHOSEN } from '../../imported/imported-file.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
@@ -10,6 +10,17 @@ import { ImportedCard } from './ImportedCard.tsx';
 import { ImportedLayerPart } from './ImportedLayerPart.tsx';
 import { keepImportedAddress } from './imported-address.ts';
 import { createImportedLayers, type ImportFailure } from './imported-layers.ts';
+import { KeepPart } from './KeepPart.tsx';
+import { keptFiles } from './kept-files.ts';
+import { projectLink, saveProject, sourcesOf } from './own-project.ts';
+import { SAVING_WORDS } from './saving-words.ts';
+import { readLayerStyle } from '../../imported/styles/layer-style.ts';
+import { isProject, readOptions, readProject } from '../../imported/project/project-file.ts';
+import { readLecture } from '../../presentation/read-lecture.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
+import { createLectureStore } from '../shared/lecture-store.ts';
+import { hasKeptData, wantsKept } from '../shared/own-data-kept.ts';
 import { TABLE_WORDS } from './table-words.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
 import '../shared/record.css';
@@ -32,6 +43,7 @@ export default function ImportedSheet(props: {
 }) {
   const locale = useLocale();
   const words = () => locale.words(IMPORTED_WORDS);
+  const lecture = useStore(createLectureStore);
   const own = createImportedLayers(
     props.session,
     () => props.view,
@@ -42,15 +54,36 @@ export default function ImportedSheet(props: {
   /** Whether the sheet lies along the foot of the page, where tables have room. */
   const [low, setLow] = createSignal(false);
   const telling = ({ kind, name, words: why, reason = 'unreachable' }: ImportFailure) =>
-    kind === 'reading' ? words().failed(name, why) : words().notFetched(name, why, words().hints[reason]);
+    kind === 'project'
+      ? why
+      : kind === 'reading'
+        ? words().failed(name, why)
+        : words().notFetched(name, why, words().hints[reason]);
   const options = () => ({ ...NOTHING_CHOSEN, calendar: calendar() });
 
   function openFiles(files: readonly File[]): void {
     own.forgive();
-    own.open(
-      files.map((file) => ({ name: file.name, blob: file })),
-      options(),
-    );
+    for (const file of files)
+      // a workbook is no project: nothing of it need be looked at first
+      if (/\.json$/i.test(file.name)) void openPerhapsProject(file);
+      else own.open([{ name: file.name, blob: file }], options());
+  }
+  /** Opens a file of JSON, which may be a project. */
+  async function openPerhapsProject(file: File): Promise<void> {
+    if (isProject(await file.slice(0, 200).text())) takeProject(readProject(await file.text()));
+    else own.open([{ name: file.name, blob: file }], options());
+  }
+  function takeProject(read: ReturnType<typeof readProject>, passing = false): void {
+    if (!read) {
+      own.fail({ kind: 'project', name: '', words: locale.words(SAVING_WORDS).noProject });
+      return;
+    }
+    const { project, lost } = read;
+    if (lost > 0) own.fail({ kind: 'project', name: '', words: locale.words(SAVING_WORDS).lost(lost) });
+    own.open(sourcesOf(project, passing), options());
+    const told = project.lecture === null ? null : readLecture(project.lecture).lecture;
+    if (told) lecture.replace(told);
+    if (project.link !== '') window.location.hash = project.link;
   }
   function openText(pasted: string): void {
     if (pasted.trim() === '') return;
@@ -69,6 +102,32 @@ export default function ImportedSheet(props: {
       },
     ),
   );
+  onMount(() => {
+    const packed = props.session.view().unknown.find(([key]) => key === 'project')?.[1];
+    if (packed !== undefined)
+      void import('../../imported/project/pack-project.ts').then(({ unpackProject }) =>
+        takeProject(unpackProject(packed), true),
+      );
+    if (wantsKept() && hasKeptData() && props.session.display() !== 'embed')
+      keptFiles().then(
+        (kept) =>
+          own.open(
+            kept.map((file) => ({
+              ...file,
+              options: readOptions(file.options),
+              style: readLayerStyle(file.style),
+            })),
+            options(),
+          ),
+        () => undefined,
+      );
+  });
+  const shared = useStore(createSharedOverlays);
+  shared.shareProject({
+    link: () => projectLink(props.session, own),
+    save: () => void saveProject(props.session, own, lecture.current(props.session.language())),
+  });
+  onCleanup(() => shared.shareProject(null));
   const fetching = keepImportedAddress(props.session, own, options, () => props.onOpen());
   const paste = (event: ClipboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
@@ -146,6 +205,7 @@ export default function ImportedSheet(props: {
             {(layer) => <ImportedLayerPart session={props.session} own={own} layer={layer} />}
           </For>
           <Show when={own.layers().length}>
+            <KeepPart session={props.session} own={own} />
             <p class="imported-row">
               <label class="imported-lay">
                 <input

@@ -1,6 +1,6 @@
 import { messageOf } from '../../atlas/message-of.ts';
 import type { FetchReason } from './fetch-reason.ts';
-import type { ImportSource } from './imported-layers.ts';
+import type { ImportSource } from './import-source.ts';
 
 /** A file that could not be fetched, in the words of what failed, and why. */
 export class FetchFailure extends Error {

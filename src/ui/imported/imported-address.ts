@@ -26,7 +26,7 @@ export function keepImportedAddress(
     tell(null);
     try {
       const source = await fetchSource(address, signal, tell);
-      if (!signal.aborted) return own.open([source], options());
+      if (!signal.aborted) return own.open([{ ...source, passing: true }], options());
     } catch (error) {
       if (!signal.aborted) {
         own.fail({

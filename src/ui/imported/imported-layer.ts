@@ -19,6 +19,7 @@ import type { Session } from '../../session/session.ts';
 import type { LayerStyle } from '../../imported/styles/layer-style.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
+import type { ImportSource } from './import-source.ts';
 import { dragPoints } from './drag-points.ts';
 import { createLayerEdits, type LayerEdits } from './layer-edits.ts';
 import { createLayerTable, type LayerTable } from './layer-table.ts';
@@ -28,6 +29,8 @@ import type { SharedLayer } from '../shared/shared-overlays.ts';
 /** A file that was opened, as a layer of the map; it stays the same one however often the file is read again. */
 export interface ImportedLayer extends Omit<LayerLook, 'mesh'>, SharedLayer, LayerEdits {
   readonly table: LayerTable;
+  /** Where it came from. */
+  readonly source: ImportSource;
   readonly opened: Accessor<ImportedFile>;
   /** What the reader chose last; what is shown may still be read by what was chosen before. */
   readonly options: Accessor<OpenOptions>;
@@ -87,7 +90,7 @@ export function createImportedLayer(
   session: Session,
   stage: ImportStage,
   first: Shown & { readonly style: LayerStyle },
-  keeper: { readAgain(): void; onRemove(): void },
+  keeper: { readonly source: ImportSource; readAgain(): void; onRemove(): void },
 ): KeptLayer {
   return createRoot((dispose) => {
     const [shown, setShown] = createSignal<Shown>(first);
@@ -251,6 +254,7 @@ export function createImportedLayer(
       ...legend,
       ...edits,
       table,
+      source: keeper.source,
       opened,
       options,
       visible,

@@ -13,17 +13,13 @@ import {
 } from './imported-layer.ts';
 import { useStore } from '../shared/app-context.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
+import type { ImportSource } from './import-source.ts';
+import { createKeeping, type Keeping } from './keeping.ts';
 import { createImportedReader, type ReadFile, type UnderWay } from './imported-reader.ts';
-
-/** What is opened: a file, or a text by a name of its own. */
-export interface ImportSource {
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 /** What could not be read, or not fetched: its name or address, and why, in the words of what failed. */
 export interface ImportFailure {
-  readonly kind: 'reading' | 'fetching';
+  readonly kind: 'reading' | 'fetching' | 'project';
   readonly name: string;
   readonly words: string;
   /** Of what was not fetched. */
@@ -44,6 +40,8 @@ export interface ImportedLayers {
   fail(failure: ImportFailure): void;
   /** Forgets what failed, as when the reader asks for something else; not while something asked for before is read. */
   forgive(): void;
+  /** What of them this browser keeps. */
+  readonly keeping: Keeping;
   /** Reads files one after another; returns what takes them away again, read or not. */
   open(sources: readonly ImportSource[], options: OpenOptions): () => void;
 }
@@ -64,6 +62,10 @@ export function createImportedLayers(
   const [failures, setFailures] = createSignal<readonly ImportFailure[]>([]);
   const [chosen, choose] = createSignal<ImportedRecord | null>(null);
   const [fade, setFade] = createSignal(0);
+  const keeping = createKeeping();
+  let opens = 0;
+  /** Whether the page itself is at its end: then what is kept stays. */
+  let ending = false;
   const overlays = useStore(createSharedOverlays);
   const reader = createImportedReader(session.atlas().calendar.table);
   const stage: ImportStage = { view, fade, chosen, choose, onChosen };
@@ -77,8 +79,11 @@ export function createImportedLayers(
     if (!reader.reading()) setFailures([]);
   }
   /** Reads a file; returns what takes it away. */
-  function open(source: ImportSource, first: OpenOptions): () => void {
+  function open(source: ImportSource, asked: OpenOptions): () => void {
     let layer: KeptLayer | null = null;
+    let forget = () => {};
+    const first = source.options ?? asked;
+    const turn = (opens += 1);
     const file: ReadFile = {
       ...source,
       options: () => untrack(layer?.options ?? (() => first)),
@@ -87,9 +92,11 @@ export function createImportedLayers(
           layer = createImportedLayer(
             session,
             stage,
-            { opened, options, whole, style: styleOf(opened) },
-            { readAgain, onRemove },
+            { opened, options, whole, style: source.style ?? styleOf(opened) },
+            { source, readAgain, onRemove },
           );
+          if (source.visible === false) layer.setVisible(false);
+          if (!source.passing) forget = keeping.keep(layer, source, source.id ?? crypto.randomUUID(), turn);
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },
@@ -106,6 +113,7 @@ export function createImportedLayers(
     }
     function onRemove(): void {
       reader.forget(file);
+      if (!ending) forget();
       keep(layers().filter((other) => other !== layer));
     }
     reader.read(file);
@@ -122,6 +130,7 @@ export function createImportedLayers(
     ),
   );
   onCleanup(() => {
+    ending = true;
     reader.end();
     for (const layer of layers()) layer.remove();
   });
@@ -136,6 +145,7 @@ export function createImportedLayers(
     choose,
     fail,
     forgive,
+    keeping,
     open(sources, options) {
       const ends = sources.map((source) => open(source, options));
       return () => ends.forEach((end) => end());

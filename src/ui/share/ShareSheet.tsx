@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, Suspense } from 'solid-js';
 import { pinnedPermalink, pinnedTexts } from '../../permalink/pinned-permalink.ts';
 import type { Session } from '../../session/session.ts';
 import { atlasAddress } from '../shared/atlas-address.ts';
@@ -12,13 +12,18 @@ import { qrModules } from '../../export/qr.ts';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { shareTexts } from './share-texts.ts';
 import { SHARE_WORDS } from './share-words.ts';
+import { useStore } from '../shared/app-context.ts';
+import { part } from '../shared/part.tsx';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import './share.css';
 
+const OwnDataShare = part(() => import('./OwnDataShare.tsx'));
 const FORMS = ['link', 'text', 'markdown', 'html', 'frame', 'element'] as const;
 /** A sheet beside the map: the view as links and code to take away, as a QR code, and as a citation. */
 export default function ShareSheet(props: { readonly session: Session; onClose(): void }) {
   const locale = useLocale();
   const words = () => locale.words(SHARE_WORDS);
+  const own = useStore(createSharedOverlays);
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
@@ -26,6 +31,8 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
   const view = createMemo(() => ({
     ...props.session.view(),
+    // files that came with a link are told of by themselves
+    unknown: props.session.view().unknown.filter(([key]) => key !== 'project'),
     map: props.session.viewport(),
     display: 'explore' as const,
   }));
@@ -71,6 +78,11 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
             />
           )}
         </For>
+        <Suspense>
+          <Show when={own.layers().length > 0}>
+            <OwnDataShare session={props.session} onCopied={tell} />
+          </Show>
+        </Suspense>
         <section class="share-qr" aria-labelledby="share-qr-title">
           <h3 id="share-qr-title">{words().qr}</h3>
           <Show when={modules()} fallback={<p>{words().tooLong}</p>}>

@@ -34,15 +34,26 @@ export interface SharedLayer {
   readonly alive: Accessor<Uint32Array>;
 }
 
+/** All of the reader’s own files, to be handed on. */
+interface SharedProject {
+  /** The address fragment that holds view and files; `null` where they are too long for one. */
+  link(): Promise<string | null>;
+  /** Saves them as a file. */
+  save(): void;
+}
+
 /** The reader’s own layers, for what stands beside the first map: kept apart, so that this need not wait for the sheet. */
 export interface SharedOverlays {
   readonly all: Accessor<readonly SharedOverlay[]>;
   readonly layers: Accessor<readonly SharedLayer[]>;
   share(layers: readonly SharedLayer[]): void;
+  readonly project: Accessor<SharedProject | null>;
+  shareProject(project: SharedProject | null): void;
 }
 
 /** Creates the reader’s overlays, of which there are none yet. */
 export function createSharedOverlays(): SharedOverlays {
   const [layers, share] = createSignal<readonly SharedLayer[]>([]);
-  return { all: () => layers().map(({ copyTo }) => copyTo), layers, share };
+  const [project, shareProject] = createSignal<SharedProject | null>(null);
+  return { project, shareProject, all: () => layers().map(({ copyTo }) => copyTo), layers, share };
 }

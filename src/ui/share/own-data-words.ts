@@ -1,0 +1,27 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** What is said of the reader’s own files where a view is shared. */
+export const OWN_DATA_WORDS = defineWords({
+  en: {
+    title: 'Your data',
+    stays: (n: number, names: string) =>
+      `${n === 1 ? 'Your file does' : `Your ${n} files do`} not travel in the links above: ${names}. Whoever opens them sees the atlas alone.`,
+    fits: 'Link with your data',
+    fitsAbout: (characters: number) =>
+      `It holds your data, their looks and changes, in ${characters.toLocaleString('en-GB')} characters; they are sent to no server, but whoever has the link has them.`,
+    tooLong:
+      'They are too large for a link: save the project, and send that file, or put the data on the web and open them by data= in the address.',
+    save: 'Save the project',
+    address: (address: string) => `Of ${address} the link holds the address, not the data.`,
+  },
+  zh: {
+    title: '自備資料',
+    stays: (n: number, names: string) => `以上連結不含自備的${n}個檔案：${names}。開啟者只見本圖。`,
+    fits: '含自備資料之連結',
+    fitsAbout: (characters: number) =>
+      `內有自備資料、其外觀與修改，共${characters.toLocaleString('en-GB')}字元；不傳給任何伺服器，但得此連結者即得資料。`,
+    tooLong: '資料過大，不能置於連結：請存出專案並傳送該檔案，或將資料置於網上，以地址中的 data= 開啟。',
+    save: '存出專案',
+    address: (address: string) => `${address}：連結只含其地址，不含資料。`,
+  },
+});
