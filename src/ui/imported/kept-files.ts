@@ -15,11 +15,12 @@ export interface KeptFile {
 const DATABASE = 'fragile-peace-own-data';
 const STORE = 'files';
 
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('the browser keeps no files')));
   });
+}
 
 /** The browser’s own store; rejects where it has none. */
 function openStore(): Promise<IDBDatabase> {
