@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { turfByName } from './tests/turf-by-name.ts';
+import type { Plugin } from 'vite';
 import vite from './vite.config.ts';
 
 /** The files of tests that take a sample of their cases, and all of them in the long tests. */
@@ -12,6 +13,15 @@ const SAMPLED = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 /** Whether a file of tests opens the page in Chromium. */
 const IN_PAGE = (path: string) => path.endsWith('.page.test.ts');
+
+/** Has Node resolve what tests of the page import as Node does: what drives other browsers has another form for pages. */
+const AS_NODE: Plugin = {
+  name: 'as-node',
+  enforce: 'post',
+  configEnvironment(_, { resolve }) {
+    if (resolve?.conditions) resolve.conditions = resolve.conditions.filter((one) => one !== 'browser');
+  },
+};
 
 /** What tests of the page in Chromium need: one worker, and in it one browser. */
 const IN_CHROMIUM = {
@@ -58,6 +68,7 @@ export default mergeConfig(
         { extends: true, test: { ...IN_CHROMIUM, name: 'page', include: ['tests/**/*.page.test.ts'] } },
         {
           extends: true,
+          plugins: [AS_NODE],
           test: {
             ...IN_CHROMIUM,
             name: 'long',

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBrowsers } from './run/browsers.mjs';
 import { ensureChromium } from './run/chromium.mjs';
 import { ensureGdal } from './run/gdal.mjs';
 import { gate, ROOT, run, vitest } from './run/lane.mjs';
@@ -42,6 +43,7 @@ async function all(env) {
 
 async function long(env) {
   await ensureGdal((...command) => run(...command));
+  await ensureBrowsers((...command) => run(...command));
   return Promise.all([vitest(['long'], { env }), vitest(['every'], { held: true })]);
 }
 

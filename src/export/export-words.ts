@@ -59,6 +59,8 @@ const en = {
   failed: (reason: string) => `The file could not be made: ${reason}`,
   ofPieces: (done: number, of: number) => `${done} of ${of}`,
   left: (seconds: number) => `about ${seconds} s left`,
+  encoderEndsPage:
+    'in this browser (WebKit on Linux) its encoder would end the page; make the film in Firefox, Chromium or Safari, or save single pictures',
   noCodec:
     'this browser can encode neither H.264 nor VP9, VP8 or AV1 at this size; use a browser with WebCodecs video encoding, or save single pictures',
   noSoundCodec:
@@ -145,6 +147,8 @@ const zh: typeof en = {
   failed: (reason) => `檔案未能製成：${reason}`,
   ofPieces: (done, of) => `${done}／${of}`,
   left: (seconds) => `約餘 ${seconds} 秒`,
+  encoderEndsPage:
+    '此瀏覽器（Linux 上的 WebKit）一經編碼，本頁即告終止；請改用 Firefox、Chromium 或 Safari 製作影片，或逐張存圖',
   noCodec:
     '此瀏覽器在此尺寸下不能編碼 H.264、VP9、VP8 或 AV1；請改用支援 WebCodecs 視訊編碼的瀏覽器，或逐張存圖',
   noSoundCodec: '此瀏覽器不能為影片編碼聲音；請製作無旁白的影片，或改用支援 WebCodecs 音訊編碼的瀏覽器',

@@ -15,6 +15,7 @@ import { createFrameRenderer, type FrameRenderer } from '../picture/frame-render
 import { citation } from '../../atlas/downloads/credit.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { cuesOfDays, filmOfDays } from './film-of-days.ts';
+import { encoderEndsPage } from './encoder-ends-page.ts';
 import { lecturePlan } from './lecture-plan.ts';
 import { FILM_SOUND, stepSound } from './step-sound.ts';
 import { webVtt, type Cue } from './web-vtt.ts';
@@ -66,7 +67,7 @@ interface FilmFrame {
 }
 
 /** Why no film is made, in the reader’s words. */
-type Refusals = Pick<ExportWords, 'noCodec' | 'noSoundCodec' | 'badSound'>;
+type Refusals = Pick<ExportWords, 'encoderEndsPage' | 'noCodec' | 'noSoundCodec' | 'badSound'>;
 
 /** The container and codec that this browser encodes a size in: MP4 with H.264, else WebM; `null` where none. */
 async function filmCodec(width: number, height: number): Promise<VideoCodec | null> {
@@ -108,6 +109,7 @@ async function encode(
 ): Promise<Film> {
   const width = film.size.width - (film.size.width % 2);
   const height = film.size.height - (film.size.height % 2);
+  if (encoderEndsPage(navigator.userAgent)) throw new Error(refusals.encoderEndsPage);
   if (typeof VideoEncoder === 'undefined') throw new Error(refusals.noCodec);
   const codec = await filmCodec(width, height);
   if (codec === null) throw new Error(refusals.noCodec);

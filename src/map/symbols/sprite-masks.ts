@@ -24,8 +24,17 @@ export interface MaskPainter {
   symbol(shape: SymbolShape, scale: number): SpriteMasks;
 }
 
+/** Letters that are drawn at once, where they begin, and how wide they were measured, in CSS px. */
+interface DrawnLetters {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
 const SOFT = 0.3;
 const MEASURED_AT = 100;
+/** CSS px by which letters may be drawn wider or narrower than they were measured, before they are drawn to measure. */
+const UNTRUE = 0.3;
 const OVERHANG_EM = 0.12;
 const BELOW_EM = 0.3;
 const OVER = '#f00';
@@ -63,12 +72,23 @@ export function createMaskPainter(ratio: number): MaskPainter {
     return { left, top, width, height, bytes };
   }
 
-  function drawText(
-    { face, size }: LabelRun,
-    halo: number,
-    letters: readonly (readonly [string, number])[],
-  ): void {
+  function drawText({ face, size }: LabelRun, halo: number, letters: readonly DrawnLetters[]): void {
     pen.font = fontOf(face, size);
+    const stretches = letters.map(({ text, width }) => {
+      const drawn = pen.measureText(text).width;
+      return drawn > 0 && Math.abs(drawn - width) > UNTRUE ? width / drawn : 1;
+    });
+    /** Draws all letters; where the browser fits small type to whole px, they are drawn as wide as was reckoned with. */
+    const each = (draw: (text: string, x: number) => void) =>
+      letters.forEach(({ text, x }, i) => {
+        const stretch = stretches[i] ?? 1;
+        if (stretch === 1) return draw(text, x);
+        pen.save();
+        pen.translate(x, 0);
+        pen.scale(stretch, 1);
+        draw(text, 0);
+        pen.restore();
+      });
     pen.textBaseline = 'alphabetic';
     pen.lineJoin = 'round';
     if (halo > 0) {
@@ -79,14 +99,14 @@ export function createMaskPainter(ratio: number): MaskPainter {
       for (const [colour, width] of rings) {
         pen.strokeStyle = colour;
         pen.lineWidth = 2 * width;
-        for (const [letter, x] of letters) pen.strokeText(letter, x, 0);
+        each((text, x) => pen.strokeText(text, x, 0));
       }
       pen.fillStyle = UNDER;
-      for (const [letter, x] of letters) pen.fillText(letter, x, 0);
+      each((text, x) => pen.fillText(text, x, 0));
     }
     pen.globalCompositeOperation = 'lighter';
     pen.fillStyle = OVER;
-    for (const [letter, x] of letters) pen.fillText(letter, x, 0);
+    each((text, x) => pen.fillText(text, x, 0));
   }
 
   return {
@@ -97,11 +117,12 @@ export function createMaskPainter(ratio: number): MaskPainter {
 
     text(run, halo, measure) {
       const { face, size, tracking } = run;
-      const letters: [string, number][] = [];
+      const letters: DrawnLetters[] = [];
       let advance = 0;
       for (const letter of tracking === 0 ? [run.text] : run.text) {
-        letters.push([letter, advance]);
-        advance += (measure(face, letter) + tracking) * size;
+        const width = measure(face, letter) * size;
+        letters.push({ text: letter, x: advance, width });
+        advance += width + tracking * size;
       }
       const edge = Math.ceil((halo + SOFT) * ratio) + 2;
       const left = edge + Math.ceil(size * OVERHANG_EM * ratio);
