@@ -109,7 +109,7 @@ export default function Chronicle(props: RecordPageProps) {
         <Show when={annals()}>
           {(all) => (
             <Show when={shown().length > 0} fallback={<p>{seeks() ? words().none : words().noneHere}</p>}>
-              <ChronicleEntries session={session} annals={all()} days={shown()} />
+              <ChronicleEntries session={session} annals={all()} days={shown()} follows />
             </Show>
           )}
         </Show>

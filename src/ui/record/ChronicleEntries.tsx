@@ -83,11 +83,12 @@ function Entry(props: {
   );
 }
 
-/** Days of the annals, each a way to its day on the map, with their entries; the day of the map is marked and kept in view. */
+/** Days of the annals, each a way to its day on the map, with their entries; the day of the map is marked, and in a list that follows it kept in view. */
 export function ChronicleEntries(props: {
   readonly session: Session;
   readonly annals: Annals;
   readonly days: readonly ChronicleDay[];
+  readonly follows?: boolean;
 }) {
   const locale = useLocale();
   const span = () => props.session.atlas().span;
@@ -99,7 +100,7 @@ export function ChronicleEntries(props: {
   let list!: HTMLUListElement;
   createEffect(
     on([() => props.session.day(), () => props.days], () => {
-      list.querySelector(':scope > [aria-current]')?.scrollIntoView({ block: 'nearest' });
+      if (props.follows) list.querySelector(':scope > [aria-current]')?.scrollIntoView({ block: 'nearest' });
     }),
   );
   return (

@@ -105,6 +105,23 @@ describe('the chronicle', () => {
     expect(first?.textContent).not.toMatch(/^[a-z]+:/);
   });
 
+  it('scrolls to its day, and the account of a day to nothing', async () => {
+    const scrolled = vi.fn();
+    const real = Element.prototype.scrollIntoView;
+    Element.prototype.scrollIntoView = scrolled;
+    try {
+      show(DayInWords);
+      await come();
+      expect(scrolled).not.toHaveBeenCalled();
+      dispose?.();
+      show(Chronicle);
+      await come();
+      await vi.waitFor(() => expect(scrolled).toHaveBeenCalled());
+    } finally {
+      Element.prototype.scrollIntoView = real;
+    }
+  });
+
   it('is part of the account of a day of which the annals tell, and of no other', async () => {
     const session = show(DayInWords);
     await come();
