@@ -104,3 +104,26 @@ describe.each([
     expect(await outOfReach()).toEqual([]);
   });
 });
+
+describe('on a phone', () => {
+  it('with its text twice as large, all of it is still within reach', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [name, hash, acts] of WAYS) {
+      await goTo(page, hash);
+      for (const act of acts) await press(act);
+      await page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('.page :not(svg, svg *)')];
+        const sizes = all.map((one) => parseFloat(getComputedStyle(one).fontSize));
+        all.forEach((one, i) => (one.style.fontSize = `${2 * (sizes[i] ?? 0)}px`));
+      });
+      await settled(page);
+      await shownControls(page);
+      expect(await outOfReach(), name).toEqual([]);
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLElement>('.page [style*="font-size"]'))
+          one.style.removeProperty('font-size');
+      });
+      for (const act of [...acts].reverse()) await press(act);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import { useStore } from '../shared/app-context.ts';
@@ -13,6 +13,21 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   const screen = useStore(createScreen);
   const menu = useMenu();
   const hand = () => screen() === 'hand' && props.session.display() === 'explore';
+  let plate!: HTMLElement;
+  // larger type makes the bar higher, and what stands above it keeps clear of that
+  onMount(() => {
+    const root = document.documentElement.style;
+    const tell = () => {
+      if (!hand()) root.removeProperty('--bar');
+      else if (!menu.open()) root.setProperty('--bar', `${plate.offsetHeight}px`);
+    };
+    const sizes = new ResizeObserver(tell);
+    sizes.observe(plate);
+    onCleanup(() => {
+      sizes.disconnect();
+      root.removeProperty('--bar');
+    });
+  });
   const fold = (event: Event) => {
     // on a small screen what was chosen from the menu has the room
     const chosen = event.target instanceof Element && event.target.closest('.record-sheet-opener');
@@ -27,6 +42,7 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   const lines = createMemo(() => locale.courtDates(props.session.day()).slice(0, 2));
   return (
     <section
+      ref={plate}
       class="panel date-plate"
       classList={{ unfolded: menu.open() }}
       aria-label={locale.words(INTERFACE_WORDS).date}
