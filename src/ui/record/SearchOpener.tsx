@@ -15,7 +15,7 @@ export function SearchOpener(props: { readonly session: Session }) {
   return (
     <button
       type="button"
-      class="panel record-sheet-opener search-opener"
+      class="record-sheet-opener search-opener"
       aria-expanded={props.session.sheet() === 'search'}
       title="Ctrl+K"
       onClick={search}
