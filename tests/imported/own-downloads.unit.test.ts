@@ -48,7 +48,8 @@ function knownIn({ file }: Download): readonly Known[] {
     return (table?.rows ?? []).map((row) => {
       const cell = (id: string) => row.cells[table?.columns.findIndex((column) => column.id === id) ?? -1];
       const titled = (cell('title') ?? cell('name') ?? cell('place')) as Bilingual;
-      const [from, to] = [cell('start') ?? cell('day'), cell('end') ?? cell('day')];
+      const from = cell('start') ?? cell('day') ?? cell('arrive');
+      const to = cell('end') ?? cell('day') ?? cell('depart');
       return {
         names: [titled.en, keepTraditional(titled.zh)],
         start: from as number,

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
       firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
-      sdate startd stdate strtdate stryear startn gwsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
+      arrive arrived arrival arrivaldate arrivaltime datearrived sdate startd stdate strtdate stryear startn gwsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
       startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
       datedebut datededebut debutdate anneedebut anneededebut datecommencement
       fechainicio fechadeinicio fechainicial iniciofecha anoinicio anoinicial fechadesde desdefecha
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
-      eventenddate edate endd endn gweyear notafter p582 p576 clastyear terminusantequem reignend
+      depart departed departure departuredate departuretime datedeparted eventenddate edate endd endn gweyear notafter p582 p576 clastyear terminusantequem reignend
       enddatum schlussdatum endjahr einddatum eindjaar
       datefin datedefin findate anneefin anneedefin
       fechafin fechadefin fechafinal finfecha anofin anofinal fechahasta
@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
       validtime temporalcoverage sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
-      linestringtimestamps year yr jahr annee anno 年 年份 연도 년도
+      linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도
     `),
     loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年'),
   },

@@ -49,6 +49,15 @@ export function looksLikeCells(head: string): boolean {
 }
 
 /**
+ * A text whose cells in quotes stand behind blanks, as some people and programs write them, without those blanks, with which
+ * the quotes would be none; where quotes are doubled within cells, it is left as it is.
+ */
+const joinedQuotes = (text: string): string =>
+  /^[^"]*[,;\t] +"/.test(text.slice(0, HEAD)) && !text.includes('""')
+    ? text.replaceAll(/([,;\t]) +(?="[^"]*"(?:[,;\t\r\n]|$))/g, '$1')
+    : text;
+
+/**
  * Reads a table by commas, tabs, semicolons, bars, their full-width kin, or what a line `sep=` says; its headings may
  * stand below titles. `chosen` columns take the place of the guess.
  */
@@ -60,7 +69,7 @@ export function readCsv(
   progress: (share: number) => void,
 ): TableRead {
   const [line = '', said] = SEPARATOR_LINE.exec(text) ?? [];
-  const body = text.slice(line.length);
+  const body = joinedQuotes(text.slice(line.length));
   const delimiter = (said === '\\t' ? '\t' : said) ?? findDelimiter(body) ?? '';
   const options = {
     delimiter,

@@ -12,6 +12,14 @@ export interface Pair {
 
 const SEPARATORS = [';', '|', '/', '\t', ', ', '，', '、', ',', ' '] as const;
 const ISO_6709 = /^([-+]\d{2}(?:\.\d+)?)([-+]\d{3}(?:\.\d+)?)(?:[-+]\d+(?:\.\d+)?)?(?:CRS[\w/]*)?\/?$/;
+const BY_SIDES = [
+  /^([NS][^NSEW]*)([EW][^NSEW]*)$/i,
+  /^([EW][^NSEW]*)([NS][^NSEW]*)$/i,
+  /^([^NSEW]*[NS])([^NSEW]*[EW])$/i,
+  /^([^NSEW]*[EW])([^NSEW]*[NS])$/i,
+] as const;
+/** What forms of OpenDataKit write: latitude, longitude, height and accuracy. */
+const GEOPOINT = /^(-?\d{1,2}\.\d+) (-?\d{1,3}\.\d+) -?\d+(?:\.\d+)? \d+(?:\.\d+)?$/;
 const NAMES = {
   lon: ['lon', 'lng', 'long', 'longitude', 'x', '_longitude'],
   lat: ['lat', 'latitude', 'y', '_latitude'],
@@ -68,6 +76,15 @@ export function readPair(cell: string): Pair | null {
     .replace(isGeo ? /[?#;].*$/ : /[?#].*$/, '')
     .replace(/^.* \/ (?=.*[NS].*[EW]$)/, '')
     .replaceAll(/^[([{<]\s*|\s*[)\]}>]$/g, '');
+  // letters of the sides say where one angle ends, before them or behind
+  const [, one, other] = BY_SIDES.map((sides) => sides.exec(plain)).find((found) => found !== null) ?? [];
+  if (one !== undefined && other !== undefined) {
+    const trimmed = (part: string) => readDegrees(part.replaceAll(/^[\s,;/]+|[\s,;/]+$/g, ''));
+    const pair = pairOf(trimmed(one), trimmed(other), null);
+    if (pair) return pair;
+  }
+  const point = GEOPOINT.exec(plain);
+  if (point) return pairOf(readDegrees(point[1] ?? ''), readDegrees(point[2] ?? ''), 'lat-lon');
   for (const separator of SEPARATORS)
     for (let at = plain.indexOf(separator); at >= 0; at = plain.indexOf(separator, at + 1)) {
       const [first, rest] = [plain.slice(0, at), plain.slice(at + separator.length)];

@@ -151,11 +151,33 @@ function meant(headings: readonly string[], role: FieldRole): string | null {
   return known.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
+/** The heading that may mean a date among other things, whose cells are mostly dates to the day; `null`: none. */
+function looselyDated(headings: readonly string[], rows: readonly Cells[]): string | null {
+  const loose = headings.filter((heading) => fieldMeaning(heading)?.role === 'date');
+  return (
+    columnsThat(
+      loose,
+      rows.map((row) => loose.map((one) => row[headings.indexOf(one)] ?? '')),
+      (cell) => /^\s*[-+]?\d{4,6}[-/.]\d{1,2}[-/.]\d{1,2}/.test(cell),
+    )[0] ?? null
+  );
+}
+
+/** What columns hold besides dates. */
+const guessedBut = (headings: readonly string[], rows: readonly Cells[]) => ({
+  ...placeColumns(headings, rows),
+  name: find(headings, NAMES.name) ?? meant(headings, 'name'),
+});
+
 /** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
 export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
   const single = meant(headings, 'date');
   const start = find(headings, NAMES.start, WORDS.start) ?? meant(headings, 'start') ?? single;
   const end = find(headings, NAMES.end, WORDS.end) ?? meant(headings, 'end');
+  if (start === null && end === null) {
+    const loose = looselyDated(headings, rows);
+    if (loose !== null) return { ...guessedBut(headings, rows), start: loose, end: loose };
+  }
   return {
     ...placeColumns(headings, rows),
     start,

@@ -75,6 +75,10 @@ function spansOf(
   });
 }
 
+/** The intervals that a property says it holds for, where it has one value for each. */
+const intervalsOf = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(intervalsOf) : isObject(value) ? value.interval : undefined;
+
 const textOf = (value: unknown): unknown => (isObject(value) ? (value.string ?? value.text) : value);
 
 function geometriesOf(packet: JsonObject): {
@@ -116,7 +120,7 @@ export function* czmlFeatures(packets: readonly unknown[]): Generator<unknown> {
     if (!isObject(packet) || packet.id === 'document') continue;
     const { geometries, times } = geometriesOf(packet);
     const own = isObject(packet.properties) ? packet.properties : {};
-    const timespans = spansOf(packet.availability);
+    const timespans = spansOf(packet.availability ?? intervalsOf(packet.position));
     yield {
       type: 'Feature',
       properties: {
