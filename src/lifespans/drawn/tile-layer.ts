@@ -46,12 +46,16 @@ export interface TileLayerListener {
   /** A tile came, went, or began to be drawn. */
   onProgress(): void;
   onFault(error: TileError): void;
+  /** The picture has come to rest on other tiles, or on another part of them. */
+  onView?(): void;
   /** A tile was read: what became of its features, and the layers that it has. */
   onRead(count: FeatureCount, answer: MeshAnswer): void;
 }
 
 /** Bytes that a frame uploads at most, in portions of a program’s upload. */
 const PORTIONS = 2;
+/** A picture rests that has not changed for so long. */
+const REST_MS = 250;
 /** Tiles of a zoom that are asked for at most. */
 const MOST_TILES = 64;
 /** A further tile beside the picture is kept in view of its points and strokes, in px. */
@@ -75,6 +79,7 @@ export function createTileLayer(
   let gl: WebGL2RenderingContext | null = null;
   let drawn: { readonly pieces: readonly CoverPiece[]; readonly seen: Box } | null = null;
   let whole = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const programs = new Map<string, { readonly program: LifespanProgram; whole: boolean }>();
   const heard = new Set<string>();
   const repaint = () => map?.triggerRepaint();
@@ -162,8 +167,20 @@ export function createTileLayer(
     // never within a frame: whoever hears it may do anything
     if (whole && !wasWhole) queueMicrotask(listener.onProgress);
     if (portions.left <= 0) repaint();
+    if (listener.onView && isOther(pieces, seen)) {
+      clearTimeout(resting);
+      resting = setTimeout(listener.onView, REST_MS);
+    }
     drawn = { pieces, seen };
     return pieces;
+  }
+
+  /** Whether something else is drawn than in the frame before. */
+  function isOther(pieces: readonly CoverPiece[], { west, north, east, south }: Box): boolean {
+    if (!drawn || drawn.pieces.length !== pieces.length) return true;
+    const { seen } = drawn;
+    if (seen.west !== west || seen.east !== east || seen.north !== north || seen.south !== south) return true;
+    return pieces.some(({ tile }, i) => keyOf(tile) !== keyOf(drawn?.pieces[i]?.tile ?? tile));
   }
 
   const covers = (clip: Box, tile: PlacedTile) => {
@@ -285,6 +302,9 @@ export function createTileLayer(
       return livesInView(records);
     },
     progress: () => ({ ...store.progress(), bytes: store.bytes(), whole }),
-    end: () => store.end(),
+    end() {
+      clearTimeout(resting);
+      store.end();
+    },
   };
 }

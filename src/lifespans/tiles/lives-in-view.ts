@@ -7,7 +7,7 @@ import type { Box } from './tile-place.ts';
 export interface LivesInView {
   /** How many features there are, each once. */
   readonly count: number;
-  /** How many of them are alive at some time of each of so many equal parts of `[from, to)`. */
+  /** How many of them, of those that have a date, are alive at some time of each of so many equal parts of `[from, to)`. */
   density(from: number, to: number, parts: number): Uint32Array;
   /** The first moment after `day` at which something begins or ends; `null` where nothing does. */
   next(day: number): number | null;
@@ -56,7 +56,7 @@ export function livesInView(seen: Iterable<SeenRecords>): LivesInView {
       const wide = (to - from) / parts;
       for (let i = 0; i < starts.length; i++) {
         const [start, end] = [starts[i] as number, ends[i] as number];
-        if (end <= from || start >= to) continue;
+        if (end <= from || start >= to || (start <= -OPEN_DAYS && end >= OPEN_DAYS)) continue;
         const first = Math.max(Math.floor((start - from) / wide + SLACK), 0);
         const last = Math.min(Math.ceil((end - from) / wide - SLACK), parts);
         steps[first] = (steps[first] as number) + 1;

@@ -1,11 +1,11 @@
 import { fetchAnswer } from './fetch-bytes.ts';
-import { bytesOfAddress, bytesOfFile, pmtilesSource } from './pmtiles-source.ts';
+import { bytesOfAddress, bytesOfFile, pmtilesSource, type PmtilesLibrary } from './pmtiles-source.ts';
 import { TileError } from './tile-error.ts';
 import type { TileSource } from './tile-source.ts';
 import { tileJsonSource, xyzSource } from './xyz-source.ts';
 
 /** Loads the library that reads archives. */
-export type LoadPmtiles = () => Promise<typeof import('pmtiles')>;
+export type LoadPmtiles = () => Promise<PmtilesLibrary>;
 
 /** Whether an address is one of tiles: an archive, a TileJSON document, or one with `{z}`. */
 export const isTileAddress = (address: string): boolean =>

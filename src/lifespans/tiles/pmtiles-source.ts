@@ -1,9 +1,41 @@
-import type { Header, PMTiles, RangeResponse, Source } from 'pmtiles';
 import { fetchAnswer } from './fetch-bytes.ts';
 import { TileError } from './tile-error.ts';
 import { layersOf, type TileSource } from './tile-source.ts';
 
-type Library = typeof import('pmtiles');
+/** The header of an archive, as the library gives it. */
+interface Header {
+  readonly rootDirectoryOffset: number;
+  readonly rootDirectoryLength: number;
+  readonly leafDirectoryOffset: number;
+  readonly leafDirectoryLength?: number;
+  readonly tileDataOffset: number;
+  readonly tileDataLength?: number;
+  readonly numTileEntries: number;
+  readonly internalCompression: number;
+  readonly tileCompression: number;
+  readonly tileType: number;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly minLon: number;
+  readonly minLat: number;
+  readonly maxLon: number;
+  readonly maxLat: number;
+}
+
+/** Bytes of an archive, as the library asks for them. */
+interface Source {
+  getKey(): string;
+  getBytes(offset: number, length: number, signal?: AbortSignal): Promise<{ data: ArrayBuffer }>;
+}
+
+/** The library `pmtiles`, as far as it is used: whoever has no archives need not have its types. */
+export interface PmtilesLibrary {
+  readonly PMTiles: new (source: Source) => {
+    getHeader(): Promise<Header>;
+    getMetadata(): Promise<unknown>;
+    getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<{ data: ArrayBuffer } | undefined>;
+  };
+}
 
 const TYPES: Readonly<Record<number, string>> = { 0: 'unknown', 2: 'png', 3: 'jpeg', 4: 'webp', 5: 'avif' };
 const [MVT, MLT] = [1, 6];
@@ -68,7 +100,7 @@ export function bytesOfAddress(address: string): ArchiveBytes {
 function asSource(bytes: ArchiveBytes, never: AbortSignal): Source {
   return {
     getKey: () => bytes.name,
-    async getBytes(offset, length, signal): Promise<RangeResponse> {
+    async getBytes(offset, length, signal): Promise<{ data: ArrayBuffer }> {
       return { data: await bytes.read(offset, length, signal ?? never) };
     },
   };
@@ -102,7 +134,7 @@ function checkHeader(header: Header, name: string, size: number | null): void {
 
 /** Opens a PMTiles archive of version 3 with the library given. Throws a TileError where it cannot be drawn from. */
 export async function pmtilesSource(
-  library: Library,
+  library: PmtilesLibrary,
   bytes: ArchiveBytes,
   signal: AbortSignal,
 ): Promise<TileSource> {
@@ -114,7 +146,7 @@ export async function pmtilesSource(
   if (head[7] !== 3) throw new TileError('wrong-version', `${head[7] ?? 0}`);
   if (head.length < HEADER_BYTES) throw new TileError('half-archive', bytes.name);
   const never = new AbortController().signal;
-  const archive: PMTiles = new library.PMTiles(asSource(bytes, never));
+  const archive = new library.PMTiles(asSource(bytes, never));
   let header: Header;
   let metadata: Record<string, unknown>;
   try {

@@ -1,11 +1,10 @@
 import { createMeshLayer, type MeshLayer } from '../../lifespans/drawn/mesh-layer.ts';
-import type { MarkColours } from '../../lifespans/drawn/map-layer.ts';
 import { lifeWindow } from '../../lifespans/life-window.ts';
 import type { LifespanMesh } from '../../lifespans/shapes/lifespan-mesh.ts';
-import { rgbOf } from '../../style/palette/colour.ts';
 import type { GroundPalette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { TimeMode } from '../../time/time-mode.ts';
+import { overlayColours } from './overlay-colours.ts';
 
 /** A layer of the engine that follows the atlas: its instant, its mode, its palette. */
 export interface LifespanLayer extends Omit<MeshLayer, 'setWindow' | 'setColours'> {
@@ -13,12 +12,6 @@ export interface LifespanLayer extends Omit<MeshLayer, 'setWindow' | 'setColours
   /** What of the time around the instant is drawn, and over how many days what has ended fades. */
   setMode(mode: TimeMode, fade: number): void;
   setPalette(palette: GroundPalette): void;
-}
-
-/** What marks records on a ground; of paper and ink the lighter, which parts a dot of any colour from any ground. */
-function coloursOf({ panel, ink, today }: GroundPalette): MarkColours {
-  const light = (colour: string) => rgbOf(colour).reduce((sum, value) => sum + value, 0);
-  return { mark: rgbOf(today), rim: rgbOf(light(panel) >= light(ink) ? panel : ink) };
 }
 
 /** Creates the layer of a mesh, as the engine draws it. */
@@ -31,7 +24,7 @@ export function createLifespanLayer(
   let mode: TimeMode = { kind: 'instant' };
   let fade = 0;
   const { setWindow, setColours, ...layer } = createMeshLayer(id, mesh, {
-    colours: coloursOf(first.palette),
+    colours: overlayColours(first.palette),
     window: lifeWindow(instant, mode),
   });
   const move = () => setWindow(lifeWindow(instant, mode, fade));
@@ -46,6 +39,6 @@ export function createLifespanLayer(
       fade = nextFade;
       move();
     },
-    setPalette: (palette) => setColours(coloursOf(palette)),
+    setPalette: (palette) => setColours(overlayColours(palette)),
   };
 }

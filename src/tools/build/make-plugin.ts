@@ -26,7 +26,7 @@ const common = (entry: Record<string, string>, format: 'es' | 'iife', plugins: P
       external: ['pmtiles', 'maplibre-gl'],
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
+        chunkFileNames: ({ name }) => (name.includes('mlt') ? 'mlt.js' : '[name].js'),
         // the worker comes in one piece: one that starts from a text has nowhere to fetch the rest from
         ...(format === 'iife' ? { codeSplitting: false } : {}),
       },

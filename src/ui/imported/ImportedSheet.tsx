@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js';
+import { isTileAddress } from '../../lifespans/tiles/open-tiles.ts';
 import { NOTHING_CHOSEN } from '../../imported/imported-file.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
@@ -22,6 +23,10 @@ import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { createLectureStore } from '../shared/lecture-store.ts';
 import { hasKeptData, wantsKept } from '../shared/own-data-kept.ts';
 import { TABLE_WORDS } from './table-words.ts';
+import { isTileFile, createTiledLayers } from './tiled-layers.ts';
+import { TiledCard } from './TiledCard.tsx';
+import { TiledLayerPart } from './TiledLayerPart.tsx';
+import { TILE_WORDS } from './tile-words.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
 import '../shared/record.css';
 import './imported.css';
@@ -49,6 +54,13 @@ export default function ImportedSheet(props: {
     () => props.view,
     () => props.onOpen(),
   );
+  const tiles = createTiledLayers(
+    props.session,
+    () => props.view,
+    own.fade,
+    own.shareBeside,
+    () => props.onOpen(),
+  );
   const [calendar, setCalendar] = createSignal<Calendar | null>(null);
   const [text, setText] = createSignal('');
   /** Whether the sheet lies along the foot of the page, where tables have room. */
@@ -63,9 +75,11 @@ export default function ImportedSheet(props: {
 
   function openFiles(files: readonly File[]): void {
     own.forgive();
+    tiles.forgive();
     for (const file of files)
+      if (isTileFile(file)) tiles.open(file, file.name);
       // a workbook is no project: nothing of it need be looked at first
-      if (/\.json$/i.test(file.name)) void openPerhapsProject(file);
+      else if (/\.json$/i.test(file.name)) void openPerhapsProject(file);
       else own.open([{ name: file.name, blob: file }], options());
   }
   /** Opens a file of JSON, which may be a project. */
@@ -87,6 +101,12 @@ export default function ImportedSheet(props: {
   }
   function openText(pasted: string): void {
     if (pasted.trim() === '') return;
+    if (isTileAddress(pasted.trim()) && !/\s/.test(pasted.trim())) {
+      tiles.forgive();
+      tiles.open(pasted.trim(), pasted.trim());
+      setText('');
+      return;
+    }
     const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
     own.forgive();
     own.open([{ name, blob: new Blob([pasted]) }], options());
@@ -128,7 +148,7 @@ export default function ImportedSheet(props: {
     save: () => void saveProject(props.session, own, lecture.current(props.session.language())),
   });
   onCleanup(() => shared.shareProject(null));
-  const fetching = keepImportedAddress(props.session, own, options, () => props.onOpen());
+  const fetching = keepImportedAddress(props.session, own, tiles, options, () => props.onOpen());
   const paste = (event: ClipboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (!props.open || target.closest('input, textarea')) return;
@@ -154,7 +174,7 @@ export default function ImportedSheet(props: {
               <input
                 type="file"
                 multiple
-                accept=".geojson,.json,.jsonl,.ndjson,.geojsons,.geojsonl,.topojson,.umap,.czml,.csv,.tsv,.txt,.xlsx,.ods,.kml,.kmz,.gpx,.osm,.fgb,.gpkg,.parquet,.geoparquet,.zip,.gz"
+                accept=".geojson,.json,.jsonl,.ndjson,.geojsons,.geojsonl,.topojson,.umap,.czml,.csv,.tsv,.txt,.xlsx,.ods,.kml,.kmz,.gpx,.osm,.fgb,.gpkg,.parquet,.geoparquet,.zip,.gz,.pmtiles"
                 onChange={(event) => {
                   openFiles([...(event.currentTarget.files ?? [])]);
                   // so that the same file, mended, can be chosen again
@@ -187,6 +207,9 @@ export default function ImportedSheet(props: {
           </p>
           <div role="status">
             <Show when={fetching()}>{(under) => <UnderWayRow of={under()} words={words().fetching} />}</Show>
+            <Show when={tiles.opening()}>
+              {(under) => <UnderWayRow of={under()} words={locale.words(TILE_WORDS).opening} />}
+            </Show>
             <Show when={own.reading()}>
               {(under) => <UnderWayRow of={under()} words={words().reading} />}
             </Show>
@@ -196,6 +219,16 @@ export default function ImportedSheet(props: {
               <For each={own.failures()}>{(failure) => <p>{telling(failure)}</p>}</For>
             </div>
           </Show>
+          <Show when={tiles.failures().length}>
+            <div role="alert">
+              <For each={tiles.failures()}>
+                {({ name, error }) => (
+                  <p>{locale.words(TILE_WORDS).failed(name, error.reason, error.detail)}</p>
+                )}
+              </For>
+            </div>
+          </Show>
+          <TiledCard features={tiles.chosen()} onChoose={tiles.choose} />
           <Show when={own.chosen()}>
             {(chosen) => (
               <ImportedCard chosen={chosen()} onChoose={own.choose} onClose={() => own.choose(null)} />
@@ -204,7 +237,10 @@ export default function ImportedSheet(props: {
           <For each={own.layers()}>
             {(layer) => <ImportedLayerPart session={props.session} own={own} layer={layer} />}
           </For>
-          <Show when={own.layers().length}>
+          <For each={tiles.layers()}>
+            {(layer) => <TiledLayerPart session={props.session} layer={layer} />}
+          </For>
+          <Show when={own.layers().length + tiles.layers().length}>
             <KeepPart session={props.session} own={own} />
             <p class="imported-row">
               <label class="imported-lay">

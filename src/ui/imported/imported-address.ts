@@ -1,8 +1,10 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
+import { isTileAddress } from '../../lifespans/tiles/open-tiles.ts';
 import { FetchFailure, fetchSource } from './fetch-source.ts';
 import type { ImportedLayers } from './imported-layers.ts';
+import type { TiledLayers } from './tiled-layers.ts';
 import type { UnderWay } from './imported-reader.ts';
 import { messageOf } from '../../atlas/message-of.ts';
 
@@ -14,6 +16,7 @@ import { messageOf } from '../../atlas/message-of.ts';
 export function keepImportedAddress(
   session: Session,
   own: Pick<ImportedLayers, 'open' | 'fail' | 'forgive'>,
+  tiles: Pick<TiledLayers, 'open' | 'forgive'>,
   options: () => OpenOptions,
   onOpen: () => void,
 ): Accessor<UnderWay | null> {
@@ -47,6 +50,11 @@ export function keepImportedAddress(
     on(session.data, (address) => {
       if (address === null) return;
       own.forgive();
+      tiles.forgive();
+      if (isTileAddress(address)) {
+        onCleanup(tiles.open(address, address));
+        return;
+      }
       const stop = new AbortController();
       const cancel = () => {
         stop.abort();

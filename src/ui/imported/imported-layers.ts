@@ -12,7 +12,7 @@ import {
   type ImportStage,
 } from './imported-layer.ts';
 import { useStore } from '../shared/app-context.ts';
-import { createSharedOverlays } from '../shared/shared-overlays.ts';
+import { createSharedOverlays, type SharedLayer } from '../shared/shared-overlays.ts';
 import type { ImportSource } from './import-source.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import { createImportedReader, type ReadFile, type UnderWay } from './imported-reader.ts';
@@ -44,6 +44,8 @@ export interface ImportedLayers {
   readonly keeping: Keeping;
   /** Reads files one after another; returns what takes them away again, read or not. */
   open(sources: readonly ImportSource[], options: OpenOptions): () => void;
+  /** Takes what else of the reader’s stands beside the first map, as tiles. */
+  shareBeside(layers: readonly SharedLayer[]): void;
 }
 
 /** How a file is drawn at first: KML’s by its folders, which may be switched. */
@@ -70,9 +72,10 @@ export function createImportedLayers(
   const reader = createImportedReader(session.atlas().calendar.table);
   const stage: ImportStage = { view, fade, chosen, choose, onChosen };
 
+  let beside: readonly SharedLayer[] = [];
   function keep(next: readonly KeptLayer[]): void {
     setLayers(next);
-    overlays.share(next);
+    overlays.share([...next, ...beside]);
   }
   const fail = (failure: ImportFailure) => void setFailures([...failures(), failure]);
   function forgive(): void {
@@ -146,6 +149,10 @@ export function createImportedLayers(
     fail,
     forgive,
     keeping,
+    shareBeside(others) {
+      beside = others;
+      overlays.share([...layers(), ...beside]);
+    },
     open(sources, options) {
       const ends = sources.map((source) => open(source, options));
       return () => ends.forEach((end) => end());

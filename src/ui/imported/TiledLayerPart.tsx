@@ -1,0 +1,138 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Session } from '../../session/session.ts';
+import type { Calendar } from '../../time/julian-day.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
+import { isHtml, SafeHtml } from './SafeHtml.tsx';
+import { TILE_WORDS } from './tile-words.ts';
+import type { TiledLayer } from './tiled-layer.ts';
+
+const CALENDARS = ['julian', 'gregorian'] as const satisfies readonly Calendar[];
+const ENDS = ['begin', 'end'] as const;
+
+/** One source of dated tiles: its switch, its layers, what of them is a date, the next change, and whom to credit. */
+export function TiledLayerPart(props: { readonly session: Session; readonly layer: TiledLayer }) {
+  const locale = useLocale();
+  const words = () => locale.words(IMPORTED_WORDS);
+  const tiles = () => locale.words(TILE_WORDS);
+  const [still, setStill] = createSignal(false);
+  const info = () => props.layer.source.info;
+  const names = () => [...new Set([...info().layers.map(({ name }) => name), ...props.layer.layersMet()])];
+  const fields = () => [...new Set(info().layers.flatMap((layer) => layer.fields))].sort();
+  const isTaken = (name: string) => props.layer.choice().layers?.includes(name) ?? true;
+  function take(name: string, taken: boolean): void {
+    const next = names().filter((one) => (one === name ? taken : isTaken(one)));
+    props.layer.choose({ layers: next.length === names().length ? null : next });
+  }
+  function go(way: 'next' | 'previous'): void {
+    const { span } = props.session.atlas();
+    const instant = props.layer.change(props.session.instant(), way);
+    // what begins with a midnight is looked at from the noon of its day
+    const day = instant === null ? NaN : Math.floor(instant + 0.5 + 1e-6);
+    const found = day >= span.start && day < span.end;
+    setStill(!found);
+    if (found) props.session.setDay(way === 'next' ? day : day - (day >= props.session.day() ? 1 : 0));
+  }
+  const state = () => props.layer.state();
+
+  return (
+    <section class="imported-layer">
+      <h3>{props.layer.name}</h3>
+      <p role="status">{tiles().state(state().inView, state().loading, state().failed)}</p>
+      <Show when={document.documentElement.dataset.map === 'drawing'}>
+        <p>{tiles().needsWebGL}</p>
+      </Show>
+      <Show when={state().count.unreadable}>
+        {(n) => <p>{tiles().unreadable(n(), state().count.example ?? '')}</p>}
+      </Show>
+      <Show when={state().count.undated}>{(n) => <p class="quiet">{tiles().undated(n())}</p>}</Show>
+      <Show when={props.layer.fault()}>
+        {(fault) => <p role="alert">{tiles().fault(fault().reason, fault().detail)}</p>}
+      </Show>
+      <p class="imported-row">
+        <label>
+          <input
+            type="checkbox"
+            checked={props.layer.visible()}
+            onInput={(event) => props.layer.setVisible(event.currentTarget.checked)}
+          />{' '}
+          {words().show}
+        </label>
+        <button type="button" onClick={() => props.session.travelTo({ kind: 'box', box: info().bounds })}>
+          {words().frame}
+        </button>
+        <button type="button" onClick={() => props.layer.remove()}>
+          {words().remove}
+        </button>
+        <label>
+          {words().calendar}{' '}
+          <select
+            value={props.layer.choice().calendar}
+            onChange={(event) =>
+              props.layer.choose({
+                calendar: CALENDARS.find((one) => one === event.currentTarget.value) ?? 'gregorian',
+              })
+            }
+          >
+            <For each={CALENDARS}>{(one) => <option value={one}>{words().calendars[one]}</option>}</For>
+          </select>
+        </label>
+      </p>
+      <p class="imported-row">
+        <button type="button" onClick={() => go('previous')}>
+          {tiles().previousChange}
+        </button>
+        <button type="button" onClick={() => go('next')}>
+          {tiles().nextChange}
+        </button>
+        <span role="status">{still() ? tiles().noChange : ''}</span>
+      </p>
+      <Show when={names().length > 1}>
+        <fieldset class="imported-columns">
+          <legend>{tiles().layers}</legend>
+          <For each={names()}>
+            {(name) => (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isTaken(name)}
+                  onInput={(event) => take(name, event.currentTarget.checked)}
+                />{' '}
+                {name}
+              </label>
+            )}
+          </For>
+        </fieldset>
+      </Show>
+      <Show when={fields().length > 0}>
+        <fieldset class="imported-columns">
+          <legend>{words().fields}</legend>
+          <For each={ENDS}>
+            {(end) => (
+              <label>
+                {tiles()[end]}{' '}
+                <select
+                  value={props.layer.choice()[end] ?? ''}
+                  onChange={(event) => props.layer.choose({ [end]: event.currentTarget.value || null })}
+                >
+                  <option value="">{tiles().usual}</option>
+                  <For each={fields()}>{(field) => <option value={field}>{field}</option>}</For>
+                </select>
+              </label>
+            )}
+          </For>
+        </fieldset>
+      </Show>
+      <Show when={info().credit}>
+        {(credit) => (
+          <div class="quiet">
+            {tiles().credit}:{' '}
+            <Show when={isHtml(credit())} fallback={credit()}>
+              <SafeHtml html={credit()} />
+            </Show>
+          </div>
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTileHost, type TileHost } from '../lifespans/tiles/tile-host.ts';
+import { openPage } from './open-page.ts';
+import { settled } from './settled.ts';
+import { sharedBrowser } from './shared-browser.ts';
+
+/** Two areas side by side that change hands on 31 January (Gregorian: 7 February), over the border of four tiles. */
+const area = (name: string, west: number, start: string, end: string) => ({
+  type: 'Feature',
+  properties: { name, start_date: start, end_date: end, fill: '#ff00ff', 'fill-opacity': 1, stroke: '#ff00ff' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[[west, 35], [west + 2, 35], [west + 2, 38], [west, 38], [west, 35]]],
+  },
+}); // prettier-ignore
+const FEATURES = [
+  area('Before', 112, '1126-01-01', '1126-02-06'),
+  area('After', 115, '1126-02-07', '1126-06-30'),
+];
+const STATE = 'v=1&date=1126-01-20&map=6.00/36.500/114.500';
+
+let folder: string;
+let host: TileHost;
+let closed: TileHost;
+let page: Page;
+const archive = () => readFileSync(join(folder, 'own.pmtiles'));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'page-tiles-'));
+  writeFileSync(
+    join(folder, 'own.geojson'),
+    JSON.stringify({ type: 'FeatureCollection', features: FEATURES }),
+  );
+  execFileSync('npm', ['run', '-s', 'tiles', '--', join(folder, 'own.geojson'), join(folder, 'own.pmtiles'), '--credit', 'A. Maker'], { stdio: 'pipe' }); // prettier-ignore
+  host = await createTileHost((path) => (path === 'own.pmtiles' ? archive() : undefined));
+  closed = await createTileHost(() => archive(), { cors: false });
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  await closed.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(hash: string): Promise<void> {
+  ({ page } = await openPage(await sharedBrowser(), `#${hash}`, { width: 1280, height: 720 }));
+}
+const sheet = () => page.locator('.imported-data');
+const at = (text: string) => sheet().getByText(text, { exact: true });
+
+/** How much of the picture is of the tiles’ colour, left and right of the middle between them. */
+async function sides(): Promise<readonly [boolean, boolean]> {
+  await settled(page);
+  const shot = await page.screenshot();
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const data = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+    const found: [number[], number] = [[], picture.width];
+    for (let i = 0; i < data.length; i += 4)
+      if ((data[i] ?? 0) > 180 && (data[i + 1] ?? 0) < 110 && (data[i + 2] ?? 0) > 180)
+        found[0].push((i / 4) % found[1]);
+    const middle = found[1] / 2;
+    return [
+      found[0].filter((x) => x < middle).length > 400,
+      found[0].filter((x) => x > middle).length > 400,
+    ] as const;
+  }, shot.toString('base64'));
+}
+
+describe('dated tiles beside the record', () => {
+  it('are opened by the link, drawn on their days, and go with it', async () => {
+    await open(`${STATE}&data=${encodeURIComponent(`${host.url}own.pmtiles`)}`);
+    await expect.poll(sides).toEqual([true, false]);
+    await page.evaluate(() => (location.hash = location.hash.replace('1126-01-20', '1126-02-10')));
+    await expect.poll(sides).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  it('are opened from a file: state, credit, the next change, a card', async () => {
+    await open(STATE);
+    await page.getByRole('button', { name: 'Your data', exact: true }).click();
+    await page.getByLabel('Choose a file').setInputFiles(join(folder, 'own.pmtiles'));
+    await expect.poll(sides).toEqual([true, false]);
+    await expect.poll(() => sheet().innerText()).toContain('2 in view');
+    expect(await sheet().innerText()).toContain('A. Maker');
+    await page.getByRole('button', { name: 'Next change in view' }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('date=1126-01-31');
+    await expect.poll(sides).toEqual([false, true]);
+    await page.getByRole('button', { name: 'Previous change in view' }).click();
+    await expect.poll(sides).toEqual([true, false]);
+    await at('On the map').click();
+    await expect.poll(sides).toEqual([false, false]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['nowhere.pmtiles', () => `${host.url}nowhere.pmtiles`, 'there is nothing at that address'],
+    ['a host that is closed', () => `${closed.url}own.pmtiles`, '(CORS)'],
+  ])('say why they cannot be opened: %s', async (_, address, words) => {
+    await open(`${STATE}&data=${encodeURIComponent(address())}`);
+    await expect.poll(() => sheet().innerText()).toContain(words);
+    await page.context().close();
+  });
+});
