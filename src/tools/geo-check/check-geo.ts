@@ -7,6 +7,7 @@ import { checkDates } from './check-dates.ts';
 import { checkDisagreements } from './check-disagreements.ts';
 import { checkEdtf } from './check-edtf.ts';
 import { checkFrontiers } from './check-frontiers.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLunarDates } from './check-lunar-dates.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   checkPictured,
   checkAnnals,
   checkOffices,
+  checkEditions,
 ];
 
 /**

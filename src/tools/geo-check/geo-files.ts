@@ -12,6 +12,7 @@ export interface GeoFile {
     | 'points'
     | 'entries'
     | 'offices'
+    | 'works'
     | 'powers'
     | 'starts'
     | 'redrawn'
@@ -42,6 +43,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   collection('seas'),
   collection('state-names'),
   { name: 'sources.json', records: 'sources', required: true },
+  { name: 'bibliography.json', records: 'works' },
   { name: 'calendar.json', records: 'months' },
   { name: 'disagreements.json', records: 'disagreements' },
   { name: 'seed-article.json', records: 'sentences' },

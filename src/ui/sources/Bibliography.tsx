@@ -1,4 +1,7 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import bibliographyUrl from '../../../geo/bibliography.json?url';
+import { editionLine, editionOf, type Edition, type Editions } from '../../atlas/sources/editions.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import { toBibtex, toCsl, type Work } from '../../atlas/sources/bibliography.ts';
 import { fileNameOf } from '../../atlas/file-name.ts';
 import { toRis } from '../../atlas/sources/bibliography-ris.ts';
@@ -9,7 +12,7 @@ import { RestingFeatures } from './RestingFeatures.tsx';
 import { RECORD_WORDS } from '../shared/record-words.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
-import { keepTraditional } from '../../time/traditional.ts';
+import { keepTraditional, traditional } from '../../time/traditional.ts';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
@@ -20,9 +23,15 @@ export default function Bibliography(props: RecordPageProps) {
   const file = fileNameOf(props.session.atlas().config);
   const works = createMemo((): readonly Work[] => [...props.session.atlas().sources.values()]);
   const resting = createMemo(() => restsOn(props.session.atlas()));
-  const csl = createMemo(() => JSON.stringify(toCsl(works()), null, 2));
-  const bibtex = createMemo(() => toBibtex(works()));
-  const ris = createMemo(() => toRis(works()));
+  const [fetched] = createResource(() => fetchJson<Editions>(bibliographyUrl, { works: [] }));
+  const editions = () => (fetched.error ? [] : (fetched.latest?.works ?? []));
+  const csl = createMemo(() =>
+    JSON.stringify(toCsl(works(), editions(), locale.english() ? 'en' : 'zh'), null, 2),
+  );
+  const bibtex = createMemo(() => toBibtex(works(), editions()));
+  const ris = createMemo(() => toRis(works(), editions()));
+  const lineOf = ({ csl: item, csl_han }: Edition) =>
+    locale.english() || !csl_han ? editionLine(item) : locale.script(traditional(editionLine(csl_han)));
   const { page, changePage } = props.session;
   const chosen = () => page().entries[0] ?? null;
   const choose = (id: string | null) => changePage({ entries: id === null ? [] : [id] });
@@ -100,6 +109,18 @@ export default function Bibliography(props: RecordPageProps) {
               </p>
               <div id={`work-${work.id}`}>
                 <Show when={chosen() === work.id}>
+                  <Show when={editionOf(editions(), work.id)}>
+                    {(edition) => (
+                      <>
+                        <p class="record-note">
+                          {words().editionRead}: {lineOf(edition())}
+                        </p>
+                        <p class="record-note">
+                          {words().whatRead}: {locale.text(edition(), 'read')}
+                        </p>
+                      </>
+                    )}
+                  </Show>
                   <Show when={work.access}>
                     <p class="record-note">
                       {words().edition}: {work.access}
@@ -115,6 +136,19 @@ export default function Bibliography(props: RecordPageProps) {
           )}
         </For>
       </ul>
+      <Show when={editions().some(({ cited_as }) => cited_as.length === 0)}>
+        <h3>{words().notConsulted}</h3>
+        <p class="record-note">{words().notConsultedLead}</p>
+        <ul class="record-works">
+          <For each={editions().filter(({ cited_as }) => cited_as.length === 0)}>
+            {(edition) => (
+              <li>
+                {lineOf(edition)} <span class="record-note">{locale.text(edition, 'read')}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </div>
   );
 }

@@ -66,7 +66,8 @@ describe('the bibliography', () => {
       for (const member of Object.keys(item)) expect(CSL_MEMBERS).toContain(member);
       expect(CSL_TYPES).toContain(item.type);
       expect(item.title).not.toBe('');
-      for (const { literal } of item.author ?? []) expect(literal).not.toMatch(/\d{3}|^\s*$/);
+      for (const name of item.author ?? [])
+        expect('literal' in name ? name.literal : name.family).not.toMatch(/\d{3}|^\s*$/);
     }
     expect(items.find(({ id }) => id === 'jinshi-3')).toMatchObject({
       type: 'book',
