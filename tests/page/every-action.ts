@@ -365,7 +365,7 @@ const ACTIONS: readonly Action[] = [
       await hashHas(page, 'select=');
     },
   },
-  ...['geojson', 'linked-places', 'csv', 'scene'].map((format, i) =>
+  ...['geojson', 'linked-places', 'linked-data', 'csv', 'scene'].map((format, i) =>
     inTab('downloads', `every file, ${format}`, async (page) => {
       const files = page.locator('#record-sheet-page section').nth(i).locator('button.link');
       const count = await files.count();

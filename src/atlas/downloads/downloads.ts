@@ -14,13 +14,14 @@ import {
   type AtlasCollection,
   type PrefectureShapes,
 } from './geojson.ts';
+import { linkedEvents } from './linked-events.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { movementDayCount, movementDays, movementTracks } from './movement-geojson.ts';
 
 /** A file that can be taken away: its name, its media type, how many entries it holds, and its text when asked for. */
 export interface Download {
   readonly file: string;
-  readonly format: 'geojson' | 'linked-places' | 'csv' | 'scene';
+  readonly format: 'geojson' | 'linked-places' | 'linked-data' | 'csv' | 'scene';
   readonly type: string;
   readonly entries: number;
   /** Whether it holds the land of the prefectures, which the record of a page lacks. */
@@ -89,6 +90,13 @@ export function downloadsOf(atlas: Atlas): Download[] {
     entries: countOf(atlas, 'places'),
     text: () => json(linkedPlaces(atlas)),
   };
+  const events: Download = {
+    file: 'events.jsonld',
+    format: 'linked-data',
+    type: 'application/ld+json',
+    entries: atlas.events.length,
+    text: () => json(linkedEvents(atlas)),
+  };
   const tables = recordTables(atlas).map((table): Download => ({
     file: `${table.id}.csv`,
     format: 'csv',
@@ -96,5 +104,5 @@ export function downloadsOf(atlas: Atlas): Download[] {
     entries: table.rows.length,
     text: () => tableCsv(atlas.config, table),
   }));
-  return [...collections, ...inTime, places, ...tables];
+  return [...collections, ...inTime, places, events, ...tables];
 }

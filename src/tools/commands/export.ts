@@ -2,6 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { downloadsOf } from '../../atlas/downloads/downloads.ts';
 import { CommandError, onlyArgument, runCommand } from './command.ts';
+import { writeManifest, writeRecordFiles } from './export-archive.ts';
 import { flatgeobufOf } from './flatgeobuf.ts';
 import { readAtlas } from './read-geo.ts';
 
@@ -9,7 +10,8 @@ const HELP = `
 npm run export [-- FOLDER]
 
 Writes the record to FOLDER (export/ where none is given), which is made where it is missing: GeoJSON, FlatGeobuf,
-Linked Places and CSV. docs/files.md tells what each holds, and how GIS programs open it.
+Linked Places, linked data and CSV, the files of the record that have no other form, and a manifest with the
+fingerprint of each. docs/files.md tells what each holds, and how GIS programs open it.
 `;
 
 /**
@@ -17,11 +19,12 @@ Linked Places and CSV. docs/files.md tells what each holds, and how GIS programs
  * where the folder cannot be written to.
  */
 export function exportAll(folder: string, print: (line: string) => void = console.log): string[] {
-  const downloads = downloadsOf(readAtlas());
+  const atlas = readAtlas();
+  const downloads = downloadsOf(atlas);
   if (statSync(folder, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`${folder} is a file, not a folder`);
   mkdirSync(folder, { recursive: true });
-  return downloads.flatMap(({ file, entries, text, collection }) => {
+  const written = downloads.flatMap(({ file, entries, text, collection }) => {
     const path = join(folder, file);
     writeFileSync(path, text());
     print(`${file}: ${entries} entries`);
@@ -31,6 +34,8 @@ export function exportAll(folder: string, print: (line: string) => void = consol
     print(`${basename(twin)}: ${entries} entries`);
     return [path, twin];
   });
+  const paths = [...written, ...writeRecordFiles(folder, atlas.config, print)];
+  return [...paths, writeManifest(folder, atlas.config, paths, print)];
 }
 
 void runCommand(import.meta.url, {

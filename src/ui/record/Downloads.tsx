@@ -13,7 +13,7 @@ import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { messageOf } from '../../atlas/message-of.ts';
 
-const FORMATS = ['geojson', 'linked-places', 'csv', 'scene'] as const;
+const FORMATS = ['geojson', 'linked-places', 'linked-data', 'csv', 'scene'] as const;
 
 /** The land of the prefectures out of the borders between them. */
 async function loadShapes(): Promise<PrefectureShapes> {

@@ -57,6 +57,7 @@ export const RECORD_TABLE_WORDS = defineWords({
     formats: {
       geojson: 'GeoJSON, dates in the Julian calendar',
       'linked-places': 'Linked Places, dates in the proleptic Gregorian calendar',
+      'linked-data': 'Linked data (JSON-LD), in the words of schema.org and CIDOC CRM',
       csv: 'CSV, dates in both calendars',
       scene: 'The scene of the day, JSON',
     },
@@ -117,6 +118,7 @@ export const RECORD_TABLE_WORDS = defineWords({
     formats: {
       geojson: 'GeoJSON，儒略曆日期',
       'linked-places': 'Linked Places，格里曆（前推）日期',
+      'linked-data': '關聯資料，日期為格里曆（前推）',
       csv: 'CSV，兩曆日期並列',
       scene: '當日情形，JSON',
     },

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,8 +22,30 @@ describe('npm run export', () => {
       const text = readFileSync(path, 'utf8');
       expect(text, path).toContain(citation(atlas.config));
       expect(text, path).toContain('CC-BY-4.0');
-      if (path.endsWith('json')) expect(JSON.parse(text), path).toHaveProperty('features');
+      if (path.endsWith('.geojson') || path.endsWith('.lpf.json'))
+        expect(JSON.parse(text), path).toHaveProperty('features');
     }
+  });
+
+  it('writes a manifest by which a copy is known to be whole', () => {
+    const read = (name: string) => readFileSync(join(folder, 'a/b', name));
+    const { files, version, edition } = JSON.parse(read('manifest.json').toString()) as {
+      files: { file: string; bytes: number; sha256: string }[];
+      version: string;
+      edition: string;
+    };
+    expect([version, edition.startsWith(version)]).toEqual([atlas.config.edition.version, true]);
+    expect(files.map(({ file }) => file).sort()).toEqual(
+      readdirSync(join(folder, 'a/b'))
+        .filter((name) => name !== 'manifest.json')
+        .sort(),
+    );
+    for (const { file, bytes, sha256 } of files) {
+      expect(read(file).length, file).toBe(bytes);
+      expect(createHash('sha256').update(read(file)).digest('hex'), file).toBe(sha256);
+    }
+    expect(JSON.parse(read('annals.json').toString())).toHaveProperty('entries');
+    expect(JSON.parse(read('events.jsonld').toString())).toHaveProperty('@graph');
   });
 
   it('writes prefectures with their shapes', () => {
