@@ -56,6 +56,15 @@ export function Drawer(props: { readonly session: Session; readonly children: JS
       }),
     ),
   );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !hand()) return;
+    if (held() === 'legend') {
+      props.session.setOpen('legend', false, false);
+      drawer.querySelector<HTMLElement>('.legend > summary')?.focus();
+    } else if (held() === 'card' && stop() !== 'peek' && props.session.selection() === null) setStop('peek');
+    else return;
+    event.preventDefault();
+  };
   const Mover = (own: { readonly by: 1 | -1 }) => (
     <button
       type="button"
@@ -78,6 +87,7 @@ export function Drawer(props: { readonly session: Session; readonly children: JS
     <div
       ref={drawer}
       class="drawer"
+      onKeyDown={onKeyDown}
       data-held={held()}
       data-stop={hand() ? stop() : undefined}
       style={{ height: hand() && height() !== null ? `${height()}px` : undefined }}

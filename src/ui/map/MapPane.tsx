@@ -1,13 +1,15 @@
-import { createEffect, on, onCleanup, onMount } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup, onMount } from 'solid-js';
 import type { MapView } from '../../map/map-view.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 import { subjectPlace } from '../../atlas/subject-box.ts';
 import type { Box } from '../../geometry/box.ts';
+import type { LonLat } from '../../geometry/great-circle.ts';
 import { toMercator } from '../../geometry/mercator.ts';
 import { clearOfPanels } from '../../view/clear-of-panels.ts';
 import { freeRectangle, paddingOf } from '../../view/free-rectangle.ts';
 import { framePadding } from '../../view/page-frame.ts';
 import type { Padding } from '../../view/padding.ts';
+import { pointUnder } from '../../view/screen-point.ts';
 import type { Viewport } from '../../view/view.ts';
 import { screenKind } from '../../view/screen-kind.ts';
 import { panelBoxes } from '../shared/panel-boxes.ts';
@@ -39,6 +41,20 @@ export function MapPane(
       ? framePadding(window.innerWidth, window.innerHeight, props.session.display())
       : paddingFor(box);
 
+  /** By how much the middle of what is free lies away from that of the screen, in px; on a desk they are taken for one. */
+  const aside = createMemo(() => {
+    const { width, height } = size();
+    if (screenKind(props.width, height) === 'desk') return { x: 0, y: 0 };
+    const { left, top, right, bottom } = freeRectangle(props.panels, { width, height });
+    return { x: (left + right - width) / 2, y: (top + bottom - height) / 2 };
+  });
+  /** Where the map must look for a point to lie in the middle of what is free. */
+  const inFree = (viewport: Viewport, [lon, lat]: LonLat): LonLat => {
+    const { width, height } = size();
+    const { x, y } = aside();
+    if (x === 0 && y === 0) return [lon, lat];
+    return pointUnder({ ...viewport, lon, lat }, size(), { x: width / 2 - x, y: height / 2 - y });
+  };
   /** Where the map must look for what is selected to lie clear of the panels; `null` where it does, or nothing is. */
   const clearOfSelected = (view: MapView): Viewport | null => {
     const { session, options } = props;
@@ -75,7 +91,9 @@ export function MapPane(
     createEffect(() => {
       const id = session.followed();
       const column = session.scene().movements.find(({ movement }) => movement.id === id);
-      if (column) view.centreOn({ lon: column.at[0], lat: column.at[1] });
+      if (!column) return;
+      const [lon, lat] = inFree(view.viewport(), column.at);
+      view.centreOn({ lon, lat });
     });
     keepToSession(view, props, (map, playing) => map.show(session.scene(), playing));
     // what was chosen comes out from under whatever lies over it
