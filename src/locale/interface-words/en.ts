@@ -23,6 +23,7 @@ export const en = {
   more: 'Show more',
   backToList: 'Back to the list',
   menu: 'Menu',
+  storyHere: 'Tell the story from here',
   onMap: (what: string, day: string) => `On the map: ${what}, ${day}`,
   playDays: 'Plays the days one after another',
   days: 'days',

@@ -27,6 +27,7 @@ export const zhHant: InterfaceWords = {
   more: '展開',
   backToList: '回到列表',
   menu: '選單',
+  storyHere: '從此講述',
   onMap: (what, day) => `圖上所示：${what}，${day}`,
   playDays: '逐日播放',
   days: '逐日',

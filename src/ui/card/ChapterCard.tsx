@@ -3,6 +3,8 @@ import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { DatedText } from '../shared/DatedText.tsx';
 import { DayList } from './DayList.tsx';
+import { useStore } from '../shared/app-context.ts';
+import { createTalkStart } from '../shared/talk-start.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -24,6 +26,7 @@ export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(INTERFACE_WORDS);
   const [story] = createResource(fetchStory);
+  const start = useStore(createTalkStart);
   const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {
     const id = props.session.chapter()?.id;
@@ -101,6 +104,16 @@ export function ChapterCard(props: { readonly session: Session }) {
             >
               {(shown) => <Dynamic component={shown().default} session={props.session} chapter={chapter()} />}
             </Show>
+            <button
+              type="button"
+              class="chapter-story"
+              onClick={() => {
+                start.beginStory(chapter().id);
+                props.session.setDisplay('present');
+              }}
+            >
+              {words().storyHere}
+            </button>
           </>
         )}
       </Show>

@@ -54,7 +54,8 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const settings = useStore(createTalkSettings);
   const start = useStore(createTalkStart);
   /** Whether the lecture is told by itself, to somebody who reads it. */
-  const asStory = start.takeStory();
+  const from = start.takeStory();
+  const asStory = from !== null;
   const begins = start.take() || asStory;
   /** The sheet that stood open before the lecture, which the first step closes. */
   const put = { sheet: session.sheet(), page: session.page() };
@@ -66,7 +67,12 @@ export function PresentationStage(props: { readonly session: Session; readonly s
       performance.getEntriesByType('navigation').some((one) => Reflect.get(one, 'type') === 'reload'),
     builds: settings.builds,
     begin: begins,
-    anew: asStory,
+    ...(from && {
+      from: Math.max(
+        props.steps.findIndex(({ chapter }) => chapter === from.chapter),
+        0,
+      ),
+    }),
   });
   const clock = createTalkClock(memory, props.steps[0]?.id ?? '', lecture.index);
   if (begins) clock.begin(lecture.index());

@@ -64,8 +64,8 @@ export interface PresentationPage {
   builds(): boolean;
   /** Whether the lecture is begun: at its first step, or at that where it was left. */
   readonly begin?: boolean;
-  /** Whether it begins at its first step wherever it was left. */
-  readonly anew?: boolean;
+  /** The step at which it begins, wherever it was left. */
+  readonly from?: number;
 }
 
 const KEPT = 'place';
@@ -186,7 +186,7 @@ export function createPresentation(
   const elsewhere = first.step !== null && known !== here;
   const unwritten = kept && known >= 0 && at.reloaded() && (elsewhere || kept.underWay === true);
   const same = kept && known >= 0 && (known === here || first.step === null);
-  if (at.begin === true) goTo(at.anew === true ? 0 : Math.max(known, 0));
+  if (at.begin === true) goTo(at.from ?? Math.max(known, 0));
   else {
     setIndex(same || unwritten ? known : here);
     if (unwritten) {

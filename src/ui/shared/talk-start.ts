@@ -2,10 +2,10 @@
 export interface TalkStart {
   /** Asks that the next lecture begins at its first step, or at that where it was left. */
   begin(): void;
-  /** Asks that the next lecture is told by itself, from its first step, at the pace of whoever reads it. */
-  beginStory(): void;
-  /** Whether the lecture that is begun is told by itself; asked once, as {@link take}. */
-  takeStory(): boolean;
+  /** Asks that the next lecture is told by itself, at the pace of whoever reads it: from a chapter, or from its first step. */
+  beginStory(chapter?: string): void;
+  /** From where the lecture that is begun is told by itself; `null` where it is not. Asked once, as {@link take}. */
+  takeStory(): { readonly chapter: string | null } | null;
   /** Whether that was asked; asked once, it holds for one lecture. */
   take(): boolean;
   /** Remembers what has the focus, which the lecture hides and gives back. */
@@ -17,7 +17,7 @@ export interface TalkStart {
 /** Creates the wish, which nobody has yet. */
 export function createTalkStart(): TalkStart {
   let asked = false;
-  let story = false;
+  let story: { readonly chapter: string | null } | null = null;
   let before: Element | null = null;
   return {
     noteFocus() {
@@ -29,12 +29,12 @@ export function createTalkStart(): TalkStart {
     begin() {
       asked = true;
     },
-    beginStory() {
-      story = true;
+    beginStory(chapter) {
+      story = { chapter: chapter ?? null };
     },
     takeStory() {
       const was = story;
-      story = false;
+      story = null;
       return was;
     },
     take() {

@@ -96,4 +96,11 @@ describe('the beginning', () => {
     expect(open?.session.display()).toBe('explore');
     expect(find('.beginning')).toBeNull();
   });
+
+  it('is no more needed to have the story told: the card of a chapter begins there', async () => {
+    await at('#v=1&date=1126-01-31&chapter=ch08-first-siege');
+    press('Tell the story from here');
+    await soon(() => expect(find('.present-story')).not.toBeNull());
+    await soon(() => expect(find('.present-stage')?.dataset.step).toBe('ch08-1'));
+  });
 });
