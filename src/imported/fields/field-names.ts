@@ -133,6 +133,8 @@ const wordsOf = (name: string): readonly string[] =>
 /** Prefixes of vocabularies, after which the name itself stands. */
 const PREFIXED =
   /^(?:schema|dcterms?|dct|dwc|dcat|time|crm|lpo|gvp|was|prov|wdt|edm|skos|rdfs|foaf|gn):(.+)$/i;
+/** What GDAL writes before fields that a format has no place for. */
+const OF_GDAL = /^ogr_(.+)$/i;
 const HAN_ENDS = '(?:於|于|年代|年份|年月日|日期|時間|时间|年|日|時|时|公元|西元)?$';
 const HAN = {
   start: new RegExp(`^(?:起始|開始|开始|始建|建置|始置|始設|始设|起|始)${HAN_ENDS}`),
@@ -143,7 +145,7 @@ function meaningOf(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
   const known = LETTERS_KNOWN.get(letters);
   if (known) return known;
-  const [, plain] = PREFIXED.exec(name) ?? [];
+  const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? [];
   if (plain !== undefined) return meaningOf(plain);
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
