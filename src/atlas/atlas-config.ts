@@ -8,6 +8,9 @@ export interface PowerColours {
   readonly deep: string;
 }
 
+/** A pattern by which land is told: rows of dots, lines across, upright lines, crosses. */
+export type Grain = 'dots' | 'lines' | 'bars' | 'crosses';
+
 /** A power that holds land, marches or besieges. */
 export interface Power {
   readonly id: string;
@@ -17,6 +20,8 @@ export interface Power {
   readonly seal?: Traditional;
   /** One man with his followers, or an army of its own; a state where nothing is said. */
   readonly kind?: 'state' | 'person' | 'army';
+  /** What its land bears besides its colour, where that alone does not tell it from its neighbours’ to every eye. */
+  readonly grain?: Grain;
   readonly paper?: PowerColours;
   readonly dark?: PowerColours;
   readonly print?: PowerColours;

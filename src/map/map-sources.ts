@@ -8,7 +8,7 @@ import type { ArcFeature } from '../atlas/features.ts';
 import type { StyleSources } from '../style/style.ts';
 import type { Subject } from '../style/subject.ts';
 import { graticule } from '../style/graticule.ts';
-import { pressingPowers } from '../style/territory/pressure.ts';
+import { everHeldBy, pressingPowers } from '../style/territory/pressure.ts';
 import { smoothCourse } from '../style/columns/smooth-course.ts';
 
 /** The base data of the map, as its files hold it. */
@@ -48,7 +48,8 @@ function cells(atlas: Atlas, arcs: readonly ArcFeature[]): Feature[] {
     const coordinates = shapes.get(prefecture.id);
     if (!coordinates) return [];
     const doubts = [...new Set(doubtfulChanges(prefecture).map(({ doubt }) => doubt))];
-    const properties = { id: prefecture.id, pressedBy: pressingPowers(prefecture), doubts };
+    const [pressedBy, heldBy] = [pressingPowers(prefecture), everHeldBy(prefecture)];
+    const properties = { id: prefecture.id, pressedBy, heldBy, doubts };
     return [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
   });
 }

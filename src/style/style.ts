@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { claimLayers } from './layers/claim.ts';
 import { groundLayers, shadeLayers } from './layers/ground.ts';
-import { doubtLayers, hatchLayers, tintLayers } from './layers/territory.ts';
+import { doubtLayers, grainLayers, hatchLayers, tintLayers } from './layers/territory.ts';
 import { inlandWaterLayers, seaLayers } from './layers/water.ts';
 import type { Palette } from './palette/palette.ts';
 
@@ -48,6 +48,7 @@ export function makeStyle(
     ...groundLayers(palette),
     ...tintLayers(palette),
     ...shadeLayers(palette),
+    ...grainLayers(palette),
     ...hatchLayers(palette, hatchPowers),
     ...doubtLayers(palette),
     ...inlandWaterLayers(palette),

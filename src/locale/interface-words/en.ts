@@ -12,6 +12,7 @@ export const en = {
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
   go: 'Go',
+  compareDays: 'Compare this day with another',
   themes: { paper: 'Paper', dark: 'Dark hall', print: 'Print' },
   openWhole: 'Open in the atlas',
   settings: 'Settings',

@@ -16,6 +16,7 @@ export const zhHant: InterfaceWords = {
   daysPerSecond: (days) => `每秒${days}日`,
   goTo: '前往日期',
   go: '前往',
+  compareDays: '與另一日對照',
   themes: { paper: '紙本', dark: '暗廳', print: '印刷' },
   openWhole: '在全圖中開啟',
   settings: '設定',

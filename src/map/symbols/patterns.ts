@@ -1,3 +1,5 @@
+import type { Grain } from '../../atlas/atlas-config.ts';
+import { GRAIN_MARKS, GRAIN_TILE } from '../../style/territory/grains.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import { holderColours } from '../../style/palette/palette.ts';
 
@@ -29,6 +31,27 @@ export function hatchPattern(palette: Palette, power: string): Pattern {
       context.moveTo(shift - 1, size + 1);
       context.lineTo(shift + size + 1, -1);
       context.stroke();
+    }
+  });
+}
+
+/** The pattern of the land of a power, in its deep colour. */
+export function grainPattern(palette: Palette, power: string, grain: Grain): Pattern {
+  return draw(GRAIN_TILE, (context) => {
+    const { deep } = holderColours(palette, power);
+    context.strokeStyle = deep;
+    context.fillStyle = deep;
+    context.lineWidth = 1.1;
+    for (const [x = 0, y = 0, toX, toY] of GRAIN_MARKS[grain]) {
+      context.beginPath();
+      if (toX === undefined || toY === undefined) {
+        context.arc(x, y, 1.15, 0, 2 * Math.PI);
+        context.fill();
+      } else {
+        context.moveTo(x, y);
+        context.lineTo(toX, toY);
+        context.stroke();
+      }
     }
   });
 }

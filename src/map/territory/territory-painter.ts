@@ -3,7 +3,7 @@ import type { BesiegedSpan, DoubtfulChange } from '../../atlas/control/control.t
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import type { Palette } from '../../style/palette/palette.ts';
-import { pressingPowers } from '../../style/territory/pressure.ts';
+import { everHeldBy, pressingPowers } from '../../style/territory/pressure.ts';
 import {
   cellState,
   shareOfChange,
@@ -26,6 +26,7 @@ export interface TerritoryPainter {
 /** Creates the painter; `setState` is called during {@link TerritoryPainter.show} alone. */
 export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: SetState): TerritoryPainter {
   const powers = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, pressingPowers(prefecture)]));
+  const heldBy = new Map(atlas.prefectures.map((prefecture) => [prefecture.id, everHeldBy(prefecture)]));
   const sweep = createSweep(atlas);
   let palette = first;
   let cells = new Map<string, { before: CellLook; after: CellLook; share: number }>();
@@ -41,6 +42,8 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
   };
   const sameLook = (a: CellLook | undefined, b: CellLook) =>
     a?.control === b.control && a.besieged === b.besieged;
+
+  const grained = (id: string) => heldBy.get(id)?.filter((holder) => holder in palette.grains) ?? [];
 
   function paintCells(scene: Scene, yesterday: Scene): void {
     const before = looks(yesterday);
@@ -58,7 +61,7 @@ export function createTerritoryPainter(atlas: Atlas, first: Palette, setState: S
       )
         return;
       cells.set(id, { before: was, after, share: settled });
-      setState('territory', id, cellState(palette, was, after, settled, powers.get(id) ?? []));
+      setState('territory', id, cellState(palette, was, after, settled, powers.get(id) ?? [], grained(id)));
     });
   }
 

@@ -61,6 +61,22 @@ export function doubtLayers(palette: Palette): LayerSpecification[] {
   }));
 }
 
+/** The pattern of the land of each power that has one: what colour alone does not tell to every eye. */
+export function grainLayers(palette: Palette): LayerSpecification[] {
+  return Object.keys(palette.grains).map((power) => ({
+    id: `grain-${power}`,
+    type: 'fill',
+    source: 'territory',
+    metadata: { layer: 'territory' },
+    filter: only('cell', ['in', power, ['get', 'heldBy']]),
+    paint: {
+      'fill-pattern': `grain-${palette.name}-${power}`,
+      'fill-opacity': ['*', 0.5, state(`grain-${power}`, 0)],
+      'fill-antialias': false,
+    },
+  }));
+}
+
 /** Hatching in the colour of whoever presses in: one layer for each power that ever does. */
 export function hatchLayers(palette: Palette, powers: readonly string[]): LayerSpecification[] {
   return powers.map((power) => ({

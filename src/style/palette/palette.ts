@@ -1,5 +1,5 @@
 import type { Theme } from '../../view/theme.ts';
-import type { AtlasConfig, PowerColours } from '../../atlas/atlas-config.ts';
+import type { AtlasConfig, Grain, PowerColours } from '../../atlas/atlas-config.ts';
 
 /** A colour as lower-case `#rrggbb`, or `rgba(…)` where it must let the map through. */
 export type Colour = string;
@@ -44,6 +44,8 @@ export interface GroundPalette {
 export interface Palette extends GroundPalette {
   /** The colours of the holders of land that have any, contested land and nobody’s among them. */
   readonly holders: Readonly<Record<string, PowerColours>>;
+  /** The patterns that the land of some holders bears. */
+  readonly grains: Readonly<Record<string, Grain>>;
   /** The colour of sieges in general: that of the court listed last, or of the first power where there is none. */
   readonly siege: Colour;
 }
@@ -131,8 +133,9 @@ function coloured({ courts, powers }: AtlasConfig, ground: GroundPalette): Palet
     return colours ? [[power.id, colours] as const] : [];
   });
   const holders: Palette['holders'] = { ...Object.fromEntries(own), ...ground.unheld };
+  const grains = Object.fromEntries(powers.flatMap(({ id, grain }) => (grain ? [[id, grain] as const] : [])));
   const besieger = courts.at(-1) ?? powers[0]?.id ?? 'none';
-  return { ...ground, holders, siege: (holders[besieger] ?? ground.unheld.none).deep };
+  return { ...ground, holders, grains, siege: (holders[besieger] ?? ground.unheld.none).deep };
 }
 
 const made = new WeakMap<AtlasConfig, Readonly<Record<Theme, Palette>>>();

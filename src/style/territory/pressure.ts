@@ -10,6 +10,10 @@ export function pressingPowers(prefecture: Prefecture): string[] {
   return [...powers].sort();
 }
 
+/** The powers that ever hold a prefecture. */
+export const everHeldBy = ({ control }: Prefecture): string[] =>
+  [...new Set(control.map(({ holder }) => holder))].sort();
+
 /** Whose hatching a prefecture bears while a span of control holds: its besieger's, else the contest's, else its overlord's. */
 export function pressedBy(span: ControlSpan, besieged: BesiegedSpan | undefined): string | null {
   if (besieged) return besieged.by;

@@ -29,13 +29,17 @@ export interface CellLook {
   readonly besieged: BesiegedSpan | undefined;
 }
 
-/** The feature-state of a cell that is a share of the way from one look to another. */
+/**
+ * The feature-state of a cell that is a share of the way from one look to another. `powers`: whose hatching it ever bears;
+ * `holders`: those with a pattern who ever hold it.
+ */
 export function cellState(
   palette: Palette,
   before: CellLook,
   after: CellLook,
   share: number,
   powers: readonly string[],
+  holders: readonly string[],
 ): FeatureState {
   const colour = (look: CellLook) => holderColours(palette, look.control.holder).band;
   const presses = (look: CellLook, power: string) =>
@@ -44,5 +48,12 @@ export function cellState(
     `hatch-${power}`,
     presses(before, power) * (1 - share) + presses(after, power) * share,
   ]);
-  return { tint: mixColours(colour(before), colour(after), share), ...Object.fromEntries(hatches) };
+  const grains = holders.map((power) => [
+    `grain-${power}`,
+    Number(before.control.holder === power) * (1 - share) + Number(after.control.holder === power) * share,
+  ]);
+  return {
+    tint: mixColours(colour(before), colour(after), share),
+    ...Object.fromEntries([...hatches, ...grains]),
+  };
 }

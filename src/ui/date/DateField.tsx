@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
+import { dayBeforeChange } from '../../atlas/control/day-before-change.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { instantOf } from '../../time/instant.ts';
@@ -43,6 +44,25 @@ export function DateField(props: { readonly session: Session }) {
     menu.setOpen(false);
     document.querySelector<HTMLElement>('.menu-opener')?.focus();
   };
+  const missing = () => props.session.notify({ kind: 'missing', again: () => field.form?.requestSubmit() });
+  /** Lays the day that is written beside that of the map, or the day before land last changed hands; or ends that. */
+  const compare = async () => {
+    const { session } = props;
+    const written = text().trim();
+    if (session.compare() !== null && written === '') return session.setCompare(null);
+    if (written === '') return session.setCompare(instantOf(dayBeforeChange(session.atlas(), session.day())));
+    try {
+      const reader = await load();
+      const outcome = reader.askDate(written, session.atlas());
+      const [first] = 'readings' in outcome ? outcome.readings : [];
+      setAsked(first ? null : { text: written, outcome, reader });
+      if (!first) return;
+      setText('');
+      session.setCompare(instantOf(first.start, outcome.hour ?? undefined));
+    } catch {
+      missing();
+    }
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const written = text().trim();
@@ -55,7 +75,7 @@ export function DateField(props: { readonly session: Session }) {
       const [only, ...more] = 'readings' in outcome ? outcome.readings : [];
       if (only && more.length === 0) go(only.start, outcome.hour);
     } catch {
-      props.session.notify({ kind: 'missing', again: () => field.form?.requestSubmit() });
+      missing();
     }
   };
   return (
@@ -76,6 +96,20 @@ export function DateField(props: { readonly session: Session }) {
         />
       </label>
       <button type="submit">{words().go}</button>
+      <Show when={props.session.display() === 'explore'}>
+        <button
+          type="button"
+          class="compare-opener record-sheet-opener"
+          aria-pressed={props.session.compare() !== null}
+          aria-label={words().compareDays}
+          title={words().compareDays}
+          onClick={() => void compare()}
+        >
+          <svg viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+            <path d="M8 0v12M1 2h5v8H1zM10 2h5v8h-5z" fill="none" stroke="currentColor" stroke-width="1.4" />
+          </svg>
+        </button>
+      </Show>
       <p id="date-field-error" class="field-error" role="alert">
         {told()?.wrong}
       </p>

@@ -1,4 +1,5 @@
 import { Match, Switch } from 'solid-js';
+import { GrainMark } from './GrainMark.tsx';
 import type { LegendRow } from '../../style/legend.ts';
 
 const DASHES = { treaty: '7 2.5 1.5 2.5', control: '', doubtful: '1.2 3.2', claim: '3 3' } as const;
@@ -56,6 +57,7 @@ export function LegendMark(props: { readonly mark: Mark }) {
           {(mark) => (
             <g style={{ '--band': `var(--band-${mark().power})` }}>
               <rect class="swatch-tint" x="1.5" y="2.5" width="33" height="13" />
+              <GrainMark power={mark().power} />
               <rect class="swatch-band" x="2.8" y="3.8" width="30.4" height="10.4" />
               <rect class="swatch-line" x="1.5" y="2.5" width="33" height="13" />
             </g>
