@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { pictureText } from '../../export/picture/picture-text.ts';
 import { stateSubject, type ExportContext } from '../../export/export-context.ts';
@@ -143,7 +144,9 @@ function Printed(props: PrintSheetProps) {
             {({ row, text: words }) => (
               <li class="legend-row">
                 <LegendMark mark={row.mark} />
-                <span>{words}</span>
+                <span>
+                  <InTongues text={words} />
+                </span>
               </li>
             )}
           </For>

@@ -1,3 +1,5 @@
+import { cited } from '../shared/cited.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
 import { doubtfulEnds, sharedYear, spanInWords } from '../../atlas/narrative/doubt-words.ts';
@@ -37,8 +39,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
     const source = props.session.atlas().sources.get(ref);
     return source ? locale.text(source, 'title') || locale.chinese(source, 'title') : ref;
   };
-  const cite = ({ ref, loc }: Reading['sources'][number]) =>
-    [work(ref), locale.script(loc)].filter(Boolean).join(' ');
+  const cite = ({ ref, loc }: Reading['sources'][number]) => cited(work(ref), locale.script(loc));
   const spansOf = ({ when }: Reading) => (when ? parseWhen(when) : []);
   const days = (reading: Reading) =>
     spansOf(reading)
@@ -131,7 +132,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <For each={evidence().sources}>
                   {({ ref, loc }) => (
                     <li>
-                      {work(ref)} <span>{locale.script(loc)}</span>
+                      <InTongues text={cited(work(ref), locale.script(loc))} />
                     </li>
                   )}
                 </For>
@@ -156,8 +157,12 @@ export default function Evidence(props: { readonly session: Session; readonly se
                         text={days(reading)}
                         days={named(spansOf(reading))}
                       />
-                      <p>{locale.text(reading, 'text')}</p>
-                      <p class="evidence-note">{reading.sources.map(cite).join(' · ')}</p>
+                      <p>
+                        <InTongues text={locale.text(reading, 'text')} />
+                      </p>
+                      <p class="evidence-note">
+                        <InTongues text={reading.sources.map(cite).join(' · ')} />
+                      </p>
                       <Show when={reading.chosen}>
                         <p>✓ {words().followed}</p>
                       </Show>

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, For, Show, Suspense } from 'solid-js';
 import { createPersonFinder } from '../../atlas/people/find-persons.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
@@ -90,7 +91,7 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
       </Show>
       <p class="card-sources">
         <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
-        {props.content.sources.join(' · ')}
+        <InTongues text={props.content.sources.join(' · ')} />
       </p>
     </>
   );

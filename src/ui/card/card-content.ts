@@ -1,3 +1,4 @@
+import { cited } from '../shared/cited.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Certainty, PlaceFeature, SourceRef } from '../../atlas/features.ts';
@@ -81,7 +82,7 @@ function citations(sources: readonly SourceRef[], atlas: Atlas, locale: Locale):
   return sources.map(({ ref, loc }) => {
     const work = atlas.sources.get(ref);
     const title = work ? locale.text(work, 'title') || locale.chinese(work, 'title') : ref;
-    return [title, locale.script(loc)].filter(Boolean).join(' ');
+    return cited(title, locale.script(loc));
   });
 }
 

@@ -39,7 +39,7 @@ export default function Compare(props: {
   const dates = () => [locale.date(session.day()), locale.date(day())] as const;
   const close = () => {
     session.setCompare(null);
-    document.querySelector<HTMLElement>('.record-sheet-opener')?.focus();
+    document.querySelector<HTMLElement>('.compare-opener')?.focus();
   };
   return (
     <>

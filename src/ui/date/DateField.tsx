@@ -99,7 +99,7 @@ export function DateField(props: { readonly session: Session }) {
       <Show when={props.session.display() === 'explore'}>
         <button
           type="button"
-          class="compare-opener record-sheet-opener"
+          class="compare-opener"
           aria-pressed={props.session.compare() !== null}
           aria-label={words().compareDays}
           title={words().compareDays}

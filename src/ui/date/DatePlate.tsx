@@ -30,7 +30,8 @@ export function DatePlate(props: { readonly session: Session; readonly children?
   });
   const fold = (event: Event) => {
     // on a small screen what was chosen from the menu has the room
-    const chosen = event.target instanceof Element && event.target.closest('.record-sheet-opener');
+    const chosen =
+      event.target instanceof Element && event.target.closest('.record-sheet-opener, .compare-opener');
     if (chosen && hand()) menu.setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {

@@ -14,7 +14,11 @@ export function Choice(props: {
       <select disabled={props.disabled} onInput={(event) => props.set(event.currentTarget.value)}>
         <For each={props.options}>
           {([value, text]) => (
-            <option value={value} selected={value === props.value}>
+            <option
+              value={value}
+              lang={/^(?:en|zh-\w+)$/.test(value) ? value : undefined}
+              selected={value === props.value}
+            >
               {text}
             </option>
           )}

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, For, Show, Suspense, untrack } from 'solid-js';
 import reliefUrl from '../../../geo/relief.webp?url';
 import { seatPoints } from '../../atlas/control/seat-points.ts';
@@ -59,7 +60,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
     <>
       <LegendMark mark={(now().get(key.row.id) ?? key.row).mark} />
       <span>
-        {legendText(key.row, locale)}
+        <InTongues text={legendText(key.row, locale)} />
         <Show when={absent([key.row])}>
           <span class="visually-hidden"> · {locale.words(INTERFACE_WORDS).notNow}</span>
         </Show>

@@ -26,7 +26,12 @@ export function ScaleBar(props: {
         {(old) => (
           <>
             <path d={`M1,25v-5H${lengths().oldWidth + 1}v5`} />
-            <text x={lengths().oldWidth / 2} y="36" text-anchor="middle">
+            <text
+              lang={/\p{Script=Han}/u.test(old().sign) ? 'zh' : undefined}
+              x={lengths().oldWidth / 2}
+              y="36"
+              text-anchor="middle"
+            >
               {lengths().old} {old().sign}
             </text>
           </>

@@ -37,7 +37,10 @@ function Entry(props: {
       <p>
         <b>{work()}</b> <span class="quiet">{words().kinds[props.entry.kind]}</span>
         {words().colon}
-        {locale.text(props.entry, 'text')} <span class="quiet">{locale.script(props.entry.read_from)}</span>
+        {locale.text(props.entry, 'text')}{' '}
+        <span class="quiet" lang="zh">
+          {locale.script(props.entry.read_from)}
+        </span>
       </p>
       <Show
         when={features().length > 0}
@@ -117,7 +120,11 @@ export function ChronicleEntries(props: {
                 {heading(day)}
               </button>{' '}
               <Show when={hasDay(day) && day.entries[0]?.ganzhi}>
-                {(ganzhi) => <span class="quiet">{locale.script(ganzhi())}</span>}
+                {(ganzhi) => (
+                  <span class="quiet" lang="zh">
+                    {locale.script(ganzhi())}
+                  </span>
+                )}
               </Show>
             </h3>
             <ul>

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
@@ -100,14 +101,16 @@ export default function People(props: RecordPageProps) {
               >
                 <summary>
                   <span>{locale.text(person, 'name')}</span>{' '}
-                  <span class="quiet">{locale.otherOf({ en: person.name_en, zh: person.name_zh })}</span>
+                  <span class="quiet" lang={locale.english() ? 'zh' : 'en'}>
+                    {locale.otherOf({ en: person.name_en, zh: person.name_zh })}
+                  </span>
                   <span class="finding-kind">
-                    {sides(person)} · {whereabouts(person)}
+                    <InTongues text={`${sides(person)} · ${whereabouts(person)}`} />
                   </span>
                 </summary>
                 <Show when={others(person)}>
                   <p class="quiet">
-                    {words().also}: {others(person)}
+                    {words().also}: <InTongues text={others(person)} />
                   </p>
                 </Show>
                 <Show when={about(person)}>{(text) => <p>{text()}</p>}</Show>

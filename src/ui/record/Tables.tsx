@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, onMount, Show } from 'solid-js';
 import { tableCsv } from '../../atlas/downloads/csv.ts';
 import type { ArcFeature } from '../../atlas/features.ts';
@@ -31,7 +32,7 @@ const NO_TITLE = { en: '', zh: traditional('') };
 function TableCell(props: { readonly name: string; readonly text: string }) {
   return (
     <td role="cell" data-column={props.name} data-empty={props.text === '' ? '' : undefined}>
-      {props.text}
+      <InTongues text={props.text} />
     </td>
   );
 }
@@ -219,7 +220,7 @@ export default function Tables(props: RecordPageProps) {
                       >
                         <th scope="row" role="rowheader">
                           <button type="button" class="link" onClick={() => go(row)}>
-                            {show(row.cells[i], column)}
+                            <InTongues text={show(row.cells[i], column)} />
                           </button>
                         </th>
                       </Show>

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import { isOn, type Office, type PowerState } from '../../atlas/offices/offices.ts';
 import { fold } from '../../atlas/search/fold.ts';
@@ -72,7 +73,7 @@ export default function WhoGoverned(props: RecordPageProps) {
                 class="link"
                 onClick={() => props.session.select({ kind: 'place', id: office.place })}
               >
-                {placeName(office)}
+                <InTongues text={placeName(office)} />
               </button>{' '}
               {officeLine(office, locale)}
               <Show when={locale.text(office, 'text')}>{(text) => <span class="quiet"> {text()}</span>}</Show>

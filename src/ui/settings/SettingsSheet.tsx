@@ -5,6 +5,7 @@ import { THEMES, type Theme } from '../../view/theme.ts';
 import type { Language } from '../../time/date-text.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { useStore } from '../shared/app-context.ts';
+import { ANNOUNCED, createAnnouncements, type Announced } from '../shared/announcements.ts';
 import { createBeginning } from '../shared/create-beginning.ts';
 import { useMenu } from '../shared/menu.ts';
 import { createScreen } from '../shared/screen.ts';
@@ -20,6 +21,7 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(SETTINGS_WORDS);
   const talk = useStore(createTalkSettings);
+  const announcements = useStore(createAnnouncements);
   const beginning = useStore(createBeginning);
   const screen = useStore(createScreen);
   const menu = useMenu();
@@ -85,6 +87,15 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
           onInput={(event) => talk.setBuilds(event.currentTarget.checked)}
         />
         <span>{words().builds}</span>
+      </label>
+      <label>
+        <span>{words().announced}</span>
+        <select
+          value={announcements.announced()}
+          onInput={(event) => announcements.setAnnounced(event.currentTarget.value as Announced)}
+        >
+          <For each={ANNOUNCED}>{(one) => <option value={one}>{words().howMuch[one]}</option>}</For>
+        </select>
       </label>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import { InTongues } from './InTongues.tsx';
 import { createMemo, For, Match, Switch } from 'solid-js';
 import type { PersonNamed } from '../../atlas/people/find-persons.ts';
 import type { Session } from '../../session/session.ts';
@@ -69,7 +70,7 @@ export function DatedText(props: {
   return (
     <For each={parts()}>
       {(part) => (
-        <Switch fallback={part as string}>
+        <Switch fallback={<InTongues text={part as string} />}>
           <Match when={dayIn(part)} keyed>
             {({ text, day }) => (
               <button type="button" class="day-link" onClick={() => go(day)}>

@@ -1,3 +1,4 @@
+import { InTongues } from './InTongues.tsx';
 import { For, Show } from 'solid-js';
 import type { AccountSection, Piece, Sentence, Subject } from '../../atlas/narrative/sentence.ts';
 import { SELECTABLE, type Selection } from '../../view/view.ts';
@@ -31,7 +32,11 @@ function SentenceText(props: { readonly session: Session; readonly sentence: Sen
         const subject = typeof piece === 'string' ? null : piece;
         const selection = subject && selectionOf(subject);
         return (
-          <Show when={subject && selection ? { subject, selection } : null} fallback={textOf(piece)} keyed>
+          <Show
+            when={subject && selection ? { subject, selection } : null}
+            fallback={<InTongues text={textOf(piece)} />}
+            keyed
+          >
             {(target) => (
               <button
                 type="button"
@@ -39,7 +44,7 @@ function SentenceText(props: { readonly session: Session; readonly sentence: Sen
                 aria-label={labelOf(target.subject)}
                 onClick={() => choose(target.subject, target.selection)}
               >
-                {textOf(piece)}
+                <InTongues text={textOf(piece)} />
               </button>
             )}
           </Show>

@@ -1,3 +1,5 @@
+import { cited } from './cited.ts';
+import { InTongues } from './InTongues.tsx';
 import { For } from 'solid-js';
 import type { SourceRef } from '../../atlas/features.ts';
 import type { Seen } from '../../atlas/accounts/disagreements.ts';
@@ -20,9 +22,12 @@ export function Citations(props: { readonly session: Session; readonly sources: 
     <p class="record-sources">
       <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
       <For each={props.sources}>
-        {({ ref, loc }, i) =>
-          `${i() ? ' · ' : ''}${[title(ref), locale.script(loc)].filter(Boolean).join(' ')}`
-        }
+        {({ ref, loc }, i) => (
+          <>
+            {i() ? ' · ' : ''}
+            <InTongues text={cited(title(ref), locale.script(loc))} />
+          </>
+        )}
       </For>
     </p>
   );

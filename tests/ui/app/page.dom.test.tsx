@@ -238,7 +238,8 @@ describe('the live region', () => {
     await soon(() =>
       expect(textOf(the('main'), '.spoken-account')).toMatch(/21 September 1126.*Taiyuan.*Jin/),
     );
-    expect(the('.spoken-account').getAttribute('role')).toBe('status');
+    expect(the('.day-told').getAttribute('role')).toBe('status');
+    expect(textOf(the('main'), '.day-told')).toMatch(/^Taiyuan .*21 September 1126\.$/);
   });
 });
 

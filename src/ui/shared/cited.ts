@@ -1,0 +1,11 @@
+const JUAN = /卷[〇一二三四五六七八九十百至、]+/u;
+
+/** A work with the place in it; the juan is not told twice where the title ends with it, as the titles of single juan do. */
+export function cited(title: string, place: string): string {
+  const [juan = ''] = JUAN.exec(place) ?? [];
+  const rest =
+    juan !== '' && new RegExp(`${juan}(?![〇一二三四五六七八九十百至、])`, 'u').test(title)
+      ? place.replace(juan, '').trim()
+      : place;
+  return [title, rest].filter(Boolean).join(' ');
+}
