@@ -6,7 +6,7 @@ export interface Tongue {
 
 /** Chinese: Han characters with the marks and figures of Chinese writing among them. */
 const CHINESE =
-  /((?:[\p{Script=Han}〇]|[\d—–·]+(?=\p{Script=Han}))[\p{Script=Han}〇\u3000-\u303f\uff00-\uffef\d—–·]*)/u;
+  /((?:\p{Script=Han}|[\d—–·]+(?=\p{Script=Han}))[\p{Script=Han}\u3000-\u303f\uff00-\uffef\d—–·]*)/u;
 const HAN = /\p{Script=Han}/u;
 /** Words in Latin letters, in a Chinese page. */
 const LATIN =
