@@ -21,6 +21,10 @@ export const WAY_NAMES: Readonly<Record<string, string>> = {
   'global-state': 'MapLibre global-state',
   'set-data': 'MapLibre setData',
   'maplibre-gl-dates': 'maplibre-gl-dates 1.4',
+  tiles: '**this atlas**, tiles',
+  'tiles-limit': 'limit of tiles: a bare MapLibre map of the same archive on which nothing changes',
+  'tiles-set-filter': 'MapLibre setFilter, tiles',
+  'tiles-global-state': 'MapLibre global-state, tiles',
   'leaflet-timeline': 'Leaflet.timeline 1.6',
   'deck-data-filter': 'deck.gl 9.4 DataFilterExtension',
 };
@@ -30,10 +34,13 @@ const size = (n: number) => (n >= 1e6 ? `${n / 1e6}M` : `${n / 1e3}k`);
 function cell(row: LifespanRow | undefined): string {
   if (!row || row.loadMs === null || row.framesPerSecond === null) return 'did not finish';
   const { stale, worstLagDays, framesPerSecond, jumpMs, loadMs, residentMB, way } = row;
-  const jump =
-    way === 'limit' ? '–' : jumpMs === null || Number.isNaN(jumpMs) ? 'none' : `${jumpMs.toFixed(0)} ms`;
+  const jump = way.endsWith('limit')
+    ? '–'
+    : jumpMs === null || Number.isNaN(jumpMs)
+      ? 'none'
+      : `${jumpMs.toFixed(0)} ms`;
   return [
-    way === 'limit'
+    way.endsWith('limit')
       ? '–'
       : `${(100 * (stale ?? 1)).toFixed(0)} %${worstLagDays ? ` (${worstLagDays} d)` : ''}`,
     framesPerSecond.toFixed(framesPerSecond < 10 ? 1 : 0),
@@ -53,7 +60,8 @@ export function lifespanTable(rows: readonly LifespanRow[]): string {
     line(['---', ...sizes.map(() => '---')]),
     ...ways.map((way) =>
       line([
-        WAY_NAMES[way] ?? way,
+        WAY_NAMES[way] ??
+          way.replace(/^(\S+), moving$/, (_, still: string) => `${WAY_NAMES[still] ?? still}, moving`),
         ...sizes.map((n) => cell(rows.find((row) => row.way === way && row.lifespans === n))),
       ]),
     ),

@@ -33,7 +33,8 @@ const LONGEST_JUMP_MS = 20_000;
 const asked = new URLSearchParams(location.search);
 const count = Number(asked.get('n') ?? 1000);
 const name = asked.get('way') ?? 'engine';
-const still = name === 'limit';
+const still = name.endsWith('limit');
+const moves = asked.get('move') === '1';
 let mapLibre: MapLibreWay | null = null;
 
 /** The ways of other libraries, by name: those that draw by themselves, and those that draw with MapLibre. */
@@ -90,6 +91,8 @@ export async function openLifespans(peers: Peers): Promise<void> {
     while (performance.now() - start < durationMs) {
       const day = still ? FIXED_DAY : (frames * 7) % 1800;
       way.show(day);
+      // a few px to and fro, nearer and farther, so that tiles come and go and the probes stay in view
+      if (moves) mapLibre?.map.jumpTo({ center: [9.5 + Math.sin(frames / 9), -1 + Math.cos(frames / 11)], zoom: 3.7 + Math.sin(frames / 17) * 0.25 }); // prettier-ignore
       await way.painted();
       frames += 1;
       if (!read) continue;

@@ -1,16 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Browser, Page } from 'playwright';
 import { preview } from 'vite';
 import { launch } from '../page/launch.ts';
+import { join } from 'node:path';
 import { buildPage } from './build-page.ts';
 import { lifespanTable, WAY_NAMES, type LifespanRow } from './lifespan-table.ts';
+import { squareTiles } from './square-tiles.ts';
 import { heapMB, residentMB } from './processes.ts';
 
 /** What is measured: sizes, ways, how often the atlas and the limit are, and over how many scrubs the heap is. */
 export interface LifespanPlan {
   readonly sizes: readonly number[];
   readonly ways: readonly string[];
+  /** How many lifespans lie in archives of tiles, for the ways that draw those. */
+  readonly tileSizes: readonly number[];
   readonly rounds: number;
   readonly scrubs: number;
 }
@@ -18,6 +22,7 @@ export interface LifespanPlan {
 export const WHOLE_PLAN: LifespanPlan = {
   sizes: [1000, 10_000, 100_000, 1_000_000],
   ways: Object.keys(WAY_NAMES),
+  tileSizes: [1_000_000, 10_000_000],
   rounds: 5,
   scrubs: 10_000,
 };
@@ -45,8 +50,14 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function measure(browser: Browser, url: string, way: string, lifespans: number): Promise<LifespanRow> {
-  const page = await openPage(browser, `${url}peers.html?n=${lifespans}&way=${way}`);
+async function measure(
+  browser: Browser,
+  url: string,
+  way: string,
+  lifespans: number,
+  moves = false,
+): Promise<LifespanRow> {
+  const page = await openPage(browser, `${url}peers.html?n=${lifespans}&way=${way}${moves ? '&move=1' : ''}`);
   const ready = await patiently(
     page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
       timeout: PATIENCE_MS,
@@ -58,10 +69,12 @@ async function measure(browser: Browser, url: string, way: string, lifespans: nu
   const free = ready ? await patiently(page.evaluate((ms) => window.drag(ms, false), DRAG_MS)) : null;
   const drag = free ? await patiently(page.evaluate((ms) => window.drag(ms, true), DRAG_MS)) : null;
   const jumps =
-    drag && way !== 'limit' ? await patiently(page.evaluate((n) => window.jumps(n), JUMPS)) : null;
+    drag && !way.endsWith('limit') && !moves
+      ? await patiently(page.evaluate((n) => window.jumps(n), JUMPS))
+      : null;
   await patiently(page.close());
   return {
-    way,
+    way: moves ? `${way}, moving` : way,
     lifespans,
     loadMs,
     stale: drag && drag.stale / drag.frames,
@@ -125,24 +138,33 @@ export async function benchLifespans(plan: LifespanPlan): Promise<string> {
   const url = `http://127.0.0.1:${address.port}/`;
   const browser = await launch();
   const rows: LifespanRow[] = [];
-  for (const lifespans of plan.sizes) {
-    const measured = new Map<string, LifespanRow[]>(plan.ways.map((way) => [way, []]));
+  const isTiled = (way: string) => way.startsWith('tiles');
+  /** Measures ways at a size in turns, so that what else the machine does falls on all of them. */
+  async function measureAll(lifespans: number, ways: readonly string[], moves = false): Promise<void> {
+    const measured = new Map<string, LifespanRow[]>(ways.map((way) => [way, []]));
     for (let round = 0; round < plan.rounds; round++)
-      for (const way of plan.ways) {
+      for (const way of ways) {
         // what does not finish, or needs long, is not tried again
         const before = measured.get(way) ?? [];
         if (round > 0 && before.some(({ loadMs, jumpMs }) => (loadMs ?? Infinity) + (jumpMs ?? 0) > 10_000))
           continue;
-        const row = await measure(browser, url, way, lifespans);
+        const row = await measure(browser, url, way, lifespans, moves);
         before.push(row);
         console.error(
-          `${way} ${lifespans}: stale ${row.stale?.toFixed(2)}, ${row.framesPerSecond?.toFixed(1)} fps, jump ${row.jumpMs?.toFixed(0)} ms, load ${row.loadMs?.toFixed(0)} ms`,
+          `${row.way} ${lifespans}: stale ${row.stale?.toFixed(2)}, ${row.framesPerSecond?.toFixed(1)} fps, jump ${row.jumpMs?.toFixed(0)} ms, load ${row.loadMs?.toFixed(0)} ms, ${row.residentMB?.toFixed(0)} MB`,
         );
       }
     for (const each of measured.values()) {
       const row = together(each);
       if (row) rows.push(row);
     }
+  }
+  const [tiled, others] = [plan.ways.filter(isTiled), plan.ways.filter((way) => !isTiled(way))];
+  for (const lifespans of others.length > 0 ? plan.sizes : []) await measureAll(lifespans, others);
+  for (const lifespans of tiled.length > 0 ? plan.tileSizes : []) {
+    copyFileSync(await squareTiles(lifespans), join(PAGE_OUT, `tiles-${lifespans}.pmtiles`));
+    await measureAll(lifespans, tiled);
+    await measureAll(lifespans, tiled, true);
   }
   const heap = plan.scrubs > 0 ? await heapOverScrubs(browser, url, plan.scrubs) : null;
   const chromium = browser.version();

@@ -1,10 +1,12 @@
-import { Map as MapLibreMap, setWorkerUrl, type FilterSpecification, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
 import { lifespanMesh } from '../../src/lifespans/shapes/lifespan-mesh.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
+import { aliveOn } from './alive-on.ts';
+import { showTiles } from './tile-ways.ts';
 import { squareShapes } from './lifespan-shapes.ts';
 import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way.ts';
 
@@ -72,9 +74,6 @@ function engine(map: MapLibreMap, count: number): MapLibreWay {
   return wayOf(map, (day) => layer.setInstant(day), layer);
 }
 
-const aliveOn = (day: unknown) =>
-  ['all', ['<=', ['get', 'start'], day], ['>', ['get', 'end'], day]] as unknown as FilterSpecification;
-
 /** Adds the squares as a layer of filled areas; `also` adds to the layer. */
 export function addSquares(
   map: MapLibreMap,
@@ -130,6 +129,7 @@ export async function mapLibreWay(
   peer?: ShowSquares,
 ): Promise<MapLibreWay> {
   if (way === 'engine') return engine(map, count);
+  if (way.startsWith('tiles')) return wayOf(map, await showTiles(map, way, count), null);
   const show = peer ? await peer(map, count) : own(map, way, count);
   await new Promise((resolve) => map.once('idle', resolve));
   return wayOf(map, show, null);

@@ -1,6 +1,6 @@
 /**
- * The bench of lifespans alone, or parts of it: `npm run bench:lifespans -- [sizes] [ways] [rounds] [scrubs]`, lists
- * separated by commas, `-` for all.
+ * The bench of lifespans alone, or parts of it: `npm run bench:lifespans -- [sizes] [ways] [rounds] [scrubs] [sizes of
+ * tiles]`, lists separated by commas, `-` for all.
  */
 import { benchLifespans, WHOLE_PLAN } from './lifespans.ts';
 
@@ -11,10 +11,11 @@ function known(ways: readonly string[]): readonly string[] {
   return ways;
 }
 
-const [sizes = '-', ways = '-', rounds = '-', scrubs = '-'] = process.argv.slice(2);
+const [sizes = '-', ways = '-', rounds = '-', scrubs = '-', tiles = '-'] = process.argv.slice(2);
 await benchLifespans({
   sizes: sizes === '-' ? WHOLE_PLAN.sizes : sizes.split(',').map(Number),
   ways: ways === '-' ? WHOLE_PLAN.ways : known(ways.split(',')),
+  tileSizes: tiles === '-' ? WHOLE_PLAN.tileSizes : tiles.split(',').map(Number),
   rounds: rounds === '-' ? WHOLE_PLAN.rounds : Number(rounds),
   scrubs: scrubs === '-' ? WHOLE_PLAN.scrubs : Number(scrubs),
 });

@@ -93,14 +93,15 @@ export function createColumns(path: string, fields: DatedFields, weight: string 
     waiting = [];
     held = 0;
   }
+  /** A feature’s own id, where it has one that no other has; else the next that is free. */
   function idOf(id: unknown): number {
-    if (typeof id === 'number' && Number.isSafeInteger(id) && id > 0 && !used.has(id)) {
+    if (typeof id === 'number' && Number.isSafeInteger(id) && id >= next && !used.has(id)) {
       used.add(id);
       return id;
     }
     while (used.has(next)) next += 1;
-    used.add(next);
-    return next;
+    next += 1;
+    return next - 1;
   }
   function note(properties: JsonObject): void {
     for (const [key, value] of Object.entries(properties)) {
