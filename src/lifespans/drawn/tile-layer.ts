@@ -1,5 +1,6 @@
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import type { LifeWindow } from '../life-window.ts';
+import { namesInView, type NamePlace } from '../shapes/names-in-view.ts';
 import { recordsNear } from '../shapes/records-near.ts';
 import { boxSeen } from '../tiles/clip.ts';
 import { coverOf, type CoverPiece } from '../tiles/cover.ts';
@@ -24,6 +25,9 @@ interface TileHit {
   readonly record: number;
 }
 
+/** Where the name of a feature may stand. */
+export interface TileName extends TileHit, Omit<NamePlace, 'record'> {}
+
 /** Dated tiles as one layer, whose only input in time is the window. */
 export interface TileLayer extends MapLayer {
   setWindow(window: LifeWindow): void;
@@ -34,6 +38,8 @@ export interface TileLayer extends MapLayer {
   setHovered(key: number | null): void;
   /** The features drawn at a point (CSS px) or as near as a few px, the nearest first. */
   featuresAt(x: number, y: number): TileHit[];
+  /** Where the names of what is drawn may stand, each feature once, so many at most. */
+  namesInView(most: number): TileName[];
   /** The lives of what the picture shows. */
   lives(): LivesInView;
   progress(): TileProgress & { readonly bytes: number; readonly whole: boolean };
@@ -283,6 +289,29 @@ export function createTileLayer(
         }
       }
       return [...hits.values()];
+    },
+    namesInView(most) {
+      const names = new Map<number, TileName>();
+      for (const piece of drawn?.pieces ?? []) {
+        const tile = stored(piece);
+        const { keys, mesh } = tile?.answer ?? {};
+        if (!tile || !keys || !mesh || !map || !drawn || !visible) continue;
+        const { clip, tile: { world } } = piece; // prettier-ignore
+        const box = {
+          left: Math.max(clip.west, drawn.seen.west) - world,
+          top: Math.max(clip.north, drawn.seen.north),
+          right: Math.min(clip.east, drawn.seen.east) - world,
+          bottom: Math.min(clip.south, drawn.seen.south),
+        };
+        if (box.left >= box.right || box.top >= box.bottom) continue;
+        for (const place of namesInView(mesh, { box, zoom: map.getZoom(), window, most })) {
+          const key = keys[place.record] ?? 0;
+          // of a feature in several tiles, where the first of them has it
+          if (!names.has(key)) names.set(key, { ...place, key, name: tile.name, x: place.x + world });
+        }
+        if (names.size >= most) break;
+      }
+      return [...names.values()].slice(0, most);
     },
     lives() {
       const records: SeenRecords[] = [];

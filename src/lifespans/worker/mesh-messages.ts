@@ -49,10 +49,18 @@ export type MeshQuestion =
       readonly fields: DatedFields;
       readonly wholeZoom: number;
     }
+  | {
+      readonly kind: 'names';
+      readonly job: number;
+      readonly name: string;
+      readonly records: readonly number[];
+      /** The properties that may hold a name, the first that does counting. */
+      readonly by: readonly string[];
+    }
   | { readonly kind: 'describe'; readonly job: number; readonly name: string; readonly record: number }
   | { readonly kind: 'drop'; readonly name: string };
 
 /** What a worker answers: one answer a job. `why`: a reason of `TileError`, or words of a fault. */
 export type MeshReply =
-  | { readonly job: number; readonly answer: MeshAnswer | DescribedFeature | null }
+  | { readonly job: number; readonly answer: MeshAnswer | DescribedFeature | readonly string[] | null }
   | { readonly job: number; readonly why: string; readonly detail: string };

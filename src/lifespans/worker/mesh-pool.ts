@@ -17,6 +17,8 @@ export interface MeshPool {
   read(question: Asked & { kind: 'tile' | 'collection' }): Promise<MeshAnswer>;
   /** What a record of something read says of itself; `null` where it is no longer there. */
   describe(name: string, record: number): Promise<DescribedFeature | null>;
+  /** The names of records of something read, by the first property that holds one; empty where none does. */
+  names(name: string, records: readonly number[], by: readonly string[]): Promise<readonly string[]>;
   /** Forgets something read. */
   drop(name: string): void;
   end(): void;
@@ -91,6 +93,10 @@ export function createMeshPool(create: () => MeshWorker, cores: number): MeshPoo
     async describe(name, record) {
       const one = reader.get(name);
       return one ? ask<DescribedFeature | null>(one, { kind: 'describe', name, record }, []) : null;
+    },
+    async names(name, records, by) {
+      const one = reader.get(name);
+      return one ? ask<readonly string[]>(one, { kind: 'names', name, records, by }, []) : [];
     },
     drop(name) {
       reader.get(name)?.worker.postMessage({ kind: 'drop', name }, []);

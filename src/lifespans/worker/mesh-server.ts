@@ -96,6 +96,34 @@ export function createMeshServer(
     return null;
   }
 
+  /** The names of records of a tile, or of a collection; empty of those that have none. */
+  async function names(name: string, records: readonly number[], by: readonly string[]): Promise<string[]> {
+    const from = kept.get(name);
+    const nameOf = (properties: Readonly<Record<string, unknown>>) =>
+      String(properties[by.find((key) => properties[key]) ?? ''] ?? '');
+    if (!from) return [];
+    if ('features' in from) return records.map((record) => nameOf(from.features[record]?.properties ?? {}));
+    const layers = await decode(from.bytes, from.encoding);
+    /** Of each layer, where the features that are asked for stand in the answer. */
+    const asked = new Map<string, Map<number, number>>();
+    records.forEach((record, i) => {
+      const layer = from.layers[from.layerOf[record] ?? -1] ?? '';
+      const places = asked.get(layer) ?? new Map<number, number>();
+      asked.set(layer, places.set(from.placeOf[record] ?? -1, i));
+    });
+    const found = records.map(() => '');
+    for (const { name: layer, features } of layers) {
+      const places = asked.get(layer);
+      if (!places) continue;
+      let place = 0;
+      for (const { properties } of features) {
+        const at = places.get(place++);
+        if (at !== undefined) found[at] = nameOf(properties);
+      }
+    }
+    return found;
+  }
+
   return async (question) => {
     if (question.kind === 'drop') {
       kept.delete(question.name);
@@ -105,6 +133,10 @@ export function createMeshServer(
     try {
       if (question.kind === 'describe') {
         port.postMessage({ job, answer: await describe(question.name, question.record) }, []);
+        return;
+      }
+      if (question.kind === 'names') {
+        port.postMessage({ job, answer: await names(question.name, question.records, question.by) }, []);
         return;
       }
       const answer = question.kind === 'tile' ? await tile(question) : collection(question);

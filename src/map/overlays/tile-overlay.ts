@@ -14,7 +14,10 @@ import type { OverlayLayer } from './overlay-layer.ts';
 export interface TileOverlay
   extends
     Omit<TileLayer, 'setWindow' | 'setColours' | 'onAdd' | 'render'>,
-    Omit<OverlayLayer, 'point' | 'left' | 'onRemove' | 'id' | 'type' | 'renderingMode'> {
+    Omit<
+      OverlayLayer,
+      'point' | 'left' | 'names' | 'onNames' | 'onRemove' | 'id' | 'type' | 'renderingMode'
+    > {
   /** What of the time around the instant is drawn, and over how many days what has ended fades. */
   setMode(mode: TimeMode, fade: number): void;
 }
@@ -75,7 +78,5 @@ export function createTileOverlay(
       hovered: -1,
       ...overlayColours(palette),
     }),
-    names: () => [],
-    onNames: () => undefined,
   };
 }

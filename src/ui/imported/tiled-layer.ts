@@ -19,6 +19,7 @@ import { createTileOverlay, type TileOverlay } from '../../map/overlays/tile-ove
 import type { Session } from '../../session/session.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import type { Calendar } from '../../time/julian-day.ts';
+import { createTileNames } from './tile-names.ts';
 import type { OwnLegendRow, SharedLayer } from '../shared/shared-overlays.ts';
 
 /** A feature of tiles that is looked at. */
@@ -123,6 +124,7 @@ export function createTiledLayer(
             setState((before) => ({ ...before, loading, failed, count: { ...count } }));
           },
           onView() {
+            renamed();
             if (!isFirst) return;
             const lives = layer.lives();
             const { span } = session.atlas();
@@ -150,6 +152,13 @@ export function createTiledLayer(
     const chosenKey = () => (stage.chosen()?.layerOf === layer ? (stage.chosen()?.key ?? null) : null);
     createEffect(on(drawn, (now) => onCleanup(() => now.end())));
 
+    /** Those who hear that names have changed: a map each. */
+    const hearers = new Map<string, () => void>();
+    const renamed = () => hearers.forEach((changed) => changed());
+    const named = (map: string, on: TileOverlay) => ({
+      names: createTileNames(on.id, on.namesInView, pool, renamed),
+      onNames: (changed: () => void) => void hearers.set(map, changed),
+    });
     let pointing = false;
     function restOn(key: number | null): void {
       drawn().setHovered(key);
@@ -181,12 +190,15 @@ export function createTiledLayer(
     function standOn(view: MapView | null): void {
       leave();
       const now = untrack(drawn);
-      leave = view?.invite({ ...now, ...pointer(now, true) }) ?? (() => {});
+      leave = view?.invite({ ...now, ...pointer(now, true), ...named('first', now) }) ?? (() => {});
     }
     function follow(on: TileOverlay): void {
       createEffect(() => on.setPalette(palette()));
       createEffect(() => on.setMode(session.mode(), stage.fade()));
-      createEffect(() => on.setVisible(visible()));
+      createEffect(() => {
+        on.setVisible(visible());
+        renamed();
+      });
       createEffect(() => on.setChosen(chosenKey()));
     }
     createEffect(
@@ -232,9 +244,10 @@ export function createTiledLayer(
             on(fields, (by) => {
               const copy = overlayOf(by, false);
               follow(copy);
-              const out = view.invite({ ...copy, ...pointer(copy, false) });
+              const out = view.invite({ ...copy, ...pointer(copy, false), ...named(copy.id, copy) });
               onCleanup(() => {
                 out();
+                hearers.delete(copy.id);
                 copy.end();
               });
             }),
