@@ -76,6 +76,11 @@ export function namesInView(mesh: LifespanMesh, { box, zoom, window, most }: Nam
         const [first, end] = [kind.at[place] as number, kind.at[place + 1] as number];
         if (first === end) continue;
         const at = (kind.corners ? (kind.corners[first] as number) : first) * layout.words;
+        // most of many points lie elsewhere, and that is soon seen
+        if (name === 'point') {
+          const [x, y] = [floats[at] as number, floats[at + 1] as number];
+          if (x < left || x > right || y < top || y > bottom) continue;
+        }
         const [start, last] = [floats[at + layout.life] as number, floats[at + layout.life + 1] as number];
         if (lifeStrength(window, start + mesh.epoch, last + mesh.epoch) <= 0) continue;
         const form = name === 'point' ? (words[at + 6] as number) : 0;

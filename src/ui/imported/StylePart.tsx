@@ -42,6 +42,11 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
   const style = () => props.layer.style();
   const set = (change: Parameters<ImportedLayer['setStyle']>[0]) => props.layer.setStyle(change);
   const fields = () => props.layer.opened().fields;
+  /** What parts the file into groups by its name, before the others. */
+  const groupNames = () => {
+    const { names, taken } = fields();
+    return taken.group === null ? names : [taken.group, ...names.filter((name) => name !== taken.group)];
+  };
   const hidden = () => props.layer.opened().hiddenByFile.length;
   const Factor = (of: { readonly key: keyof typeof FACTORS; readonly label: string }) => (
     <label>
@@ -81,7 +86,7 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
         <ColumnChoice
           label={words().by}
           none={none()}
-          names={fields().names}
+          names={groupNames()}
           value={style().by}
           onChoose={(by) => set({ by, hidden: [], colours: by === null ? 'file' : 'each' })}
         />

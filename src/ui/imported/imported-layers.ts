@@ -48,6 +48,9 @@ export interface ImportedLayers {
   shareBeside(layers: readonly SharedLayer[]): void;
 }
 
+/** An id that no other file has; a page that was not fetched safely has no better source of them. */
+const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
 /** How a file is drawn at first: KML’s by its folders, which may be switched. */
 const styleOf = ({ format, fields }: ImportedFile): LayerStyle =>
   (format === 'kml' || format === 'kmz') && fields.names.includes('folder')
@@ -99,7 +102,7 @@ export function createImportedLayers(
             { source, readAgain, onRemove },
           );
           if (source.visible === false) layer.setVisible(false);
-          if (!source.passing) forget = keeping.keep(layer, source, source.id ?? crypto.randomUUID(), turn);
+          if (!source.passing) forget = keeping.keep(layer, source, source.id ?? newId(), turn);
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
       },

@@ -59,11 +59,12 @@ export function createLayerLook(opened: Accessor<ImportedFile>, first: LayerStyl
   const [filtered, setFilter] = createSignal<{ file: ImportedFile; hidden: Uint8Array } | null>(null);
   const parted = columnFound(
     () => ({ file: opened(), column: style().by }),
-    (values) => ({ kinds: columnGroups(values, false), bounds: columnGroups(values, true) }),
+    (values) => values,
   );
+  const ramp = createMemo(() => style().colours === 'ramp');
   const groups = createMemo(() => {
-    const found = parted();
-    return found && (style().colours === 'ramp' ? found.bounds : found.kinds);
+    const values = parted();
+    return values && columnGroups(values, ramp());
   });
   const sizes = columnFound(() => ({ file: opened(), column: style().sizeBy }), columnSizes);
   const filter = () => {
