@@ -13,6 +13,7 @@ export const RECORD_PAGES = [
   'tables',
   'people',
   'offices',
+  'numbers',
   'lecture',
   'downloads',
   'take-away',

@@ -107,6 +107,7 @@ export const CONTROLS: readonly ControlChange[] = [
     'tables',
     'people',
     'offices',
+    'numbers',
     'lecture',
     'downloads',
     'take-away',

@@ -9,6 +9,7 @@ import { geoFile } from './geo-folder.ts';
 const RECORD_FILES = [
   'annals.json',
   'offices.json',
+  'numbers.json',
   'persons.json',
   'disagreements.json',
   'bibliography.json',

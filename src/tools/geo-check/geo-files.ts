@@ -13,6 +13,7 @@ export interface GeoFile {
     | 'entries'
     | 'offices'
     | 'works'
+    | 'payments'
     | 'powers'
     | 'starts'
     | 'redrawn'
@@ -52,6 +53,7 @@ export const GEO_FILES: readonly GeoFile[] = [
   { name: 'annals.json', records: 'entries' },
   { name: 'persons.json', records: 'persons' },
   { name: 'offices.json', records: 'offices' },
+  { name: 'numbers.json', records: 'payments' },
   { name: 'cells.json', records: 'starts' },
   { name: 'coast.json', records: 'redrawn' },
   { name: 'river-courses.json', records: 'rivers' },

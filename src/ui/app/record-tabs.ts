@@ -66,6 +66,11 @@ const TABS: readonly RecordTab[] = [
     page: part(() => import('../record/WhoGoverned.tsx')),
   },
   {
+    id: 'numbers',
+    title: (locale) => locale.words(RECORD_TAB_WORDS).numbers,
+    page: part(() => import('../record/Numbers.tsx')),
+  },
+  {
     id: 'lecture',
     title: (locale) => locale.words(RECORD_TAB_WORDS).lecture,
     page: part(() => import('../present/editor/Lecture.tsx')),
