@@ -203,6 +203,8 @@ export function createTileLayer(
     type: 'custom',
     renderingMode: '2d',
     onAdd(view, context) {
+      // what a lost context held went with it
+      programs.clear();
       map = view;
       gl = context as WebGL2RenderingContext;
       repaint();

@@ -51,7 +51,7 @@ const pixels = async (map) => {
   gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, all);
   return all;
 };
-Object.assign(window, { Map, addDatedLayer, createTimeSlider, dateOf, dayOf, newMap, hear, frame, loaded, pixels });
+Object.assign(window, { addDatedLayer, createTimeSlider, dateOf, dayOf, newMap, hear, frame, loaded, pixels });
 ${script}
 document.documentElement.dataset.ready = 'true';
 </script>`;

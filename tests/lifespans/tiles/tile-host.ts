@@ -16,6 +16,7 @@ export interface TileHost {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  '': 'text/html; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
   mjs: 'text/javascript',
@@ -43,7 +44,10 @@ export async function createTileHost(
     if (typeof answer === 'function') return answer(request, response);
     if (typeof answer === 'number') return void response.writeHead(answer).end();
     const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer;
-    response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+    response.setHeader(
+      'content-type',
+      TYPES[/\/$|^$/.test(path) ? '' : (path.split('.').at(-1) ?? '')] ?? 'application/octet-stream',
+    );
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     if (!ranges || from === undefined) {
       response.setHeader('content-length', bytes.length);
