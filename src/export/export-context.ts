@@ -1,3 +1,6 @@
+import { chapterSubjects } from '../presentation/chapter-subjects.ts';
+import { stepSubjects } from '../presentation/step-subjects.ts';
+import type { ToldSubject } from '../view/told-subject.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { Look } from '../map/look.ts';
@@ -28,6 +31,8 @@ export interface Subject {
   readonly chapter: string | null;
   /** The step of a lecture whose title and narration it bears. */
   readonly told?: Step;
+  /** What is spoken of, whose names come before all others. */
+  readonly spoken?: readonly ToldSubject[];
 }
 
 /** How far a long work has come. */
@@ -110,6 +115,10 @@ export function chapterSubject(exportContext: ExportContext, view: View, id: str
     scene: exportContext.atlas.sceneAt(day),
     compared: null,
     chapter: id,
+    // what happens on its first day is marked on that day
+    spoken: chapterSubjects(exportContext.atlas, chapter).filter(
+      ({ key }) => day === chapter.start || !key.startsWith('event:'),
+    ),
   };
 }
 
@@ -145,6 +154,7 @@ export function stepSubject(exportContext: ExportContext, view: View, step: Step
     compared: state.compare === null ? null : atlas.sceneAt(state.compare),
     chapter: step.chapter,
     told: step,
+    spoken: stepSubjects(atlas).of(step).labels,
   };
 }
 

@@ -84,7 +84,7 @@ export async function createPageRenderer(
     async picture(subject) {
       const drawn = parts(subject);
       map.setPanels(panelBoxes(drawn.layout));
-      map.take(subject.view);
+      map.take(subject.view, subject.spoken);
       await map.look(subject.look, subject.scene);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(

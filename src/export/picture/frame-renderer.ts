@@ -85,6 +85,7 @@ export async function createFrameRenderer(
       factor: FACTOR[kind],
       padding,
       panels: panelBoxes(first.layout),
+      subjects: subject.spoken ?? [],
     },
     signal,
   );
@@ -118,7 +119,7 @@ export async function createFrameRenderer(
       const boxes = panelBoxes(first.layout);
       cleared = JSON.stringify(boxes);
       map.setPanels(boxes);
-      map.take(next.view);
+      map.take(next.view, next.spoken);
       await map.look(next.look, next.scene);
     },
     remove: map.remove,
