@@ -188,8 +188,13 @@ export function SpeakerWindow(props: {
             {(step) => (
               <>
                 <p class="speaker-place">
-                  {words().stepOf((state()?.index ?? 0) + 1, remote.steps().length)}
-                  {chapterTitle(step()) && ` · ${chapterTitle(step())}`}
+                  {[
+                    words().stepOf((state()?.index ?? 0) + 1, remote.steps().length),
+                    chapterTitle(step()),
+                    locale.date(props.session.day()),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
                 <h2>{title(step())}</h2>
               </>
