@@ -26,6 +26,36 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
+/** Gives the longest lecture on a screen, at its step. */
+async function giveLongest(width: number, height: number, language: string) {
+  const { page, errors } = await openPage(browser, `#v=1&date=1126-01-31&lang=${language}&sheet=lecture`, {
+    width,
+    height,
+  });
+  await page.locator('.lecture').waitFor({ state: 'attached' });
+  await page.evaluate((text) => {
+    localStorage.setItem('fragile-peace-lecture', text);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'fragile-peace-lecture' }));
+  }, writeLecture(LONGEST));
+  await page.locator('.lecture-step').waitFor({ state: 'attached' });
+  // on the lowest screens it has to be scrolled to
+  await page
+    .getByRole('button', { name: /^(Give this lecture|開講)$/, includeHidden: true })
+    .evaluate((button) => (button as HTMLElement).click());
+  await page.locator('.present-stage').waitFor({ state: 'attached' });
+  await page.keyboard.press('PageDown');
+  await page.waitForSelector('.present-stage[data-step]', { state: 'attached' });
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).boundingBox();
+    if (!found) throw new Error(`there is no ${selector}`);
+    return { left: found.x, top: found.y, right: found.x + found.width, bottom: found.y + found.height };
+  };
+  return { page, errors, box };
+}
+type Box = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+const apart = (a: Box, b: Box) =>
+  a.left >= b.right || a.top >= b.bottom || a.right <= b.left || a.bottom <= b.top;
+
 it.each([
   [1920, 1080, 'en'],
   [1280, 720, 'en'],
@@ -36,25 +66,7 @@ it.each([
   'a caption as long as may be is whole on %i × %i in %s, and leaves the date and half the map free',
   { timeout: 120_000 },
   async (width, height, language) => {
-    const { page, errors } = await openPage(browser, `#v=1&date=1126-01-31&lang=${language}&sheet=lecture`, {
-      width,
-      height,
-    });
-    await page.locator('.lecture-add').waitFor();
-    await page.evaluate((text) => {
-      localStorage.setItem('fragile-peace-lecture', text);
-      window.dispatchEvent(new StorageEvent('storage', { key: 'fragile-peace-lecture' }));
-    }, writeLecture(LONGEST));
-    await page.locator('.lecture-step').waitFor();
-    await page.getByRole('button', { name: /^(Give this lecture|開講)$/ }).click();
-    await page.locator('.present-stage').waitFor({ state: 'attached' });
-    await page.keyboard.press('PageDown');
-    await page.waitForSelector('.present-stage[data-step]', { state: 'attached' });
-    const box = async (selector: string) => {
-      const found = await page.locator(selector).boundingBox();
-      if (!found) throw new Error(`there is no ${selector}`);
-      return { left: found.x, top: found.y, right: found.x + found.width, bottom: found.y + found.height };
-    };
+    const { page, errors, box } = await giveLongest(width, height, language);
     const caption = await box('.caption');
     const date = await box('.date-plate');
     const cut = await page.locator('.caption').evaluate((one) => one.scrollHeight - one.clientHeight);
@@ -64,12 +76,38 @@ it.each([
     expect(caption.right).toBeLessThanOrEqual(width);
     expect(caption.bottom).toBeLessThanOrEqual(height);
     expect((caption.bottom - caption.top) / height).toBeLessThan(0.5);
-    const apart =
-      caption.left >= date.right ||
-      caption.top >= date.bottom ||
-      caption.right <= date.left ||
-      caption.bottom <= date.top;
-    expect(apart, JSON.stringify({ caption, date })).toBe(true);
+    expect(apart(caption, date), JSON.stringify({ caption, date })).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it.each([
+  [844, 390],
+  [640, 360],
+  [427, 240],
+  [320, 256],
+  [320, 180],
+] as const)(
+  'on %i × %i, as of a page seen very large, it scrolls beneath the date, over nothing that turns the lecture',
+  { timeout: 120_000 },
+  async (width, height) => {
+    const { page, errors, box } = await giveLongest(width, height, 'en');
+    const caption = await box('.caption');
+    const date = await box('.date-plate');
+    const next = await box('.step-next');
+    expect(apart(caption, date), JSON.stringify({ caption, date })).toBe(true);
+    expect(apart(next, date), JSON.stringify({ next, date })).toBe(true);
+    for (const { left, top, right, bottom } of [caption, date, next]) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(bottom).toBeLessThanOrEqual(height);
+    }
+    const end = await page.locator('.caption').evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+      return one.scrollTop + one.clientHeight - one.scrollHeight;
+    });
+    expect(Math.abs(end)).toBeLessThan(2);
     expect(errors).toEqual([]);
     await page.context().close();
   },
