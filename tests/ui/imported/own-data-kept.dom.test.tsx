@@ -1,0 +1,204 @@
+import { render } from 'solid-js/web';
+import { createSignal } from 'solid-js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import type { OpenOptions } from '../../../src/imported/imported-file.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import { createLocale } from '../../../src/locale/locale.ts';
+import type { MapView } from '../../../src/map/map-view.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
+import { useStore } from '../../../src/ui/shared/app-context.ts';
+import { hasKeptData } from '../../../src/ui/shared/own-data-kept.ts';
+import { createSharedOverlays, type SharedOverlays } from '../../../src/ui/shared/shared-overlays.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
+import { memoryDatabase } from './memory-database.ts';
+
+// the same reading, without a worker, which this environment has not
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
+    opened: blob
+      .arrayBuffer()
+      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
+    cancel: () => undefined,
+  }),
+}));
+const saved = vi.hoisted(() => ({ texts: [] as string[] }));
+vi.mock('../../../src/ui/shared/save-file.ts', () => ({
+  saveText: (_: string, __: string, text: string) => void saved.texts.push(text),
+  saveFile: () => undefined,
+}));
+
+const TABLE = 'name,lon,lat,start,side\nFort,114,35,1126,Song\nCamp,115,36,1126,Jin\n';
+let root: HTMLElement;
+let dispose = () => {};
+let session: Session;
+let overlays: SharedOverlays;
+let setFiles: (files: readonly File[]) => void = () => undefined;
+let kept: Map<string, unknown>;
+
+function show(hash: readonly (readonly [string, string])[] = []): void {
+  dispose = render(() => {
+    session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), unknown: hash }, []);
+    const locale = createLocale(session.language, atlas, (text) => text);
+    const [files, write] = createSignal<readonly File[]>([]);
+    setFiles = write;
+    const view = { invite: () => () => undefined } as unknown as MapView;
+    const nothing = () => undefined;
+    const Sheet = () => {
+      overlays = useStore(createSharedOverlays);
+      return (
+        <ImportedSheet
+          session={session}
+          view={view}
+          open
+          files={files()}
+          onTaken={nothing}
+          onOpen={nothing}
+          onClose={nothing}
+        />
+      );
+    };
+    return (
+      <InApp session={session} locale={locale}>
+        <Sheet />
+      </InApp>
+    );
+  }, root);
+}
+const layers = () => [...document.querySelectorAll<HTMLElement>('.imported-layer')];
+const press = (word: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === word)?.click();
+const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
+const choose = (word: string, value: string) => {
+  const label = [...document.querySelectorAll('label')].find((one) =>
+    one.textContent?.trim().startsWith(word),
+  );
+  const field = label?.querySelector('select');
+  if (!field) throw new Error(`no choice ${word}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const groups = () =>
+  overlays
+    .layers()[0]
+    ?.legendRow()
+    .groups.map(({ label, shown }) => [label, shown]);
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('main'));
+  root.className = 'page';
+  Element.prototype.scrollIntoView ??= () => undefined;
+  kept = new Map();
+  saved.texts.length = 0;
+  localStorage.clear();
+  vi.stubGlobal('indexedDB', memoryDatabase(kept));
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  window.location.hash = '';
+});
+
+/** Opens the table and parts it by a column, of which one group is not shown. */
+async function openStyled(): Promise<void> {
+  show();
+  setFiles([new File([TABLE], 'forts.csv')]);
+  await until(() => expect(layers()).toHaveLength(1));
+  choose('Groups by', 'side');
+  await until(() => expect(groups()).toHaveLength(2));
+  overlays
+    .layers()[0]
+    ?.legendRow()
+    .groups.find(({ label }) => label === 'Jin')
+    ?.toggle();
+}
+
+describe('files of the reader’s', () => {
+  it('stay over a reload with all that was chosen, until they are forgotten', async () => {
+    await openStyled();
+    await until(() => expect(JSON.stringify([...kept.values()])).toContain('"hidden":["Jin"]'));
+    expect(hasKeptData()).toBe(true);
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    show();
+    await until(() => expect(layers()).toHaveLength(1));
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    await until(() => expect(document.body.textContent).toContain('kept in this browser alone'));
+    expect(kept.size).toBe(1);
+    press('Forget them all');
+    await until(() => expect(kept.size).toBe(0));
+    expect(layers()).toEqual([]);
+    await until(() => expect(hasKeptData()).toBe(false));
+  });
+
+  it('are not kept where the reader does not want it, and one that is removed is forgotten', async () => {
+    await openStyled();
+    await until(() => expect(kept.size).toBe(1));
+    press('Remove');
+    await until(() => expect(kept.size).toBe(0));
+    setFiles([new File([TABLE], 'more.csv')]);
+    await until(() => expect(kept.size).toBe(1));
+    const tick = [...document.querySelectorAll('label')].find((one) =>
+      one.textContent?.includes('Keep my files'),
+    );
+    tick?.querySelector('input')?.click();
+    await until(() => expect(kept.size).toBe(0));
+    expect(layers()).toHaveLength(1);
+  });
+
+  it('say so where the browser keeps nothing', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await openStyled();
+    await until(() => expect(document.body.textContent).toContain('This browser does not keep them'));
+  });
+});
+
+describe('a project', () => {
+  it('saved and dropped on another page opens the same files, with their looks, and goes to its view', async () => {
+    await openStyled();
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    press('Save the project');
+    await until(() => expect(saved.texts).toHaveLength(1));
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    kept.clear();
+    localStorage.clear();
+    show();
+    setFiles([new File([saved.texts[0] ?? ''], 'mine.json')]);
+    await until(() => expect(layers()).toHaveLength(1));
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    expect(window.location.hash).toContain('date=1126-01-31');
+  });
+
+  it('fits in a link where it is small, and comes with it, without being kept', async () => {
+    await openStyled();
+    const hash = await overlays.project()?.link();
+    const packed = /[&#]project=([\w-]+)/.exec(hash ?? '')?.[1] ?? '';
+    expect(packed.length).toBeGreaterThan(50);
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    kept.clear();
+    localStorage.clear();
+    show([['project', packed]]);
+    await until(() => expect(layers()).toHaveLength(1));
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    expect(kept.size).toBe(0);
+  });
+
+  it('of a large file fits in none; one that is cut is told', async () => {
+    show();
+    const rows = Array.from({ length: 20_000 }, (_, i) => `n${(i * 2_654_435_761) % 4_294_967_291},114,35\n`);
+    setFiles([new File([`name,lon,lat\n${rows.join('')}`], 'large.csv')]);
+    await until(() => expect(layers()).toHaveLength(1));
+    expect(await overlays.project()?.link()).toBeNull();
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    show([['project', 'AAAAxx']]);
+    await until(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('no project'));
+  });
+});
