@@ -14,7 +14,7 @@ const ENTRY = /^[\p{L}\p{N}_-]{1,60}$/u;
 
 /** The sheets on which a key says something; the first is the one that it opens where the link names none. */
 const SHEETS_OF: Readonly<Record<string, readonly SheetId[]>> = {
-  find: ['search', 'tables', 'sources', 'people', 'offices', 'chronicle'],
+  find: ['search', 'tables', 'sources', 'people', 'offices', 'units', 'chronicle'],
   table: ['tables'],
   sort: ['tables'],
   show: ['disagreements', 'article', 'people', 'offices', 'chronicle'],

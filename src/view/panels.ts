@@ -14,6 +14,7 @@ export const RECORD_PAGES = [
   'people',
   'offices',
   'numbers',
+  'units',
   'lecture',
   'downloads',
   'take-away',

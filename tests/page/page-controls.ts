@@ -108,6 +108,7 @@ export const CONTROLS: readonly ControlChange[] = [
     'people',
     'offices',
     'numbers',
+    'units',
     'lecture',
     'downloads',
     'take-away',

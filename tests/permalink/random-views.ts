@@ -47,7 +47,7 @@ function randomPanels(next: () => number): Panels {
     sheet,
     ...PLAIN_PAGE,
     find:
-      sheet && /^(search|tables|sources|people|offices|chronicle)$/.test(sheet)
+      sheet && /^(search|tables|sources|people|offices|units|chronicle)$/.test(sheet)
         ? pick(['', '太原', 'Tong Guan', 'a b'])
         : '',
     ...(sheet === 'tables' && {

@@ -71,6 +71,11 @@ const TABS: readonly RecordTab[] = [
     page: part(() => import('../record/Numbers.tsx')),
   },
   {
+    id: 'units',
+    title: (locale) => locale.words(RECORD_TAB_WORDS).units,
+    page: part(() => import('../record/HowWeKnow.tsx')),
+  },
+  {
     id: 'lecture',
     title: (locale) => locale.words(RECORD_TAB_WORDS).lecture,
     page: part(() => import('../present/editor/Lecture.tsx')),

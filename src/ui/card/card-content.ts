@@ -18,6 +18,7 @@ import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { EXTENT_WORDS } from '../shared/extent-words.ts';
 import { PRECISION_WORDS } from '../shared/precision-words.ts';
 import type { NamedDay } from '../shared/DatedText.tsx';
 import { CARD_WORDS } from './card-words.ts';
@@ -137,7 +138,7 @@ const power = (id: string, locale: Locale) => locale.power(id);
 /** What the area of a prefecture stands for, where it is not that of one prefecture. */
 function extentOf(id: string, atlas: Atlas, locale: Locale): string[] {
   const extent = atlas.prefectures.find((candidate) => candidate.id === id)?.feature.properties.extent;
-  return extent ? [locale.words(CARD_WORDS).extents[extent]] : [];
+  return extent ? [locale.words(EXTENT_WORDS).extents[extent]] : [];
 }
 
 /** Who holds the prefecture on the day, since when, and on what evidence. */

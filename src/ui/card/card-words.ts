@@ -9,10 +9,6 @@ export const CARD_WORDS = defineWords({
     besiegedBy: 'Besieged by',
     allegiance: 'Acknowledges',
     modelled: 'The border is modelled: the sources give seats, not lines.',
-    extents: {
-      seatless: 'No seat is known here: the area is that of a people or a march, around a rough anchor.',
-      several: 'The area stands for neighbouring prefectures as well, whose borders are not drawn apart.',
-    },
     modernName: 'Today',
     today: (town: string) => `today ${town}`,
     names: 'Names',
@@ -38,10 +34,6 @@ export const CARD_WORDS = defineWords({
     besiegedBy: '圍者',
     allegiance: '奉',
     modelled: '界線為推算：史料只記治所，不記四至。',
-    extents: {
-      seatless: '此地無治所可考：所畫為部族或邊地之域，只有粗略定位。',
-      several: '此域兼含鄰近諸州，其界未另畫出。',
-    },
     modernName: '今地',
     today: (town: string) => `今${town}`,
     names: '歷稱',

@@ -1,0 +1,37 @@
+import { defineWords } from '../../locale/dictionary.ts';
+
+/** The words of the page that tells how the map knows its units. */
+export const UNIT_WORDS = defineWords({
+  en: {
+    about:
+      'The sources name seats, not borders. Each area is grown from its seat by least cost of travel, and stops at ridges, rivers, treaty lines and the shore of the time. Where seats stand far apart, a modelled border may be off by a good part of the distance between them. Nothing was compared with Tan Qixiang’s atlas, which was not consulted.',
+    unit: 'Unit',
+    find: 'Name',
+    seat: 'Seat',
+    border: 'Border',
+    area: 'Area, km²',
+    spacing: 'To the next seats, km',
+    chgis: (id: string) => `CHGIS ${id}`,
+    own: 'placed by the modern town or site',
+    grounds: { line: 'treaty line or wall', river: 'river', model: 'modelled', edge: 'sea or edge' },
+    share: (share: number, ground: string) => `${share} % ${ground}`,
+    count: (n: number) => (n === 1 ? '1 unit' : `${n} units`),
+    comma: ', ',
+  },
+  zh: {
+    about:
+      '史料只記治所，不記四至。各域自治所依行程之難易推出，止於山嶺、河流、界約與當時海岸。治所相距遠處，推算之界可差其間距之大半。本圖未與譚其驤圖集比對，該書未曾查閱。',
+    unit: '單位',
+    find: '名稱',
+    seat: '治所',
+    border: '界線',
+    area: '面積（平方公里）',
+    spacing: '距鄰治（公里）',
+    chgis: (id) => `歷史地理信息系統 ${id}`,
+    own: '據今城或遺址定位',
+    grounds: { line: '界約或長城', river: '河流', model: '推算', edge: '海或圖邊' },
+    share: (share, ground) => `${ground}${share}%`,
+    count: (n) => `${n}個單位`,
+    comma: '，',
+  },
+});
