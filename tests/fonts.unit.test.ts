@@ -106,6 +106,39 @@ describe('the shipped fonts', () => {
     expect(missing(both(named), isHan, faces.kai)).toEqual([]);
   });
 
+  it('set every text of the page in each of its faces, bold from the plain ones where a bold face lacks a character', () => {
+    const css = readFileSync('src/fonts/fonts.css', 'utf8');
+    const stack = /--serif:([^;]*);/.exec(readFileSync('src/ui/app/page.css', 'utf8'))?.[1] ?? '';
+    const families = [...stack.matchAll(/'(FP [^']*)'/g)].map(([, family = '']) => family);
+    const declared = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
+      family: /font-family: '([^']*)'/.exec(body)?.[1] ?? '',
+      style: /font-style: (\w+)/.exec(body)?.[1] ?? 'normal',
+      weight: Number(/font-weight: (\d+)/.exec(body)?.[1] ?? 400),
+      file: /url\('\.\/([^']*)\.woff2'\)/.exec(body)?.[1] ?? '',
+    }));
+    const all = both([...data, ...words]);
+    for (const [weight, style] of [
+      [400, 'normal'],
+      [700, 'normal'],
+      [400, 'italic'],
+    ] as const) {
+      // of each family the one face that is nearest to what is asked for, as browsers match them
+      const chosen = families.flatMap((family) => {
+        const own = declared.filter((face) => face.family === family);
+        const upright = own.filter((face) => face.style === style);
+        const [best] = (upright.length > 0 ? upright : own).toSorted(
+          (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight),
+        );
+        return best ? [faceSet(best.file)] : [];
+      });
+      expect(chosen.length, `${weight} ${style}`).toBe(families.length);
+      expect(
+        missing(all, () => true, ...chosen),
+        `${weight} ${style}`,
+      ).toEqual([]);
+    }
+  });
+
   it('have every vowel of pinyin with every tone', () => {
     const vowels = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈŌÓǑÒŏŭ';
     for (const face of [faces.latin, faces.italic, faces.latinBold]) {

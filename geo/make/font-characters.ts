@@ -68,7 +68,8 @@ function sortStrings(value: unknown, key: string, file: string): void {
   if (typeof value === 'string') {
     addLatin(value);
     if (file.endsWith('simplified.json')) {
-      add(annals, value);
+      // words that are written otherwise stand in pages of every kind
+      add(key === 'from' || key === 'to' ? annals : hans, value);
       return;
     }
     if (/(annals|persons)\.json$/.test(file)) {

@@ -8,8 +8,48 @@ export interface OpenccException {
 const QIAN = '乾 read qián keeps its form in simplified Chinese; only 乾 read gān becomes 干.';
 const ZHE = '著 read zhe or zháo is written 着 in simplified Chinese.';
 
+/** What a page is said with: the word of Taiwan, which the interface is written with, and that of the mainland. */
+const MAINLAND: readonly (readonly [string, string])[] = [
+  ['搜尋', '搜索'],
+  ['連結', '链接'],
+  ['檔案', '文件'],
+  ['壓縮檔', '压缩文件'],
+  ['檔', '文件'],
+  ['匯出', '导出'],
+  ['設定', '设置'],
+  ['網路', '网络'],
+  ['儲存', '保存'],
+  ['載入', '加载'],
+  ['影片', '视频'],
+  ['簡報', '演示文稿'],
+  ['程式', '程序'],
+  ['視窗', '窗口'],
+  ['選單', '菜单'],
+  ['伺服器', '服务器'],
+  ['貼上', '粘贴'],
+  ['座標', '坐标'],
+  ['裝置', '设备'],
+  ['改用支援', '改用支持'],
+  ['位元組', '字节'],
+  ['順序記號', '顺序标记'],
+  ['字元', '字符'],
+  ['音訊', '音频'],
+  ['視訊', '视频'],
+  ['試算表', '电子表格'],
+  ['欄位', '字段'],
+  ['開啟', '打开'],
+  ['關聯資料', '关联数据'],
+  ['資料檔案', '数据文件'],
+  ['自備資料', '自备数据'],
+  ['有資料', '有数据'],
+  ['資料過大', '数据过大'],
+  ['「', '“'],
+  ['」', '”'],
+];
+
 /** Words written otherwise than OpenCC writes them, each with its reason. */
 export const OPENCC_EXCEPTIONS: readonly OpenccException[] = [
+  ...MAINLAND.map(([from, to]) => ({ from, to, reason: 'The mainland has another word, or another mark.' })),
   { from: '乾順', to: '乾顺', reason: `The Xia ruler Li Qianshun. ${QIAN}` },
   { from: '乾寧', to: '乾宁', reason: `Qianning jun. ${QIAN}` },
   { from: '錦、乾、顯', to: '锦、乾、显', reason: `Qianzhou, in a list of prefectures. ${QIAN}` },

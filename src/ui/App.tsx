@@ -101,6 +101,7 @@ export function App(props: {
   );
   createEffect(() => {
     document.documentElement.lang = locale.language();
+    document.querySelector('meta[name="description"]')?.setAttribute('content', locale.atlas('description'));
     document.title = `${locale.date(props.session.day())} · ${locale.atlas('title')}`;
   });
   // what a lecture hides loses the focus once the page is laid out anew

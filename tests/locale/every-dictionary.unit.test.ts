@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
+import { OPENCC_EXCEPTIONS } from '../../geo/make/opencc-exceptions.ts';
 import { INTERFACE_WORDS } from '../../src/locale/interface-words/interface-words.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import type { Language } from '../../src/time/date-text.ts';
@@ -11,6 +12,12 @@ import { wordFiles } from '../every-dictionary.ts';
 await Promise.all([INTERFACE_WORDS.load('en'), INTERFACE_WORDS.load('zh-Hant')]);
 
 const openCc = Converter({ from: 't', to: 'cn' });
+/** In simplified characters, with the words of the mainland. */
+const mainland = (text: string) =>
+  OPENCC_EXCEPTIONS.toSorted((a, b) => b.from.length - a.from.length).reduce(
+    (result, { from, to }) => (text.includes(from) ? result.replaceAll(openCc(from), to) : result),
+    openCc(text),
+  );
 const HAN = /\p{Script=Han}/u;
 const simplify = readSimplifier();
 const dictionaries = wordFiles.flatMap((one) => one.dictionaries);
@@ -63,9 +70,19 @@ describe('every dictionary', () => {
   it.each(dictionaries)('%s has no traditional character in simplified Chinese', (_, dictionary) => {
     const traditional = new Map(leaves(wordsIn('zh-Hant', dictionary)));
     for (const [path, text] of leaves(wordsIn('zh-Hans', dictionary))) {
-      expect(text, path).toBe(openCc(traditional.get(path) ?? ''));
+      expect(text, path).toBe(mainland(traditional.get(path) ?? ''));
       expect(text, path).toBe(openCc(text));
     }
+  });
+});
+
+describe('a mainland page', () => {
+  it('has no word or mark of Taiwan', () => {
+    const words =
+      /[「」『』]|搜寻|连结|档|汇出|汇入|设定|萤幕|滑鼠|网路|储存|载入|伺服|视窗|选单|座标|程式|贴上|音讯|视讯|栏位|字元|位元|简报/;
+    for (const [name, dictionary] of dictionaries)
+      for (const [path, text] of leaves(wordsIn('zh-Hans', dictionary)))
+        expect(words.exec(text)?.[0], `${name}.${path}: ${text}`).toBeUndefined();
   });
 });
 

@@ -1,12 +1,23 @@
 import { editionMark, editionText } from '../citation/edition.ts';
 import type { AtlasConfig } from '../atlas-config.ts';
 import { yearsShown } from '../years-shown.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 import { licenceOf } from './licence.ts';
 
 /** How to cite what was downloaded. */
 export const citation = (config: AtlasConfig) => {
   const { short_en, subject_en, edition } = config;
   return `${short_en}: an atlas of ${subject_en}, ${yearsShown(config)}, version ${editionText(edition)}, ${licenceOf(config).name}`;
+};
+
+/** The same in traditional Chinese. */
+export const citationInChinese = (config: AtlasConfig): Traditional => {
+  const { short_zh, subject_zh, edition } = config;
+  const [short, subject] = [keepTraditional(short_zh), keepTraditional(subject_zh)];
+  const years = yearsShown(config);
+  return traditional(
+    `《${short}》，${subject}地圖集（${years}），版本 ${editionText(edition)}，${licenceOf(config).name}`,
+  );
 };
 
 /** Licence, version, edition and citation, as they stand inside every file that leaves the atlas. */

@@ -7,7 +7,8 @@ import { wrapText } from './wrap-text.ts';
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** The faces of the page’s own type. */
-const SERIF = "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'Noto Serif', serif";
+const SERIF =
+  "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'FP Han Plain', 'FP Han Text Plain', 'Noto Serif', serif";
 
 /** Sets a face in px; `weight` 400 or 700. */
 export function face(context: Context, size: number, weight: 400 | 700 = 400): void {

@@ -34,6 +34,7 @@ export const en = {
   nextChapter: 'Next chapter',
   dayCount: (n: number) => `day ${n}`,
   sources: 'Sources',
+  colon: ': ',
   until: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   since: (from: string) => `from ${from}`,
   between: (a: string, b: string) => `between ${a} and ${b}`,

@@ -38,6 +38,7 @@ export const zhHant: InterfaceWords = {
   nextChapter: '下一章',
   dayCount: (n) => `第${numeral(n)}日`,
   sources: '出處',
+  colon: '：',
   until: (from, to) => (from === to ? from : `${from}至${to}`),
   since: (from) => `自${from}`,
   between: (a, b) => `在${a}與${b}之間`,

@@ -46,7 +46,9 @@ function SelectedText(props: { readonly session: Session }) {
           </For>
           <Show when={card().note}>
             <p>
-              <span class="print-small">{locale.words(CARD_WORDS).accounts}: </span>
+              <span class="print-small">
+                {locale.words(CARD_WORDS).accounts + locale.words(INTERFACE_WORDS).colon}
+              </span>
               {card().note}
             </p>
           </Show>
@@ -108,7 +110,7 @@ export function PrintedCaption(props: { readonly session: Session }) {
         {([heading, titles]) => (
           <Show when={titles.length}>
             <p class="print-day">
-              <span class="print-small">{heading}: </span>
+              <span class="print-small">{heading + locale.words(INTERFACE_WORDS).colon}</span>
               {titles.join(locale.english() ? '; ' : '；')}
             </p>
           </Show>

@@ -90,7 +90,9 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
         </details>
       </Show>
       <p class="card-sources">
-        <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
+        <span class="visually-hidden">
+          {locale.words(INTERFACE_WORDS).sources + locale.words(INTERFACE_WORDS).colon}
+        </span>
         <InTongues text={props.content.sources.join(' · ')} />
       </p>
     </>

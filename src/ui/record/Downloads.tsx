@@ -1,6 +1,6 @@
 import { For, onMount } from 'solid-js';
 import { cellsFromArcs } from '../../atlas/control/cells-from-arcs.ts';
-import { citation } from '../../atlas/downloads/credit.ts';
+import { citation, citationInChinese } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
 import { shapesOf, type PrefectureShapes } from '../../atlas/downloads/geojson.ts';
 import type { ArcFeature } from '../../atlas/features.ts';
@@ -56,7 +56,9 @@ export default function Downloads(props: RecordPageProps) {
     <div class="finding">
       <h2>{words().downloads}</h2>
       <p>{words().downloadsAbout}</p>
-      <p class="quiet">{citation(atlas.config)}</p>
+      <p class="quiet">
+        {locale.english() ? citation(atlas.config) : locale.script(citationInChinese(atlas.config))}
+      </p>
       <For each={FORMATS}>
         {(format) => (
           <section>

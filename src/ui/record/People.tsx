@@ -110,7 +110,9 @@ export default function People(props: RecordPageProps) {
                 </summary>
                 <Show when={others(person)}>
                   <p class="quiet">
-                    {words().also}: <InTongues text={others(person)} />
+                    {words().also}
+                    {locale.words(INTERFACE_WORDS).colon}
+                    <InTongues text={others(person)} />
                   </p>
                 </Show>
                 <Show when={about(person)}>{(text) => <p>{text()}</p>}</Show>

@@ -1,3 +1,4 @@
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { createMemo, For, Show } from 'solid-js';
 import { citationBibtex } from '../../atlas/citation/citation-bibtex.ts';
 import { citationCsl } from '../../atlas/citation/citation-csl.ts';
@@ -79,7 +80,9 @@ export function CiteView(props: {
         )}
       </For>
       <details>
-        <summary>{`${words().sources}: ${words().sourceCount(sources().length)}`}</summary>
+        <summary>
+          {words().sources + locale.words(INTERFACE_WORDS).colon + words().sourceCount(sources().length)}
+        </summary>
         <Show when={sources().length} fallback={<p>{words().noSources}</p>}>
           <ul class="share-sources">
             <For each={sources()}>

@@ -20,7 +20,9 @@ export function Citations(props: { readonly session: Session; readonly sources: 
   };
   return (
     <p class="record-sources">
-      <span class="visually-hidden">{locale.words(INTERFACE_WORDS).sources}: </span>
+      <span class="visually-hidden">
+        {locale.words(INTERFACE_WORDS).sources + locale.words(INTERFACE_WORDS).colon}
+      </span>
       <For each={props.sources}>
         {({ ref, loc }, i) => (
           <>

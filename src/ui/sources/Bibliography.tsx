@@ -1,3 +1,4 @@
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import bibliographyUrl from '../../../geo/bibliography.json?url';
 import { editionLine, editionOf, type Edition, type Editions } from '../../atlas/sources/editions.ts';
@@ -113,17 +114,19 @@ export default function Bibliography(props: RecordPageProps) {
                     {(edition) => (
                       <>
                         <p class="record-note">
-                          {words().editionRead}: {lineOf(edition())}
+                          {words().editionRead + locale.words(INTERFACE_WORDS).colon + lineOf(edition())}
                         </p>
                         <p class="record-note">
-                          {words().whatRead}: {locale.text(edition(), 'read')}
+                          {words().whatRead +
+                            locale.words(INTERFACE_WORDS).colon +
+                            locale.text(edition(), 'read')}
                         </p>
                       </>
                     )}
                   </Show>
                   <Show when={work.access}>
                     <p class="record-note">
-                      {words().edition}: {work.access}
+                      {words().edition + locale.words(INTERFACE_WORDS).colon + work.access}
                     </p>
                   </Show>
                   <Show when={locale.text(work, 'note')}>
