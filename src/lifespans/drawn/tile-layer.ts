@@ -9,7 +9,7 @@ import type { TileError } from '../tiles/tile-error.ts';
 import { keyOf, parentOf, tilesIn, type Box, type PlacedTile, type TilePlace } from '../tiles/tile-place.ts';
 import type { TileSource } from '../tiles/tile-source.ts';
 import { createTileStore, type StoredTile, type TileProgress } from '../tiles/tile-store.ts';
-import type { DatedFields, FeatureCount } from '../features/dated-fields.ts';
+import type { DatedFields } from '../features/dated-fields.ts';
 import type { MeshAnswer } from '../worker/mesh-messages.ts';
 import type { MeshPool } from '../worker/mesh-pool.ts';
 import { createLifespanProgram, LIFESPAN_KINDS, type LifespanProgram } from './lifespan-program.ts';
@@ -55,7 +55,7 @@ export interface TileLayerListener {
   /** The picture has come to rest on other tiles, or on another part of them. */
   onView?(): void;
   /** A tile was read: what became of its features, and the layers that it has. */
-  onRead(count: FeatureCount, answer: MeshAnswer): void;
+  onRead(answer: MeshAnswer): void;
 }
 
 /** Bytes that a frame uploads at most, in portions of a program’s upload. */
@@ -112,7 +112,7 @@ export function createTileLayer(
     if (!tile.answer) return true;
     if (!heard.has(key)) {
       heard.add(key);
-      listener.onRead(tile.answer.count, tile.answer);
+      listener.onRead(tile.answer);
     }
     let made = programs.get(key);
     if (!made) {

@@ -1,5 +1,5 @@
 import { readColour } from '../features/feature-look.ts';
-import { noFeatures, type DatedFields, type FeatureCount } from '../features/dated-fields.ts';
+import type { DatedFields } from '../features/dated-fields.ts';
 import { lifeWindow } from '../life-window.ts';
 import { OPEN_DAYS } from '../open-days.ts';
 import { createMeshLayer } from '../drawn/mesh-layer.ts';
@@ -9,6 +9,7 @@ import { fetchAnswer } from '../tiles/fetch-bytes.ts';
 import { livesInView, type LivesInView } from '../tiles/lives-in-view.ts';
 import { isTileAddress, openTiles } from '../tiles/open-tiles.ts';
 import { TileError } from '../tiles/tile-error.ts';
+import { createFeatureTally } from '../worker/feature-tally.ts';
 import type { MeshAnswer } from '../worker/mesh-messages.ts';
 import { createMeshPool } from '../worker/mesh-pool.ts';
 import type {
@@ -81,7 +82,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
   );
   const control = new AbortController();
   const colours: MarkColours = { mark: rgb(options.markColour ?? MARK), rim: rgb(options.rimColour ?? RIM) };
-  const count = noFeatures();
+  const tally = createFeatureTally();
   let instant = dayOf(options.instant ?? new Date(), calendar);
   let mode = modeOf(options.window ?? { kind: 'instant' });
   let fade = options.fade ?? 0;
@@ -115,18 +116,13 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
         if (Math.abs(day) < OPEN_DAYS) [first, last] = [Math.min(first, day), Math.max(last, day)];
     span = first <= last ? { first, last } : null;
   }
-  function add(more: FeatureCount): void {
-    for (const key of ['drawn', 'undated', 'unreadable', 'shapeless'] as const) count[key] += more[key];
-    count.example ??= more.example;
-  }
-
   async function openCollection(source: string | object): Promise<Shown> {
     const document =
       typeof source === 'string'
         ? await (await fetchAnswer(new URL(source, location.href).href, control.signal)).text()
         : source;
     const answer = await pool.read({ kind: 'collection', name: id, document, fields, wholeZoom: WHOLE_ZOOM });
-    add(answer.count);
+    tally.add(answer);
     widen(answer);
     const layer = createMeshLayer(id, answer.mesh, { colours, window: now() });
     return {
@@ -160,8 +156,8 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
       (options.memory ?? MEMORY_MB) * MB,
       { colours, window: now() },
       {
-        onRead(more, answer) {
-          add(more);
+        onRead(answer) {
+          tally.add(answer);
           widen(answer);
           told = false;
         },
@@ -170,7 +166,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
           tell('progress', progress);
           if (whole && !told) {
             told = true;
-            tell('load', { count: { ...count }, span });
+            tell('load', { count: tally.count(), span });
           }
         },
         onFault: tellFault,
@@ -217,7 +213,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
     }
     if (!isTiled) {
       tell('open', { info: null });
-      tell('load', { count: { ...count }, span });
+      tell('load', { count: tally.count(), span });
     }
   }
 

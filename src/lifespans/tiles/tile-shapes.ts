@@ -15,6 +15,8 @@ export interface ReadTile {
   readonly layerOf: Uint16Array;
   readonly placeOf: Uint32Array;
   readonly layers: readonly string[];
+  /** Keys of features whose dates cannot be read. */
+  readonly unread: Float64Array;
   readonly count: FeatureCount;
 }
 
@@ -112,6 +114,7 @@ export function readTile(
   const keys: number[] = [];
   const layerOf: number[] = [];
   const placeOf: number[] = [];
+  const unread: number[] = [];
   const count = noFeatures();
   for (const layer of layers) {
     if (fields.layers && !fields.layers.includes(layer.name)) continue;
@@ -133,7 +136,10 @@ export function readTile(
       place += 1;
       if (feature.type < 1 || feature.type > 3) continue;
       const life = lifeOf(fields, feature.properties, count);
-      if (!life) continue;
+      if (!life) {
+        unread.push(keyOfFeature(layer.name, feature, fields.id));
+        continue;
+      }
       const record = keys.length;
       const look = featureLook(fields, feature.properties, feature.type === 1);
       let drawn = 0;
@@ -176,6 +182,7 @@ export function readTile(
     layerOf: Uint16Array.from(layerOf),
     placeOf: Uint32Array.from(placeOf),
     layers: names,
+    unread: Float64Array.from(unread),
     count,
   };
 }

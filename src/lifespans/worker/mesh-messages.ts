@@ -18,6 +18,8 @@ export interface MeshAnswer {
   /** Of each record, what tells its feature from others over the borders of tiles; of a collection none. */
   readonly keys: Float64Array | null;
   readonly layers: readonly string[];
+  /** Keys of features whose dates cannot be read; of a collection none. */
+  readonly unread: Float64Array | null;
   readonly count: FeatureCount;
 }
 

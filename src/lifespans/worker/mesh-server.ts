@@ -28,8 +28,8 @@ type Kept =
 /** From this zoom on every point of a tile is drawn: at once, as the tile has thinned them. */
 const AT_ONCE = 0;
 
-function buffersOf({ mesh, spans, keys }: MeshAnswer): ArrayBuffer[] {
-  const arrays = [spans.starts, spans.ends, spans.boxes, keys];
+function buffersOf({ mesh, spans, keys, unread }: MeshAnswer): ArrayBuffer[] {
+  const arrays = [spans.starts, spans.ends, spans.boxes, keys, unread];
   return [...meshBuffers(mesh), ...arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []))];
 }
 
@@ -59,6 +59,7 @@ export function createMeshServer(
       spans: recordSpans(read.shapes, read.keys.length),
       keys: read.keys,
       layers: layers.map((layer) => layer.name),
+      unread: read.unread,
       count: read.count,
     };
   }
@@ -76,6 +77,7 @@ export function createMeshServer(
       mesh: lifespanMesh(read.shapes, wholeZoom),
       spans: recordSpans(read.shapes, read.features.length),
       keys: null,
+      unread: null,
       layers: [],
       count: read.count,
     };

@@ -12,6 +12,7 @@ import {
 import { noFeatures, type DatedFields, type FeatureCount } from '../../lifespans/features/dated-fields.ts';
 import type { TileError } from '../../lifespans/tiles/tile-error.ts';
 import type { TileSource } from '../../lifespans/tiles/tile-source.ts';
+import { createFeatureTally } from '../../lifespans/worker/feature-tally.ts';
 import type { DescribedFeature } from '../../lifespans/worker/mesh-messages.ts';
 import type { MeshPool } from '../../lifespans/worker/mesh-pool.ts';
 import type { MapView } from '../../map/map-view.ts';
@@ -110,7 +111,7 @@ export function createTiledLayer(
 
     /** A layer of a map that tells what comes of it. */
     function overlayOf(by: DatedFields, isFirst: boolean): TileOverlay {
-      const count = noFeatures();
+      const tally = createFeatureTally();
       const layer = createTileOverlay(
         `tiles-${(made += 1)}`,
         source,
@@ -121,7 +122,7 @@ export function createTiledLayer(
           onProgress() {
             if (!isFirst) return;
             const { loading, failed } = layer.progress();
-            setState((before) => ({ ...before, loading, failed, count: { ...count } }));
+            setState((before) => ({ ...before, loading, failed, count: tally.count() }));
           },
           onView() {
             renamed();
@@ -134,11 +135,9 @@ export function createTiledLayer(
             });
           },
           onFault: setFault,
-          onRead(more, answer) {
+          onRead(answer) {
             if (!isFirst) return;
-            for (const key of ['drawn', 'undated', 'unreadable', 'shapeless'] as const)
-              count[key] += more[key];
-            count.example ??= more.example;
+            tally.add(answer);
             setLayersMet((met) => {
               const further = answer.layers.filter((one) => !met.includes(one));
               return further.length > 0 ? [...met, ...further] : met;

@@ -19,6 +19,7 @@ function answer(): MeshAnswer {
     spans: { starts: new Float64Array(RECORDS), ends: new Float64Array(RECORDS), boxes: new Float32Array(4 * RECORDS) },
     keys: Float64Array.from({ length: RECORDS }, (_, i) => (i * 7919) % 10_007),
     layers: ['a'],
+    unread: null,
     count: { drawn: RECORDS, undated: 0, unreadable: 0, shapeless: 0, example: null },
   }; // prettier-ignore
 }

@@ -3,6 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { describe, expect, it } from 'vitest';
 import { createMeshPool, type MeshWorker } from '../../../src/lifespans/worker/mesh-pool.ts';
 import { createMeshServer } from '../../../src/lifespans/worker/mesh-server.ts';
+import { createFeatureTally } from '../../../src/lifespans/worker/feature-tally.ts';
 import type { MeshQuestion, MeshReply } from '../../../src/lifespans/worker/mesh-messages.ts';
 import type { DatedFields } from '../../../src/lifespans/features/dated-fields.ts';
 
@@ -78,5 +79,28 @@ describe('workers that read and mesh', () => {
       throw new Error('refused by policy');
     }, 2);
     await expect(failing.read(broken)).rejects.toMatchObject({ reason: 'no-worker' });
+  });
+});
+
+describe('a tally of features', () => {
+  it('counts each once, though several tiles hold it, or one is read again', async () => {
+    const pool = createMeshPool(workerHere, 2);
+    const odd = [{ start_date: 'long ago' }, {}].map((properties, i) => ({
+      ...squares[0],
+      id: 1000 + i,
+      properties,
+    }));
+    const tile = geoJSONToTile(
+      { type: 'FeatureCollection', features: [...squares, ...odd] } as never,
+      0,
+      0,
+      0,
+      {},
+    );
+    const bytes = fromGeojsonVt({ a: tile }, { version: 2, extent: 4096 });
+    const tally = createFeatureTally();
+    for (const name of ['one', 'two', 'one'])
+      tally.add(await pool.read({ kind: 'tile', name, place: PLACE, bytes: bytes.slice(), encoding: 'mvt', fields: FIELDS })); // prettier-ignore
+    expect(tally.count()).toMatchObject({ undated: 1, unreadable: 1, example: 'long ago' });
   });
 });
