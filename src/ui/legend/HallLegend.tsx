@@ -9,6 +9,7 @@ import { legendText } from '../../style/legend-text.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { HALL_LEGEND_WORDS } from './hall-legend-words.ts';
 import { HallMarkDrawing } from './HallMarkDrawing.tsx';
+import { OwnHallRows } from './OwnHallRows.tsx';
 import './hall-legend.css';
 
 /** The marks that only the hall’s legend explains, but for those of doubt. */
@@ -55,6 +56,7 @@ export default function HallLegend(props: {
   return (
     <section class="panel hall-legend" aria-label={locale.words(INTERFACE_WORDS).today}>
       <ul>
+        <OwnHallRows />
         <For each={rows()}>
           {(row) => (
             <li data-mark={row.id}>

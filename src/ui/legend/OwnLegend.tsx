@@ -1,45 +1,14 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useStore } from '../shared/app-context.ts';
 import { useWords } from '../shared/locale-context.ts';
-import { createSharedOverlays, type OwnLegendGroup, type OwnLegendRow } from '../shared/shared-overlays.ts';
+import { createSharedOverlays } from '../shared/shared-overlays.ts';
+import { groupName, OwnMark } from './OwnMark.tsx';
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
-import './own-legend.css';
-
-/** A dot, a stroke or an area in a colour. */
-function OwnMark(props: { readonly mark: OwnLegendRow['mark']; readonly colour: string }) {
-  return (
-    <svg class="legend-mark" viewBox="0 0 36 18" aria-hidden="true">
-      <Switch>
-        <Match when={props.mark === 'point'}>
-          <circle class="own-rim" cx="18" cy="9" r="5.5" />
-          <circle cx="18" cy="9" r="4.5" fill={props.colour} />
-        </Match>
-        <Match when={props.mark === 'line'}>
-          <path d="M5,12C14,2 22,16 31,6" fill="none" stroke={props.colour} stroke-width="2.2" />
-        </Match>
-        <Match when={props.mark === 'area'}>
-          <rect
-            x="6"
-            y="3"
-            width="24"
-            height="12"
-            fill={props.colour}
-            fill-opacity="0.35"
-            stroke={props.colour}
-            stroke-width="1.4"
-          />
-        </Match>
-      </Switch>
-    </svg>
-  );
-}
 
 /** The reader’s own files in the legend: a switch each, and one for each of their groups. */
 export default function OwnLegend() {
   const words = useWords(OWN_LEGEND_WORDS);
   const { layers } = useStore(createSharedOverlays);
-  const nameOf = ({ kind, label }: OwnLegendGroup) =>
-    kind === 'others' ? words().others : kind === 'blank' ? words().blank : label;
   return (
     <For each={layers()}>
       {(layer) => {
@@ -65,7 +34,7 @@ export default function OwnLegend() {
                         <Show when={group.colour}>
                           {(colour) => <OwnMark mark={row().mark} colour={colour()} />}
                         </Show>
-                        <span class="own-name">{nameOf(group)}</span>
+                        <span class="own-name">{groupName(group, words())}</span>
                       </label>
                     </li>
                   )}

@@ -1,0 +1,93 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, expect, it } from 'vitest';
+import { createLocale } from '../../../src/locale/locale.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { OwnHallRows } from '../../../src/ui/legend/OwnHallRows.tsx';
+import OwnLegend from '../../../src/ui/legend/OwnLegend.tsx';
+import OwnDensity from '../../../src/ui/timeline/OwnDensity.tsx';
+import { timeScale } from '../../../src/ui/timeline/timeline-layout.ts';
+import { useStore } from '../../../src/ui/shared/app-context.ts';
+import { createSharedOverlays, type OwnLegendRow } from '../../../src/ui/shared/shared-overlays.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
+
+let dispose = () => {};
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+const { span } = atlas;
+const DAYS = span.end - span.start;
+
+it('a file has a row with its groups, which are switched; a hall shows those that are seen; the timeline when they are', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const [shown, setShown] = createSignal(true);
+  const [jin, setJin] = createSignal(true);
+  const row = (): OwnLegendRow => ({
+    name: 'forts.csv',
+    mark: 'point',
+    colour: '#112233',
+    shown: shown(),
+    toggle: () => setShown(!shown()),
+    groups: [
+      {
+        label: 'Jin',
+        kind: 'value',
+        count: 2,
+        colour: '#d55e00',
+        shown: jin(),
+        toggle: () => setJin(!jin()),
+      },
+      { label: '', kind: 'blank', count: 1, colour: '#b5ae9f', shown: true, toggle: () => undefined },
+    ],
+  });
+  const alive = new Uint32Array(DAYS);
+  alive.fill(4, 100, 200);
+  const Put = () => {
+    useStore(createSharedOverlays).share([
+      { copyTo: () => () => undefined, legendRow: row, alive: () => alive },
+    ]);
+    return null;
+  };
+  dispose = render(() => {
+    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
+    const locale = createLocale(session.language, atlas, (text) => text);
+    return (
+      <InApp session={session} locale={locale}>
+        <Put />
+        <ul class="desk">
+          <OwnLegend />
+        </ul>
+        <ul class="hall">
+          <OwnHallRows />
+        </ul>
+        <svg>
+          <OwnDensity scale={timeScale(span, 0, DAYS)} first={span.start} y={10} />
+        </svg>
+      </InApp>
+    );
+  }, root);
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.desk input')];
+  const hall = () => [...root.querySelectorAll('.hall li')].map((one) => one.textContent);
+  const path = () => root.querySelector('.own-density')?.getAttribute('d') ?? '';
+  expect(boxes().map((box) => box.checked)).toEqual([true, true, true]);
+  expect(root.querySelector('.desk')?.textContent).toContain('forts.csv');
+  expect(hall()).toEqual(['Jin', '(nothing)']);
+  // as tall as may be from the hundredth day to the two hundredth, and nowhere else
+  const heights = [...path().matchAll(/V([\d.]+)H([\d.]+)/g)].map(
+    ([, y, x]) => [Number(x), Number(y)] as const,
+  );
+  const tall = heights.filter(([, y]) => y > 10).map(([x]) => x);
+  expect(Math.min(...tall)).toBeGreaterThanOrEqual(99);
+  expect(Math.max(...tall)).toBeLessThanOrEqual(204);
+  expect(tall.length).toBeGreaterThan(40);
+  boxes()[1]?.click();
+  expect(hall()).toEqual(['(nothing)']);
+  boxes()[0]?.click();
+  expect(hall()).toEqual([]);
+  expect(path()).toBe('');
+});
