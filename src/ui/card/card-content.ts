@@ -1,7 +1,7 @@
 import { cited } from '../shared/cited.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Certainty, PlaceFeature, SourceRef } from '../../atlas/features.ts';
+import type { Certainty, MovementProperties, PlaceFeature, SourceRef } from '../../atlas/features.ts';
 import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
@@ -211,6 +211,14 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
   };
 };
 
+/** What a column is said to have counted, from the least to the most that sources give; `undefined` where none gives a number. */
+function saidNumber({ strength }: MovementProperties, locale: Locale): string | undefined {
+  const { low = null, high = null } = strength ?? {};
+  if (low === null || high === null) return undefined;
+  const [least = '', most = ''] = [low, high].map((value) => value.toLocaleString('en-GB'));
+  return locale.words(CARD_WORDS).saidToBe(least, most);
+}
+
 const movementCard: CardOf = (id, atlas, scene, locale) => {
   const movement = atlas.movements.find((candidate) => candidate.id === id);
   if (!movement) return null;
@@ -242,7 +250,11 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
     ].filter(Boolean),
     facts: [
       ...fact(words.commanders, commanders.join('; ')),
-      ...fact(words.strength, properties.strength ? locale.text(properties.strength, 'text') : undefined),
+      ...fact(words.strength, saidNumber(properties, locale)),
+      ...fact(
+        saidNumber(properties, locale) ? '' : words.strength,
+        properties.strength ? locale.text(properties.strength, 'text') : undefined,
+      ),
       ...fact(words.outcome, locale.text(properties, 'outcome')),
     ],
     note: locale.text(properties, 'note'),

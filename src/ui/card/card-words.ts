@@ -17,6 +17,8 @@ export const CARD_WORDS = defineWords({
     listMark: '; ',
     commanders: 'Led by',
     strength: 'Strength',
+    saidToBe: (low: string, high: string) =>
+      low === high ? `said to be ${low}` : `said to be ${low} to ${high}`,
     outcome: 'Outcome',
     besieger: 'Besieger',
     defender: 'Defender',
@@ -42,6 +44,7 @@ export const CARD_WORDS = defineWords({
     listMark: '、',
     commanders: '統領',
     strength: '兵數',
+    saidToBe: (low, high) => (low === high ? `稱${low}` : `稱${low}至${high}`),
     outcome: '結果',
     besieger: '攻方',
     defender: '守方',

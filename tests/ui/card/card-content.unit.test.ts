@@ -55,3 +55,23 @@ describe('the card of a city', () => {
     expect(kaifeng.some((text) => text.startsWith('also ') && text.includes('Bianliang 汴梁'))).toBe(true);
   });
 });
+
+describe('the card of an army', () => {
+  const factsOf = (id: string, date: string, locale = english) =>
+    cardContent({ kind: 'movement', id }, atlas, sceneOn(date), locale)?.facts ?? [];
+
+  it('tells its number as what is said of it, with what each source has', () => {
+    const facts = factsOf('zongwang-pingzhou-1123', '1123-12-09');
+    const at = facts.findIndex(({ text }) => text === 'said to be 1,000 to 100,000');
+    expect(facts[at]?.term).toBe('Strength');
+    expect(facts[at + 1]).toMatchObject({ term: '' });
+    expect(facts[at + 1]?.text).toContain('a thousand horsemen');
+    const han = factsOf('zongwang-pingzhou-1123', '1123-12-09', chinese);
+    expect(han.some(({ text }) => text === '稱1,000至100,000')).toBe(true);
+  });
+
+  it('gives no number where no source does', () => {
+    const facts = factsOf('refugees-return-1123', '1123-06-20');
+    expect(facts.find(({ term }) => term === 'Strength')?.text).toContain('No source gives a number');
+  });
+});
