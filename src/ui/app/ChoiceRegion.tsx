@@ -10,14 +10,25 @@ export function ChoiceRegion(props: { readonly session: Session }) {
   const say = async () => {
     const { session } = props;
     const now = session.choices();
-    const { cardContent } = await import('../card/card-content.ts');
+    const [{ cardContent }, { selectedName }] = await Promise.all([
+      import('../card/card-content.ts'),
+      import('../../atlas/citation/selected-name.ts'),
+    ]);
     const selection = session.selection();
     if (!selection || now !== session.choices()) return;
+    const told = (name: string) => {
+      region.textContent = locale.words(INTERFACE_WORDS).onMap(name, locale.date(session.day()));
+    };
+    if (selection.kind === 'person') {
+      const named = locale.tell(
+        (language) => selectedName(session.atlas(), selection, session.day(), language) ?? '',
+      );
+      return named ? told(named) : undefined;
+    }
     const noon = session.atlas().sceneAt(session.day());
     const content = cardContent(selection, session.atlas(), noon, locale);
     if (!content) return;
-    const name = (locale.english() && content.title) || content.chinese;
-    region.textContent = locale.words(INTERFACE_WORDS).onMap(name, locale.date(session.day()));
+    told((locale.english() && content.title) || content.chinese);
   };
   createEffect(
     on(

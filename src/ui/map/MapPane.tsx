@@ -82,6 +82,11 @@ export function MapPane(
     })();
     if (!view) return;
     onCleanup(() => view.remove());
+    // the name that the map was made with is of the language of that moment
+    createEffect(() => {
+      const name = locale.atlas('map');
+      container.querySelector('canvas[aria-label]')?.setAttribute('aria-label', name);
+    });
     if (session.viewport() === null && session.selection()) {
       const clear = clearOfSelected(view);
       if (clear) view.travelTo(clear, false);
