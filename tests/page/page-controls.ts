@@ -181,7 +181,9 @@ export const CONTROLS: readonly ControlChange[] = [
  */
 export function panelsShown(root: ParentNode, choices = true): string[] {
   const left =
-    '.preferences, .preferences *, .notices *, .share *, .maplibregl-map *, .date-field *, .account-days *, .export *';
+    '.preferences, .preferences *, .notices *, .share *, .maplibregl-map *, .date-field *, .account-days *, .export *, ' +
+    // what comes once the page has nothing else to do
+    '.cast, .cast *, .narration *';
   const shown = (element: Element) => element.closest('[hidden]') === null;
   return [
     ...root.querySelectorAll(

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import type { ArcFeature } from '../../atlas/features.ts';
 import { fold } from '../../atlas/search/fold.ts';
@@ -62,7 +63,7 @@ export default function HowWeKnow(props: RecordPageProps) {
                 class="link"
                 onClick={() => props.session.select({ kind: 'prefecture', id: unit.prefecture.id })}
               >
-                {locale.text(unit.prefecture.feature.properties, 'name')}
+                <InTongues text={locale.text(unit.prefecture.feature.properties, 'name')} />
               </button>
               <dl class="finding-facts">
                 <dt>{words().seat}</dt>

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import numbersUrl from '../../../geo/numbers.json?url';
 import {
@@ -191,7 +192,10 @@ export default function Numbers(props: RecordPageProps) {
                 >
                   {locale.date(parseDay(payment.date))}
                 </button>{' '}
-                {paymentText(payment)} <span class="quiet">{locale.text(payment, 'text')}</span>
+                <InTongues text={paymentText(payment)} />{' '}
+                <span class="quiet">
+                  <InTongues text={locale.text(payment, 'text')} />
+                </span>
               </li>
             )}
           </For>

@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import bibliographyUrl from '../../../geo/bibliography.json?url';
@@ -101,7 +102,7 @@ export default function Bibliography(props: RecordPageProps) {
                   aria-controls={`work-${work.id}`}
                   onClick={() => choose(chosen() === work.id ? null : work.id)}
                 >
-                  {locale.text(work, 'title')}
+                  <InTongues text={locale.text(work, 'title')} />
                 </button>
               </h3>
               <p class="record-note">
@@ -114,23 +115,33 @@ export default function Bibliography(props: RecordPageProps) {
                     {(edition) => (
                       <>
                         <p class="record-note">
-                          {words().editionRead + locale.words(INTERFACE_WORDS).colon + lineOf(edition())}
+                          <InTongues
+                            text={
+                              words().editionRead + locale.words(INTERFACE_WORDS).colon + lineOf(edition())
+                            }
+                          />
                         </p>
                         <p class="record-note">
-                          {words().whatRead +
-                            locale.words(INTERFACE_WORDS).colon +
-                            locale.text(edition(), 'read')}
+                          <InTongues
+                            text={
+                              words().whatRead +
+                              locale.words(INTERFACE_WORDS).colon +
+                              locale.text(edition(), 'read')
+                            }
+                          />
                         </p>
                       </>
                     )}
                   </Show>
                   <Show when={work.access}>
                     <p class="record-note">
-                      {words().edition + locale.words(INTERFACE_WORDS).colon + work.access}
+                      <InTongues text={words().edition + locale.words(INTERFACE_WORDS).colon + work.access} />
                     </p>
                   </Show>
                   <Show when={locale.text(work, 'note')}>
-                    <p class="record-note">{locale.text(work, 'note')}</p>
+                    <p class="record-note">
+                      <InTongues text={locale.text(work, 'note')} />
+                    </p>
                   </Show>
                   <RestingFeatures session={props.session} features={resting().get(work.id) ?? []} />
                 </Show>
@@ -146,7 +157,10 @@ export default function Bibliography(props: RecordPageProps) {
           <For each={editions().filter(({ cited_as }) => cited_as.length === 0)}>
             {(edition) => (
               <li>
-                {lineOf(edition)} <span class="record-note">{locale.text(edition, 'read')}</span>
+                <InTongues text={lineOf(edition)} />{' '}
+                <span class="record-note">
+                  <InTongues text={locale.text(edition, 'read')} />
+                </span>
               </li>
             )}
           </For>
