@@ -1,4 +1,4 @@
-import { createSignal, type Accessor } from 'solid-js';
+import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import { inFrame } from '../../session/in-frame.ts';
 
 /** Whether the reader is told what this is. */
@@ -28,9 +28,13 @@ function isKnown(): boolean {
  * nothing that somebody wanted to show, and not in another page.
  */
 export function createBeginning(): Beginning {
-  const { hash, search } = window.location;
-  const bare = /^#?(?:v=1)?$/.test(hash) && search === '';
-  const [open, setOpen] = createSignal(bare && !inFrame() && !isKnown());
+  const bare = () => /^#?(?:v=1)?$/.test(window.location.hash) && window.location.search === '';
+  const [open, setOpen] = createSignal(bare() && !inFrame() && !isKnown());
+  // a link that is opened on the page is what is to be seen
+  const close = () => void setOpen(false);
+  const follow = () => bare() || close();
+  window.addEventListener('hashchange', follow);
+  onCleanup(() => window.removeEventListener('hashchange', follow));
   const [asked, setAsked] = createSignal(false);
   return {
     open,
@@ -39,7 +43,7 @@ export function createBeginning(): Beginning {
       setAsked(true);
       setOpen(true);
     },
-    close: () => void setOpen(false),
+    close,
     remember() {
       try {
         localStorage.setItem(KEY, '1');

@@ -61,6 +61,14 @@ describe('the beginning', () => {
     },
   );
 
+  it('gives way to a link that is opened on the page', async () => {
+    await at('');
+    await soon(() => expect(find('.beginning')).not.toBeNull());
+    window.location.hash = '#v=1&date=1126-01-31';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await soon(() => expect(find('.beginning')).toBeNull());
+  });
+
   it('is had again from the settings, and takes the focus then', async () => {
     localStorage.setItem('fragile-peace-begun', '1');
     await at('');
