@@ -107,9 +107,10 @@ export default function ImportedSheet(props: {
       setText('');
       return;
     }
-    const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
     own.forgive();
-    own.open([{ name, blob: new Blob([pasted]) }], options());
+    const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
+    if (isProject(pasted)) takeProject(readProject(pasted));
+    else own.open([{ name, blob: new Blob([pasted]) }], options());
     setText('');
   }
 

@@ -2,6 +2,8 @@ import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-
 import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { isTileAddress } from '../../lifespans/tiles/open-tiles.ts';
+import { isProject, readProject } from '../../imported/project/project-file.ts';
+import { sourcesOf } from './own-project.ts';
 import { FetchFailure, fetchSource } from './fetch-source.ts';
 import type { ImportedLayers } from './imported-layers.ts';
 import type { TiledLayers } from './tiled-layers.ts';
@@ -29,7 +31,10 @@ export function keepImportedAddress(
     tell(null);
     try {
       const source = await fetchSource(address, signal, tell);
-      if (!signal.aborted) return own.open([{ ...source, passing: true }], options());
+      const isOne = isProject(await source.blob.slice(0, 200).text());
+      const read = isOne ? readProject(await source.blob.text()) : null;
+      if (!signal.aborted)
+        return own.open(read ? sourcesOf(read.project, true) : [{ ...source, passing: true }], options());
     } catch (error) {
       if (!signal.aborted) {
         own.fail({

@@ -24,7 +24,7 @@ export interface Keeping {
 /** Changes of a style while a slider is dragged are written down once they rest so long, in ms. */
 const REST_MS = 400;
 
-/** Creates what keeps files over a reload; call within a root. */
+/** Creates what keeps files over a reload; call within a component. */
 export function createKeeping(): Keeping {
   const [wanted, setWanted] = createSignal(wantsKept());
   const [failure, setFailure] = createSignal<string | null>(null);
@@ -46,6 +46,9 @@ export function createKeeping(): Keeping {
       failed(error);
     }
   }
+  /** What ends the watching of each layer, without its being forgotten. */
+  const ends = new Set<() => void>();
+  onCleanup(() => ends.forEach((end) => end()));
   function forget(): void {
     setSizes(new Map());
     forgetFiles().catch(failed);
@@ -69,7 +72,9 @@ export function createKeeping(): Keeping {
             onCleanup(() => clearTimeout(later));
           }),
         );
+        ends.add(dispose);
         return () => {
+          ends.delete(dispose);
           dispose();
           note(id, null);
           forgetFile(id).catch(() => undefined);

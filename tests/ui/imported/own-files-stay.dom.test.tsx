@@ -175,6 +175,30 @@ describe('a project', () => {
     expect(window.location.hash).toContain('date=1126-01-31');
   });
 
+  it('at an address, or pasted, opens its files, which are kept only where they were pasted', async () => {
+    await openStyled();
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    press('Save the project');
+    await until(() => expect(saved.texts).toHaveLength(1));
+    const text = saved.texts[0] ?? '';
+    press('Remove');
+    await until(() => expect(kept.size).toBe(0));
+    vi.stubGlobal('fetch', async () => new Response(text));
+    session.setData('https://example.org/mine.atlas.json');
+    await until(() => expect(layers()).toHaveLength(1));
+    await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
+    expect(kept.size).toBe(0);
+    session.setData(null);
+    await until(() => expect(layers()).toHaveLength(0));
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('no field to paste into');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    press('Open the text');
+    await until(() => expect(layers()).toHaveLength(1));
+    await until(() => expect(kept.size).toBe(1));
+  });
+
   it('fits in a link where it is small, and comes with it, without being kept', async () => {
     await openStyled();
     const hash = await overlays.project()?.link();
