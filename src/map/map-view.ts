@@ -84,8 +84,13 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     factor: options.factor,
     epoch: atlas.span.start,
   });
-  const land = keepLand(map, columns.id, () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX);
   const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
+  const overlays = new Set<OverlayLayer>();
+  const land = keepLand(
+    map,
+    { id: columns.id, layers: () => [columns, ...[...overlays].map(() => null), symbols] },
+    () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX,
+  );
   const timeRange = createTimeRangeOnDemand({
     atlas,
     arcs,
@@ -99,7 +104,6 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     paint,
   });
   const emphasis = createEmphasis({ atlas, columns, symbols, fetches });
-  const overlays = new Set<OverlayLayer>();
   const nameOverlays = () =>
     symbols.setOwnNames((settings) => [...overlays].flatMap((overlay) => overlay.names(settings)));
   let scene: Scene | null = null;

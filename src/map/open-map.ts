@@ -45,6 +45,8 @@ export function openMap(
     pitchWithRotate: false,
     fadeDuration: 0,
     pixelRatio: COARSE,
+    // a frame is drawn over the last one, where it differs from it
+    canvasContextAttributes: { preserveDrawingBuffer: true },
     locale: { 'Map.Title': options.title },
   });
   leaveOutSky(map);

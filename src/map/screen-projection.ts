@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../geometry/great-circle.ts';
-import { mercatorOrdinate } from '../geometry/mercator.ts';
+import { fromMercator, mercatorOrdinate, type MercatorPoint } from '../geometry/mercator.ts';
 import type { ScreenPoint } from '../style/placing/curved-text.ts';
 
 /**
@@ -22,4 +22,19 @@ export function screenProjection(map: MapLibreMap): (at: LonLat) => ScreenPoint 
     const [u, v] = [lon - west, mercatorOrdinate(lat) - base];
     return { x: o.x + ax * u + bx * v, y: o.y + ay * u + by * v };
   };
+}
+
+/** Mercator coordinates (0 to 1) less those of `origin` to CSS px, under the map’s camera of this moment, which is not tilted. */
+export function mercatorProjection(
+  map: MapLibreMap,
+  origin: MercatorPoint,
+): (x: number, y: number) => ScreenPoint {
+  const far = 1 / 64;
+  const at = (x: number, y: number) =>
+    map.project(fromMercator(origin.x + x, origin.y + y) as [number, number]);
+  const [o, e, n] = [at(0, 0), at(far, 0), at(0, far)];
+  const [ax, ay, bx, by] = [e.x - o.x, e.y - o.y, n.x - o.x, n.y - o.y].map((px) => px / far) as [
+    number, number, number, number,
+  ]; // prettier-ignore
+  return (x, y) => ({ x: o.x + ax * x + bx * y, y: o.y + ay * x + by * y });
 }

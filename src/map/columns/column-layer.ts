@@ -10,11 +10,15 @@ import { createColumnMoment, type ColumnCamera, type ColumnSetters } from './col
 import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { createColumnSight, type ColumnSight } from './column-sight.ts';
+import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
-import { screenProjection } from '../screen-projection.ts';
+import { mercatorProjection, screenProjection } from '../screen-projection.ts';
+import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
+import { createTouchedTiles, type TouchedTiles } from '../land/touched-tiles.ts';
+import { touchColumns } from './touch-columns.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
-export interface ColumnLayer extends CustomLayerInterface, ColumnSetters {
+export interface ColumnLayer extends CustomLayerInterface, ColumnSetters, PartlyDrawn {
   /** The heads of this instant under the camera of this moment, in CSS px. */
   heads(): readonly DrawnHead[];
   /** The column whose head or body lies within some CSS px of a point, the nearest if several. */
@@ -47,6 +51,9 @@ export function createColumnLayer(
   let map: MapLibreMap | null = null;
   let program: ColumnProgram | null = null;
   let sight: ColumnSight | null = null;
+  let clip: FrameClip = 'all';
+  /** The tiles that held columns in the last frame, and what was drawn in it; none where that is not known. */
+  let drawn: { readonly tiles: TouchedTiles; readonly stamp: number } | null = null;
   const moment = createColumnMoment(movements, options, {
     changed: () => map?.triggerRepaint(),
     rebuilt(paths) {
@@ -55,6 +62,28 @@ export function createColumnLayer(
     },
   });
   const { columns, texels } = moment;
+
+  /** The rows to draw under the map’s camera, once the texels are written. */
+  function drawnRuns(view: MapLibreMap): readonly Run[] {
+    const { timeRange, factor } = moment.told();
+    if (timeRange) return moment.runs();
+    const reach = (REACH_PX * factor) / worldSize(view.getZoom());
+    return sight?.runs(moment.runs(), texels, boundsOf(view), reach) ?? [];
+  }
+
+  function touchDrawn(view: MapLibreMap, tiles: TouchedTiles): void {
+    const { visible, instant, factor } = moment.told();
+    if (!visible) return;
+    touchColumns(tiles, {
+      paths: moment.paths(),
+      texels,
+      runs: drawnRuns(view),
+      scale: worldSize(view.getZoom()) / worldSize(moment.pathZoom()),
+      factor,
+      seenUntil: instant + moment.ahead(),
+      project: mercatorProjection(view, ORIGIN),
+    });
+  }
 
   return {
     ...moment,
@@ -70,14 +99,14 @@ export function createColumnLayer(
     onRemove() {
       program?.remove();
       program = map = null;
+      drawn = null;
     },
     render(_, { defaultProjectionData }) {
       const { visible, instant, palette, factor, timeRange, emphasis } = moment.told();
-      if (!map || !program || !visible) return;
+      if (!map || !program || !visible || clip === 'none') return;
       const zoom = map.getZoom();
       moment.write(zoom);
       const size = worldSize(zoom);
-      const runs = moment.runs();
       program.draw(texels, {
         matrix: defaultProjectionData.mainMatrix,
         origin: ORIGIN,
@@ -89,9 +118,31 @@ export function createColumnLayer(
         foresight: moment.ahead(),
         timeRange: timeRange ? (timeRange.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
-        runs: timeRange ? runs : (sight?.runs(runs, texels, boundsOf(map), (REACH_PX * factor) / size) ?? []),
+        runs: drawnRuns(map),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
+        clip,
       });
+    },
+    touch(tiles) {
+      const view = map;
+      if (!view) return false;
+      moment.write(view.getZoom());
+      const stamp = moment.stamp();
+      if (drawn?.stamp === stamp) return true;
+      const before = drawn;
+      const { drawingBufferWidth: width, drawingBufferHeight: height } = view.painter.context.gl;
+      const now = createTouchedTiles({ width, height, ratio: drawnRatio(view) });
+      touchDrawn(view, now);
+      drawn = { tiles: now, stamp };
+      tiles.touchAll(now);
+      if (before) tiles.touchAll(before.tiles);
+      return before !== null;
+    },
+    forgetDrawn() {
+      drawn = null;
+    },
+    clip(next) {
+      clip = next;
     },
     heads: () => (map ? moment.heads(cameraOf(map)) : []),
     nearest: (x, y, within) => (map ? moment.nearest(x, y, within, cameraOf(map)) : null),

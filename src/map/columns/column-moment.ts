@@ -61,6 +61,8 @@ export interface ColumnMoment extends ColumnSetters {
   ahead(): number;
   /** Writes the texels for a zoom, unless they hold it; the heads drawn. */
   write(zoom: number): readonly ColumnHead[];
+  /** A number that rises with all that {@link write} has written anew, and with all else that is drawn otherwise. */
+  stamp(): number;
   /** Forgets the roads, so that they are made and handed over anew. */
   forget(): void;
   /** The heads under a camera, in CSS px. */
@@ -94,7 +96,9 @@ export function createColumnMoment(
   let pathZoom = NaN;
   /** What the texels hold, for all that read it within a frame; nothing once anything but the zoom has changed. */
   let written: { readonly zoom: number; readonly heads: ColumnHead[] } | null = null;
+  let stamp = 0;
   const change = () => {
+    stamp += 1;
     written = null;
     changed();
   };
@@ -114,6 +118,7 @@ export function createColumnMoment(
     const setting = { palette, factor, pathZoom, zoom, sieges, emphasis, timeRange };
     const heads = writeColumnState(texels, columns, paths, runs(), instant, setting);
     written = { zoom, heads };
+    stamp += 1;
     return heads;
   }
 
@@ -126,6 +131,7 @@ export function createColumnMoment(
     runs,
     ahead: () => (timeRange?.kind === 'window' ? timeRange.to - instant : foresight ? FORESIGHT_DAYS : -1e6),
     write,
+    stamp: () => stamp,
     forget() {
       pathZoom = NaN;
       written = null;

@@ -1,5 +1,6 @@
 import { createGlProgram, type GlProgram } from '../../gl/gl-program.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
+import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
 import {
   HEAD_FRAGMENT_SHADER,
@@ -28,6 +29,7 @@ interface ColumnFrame {
   readonly runs: readonly Run[];
   /** A row to draw once more above the others, or −1. */
   readonly chosen: number;
+  readonly clip: FrameClip;
 }
 
 /** The programs and buffers of the columns in one GL context. */
@@ -135,7 +137,7 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, STATE_TEXELS, columns, gl.RGBA, gl.FLOAT, texels);
       gl.disable(gl.CULL_FACE);
-      gl.disable(gl.STENCIL_TEST);
+      setClip(gl, frame.clip);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.depthMask(true);

@@ -5,6 +5,8 @@ import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
 import { createLandPicture, type LandPicture } from './land-picture.ts';
+import type { FrameClip, PartlyDrawn } from './partly-drawn.ts';
+import { createTouchedTiles, type TouchedTiles } from './touched-tiles.ts';
 
 /** The land of a map, drawn once and kept as a picture while it stays as it is. */
 export interface KeptLand {
@@ -14,32 +16,49 @@ export interface KeptLand {
   forget(): void;
 }
 
+/** What stands above the land of a map. */
+export interface AboveLand {
+  /** The lowest layer above it. */
+  readonly id: string;
+  /** All layers above it; `null` for one that is always drawn whole. */
+  layers(): readonly (PartlyDrawn | null)[];
+}
+
 /** What MapLibre asks, before it draws a layer, who may draw it in its place. */
 type InPlace = MapLibreMap['painter']['renderToTexture'];
+/** What it clears the screen by. */
+type Clear = MapLibreMap['painter']['context']['clear'];
 
 /** How a frame gets its land: kept as it is, drawn anew in part, drawn anew; `done` once what is above it is drawn. */
-type Course = 'undecided' | 'kept' | 'part' | 'whole' | 'done';
+type Course = 'kept' | 'part' | 'whole' | 'done';
 
-/** The greatest share of the screen that is drawn anew in part. */
+/** The greatest share of the screen that is drawn anew in part: of the land, and of what is above it. */
 const MOST_OF_SCREEN = 0.6;
 
 /**
- * Keeps the land of `map`: all layers below the one called `above`. While the camera rests it is laid on the frame as a
- * picture, and where something of it has changed that part alone is drawn anew; what is shown is to the pixel what MapLibre
- * draws without it. `reach` is how far beyond a changed feature anything of it is drawn, in CSS px.
+ * Keeps the land of `map`: all layers below those `above`. While the camera rests it is laid on the frame as a picture, and
+ * where something of it has changed that part alone is drawn anew. Where all that is above it can say what has changed
+ * too, the frame is drawn over the last one, in the tiles that anything touches alone; the canvas of the map has to keep
+ * its drawing buffer. What is shown is to the pixel what is shown without all this. `reach` is how far beyond a changed
+ * feature anything of it is drawn, in CSS px.
  *
  * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
  * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
  */
-export function keepLand(map: MapLibreMap, above: string, reach: () => number): KeptLand {
+export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number): KeptLand {
   let picture: LandPicture | null = null;
   /** What the picture was drawn from besides time; none where there is no picture. */
   let known: string | null = null;
+  /** The same of the frame that stands on the canvas; none where that is not whole. */
+  let presented: string | null = null;
   let changed: Box | null = null;
   let wanted = '';
   let still = false;
-  let course: Course = 'undecided';
+  let course: Course = 'done';
+  let begun = false;
   let part: BufferBox | null = null;
+  /** Where the frame is drawn over the last one; none where it is drawn whole. */
+  let touched: TouchedTiles | null = null;
   const gl = () => map.painter.context.gl as WebGL2RenderingContext;
 
   function forget(): void {
@@ -47,6 +66,7 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
   }
 
   function decide(): Course {
+    part = null;
     if (known === null || known !== wanted || !picture) return 'whole';
     part = changed && bufferBox(screenProjection(map), changed, reach(), drawnRatio(map), gl());
     changed = null;
@@ -55,20 +75,50 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
     return part.width * part.height > MOST_OF_SCREEN * width * height ? 'whole' : 'part';
   }
 
+  /** The tiles in which the frame is not what stands on the canvas; `null` where it is to be drawn whole. */
+  function touchedTiles(standing: boolean): TouchedTiles | null {
+    const layers = above.layers();
+    if (!standing || !still || layers.includes(null)) for (const layer of layers) layer?.forgetDrawn();
+    if (!still || layers.includes(null)) return null;
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl();
+    const tiles = createTouchedTiles({ width, height, ratio: drawnRatio(map) });
+    const told = layers.map((layer) => layer?.touch(tiles));
+    // they may have brought something to the graphics card
+    map.painter.context.setDirty();
+    if (!standing || course === 'whole' || told.includes(false)) return null;
+    if (part) tiles.touchBuffer(part);
+    return tiles.share() > MOST_OF_SCREEN ? null : tiles;
+  }
+
+  /** Tells MapLibre that its context is not as it left it. */
+  function tellContext(): void {
+    const { context } = map.painter;
+    context.setDirty();
+    map.painter.setBaseState();
+    context.bindFramebuffer.set(null);
+  }
+
+  function cutTo(box: BufferBox | null): void {
+    if (!box) return gl().disable(gl().SCISSOR_TEST);
+    gl().enable(gl().SCISSOR_TEST);
+    gl().scissor(box.x, box.y, box.width, box.height);
+  }
+
   /** Before the first layer of the land. */
   function begin(): void {
-    course = decide();
+    begun = true;
     if (course === 'whole') return;
-    picture?.lay();
-    if (course === 'kept' || !part) return;
-    gl().enable(gl().SCISSOR_TEST);
-    gl().scissor(part.x, part.y, part.width, part.height);
+    if (!touched) {
+      picture?.lay();
+      tellContext();
+    }
+    if (course === 'part') cutTo(part);
   }
 
   /** Before the first layer above the land. */
   function end(): void {
     if (course === 'part') {
-      gl().disable(gl().SCISSOR_TEST);
+      cutTo(null);
       if (part) picture?.take(part);
     }
     if (course === 'whole') {
@@ -80,42 +130,76 @@ export function keepLand(map: MapLibreMap, above: string, reach: () => number): 
         known = wanted;
       }
     }
+    const rectangles = touched?.rectangles();
+    if (rectangles?.length) {
+      map.painter.context.clear({ stencil: 0 });
+      picture?.lay(rectangles);
+    }
+    tellContext();
+    const clip: FrameClip = rectangles ? (rectangles.length ? 'touched' : 'none') : 'all';
+    for (const layer of above.layers()) layer?.clip(clip);
     course = 'done';
   }
 
   const inPlace: InPlace = {
     needsFollowUpFrame: false,
     prepareForRender(style, _zoom, isMoving) {
-      course = 'undecided';
+      begun = false;
       // a frame that failed may have left it on
-      gl().disable(gl().SCISSOR_TEST);
+      cutTo(null);
       // corners of a box behind a tilted camera are nowhere on the screen
       still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
       if (!still) forget();
       wanted = cameraKey(map);
+      const standing = presented === wanted;
+      presented = null;
+      course = decide();
+      touched = touchedTiles(standing);
     },
-    renderLayer({ id }) {
+    renderLayer({ id }, _style, frame) {
       if (course === 'done') return false;
-      if (id === above) {
+      if (id === above.id) {
         end();
         return false;
       }
-      if (course === 'undecided') begin();
+      if (!begun) {
+        begin();
+        if (touched && course === 'part') frame.clearStencil();
+      }
       return course === 'kept';
     },
     getTexture: () => null,
   };
 
+  const held = new WeakSet<object>();
   const attach = () => {
-    map.painter.renderToTexture = inPlace;
+    const { painter } = map;
+    painter.renderToTexture = inPlace;
+    if (held.has(painter.context)) return;
+    held.add(painter.context);
+    const clear: Clear = painter.context.clear.bind(painter.context);
+    // the screen is cleared before the first layer: not where a frame is drawn over the last one
+    painter.context.clear = (what) => {
+      if (touched && !begun && course !== 'done' && painter.context.bindFramebuffer.get() === null) return;
+      clear(what);
+    };
   };
   // a style that comes, and a context that comes back, take away what stood there
   map.on('style.load', attach);
   map.on('data', forget);
+  // the canvas is emptied, even where it gets the size that it had
+  map.on('resize', () => {
+    presented = null;
+  });
+  map.on('render', () => {
+    cutTo(null);
+    presented = course === 'done' && gl().getContextAttributes()?.preserveDrawingBuffer ? wanted : null;
+  });
   map.on('webglcontextlost', () => {
     // MapLibre says so too where it starts its workers anew, and the context is still there
     picture?.remove();
     picture = null;
+    presented = null;
     forget();
   });
   map.on('webglcontextrestored', attach);

@@ -1,47 +1,103 @@
+import { createGlProgram } from '../../gl/gl-program.ts';
 import type { BufferBox } from './buffer-box.ts';
 
 /** A copy of the drawing buffer that outlasts the frame. */
 export interface LandPicture {
   /** Copies a part of the drawing buffer, or all of it, into the picture, which takes on its size. */
   take(box?: BufferBox): void;
-  /** Lays the picture over the drawing buffer, which has its size. */
-  lay(): void;
+  /**
+   * Lays the picture over the drawing buffer, which has its size, or over rectangles of it (left, lower edge, width,
+   * height), whose stencil becomes 1. Leaves the context’s state other than it was.
+   */
+  lay(rectangles?: Float32Array): void;
   remove(): void;
 }
 
+/** One instance is a rectangle of the drawing buffer. */
+const VERTEX = `#version 300 es
+precision highp float;
+in vec4 a_rectangle;
+uniform vec2 u_screen;
+void main() {
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  gl_Position = vec4((a_rectangle.xy + corner * a_rectangle.zw) / (0.5 * u_screen) - 1.0, 0.0, 1.0);
+}`;
+
+const FRAGMENT = `#version 300 es
+precision mediump float;
+uniform sampler2D u_picture;
+out vec4 colour;
+void main() { colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy), 0); }`;
+
 /** Makes a picture, empty at first, in a context whose drawing buffer is not multisampled. */
 export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
+  const { program, uniform, attribute } = createGlProgram(gl, VERTEX, FRAGMENT, 'kept land');
   const framebuffer = gl.createFramebuffer();
-  const colour = gl.createRenderbuffer();
+  let texture: WebGLTexture | null = null;
   let [width, height] = [0, 0];
+
+  const array = gl.createVertexArray();
+  const buffer = gl.createBuffer();
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.enableVertexAttribArray(attribute('a_rectangle'));
+  gl.vertexAttribDivisor(attribute('a_rectangle'), 1);
+  gl.vertexAttribPointer(attribute('a_rectangle'), 4, gl.FLOAT, false, 0, 0);
+  gl.bindVertexArray(null);
+  gl.bindBuffer(gl.ARRAY_BUFFER, null);
 
   function fit(): void {
     if (width === gl.drawingBufferWidth && height === gl.drawingBufferHeight) return;
     [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
-    gl.bindRenderbuffer(gl.RENDERBUFFER, colour);
-    gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, width, height);
-    gl.bindRenderbuffer(gl.RENDERBUFFER, null);
+    gl.deleteTexture(texture);
+    texture = gl.createTexture();
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
+    for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
     gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colour);
-  }
-
-  function copy(from: WebGLFramebuffer | null, to: WebGLFramebuffer | null, box: BufferBox): void {
-    const [right, top] = [box.x + box.width, box.y + box.height];
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, from);
-    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, to);
-    gl.blitFramebuffer(box.x, box.y, right, top, box.x, box.y, right, top, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
   }
 
   return {
     take(box) {
       fit();
-      copy(null, framebuffer, box ?? { x: 0, y: 0, width, height });
+      const { x, y, width: wide, height: high } = box ?? { x: 0, y: 0, width, height };
+      const [right, top] = [x + wide, y + high];
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+      gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, framebuffer);
+      gl.blitFramebuffer(x, y, right, top, x, y, right, top, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     },
-    lay: () => copy(framebuffer, null, { x: 0, y: 0, width, height }),
+    lay(rectangles) {
+      gl.useProgram(program);
+      for (const test of [gl.DEPTH_TEST, gl.CULL_FACE, gl.BLEND]) gl.disable(test);
+      gl.colorMask(true, true, true, true);
+      if (rectangles) {
+        gl.enable(gl.STENCIL_TEST);
+        gl.stencilMask(0xff);
+        gl.stencilFunc(gl.ALWAYS, 1, 0xff);
+        gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
+      } else gl.disable(gl.STENCIL_TEST);
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D, texture);
+      gl.uniform1i(uniform('u_picture'), 0);
+      gl.uniform2f(uniform('u_screen'), width, height);
+      const laid = rectangles ?? Float32Array.of(0, 0, width, height);
+      gl.bindVertexArray(array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, laid, gl.DYNAMIC_DRAW);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, laid.length / 4);
+      gl.bindVertexArray(null);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    },
     remove() {
       gl.deleteFramebuffer(framebuffer);
-      gl.deleteRenderbuffer(colour);
+      gl.deleteTexture(texture);
+      gl.deleteBuffer(buffer);
+      gl.deleteVertexArray(array);
+      gl.deleteProgram(program);
     },
   };
 }

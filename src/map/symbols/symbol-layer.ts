@@ -2,6 +2,9 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
+import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
+import { canvasSize } from '../canvas-size.ts';
+import { changedQuads } from './changed-quads.ts';
 import { createSymbolProgram, type SymbolProgram } from './symbol-program.ts';
 import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';
 import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
@@ -15,7 +18,7 @@ import {
 import type { PlacedLabel } from '../../style/placing/place-labels-on-screen.ts';
 
 /** The symbols and names of the map: one custom layer above all others. */
-export interface SymbolLayer extends CustomLayerInterface, SymbolSetters {
+export interface SymbolLayer extends CustomLayerInterface, SymbolSetters, PartlyDrawn {
   /** Resolves when a frame has been drawn with the fonts of all its names. */
   ready(): Promise<void>;
 }
@@ -27,6 +30,15 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
   let ratio = 1;
   let program: SymbolProgram | null = null;
   let scened = false;
+  let clip: FrameClip = 'all';
+  /** Whether what stands in the buffer is the coming frame. */
+  let prepared = false;
+  /** What was drawn in the last frame, and of which sheet; none where that is not known. */
+  let drawn: {
+    readonly quads: Float32Array;
+    readonly sheet: SpriteSheet;
+    readonly generation: number;
+  } | null = null;
   let waiting: (() => void)[] = [];
   const quads = createQuadBuffer();
   const repaint = () => map?.triggerRepaint();
@@ -50,7 +62,7 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
   }
 
   function update(view: MapLibreMap, drawnSheet: SpriteSheet): void {
-    const { clientWidth: width, clientHeight: height } = view.getCanvas();
+    const { width, height } = canvasSize(view);
     const placed = placing.place({
       zoom: view.getZoom(),
       camera: cameraKey(view),
@@ -63,6 +75,16 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
     if (!placed) return;
     write(placed, drawnSheet);
     placing.drawnFor(drawnSheet.generation());
+  }
+
+  /** Places and writes the coming frame, and gives the sheet that it is drawn from. */
+  function prepare(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
+    const current = !sheet || ratio !== drawnRatio(view) ? renewSheet(view, gl) : sheet;
+    if (prepared) return current;
+    gl.activeTexture(gl.TEXTURE0);
+    update(view, current);
+    prepared = true;
+    return current;
   }
 
   return {
@@ -81,20 +103,44 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
       program?.remove();
       sheet?.remove();
       program = sheet = map = null;
+      drawn = null;
+      prepared = false;
       placing.renew();
     },
 
     render(gl) {
       if (!map || !program || !scened) return;
-      if (!sheet || ratio !== drawnRatio(map)) sheet = renewSheet(map, gl as WebGL2RenderingContext);
-      gl.activeTexture(gl.TEXTURE0);
-      update(map, sheet);
-      const { clientWidth, clientHeight } = map.getCanvas();
-      sheet.bind();
-      program.draw(quads.count(), clientWidth, clientHeight);
+      const current = prepare(map, gl as WebGL2RenderingContext);
+      prepared = false;
+      if (clip !== 'none') {
+        const { width, height } = canvasSize(map);
+        gl.activeTexture(gl.TEXTURE0);
+        current.bind();
+        program.draw(quads.count(), width, height, clip);
+      }
       const done = waiting;
       waiting = [];
       for (const resolve of done) resolve();
+    },
+
+    touch(tiles) {
+      if (!map || !program) return false;
+      if (!scened) return drawn !== null;
+      prepared = false;
+      const current = prepare(map, map.painter.context.gl as WebGL2RenderingContext);
+      const generation = current.generation();
+      const before = drawn?.sheet === current && drawn.generation === generation ? drawn.quads : null;
+      const now = quads.data();
+      if (before) for (const box of changedQuads(before, now)) tiles.touch(box);
+      drawn = { quads: now.slice(), sheet: current, generation };
+      return before !== null;
+    },
+    forgetDrawn() {
+      drawn = null;
+      prepared = false;
+    },
+    clip(next) {
+      clip = next;
     },
 
     setScene(next) {

@@ -1,4 +1,5 @@
 import { createGlProgram } from '../../gl/gl-program.ts';
+import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
 
@@ -7,7 +8,7 @@ export interface SymbolProgram {
   /** Replaces what is drawn. */
   upload(data: Float32Array): void;
   /** Draws `count` instances; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
-  draw(count: number, width: number, height: number): void;
+  draw(count: number, width: number, height: number, clip: FrameClip): void;
   remove(): void;
 }
 
@@ -53,10 +54,11 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
       gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
-    draw(count, width, height) {
+    draw(count, width, height, clip) {
       gl.useProgram(program);
       gl.bindVertexArray(array);
-      for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+      for (const test of [gl.DEPTH_TEST, gl.CULL_FACE]) gl.disable(test);
+      setClip(gl, clip);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.uniform2f(uniform('u_screen'), width, height);
