@@ -1,17 +1,21 @@
 /**
  * `npm run bench:frames -- [seconds] [folder of another build]`: frames a second of the atlas in WebGL without a GPU, as it
- * plays, is dragged and is panned, at two sizes; frames are counted only where something was drawn. With another build, the
- * two are measured by turns. Prints a table.
+ * plays, is dragged and is panned, at two sizes, with what a frame asks for: draw calls, and pixels shaded, as so many times
+ * the screen. Frames are counted only where something was drawn. With another build, the two are measured by turns. Prints a
+ * table.
  */
 import type { Browser } from 'playwright';
 import { builtSite } from '../page/built-site.ts';
 import { launch } from '../page/launch.ts';
 import { serveFolder } from '../page/serve-folder.ts';
 import { waitReady } from '../page/wait-ready.ts';
+import { countShaded } from './count-shaded.ts';
 
 interface Rates {
   readonly framesPerSecond: number;
   readonly drawsPerFrame: number;
+  /** Pixels shaded a frame, as a multiple of those of the screen; NaN where they were not counted. */
+  readonly screensPerFrame: number;
 }
 
 declare global {
@@ -57,11 +61,12 @@ async function measure(
   site: string,
   [width, height]: readonly [number, number],
   doing: (typeof DOINGS)[number],
-  ms: number,
+  { ms, shaded }: { readonly ms: number; readonly shaded: boolean },
 ): Promise<Rates> {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(countDraws);
+  if (shaded) await page.addInitScript(countShaded);
   await page.goto(site + HASH);
   await waitReady(page);
   const speed = /at (\d+)/.exec(doing)?.[1];
@@ -76,7 +81,10 @@ async function measure(
     await page.mouse.move(width / 2, y);
     await page.mouse.down();
   }
-  await page.evaluate(() => Object.assign(window.drawn, { frames: 0, draws: 0 }));
+  await page.evaluate(() => {
+    Object.assign(window.drawn, { frames: 0, draws: 0 });
+    window.shaded = { pixels: 0 };
+  });
   const began = performance.now();
   const there = () => performance.now() - began;
   if (speed) await page.waitForTimeout(ms);
@@ -87,8 +95,14 @@ async function measure(
     }
   const seconds = there() / 1000;
   const { frames, draws } = await page.evaluate(() => window.drawn);
+  const pixels = await page.evaluate(() => window.shaded.pixels);
   await page.close();
-  return { framesPerSecond: frames / seconds, drawsPerFrame: draws / Math.max(frames, 1) };
+  const each = (count: number) => count / Math.max(frames, 1);
+  return {
+    framesPerSecond: frames / seconds,
+    drawsPerFrame: each(draws),
+    screensPerFrame: shaded ? each(pixels) / (width * height) : NaN,
+  };
 }
 
 const ms = Number(process.argv[2] ?? 8) * 1000;
@@ -99,8 +113,14 @@ for (const size of SIZES)
   for (const doing of DOINGS) {
     const told: string[] = [];
     for (const { url } of sites) {
-      const { framesPerSecond, drawsPerFrame } = await measure(browser, url, size, doing, ms);
-      told.push(`${framesPerSecond.toFixed(1)} frames/s, ${drawsPerFrame.toFixed(0)} draws a frame`);
+      const { framesPerSecond, drawsPerFrame } = await measure(browser, url, size, doing, {
+        ms,
+        shaded: false,
+      });
+      const { screensPerFrame } = await measure(browser, url, size, doing, { ms, shaded: true });
+      told.push(
+        `${framesPerSecond.toFixed(1)} frames/s, ${drawsPerFrame.toFixed(0)} draws and ${screensPerFrame.toFixed(2)} screens of pixels a frame`,
+      );
     }
     console.log(`${size.join('×')} ${doing}: ${told.join(' | ')}`);
   }

@@ -67,6 +67,7 @@ export function createFrontierLayer(
     const look = [palette.name, camera.ratio, ...Array.from(matrix)].join(' ');
     fields.resize(width, height);
     const { before, after, share } = slices;
+    const isCut = gl.isEnabled(gl.SCISSOR_TEST);
     const draw = (slice: readonly FrontierChain[]) =>
       program.drawField(mesh.strips.get(slice) ?? [], camera, palette);
     const [afterField, beforeField = afterField] = fields.of(
@@ -74,6 +75,8 @@ export function createFrontierLayer(
       look,
       draw,
     );
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    if (isCut) gl.enable(gl.SCISSOR_TEST);
     if (afterField && beforeField)
       screen.set({ before: beforeField, after: afterField, share }, width, height);
   }
@@ -96,12 +99,11 @@ export function createFrontierLayer(
       drawn?.screen.remove();
       drawn = map = null;
     },
-    prerender(gl, { defaultProjectionData }) {
+    // not in a pass of its own ahead of the others: a frame whose land is kept asks for no picture
+    render(gl, { defaultProjectionData }) {
       if (!map || !drawn || !(visible.bands || visible.lines)) return;
       drawPictures(map, drawn, gl as WebGL2RenderingContext, defaultProjectionData.mainMatrix);
-    },
-    render() {
-      if (visible.bands) drawn?.screen.drawBands();
+      if (visible.bands) drawn.screen.drawBands();
     },
   };
 

@@ -49,8 +49,7 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
     if (!shown) return;
     const { blend, width, height } = shown;
     gl.useProgram(program);
-    gl.disable(gl.STENCIL_TEST);
-    gl.disable(gl.CULL_FACE);
+    for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     [blend.before, blend.after].forEach((field, unit) => {

@@ -3,9 +3,13 @@ import { united, type Box } from '../../geometry/box.ts';
 import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
+import type { Affine } from './affine.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
+import { drawNear } from './draw-near.ts';
+import { createDrawTime } from './draw-time.ts';
 import { createLandPicture, type LandPicture } from './land-picture.ts';
 import type { FrameClip, PartlyDrawn } from './partly-drawn.ts';
+import { movementBetween, pictureCamera, type PictureCamera } from './picture-camera.ts';
 import { createTouchedTiles, type TouchedTiles } from './touched-tiles.ts';
 
 /** The land of a map, drawn once and kept as a picture while it stays as it is. */
@@ -29,18 +33,25 @@ type InPlace = MapLibreMap['painter']['renderToTexture'];
 /** What it clears the screen by. */
 type Clear = MapLibreMap['painter']['context']['clear'];
 
-/** How a frame gets its land: kept as it is, drawn anew in part, drawn anew; `done` once what is above it is drawn. */
-type Course = 'kept' | 'part' | 'whole' | 'done';
+/**
+ * How a frame gets its land: kept as it is, drawn anew in part, kept but moved with the camera, drawn anew; `done` once what
+ * is above it is drawn.
+ */
+type Course = 'kept' | 'part' | 'moved' | 'whole' | 'done';
 
 /** The greatest share of the screen that is drawn anew in part: of the land, and of what is above it. */
 const MOST_OF_SCREEN = 0.6;
+/** A land that the graphics card takes longer over than this, in ms, is not drawn anew in each frame of a moving camera. */
+const SLOW_MS = 60;
 
 /**
  * Keeps the land of `map`: all layers below those `above`. While the camera rests it is laid on the frame as a picture, and
  * where something of it has changed that part alone is drawn anew. Where all that is above it can say what has changed
  * too, the frame is drawn over the last one, in the tiles that anything touches alone; the canvas of the map has to keep
- * its drawing buffer. What is shown is to the pixel what is shown without all this. `reach` is how far beyond a changed
- * feature anything of it is drawn, in CSS px.
+ * its drawing buffer. What is shown is to the pixel what is shown without all this. While a reader moves the camera of a
+ * machine that cannot draw the land in every frame, the picture is moved with it, and drawn anew where it no longer covers
+ * the screen, where land changes, and at rest. `reach` is how far beyond a changed feature anything of it is drawn, in CSS
+ * px.
  *
  * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
  * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
@@ -51,22 +62,39 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let known: string | null = null;
   /** The same of the frame that stands on the canvas; none where that is not whole. */
   let presented: string | null = null;
+  /** The camera that the picture was drawn under; none where what it shows is not so any more. */
+  let taken: PictureCamera | null = null;
+  /** From the screen to the picture, where that is moved. */
+  let movement: Affine | null = null;
+  let moving = false;
   let changed: Box | null = null;
   let wanted = '';
   let still = false;
   let course: Course = 'done';
   let begun = false;
   let part: BufferBox | null = null;
+  let drawPart: ReturnType<typeof drawNear> | null = null;
   /** Where the frame is drawn over the last one; none where it is drawn whole. */
   let touched: TouchedTiles | null = null;
   const gl = () => map.painter.context.gl as WebGL2RenderingContext;
 
+  const drawTime = createDrawTime(gl);
+
   function forget(): void {
     known = null;
+    taken = null;
+  }
+
+  /** From the screen to the picture, where that can stand for the land of a moving camera. */
+  function movementOf(): Affine | null {
+    if (!moving || !taken || !picture || changed || drawTime.ms() < SLOW_MS) return null;
+    return movementBetween(pictureCamera(map), taken);
   }
 
   function decide(): Course {
     part = null;
+    movement = movementOf();
+    if (movement) return 'moved';
     if (known === null || known !== wanted || !picture) return 'whole';
     part = changed && bufferBox(screenProjection(map), changed, reach(), drawnRatio(map), gl());
     changed = null;
@@ -107,7 +135,8 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   /** Before the first layer of the land. */
   function begin(): void {
     begun = true;
-    if (course === 'whole') return;
+    if (course === 'whole') return drawTime.begin();
+    if (course === 'moved') return;
     if (!touched) {
       picture?.lay();
       tellContext();
@@ -122,14 +151,17 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       if (part) picture?.take(part);
     }
     if (course === 'whole') {
-      known = null;
+      forget();
       changed = null;
-      if (still) {
+      if (still || moving) {
         picture ??= createLandPicture(gl());
         picture.take();
-        known = wanted;
+        taken = pictureCamera(map);
       }
+      if (still) known = wanted;
+      drawTime.end();
     }
+    if (course === 'moved' && movement) picture?.layMoved(movement, drawnRatio(map));
     const rectangles = touched?.rectangles();
     if (rectangles?.length) {
       map.painter.context.clear({ stencil: 0 });
@@ -148,17 +180,20 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       // a frame that failed may have left it on
       cutTo(null);
       // corners of a box behind a tilted camera are nowhere on the screen
-      still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
-      if (!still) forget();
+      const isSteady = map.getPitch() === 0 && !style.hasTransitions();
+      still = !isMoving && isSteady;
+      moving = isMoving && isSteady;
+      if (!still) known = null;
       wanted = cameraKey(map);
       const standing = presented === wanted;
       presented = null;
       course = decide();
+      drawPart = part && drawNear(map, part);
       touched = touchedTiles(standing);
     },
-    renderLayer({ id }, _style, frame) {
+    renderLayer(layer, style, frame) {
       if (course === 'done') return false;
-      if (id === above.id) {
+      if (layer.id === above.id) {
         end();
         return false;
       }
@@ -166,7 +201,9 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
         begin();
         if (touched && course === 'part') frame.clearStencil();
       }
-      return course === 'kept';
+      if (course === 'part') return drawPart?.(layer, style, frame) ?? false;
+      // under a picture that has been moved the ground alone
+      return course === 'kept' || (course === 'moved' && layer.type !== 'background');
     },
     getTexture: () => null,
   };
@@ -186,7 +223,11 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   };
   // a style that comes, and a context that comes back, take away what stood there
   map.on('style.load', attach);
-  map.on('data', forget);
+  map.on('data', (event) => {
+    known = null;
+    // a tile that comes changes nothing of what the picture shows already
+    if (!('tile' in event && event.tile)) taken = null;
+  });
   // the canvas is emptied, even where it gets the size that it had
   map.on('resize', () => {
     presented = null;
