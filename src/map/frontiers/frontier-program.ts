@@ -6,6 +6,7 @@ import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
 import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-shaders.ts';
 import { tilesNear } from './frontier-tiles.ts';
+import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import { createGlProgram } from '../../gl/gl-program.ts';
 
 /** The camera a picture is drawn under. */
@@ -64,12 +65,15 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
   const buffer = gl.createBuffer();
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, segments, gl.STATIC_DRAW);
-  const attributes = ATTRIBUTES.map(([name, size]) => ({ location: attribute(name), size }));
-  for (const { location } of attributes) {
-    gl.enableVertexAttribArray(location);
-    gl.vertexAttribDivisor(location, 1);
+  gl.bufferData(gl.ARRAY_BUFFER, forCorners(segments, SEGMENT_FLOATS), gl.STATIC_DRAW);
+  let offset = 0;
+  for (const [name, size] of ATTRIBUTES) {
+    gl.enableVertexAttribArray(attribute(name));
+    gl.vertexAttribPointer(attribute(name), size, gl.FLOAT, false, SEGMENT_FLOATS * 4, offset * 4);
+    offset += size;
   }
+  const index = createQuadIndex(gl);
+  index.bind(segments.length / SEGMENT_FLOATS);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
 
@@ -89,12 +93,7 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
       uniform('u_dashes'),
       look.dashes.map((length) => length * width),
     );
-    let offset = first * SEGMENT_FLOATS;
-    for (const { location, size } of attributes) {
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, SEGMENT_FLOATS * 4, offset * 4);
-      offset += size;
-    }
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_INT, first * 6 * 4);
   }
 
   return {
@@ -120,14 +119,13 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
       gl.uniform1f(uniform('u_reach'), reach);
       gl.uniform1f(uniform('u_pxPerMercator'), worldSize(camera.zoom) * camera.ratio);
       gl.bindVertexArray(array);
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       for (const strip of strips) drawStrip(strip, camera, palette);
       gl.bindVertexArray(null);
-      gl.bindBuffer(gl.ARRAY_BUFFER, null);
       return tilesNear(segments, strips, matrix, { width: camera.width, height: camera.height, reach });
     },
     remove() {
       gl.deleteBuffer(buffer);
+      index.remove();
       gl.deleteVertexArray(array);
       gl.deleteProgram(program);
     },

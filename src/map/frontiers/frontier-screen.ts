@@ -3,6 +3,7 @@ import type { Palette } from '../../style/palette/palette.ts';
 import type { FrontierField } from './frontier-fields.ts';
 import { SCREEN_FRAGMENT_SHADER, SCREEN_VERTEX_SHADER } from './frontier-shaders.ts';
 import { TILE } from './frontier-tiles.ts';
+import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import { createGlProgram } from '../../gl/gl-program.ts';
 
 /** What is laid on the map: the picture of one day, part-way to that of the next; both of one size. */
@@ -34,10 +35,10 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
   );
   const array = gl.createVertexArray();
   const buffer = gl.createBuffer();
+  const index = createQuadIndex(gl);
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   gl.enableVertexAttribArray(attribute('a_tile'));
-  gl.vertexAttribDivisor(attribute('a_tile'), 1);
   gl.vertexAttribPointer(attribute('a_tile'), 2, gl.FLOAT, false, 0, 0);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
@@ -65,7 +66,8 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
     gl.uniform4f(uniform('u_colour'), red / 255, green / 255, blue / 255, 1);
     gl.uniform1i(uniform('u_mask'), picture === 'lines' ? 1 : 0);
     gl.bindVertexArray(array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    index.bind(count);
+    gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
   }
 
@@ -81,8 +83,11 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       gl.bufferData(
         gl.ARRAY_BUFFER,
-        Float32Array.from(
-          tiles.flatMap((tile) => [(tile % columns) * TILE, Math.floor(tile / columns) * TILE]),
+        forCorners(
+          Float32Array.from(
+            tiles.flatMap((tile) => [(tile % columns) * TILE, Math.floor(tile / columns) * TILE]),
+          ),
+          2,
         ),
         gl.DYNAMIC_DRAW,
       );
@@ -92,6 +97,7 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
     drawLines: (palette) => draw('lines', rgbOf(palette.frontier)),
     remove() {
       gl.deleteBuffer(buffer);
+      index.remove();
       gl.deleteVertexArray(array);
       gl.deleteProgram(program);
     },

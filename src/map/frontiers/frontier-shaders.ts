@@ -1,5 +1,5 @@
 /**
- * One instance is a segment of a frontier, drawn as a rectangle that holds everything nearer to the segment than
+ * A quad is a segment of a frontier, drawn as a rectangle that holds everything nearer to the segment than
  * `u_reach` px. Where the frontier bends or ends, the rectangle reaches on so far that it and the next one meet without
  * a gap. Lengths are in device px, y upwards; angles in radians. Attributes: see SEGMENT_FLOATS.
  */
@@ -50,7 +50,7 @@ void main() {
   v_halves.y = v_halves.y == 0.5 * TURN ? v_halves.y : 0.5 * TURN - v_halves.y;
   v_halves.z = v_halves.z == 0.5 * TURN ? v_halves.z : 0.5 * TURN - v_halves.z;
   v_along = a_along * u_pxPerMercator;
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);
   float s = mix(-onwards(v_halves.xy), v_length + onwards(v_halves.zw), corner.x);
   float l = (corner.y * 2.0 - 1.0) * (u_reach + 1.0);
   v_at = vec2(s, l);
@@ -122,14 +122,14 @@ void main() {
   line = vec4(u_line.y * covered(away, -0.5 * u_line.x, 0.5 * u_line.x) * solid);
 }`;
 
-/** One instance is a square of the screen, `a_tile` its lower left corner and `u_tile` its edge in device px. */
+/** A quad is a square of the screen, `a_tile` its lower left corner and `u_tile` its edge in device px. */
 export const SCREEN_VERTEX_SHADER = `#version 300 es
 precision highp float;
 in vec2 a_tile;
 uniform vec2 u_screen;
 uniform float u_tile;
 void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);
   gl_Position = vec4((a_tile + corner * u_tile) / (0.5 * u_screen) - 1.0, 0.0, 1.0);
 }`;
 

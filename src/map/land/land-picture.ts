@@ -1,4 +1,5 @@
 import { createGlProgram } from '../../gl/gl-program.ts';
+import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import type { Affine } from './affine.ts';
 import type { BufferBox } from './buffer-box.ts';
 
@@ -16,13 +17,13 @@ export interface LandPicture {
   remove(): void;
 }
 
-/** One instance is a rectangle of the drawing buffer. */
+/** A rectangle of the drawing buffer. */
 const VERTEX = `#version 300 es
 precision highp float;
 in vec4 a_rectangle;
 uniform vec2 u_screen;
 void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);
   gl_Position = vec4((a_rectangle.xy + corner * a_rectangle.zw) / (0.5 * u_screen) - 1.0, 0.0, 1.0);
 }`;
 
@@ -64,10 +65,10 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
 
   const array = gl.createVertexArray();
   const buffer = gl.createBuffer();
+  const index = createQuadIndex(gl);
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   gl.enableVertexAttribArray(attribute('a_rectangle'));
-  gl.vertexAttribDivisor(attribute('a_rectangle'), 1);
   gl.vertexAttribPointer(attribute('a_rectangle'), 4, gl.FLOAT, false, 0, 0);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
@@ -115,8 +116,9 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
       const laid = rectangles ?? Float32Array.of(0, 0, width, height);
       gl.bindVertexArray(array);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, laid, gl.DYNAMIC_DRAW);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, laid.length / 4);
+      gl.bufferData(gl.ARRAY_BUFFER, forCorners(laid, 4), gl.DYNAMIC_DRAW);
+      index.bind(laid.length / 4);
+      gl.drawElements(gl.TRIANGLES, (laid.length / 4) * 6, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
@@ -136,6 +138,7 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
       gl.deleteFramebuffer(framebuffer);
       gl.deleteTexture(texture);
       gl.deleteBuffer(buffer);
+      index.remove();
       gl.deleteVertexArray(array);
       for (const one of [program, moved.program]) gl.deleteProgram(one);
     },

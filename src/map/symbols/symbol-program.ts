@@ -1,13 +1,14 @@
 import { createGlProgram } from '../../gl/gl-program.ts';
+import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
 
-/** Draws instances of the sprite sheet. */
+/** Draws quads of the sprite sheet. */
 export interface SymbolProgram {
   /** Replaces what is drawn. */
   upload(data: Float32Array): void;
-  /** Draws `count` instances; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
+  /** Draws `count` quads; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
   draw(count: number, width: number, height: number, clip: FrameClip): void;
   remove(): void;
 }
@@ -30,19 +31,15 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
     'symbols',
   );
   const array = gl.createVertexArray();
-  gl.bindVertexArray(array);
-  const corners = gl.createBuffer();
-  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
-  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]), gl.STATIC_DRAW);
-  gl.enableVertexAttribArray(attribute('a_corner'));
-  gl.vertexAttribPointer(attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
+  const index = createQuadIndex(gl);
   const quads = gl.createBuffer();
+  let room = new Float32Array(0);
+  gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, quads);
   let offset = 0;
   for (const [name, size] of ATTRIBUTES) {
     gl.enableVertexAttribArray(attribute(name));
     gl.vertexAttribPointer(attribute(name), size, gl.FLOAT, false, QUAD_FLOATS * 4, offset * 4);
-    gl.vertexAttribDivisor(attribute(name), 1);
     offset += size;
   }
   gl.bindVertexArray(null);
@@ -50,8 +47,10 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
 
   return {
     upload(data) {
+      const corners = forCorners(data, QUAD_FLOATS, room);
+      if (corners.length > room.length) room = corners;
       gl.bindBuffer(gl.ARRAY_BUFFER, quads);
-      gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, corners, gl.DYNAMIC_DRAW);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
     draw(count, width, height, clip) {
@@ -63,12 +62,13 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.uniform2f(uniform('u_screen'), width, height);
       gl.uniform1i(uniform('u_sheet'), 0);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      index.bind(count);
+      gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
     remove() {
       gl.deleteProgram(program);
-      gl.deleteBuffer(corners);
+      index.remove();
       gl.deleteBuffer(quads);
       gl.deleteVertexArray(array);
     },
