@@ -58,11 +58,11 @@ async function open(keeps: boolean): Promise<Page> {
     const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
     if (!gl) throw new Error('no map');
     Object.assign(window, { clipped: 0 });
-    const { stencilOp } = WebGL2RenderingContext.prototype;
-    gl.stencilOp = (...kept) => {
-      // what is drawn in the tiles that are touched, and leaves them marked
-      if (kept.every((one) => one === gl.KEEP)) window.clipped += 1;
-      stencilOp.apply(gl, kept);
+    const { stencilFunc } = WebGL2RenderingContext.prototype;
+    gl.stencilFunc = (func, ref, mask) => {
+      // the tiles that are touched are marked; MapLibre never writes so
+      if (func === gl.ALWAYS && ref === 1 && mask === 0xff) window.clipped += 1;
+      stencilFunc.call(gl, func, ref, mask);
     };
   });
   return page;

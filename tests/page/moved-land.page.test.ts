@@ -42,6 +42,7 @@ beforeAll(async () => {
   await waitReady(page);
   await installProbe(page);
 });
+const say = (what: string) => console.log(new Date().toISOString(), what);
 afterAll(() => page.context().close());
 
 const read = async () => Array.from(await page.evaluate(() => window.probe.read().pixels));
@@ -53,6 +54,7 @@ it('while a slow machine’s map is dragged, its picture goes along and the land
   const rows = Math.ceil(HEIGHT / THIN);
   await page.mouse.move(250, 200);
   await page.mouse.down();
+  say('0 await page.mouse.down();');
   // its first px decide that it is a drag
   await page.mouse.move(254, 200);
   await painted();
@@ -60,6 +62,7 @@ it('while a slow machine’s map is dragged, its picture goes along and the land
   await painted();
   await painted();
   const before = await read();
+  say('1 const before = await read();');
   await asked();
   for (let i = 1; i <= 10; i++) {
     await page.mouse.move(250 + (RIGHT * i) / 10, 200 + (DOWN * i) / 10);
@@ -68,6 +71,7 @@ it('while a slow machine’s map is dragged, its picture goes along and the land
   await painted();
   const draws = await asked();
   const after = await read();
+  say('2 const after = await read();');
   let [same, all] = [0, 0];
   for (let y = 0; y < rows; y++)
     for (let x = 0; x < columns; x++) {
@@ -81,7 +85,10 @@ it('while a slow machine’s map is dragged, its picture goes along and the land
   expect(same / all).toBeGreaterThan(0.97);
 
   await page.mouse.up();
+  say('3 await page.mouse.up();');
+  for (let i = 0; i < 12; i++) { await painted(); say(String(await page.evaluate(() => JSON.stringify([document.querySelector<HTMLElement>('.map')?.dataset.idle, window.probe.asked().draws])))); }
   await settled(page);
+  say('4 await settled(page);');
   await painted();
   const whole = await asked();
   console.log(`triangles asked for: ${draws} in ten frames of a drag, ${whole} at rest`);
