@@ -102,6 +102,10 @@ export function App(props: {
   createEffect(() => {
     document.documentElement.lang = locale.language();
     document.querySelector('meta[name="description"]')?.setAttribute('content', locale.atlas('description'));
+  });
+  createEffect(() => {
+    // what the browser is told of each day costs it as much as a small frame
+    if (props.session.playing() || props.session.dragging()) return;
     document.title = `${locale.date(props.session.day())} · ${locale.atlas('title')}`;
   });
   // what a lecture hides loses the focus once the page is laid out anew
