@@ -3,13 +3,10 @@ import { united, type Box } from '../../geometry/box.ts';
 import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
-import type { Affine } from './affine.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
 import { drawNear } from './draw-near.ts';
-import { createDrawTime } from './draw-time.ts';
 import { createLandPicture, type LandPicture } from './land-picture.ts';
 import type { FrameClip, PartlyDrawn } from './partly-drawn.ts';
-import { movementBetween, pictureCamera, type PictureCamera } from './picture-camera.ts';
 import { createTouchedTiles, type TouchedTiles } from './touched-tiles.ts';
 
 /** The land of a map, drawn once and kept as a picture while it stays as it is. */
@@ -33,25 +30,17 @@ type InPlace = MapLibreMap['painter']['renderToTexture'];
 /** What it clears the screen by. */
 type Clear = MapLibreMap['painter']['context']['clear'];
 
-/**
- * How a frame gets its land: kept as it is, drawn anew in part, kept but moved with the camera, drawn anew; `done` once what
- * is above it is drawn.
- */
-type Course = 'kept' | 'part' | 'moved' | 'whole' | 'done';
+/** How a frame gets its land: kept as it is, drawn anew in part, drawn anew; `done` once what is above it is drawn. */
+type Course = 'kept' | 'part' | 'whole' | 'done';
 
 /** The greatest share of the screen that is drawn anew in part: of the land, and of what is above it. */
 const MOST_OF_SCREEN = 0.6;
-/** A land that the graphics card takes longer over than this, in ms, is not drawn anew in each frame of a moving camera. */
-const SLOW_MS = 60;
-
 /**
  * Keeps the land of `map`: all layers below those `above`. While the camera rests it is laid on the frame as a picture, and
  * where something of it has changed that part alone is drawn anew. Where all that is above it can say what has changed
  * too, the frame is drawn over the last one, in the tiles that anything touches alone; the canvas of the map has to keep
- * its drawing buffer. What is shown is to the pixel what is shown without all this. While a reader moves the camera of a
- * machine that cannot draw the land in every frame, the picture is moved with it, and drawn anew where it no longer covers
- * the screen, where land changes, and at rest. `reach` is how far beyond a changed feature anything of it is drawn, in CSS
- * px.
+ * its drawing buffer. What is shown is to the pixel what is shown without all this. `reach` is how far beyond a changed
+ * feature anything of it is drawn, in CSS px.
  *
  * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
  * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
@@ -62,11 +51,6 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let known: string | null = null;
   /** The same of the frame that stands on the canvas; none where that is not whole. */
   let presented: string | null = null;
-  /** The camera that the picture was drawn under; none where what it shows is not so any more. */
-  let taken: PictureCamera | null = null;
-  /** From the screen to the picture, where that is moved. */
-  let movement: Affine | null = null;
-  let moving = false;
   let changed: Box | null = null;
   let wanted = '';
   let still = false;
@@ -78,23 +62,12 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let touched: TouchedTiles | null = null;
   const gl = () => map.painter.context.gl as WebGL2RenderingContext;
 
-  const drawTime = createDrawTime(gl);
-
   function forget(): void {
     known = null;
-    taken = null;
-  }
-
-  /** From the screen to the picture, where that can stand for the land of a moving camera. */
-  function movementOf(): Affine | null {
-    if (!moving || !taken || !picture || changed || drawTime.ms() < SLOW_MS) return null;
-    return movementBetween(pictureCamera(map), taken);
   }
 
   function decide(): Course {
     part = null;
-    movement = movementOf();
-    if (movement) return 'moved';
     if (known === null || known !== wanted || !picture) return 'whole';
     part = changed && bufferBox(screenProjection(map), changed, reach(), drawnRatio(map), gl());
     changed = null;
@@ -135,8 +108,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   /** Before the first layer of the land. */
   function begin(): void {
     begun = true;
-    if (course === 'whole') return drawTime.begin();
-    if (course === 'moved') return;
+    if (course === 'whole') return;
     if (!touched) {
       picture?.lay();
       tellContext();
@@ -153,15 +125,12 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
     if (course === 'whole') {
       forget();
       changed = null;
-      if (still || moving) {
+      if (still) {
         picture ??= createLandPicture(gl());
         picture.take();
-        taken = pictureCamera(map);
+        known = wanted;
       }
-      if (still) known = wanted;
-      drawTime.end();
     }
-    if (course === 'moved' && movement) picture?.layMoved(movement, drawnRatio(map));
     const rectangles = touched?.rectangles();
     if (rectangles?.length) {
       map.painter.context.clear({ stencil: 0 });
@@ -180,10 +149,8 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       // a frame that failed may have left it on
       cutTo(null);
       // corners of a box behind a tilted camera are nowhere on the screen
-      const isSteady = map.getPitch() === 0 && !style.hasTransitions();
-      still = !isMoving && isSteady;
-      moving = isMoving && isSteady;
-      if (!still) known = null;
+      still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
+      if (!still) forget();
       wanted = cameraKey(map);
       const standing = presented === wanted;
       presented = null;
@@ -202,8 +169,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
         if (touched && course === 'part') frame.clearStencil();
       }
       if (course === 'part') return drawPart?.(layer, style, frame) ?? false;
-      // under a picture that has been moved the ground alone
-      return course === 'kept' || (course === 'moved' && layer.type !== 'background');
+      return course === 'kept';
     },
     getTexture: () => null,
   };
@@ -223,11 +189,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   };
   // a style that comes, and a context that comes back, take away what stood there
   map.on('style.load', attach);
-  map.on('data', (event) => {
-    known = null;
-    // a tile that comes changes nothing of what the picture shows already
-    if (!('tile' in event && event.tile)) taken = null;
-  });
+  map.on('data', forget);
   // the canvas is emptied, even where it gets the size that it had
   map.on('resize', () => {
     presented = null;

@@ -1,6 +1,5 @@
 import { createGlProgram } from '../../gl/gl-program.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
-import type { Affine } from './affine.ts';
 import type { BufferBox } from './buffer-box.ts';
 
 /** A copy of the drawing buffer that outlasts the frame. */
@@ -12,8 +11,6 @@ export interface LandPicture {
    * height), whose stencil becomes 1. Leaves the context’s state other than it was.
    */
   lay(rectangles?: Float32Array): void;
-  /** Lays it as it is seen by another camera; `map` leads from a point of the screen now to one of the picture, in CSS px. */
-  layMoved(map: Affine, ratio: number): void;
   remove(): void;
 }
 
@@ -33,32 +30,9 @@ uniform sampler2D u_picture;
 out vec4 colour;
 void main() { colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy), 0); }`;
 
-/** The whole screen; what the picture does not cover stays as it is. */
-const MOVED_VERTEX = `#version 300 es
-precision highp float;
-uniform vec2 u_size;
-uniform mat3x2 u_map;
-out vec2 v_at;
-void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-  v_at = u_map * vec3(vec2(corner.x, 1.0 - corner.y) * u_size, 1.0) / u_size;
-  gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
-}`;
-
-const MOVED_FRAGMENT = `#version 300 es
-precision highp float;
-uniform sampler2D u_picture;
-in vec2 v_at;
-out vec4 colour;
-void main() {
-  if (v_at != clamp(v_at, 0.0, 1.0)) discard;
-  colour = texture(u_picture, vec2(v_at.x, 1.0 - v_at.y));
-}`;
-
 /** Makes a picture, empty at first, in a context whose drawing buffer is not multisampled. */
 export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
   const { program, uniform, attribute } = createGlProgram(gl, VERTEX, FRAGMENT, 'kept land');
-  const moved = createGlProgram(gl, MOVED_VERTEX, MOVED_FRAGMENT, 'moved land');
   const framebuffer = gl.createFramebuffer();
   let texture: WebGLTexture | null = null;
   let [width, height] = [0, 0];
@@ -82,9 +56,7 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
     for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-      gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
-    for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
-      gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+      gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
     gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
   }
@@ -122,25 +94,13 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
       gl.bindVertexArray(null);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
-    layMoved(map, ratio) {
-      gl.useProgram(moved.program);
-      for (const test of [gl.DEPTH_TEST, gl.CULL_FACE, gl.BLEND, gl.STENCIL_TEST]) gl.disable(test);
-      gl.colorMask(true, true, true, true);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      gl.uniform1i(moved.uniform('u_picture'), 0);
-      gl.uniform2f(moved.uniform('u_size'), width / ratio, height / ratio);
-      gl.uniformMatrix3x2fv(moved.uniform('u_map'), false, map);
-      gl.bindVertexArray(null);
-      gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
-    },
     remove() {
       gl.deleteFramebuffer(framebuffer);
       gl.deleteTexture(texture);
       gl.deleteBuffer(buffer);
       index.remove();
       gl.deleteVertexArray(array);
-      for (const one of [program, moved.program]) gl.deleteProgram(one);
+      gl.deleteProgram(program);
     },
   };
 }
