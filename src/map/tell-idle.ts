@@ -8,6 +8,10 @@ export function tellIdle(map: MapLibreMap): void {
   };
   map.on('dataloading', busy);
   map.on('render', busy);
+  // the last frame may have been drawn while the map was moved yet, or while a tile was on its way that nobody wants any more
+  const again = () => map.triggerRepaint();
+  map.on('moveend', again);
+  map.on('dataabort', again);
   map.on('idle', () => {
     dataset.idle = '';
   });

@@ -14,13 +14,13 @@ export interface Ground {
 
 /** The grounds of a soak: the page as it is read, on a phone, as a lecture, in a frame’s look, and with two days. */
 export const GROUNDS: readonly Ground[] = [
-  { name: 'explore', hash: '#v=1&date=1126-01-31&lang=en', width: 1280, height: 720, touch: false },
+  { name: 'explore', hash: '#v=1&date=1126-01-31&lang=en', width: 960, height: 600, touch: false },
   { name: 'phone', hash: '#v=1&date=1126-01-31&lang=zh-Hans', width: 390, height: 844, touch: true },
   {
     name: 'present',
     hash: '#v=1&date=1126-01-31&lang=en&view=present',
-    width: 1280,
-    height: 720,
+    width: 960,
+    height: 540,
     touch: false,
   },
   {
@@ -33,8 +33,8 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'compare',
     hash: '#v=1&date=1126-01-31&compare=1127-06-01&lang=en',
-    width: 1024,
-    height: 768,
+    width: 900,
+    height: 600,
     touch: false,
   },
 ];
@@ -122,12 +122,17 @@ async function draw(
 ): Promise<void> {
   await page.mouse.move(...from);
   await page.mouse.down();
-  await page.mouse.move(...to, { steps: 8 });
+  await page.mouse.move(...to, { steps: 4 });
   await page.mouse.up();
 }
 
 const dragTimeline: Act = async (page, random) => {
-  const box = await page.getByRole('slider').first().boundingBox();
+  const box = await page.evaluate(() => {
+    const strip = document.querySelector('[role="slider"]:not([inert] *)')?.getBoundingClientRect();
+    return strip && strip.width > 0
+      ? { x: strip.x, y: strip.y, width: strip.width, height: strip.height }
+      : null;
+  });
   if (!box) return 'no timeline';
   const x = () => box.x + 4 + random() * (box.width - 8);
   const y = box.y + box.height / 2;

@@ -5,7 +5,7 @@ import { builtSite } from '../page/built-site.ts';
 import { launch } from '../page/launch.ts';
 import { serveFolder } from '../page/serve-folder.ts';
 import { GROUNDS } from './monkey.ts';
-import { soakOn, tellSoak, type Soaked } from './soak.ts';
+import { soakOn, tellSoaks, type Soaked } from './soak.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +27,14 @@ for (const ground of grounds) {
     seed: Number(values.seed),
   });
   found.push(soaked);
-  console.log(tellSoak(soaked));
+  console.log(`${ground.name}: ${soaked.actions} actions, ${soaked.errors.length} errors`);
 }
 await browser.close();
 await site.close();
 mkdirSync('tests/output', { recursive: true });
 writeFileSync('tests/output/soak.json', JSON.stringify(found, null, 1));
+writeFileSync('tests/output/soak.md', tellSoaks(found));
+console.log(`\n${tellSoaks(found)}`);
 const faults = found.reduce((sum, { errors, stale }) => sum + errors.length + stale, 0);
 console.log(`${found.reduce((sum, { actions }) => sum + actions, 0)} actions, ${faults} faults`);
 process.exit(faults ? 1 : 0);

@@ -36,6 +36,21 @@ const PLAIN =
 /** Fewer pixels of the thinned picture than a head that has moved makes differ. */
 const SAME = 5;
 const PATIENCE_MS = 15_000;
+/** How long a page may take, on a slow machine, until it rests once nothing is done to it. */
+const REST_MS = 60_000;
+
+/** What comes of `doing`, or an error that says `late` where it takes longer than `ms`. */
+async function inTime<T>(doing: Promise<T>, ms: number, late: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(late)), ms);
+  });
+  try {
+    return await Promise.race([doing, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Drags over some days and counts the frames whose picture is not that of the slider’s day at rest. */
 async function staleFrames(page: Page): Promise<number> {
@@ -120,41 +135,57 @@ export async function soakOn(
   const spent = () => (Date.now() - began) / 60_000;
   let [actions, frames, stale] = [0, 0, 0];
 
-  const check = async () => {
+  const openAnew = async () => {
+    await page.goto('about:blank');
+    await page.goto(site + ground.hash);
+    await waitReady(page);
+  };
+  /** Does something to the page; what goes wrong is told, and the page opened anew. */
+  const attempt = async (doing: () => Promise<unknown>, ms: number) => {
+    try {
+      await inTime(doing(), ms, `the page did not answer in ${ms / 1000} s`);
+      if (page.url().startsWith(site)) return;
+      note(`left for ${page.url()}`);
+    } catch (error) {
+      note(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
+    await openAnew();
+  };
+  const measure = async () => {
     await page.keyboard.press('Escape');
-    await goTo(ground.hash);
-    heaps.push(await heapOf(page, session));
-    if (ground.name !== 'explore') return;
+    // by way of another state, since an address that stands there already is no news, and what plays would play on
     await goTo(PLAIN);
     await settled(page);
-    await installProbe(page);
-    stale += await staleFrames(page);
-    frames += FRAMES;
+    if (ground.name === 'explore') {
+      await installProbe(page);
+      stale += await staleFrames(page);
+      frames += FRAMES;
+    }
     await goTo(ground.hash);
+    heaps.push(await heapOf(page, session));
   };
+  const check = async () => {
+    const known = heaps.length;
+    await attempt(measure, REST_MS);
+    if (heaps.length === known) heaps.push(Number.NaN);
+  };
+  /** What the page tells that went wrong; no link of the monkey’s is broken. */
+  const complaint = () =>
+    page.evaluate(() => document.querySelector<HTMLElement>('.notice, .not-started')?.innerText ?? '');
   const due = () =>
     heaps.length === 0
       ? actions >= limits.actions / WARM || spent() >= limits.minutes / WARM
       : Math.max(actions / limits.actions, spent() / limits.minutes) >= heaps.length / CHECKS;
 
   while (actions < limits.actions && spent() < limits.minutes) {
-    try {
-      const doing = choose(random)(page, random);
-      const late = new Promise<never>((_, reject) =>
-        setTimeout(() => reject(new Error('the page did not answer')), PATIENCE_MS).unref(),
-      );
-      last = [...last, await Promise.race([doing, late])].slice(-8);
-    } catch (error) {
-      note(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-      await page.goto(site + ground.hash);
-      await waitReady(page);
-    }
+    await attempt(async () => {
+      last = [...last, await choose(random)(page, random)].slice(-8);
+      const told = await complaint();
+      if (!told) return;
+      note(`the page tells: ${told.replaceAll('\n', ' ')}`);
+      await page.locator('.notice button').last().click();
+    }, PATIENCE_MS);
     actions += 1;
-    if (!page.url().startsWith(site)) {
-      note(`left for ${page.url()}`);
-      await page.goto(site + ground.hash);
-      await waitReady(page);
-    }
     if (due()) await check();
   }
   await check();
@@ -163,11 +194,18 @@ export async function soakOn(
   return { ground: ground.name, actions, minutes, heaps, errors, frames, stale };
 }
 
-/** A soak in one line, and its errors beneath. */
-export function tellSoak({ ground, actions, minutes, heaps, errors, frames, stale }: Soaked): string {
-  const megabytes = heaps.map((bytes) => (bytes / 1e6).toFixed(1)).join(' ');
-  return [
-    `${ground}: ${actions} actions in ${minutes.toFixed(1)} min; heap (MB) ${megabytes}; ${errors.length} errors; ${stale} of ${frames} frames stale`,
-    ...errors.map((error) => `  ${error}`),
-  ].join('\n');
+const COLUMNS = ['ground', 'actions', 'minutes', 'heap, MB', 'grown', 'errors', 'stale frames'] as const;
+
+/** Soaks as a table in Markdown, a row for each ground, and what went wrong beneath; the heap is told from the first check to the last. */
+export function tellSoaks(all: readonly Soaked[]): string {
+  const rows = all.map(({ ground, actions, minutes, heaps, errors, frames, stale }) => {
+    const measured = heaps.filter((bytes) => !Number.isNaN(bytes));
+    const [first = Number.NaN, last = Number.NaN] = [measured[0], measured.at(-1)];
+    const grown = `${(100 * (last / first - 1)).toFixed(1)} %`;
+    const told = measured.map((bytes) => (bytes / 1e6).toFixed(1)).join(' → ');
+    return [ground, actions, minutes.toFixed(1), told, grown, errors.length, `${stale} of ${frames}`];
+  });
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const faults = all.flatMap(({ ground, errors }) => errors.map((error) => `- ${ground}: ${error}`));
+  return [line(COLUMNS), line(COLUMNS.map(() => '---')), ...rows.map(line), '', ...faults].join('\n');
 }
