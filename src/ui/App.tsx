@@ -37,7 +37,6 @@ import { LocaleContext } from './shared/locale-context.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
-import { messageOf } from '../atlas/message-of.ts';
 import { createMapKind } from './map/map-kind.ts';
 import { part } from './shared/part.tsx';
 
@@ -90,12 +89,13 @@ export function App(props: {
     return viewport ? visibleBox(viewport, size().width, size().height) : null;
   });
 
-  createEffect(() => {
+  const fetchWords = (): void => {
     INTERFACE_WORDS.load(props.session.language()).then(
       (anew) => anew && setFetched((times) => times + 1),
-      (error: unknown) => props.session.notify({ kind: 'failure', text: messageOf(error) }),
+      () => props.session.notify({ kind: 'missing', again: fetchWords }),
     );
-  });
+  };
+  createEffect(fetchWords);
   createEffect(() =>
     applyPalette(document.documentElement, palettesOf(props.atlas.config)[props.session.theme()]),
   );

@@ -1,4 +1,4 @@
-import { createResource, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { AccountPoint } from '../../atlas/accounts/accounted-atlas.ts';
 import { articleSeen } from '../../atlas/accounts/article-seen.ts';
 import type { Disagreement } from '../../atlas/accounts/disagreements.ts';
@@ -8,6 +8,7 @@ import { readSelect, showOnMap } from '../shared/show-on-map.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { fetchQuestions } from '../shared/account-points.ts';
 import { ACCOUNT_SWITCH_WORDS } from '../shared/account-switch-words.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/account-switch.css';
 
 const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as const;
@@ -16,7 +17,7 @@ const EFFECT_WORDS = { drawn: 'onMap', wording: 'wording', same: 'agreed' } as c
 export default function AccountBand(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(ACCOUNT_SWITCH_WORDS);
-  const [file] = createResource(async () =>
+  const file = createFetched(async () =>
     (await fetchQuestions())
       .flatMap(({ item, point }) => (point ? [{ item, point }] : []))
       .sort((a, b) => a.point.point - b.point.point),

@@ -1,6 +1,6 @@
 import { cited } from '../shared/cited.ts';
 import { InTongues } from '../shared/InTongues.tsx';
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import disagreementsUrl from '../../../geo/disagreements.json?url';
 import { doubtfulEnds, sharedYear, spanInWords } from '../../atlas/narrative/doubt-words.ts';
 import { disagreementsAbout, type Disagreement, type Reading } from '../../atlas/accounts/disagreements.ts';
@@ -16,6 +16,7 @@ import { useLocale, useWords } from '../shared/locale-context.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import './evidence.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 
 const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about', absent: 'away' } as const;
 
@@ -23,7 +24,7 @@ const PRESENCE_WORDS = { certain: 'here', possible: 'maybe', approximate: 'about
 export default function Evidence(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
   const words = useWords(EVIDENCE_WORDS);
-  const [file] = createResource(() =>
+  const file = createFetched(() =>
     fetchJson<{ disagreements: readonly Disagreement[] }>(disagreementsUrl, { disagreements: [] }),
   );
   const found = createMemo(() =>

@@ -22,12 +22,12 @@ export function createTakenLectures(
   store: LectureStore,
 ): Accessor<ReadonlyMap<string, TakenLecture>> {
   const { chapters } = session.atlas();
-  const [record] = createResource(async () => {
+  const [record, { refetch }] = createResource(async () => {
     try {
       const file = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
       return { file, steps: lectureOfAtlas(file.steps, session.atlas()) };
-    } catch (error) {
-      session.notify({ kind: 'failure', text: messageOf(error) });
+    } catch {
+      session.notify({ kind: 'missing', again: () => void refetch() });
       return null;
     }
   });

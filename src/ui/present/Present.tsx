@@ -14,7 +14,6 @@ import { PRESENT_WORDS } from './present-words.ts';
 import { createOwnLecture } from './own-lecture.ts';
 import { PresentationStage } from './Stage.tsx';
 import './present.css';
-import { messageOf } from '../../atlas/message-of.ts';
 
 /** What stands for no lecture in an address: no lecture is packed so. */
 const NONE = '-';
@@ -29,13 +28,12 @@ export default function Present(props: {
   const words = useWords(PRESENT_WORDS);
   const ownLecture = useStore(createOwnLecture);
   const start = useStore(createTalkStart);
-  const [atlasSteps] = createResource<readonly Step[]>(async () => {
+  const [atlasSteps, { refetch: refetchSteps }] = createResource<readonly Step[]>(async () => {
     try {
       const { steps } = await fetchJson<LectureRecord>(lectureUrl, { steps: [] });
       return lectureOfAtlas(steps, props.session.atlas());
-    } catch (error) {
-      const text = messageOf(error);
-      props.session.notify({ kind: 'failure', text });
+    } catch {
+      props.session.notify({ kind: 'missing', again: () => void refetchSteps() });
       return [];
     }
   });
@@ -46,7 +44,7 @@ export default function Present(props: {
   );
   const carriedStep = () =>
     Number(props.session.view().unknown.find(([key]) => key === LECTURE_STEP_KEY)?.[1] ?? 1);
-  const [taken] = createResource(carried, async (packed) => {
+  const [taken, { refetch: refetchTaken }] = createResource(carried, async (packed) => {
     if (packed === NONE) return true;
     try {
       const { unpackLecture } = await import('../../presentation/lecture-link.ts');
@@ -55,8 +53,8 @@ export default function Present(props: {
       if (lecture && ownLecture.carry(lecture, carriedStep())) start.begin();
       if (!lecture)
         props.session.notify({ kind: 'failure', text: words().brokenLink(faults[0]?.value ?? '') });
-    } catch (error) {
-      props.session.notify({ kind: 'failure', text: messageOf(error) });
+    } catch {
+      props.session.notify({ kind: 'missing', again: () => void refetchTaken() });
     }
     return true;
   });

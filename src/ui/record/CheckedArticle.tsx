@@ -1,4 +1,4 @@
-import { createResource, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import articleUrl from '../../../geo/seed-article.json?url';
 import { articleSeen } from '../../atlas/accounts/article-seen.ts';
 import {
@@ -13,6 +13,7 @@ import { Citations, ShowOnMap } from '../shared/RecordParts.tsx';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { RECORD_WORDS } from '../shared/record-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/record.css';
 
 /** A verdict as links say it. */
@@ -22,10 +23,10 @@ const wordOf = (verdict: string) => verdict.replace(' ', '-');
 export default function CheckedArticle(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(RECORD_WORDS);
-  const [file] = createResource(() => fetchJson<SeedArticle>(articleUrl, { parts: [], sentences: [] }));
+  const file = createFetched(() => fetchJson<SeedArticle>(articleUrl, { parts: [], sentences: [] }));
   const verdict = () => VERDICTS.find((one) => wordOf(one) === props.session.page().show) ?? '';
   const article = () => (file.error ? undefined : file());
-  const [questions] = createResource(fetchQuestions);
+  const questions = createFetched(fetchQuestions);
   /** Where the first of its points that is drawn otherwise is seen as the article has it. */
   const asArticle = ({ points }: CheckedSentence) =>
     (questions.error ? [] : (questions() ?? []))

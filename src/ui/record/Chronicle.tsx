@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { AnnalsEntry } from '../../atlas/annals/annals.ts';
 import {
   chronicleDays,
@@ -17,6 +17,7 @@ import { FindField } from '../shared/FindField.tsx';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import { ChronicleEntries } from './ChronicleEntries.tsx';
 import { fetchAnnals } from './fetch-annals.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/tables.css';
 import './chronicle.css';
 
@@ -37,7 +38,7 @@ export default function Chronicle(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(ANNALS_WORDS);
   const { session } = props;
-  const [annals] = createResource(fetchAnnals);
+  const annals = createFetched(fetchAnnals);
   const { page, changePage } = session;
   const simplify = (text: string) => locale.simplify(text);
   const folded = createMemo(() => {

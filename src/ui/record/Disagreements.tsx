@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import {
   accounts,
   disagreementsAbout,
@@ -11,6 +11,7 @@ import { DisagreementEntry } from './DisagreementEntry.tsx';
 import { RECORD_WORDS } from '../shared/record-words.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/record.css';
 
 /** The kinds by which the questions can be narrowed, by the words of the choice: what the page shows of them, as links say it. */
@@ -29,7 +30,7 @@ type Shown = Account | 'all' | 'followed';
 export default function Disagreements(props: RecordPageProps) {
   const words = useWords(RECORD_WORDS);
   const locale = useLocale();
-  const [file] = createResource(fetchQuestions);
+  const file = createFetched(fetchQuestions);
   const filter = createMemo(
     () => FILTER_NAMES.find((name) => FILTERS[name] === props.session.page().show) ?? 'kindAll',
   );

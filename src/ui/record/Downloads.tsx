@@ -11,7 +11,6 @@ import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { saveText } from '../shared/save-file.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
-import { messageOf } from '../../atlas/message-of.ts';
 
 const FORMATS = ['geojson', 'linked-places', 'linked-data', 'csv', 'scene'] as const;
 
@@ -39,13 +38,12 @@ export default function Downloads(props: RecordPageProps) {
     // where it does not come now, that is told when it is asked for
     if (shapesOf(atlas).size === 0) shapes().catch(() => undefined);
   });
-  async function save({ file, type, shaped, text }: Download): Promise<void> {
-    try {
-      const known = shapesOf(atlas);
-      saveText(file, type, text(shaped && known.size === 0 ? await shapes() : known));
-    } catch (error) {
-      props.session.notify({ kind: 'failure', text: messageOf(error) });
-    }
+  async function save(download: Download): Promise<void> {
+    const { file, type, shaped, text } = download;
+    const known = shapesOf(atlas);
+    const land = shaped && known.size === 0 ? await shapes().catch(() => null) : known;
+    if (land) saveText(file, type, text(land));
+    else props.session.notify({ kind: 'missing', again: () => void save(download) });
   }
   const ofFormat = (format: Download['format']) =>
     format === 'scene'

@@ -11,7 +11,7 @@ import DayInWords from '../../../src/ui/record/DayInWords.tsx';
 import type { RecordPageProps } from '../../../src/ui/shared/record-page.ts';
 import WhatChanged from '../../../src/ui/record/WhatChanged.tsx';
 import { createLocale } from '../../../src/locale/locale.ts';
-import { LocaleContext } from '../../../src/ui/shared/locale-context.ts';
+import { InApp } from '../in-app.tsx';
 import { atlas } from '../../atlas-of-geo.ts';
 
 let dispose: () => void = () => {};
@@ -25,11 +25,11 @@ function show(Page: Component<RecordPageProps>, date: string, language: Language
     session = createSession(atlas, { ...openingView(parseDay(date)), language }, []);
     const locale = createLocale(session.language, atlas, (text) => text.replaceAll('圍', '围'));
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <Suspense>
           <Page session={session} />
         </Suspense>
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, host);
   const button = (name: string) =>

@@ -2,7 +2,6 @@ import { createSignal, For } from 'solid-js';
 import lectureUrl from '../../../../geo/lecture.json?url';
 import { lectureOfAtlas, type Step } from '../../../presentation/lecture-of-atlas.ts';
 import type { LectureRecord } from '../../../presentation/lecture-file.ts';
-import { messageOf } from '../../../atlas/message-of.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { fetchJson } from '../../shared/fetch-json.ts';
 import { useLocale } from '../../shared/locale-context.ts';
@@ -25,8 +24,8 @@ export function MakeMine(props: {
       const all = lectureOfAtlas(steps, session.atlas());
       const taken = wanted ? all.filter((step) => step.chapter === wanted) : all;
       props.onTake(taken, wanted);
-    } catch (error) {
-      session.notify({ kind: 'failure', text: messageOf(error) });
+    } catch {
+      session.notify({ kind: 'missing', again: () => void take() });
     }
   }
   return (
