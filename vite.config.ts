@@ -19,7 +19,7 @@ import { trimShaders } from './src/tools/build/trim-shaders.ts';
 export default defineConfig({
   base: './',
   plugins: [
-    chosenGeo(),
+    chosenGeo({ textsApart: true }),
     chosenPublic(),
     trimMapCss(),
     trimShaders(),

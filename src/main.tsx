@@ -1,5 +1,6 @@
 import { messageOf } from './atlas/message-of.ts';
 import { INTERFACE_WORDS } from './locale/interface-words/interface-words.ts';
+import { laterTexts } from './load/load-texts.ts';
 import { mapOfFiles, seaRings } from './map/map-of-files.ts';
 import { contextOfAtlas } from './permalink/context-of-atlas.ts';
 import { sharesGestures } from './session/in-frame.ts';
@@ -24,7 +25,12 @@ async function start(root: HTMLElement): Promise<void> {
   const { view } = opened;
   await INTERFACE_WORDS.load(view.language);
   root.replaceChildren();
-  const load = async () => (await import('./load/load-account.ts')).loadAccount(atlas.config, record);
+  const texts = laterTexts(record);
+  const load = async () => {
+    // what the account changes has its texts from what it is changed from
+    const [{ loadAccount }] = await Promise.all([import('./load/load-account.ts'), texts()]);
+    return loadAccount(atlas.config, record);
+  };
   if (opened.speaking) {
     const { renderSpeakerWindow } = await import('./ui/speaker-window/render-speaker-window.tsx');
     const page = { box: atlas.config.home, cooperative: false, simplify };
@@ -43,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
     sea: seaRings(files),
     context,
     opened,
+    texts,
     lost,
   });
 }

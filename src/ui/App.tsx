@@ -52,10 +52,13 @@ const ChapterSubjects = part(() => import('./card/ChapterSubjects.tsx'), { adorn
 const Offline = part(() => import('./offline/Offline.tsx'), { adorns: true });
 /** Nobody prints at once: what is printed comes after all that is seen, in ms. */
 const PRINTABLE_AFTER_MS = 2000;
-const PrintSheet = part(async () => {
-  await new Promise((later) => setTimeout(later, PRINTABLE_AFTER_MS));
-  return import('./app/PrintSheet.tsx');
-});
+const PrintSheet = part(
+  async () => {
+    await new Promise((later) => setTimeout(later, PRINTABLE_AFTER_MS));
+    return import('./app/PrintSheet.tsx');
+  },
+  { told: true },
+);
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {
@@ -65,6 +68,8 @@ export function App(props: {
   /** The sea's rings in degrees, for the locator. */
   readonly sea: readonly (readonly (readonly number[])[])[];
   simplify(text: string): string;
+  /** Resolves once the record has the texts that cards and tables tell. */
+  texts(): Promise<void>;
   /** The address of a state. */
   linkTo(view: View): string;
   /** The last link that had to be mended. */
@@ -76,7 +81,7 @@ export function App(props: {
     props.atlas,
     (text) => props.simplify(text),
   );
-  const app = createApp(props.session, locale, props);
+  const app = createApp(props.session, locale, props, props.texts);
   const screen = app.store(createScreen);
   const beginning = app.store(createBeginning);
   const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });

@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
+import { takeTexts, TOLD_KINDS, type LaterTexts } from '../../atlas/later-texts.ts';
 import { geoFile, geoFolder, OWN_FOLDER as OWN } from '../commands/geo-folder.ts';
 import { simplifiedTable } from '../commands/simplified-table.ts';
 
@@ -16,24 +17,47 @@ function makeSimplified(): string {
   return path;
 }
 
+/** The texts of the chosen features, apart from them: `compactGeo` ships the features without. */
+function makeTexts(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'atlas-texts-')), 'texts.json');
+  const texts: LaterTexts = Object.fromEntries(
+    TOLD_KINDS.flatMap((kind) => {
+      const file = geoFile(`${kind}.geojson`);
+      return file ? [[kind, takeTexts(JSON.parse(readFileSync(file, 'utf8')).features)]] : [];
+    }),
+  );
+  writeFileSync(path, JSON.stringify(texts));
+  return path;
+}
+
 /**
  * Takes the files that the page imports from `geo/` out of the folder that `ATLAS_GEO` names. What that folder (or its
  * base) does not hold is imported as an empty address, or as `null`: the atlas then shows less.
+ * `textsApart`: a build has what cards and tables tell in a file of its own, `geo/texts.json`.
  */
-export function chosenGeo(): Plugin {
+export function chosenGeo({ textsApart = false }: { readonly textsApart?: boolean } = {}): Plugin {
   let simplified: string | undefined;
+  let texts: string | undefined;
+  let building = false;
   return {
     name: 'chosen-geo',
     enforce: 'pre',
-    config: () => ({
-      server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), geoFolder(), tmpdir()] } },
-    }),
+    config: (_, { command }) => {
+      building = command === 'build';
+      return {
+        server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), geoFolder(), tmpdir()] } },
+      };
+    },
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null;
       const asked = resolve(dirname(importer), source);
       if (!asked.startsWith(OWN)) return null;
       const [name = '', query = ''] = asked.slice(OWN.length).split(/(?=\?)/);
-      const path = geoFile(name) ?? (name === 'simplified.json' ? (simplified ??= makeSimplified()) : null);
+      const made: Readonly<Record<string, () => string>> = {
+        'simplified.json': () => (simplified ??= makeSimplified()),
+        ...(textsApart && building && { 'texts.json': () => (texts ??= makeTexts()) }),
+      };
+      const path = geoFile(name) ?? made[name]?.() ?? null;
       if (path !== null) return path === OWN + name ? null : path + query;
       return query ? NO_ADDRESS : NO_CONTENT;
     },

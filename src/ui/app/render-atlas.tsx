@@ -21,6 +21,8 @@ export interface RenderedAtlas {
   readonly context: PermalinkContext;
   /** The state that the link opens, and what was wrong with it. */
   readonly opened: OpenedLink;
+  /** Resolves once the record has the texts that cards and tables tell. */
+  readonly texts: () => Promise<void>;
   /** Why the map lacks what only adorns it. */
   readonly lost: readonly string[];
 }
@@ -37,7 +39,7 @@ async function openToFrame(session: Session, context: PermalinkContext): Promise
 
 /** Draws an atlas into an element of the page, with a session of its own; in a frame, its page may speak to it. */
 export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
-  const { atlas, rival, map, sea, context, opened, lost } = rendered;
+  const { atlas, rival, map, sea, context, opened, texts, lost } = rendered;
   render(() => {
     const session = createSession(atlas, opened.view, opened.problems, rival);
     for (const text of lost) session.notify({ kind: 'failure', text });
@@ -51,6 +53,7 @@ export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
         map={map}
         sea={sea}
         simplify={map.simplify}
+        texts={texts}
         linkTo={(state) => encodePermalink(state, context.defaults)}
         mended={mended()}
       />

@@ -8,7 +8,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
 
-const SelectedCard = part(() => import('./SelectedCard.tsx'));
+const SelectedCard = part(() => import('./SelectedCard.tsx'), { told: true });
 
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
 export function FeatureCard(props: { readonly session: Session }) {

@@ -17,18 +17,26 @@ export interface AppState {
   readonly locale: Locale;
   /** `null` where no map stands beside, as in the speaker’s window. */
   readonly tools: AtlasTools | null;
+  /** Resolves once the record has the texts that cards and tables tell. */
+  texts(): Promise<void>;
   /** A store of the page, by what makes it: made when it is first asked for, and the same one ever after. */
   store<T>(make: () => T): T;
 }
 
 /** Creates the state of a page; call within its root. */
-export function createApp(session: Session, locale: Locale, tools: AtlasTools | null = null): AppState {
+export function createApp(
+  session: Session,
+  locale: Locale,
+  tools: AtlasTools | null = null,
+  texts: () => Promise<void> = () => Promise.resolve(),
+): AppState {
   const owner = getOwner();
   const stores = new Map<() => unknown, unknown>();
   return {
     session,
     locale,
     tools,
+    texts,
     store<T>(make: () => T): T {
       if (!stores.has(make)) stores.set(make, runWithOwner(owner, make));
       return stores.get(make) as T;

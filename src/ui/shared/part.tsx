@@ -11,11 +11,12 @@ interface PartModule<P> {
 
 /**
  * A part of the page that is fetched when it is first shown. Where it cannot be had, that is told with a way to try again,
- * and it is also tried again whenever it is next to be shown; `adorns`: the page is whole without it, and nothing is told.
+ * and it is also tried again whenever it is next to be shown; `adorns`: the page is whole without it, and nothing is told; `told`:
+ * it tells texts of the record, and waits for them.
  */
 export function part<P extends object>(
   load: () => Promise<PartModule<P>>,
-  { adorns = false }: { readonly adorns?: boolean } = {},
+  { adorns = false, told = false }: { readonly adorns?: boolean; readonly told?: boolean } = {},
 ): Shown<P> {
   let fetching: Promise<PartModule<P>> | null = null;
   let known: Shown<P> | null = null;
@@ -30,12 +31,13 @@ export function part<P extends object>(
   };
 
   const Fetched = (props: P) => {
-    const { session } = useApp();
+    const { session, texts } = useApp();
     const [attempt, setAttempt] = createSignal(1);
     const again = () => void setAttempt((before) => before + 1);
     const [module] = createResource(attempt, async () => {
       try {
-        return await fetchPart();
+        const [found] = await Promise.all([fetchPart(), told && texts()]);
+        return found;
       } catch {
         if (!adorns) session.notify({ kind: 'missing', again });
         return null;

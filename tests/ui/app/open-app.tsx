@@ -64,6 +64,7 @@ export async function openApp(hash = '', frames?: Frames, reader: Partial<View> 
         map={{ box: atlas.config.home } as Partial<FixedMapOptions> as FixedMapOptions}
         sea={[]}
         simplify={simplify}
+        texts={() => Promise.resolve()}
         linkTo={(state) => encodePermalink(state, defaults)}
         mended={mended()}
       />

@@ -37,6 +37,7 @@ beforeEach(() => {
         map={{} as FixedMapOptions}
         sea={[]}
         simplify={(text) => text}
+        texts={() => Promise.resolve()}
         linkTo={() => '#'}
         mended={null}
       />
