@@ -139,6 +139,19 @@ export const FAULTS: readonly Fault[] = [
   ),
   part('the lecture’s file', at('&view=present'), '.present-plate', /lecture-[^/]*\.json$/),
   {
+    name: 'the texts that cards tell do not come',
+    of: /texts-[^/]*\.json$/,
+    told: [NOTICE, MISSING],
+    next: [
+      'Try again',
+      async (page) => {
+        await button(page, 'Try again').click();
+        await at('&select=siege:taiyuan-1126')(page);
+      },
+      '.card h2',
+    ],
+  },
+  {
     name: 'a new version is out, and a part of this one is gone',
     of: /(assets\/Share[^/]*\.(js|css)|\/)$/,
     answer: {
@@ -190,24 +203,20 @@ export const FAULTS: readonly Fault[] = [
     of: /open-worker-/,
     later: true,
     meet: (page) =>
-      page
-        .getByLabel('Choose a file')
-        .setInputFiles({
-          name: 'yard.geojson',
-          mimeType: 'application/geo+json',
-          buffer: Buffer.from(PLACES),
-        }),
+      page.getByLabel('Choose a file').setInputFiles({
+        name: 'yard.geojson',
+        mimeType: 'application/geo+json',
+        buffer: Buffer.from(PLACES),
+      }),
     told: [OWN_DATA, /yard\.geojson could not be opened/],
     next: [
       'choose it again',
       (page) =>
-        page
-          .getByLabel('Choose a file')
-          .setInputFiles({
-            name: 'yard.geojson',
-            mimeType: 'application/geo+json',
-            buffer: Buffer.from(PLACES),
-          }),
+        page.getByLabel('Choose a file').setInputFiles({
+          name: 'yard.geojson',
+          mimeType: 'application/geo+json',
+          buffer: Buffer.from(PLACES),
+        }),
       '.imported-layer',
     ],
   },

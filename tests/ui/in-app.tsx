@@ -8,10 +8,12 @@ import { LocaleContext } from '../../src/ui/shared/locale-context.ts';
 export function InApp(props: {
   readonly session: Session;
   readonly locale: Locale;
+  /** What resolves once the record has its texts; at once where none is given. */
+  readonly texts?: () => Promise<void>;
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
-    <AppContext.Provider value={createApp(props.session, props.locale)}>
+    <AppContext.Provider value={createApp(props.session, props.locale, null, props.texts)}>
       <LocaleContext.Provider value={props.locale}>{props.children}</LocaleContext.Provider>
     </AppContext.Provider>
   );

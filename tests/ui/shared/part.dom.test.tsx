@@ -28,7 +28,11 @@ const button = (name: string) =>
 const told = () => root.querySelector('.notice')?.textContent ?? '';
 
 /** A part that cannot be fetched the first `failures` times, and a page that shows it and takes it away. */
-function show(failures: number, options?: { readonly adorns?: boolean }) {
+function show(
+  failures: number,
+  options?: { readonly adorns?: boolean; readonly told?: boolean },
+  texts?: () => Promise<void>,
+) {
   const load = vi.fn(async () => {
     if (load.mock.calls.length <= failures)
       throw new TypeError('Failed to fetch dynamically imported module');
@@ -40,7 +44,7 @@ function show(failures: number, options?: { readonly adorns?: boolean }) {
     session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
     const locale = createLocale(session.language, atlas, (text) => text);
     return (
-      <InApp session={session} locale={locale}>
+      <InApp session={session} locale={locale} {...(texts && { texts })}>
         <Show when={shown()}>
           <Part word="here" />
         </Show>
@@ -88,6 +92,22 @@ describe('a part of the page', () => {
     setShown(false);
     setShown(true);
     await vi.waitFor(() => expect(root.querySelector('.found')).not.toBeNull());
+    expect(told()).toBe('');
+  });
+
+  it('that tells texts of the record waits for them, and is tried again with them', async () => {
+    let give = () => {};
+    const texts = vi
+      .fn(() => new Promise<void>((resolve) => (give = resolve)))
+      .mockImplementationOnce(() => Promise.reject(new Error('geo/texts could not be fetched')));
+    const { load } = show(0, { told: true }, texts);
+    await vi.waitFor(() => expect(told()).toContain('could not be fetched'));
+    button('Try again')?.click();
+    await vi.waitFor(() => expect(texts).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    expect(root.querySelector('.found')).toBeNull();
+    give();
+    await vi.waitFor(() => expect(root.querySelector('.found')?.textContent).toBe('here'));
     expect(told()).toBe('');
   });
 
