@@ -3,7 +3,9 @@ import type { Viewport } from '../../view/view.ts';
 import type { Camera } from '../camera.ts';
 import { lookViewport } from '../look.ts';
 import { draggedBy, keepWithin, sightOf, viewportOf, zoomedAbout, type FlatSight } from './flat-camera.ts';
-import { easeBetween } from './gestures.ts';
+import { easeBetween, GENTLY, SLOWING } from './ease-between.ts';
+import type { ScreenPoint } from '../../view/screen-point.ts';
+import type { Glide } from './thrown.ts';
 
 /** The camera of a drawn map, with what gestures do to it. */
 export interface DrawingCamera extends Camera {
@@ -15,6 +17,10 @@ export interface DrawingCamera extends Camera {
   step(dx: number, dy: number, levels: number, animate: boolean): void;
   /** What was moved stays where it is. */
   rest(): void;
+  /** What was moved goes on, slowing down. */
+  glide(glide: Glide): void;
+  /** Shows whole what lies between two points in CSS px; eased where `animate`. */
+  frameScreen(a: ScreenPoint, b: ScreenPoint, animate: boolean): void;
   /** Whether it is on its way. */
   moving(): boolean;
   stop(): void;
@@ -54,13 +60,14 @@ export function createDrawingCamera(first: FlatSight, box: Box, hears: CameraHea
     moving = false;
     hears.onRest(viewportOf(sight), travelled);
   }
-  function travel(to: Viewport, ms: number, travelled: boolean): void {
+  function travel(to: Viewport, ms: number, travelled: boolean, ease = GENTLY): void {
     stopEasing();
     depart();
-    stopEasing = easeBetween(viewportOf(sight), to, ms, (viewport, ended) => {
+    const go = (viewport: Viewport, ended: boolean) => {
       look(keepWithin(sightOf(viewport, sight), box));
       if (ended) rest(travelled);
-    });
+    };
+    stopEasing = easeBetween(viewportOf(sight), to, ms, go, ease);
   }
   const travelTo = (to: Viewport, animate: boolean) => travel(to, animate ? TRAVEL_MS : 0, true);
 
@@ -117,5 +124,15 @@ export function createDrawingCamera(first: FlatSight, box: Box, hears: CameraHea
       travel(viewportOf(draggedBy(nearer, -dx, -dy, box)), animate ? KEY_MS : 0, false);
     },
     rest: () => rest(),
+    glide: ({ dx, dy, ms }) => travel(viewportOf(draggedBy(sight, dx, dy, box)), ms, false, SLOWING),
+    frameScreen(a, b, animate) {
+      const { width, height } = sight;
+      const levels = Math.log2(
+        Math.min(width / Math.max(Math.abs(a.x - b.x), 1), height / Math.max(Math.abs(a.y - b.y), 1)),
+      );
+      const centred = draggedBy(sight, width / 2 - (a.x + b.x) / 2, height / 2 - (a.y + b.y) / 2, box);
+      const nearer = zoomedAbout(centred, levels, width / 2, height / 2, box);
+      travel(viewportOf(nearer), animate ? TRAVEL_MS : 0, false);
+    },
   };
 }

@@ -226,6 +226,12 @@ export function createDrawingView(
         container.style.cursor = 'grab';
         camera.rest();
       },
+      glide(glide) {
+        container.style.cursor = 'grab';
+        if (still()) camera.rest();
+        else camera.glide(glide);
+      },
+      frame: (a, b) => camera.frameScreen(a, b, !still()),
       step: (dx, dy, levels) => camera.step(dx, dy, levels, !still()),
       ...pointer,
     },

@@ -1,4 +1,6 @@
-import type { Viewport } from '../../view/view.ts';
+import type { ScreenPoint } from '../../view/screen-point.ts';
+import { createDrawnBox, type DrawnBox } from './drawn-box.ts';
+import { createThrown, type Glide } from './thrown.ts';
 
 /** What a reader does with a drawn map; lengths in CSS px from its corner. */
 export interface GestureActs {
@@ -9,6 +11,10 @@ export interface GestureActs {
   zoom(levels: number, x: number, y: number): void;
   /** What has been moved stays where it is. */
   rest(): void;
+  /** What has been moved goes on by itself. */
+  glide(glide: Glide): void;
+  /** Shows whole what lies between two points. */
+  frame(a: ScreenPoint, b: ScreenPoint): void;
   /** Goes somewhat aside or nearer, as a key asks. */
   step(dx: number, dy: number, levels: number): void;
   click(x: number, y: number): void;
@@ -26,11 +32,6 @@ const KEY_PX = 100;
 const TAP_MS = 500;
 const DOUBLE_TAP_MS = 400;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 const KEYS: Readonly<Record<string, readonly [dx: number, dy: number, levels: number]>> = {
   ArrowLeft: [-KEY_PX, 0, 0],
   ArrowRight: [KEY_PX, 0, 0],
@@ -42,8 +43,8 @@ const KEYS: Readonly<Record<string, readonly [dx: number, dy: number, levels: nu
   _: [0, 0, -1],
 };
 
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const middle = (a: ScreenPoint, b: ScreenPoint): ScreenPoint => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const apart = (a: ScreenPoint, b: ScreenPoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
  * Hears what is done on a canvas by mouse, wheel, fingers and keys, as MapLibre does on its own. `cooperative`: plain wheel and
@@ -52,18 +53,36 @@ const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 export function listenToGestures(canvas: HTMLElement, acts: GestureActs, cooperative: boolean): () => void {
   const ended = new AbortController();
   const { signal } = ended;
-  const at = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+  const at = ({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint => {
     const { left, top } = canvas.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
 
-  /** Where the mouse went down and was last, and whether it has dragged. */
-  let held: { start: Point; last: Point; dragged: boolean } | null = null;
+  const thrown = createThrown();
+  /** Whether the mouse that is let go has dragged: it clicks nothing. */
+  let dragged = false;
+  /** What was dragged goes on, or rests where it was held still. */
+  const letGo = (timeMs: number) => {
+    const glide = thrown.letGo(timeMs);
+    if (glide) acts.glide(glide);
+    else acts.rest();
+  };
+
+  /** Where the mouse went down and was last, whether it has dragged, and the box that it draws, if it does. */
+  let held: {
+    start: ScreenPoint;
+    last: ScreenPoint;
+    dragged: boolean;
+    readonly box: DrawnBox | null;
+  } | null = null;
   canvas.addEventListener(
     'mousedown',
     (event) => {
       if (event.button !== 0) return;
-      held = { start: at(event), last: at(event), dragged: false };
+      const here = at(event);
+      const box = event.shiftKey ? createDrawnBox(canvas) : null;
+      held = { start: here, last: here, dragged: false, box };
+      thrown.hold();
     },
     { signal },
   );
@@ -73,23 +92,39 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
       if (!held) return;
       const here = at(event);
       if (!held.dragged && apart(here, held.start) < CLICK_PX) return;
-      if (!held.dragged) acts.take();
+      if (!held.dragged && !held.box) acts.take();
       held.dragged = true;
-      acts.drag(here.x - held.last.x, here.y - held.last.y);
+      const [dx, dy] = [here.x - held.last.x, here.y - held.last.y];
       held.last = here;
+      if (held.box) return held.box.span(held.start, here);
+      acts.drag(dx, dy);
+      thrown.move(dx, dy, event.timeStamp);
     },
     { signal },
   );
   window.addEventListener(
     'mouseup',
-    () => {
-      if (held?.dragged) acts.rest();
+    (event) => {
+      if (held?.dragged && held.box) acts.frame(held.start, held.last);
+      else if (held?.dragged) letGo(event.timeStamp);
+      held?.box?.remove();
       dragged = held?.dragged ?? false;
       held = null;
     },
     { signal },
   );
-  let dragged = false;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !held?.box) return;
+      // the box alone is given up, not what the page would leave
+      event.preventDefault();
+      held.box.remove();
+      held = null;
+      dragged = true;
+    },
+    { signal, capture: true },
+  );
   canvas.addEventListener(
     'click',
     (event) => {
@@ -131,15 +166,16 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
     { signal, passive: false },
   );
 
-  let fingers: readonly Point[] = [];
-  let tapped: { readonly at: Point; readonly time: number } | null = null;
-  let touch: { readonly start: Point; readonly time: number; moved: boolean } | null = null;
+  let fingers: readonly ScreenPoint[] = [];
+  let tapped: { readonly at: ScreenPoint; readonly time: number } | null = null;
+  let touch: { readonly start: ScreenPoint; readonly time: number; moved: boolean } | null = null;
   const points = ({ targetTouches }: TouchEvent) => [...targetTouches].map(at);
   canvas.addEventListener(
     'touchstart',
     (event) => {
       fingers = points(event);
       const [first] = fingers;
+      thrown.hold();
       touch = first && fingers.length === 1 ? { start: first, time: event.timeStamp, moved: false } : null;
     },
     { signal, passive: true },
@@ -160,7 +196,11 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
         const [from, to] = [middle(wasA, wasB), middle(a, b)];
         acts.drag(to.x - from.x, to.y - from.y);
         acts.zoom(Math.log2(Math.max(apart(a, b), 1) / Math.max(apart(wasA, wasB), 1)), to.x, to.y);
-      } else acts.drag(a.x - wasA.x, a.y - wasA.y);
+        thrown.hold();
+      } else {
+        acts.drag(a.x - wasA.x, a.y - wasA.y);
+        thrown.move(a.x - wasA.x, a.y - wasA.y, event.timeStamp);
+      }
       fingers = now;
     },
     { signal, passive: false },
@@ -170,7 +210,7 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
     (event) => {
       const left = points(event);
       const lifted = touch && !touch.moved && event.timeStamp - touch.time < TAP_MS ? touch : null;
-      if (left.length === 0 && !lifted) acts.rest();
+      if (left.length === 0 && !lifted) letGo(event.timeStamp);
       if (lifted) {
         const again =
           tapped && event.timeStamp - tapped.time < DOUBLE_TAP_MS && apart(tapped.at, lifted.start) < 30;
@@ -212,34 +252,4 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
     clearTimeout(resting);
     ended.abort();
   };
-}
-
-/** Eases from one viewport to another over some ms, frame by frame; returns what stops it where it is. */
-export function easeBetween(
-  from: Viewport,
-  to: Viewport,
-  ms: number,
-  look: (viewport: Viewport, ended: boolean) => void,
-): () => void {
-  const begun = performance.now();
-  let frame = 0;
-  const turn = ((((to.bearing - from.bearing) % 360) + 540) % 360) - 180;
-  const step = () => {
-    const t = ms > 0 ? Math.min((performance.now() - begun) / ms, 1) : 1;
-    const share = t * t * (3 - 2 * t);
-    const mix = (a: number, b: number) => (t === 1 ? b : a + (b - a) * share);
-    look(
-      {
-        lon: mix(from.lon, to.lon),
-        lat: mix(from.lat, to.lat),
-        zoom: mix(from.zoom, to.zoom),
-        bearing: t === 1 ? to.bearing : from.bearing + turn * share,
-        pitch: 0,
-      },
-      t === 1,
-    );
-    if (t < 1) frame = requestAnimationFrame(step);
-  };
-  step();
-  return () => cancelAnimationFrame(frame);
 }

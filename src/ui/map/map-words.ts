@@ -10,7 +10,7 @@ export const MAP_WORDS = defineWords({
   },
   zh: {
     locator: '地圖所在',
-    drawn: '此圖未用 WebGL 繪出，平視，地勢較略。',
+    drawn: '此圖未用 WebGL 繪出，自正上方看，地勢較略。',
     again: '再試一次',
     noMap: (what) => `此處無法繪圖（${what}），當日情形見下文。`,
   },

@@ -245,6 +245,37 @@ describe('a drawn map', () => {
     view.remove();
   });
 
+  it('shows what a box was drawn around with Shift, unless Escape gives the box up', async () => {
+    const { view, canvas, viewports, selected } = await open('1126-01-31');
+    const down = () =>
+      canvas.dispatchEvent(
+        new MouseEvent('mousedown', { clientX: 800, clientY: 100, button: 0, shiftKey: true, bubbles: true }),
+      );
+    const box = () => document.querySelector<HTMLElement>('.maplibregl-boxzoom');
+    const before = view.viewport();
+    down();
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: 1120, clientY: 280 }));
+    expect([box()?.style.width, box()?.style.height]).toEqual(['320px', '180px']);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    window.dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(true);
+    window.dispatchEvent(new MouseEvent('mouseup', {}));
+    expect(box()).toBeNull();
+    expect(view.viewport()).toEqual(before);
+
+    down();
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: 1120, clientY: 280 }));
+    window.dispatchEvent(new MouseEvent('mouseup', {}));
+    canvas.dispatchEvent(new MouseEvent('click', { clientX: 1120, clientY: 280, bubbles: true }));
+    expect(box()).toBeNull();
+    // a quarter of the map each way: two levels nearer, to the north east
+    expect(viewports.at(-1)?.zoom).toBeCloseTo(CAMERA.zoom + 2, 6);
+    expect(viewports.at(-1)?.lon).toBeGreaterThan(before.lon);
+    expect(viewports.at(-1)?.lat).toBeGreaterThan(before.lat);
+    expect(selected).toEqual([]);
+    view.remove();
+  });
+
   it('has overlays stand on it, draws them, and lets them go', async () => {
     const { view, report, frame } = await open('1126-01-31');
     const grounds: unknown[] = [];
