@@ -285,6 +285,8 @@ describe('a drawn map', () => {
       point: () => false,
       left: () => undefined,
       standOn: (ground: unknown) => grounds.push(ground),
+      onNames: () => undefined,
+      names: () => [],
       look: () => ({ visible: false }),
     } as never);
     frame();
