@@ -46,7 +46,7 @@ const DrawnNote = part(() => import('./map/DrawnNote.tsx'));
 const Compare = part(() => import('./compare/Compare.tsx'));
 const AccountBand = part(() => import('./accounts/AccountBand.tsx'));
 const Present = part(() => import('./present/Present.tsx'));
-const AtlasRecordSheet = part(() => import('./app/AtlasRecordSheet.tsx'));
+const AtlasRecordSheet = part(() => import('./app/AtlasRecordSheet.tsx'), { told: true });
 const Beginning = part(() => import('./begin/Beginning.tsx'), { adorns: true });
 const ChapterSubjects = part(() => import('./card/ChapterSubjects.tsx'), { adorns: true });
 const Offline = part(() => import('./offline/Offline.tsx'), { adorns: true });

@@ -53,7 +53,7 @@ const TABS: readonly RecordTab[] = [
   {
     id: 'tables',
     title: (locale) => locale.words(RECORD_TAB_WORDS).tables,
-    page: part(() => import('../record/Tables.tsx'), { told: true }),
+    page: part(() => import('../record/Tables.tsx')),
   },
   {
     id: 'people',
@@ -83,7 +83,7 @@ const TABS: readonly RecordTab[] = [
   {
     id: 'downloads',
     title: (locale) => locale.words(RECORD_TAB_WORDS).downloads,
-    page: part(() => import('../record/Downloads.tsx'), { told: true }),
+    page: part(() => import('../record/Downloads.tsx')),
   },
   {
     id: 'take-away',

@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { DatedText } from '../shared/DatedText.tsx';
@@ -7,6 +7,7 @@ import { useStore } from '../shared/app-context.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 
 /** Waits until the page has nothing else to do. */
 const idle = () =>
@@ -25,7 +26,7 @@ const fetchStory = () =>
 export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(INTERFACE_WORDS);
-  const [story] = createResource(fetchStory);
+  const story = createFetched(fetchStory);
   const start = useStore(createTalkStart);
   const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {

@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { governorsOn, stateOn } from '../../atlas/offices/offices.ts';
 import type { Session } from '../../session/session.ts';
 import type { Selection } from '../../view/view.ts';
@@ -6,12 +6,13 @@ import { fetchOffices } from '../shared/fetch-offices.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { officeLine, stateLine } from '../shared/office-lines.ts';
 import { OFFICE_WORDS } from '../shared/office-words.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 
 /** Who governed the selected place on the day, and under whom its power stood; nothing where neither is known. */
 export default function Governors(props: { readonly session: Session; readonly selection: Selection }) {
   const locale = useLocale();
   const words = useWords(OFFICE_WORDS);
-  const [file] = createResource(fetchOffices);
+  const file = createFetched(fetchOffices);
   /** The place of the selection: itself, or the seat of the prefecture. */
   const place = createMemo(() => {
     const { kind, id } = props.selection;

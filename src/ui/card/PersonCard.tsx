@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { inWadeGiles } from '../../atlas/romanisation/wade-giles.ts';
 import { personBySlug, type Person } from '../../atlas/people/people.ts';
 import type { WrittenPerson } from '../../atlas/people/persons.ts';
@@ -10,6 +10,7 @@ import PersonTraces from '../shared/PersonTraces.tsx';
 import { Citations } from '../shared/RecordParts.tsx';
 import { createPersonTexts } from './person-texts.ts';
 import { PERSON_WORDS } from './person-words.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import './person-card.css';
 
 function Body(props: {
@@ -100,7 +101,7 @@ function Body(props: {
 
 /** Who somebody was: names, a line, where on this day, what they were on which days, what they did, on what authority. */
 export default function PersonCard(props: { readonly session: Session; readonly slug: string }) {
-  const [written] = createResource(fetchPersons);
+  const written = createFetched(fetchPersons);
   const person = () => personBySlug(props.session.atlas(), props.slug);
   return (
     <Show when={person()}>

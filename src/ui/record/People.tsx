@@ -1,5 +1,5 @@
 import { InTongues } from '../shared/InTongues.tsx';
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
@@ -15,15 +15,16 @@ import type { RecordPageProps } from '../shared/record-page.ts';
 import '../shared/tables.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { keepTraditional } from '../../time/traditional.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 
 /** The persons of the record: names in both scripts, whose they were, where they are on the day, where they are named. */
 export default function People(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
-  const [written] = createResource(() => fetchPersons().catch(() => null));
+  const written = createFetched(fetchPersons);
   const about = ({ id }: Person) => {
-    const found = written.latest?.get(id);
+    const found = written.state === 'ready' ? written().get(id) : undefined;
     return found ? locale.text(found, 'about') : '';
   };
   const open = ({ slug }: Person) => {

@@ -1,5 +1,5 @@
 import { InTongues } from '../shared/InTongues.tsx';
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { isOn, type Office, type PowerState } from '../../atlas/offices/offices.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { keepTraditional } from '../../time/traditional.ts';
@@ -9,13 +9,14 @@ import { useLocale, useWords } from '../shared/locale-context.ts';
 import { officeLine, stateLine } from '../shared/office-lines.ts';
 import { OFFICE_WORDS } from '../shared/office-words.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/tables.css';
 
 /** Who governed which place, narrowed by place, man or day; and, of the day of the map, whom the powers acknowledged. */
 export default function WhoGoverned(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(OFFICE_WORDS);
-  const [file] = createResource(fetchOffices);
+  const file = createFetched(fetchOffices);
   const all = () => (file.error ? undefined : file());
   const { page, changePage } = props.session;
   const onlyToday = () => page().show === 'day';

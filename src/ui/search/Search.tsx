@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
@@ -11,6 +11,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/tables.css';
 
 /** How many are listed before the reader asks for all. */
@@ -22,7 +23,7 @@ export default function Search(props: RecordPageProps) {
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   // names are found without what is written of persons, more of them with it
-  const [written] = createResource(() => fetchPersons().catch(() => undefined));
+  const written = createFetched(fetchPersons);
   const search = createMemo(() =>
     createSearch(
       searchEntries(atlas, peopleOf(atlas), written.state === 'ready' ? written.latest : undefined),
