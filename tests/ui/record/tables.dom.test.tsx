@@ -9,7 +9,7 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { createLocale } from '../../../src/locale/locale.ts';
-import { LocaleContext } from '../../../src/ui/shared/locale-context.ts';
+import { InApp } from '../in-app.tsx';
 import type { RecordPageProps } from '../../../src/ui/shared/record-page.ts';
 import Downloads from '../../../src/ui/record/Downloads.tsx';
 import People from '../../../src/ui/record/People.tsx';
@@ -35,9 +35,9 @@ function open(
     session = createSession(drawn, { ...FIRST, ...view }, []);
     const locale = createLocale(session.language, atlas, createSimplifier(read('simplified.json')));
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={session} locale={locale}>
         <Page session={session} />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
   return { session, root };
