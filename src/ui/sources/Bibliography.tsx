@@ -1,6 +1,6 @@
 import { InTongues } from '../shared/InTongues.tsx';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import bibliographyUrl from '../../../geo/bibliography.json?url';
 import { editionLine, editionOf, type Edition, type Editions } from '../../atlas/sources/editions.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
@@ -15,6 +15,7 @@ import { RECORD_WORDS } from '../shared/record-words.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import '../shared/record.css';
 import { keepTraditional, traditional } from '../../time/traditional.ts';
+import { createFetched } from '../shared/create-fetched.ts';
 
 const dataUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
@@ -25,7 +26,7 @@ export default function Bibliography(props: RecordPageProps) {
   const file = fileNameOf(props.session.atlas().config);
   const works = createMemo((): readonly Work[] => [...props.session.atlas().sources.values()]);
   const resting = createMemo(() => restsOn(props.session.atlas()));
-  const [fetched] = createResource(() => fetchJson<Editions>(bibliographyUrl, { works: [] }));
+  const fetched = createFetched(() => fetchJson<Editions>(bibliographyUrl, { works: [] }));
   const editions = () => (fetched.error ? [] : (fetched.latest?.works ?? []));
   const csl = createMemo(() =>
     JSON.stringify(toCsl(works(), editions(), locale.english() ? 'en' : 'zh'), null, 2),
