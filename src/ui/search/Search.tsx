@@ -34,7 +34,15 @@ export default function Search(props: RecordPageProps) {
   const [active, setActive] = createSignal(0);
   const [whole, setWhole] = createSignal(false);
   const [chosen, setChosen] = createSignal('');
-  const found = createMemo(() => [...dayEntries(atlas, query()), ...search()(query())]);
+  const found = createMemo(
+    (): readonly SearchEntry[] => [...dayEntries(atlas, query()), ...search()(query())],
+    [],
+    // what is found stays where it stands when more is known of persons
+    {
+      equals: (a, b) =>
+        a.length === b.length && a.every(({ kind, id }, i) => kind === b[i]?.kind && id === b[i].id),
+    },
+  );
   const listed = createMemo(() => (whole() ? found() : found().slice(0, LISTED)));
   function setQuery(find: string): void {
     setActive(0);
