@@ -112,11 +112,13 @@ describe('the live region', () => {
   it('says the account once the day has settled', async () => {
     const { host, session } = show((props) => <LiveRegion {...props} settled={true} />, '1126-09-20');
     session.setDay(session.day() + 1);
-    const region = host.querySelector('[role=status]');
+    const region = host.querySelector('.spoken-account');
     await vi.waitFor(
       () => expect(region?.textContent).toMatch(/21 September 1126.*Taiyuan passes from Song to Jin/),
       { timeout: 4000 },
     );
     expect(region?.textContent).toContain('The siege of Taiyuan ends, on its 252nd day');
+    // what is announced begins with the news
+    expect(host.querySelector('[role=status]')?.textContent).toMatch(/^Taiyuan .*21 September 1126\.\s*$/);
   });
 });
