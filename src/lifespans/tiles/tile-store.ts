@@ -41,7 +41,7 @@ export interface TileStore {
   get(place: TilePlace): StoredTile | undefined;
   /** Has tiles fetched that are not there, those named first before others; what is on its way and no longer wanted is given up. */
   want(places: readonly TilePlace[]): void;
-  /** Drops what was used longest ago, until the budget holds; never what `inUse` names. */
+  /** Drops what was used longest ago, until the budget holds, now and whenever a tile comes; never what `inUse` names. */
   trim(inUse: ReadonlySet<string>): void;
   /** The record of a tile that has a key; −1 where it has none. */
   recordOf(tile: StoredTile, key: number): number;
@@ -85,9 +85,24 @@ export function createTileStore(
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What the last picture needs, or asked for. */
+  let used: ReadonlySet<string> = new Set();
+
+  function drop(): void {
+    for (const [key, tile] of kept) {
+      if (bytes <= budget) return;
+      if (used.has(key)) continue;
+      kept.delete(key);
+      bytes -= tile.bytes;
+      pool.drop(tile.name);
+      listener.onDrop(tile);
+    }
+  }
+
   function keep(tile: StoredTile): void {
     kept.set(keyOf(tile.place), tile);
     bytes += tile.bytes;
+    drop();
     listener.onChange();
   }
 
@@ -155,6 +170,7 @@ export function createTileStore(
     },
     want(places) {
       const wanted = new Set(places.map(keyOf));
+      used = wanted;
       for (const [key, control] of coming) if (!wanted.has(key)) control.abort();
       queue = places.filter((place) => {
         const key = keyOf(place);
@@ -163,14 +179,8 @@ export function createTileStore(
       next();
     },
     trim(inUse) {
-      for (const [key, tile] of kept) {
-        if (bytes <= budget) return;
-        if (inUse.has(key)) continue;
-        kept.delete(key);
-        bytes -= tile.bytes;
-        pool.drop(tile.name);
-        listener.onDrop(tile);
-      }
+      used = inUse;
+      drop();
     },
     recordOf({ answer, byKey }, key) {
       const keys = answer?.keys;

@@ -26,6 +26,7 @@ function answer(): MeshAnswer {
 const tick = () => new Promise((done) => setTimeout(done, 0));
 
 function stage(budget: number, tile: TileSource['tile'] = async () => Uint8Array.of(1)) {
+  let most = 0;
   const dropped: string[] = [];
   const faults: string[] = [];
   const pool = {
@@ -34,11 +35,11 @@ function stage(budget: number, tile: TileSource['tile'] = async () => Uint8Array
   } as unknown as MeshPool;
   const source = { info: { encoding: 'mvt' }, tile } as unknown as TileSource;
   const store: TileStore = createTileStore(source, pool, { reading: { calendar: 'gregorian', numbers: 'auto' } }, budget, {
-    onChange: () => undefined,
+    onChange: () => (most = Math.max(most, store.bytes())),
     onFault: (error) => void faults.push(error.reason),
     onDrop: () => undefined,
   }); // prettier-ignore
-  return { store, dropped, faults };
+  return { store, dropped, faults, most: () => most };
 }
 const place = (x: number, z = 6): TilePlace => ({ z, x, y: 1 });
 
@@ -50,7 +51,7 @@ describe('a store of tiles', () => {
     await tick();
     const size = one.store.bytes();
     expect(size).toBeGreaterThan(0);
-    const { store } = stage(20 * size);
+    const { store, most } = stage(20 * size);
     for (let flight = 0; flight < 1000; flight++) {
       const from = Math.floor(next() * 60);
       const wanted = [0, 1, 2, 3].map((i) => place(from + i));
@@ -61,6 +62,8 @@ describe('a store of tiles', () => {
       expect(store.bytes()).toBeLessThanOrEqual(20 * size);
       for (const tile of wanted) expect(store.get(tile)).toBeDefined();
     }
+    // nor more while tiles came
+    expect(most()).toBeLessThanOrEqual(20 * size);
   });
 
   it('drops what was used longest ago', async () => {
