@@ -32,7 +32,8 @@ export const WAY_NAMES: Readonly<Record<string, string>> = {
 const size = (n: number) => (n >= 1e6 ? `${n / 1e6}M` : `${n / 1e3}k`);
 
 function cell(row: LifespanRow | undefined): string {
-  if (!row || row.loadMs === null || row.framesPerSecond === null) return 'did not finish';
+  if (!row) return '';
+  if (row.loadMs === null || row.framesPerSecond === null) return 'did not finish';
   const { stale, worstLagDays, framesPerSecond, jumpMs, loadMs, residentMB, way } = row;
   const jump = way.endsWith('limit')
     ? '–'
