@@ -1,5 +1,6 @@
 import type { LegendRow } from '../../style/legend.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
+import { GRAIN_LINE, grainPath } from '../../style/territory/grains.ts';
 
 /** One path of a legend mark, in a box of 36 × 18 px. */
 export interface LegendStroke {
@@ -42,9 +43,14 @@ function movement(type: string, colour: string, panel: string): LegendStroke[] {
 export function legendStrokes(mark: LegendRow['mark'], palette: Palette): LegendStroke[] {
   switch (mark.kind) {
     case 'power': {
-      const { band } = holderColours(palette, mark.power);
+      const { band, deep } = holderColours(palette, mark.power);
+      const grain = palette.grains[mark.power];
+      const marks = grain && { path: grainPath(grain, 1.5, 2.5, 33, 13), opacity: 0.7 };
       return [
         { path: box(1.5, 2.5, 33, 13), fill: band, opacity: palette.tint },
+        ...(marks
+          ? [grain === 'dots' ? { ...marks, fill: deep } : { ...marks, stroke: deep, width: GRAIN_LINE }]
+          : []),
         { path: box(2.8, 3.8, 30.4, 10.4), stroke: band, width: 2.6, opacity: 0.85 },
         { path: box(1.5, 2.5, 33, 13), stroke: palette.frontier, width: 0.8, opacity: 0.8 },
       ];

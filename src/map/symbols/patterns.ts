@@ -1,5 +1,5 @@
 import type { Grain } from '../../atlas/atlas-config.ts';
-import { GRAIN_MARKS, GRAIN_TILE } from '../../style/territory/grains.ts';
+import { GRAIN_DOT, GRAIN_LINE, GRAIN_MARKS, GRAIN_TILE } from '../../style/territory/grains.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import { holderColours } from '../../style/palette/palette.ts';
 
@@ -41,11 +41,11 @@ export function grainPattern(palette: Palette, power: string, grain: Grain): Pat
     const { deep } = holderColours(palette, power);
     context.strokeStyle = deep;
     context.fillStyle = deep;
-    context.lineWidth = 1.1;
+    context.lineWidth = GRAIN_LINE;
     for (const [x = 0, y = 0, toX, toY] of GRAIN_MARKS[grain]) {
       context.beginPath();
       if (toX === undefined || toY === undefined) {
-        context.arc(x, y, 1.15, 0, 2 * Math.PI);
+        context.arc(x, y, GRAIN_DOT, 0, 2 * Math.PI);
         context.fill();
       } else {
         context.moveTo(x, y);

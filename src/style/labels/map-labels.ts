@@ -18,7 +18,7 @@ import { promotionsOf } from './promotion.ts';
 import { rangeLabels, type RangeFeature } from './range-labels.ts';
 import { riverLabels, type NamedStretch } from './river-labels.ts';
 import { seaLabels, type SeaFeature } from './sea-labels.ts';
-import { siegeLabels, siegeRings, siegesShown } from './siege-labels.ts';
+import { siegeLabels, siegeRings, siegesMarked, siegesShown } from './siege-labels.ts';
 import type { ToldSubject } from '../../view/told-subject.ts';
 import { withSubjects } from './subject-labels.ts';
 import { readStateNames, stateLabels, type StateNameFeature } from './state-labels.ts';
@@ -107,7 +107,7 @@ export function createMapLabels(atlas: Atlas, statics: LabelStatics): MapLabels 
   const ofDay = once((day: number, request: LabelRequest): LabelCandidate[] => {
     const scene = atlas.sceneAt(day);
     const { settings, visible, subjects = [] } = request;
-    const ringed = visible.has('sieges') ? siegesShown(scene) : [];
+    const ringed = visible.has('sieges') ? siegesMarked(scene) : [];
     const told = subjects.flatMap(({ key }) => (key.startsWith('place:') ? key.slice(6) : []));
     const besieged = new Set(
       ringed.flatMap(({ siege }) => atlas.places.get(siege.feature.properties.place ?? '')?.id ?? []),

@@ -85,9 +85,10 @@ function byEvents(atlas: Atlas): PromotionSpan[] {
 }
 
 function bySieges(atlas: Atlas): PromotionSpan[] {
-  return atlas.sieges.flatMap(({ feature, start, end }): PromotionSpan[] => {
+  return atlas.sieges.flatMap(({ feature, start, end, dates }): PromotionSpan[] => {
     const place = atlas.places.get(feature.properties.place ?? '');
-    return place ? [{ place: place.id, start, end }] : [];
+    const possible = dates?.possible ?? { start, end };
+    return place ? [{ place: place.id, start: possible.start, end: possible.end }] : [];
   });
 }
 
@@ -108,7 +109,7 @@ function joined(spans: readonly PromotionSpan[]): PromotionSpan[] {
 }
 
 /**
- * A place is promoted while it is besieged, while the head of a column is within 10 km and three days longer, and for
+ * A place is promoted while it is besieged or may be, while the head of a column is within 10 km and three days longer, and for
  * the sixteen days after something of weight happened there.
  */
 export function promotionsOf(atlas: Atlas): Promotions {

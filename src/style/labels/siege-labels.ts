@@ -36,6 +36,16 @@ export function siegesShown(scene: Scene): SiegeState[] {
   return [...byPlace.values()];
 }
 
+/** The sieges that have a mark: those that are drawn, and those that may not have begun or may be over, where no other is. */
+export function siegesMarked(scene: Scene): SiegeState[] {
+  const shown = siegesShown(scene);
+  const at = new Set(shown.map(({ siege }) => siege.at.join()));
+  const fringe = scene.fringe
+    .map(({ siege }) => siegeOn(siege, scene.day))
+    .filter(({ siege }) => !at.has(siege.at.join()));
+  return [...shown, ...fringe];
+}
+
 /** 1 to 999 in Chinese numerals: 一百零五, 二百五十二. */
 export function countNumeral(value: number): string {
   if (value < 100) return chineseNumeral(value);
@@ -44,10 +54,14 @@ export function countNumeral(value: number): string {
   return `${chineseNumeral(Math.floor(value / 100))}百${rest === 0 ? '' : rest < 10 ? `零${tens}` : tens}`;
 }
 
-/** The count of days; “about” where the first day is not certain, nothing where only the month is known or it was one day. */
+/**
+ * The count of days; “about” where the first day is not certain, nothing where only the month is known, where it was one
+ * day, or before and after the days that are drawn.
+ */
 function countOf({ siege, day }: SiegeState): TwoNames | null {
   const { precision } = siege.feature.properties;
   if (precision === 'month' || siege.end - siege.start <= 1) return null;
+  if (!contains(siege, siege.start + day - 1)) return null;
   const about = precision === 'approx';
   return {
     han: traditional(`${about ? '約' : ''}第${countNumeral(day)}日`),
@@ -94,7 +108,7 @@ function shorterForms(lines: LabelLines): LabelLines[] {
 /** The labels of besieged places, with the count of the days: 某城 · 第十六日. The place keeps its own symbol within the ring. */
 export function siegeLabels(scene: Scene, settings: LabelSettings, places: Atlas['places']): PointLabel[] {
   const names = new Map(scene.names.map((name) => [name.place.id, name]));
-  return siegesShown(scene).map((state, i) => {
+  return siegesMarked(scene).map((state, i) => {
     const { siege } = state;
     const place = places.get(siege.feature.properties.place ?? '');
     const { all, lead } = namesOf(state, place, names.get(place?.id ?? ''));
@@ -135,12 +149,7 @@ export function wasRelieved(state: SiegeState, atlas: Atlas): boolean {
  */
 export function siegeRings(scene: Scene, settings: LabelSettings, atlas: Atlas): PointLabel[] {
   const { palette, factor } = settings;
-  const shown = siegesShown(scene);
-  const at = new Set(shown.map(({ siege }) => siege.at.join()));
-  const fringe = scene.fringe
-    .map(({ siege }) => siegeOn(siege, scene.day))
-    .filter(({ siege }) => !at.has(siege.at.join()));
-  return [...shown, ...fringe].map((state): PointLabel => {
+  return siegesMarked(scene).map((state): PointLabel => {
     const { siege, phase, presence } = state;
     const first = siege.dates?.possible.start ?? siege.start;
     const grown = Math.min(Math.max((scene.instant - (first - 0.5)) / 0.5, 0), 1);
