@@ -4,11 +4,12 @@ import type { Selection } from '../view/view.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import type { MapHandlers } from './map-options.ts';
+import { ownNameAt } from './own-name-at.ts';
 import type { SymbolLayer } from './symbols/symbol-layer.ts';
 
 /** What the pointer may meet on the map, nearest to the eye first. */
 export interface PointerSubjects {
-  readonly symbols: Pick<SymbolLayer, 'hit'>;
+  readonly symbols: Pick<SymbolLayer, 'hit' | 'placed'>;
   readonly columns: Pick<ColumnLayer, 'nearest'>;
   readonly overlays: ReadonlySet<OverlayLayer>;
   /** What is on the map now; `null` before the first scene. */
@@ -63,12 +64,15 @@ export function listenToPointer(
   }
 
   /** Asks the overlays, of which each stands above those before it, from the topmost down. */
-  const takenByOverlay = ({ x, y }: Point) =>
-    [...overlays].reverse().some((overlay) => overlay.point(x, y, true));
+  function takenByOverlay({ x, y }: Point): boolean {
+    const name = ownNameAt(x, y, symbols.placed());
+    return [...overlays].reverse().some((overlay) => overlay.point(x, y, true, name));
+  }
   /** The pointer rests on the topmost overlay that has something there, or, with `null`, on none. */
   function restOnOverlay(at: Point | null): void {
     const below = [...overlays].reverse();
-    const over = at && below.find((overlay) => overlay.point(at.x, at.y, false));
+    const name = at && ownNameAt(at.x, at.y, symbols.placed());
+    const over = at && below.find((overlay) => overlay.point(at.x, at.y, false, name));
     for (const overlay of below) if (overlay !== over) overlay.left();
   }
 

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OverlayLayer } from '../../src/map/overlays/overlay-layer.ts';
+import type { PlacedLabel } from '../../src/style/placing/place-labels-on-screen.ts';
 import { listenToPointer } from '../../src/map/listen-to-pointer.ts';
 
 beforeEach(() => {
@@ -10,7 +11,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A map that passes on what the test does with the pointer. */
-function pointerOver(overlays: ReadonlySet<OverlayLayer>) {
+function pointerOver(overlays: ReadonlySet<OverlayLayer>, placed: readonly PlacedLabel[] = []) {
   const heard = new Map<string, (event: object) => void>();
   const map = {
     on: (kind: string, listener: (event: object) => void) => heard.set(kind, listener),
@@ -19,7 +20,7 @@ function pointerOver(overlays: ReadonlySet<OverlayLayer>) {
   };
   const handlers = { onSelect: vi.fn(), onHover: vi.fn(), onTaken: vi.fn() };
   const subjects = {
-    symbols: { hit: () => null },
+    symbols: { hit: () => null, placed: () => placed },
     columns: { nearest: () => null },
     overlays,
     scene: () => null,
@@ -54,4 +55,26 @@ it.each([
   expect(left).toEqual(clicked ? [] : ['elsewhere', 'lower']);
   pointer('mouseout');
   expect(left.slice(-3)).toEqual(['elsewhere', 'upper', 'lower']);
+});
+
+it.each(['click', 'mousemove'])('%s: overlays are told which of their names stands there', (kind) => {
+  const box = { left: -20, top: -10, right: 20, bottom: 10 };
+  const label = (key: string, target: boolean, boxes = [box]) =>
+    ({
+      candidate: { key, ...(target && { target: { kind: 'place', id: key } }) },
+      boxes,
+    }) as unknown as PlacedLabel;
+  const point = vi.fn(() => true);
+  const overlay = { point, left: () => undefined } as unknown as OverlayLayer;
+  const far = [{ left: 200, top: 200, right: 220, bottom: 220 }];
+  pointerOver(new Set([overlay]), [
+    label('town', true),
+    label('own-1:4', false, far),
+    label('own-1:7', false),
+  ])(kind);
+  pointerOver(new Set([overlay]), [label('town', true), label('own-1:4', false, far)])(kind);
+  expect(point.mock.calls).toEqual([
+    [1, 1, kind === 'click', 'own-1:7'],
+    [1, 1, kind === 'click', null],
+  ]);
 });

@@ -9,6 +9,8 @@ import { landAt } from './what-lies-at.ts';
 export interface DrawnSubjects {
   /** What of signs, names and columns lies at a point. */
   drawnAt(x: number, y: number): Selection | null;
+  /** The key of the reader’s own name that stands at a point, or `null`. */
+  nameAt(x: number, y: number): string | null;
   readonly overlays: ReadonlySet<OverlayLayer>;
   readonly land: FlatLand;
   scene(): Scene | null;
@@ -16,20 +18,21 @@ export interface DrawnSubjects {
 
 /** Tells `handlers` what is clicked and what the pointer rests on, as a map of WebGL does. */
 export function createDrawingPointer(
-  { drawnAt, overlays, land, scene }: DrawnSubjects,
+  { drawnAt, nameAt, overlays, land, scene }: DrawnSubjects,
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover'>,
 ) {
   const fromTop = () => [...overlays].reverse();
   function restOnOverlay(at: readonly [x: number, y: number] | null): void {
     const below = fromTop();
-    const over = at && below.find((overlay) => overlay.point(...at, false));
+    const name = at && nameAt(...at);
+    const over = at && below.find((overlay) => overlay.point(...at, false, name));
     for (const overlay of below) if (overlay !== over) overlay.left();
   }
   let frame = 0;
   return {
     click(x: number, y: number): void {
       const drawn = drawnAt(x, y);
-      const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true));
+      const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true, nameAt(x, y)));
       handlers.onSelect(drawn ?? (taken ? null : landAt(land, scene(), x, y)));
     },
     hover(x: number, y: number): void {

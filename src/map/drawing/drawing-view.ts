@@ -19,6 +19,7 @@ import { tellDrawn } from '../tell-drawn.ts';
 import { watchRatio } from '../watch-ratio.ts';
 import { drawColumns } from './column-pictures.ts';
 import { createDrawingCamera } from './drawing-camera.ts';
+import { ownNameAt } from '../own-name-at.ts';
 import { createDrawingPointer } from './drawing-pointer.ts';
 import {
   flatProjection,
@@ -212,7 +213,8 @@ export function createDrawingView(
     return column === null ? null : { kind: 'movement', id: column };
   }
 
-  const pointer = createDrawingPointer({ drawnAt, overlays, land, scene: () => scene }, handlers);
+  const nameAt = (x: number, y: number) => ownNameAt(x, y, placing.placed());
+  const pointer = createDrawingPointer({ drawnAt, nameAt, overlays, land, scene: () => scene }, handlers);
   const stopGestures = listenToGestures(
     canvas,
     {

@@ -8,8 +8,8 @@ import type { LifespanLook } from '../../lifespans/drawn/lifespan-look.ts';
 export interface OverlayLayer extends CustomLayerInterface {
   setInstant(instant: number): void;
   setPalette(palette: GroundPalette): void;
-  /** Whether it takes a click on a point, or the pointer there (CSS px). */
-  point(x: number, y: number, clicked: boolean): boolean;
+  /** Whether it takes a click on a point, or the pointer there (CSS px); `name` is the key of what name of the reader’s stands there. */
+  point(x: number, y: number, clicked: boolean, name?: string | null): boolean;
   /** Hears that the pointer does not rest on it, or no longer. */
   left(): void;
   /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */

@@ -20,8 +20,14 @@ export function dragPoints(container: HTMLElement, { pick, drop }: Draggable): (
   const of = (event: Event) =>
     event instanceof MouseEvent ? event : (event as TouchEvent).changedTouches[0];
 
+  function letGo(): void {
+    ghost?.remove();
+    [held, ghost] = [null, null];
+  }
   function press(event: Event): void {
     const point = of(event);
+    // two fingers mean the map
+    if ('touches' in event && (event as TouchEvent).touches.length > 1) return letGo();
     if (!point || (event instanceof MouseEvent && event.button !== 0)) return;
     const { x, y } = at(point);
     const record = pick(x, y);
@@ -46,8 +52,9 @@ export function dragPoints(container: HTMLElement, { pick, drop }: Draggable): (
   }
   function release(event: Event): void {
     const [point, was] = [of(event), held];
-    [held, ghost] = [null, (ghost?.remove(), null)];
-    if (!was?.moved || !point) return;
+    letGo();
+    // what the device takes back was dropped nowhere
+    if (!was?.moved || !point || event.type === 'touchcancel') return;
     const { x, y } = at(point);
     drop(was.record, x, y);
     // it is no click on what lies there
@@ -63,7 +70,7 @@ export function dragPoints(container: HTMLElement, { pick, drop }: Draggable): (
   for (const [target, events, heard] of listen)
     for (const event of events) target.addEventListener(event, heard, { capture: true, passive: false });
   return () => {
-    ghost?.remove();
+    letGo();
     for (const [target, events, heard] of listen)
       for (const event of events) target.removeEventListener(event, heard, { capture: true });
   };

@@ -14,6 +14,7 @@ import { createLayerLook, type LayerLook } from './layer-look.ts';
 import { createOwnNames } from './own-names.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../map/overlays/lifespan-layer.ts';
 import type { MapView } from '../../map/map-view.ts';
+import { recordNamed } from '../../map/own-name-at.ts';
 import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { LayerStyle } from '../../imported/styles/layer-style.ts';
@@ -141,9 +142,9 @@ export function createImportedLayer(
       return {
         ...layerDrawn,
         setInstant: (instant) => layerDrawn.setInstant(untrack(ownInstant) ?? instant),
-        point(x, y, clicked) {
-          if (clicked) return chooseAt(layerDrawn, x, y);
-          const record = layerDrawn.pick(x, y);
+        point(x, y, clicked, name = null) {
+          if (clicked) return chooseAt(layerDrawn, x, y, name);
+          const record = recordAtOrNamed(layerDrawn, x, y, name);
           restOn(record);
           return record >= 0;
         },
@@ -176,16 +177,22 @@ export function createImportedLayer(
       leave = view?.invite(overlay()) ?? (() => {});
     }
 
-    function chooseAt(on: LifespanLayer, x: number, y: number): boolean {
+    /** The record that lies at a point, else whose name stands there; −1: none. */
+    function recordAtOrNamed(on: LifespanLayer, x: number, y: number, name: string | null): number {
+      const record = on.pick(x, y);
+      return record >= 0 ? record : recordNamed(on.id, name);
+    }
+    function chooseAt(on: LifespanLayer, x: number, y: number, name: string | null): boolean {
       if (untrack(edits.adding)) {
         const position = on.positionAt(x, y);
         const day = writeDay(untrack(session.day), untrack(opened).calendar);
         if (position) edits.addAt(position, { start: day, end: day });
         return true;
       }
-      const record = on.pick(x, y);
+      const record = recordAtOrNamed(on, x, y, name);
       if (record >= 0) {
-        stage.choose({ layer, record, here: on.recordsAt(x, y) });
+        const here = on.recordsAt(x, y);
+        stage.choose({ layer, record, here: here.includes(record) ? here : [record] });
         stage.onChosen();
       } else if (stage.chosen()?.layer === layer) stage.choose(null);
       return record >= 0;
@@ -206,7 +213,8 @@ export function createImportedLayer(
               view.invite({
                 ...copy,
                 setInstant: (instant) => copy.setInstant(untrack(ownInstant) ?? instant),
-                point: (x, y, clicked) => (clicked ? chooseAt(copy, x, y) : copy.pick(x, y) >= 0),
+                point: (x, y, clicked, name = null) =>
+                  clicked ? chooseAt(copy, x, y, name) : recordAtOrNamed(copy, x, y, name) >= 0,
                 left: () => undefined,
                 ...named(copy.id, copy),
               }),

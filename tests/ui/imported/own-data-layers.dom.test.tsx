@@ -356,6 +356,22 @@ describe('the pointer over a layer', () => {
   });
 });
 
+describe('a name on the map', () => {
+  it('chooses its record where nothing of the layer lies under it, another layer’s none', async () => {
+    const map = createMapStub();
+    show(map.view);
+    await openFile();
+    drawn.picked = -1;
+    const [overlay] = map.overlays;
+    if (!overlay) throw new Error('no overlay');
+    expect(overlay.point(1, 1, true, `${overlay.id}1:0`)).toBe(false);
+    expect(document.querySelector('.imported-card')).toBeNull();
+    expect(overlay.point(1, 1, false, `${overlay.id}:0`)).toBe(true);
+    expect(overlay.point(1, 1, true, `${overlay.id}:0`)).toBe(true);
+    await expect.poll(() => document.querySelector('.imported-card h3')?.textContent).toBe('A');
+  });
+});
+
 describe('a failure', () => {
   const failures = () =>
     [...document.querySelectorAll('.imported-data [role=alert] p')].map((one) => one.textContent);
