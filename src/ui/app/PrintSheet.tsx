@@ -10,6 +10,7 @@ import type { Session } from '../../session/session.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
 import { typeFactor } from '../../view/page-frame.ts';
 import { LegendMark } from '../legend/LegendMark.tsx';
+import { OwnHallRows } from '../legend/OwnHallRows.tsx';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { SHARE_WORDS } from '../share/share-words.ts';
 import { ACCOUNT_SWITCH_WORDS } from '../shared/account-switch-words.ts';
@@ -151,6 +152,7 @@ function Printed(props: PrintSheetProps) {
             )}
           </For>
           <DoubtRows session={session} visible={() => true} />
+          <OwnHallRows class="legend-row" />
         </ul>
       </section>
       <footer class="print-foot">

@@ -5,8 +5,8 @@ import { createSharedOverlays, type OwnLegendRow } from '../shared/shared-overla
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
 import { groupName, OwnMark } from './OwnMark.tsx';
 
-/** The marks of the reader’s own files in the legend of a hall: a file each, or its groups where they have colours. */
-export function OwnHallRows() {
+/** The marks of the reader’s own files in the legend of a hall or a sheet, in rows of a class: a file each, or its groups where they have colours. */
+export function OwnHallRows(props: { readonly class?: string }) {
   const words = useWords(OWN_LEGEND_WORDS);
   const { layers } = useStore(createSharedOverlays);
   const marks = ({ name, colour, groups }: OwnLegendRow) => {
@@ -24,7 +24,7 @@ export function OwnHallRows() {
       {(row) => (
         <For each={marks(row)}>
           {({ text, colour }) => (
-            <li data-mark="own">
+            <li data-mark="own" class={props.class}>
               <OwnMark mark={row.mark} colour={colour} />
               <span>{text}</span>
             </li>

@@ -23,6 +23,7 @@ vi.mock('../../../src/ui/map/MapPane.tsx', () => ({
         setPanels: () => undefined,
         setFactor: () => undefined,
         picture: () => document.createElement('canvas'),
+        invite: () => () => undefined,
       } as Partial<MapView> as MapView);
       props.onReady();
     });

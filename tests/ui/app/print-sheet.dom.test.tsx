@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import type { OpenOptions } from '../../../src/imported/imported-file.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
 import { openApp, textOf, type OpenApp } from './open-app.tsx';
+
+// the same reading, without a worker, which this environment has not
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
+    opened: blob
+      .arrayBuffer()
+      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
+    cancel: () => undefined,
+  }),
+}));
 
 let open: OpenApp | undefined;
 const soon = (tells: () => void) => vi.waitFor(tells, { timeout: 30_000 });
@@ -68,6 +81,18 @@ describe('the printed sheet', () => {
       '31 January 1126',
       '1 June 1127',
     ]);
+  });
+
+  it('names the reader’s own files among the marks', async () => {
+    vi.stubGlobal('fetch', async (url: unknown) =>
+      String(url).includes('forts.csv')
+        ? new Response('name,lon,lat,start\nFort,114,35,1126\n')
+        : new Response('', { status: 404 }),
+    );
+    const sheet = await printed('#v=1&date=1126-01-31&lang=en&data=https://example.org/forts.csv');
+    await soon(() => expect(textOf(sheet, '.print-legend [data-mark=own]')).toBe('forts.csv'));
+    expect(sheet.querySelectorAll('.print-legend [data-mark=own] circle')).toHaveLength(2);
+    expect(sheet.querySelectorAll('button, a, input, select, textarea, details, [tabindex]')).toHaveLength(0);
   });
 
   it('is there only while it is printed', async () => {
