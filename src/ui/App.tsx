@@ -52,13 +52,7 @@ const ChapterSubjects = part(() => import('./card/ChapterSubjects.tsx'), { adorn
 const Offline = part(() => import('./offline/Offline.tsx'), { adorns: true });
 /** Nobody prints at once: what is printed comes after all that is seen, in ms. */
 const PRINTABLE_AFTER_MS = 2000;
-const PrintSheet = part(
-  async () => {
-    await new Promise((later) => setTimeout(later, PRINTABLE_AFTER_MS));
-    return import('./app/PrintSheet.tsx');
-  },
-  { told: true },
-);
+const PrintSheet = part(() => import('./app/PrintSheet.tsx'), { told: true, after: PRINTABLE_AFTER_MS });
 
 /** The page: map under everything, date plate, card, legend, scale and timeline upon it. */
 export function App(props: {

@@ -28,11 +28,7 @@ const button = (name: string) =>
 const told = () => root.querySelector('.notice')?.textContent ?? '';
 
 /** A part that cannot be fetched the first `failures` times, and a page that shows it and takes it away. */
-function show(
-  failures: number,
-  options?: { readonly adorns?: boolean; readonly told?: boolean },
-  texts?: () => Promise<void>,
-) {
+function show(failures: number, options?: Parameters<typeof part>[1], texts?: () => Promise<void>) {
   const load = vi.fn(async () => {
     if (load.mock.calls.length <= failures)
       throw new TypeError('Failed to fetch dynamically imported module');
@@ -119,5 +115,20 @@ describe('a part of the page', () => {
     button('Try again')?.click();
     for (const one of again) expect(one).toHaveBeenCalledTimes(1);
     expect(told()).toBe('');
+  });
+
+  it('that is fetched a while after it is to be shown asks for its texts no sooner', async () => {
+    vi.useFakeTimers();
+    try {
+      const texts = vi.fn(() => Promise.resolve());
+      const { load } = show(0, { told: true, after: 2000 }, texts);
+      await vi.advanceTimersByTimeAsync(1999);
+      expect([load.mock.calls.length, texts.mock.calls.length]).toEqual([0, 0]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect([load.mock.calls.length, texts.mock.calls.length]).toEqual([1, 1]);
+      expect(root.querySelector('.found')?.textContent).toBe('here');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
