@@ -9,4 +9,5 @@ vi.mock('../src/map/open-map.ts', () => ({
   openMap: () => {
     throw new Error('there is no WebGL here');
   },
+  renewWorker: () => undefined,
 }));

@@ -1,5 +1,6 @@
 import type { MapHandlers, MapOptions } from './map-options.ts';
 import { createMapView, type MapView } from './map-view.ts';
+import { renewWorker } from './open-map.ts';
 
 /** Makes a map in an element; throws where the browser cannot have one of that kind. */
 type MakeMap = (container: HTMLElement, options: MapOptions, handlers: MapHandlers) => MapView;
@@ -21,7 +22,8 @@ export async function drawMaps(): Promise<void> {
   Object.assign(made, { kind: 'drawing', make: createDrawingView });
 }
 
-/** Has maps made by WebGL from now on. */
+/** Has maps made by WebGL from now on, by a worker that is started anew: the last one may be what failed. */
 export function mapByWebGl(): void {
+  renewWorker();
   Object.assign(made, { kind: 'webgl', make: createMapView });
 }

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -11,6 +11,12 @@ import type { MapOptions } from './map-options.ts';
 setWorkerUrl(workerUrl);
 // the worker starts while the record is still being fetched
 prewarm();
+
+/** Starts the worker anew, which may have failed; all maps must have been removed. */
+export function renewWorker(): void {
+  clearPrewarmedResources();
+  prewarm();
+}
 
 /**
  * Opens a MapLibre map in `container` on its first camera, hidden and coarse, without its own controls, turning and
