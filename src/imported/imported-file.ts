@@ -30,6 +30,7 @@ export type Format =
   | 'esri-json'
   | 'osm'
   | 'umap'
+  | 'json-ld'
   | 'kepler'
   | 'orbat'
   | 'czml'

@@ -51,7 +51,7 @@ async function tellSystem(
   book?.noteFile('noted', 'turned-to-degrees', 'crs', name);
 }
 
-/** Lets dates be read by the calendar that a text of GeoJSON says they are of; what it is by its format alone is told. */
+/** Lets dates be read by the calendar that a text of JSON says they are of; what it is by its format alone is told. */
 async function tellCalendar(
   source: ImportedBytes,
   collector: Collector,
@@ -62,7 +62,7 @@ async function tellCalendar(
   const stated = calendarOfJson(await decode(0, HEAD), await decode(source.size - TAIL, source.size));
   if (!stated) return;
   collector.reckonBy(stated.calendar);
-  if (stated.inferred) book?.noteFile('noted', 'calendar-of-format', 'calendar', 'Linked Places: ISO 8601');
+  if (stated.inferred) book?.noteFile('noted', 'calendar-of-format', 'calendar', stated.format);
 }
 
 /** A single text of JSON larger than this is taken for GeoJSON. */
@@ -76,6 +76,7 @@ async function readJsonText(
   { options, book, collector, progress, about }: Reading,
   meanwhile: Meanwhile,
 ): Promise<void> {
+  await tellCalendar(source, collector, options.calendar === null ? book : null);
   if (source.size <= DIALECT_LIMIT && mayBeDialect(head)) {
     const text = decodeWhole(await source.read(mark, source.size));
     const { readDialect } = await import('./formats/dialects/read-dialect.ts');
@@ -86,7 +87,6 @@ async function readJsonText(
       return;
     }
   }
-  await tellCalendar(source, collector, options.calendar === null ? book : null);
   await tellSystem(source, collector, book);
   const read = await readJson(source, mark, collector, book, progress, meanwhile);
   about.format = read.linkedPlaces

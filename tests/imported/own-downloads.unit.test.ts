@@ -79,7 +79,7 @@ describe('what is taken away, opened as a reader’s own data', () => {
       const { report, records } = opened;
       expect(report.refused, JSON.stringify(report.problems.slice(0, 3))).toBe(0);
       expect(report).toMatchObject({ read: known.length, shown: known.length, undated: 0, repaired: 0 });
-      expect(opened.calendar).toBe(file.endsWith('.lpf.json') ? 'gregorian' : 'julian');
+      expect(opened.calendar).toBe(/\.(lpf\.json|jsonld)$/.test(file) ? 'gregorian' : 'julian');
       const faults = known.flatMap(({ names: [en = '', zh = ''], start, end, box }, i) => {
         const record = recordAt(opened, i);
         const text = JSON.stringify(record?.properties);

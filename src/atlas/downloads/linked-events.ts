@@ -21,6 +21,8 @@ type Node = Readonly<Record<string, unknown>> & {
 /** Events as linked data: JSON-LD 1.1 in the words of schema.org and the CIDOC Conceptual Reference Model. */
 export interface LinkedEvents extends Credit {
   readonly '@context': Readonly<Record<string, unknown>>;
+  /** The calendar of `start` and `end`. */
+  readonly calendar: string;
   readonly '@graph': readonly Node[];
 }
 
@@ -49,6 +51,7 @@ const CONTEXT = {
   license_url: { '@id': 'schema:license', '@type': '@id' },
   version: 'schema:version',
   edition: 'schema:version',
+  calendar: 'schema:additionalProperty',
 } as const;
 const TGAZ = 'http://maps.cga.harvard.edu/tgaz/placename/';
 
@@ -114,6 +117,7 @@ export function linkedEvents(atlas: Atlas): LinkedEvents {
   };
   return {
     '@context': CONTEXT,
+    calendar: 'proleptic Gregorian',
     ...credit(atlas.config),
     '@graph': [
       ...events.map(event),

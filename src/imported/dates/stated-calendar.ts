@@ -16,6 +16,8 @@ export const calendarOfRecord = (properties: JsonObject): Calendar | null =>
 export interface StatedCalendar {
   readonly calendar: Calendar;
   readonly inferred: boolean;
+  /** What of its format says so; '' where the file says it itself. */
+  readonly format: string;
 }
 
 /** Objects at the root that tell of the whole file. */
@@ -56,14 +58,17 @@ function membersBehind(tail: string): string {
 
 /**
  * The calendar that a text of GeoJSON says its dates are of, by a member `calendar` at its root, before its features or
- * behind them (`head` and `tail` are its first and last characters); else by being Linked Places, whose dates are ISO 8601.
+ * behind them (`head` and `tail` are its first and last characters); else by being Linked Places or other linked data, whose dates are ISO 8601.
  */
 export function calendarOfJson(head: string, tail: string): StatedCalendar | null {
   const texts = ownTexts(head);
   const said =
     calendarNamed(texts.get('calendar')) ?? calendarNamed(ownTexts(membersBehind(tail)).get('calendar'));
-  if (said) return { calendar: said, inferred: false };
-  return /linked-?p(?:laces|asts)/i.test(texts.get('@context') ?? '')
-    ? { calendar: 'gregorian', inferred: true }
+  if (said) return { calendar: said, inferred: false, format: '' };
+  const context = texts.get('@context') ?? '';
+  if (/linked-?p(?:laces|asts)/i.test(context))
+    return { calendar: 'gregorian', inferred: true, format: 'Linked Places: ISO 8601' };
+  return /schema\.org/i.test(context) || /"@graph"\s*:\s*\[/.test(head)
+    ? { calendar: 'gregorian', inferred: true, format: 'JSON-LD: ISO 8601' }
     : null;
 }

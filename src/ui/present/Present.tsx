@@ -49,10 +49,9 @@ export default function Present(props: {
     try {
       const { unpackLecture } = await import('../../presentation/lecture-link.ts');
       const links = createLinkReader(props.session);
-      const { lecture, faults } = unpackLecture(packed, links.faults, links.mend);
+      const { lecture } = unpackLecture(packed, links.faults, links.mend);
       if (lecture && ownLecture.carry(lecture, carriedStep())) start.begin();
-      if (!lecture)
-        props.session.notify({ kind: 'failure', text: words().brokenLink(faults[0]?.value ?? '') });
+      if (!lecture) props.session.notify({ kind: 'failure', text: words().brokenLink });
     } catch {
       props.session.notify({ kind: 'missing', again: () => void refetchTaken() });
     }

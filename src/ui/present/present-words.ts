@@ -42,8 +42,8 @@ export const PRESENT_WORDS = defineWords({
     asPage: 'Read as a page',
     codeTooLong: (n: number, most: number) =>
       `The lecture is too long for a code (${n} characters; ${most} fit): the code opens the map of this step. Give the lecture’s file, or its page from “Take it away”.`,
-    brokenLink: (reason: string) =>
-      `The lecture of this link cannot be read (${reason}); here is the atlas’s own.`,
+    brokenLink:
+      'The lecture of this link cannot be read, since it is damaged or cut short; here is the atlas’s own.',
     saveLecture: 'Save its file',
     onlyHere: 'This page lies on this machine alone: no phone can open it. Publish it, or give its file.',
     speak: 'Read aloud',
@@ -121,7 +121,7 @@ export const PRESENT_WORDS = defineWords({
     asPage: '讀作一頁',
     codeTooLong: (n: number, most: number) =>
       `講演過長（${n} 字元，至多 ${most}），不能作二維碼：所示僅開此步之圖。請另給講演檔，或由「帶走」製成一頁。`,
-    brokenLink: (reason: string) => `此連結所載講演無法讀取（${reason}），改示本圖講演。`,
+    brokenLink: '此連結所載講演殘缺，無法讀取，改示本圖講演。',
     saveLecture: '存講演檔',
     onlyHere: '本頁只在此機之上，手機不能開啟。請先發布，或另給檔案。',
     speak: '朗讀',

@@ -34,14 +34,16 @@ export default function Search(props: RecordPageProps) {
   const [active, setActive] = createSignal(0);
   const [whole, setWhole] = createSignal(false);
   const [chosen, setChosen] = createSignal('');
+  // what is found keeps its place, and its element, when more is known of persons
   const found = createMemo(
-    (): readonly SearchEntry[] => [...dayEntries(atlas, query()), ...search()(query())],
-    [],
-    // what is found stays where it stands when more is known of persons
-    {
-      equals: (a, b) =>
-        a.length === b.length && a.every(({ kind, id }, i) => kind === b[i]?.kind && id === b[i].id),
+    (before: readonly SearchEntry[]): readonly SearchEntry[] => {
+      const known = new Map(before.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
+      return [...dayEntries(atlas, query()), ...search()(query())].map(
+        (entry) => known.get(`${entry.kind}:${entry.id}`) ?? entry,
+      );
     },
+    [],
+    { equals: (a, b) => a.length === b.length && a.every((entry, i) => entry === b[i]) },
   );
   const listed = createMemo(() => (whole() ? found() : found().slice(0, LISTED)));
   function setQuery(find: string): void {

@@ -81,6 +81,7 @@ describe('the calendar that a file says its dates are of', () => {
     expect(calendarOfJson('{"features":[', '],"calendar":"julian"}')).toEqual({
       calendar: 'julian',
       inferred: false,
+      format: '',
     });
   });
 });

@@ -35,7 +35,7 @@ describe('what npm start and npm test install', () => {
         Record<string, string> | undefined
       >;
       for (const [name, version] of Object.entries({ ...own.dependencies, ...own.devDependencies }))
-        expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+        expect(version, name).toMatch(/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+$/);
     }
   });
 });

@@ -64,7 +64,7 @@ describe('what a control changes is in the link', () => {
     const before = pinnedPermalink(open.session.view());
     for (const one of acts) await act(one);
     const link = () => pinnedPermalink(open?.session.view() ?? expect.fail('closed'));
-    await vi.waitFor(() => expect(link()).not.toBe(before));
+    await vi.waitFor(() => expect(link()).not.toBe(before), { timeout: 10_000 });
     await vi.dynamicImportSettled();
     const [left, shown, view] = [link(), panels(), open.session.view()];
     open.close();

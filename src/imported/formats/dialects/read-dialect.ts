@@ -2,10 +2,12 @@ import { isObject, type JsonObject } from '../../../atlas/json-object.ts';
 import type { Collector } from '../../collect.ts';
 import type { Format, TableColumns, TableRead } from '../../imported-file.ts';
 import type { ReportBook } from '../../report.ts';
+import { findFeatures } from '../find-features.ts';
 import { addFeatures, type Features } from '../add-features.ts';
 import { createTableReader, SAMPLE_ROWS } from '../read-table.ts';
 import { czmlFeatures, isCzml } from './read-czml.ts';
 import { esriFeatures, isEsri } from './read-esri.ts';
+import { isJsonLd, jsonLdFeatures } from './read-json-ld.ts';
 import { findRows, isFeatureLike, linesOfObjects, type FoundRows } from './find-rows.ts';
 import { isOrbat, orbatFeatures } from './read-orbat.ts';
 import { isOsm, osmFeatures } from './read-osm.ts';
@@ -74,7 +76,7 @@ function rowsByLine(text: string, book: ReportBook): readonly FoundRows[] | null
 
 /**
  * Reads a text of JSON that is not GeoJSON: TopoJSON, Esri’s JSON, OpenStreetMap’s, a backup of uMap, a scenario of ORBAT
- * Mapper, CZML, a map of kepler.gl, rows of whatever program. `null`, with nothing told, where it is none of them.
+ * Mapper, linked data (JSON-LD), CZML, a map of kepler.gl, rows of whatever program. `null`, with nothing told, where it is none of them.
  */
 export async function readDialect(text: string, desk: Desk): Promise<DialectRead | null> {
   let value: unknown;
@@ -91,6 +93,11 @@ export async function readDialect(text: string, desk: Desk): Promise<DialectRead
       return { format: known[0], table: null };
     }
     if (isFeatureLike(value) || Object.hasOwn(value, 'coordinates')) return null;
+  }
+  const linked = isJsonLd(value) && !findFeatures(value) ? jsonLdFeatures(value) : null;
+  if (linked) {
+    await addFeatures(linked, desk);
+    return { format: 'json-ld', table: null };
   }
   if (Array.isArray(value)) {
     if (isCzml(value)) {
