@@ -20,7 +20,7 @@ describe('linked data', () => {
     expect(file.report).toMatchObject({ read: 1, shown: 1, undated: 0 });
     const [start, last] = [parseDay('1126-02-07', 'gregorian'), parseDay('1126-02-08', 'gregorian')];
     expect(recordAt(file, 0)).toMatchObject({ name: 'Fair', start, end: last + 1 });
-    expect([...file.records.boxes.slice(0, 2)].map((value) => Math.round(value * 10) / 10)).toEqual([
+    expect(Array.from(file.records.boxes.slice(0, 2)).map((value) => Math.round(value * 10) / 10)).toEqual([
       114.3, 34.8,
     ]);
     expect(file.report.counts).toEqual([['calendar-of-format', 1]]);
@@ -43,7 +43,7 @@ describe('linked data', () => {
       ],
     });
     expect(file.report).toMatchObject({ read: 2, shown: 1, refused: 1 });
-    expect([...file.records.boxes.slice(0, 4)]).toEqual([114, 35, 115, 36]);
+    expect(Array.from(file.records.boxes.slice(0, 4))).toEqual([114, 35, 115, 36]);
     expect(JSON.stringify(recordAt(file, 0)?.properties)).toContain('Town');
   });
 
