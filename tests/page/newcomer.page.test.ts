@@ -74,10 +74,8 @@ describe('a newcomer with a finger', () => {
       await tap(button('Search'));
       await page.getByRole('combobox', { name: 'Search' }).waitFor();
       await page.getByRole('combobox', { name: 'Search' }).fill('');
-      await type('Zongwang');
-      await tap(
-        page.getByRole('option').filter({ hasText: 'movement' }).filter({ hasText: 'first' }).first(),
-      );
+      await type('Zongwang Kaifeng');
+      await tap(page.getByRole('option').filter({ hasText: 'first campaign' }).first());
       await page.locator('.card.selected .card-title').waitFor();
       await tap(page.locator('.card-title'));
       await tap(page.locator('.card .follow'));

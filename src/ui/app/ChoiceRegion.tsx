@@ -30,6 +30,16 @@ export function ChoiceRegion(props: { readonly session: Session }) {
     if (!content) return;
     told((locale.english() && content.title) || content.chinese);
   };
+  // what is said of another thing, or in another language, is no longer so
+  createEffect(
+    on(
+      [props.session.selection, locale.language],
+      () => {
+        region.textContent = '';
+      },
+      { defer: true },
+    ),
+  );
   createEffect(
     on(
       () => props.session.choices(),

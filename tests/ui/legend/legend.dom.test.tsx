@@ -56,5 +56,12 @@ describe('what is chosen', () => {
     await vi.waitFor(() => expect(told()).toBe('On the map: First siege of Kaifeng, 31 January 1126'), {
       timeout: 30_000,
     });
+    // nor does it stand on when it is chosen no more, or in another language than the page
+    open.session.select(null);
+    expect(told()).toBe('');
+    open.session.select({ kind: 'siege', id: 'kaifeng-1126' });
+    await vi.waitFor(() => expect(told()).toContain('First siege'), { timeout: 30_000 });
+    open.session.setLanguage('zh-Hant');
+    await vi.waitFor(() => expect(told()).not.toMatch(/[A-Za-z]{2}/), { timeout: 30_000 });
   });
 });
