@@ -6,8 +6,8 @@ import { PERMALINK_KEYS } from './permalink-keys.ts';
 import type { View } from '../view/view.ts';
 import { writeInstant } from './write-values.ts';
 
-/** Characters that a value may have: 200, but for addresses and for a lecture carried in its link. */
-const LONGEST: Readonly<Record<string, number>> = { data: 2000, lecture: 30_000 };
+/** Characters that a value may have: 200, but for addresses and for a lecture or a project carried in its link. */
+const LONGEST: Readonly<Record<string, number>> = { data: 2000, lecture: 30_000, project: 30_000 };
 const LONGEST_VALUE = 200;
 
 function decodeText(text: string): string | null {

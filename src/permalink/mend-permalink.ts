@@ -9,7 +9,7 @@ const LONGEST = 40_000;
 /** How often a link may have been escaped as a whole. */
 const DEEPEST = 4;
 /** Keys that other parts of the atlas read. */
-const OTHER_KEYS = ['lecture', 'lecture-step', 'embed-origin', 'edition'];
+const OTHER_KEYS = ['lecture', 'lecture-step', 'embed-origin', 'edition', 'project'];
 /** Keys whose values may hold any character, and have their escapes. */
 const FREE_TEXT = new Set(['data', 'find']);
 const NAMES = ['v', ...PERMALINK_KEYS.map(({ name }) => name), ...OTHER_KEYS];

@@ -18,11 +18,13 @@ export function packProject({ files }: Pick<Project, 'files'>): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** What {@link packProject} made; `null` where it is anything else, or cut. */
+/** What {@link packProject} made, whatever lines or stops a mail has put into it or behind it; `null` where it is anything else, or cut. */
 export function unpackProject(packed: string): ReturnType<typeof readProject> {
-  if (!/^[\w-]+$/.test(packed)) return null;
+  const own = packed.replaceAll(/[^A-Za-z0-9_-]/g, '');
+  // four letters are three bytes, and a single one none
+  const whole = own.length % 4 === 1 ? own.slice(0, -1) : own;
   try {
-    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    const bytes = Uint8Array.from(atob(whole.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
     );
     return readProject(strFromU8(inflateSync(bytes, { out: new Uint8Array(LARGEST) })));
