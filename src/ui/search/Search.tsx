@@ -95,7 +95,7 @@ export default function Search(props: RecordPageProps) {
     const [first] = found();
     if (query().trim() === '') return '';
     if (!first) return words().notFound;
-    return words().foundFirst(words().found(found().length), `${own(first)}, ${words().kinds[first.kind]}`);
+    return words().foundFirst(words().found(found().length), own(first), words().kinds[first.kind]);
   };
 
   return (
@@ -148,9 +148,9 @@ export default function Search(props: RecordPageProps) {
               </span>
               <span class="finding-kind">
                 {words().kinds[entry.kind]}
-                <Show when={today(entry)}>{(town) => `, ${town()}`}</Show>
+                <Show when={today(entry)}>{(town) => `${words().comma}${town()}`}</Show>
                 <Show when={entry.kind !== 'person' && entry.kind !== 'day' && entry.day}>
-                  {(day) => `, ${locale.date(day())}`}
+                  {(day) => `${words().comma}${locale.date(day())}`}
                 </Show>
               </span>
             </li>
