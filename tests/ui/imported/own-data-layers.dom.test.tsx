@@ -57,8 +57,12 @@ vi.mock('../../../src/imported/open-in-worker.ts', () => ({
   },
 }));
 
-/** The instant each layer of the map was last told, by its id; and the record that lies under the pointer. */
-const drawn = vi.hoisted(() => ({ instants: new Map<string, number>(), picked: -1 }));
+/** The instant each layer of the map was last told, by its id; and the record that lies under the pointer, and where that is. */
+const drawn = vi.hoisted(() => ({
+  instants: new Map<string, number>(),
+  picked: -1,
+  position: [115.5, 36.25] as const,
+}));
 
 vi.mock('../../../src/map/overlays/lifespan-layer.ts', async (original) => {
   const actual = await original<typeof import('../../../src/map/overlays/lifespan-layer.ts')>();
@@ -68,6 +72,7 @@ vi.mock('../../../src/map/overlays/lifespan-layer.ts', async (original) => {
     return {
       ...layer,
       pick: () => drawn.picked,
+      positionAt: () => drawn.position,
       setInstant(instant) {
         drawn.instants.set(id, instant);
         layer.setInstant(instant);
@@ -353,6 +358,51 @@ describe('the pointer over a layer', () => {
     expect(canvas.style.cursor).toBe('pointer');
     press('Remove');
     expect(canvas.style.cursor).toBe('');
+  });
+});
+
+describe('a file that is edited on the map', () => {
+  const place = (name: string) =>
+    document.querySelector<HTMLInputElement>(`[aria-label="Longitude, latitude of ${name}"]`)?.value;
+  /** Opens a file on a map and has it edited. */
+  async function openEdited() {
+    const pane = document.body.appendChild(document.createElement('div'));
+    pane.className = 'map';
+    const map = createMapStub();
+    show(map.view);
+    await openFile();
+    const label = [...layer().querySelectorAll('label')].find((one) => one.textContent?.includes('Edit:'));
+    label?.querySelector('input')?.click();
+    expect(place('A')).toBe('114, 35');
+    return { pane, map };
+  }
+
+  it('takes a point where it was dropped, and back where that is undone', async () => {
+    const { pane } = await openEdited();
+    drawn.picked = 0;
+    const mouse = (kind: string, x: number) =>
+      pane.dispatchEvent(new MouseEvent(kind, { clientX: x, clientY: 9, bubbles: true, cancelable: true }));
+    for (const [kind, x] of [['mousedown', 10], ['mousemove', 40], ['mouseup', 80]] as const) mouse(kind, x); // prettier-ignore
+    await finishAll();
+    expect(place('A')).toBe('115.5, 36.25');
+    press('Undo');
+    await finishAll();
+    expect(place('A')).toBe('114, 35');
+  });
+
+  it('has one more point where the map is clicked, there on the day looked at, one for each asking', async () => {
+    const { map } = await openEdited();
+    const click = () => map.overlays.at(-1)?.point(5, 5, true);
+    click();
+    press('Add a point: click on the map');
+    expect(click()).toBe(true);
+    await finishAll();
+    expect(click()).toBe(false);
+    await finishAll();
+    const rows = [...layer().querySelectorAll('tbody tr')];
+    expect(rows).toHaveLength(2);
+    const values = [...(rows[1]?.querySelectorAll('input') ?? [])].slice(0, 3).map(({ value }) => value);
+    expect(values).toEqual(['1126-01-31', '1126-01-31', '115.5, 36.25']);
   });
 });
 
