@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
+import { endDragAnywhere } from './end-drag-anywhere.ts';
 import { tellIdle } from './tell-idle.ts';
 import { COARSE } from './lifecycle.ts';
 import type { MapOptions } from './map-options.ts';
@@ -57,6 +58,7 @@ export function openMap(
   });
   leaveOutSky(map);
   tellIdle(map);
+  endDragAnywhere(map);
   map.getCanvas().style.visibility = 'hidden';
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
