@@ -1,11 +1,21 @@
 import { createEffect, createSignal, For, on, onCleanup } from 'solid-js';
 import type { Session } from '../../session/session.ts';
+import type { Language } from '../../time/date-text.ts';
 import { createAnnouncements } from '../shared/announcements.ts';
 import { useStore } from '../shared/app-context.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 
 const SETTLE_MS = 700;
+
+/** What is said of a day, in which language: the announcement, and the account for print. */
+interface Said {
+  readonly language: Language | null;
+  readonly told: readonly string[];
+  readonly account: readonly string[];
+}
+
+const NOTHING: Said = { language: null, told: [], account: [] };
 
 /**
  * Says what is new on a day, once the page has `settled` (what tells it is no part of the first view) and the date has; politely,
@@ -14,8 +24,9 @@ const SETTLE_MS = 700;
 export function LiveRegion(props: { readonly session: Session; readonly settled: boolean }) {
   const locale = useLocale();
   const { announced } = useStore(createAnnouncements);
-  const [told, tellAll] = createSignal<readonly string[]>([]);
-  const [account, setAccount] = createSignal<readonly string[]>([]);
+  const [said, setSaid] = createSignal<Said>(NOTHING);
+  /** What was said in another language is not shown on in this one. */
+  const current = () => (said().language === locale.language() ? said() : NOTHING);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   const say = async () => {
@@ -27,11 +38,14 @@ export function LiveRegion(props: { readonly session: Session; readonly settled:
     if (now !== asked) return;
     const { atlas, day } = props.session;
     const whole = locale.tell((language) => spokenAccount(atlas(), day(), language));
-    setAccount(whole);
     const how = announced();
-    if (how === 'all') tellAll(whole);
-    else if (how === 'date') tellAll([locale.date(day())]);
-    else tellAll([locale.tell((language) => spokenNews(atlas(), day(), language))]);
+    const told =
+      how === 'all'
+        ? whole
+        : how === 'date'
+          ? [locale.date(day())]
+          : [locale.tell((language) => spokenNews(atlas(), day(), language))];
+    setSaid({ language: locale.language(), told, account: whole });
   };
   const tell = () => {
     say().catch(() => props.session.notify({ kind: 'missing', again: tell }));
@@ -65,10 +79,10 @@ export function LiveRegion(props: { readonly session: Session; readonly settled:
   return (
     <>
       <div class="visually-hidden day-told" role="status" aria-live="polite">
-        <Paragraphs texts={told()} />
+        <Paragraphs texts={current().told} />
       </div>
       <div class="visually-hidden spoken-account" aria-hidden="true">
-        <Paragraphs texts={account()} />
+        <Paragraphs texts={current().account} />
       </div>
     </>
   );

@@ -241,6 +241,15 @@ describe('the live region', () => {
     expect(the('.day-told').getAttribute('role')).toBe('status');
     expect(textOf(the('main'), '.day-told')).toMatch(/^Taiyuan .*21 September 1126\.$/);
   });
+
+  it('is not said on in one language on a page of another', async () => {
+    const { session } = await at('#v=1&date=1126-09-20');
+    await soon(() => expect(textOf(the('main'), '.spoken-account')).toContain('September'));
+    session.setLanguage('zh-Hant');
+    expect(textOf(the('main'), '.spoken-account')).toBe('');
+    expect(textOf(the('main'), '.day-told')).toBe('');
+    await soon(() => expect(textOf(the('main'), '.spoken-account')).toContain('太原'));
+  });
 });
 
 describe('the card', () => {
