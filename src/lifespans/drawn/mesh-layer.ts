@@ -4,6 +4,7 @@ import type { LifeWindow } from '../life-window.ts';
 import type { LifespanMesh } from '../shapes/lifespan-mesh.ts';
 import { namesInView, type NamePlace } from '../shapes/names-in-view.ts';
 import { recordsNear } from '../shapes/records-near.ts';
+import { createLayerState, type LayerSetters } from './layer-state.ts';
 import type { LifespanLook } from './lifespan-look.ts';
 import { createLifespanProgram, type LifespanFrame, type LifespanProgram } from './lifespan-program.ts';
 import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
@@ -11,15 +12,8 @@ import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
 /** The map that a layer stands on, however it is drawn; points in CSS px. */
 export type MeshGround = Pick<LifespanMap, 'getZoom' | 'getCanvas' | 'unproject' | 'triggerRepaint'>;
 
-/** Any number of shapes with lifespans, as one layer whose only input in time is the window. */
-export interface MeshLayer extends MapLayer {
-  setWindow(window: LifeWindow): void;
-  setVisible(visible: boolean): void;
-  setColours(colours: MarkColours): void;
-  /** Shows one record at full strength; −1: none. */
-  setChosen(record: number): void;
-  /** Marks the record that is pointed at; −1: none. */
-  setHovered(record: number): void;
+/** Any number of shapes with lifespans, as one layer whose only input in time is the window; its keys are numbers of records, −1 none. */
+export interface MeshLayer extends MapLayer, LayerSetters<number> {
   /** The record drawn at a point (CSS px) or as near as a few px, the nearest if several; −1 where there is none. */
   pick(x: number, y: number): number;
   /** All records there, the nearest first; also those that are not drawn because another stands for them from afar. */
@@ -76,17 +70,15 @@ export function createMeshLayer(
   mesh: LifespanMesh,
   first: { readonly colours: MarkColours; readonly window: LifeWindow },
 ): MeshLayer {
-  let { colours, window } = first;
-  let visible = true;
-  let chosen = -1;
-  let hovered = -1;
   let map: LifespanMap | null = null;
   let ground: MeshGround | null = null;
   let context: WebGL2RenderingContext | null = null;
   let program: LifespanProgram | null = null;
   const repaint = () => ground?.triggerRepaint();
+  const { now, setters } = createLayerState(first, -1, repaint);
 
   function frameOf(view: LifespanMap, gl: WebGL2RenderingContext, from: ArrayLike<number>): LifespanFrame {
+    const { window, chosen, hovered, colours } = now();
     return {
       matrix: from,
       zoom: view.getZoom(),
@@ -102,6 +94,7 @@ export function createMeshLayer(
   }
 
   function near(x: number, y: number, zoom: number): number[] {
+    const { visible, window } = now();
     if (!ground || !visible) return [];
     return recordsNear(mesh, { ...placeLooked(ground, x, y), zoom, window });
   }
@@ -121,32 +114,11 @@ export function createMeshLayer(
       program = map = ground = context = null;
     },
     render(_, { defaultProjectionData }) {
-      if (!map || !context || !program || !visible) return;
+      if (!map || !context || !program || !now().visible) return;
       if (program.upload()) repaint();
       program.draw(frameOf(map, context, defaultProjectionData.mainMatrix));
     },
-    setWindow(next) {
-      window = next;
-      repaint();
-    },
-    setVisible(next) {
-      visible = next;
-      repaint();
-    },
-    setColours(next) {
-      colours = next;
-      repaint();
-    },
-    setChosen(next) {
-      if (next === chosen) return;
-      chosen = next;
-      repaint();
-    },
-    setHovered(next) {
-      if (next === hovered) return;
-      hovered = next;
-      repaint();
-    },
+    ...setters,
     pick: (x, y) => near(x, y, ground?.getZoom() ?? 0)[0] ?? -1,
     recordsAt: (x, y) => near(x, y, Infinity),
     positionAt(x, y) {
@@ -154,6 +126,7 @@ export function createMeshLayer(
       return at ? [at.lng, at.lat] : null;
     },
     namesInView(most) {
+      const { visible, window } = now();
       if (!ground || !visible) return [];
       return namesInView(mesh, { box: boxInView(ground), zoom: ground.getZoom(), window, most });
     },
@@ -161,7 +134,10 @@ export function createMeshLayer(
       ground = next;
       repaint();
     },
-    look: () => ({ mesh, visible, window, chosen, hovered, ...colours }),
+    look() {
+      const { colours, ...state } = now();
+      return { mesh, ...state, ...colours };
+    },
     submitted: () => program?.submitted() ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
+import { createLayerState, type LayerSetters } from './layer-state.ts';
 import type { LifeWindow } from '../life-window.ts';
 import { namesInView, type NamePlace } from '../shapes/names-in-view.ts';
 import { recordsNear } from '../shapes/records-near.ts';
@@ -28,14 +29,11 @@ interface TileHit {
 /** Where the name of a feature may stand. */
 export interface TileName extends TileHit, Omit<NamePlace, 'record'> {}
 
-/** Dated tiles as one layer, whose only input in time is the window. */
-export interface TileLayer extends MapLayer {
-  setWindow(window: LifeWindow): void;
-  setVisible(visible: boolean): void;
-  setColours(colours: MarkColours): void;
-  /** Shows a feature, by its key, at full strength in every tile that holds a part of it; `null`: none. */
-  setChosen(key: number | null): void;
-  setHovered(key: number | null): void;
+/**
+ * Dated tiles as one layer, whose only input in time is the window; a key marks a feature in every tile that holds a part
+ * of it, `null` none.
+ */
+export interface TileLayer extends MapLayer, LayerSetters<number | null> {
   /** The features drawn at a point (CSS px) or as near as a few px, the nearest first. */
   featuresAt(x: number, y: number): TileHit[];
   /** Where the names of what is drawn may stand, each feature once, so many at most. */
@@ -77,10 +75,6 @@ export function createTileLayer(
   first: { readonly colours: MarkColours; readonly window: LifeWindow },
   listener: TileLayerListener,
 ): TileLayer {
-  let { colours, window } = first;
-  let visible = true;
-  let chosen: number | null = null;
-  let hovered: number | null = null;
   let map: (LifespanMap & { getRenderWorldCopies?(): boolean }) | null = null;
   let gl: WebGL2RenderingContext | null = null;
   let drawn: { readonly pieces: readonly CoverPiece[]; readonly seen: Box } | null = null;
@@ -89,6 +83,7 @@ export function createTileLayer(
   const programs = new Map<string, { readonly program: LifespanProgram; whole: boolean }>();
   const heard = new Set<string>();
   const repaint = () => map?.triggerRepaint();
+  const { now, setters } = createLayerState<number | null>(first, null, repaint);
 
   const store = createTileStore(source, pool, fields, budget, {
     onChange() {
@@ -216,6 +211,7 @@ export function createTileLayer(
     },
     render(_, { defaultProjectionData }) {
       const [view, context] = [map, gl];
+      const { visible, window, colours, chosen, hovered } = now();
       if (!view || !context || !visible) return;
       const matrix = defaultProjectionData.mainMatrix;
       const pieces = compose(matrix);
@@ -245,29 +241,9 @@ export function createTileLayer(
           );
         }
     },
-    setWindow(next) {
-      window = next;
-      repaint();
-    },
-    setVisible(next) {
-      visible = next;
-      repaint();
-    },
-    setColours(next) {
-      colours = next;
-      repaint();
-    },
-    setChosen(key) {
-      if (key === chosen) return;
-      chosen = key;
-      repaint();
-    },
-    setHovered(key) {
-      if (key === hovered) return;
-      hovered = key;
-      repaint();
-    },
+    ...setters,
     featuresAt(x, y) {
+      const { visible, window } = now();
       if (!map || !drawn || !visible) return [];
       const looked = placeLooked(map, x, y);
       const reach = looked.reach / looked.worldSize;
@@ -293,6 +269,7 @@ export function createTileLayer(
       return [...hits.values()];
     },
     namesInView(most) {
+      const { visible, window } = now();
       const names = new Map<number, TileName>();
       for (const piece of drawn?.pieces ?? []) {
         const tile = stored(piece);
