@@ -16,20 +16,17 @@ import { staticPages } from './src/tools/build/static-pages.ts';
 import { trimMapCss } from './src/tools/build/trim-map-css.ts';
 import { trimShaders } from './src/tools/build/trim-shaders.ts';
 
-/** Whether the texts that cards and tables tell come after the first view, in a file of their own. */
-const TEXTS_APART = false;
-
 export default defineConfig({
   base: './',
   plugins: [
-    chosenGeo({ textsApart: TEXTS_APART }),
+    chosenGeo({ textsApart: true }),
     chosenPublic(),
     trimMapCss(),
     trimShaders(),
     pageTexts(),
     solid(),
     eraseTraditional(),
-    compactGeo({ textsApart: TEXTS_APART }),
+    compactGeo(),
     preloadFirstView(),
     contentPolicy(),
     staticPages(),

@@ -5,10 +5,10 @@ const TOLD = new RegExp(`/(${TOLD_KINDS.join('|')})-[^/]*\\.geojson$`);
 
 /**
  * Ships the files of `geo/` without the line breaks and spaces that are there for their reviewers, and the prefectures
- * without their shapes, which the page assembles from the arcs. `textsApart`: what cards and tables tell of features comes in
- * a file of its own, `geo/texts.json`.
+ * without their shapes, which the page assembles from the arcs. What cards and tables tell of features comes in a file of its
+ * own, `geo/texts.json`.
  */
-export function compactGeo({ textsApart = false }: { readonly textsApart?: boolean } = {}): Plugin {
+export function compactGeo(): Plugin {
   return {
     name: 'compact-geo',
     apply: 'build',
@@ -18,7 +18,7 @@ export function compactGeo({ textsApart = false }: { readonly textsApart?: boole
         const data = JSON.parse(String(file.source));
         const shapeless = /prefectures-[^/]*$/.test(file.fileName);
         if (shapeless) for (const feature of data.features) feature.geometry = null;
-        if (textsApart && TOLD.test(file.fileName)) takeTexts(data.features);
+        if (TOLD.test(file.fileName)) takeTexts(data.features);
         file.source = JSON.stringify(data);
       }
     },
