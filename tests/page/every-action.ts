@@ -378,7 +378,7 @@ const ACTIONS: readonly Action[] = [
           await files.first().waitFor();
           await settled(page);
         }
-        await saved(page, () => files.nth(file).click(), /\.(geo)?json$|\.csv$/, SLOW);
+        await saved(page, () => files.nth(file).click(), /\.(?:geo)?json(?:ld)?$|\.csv$/, SLOW);
       }
     }),
   ),

@@ -75,7 +75,7 @@ it('opens from disk: a permalink, the lecture in its fonts, and nothing but its 
 async function walk(what: string, address: string, offline: boolean): Promise<string[]> {
   const outcomes = await doEverything(async (hash) => {
     const context = await browser.newContext({
-      viewport: { width: 1000, height: 700 },
+      viewport: { width: 1280, height: 720 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
