@@ -15,6 +15,8 @@ import { keepTraditional } from '../../src/time/traditional.ts';
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;
 const config = readConfig();
 const CHAPTERS = 13;
+/** The page with the charts of numbers. */
+const CHARTS = 1;
 const INK = PAPER.ink.replace('#', '').toUpperCase();
 
 describe('papers of all chapters', () => {
@@ -34,7 +36,7 @@ describe('papers of all chapters', () => {
     const path = await download.path();
     expect(download.suggestedFilename()).toBe(`fragile-peace-hand-out-${language}.pdf`);
     const pdf = await PDFDocument.load(await bytesOf(download));
-    expect(pdf.getPageCount()).toBe(CHAPTERS + 1);
+    expect(pdf.getPageCount()).toBe(CHAPTERS + 1 + CHARTS);
     expect(
       ['StructTreeRoot', 'MarkInfo', 'Outlines'].filter((key) => !pdf.catalog.has(PDFName.of(key))),
     ).toEqual([]);
@@ -43,7 +45,7 @@ describe('papers of all chapters', () => {
       const drawn = spawnSync('pdftoppm', ['-r', '20', path], { maxBuffer: 1e9 });
       expect(drawn.stderr.toString()).toBe('');
       expect(drawn.status).toBe(0);
-      expect(drawn.stdout.toString('latin1').split('P6\n').length - 1).toBe(CHAPTERS + 1);
+      expect(drawn.stdout.toString('latin1').split('P6\n').length - 1).toBe(CHAPTERS + 1 + CHARTS);
     }
     if (has('pdftotext')) {
       const text = spawnSync('pdftotext', [path, '-'], { maxBuffer: 1e8 }).stdout.toString();

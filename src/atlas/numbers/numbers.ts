@@ -50,8 +50,9 @@ export function saidStrengths(atlas: Atlas): SaidStrength[] {
 export const onLogScale = (value: number, least: number, most: number): number =>
   Math.log(value / least) / Math.log(most / least);
 
-/** The powers of ten from at or below the least to at or above the most of some values (all above 0). */
+/** The powers of ten from at or below the least to at or above the most of some values (all above 0); none of none. */
 export function decades(values: readonly number[]): number[] {
+  if (values.length === 0) return [];
   const powers = values.map((value) => Math.log10(value));
   const [from, to] = [Math.floor(Math.min(...powers)), Math.ceil(Math.max(...powers))];
   return Array.from({ length: Math.max(to - from, 1) + 1 }, (_, i) => 10 ** (from + i));

@@ -1,9 +1,17 @@
 import { fileNameOf } from '../../atlas/file-name.ts';
+import numbersUrl from '../../../geo/numbers.json?url';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Numbers } from '../../atlas/numbers/numbers.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import { editionMark } from '../../atlas/citation/edition.ts';
 import { citation } from '../../atlas/downloads/credit.ts';
 import { palettesOf, PRINT, type Palette } from '../../style/palette/palette.ts';
 import { qrModules } from '../qr.ts';
+import { fetchFile } from '../../load/fetch-file.ts';
+import { armyChart, moneyChart, type NumberChart } from '../charts/number-charts.ts';
+import { NUMBER_WORDS } from '../charts/number-words.ts';
+import { writeNumbersPage } from './numbers-page.ts';
 import { lecturePages, type LecturePage } from '../lecture-pages.ts';
 import { pageWriting } from '../page-writing.ts';
 import { legendStrokes } from '../picture/legend-strokes.ts';
@@ -38,10 +46,13 @@ interface Heading {
   readonly events: readonly ToldEvent[];
 }
 
+/** The days that a hand-out must reach over for the charts of numbers, which are of all the years, to belong to it. */
+const DAYS_OF_CHARTS = 366;
+
 /**
  * The hand-out: A4 across, a title page of `front`, then one subject a page, a chapter or a step of a lecture, with picture,
- * title, narration, events with the doubt about their days, legend, sources and QR code; all text is text, set in the fonts
- * of the page, tagged and bookmarked. `lecture` is that which it is of, where it is not of the chapters.
+ * title, narration, events with the doubt about their days, legend, sources and QR code, and the charts of numbers after one
+ * that tells of more than a year; all text is text, set in the fonts of the page, tagged and bookmarked. `lecture` is that which it is of, where it is not of the chapters.
  */
 export async function makeHandout(
   exportContext: ExportContext,
@@ -66,6 +77,7 @@ export async function makeHandout(
   const tags = createPdfTags(pdf);
   const palette = palettesOf(config).print;
   const contents: Content[] = [];
+  const charts = await numberCharts(exportContext.atlas, locale);
   /** The days that the steps of a lecture open on and end with. */
   const span: number[] = [];
   let opening: { readonly lecturePage: LecturePage; readonly picture: PDFImage } | null = null;
@@ -105,6 +117,11 @@ export async function makeHandout(
     writePage(createPdfSheet(pdf, page, fonts, tags.page(page)), palette, picture, heading, text);
     contents.push({ page, days, title: text.title, titleHan: text.titleHan });
   }
+  if (charts.length > 0 && (!lecture || Math.max(...span) - Math.min(...span) >= DAYS_OF_CHARTS)) {
+    const page = pdf.addPage([PAGE.width, PAGE.height]);
+    writeNumbersPage(createPdfSheet(pdf, page, fonts, tags.page(page)), charts, palette, locale);
+    contents.push({ page, days: '', title: locale.words(NUMBER_WORDS).numbers, titleHan: '' });
+  }
   const marks = contents.map(({ page, title }) => ({ page, title }));
   if (opening) {
     const page = pdf.insertPage(0, [PAGE.width, PAGE.height]);
@@ -127,6 +144,16 @@ export async function makeHandout(
     name: `${fileNameOf(config)}-hand-out-${lecture ? `${lecture.name}-` : ''}${language}.pdf`,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
   };
+}
+
+/** The charts of the numbers that the record has; none where it has none. */
+async function numberCharts(atlas: Atlas, locale: Locale): Promise<NumberChart[]> {
+  const { payments } = numbersUrl
+    ? ((await (await fetchFile(numbersUrl)).json()) as Numbers)
+    : { payments: [] };
+  const armies = armyChart(atlas, locale);
+  const money = moneyChart(atlas, payments, locale);
+  return [...(armies.rows.length > 0 ? [armies] : []), ...(money ? [money] : [])];
 }
 
 function writePage(
