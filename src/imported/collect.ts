@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../atlas/json-object.ts';
 import { MAP_ZOOMS } from '../view/map-zooms.ts';
 import type { Calendar } from '../time/julian-day.ts';
+import { asFeatureOnItsWay } from './formats/moving-feature.ts';
 import { geometryInDegrees, type ToDegrees } from './formats/to-degrees.ts';
 import { createLunarCalendar } from '../time/lunar-calendar.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
@@ -295,7 +296,8 @@ export function createCollector(
       book.end(false, false);
       return;
     }
-    const value = change && isObject(given) ? editedFeature(given, change) : given;
+    const told = isObject(given) ? asFeatureOnItsWay(given) : given;
+    const value = change && isObject(told) ? editedFeature(told, change) : told;
     if (!isObject(value)) {
       book.note('refused', 'not-a-feature', '', value);
       tap?.left(book.read, value);

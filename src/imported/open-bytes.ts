@@ -170,7 +170,7 @@ async function readInto(
     const { looksLikeCells, readCsv } = await import('./formats/read-csv.ts');
     if (/\.(?:csv|tsv|tab)$/i.test(source.name) || looksLikeCells(text)) {
       about.format = 'csv';
-      about.table = readCsv(whole, options.columns, collector, book, (share) => void progress(share));
+      about.table = await readCsv(whole, options.columns, collector, book, (share) => void progress(share));
     } else tellUnknown('unknown-format');
   }
 

@@ -27,7 +27,7 @@ export function nameInProperties(properties: Fields): string | null {
     if (name === null || name.length > LONGEST) continue;
     [best, least] = [name, meaning.rank];
   }
-  return best ?? nameIn(properties, 'id');
+  return best ?? nameIn(properties, 'id') ?? nameIn(properties, 'ID') ?? nameIn(properties, 'Id');
 }
 
 /** The first name among those that Linked Places keep beside the properties; `null` where there are none. */

@@ -251,7 +251,7 @@ for (const text of ['1126-13', '1126-00', '1126-99-01'])
   withDates(`the month of ${text}`, { start_date: text }, 'no-such-month');
 for (const text of ['1126-02-30', '1126-04-31', '1126-01-00', '1126-02-29', '31 April 1126'])
   withDates(`the day of ${text}`, { start_date: text }, 'no-such-day');
-for (const text of ['05/06/1126', '01.02.1126', '3-4-1126'])
+for (const text of ['05/06/1126', '1/2/1126', '3-4-1126'])
   withDates(`${text}, day or month`, { start_date: text }, 'ambiguous-date');
 withDates('an end before its start', { start_date: '1126', end_date: '1125' }, 'ends-before-start');
 withDates('an end the day before', { start: '1126-01-02', end: '1126-01-01' }, 'ends-before-start');

@@ -227,7 +227,7 @@ add(
   'visjs/vis-timeline#1505',
   'a.json',
   '[{"id":1,"content":"item 1","start":"0050-04-20","end":"0500-04-20","lat":35,"lng":114}]',
-  ['1|0050-04-20|0500-04-20'],
+  ['item 1|0050-04-20|0500-04-20'],
 );
 
 // EDTF, old and new

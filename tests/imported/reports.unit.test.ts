@@ -571,7 +571,7 @@ const MEANT: Readonly<Record<string, readonly [lives: string, reasons: string]>>
   "GeaCron": ["x: 1123-01-01 1125-12-31", ""],
   "NHGIS": ["x: 1126-01-31 1126-02-05", "date-mended"],
   "Atlas of Hist County": ["x: 1126-01-31 1126-02-05", "date-mended"],
-  "CShapes": [": 1123-01-01 1125-12-31", ""],
+  "CShapes": ["x: 1123-01-01 1125-12-31", ""],
   "Euratlas": [": 1100-01-01 1100-12-31", ""],
   "ACLED": [": 1126-01-31 1126-01-31", "date-mended"],
   "UCDP GED": [": 1126-01-31 1126-02-05", ""],

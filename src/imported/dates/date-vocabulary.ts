@@ -72,7 +72,7 @@ export const BEFORE_A_DATE: readonly (readonly [RegExp, Said])[] = [
   [/^(?:(?:the |at )?(?:very )?(?:early|beginning of|start of|begin|anfang|beginn|fruhes|debut(?: du| de)?|principios (?:de|del)|comienzos (?:de|del)|inicios (?:de|del)|inizi?o? (?:di|del)|primi (?:di|del))(?: part of)?)(?=[\s-])/, { portion: 'early' }],
   [/^(?:(?:the )?(?:mid(?:dle)?(?: of)?|mitte|milieu(?: du| de)?|mediados (?:de|del)|meta (?:di|del)))(?=[\s-])/, { portion: 'mid' }],
   [/^(?:(?:the |at )?(?:very )?(?:late|end of|ende|spates|fin(?: du| de)?|finales (?:de|del)|fines (?:de|del)|fine (?:di|del)|tardo)(?: part of)?)(?=[\s-])/, { portion: 'late' }],
-  [/^(?:in|on|during|at|dated(?: to)?|datable to|active|fl\.?|reigned|built|founded|im jahre?|im|am|en|el|le|il|nel|the|year|an|anno|a dates?|date)\s+(?=.)/, {}],
+  [/^(?:int\.?|in|on|during|at|dated(?: to)?|datable to|active|fl\.?|reigned|built|founded|im jahre?|im|am|en|el|le|il|nel|the|year|an|anno|a dates?|date)\s+(?=.)/, {}],
 ]; // prettier-ignore
 
 /** The same of words that stand behind. */

@@ -147,6 +147,9 @@ function read(value: unknown, at: string, manner: DateManner, found: Found, dept
   const [earliest, latest] = [own(value, 'earliest'), own(value, 'latest')];
   if (isScalar(earliest) || isScalar(latest))
     return take(lifeBetween([earliest, `${at}.earliest`], [latest, `${at}.latest`], manner), found);
+  const both = own(value, 'value');
+  if (Array.isArray(both) && both.length === 2)
+    return take(lifeBetween([both[0], `${at}.value[0]`], [both[1], `${at}.value[1]`], manner), found);
   const moment = MOMENTS.find((key) => isScalar(own(value, key)) && !isBlank(own(value, key)));
   if (moment !== undefined) return take(lifeOfDate([own(value, moment), `${at}.${moment}`], manner), found);
   const named = Object.keys(value).filter((key) => fieldMeaning(key)?.role === 'date');

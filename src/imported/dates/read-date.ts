@@ -63,7 +63,7 @@ function readTwice(text: string, calendar: Calendar, hints: DateHints): DateRead
   const [, first, second] = /^(.*[^\s(])\s*\(([^()]{3,})\)$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return null;
   const [one, other] = [readWritten(first, calendar, hints), readWritten(second, calendar, hints)];
-  if (!isReading(one)) return one;
+  if (!isReading(one)) return isReading(other) && /\d|^an\b/i.test(first) ? { ...other, mended: true } : null;
   if (!isReading(other)) return null;
   const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
   return start < end ? { ...one, start, end, mended: true } : { fault: 'dates-differ' };

@@ -41,6 +41,7 @@ function readPair(year: string, mark: string, figures: string, calendar: Calenda
 function readYearLast(
   [a, b]: readonly [number, number],
   year: number,
+  mark: string,
   calendar: Calendar,
   { order }: DateHints,
 ): DateReading | DateFault {
@@ -49,7 +50,8 @@ function readYearLast(
   if (a === b || (a > MONTHS && b <= MONTHS)) return dayFirst();
   if (b > MONTHS && a <= MONTHS) return monthFirst();
   if (order === 'mdy') return monthFirst();
-  if (order === 'dmy') return dayFirst();
+  // with full stops the day always stands first
+  if (order === 'dmy' || (mark === '.' && b <= MONTHS)) return dayFirst();
   return a > MONTHS ? { fault: 'no-such-month' } : { fault: 'ambiguous-date' };
 }
 
@@ -94,10 +96,10 @@ function readDateOfFigures(
   if (ym !== undefined) return readPair(year, mark, month, calendar, hints);
   const [my, ofYear = '', in_ = ''] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   if (my !== undefined) return understood(dateSpan({ year: Number(in_), month: Number(ofYear) }, calendar));
-  const [dmy, a = '', , b = '', last = ''] = YEAR_LAST.exec(text) ?? [];
+  const [dmy, a = '', sign = '', b = '', last = ''] = YEAR_LAST.exec(text) ?? [];
   if (dmy !== undefined) {
     if (/^\d\d$/.test(last)) return { fault: 'short-year' };
-    return readYearLast([Number(a), Number(b)], Number(last), calendar, hints);
+    return readYearLast([Number(a), Number(b)], Number(last), sign, calendar, hints);
   }
   const [ordinal, of = '', count = ''] = /^([+-]?\d{4})-(\d{3})$/.exec(text) ?? [];
   if (ordinal !== undefined) {

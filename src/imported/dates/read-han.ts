@@ -11,6 +11,7 @@ import type { Bound, Portion } from './date-vocabulary.ts';
 import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
 import { faultOfInput, readCourtDate } from './read-court-date.ts';
 import { partOfYear } from './read-edtf.ts';
+import { readSolarEra } from './read-solar-era.ts';
 import { portionOfDays, readingOfParts, type WrittenParts } from './written-parts.ts';
 
 const SIMPLIFIED = '约纪后农阳阴旧来为叶迟于从开间许历';
@@ -131,22 +132,7 @@ function readSpanOfYears(core: string): WrittenParts | null {
     if (number === null || number < 100 || number % 10 !== 0 || number % 100 === 0) return null;
     return { year: before ? -number - 8 : number, years: 10 };
   }
-  const [republic, of = '', month, day] =
-    /^民國(元|[\d一二三四五六七八九十廿卅〇百]{1,4})年(?:([\d一二三四五六七八九十]{1,3})月)?(?:([\d一二三四五六七八九十廿卅]{1,3})[日號])?$/.exec(
-      core,
-    ) ?? [];
-  if (republic === undefined) return null;
-  const year = of === '元' ? 1 : chineseNumber(of);
-  const [inMonth, onDay] = [month, day].map((part) =>
-    part === undefined ? undefined : (chineseNumber(part) ?? 0),
-  );
-  return year === null
-    ? null
-    : {
-        year: 1911 + year,
-        ...(inMonth !== undefined && { month: inMonth }),
-        ...(onDay !== undefined && { day: onDay }),
-      };
+  return null;
 }
 
 const LUNAR = ['polity', 'era', 'eraYear', 'yearName', 'leap', 'moon'] as const;
@@ -238,6 +224,8 @@ function readPart(text: string, lunar: LunarCalendar | undefined): Part | DateFa
   const taken = takeAround(text);
   if (!taken) return { fault: 'ambiguous-date' };
   const [core, around] = taken;
+  const ofSunEra = readSolarEra(core);
+  if (ofSunEra) return { parts: null, years: ofSunEra, around: { ...around, calendar: 'gregorian' } };
   const years = readSpanOfYears(core);
   if (years) return { parts: null, years, around };
   const [, date = core, hours, minutes = '00'] =

@@ -29,13 +29,13 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       датаначала началодата годначала начало
       始 始年 始於 始于 始時 始时 始日 起 起年 起於 起于 起始 起始年 起始日 起始日期 起始時間 起始时间 起日 起訖起 自年
       開始 开始 開始日 开始日 開始日期 开始日期 開始時間 开始时间 開始年 开始年 開始年份 开始年份 開始年月日 開始日付 開始於 开始于
-      始建 始建年 始置 建置 建置年 始見 始见 開始日時 시작 시작일 시작일자 시작년 시작년도 시작연도
+      始建 始建年 始置 建置 建置年 始見 始见 開始日時 시작 시작일 시작일자 시작년 시작년도 시작연도 設立日 設立年 創建年 竣工年 築造年 設置日 設置年 건립 건립일 건립년도 설립 설립일 설립년도
     `),
     loose: list(`
       start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
       foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
-      beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate
+      beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
       自 從 从 由 建 創建 创建 設置 设置 築
     `),
   },
@@ -60,8 +60,8 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
       dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
        taq antequem death died deathdate deathyear dateofdeath yearofdeath dod 卒年 卒 逝世 卒於 卒于
-      ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do
-      至 到 廢 废 廢除 废除 毀 毁
+      ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do upper upperdate dateupper high datehigh upperbound abgerissen abgebrochen zerstort zerstoert aufgegeben detruit detruite demoli abandonne destruido destruida abandonado distrutto abbandonato разрушен разрушена снесен снесена упразднен demolition demolitiondate destruction abandoned abandonedyear
+      至 到 廢 废 廢除 废除 毀 毁 廃止 廃絶 廃城 閉鎖 폐지
     `),
   },
   date: {
@@ -73,16 +73,16 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
       validtime temporalcoverage sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
-      linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도
+      linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
       title name headline label toponym 名稱 名称 名 titleen nameen titlezh namezh namech nameft placename sitename
       fullname displayname officialname naam nombre nom nome имя название bezeichnung titel titre titulo titolo navn namn
-      地名 名字 標題 标题 題名 题名 名前 名称名 namechs namecht namept namepy namechinese chinesename namejp nameja namekr
-      nameko 站名 州名 府名 縣名 县名 城名 人名 事件名 事件名稱 事件名称 遺址名 遗址名 이름 명칭 ten scientificname vernacularname eventname
+      地名 名字 標題 标题 題名 题名 名前 namechs namecht namept namepy namechinese chinesename namejp nameja namekr
+      nameko 站名 州名 府名 縣名 县名 城名 人名 事件名 事件名稱 事件名称 遺址名 遗址名 이름 명칭 ten scientificname vernacularname eventname popup tooltip fundort fundstelle ortsname ort objekt objektname denkmal lieu nomdulieu nomdusite lugar sitio yacimiento luogo sito localita место объект наименование памятник 遺跡名 遺跡名称 施設名 施設名称 場所 場所名 地点名 所在地 장소 지명 유적명 시설명
       event place locality site reprtitle heading text subject caption cnamechn cname
     `),
     loose: [],
@@ -156,8 +156,20 @@ function meaningOf(name: string): FieldMeaning | null {
     if (meant.length > 0 && words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
       return { role, rank: BY_WORDS, sure: words.some((word) => /^(?:dated?|year|yr|time|day)$/.test(word)) };
   }
+  const last = words.at(-1);
+  if (
+    last !== undefined &&
+    NAMED_BY_WORD.test(last) &&
+    !words.some((word) =>
+      /^(?:file|user|layer|author|source|column|class|type|style|font|icon|date|time)s?$/.test(word),
+    )
+  )
+    return { role: 'name', rank: BY_WORDS, sure: true };
   return null;
 }
+
+/** Names by their last word: site_name, locationLabel. */
+const NAMED_BY_WORD = /^(?:name|names|title|label|headline|toponym)$/;
 
 const KNOWN = new Map<string, FieldMeaning | null>();
 const MOST_KNOWN = 5000;

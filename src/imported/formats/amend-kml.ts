@@ -1,5 +1,6 @@
 import type { ReportBook } from '../report.ts';
 import { XmlNode } from '../xml/xml-node.ts';
+import { describedFields } from './described-fields.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['TimeSpan', 'TimeStamp']);
 const CONTAINERS: ReadonlySet<string> = new Set(['Folder', 'Document', 'kml']);
@@ -70,11 +71,35 @@ function inheritFolders(document: XmlNode): void {
     }
     const has = named(placemark, 'Data').some((data) => data.getAttribute('name') === 'folder');
     if (path.length === 0 || has) continue;
-    const data = element('Data', [element('value', [new XmlNode(3, '#text', path.join(' / '))])]);
-    data.attributes.push({ name: 'name', value: 'folder' });
-    const extended = elements(placemark).find(({ localName }) => localName === 'ExtendedData');
-    if (extended) extended.childNodes.push(data);
-    else placemark.childNodes.push(element('ExtendedData', [data]));
+    addData(placemark, [dataOf('folder', path.join(' / '))]);
+  }
+}
+
+/** A field of a placemark. */
+function dataOf(name: string, value: string): XmlNode {
+  const data = element('Data', [element('value', [new XmlNode(3, '#text', value)])]);
+  data.attributes.push({ name: 'name', value: name });
+  return data;
+}
+
+/** Adds fields to a placemark. */
+function addData(placemark: XmlNode, data: readonly XmlNode[]): void {
+  const extended = elements(placemark).find(({ localName }) => localName === 'ExtendedData');
+  if (extended) extended.childNodes.push(...data);
+  else placemark.childNodes.push(element('ExtendedData', data));
+}
+
+/** Gives placemarks without a time and without fields those that their descriptions list, where a date is among them. */
+function readDescriptions(document: XmlNode): void {
+  for (const placemark of named(document, 'Placemark')) {
+    const children = elements(placemark);
+    if (children.some(({ localName }) => TIMES.has(localName) || localName === 'ExtendedData')) continue;
+    const fields = describedFields(childText(placemark, 'description'));
+    if (fields.length > 0)
+      addData(
+        placemark,
+        fields.map(([name, value]) => dataOf(name, value)),
+      );
   }
 }
 
@@ -148,6 +173,7 @@ function nameViews(document: XmlNode, book: ReportBook): void {
 export function amendKml(document: XmlNode, book: ReportBook): void {
   nameLinks(document, book);
   inheritTimes(document);
+  readDescriptions(document);
   inheritFolders(document);
   nameViews(document, book);
   joinPositions(document);

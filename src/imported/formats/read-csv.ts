@@ -3,7 +3,7 @@ import type { Collector } from '../collect.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
 import { findHeadings } from './find-headings.ts';
-import { createTableReader, SAMPLE_ROWS } from './read-table.ts';
+import { createTableReader, SAMPLE_ROWS, turnTable } from './read-table.ts';
 import { guessColumns, hasPlace, type Cells } from './table-columns.ts';
 
 const DELIMITERS = [',', '\t', ';', '|', '，', '；', '、', '^', '~'] as const;
@@ -61,13 +61,13 @@ const joinedQuotes = (text: string): string =>
  * Reads a table by commas, tabs, semicolons, bars, their full-width kin, or what a line `sep=` says; its headings may
  * stand below titles. `chosen` columns take the place of the guess.
  */
-export function readCsv(
+export async function readCsv(
   text: string,
   chosen: TableColumns | null,
   collector: Collector,
   book: ReportBook,
   progress: (share: number) => void,
-): TableRead {
+): Promise<TableRead> {
   const [line = '', said] = SEPARATOR_LINE.exec(text) ?? [];
   const body = joinedQuotes(text.slice(line.length));
   const delimiter = (said === '\\t' ? '\t' : said) ?? findDelimiter(body) ?? '';
@@ -82,6 +82,7 @@ export function readCsv(
     return { headings: [], columns: guessColumns([], []) };
   }
   const reader = createTableReader(sample.data, chosen, collector, book);
+  await turnTable(reader, collector, book);
   const quotes = { wrong: false };
   let told = 0;
   if (reader.placed)

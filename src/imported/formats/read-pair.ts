@@ -15,6 +15,8 @@ const ISO_6709 = /^([-+]\d{2}(?:\.\d+)?)([-+]\d{3}(?:\.\d+)?)(?:[-+]\d+(?:\.\d+)
 const BY_SIDES = [
   /^([NS][^NSEW]*)([EW][^NSEW]*)$/i,
   /^([EW][^NSEW]*)([NS][^NSEW]*)$/i,
+  // behind the degrees, before the minutes
+  /^(\d+(?:\.\d+)?°?\s*[NS]\s*[\d.'" ]*?)[\s,;]+(\d+(?:\.\d+)?°?\s*[EW][\d.'" ]*)$/i,
   /^([^NSEW]*[NS])([^NSEW]*[EW])$/i,
   /^([^NSEW]*[EW])([^NSEW]*[NS])$/i,
 ] as const;

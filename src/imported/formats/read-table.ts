@@ -8,11 +8,14 @@ import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
 import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
 import { shapeInCell } from './shape-in-cell.ts';
+import { systemOfTable } from './table-system.ts';
+import { turnOf } from './to-degrees.ts';
 import {
   guessColumns,
   hasPlace,
   partsOfDate,
   sideColumns,
+  singleDate,
   type Cells,
   type DateParts,
 } from './table-columns.ts';
@@ -27,7 +30,28 @@ interface Plan {
   readonly sides: { readonly lat: string | null; readonly lon: string | null };
   readonly start: DateParts | null;
   readonly end: DateParts | null;
+  /** The column of one date, beside those of a beginning and an end. */
+  readonly date: string | null;
   readonly order: PairOrder;
+  readonly o: LetterO;
+}
+
+/** What the letter O stands for behind a longitude: the east of German, or the west of French, Spanish and Italian; `null`: not known. */
+type LetterO = 'E' | 'W' | null;
+
+const GERMAN =
+  /länge|laenge|breite|beginn|anfang|\bende\b|\bvon\b|\bbis\b|\bort\b|fundort|datum|datierung|bezeichnung/i;
+const ROMANCE =
+  /\bnom\b|lieu|début|debut|\bfin\b|année|nombre|lugar|desde|hasta|inicio|año|fecha|\bnome\b|luogo|inizio|latitudine|longitudine|latitud\b|longitud\b|início|local/i;
+
+function meaningOfO(headings: readonly string[], rows: readonly Cells[], lon: string | null): LetterO {
+  const cells = lon === null ? [] : rows.map((row) => row[headings.indexOf(lon)] ?? '');
+  // where the other side stands beside it, it is this one
+  if (cells.some((cell) => /(?<![a-z])w(?:est)?(?![a-z])/i.test(cell))) return 'E';
+  if (cells.some((cell) => /(?<![a-z])e(?:st)?(?![a-z])/i.test(cell))) return 'W';
+  const said = headings.join(' ');
+  if (GERMAN.test(said)) return ROMANCE.test(said) ? null : 'E';
+  return ROMANCE.test(said) ? 'W' : null;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -39,20 +63,22 @@ const at = (row: Row, column: string | null | undefined) =>
 function angle(
   cell: string,
   side: string,
+  o: LetterO,
 ): { readonly value: number | string; readonly axis: string | null } {
-  const read = readDegrees(cell);
+  const read =
+    readDegrees(cell) ?? (o === null ? null : readDegrees(cell.replace(/(?<![a-z])o(?![a-z])/i, o)));
   if (!read) return { value: cell.trim(), axis: null };
   const negative = /^(?:[SW]|south|west|[南西])/i.test(side.trim());
   return { value: negative ? -Math.abs(read.value) : read.value, axis: read.axis };
 }
 
-function geometryOf(row: Row, { columns, sides, order }: Plan): unknown {
+function geometryOf(row: Row, { columns, sides, order, o }: Plan): unknown {
   const shape = at(row, columns.wkt);
   if (shape.trim()) return shapeInCell(shape, order);
   const [east, north] = [at(row, columns.lon), at(row, columns.lat)];
   if (!east.trim() && !north.trim()) return null;
   if (columns.lon === columns.lat) return shapeInCell(east, order);
-  const [x, y] = [angle(east, at(row, sides.lon)), angle(north, at(row, sides.lat))];
+  const [x, y] = [angle(east, at(row, sides.lon), o), angle(north, at(row, sides.lat), null)];
   const exchanged = x.axis === 'lat' && y.axis === 'lon';
   return { type: 'Point', coordinates: exchanged ? [y.value, x.value] : [x.value, y.value] };
 }
@@ -75,8 +101,11 @@ function featureOf(row: Row, plan: Plan): unknown {
   const properties: Record<string, unknown> = Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== ''),
   );
-  const start = dateOf(row, columns.start, plan.start);
-  const ends = dateOf(row, columns.end, plan.end);
+  const begins = dateOf(row, columns.start, plan.start);
+  const stops = dateOf(row, columns.end, plan.end);
+  // of what has neither, the one date that a row has besides
+  const [start, ends] =
+    begins === '' && stops === '' ? [at(row, plan.date), at(row, plan.date)] : [begins, stops];
   // beside years without a word of beginning, a blank end means that it was on one day
   const end = ends === '' && plan.start?.plain ? start : ends;
   const name = at(row, columns.name);
@@ -104,6 +133,8 @@ export interface TableReader {
   readonly table: TableRead;
   /** Whether rows can be placed; where not, that is told already. */
   readonly placed: boolean;
+  /** The code of EPSG of the system that its places are in, where they are no degrees and it says so; else `null`. */
+  readonly system: number | null;
   /** Reads the next line, the first of the table first; those before its rows are passed over. */
   line(cells: Cells): void;
 }
@@ -140,13 +171,16 @@ export function createTableReader(
     sides: sideColumns(headings, rows),
     start: partsOfDate(headings, columns.start),
     end: partsOfDate(headings, columns.end),
+    date: chosen ? null : singleDate(headings, columns),
     order: order ?? 'lat-lon',
+    o: meaningOfO(headings, rows, columns.lon),
   };
   book.nameFields(fieldNames(columns));
   let read = -1;
   return {
     table: { headings, columns },
     placed,
+    system: systemOfTable(headings, rows, columns),
     line(cells) {
       read += 1;
       if (read <= line) return;
@@ -158,4 +192,16 @@ export function createTableReader(
       collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
     },
   };
+}
+
+/** Has the places of a table turned into degrees, where it says of which system they are. */
+export async function turnTable(
+  { system }: TableReader,
+  collector: Collector,
+  book: ReportBook,
+): Promise<void> {
+  const by = system === null ? null : await turnOf(system, '', book);
+  if (!by) return;
+  collector.turnBy(by);
+  book.noteFile('noted', 'turned-to-degrees', '', `EPSG:${system}`);
 }

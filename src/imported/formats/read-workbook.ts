@@ -3,7 +3,7 @@ import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
 import { messageOf } from '../../atlas/message-of.ts';
 import { findHeadings } from './find-headings.ts';
-import { createTableReader, SAMPLE_ROWS } from './read-table.ts';
+import { createTableReader, SAMPLE_ROWS, turnTable } from './read-table.ts';
 import type { Sheet } from './read-xlsx.ts';
 import { guessColumns, hasPlace } from './table-columns.ts';
 import { unzipFiles } from './unzip-map.ts';
@@ -56,6 +56,7 @@ export async function readWorkbook(
   const others = sheets.filter((other) => other !== sheet).map(({ name }) => name);
   if (others.length > 0) book.noteFile('noted', 'further-sheets', sheet.name, others.join(', '));
   const reader = createTableReader(sheet.rows.slice(0, SAMPLE_ROWS), chosen, collector, book);
+  await turnTable(reader, collector, book);
   if (reader.placed) for (const row of sheet.rows) reader.line(row);
   return reader.table;
 }

@@ -1,4 +1,7 @@
 import { fieldMeaning, type FieldRole } from '../fields/field-names.ts';
+import { isReading } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
+import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
@@ -10,10 +13,10 @@ const list = (words: string): readonly string[] => words.split(' ');
 /** Headings by their letters and figures alone, the more particular first. */
 const NAMES = {
   lon: list(
-    'decimallongitude longitudedecimal lon lng long longitude x xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x',
+    'decimallongitude longitudedecimal lon lng long longitude x xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота довгота 경도 boylam kinhdo dlugoscgeograficzna długośćgeograficzna dlugosc długość zemepisnadelka lengtegraad pituusaste geographischelange geographischelänge geografischelänge ostlichelange östlichelänge coordenadax wgs84long 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x easting eastings utme utmeasting utmx ostwert rechtswert este estx rdx',
   ),
   lat: list(
-    'decimallatitude latitudedecimal lat latitude y ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y',
+    'decimallatitude latitudedecimal lat latitude y ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 위도 enlem vido szerokoscgeograficzna szerokośćgeograficzna szerokosc szerokość zemepisnasirka breedtegraad leveysaste geographischebreite geografischebreite nordlichebreite nördlichebreite coordenaday 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y northing northings utmn utmnorthing utmy nordwert hochwert norte nordy rdy',
   ),
   wkt: list(
     'wkt geom geometry thegeom geowkt wktgeom wktgeometry shape shapewkt geojson geometrygeojson geomgeojson geojsongeometry wkb geomwkb ewkb wkbgeometry footprintwkt spatialcoverage 幾何 几何',
@@ -47,6 +50,7 @@ const BESIDE =
 const AXES = { lon: /^(?:lon|lng|longitude)$/, lat: /^(?:lat|latitude)$/ } as const;
 /** Rows by which a column is looked at. */
 const LOOKED_AT = 50;
+const LONGEST_NAME = 80;
 
 const letters = (heading: string) =>
   heading
@@ -151,39 +155,93 @@ function meant(headings: readonly string[], role: FieldRole): string | null {
   return known.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** The heading that may mean a date among other things, whose cells are mostly dates to the day; `null`: none. */
-function looselyDated(headings: readonly string[], rows: readonly Cells[]): string | null {
-  const loose = headings.filter((heading) => fieldMeaning(heading)?.role === 'date');
+/** Whether a cell is a date; of one that is a number alone, whether it may be a year. */
+const isDated = (cell: string) => {
+  const text = cell.trim();
+  if (/^[-+]?\d+$/.test(text))
+    return text.startsWith('-') ? text.length <= 6 : /^\d{3,4}$|^[12]\d{7}$|^\d{10}$|^\d{13}$/.test(text);
+  if (/^\d{1,2}:\d\d/.test(text)) return false;
+  return looksLikeDate(text) || isReading(readDate(text, 'gregorian'));
+};
+
+/** The heading that may mean that among other things, whose cells are mostly dates; `null`: none. */
+function loosely(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  role: 'start' | 'end' | 'date',
+): string | null {
+  const rank = (heading: string) => fieldMeaning(heading)?.rank ?? 0;
+  const dated = columnsThat(headings, rows, isDated);
   return (
-    columnsThat(
-      loose,
-      rows.map((row) => loose.map((one) => row[headings.indexOf(one)] ?? '')),
-      (cell) => /^\s*[-+]?\d{4,6}[-/.]\d{1,2}[-/.]\d{1,2}/.test(cell),
-    )[0] ?? null
+    dated
+      .filter((heading) => fieldMeaning(heading)?.role === role)
+      .toSorted((a, b) => rank(a) - rank(b))[0] ?? null
   );
 }
 
-/** What columns hold besides dates. */
-const guessedBut = (headings: readonly string[], rows: readonly Cells[]) => ({
-  ...placeColumns(headings, rows),
-  name: find(headings, NAMES.name) ?? meant(headings, 'name'),
-});
+/** The first column of texts that say nothing else: what a row is called where no heading says it. */
+function firstOfTexts(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  taken: readonly (string | null)[],
+): string | null {
+  const texts = columnsThat(
+    headings,
+    rows,
+    (cell) =>
+      /\p{L}/u.test(cell) &&
+      cell.length <= LONGEST_NAME &&
+      !isDated(cell) &&
+      !/^https?:|^[[{#]/.test(cell.trim()) &&
+      readDegrees(cell) === null,
+  );
+  const free = texts.filter((heading) => !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false));
+  const values = (heading: string) => {
+    const at = headings.indexOf(heading);
+    return rows.slice(0, LOOKED_AT).flatMap((row) => (row[at]?.trim() ? [row[at].trim()] : []));
+  };
+  // a kind or a person is told of many rows, a name of few
+  const several = free.find((heading) => new Set(values(heading)).size * 2 > values(heading).length);
+  return several ?? null;
+}
 
-/** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
-export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
+/** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
+function dateColumns(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'start' | 'end'> {
   const single = meant(headings, 'date');
   const start = find(headings, NAMES.start, WORDS.start) ?? meant(headings, 'start') ?? single;
   const end = find(headings, NAMES.end, WORDS.end) ?? meant(headings, 'end');
-  if (start === null && end === null) {
-    const loose = looselyDated(headings, rows);
-    if (loose !== null) return { ...guessedBut(headings, rows), start: loose, end: loose };
-  }
+  if (start !== null && (end !== null || start === single || ONE_DATE.has(letters(start))))
+    return { start, end: end ?? start };
+  const [begins, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
+  if (begins !== null) return { start: begins, end: ends };
+  const loose = loosely(headings, rows, 'date');
+  return { start: loose, end: ends ?? loose };
+}
+
+/** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
+export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
+  const places = placeColumns(headings, rows);
+  const dates = dateColumns(headings, rows);
+  const name = find(headings, NAMES.name) ?? meant(headings, 'name') ?? find(headings, ['id']);
+  const taken = [places.lon, places.lat, places.wkt, dates.start, dates.end];
   return {
-    ...placeColumns(headings, rows),
-    start,
-    end: end ?? (start !== null && (start === single || ONE_DATE.has(letters(start))) ? start : null),
-    name: find(headings, NAMES.name) ?? meant(headings, 'name'),
+    ...places,
+    ...dates,
+    name: name !== null && letters(name) !== 'id' ? name : (firstOfTexts(headings, rows, taken) ?? name),
   };
+}
+
+/** What a column is called whose date is that of the record, and not of the file. */
+const NAMED_DATE = /attest|date$|^when$|edtf|日期|^datum$|^fecha$|^дата$/i;
+
+/** The column of one date that stands beside columns of a beginning and an end; `null`: none. */
+export function singleDate(headings: readonly string[], { start, end }: TableColumns): string | null {
+  if (start === null || start === end) return null;
+  const date = meant(headings, 'date');
+  return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
 }
 
 /** Whether columns say where a row is. */

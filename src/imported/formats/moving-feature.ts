@@ -1,0 +1,33 @@
+import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
+
+/** What of OGC Moving Features JSON has a course: its positions, and the moment of each. */
+function courseIn(value: JsonObject): JsonObject | null {
+  const inner = own(value, 'temporalGeometry');
+  if (isObject(inner)) return inner;
+  return /^Moving(?:Point|LineString|Polygon)$/.test(String(value.type)) ? value : null;
+}
+
+/**
+ * A feature of OGC Moving Features JSON, or a moving point by itself, as a feature whose line has the moment of each vertex
+ * (`coordTimes`); another value as it is.
+ */
+export function asFeatureOnItsWay(value: JsonObject): JsonObject {
+  if (own(value, 'geometry')) return value;
+  const course = courseIn(value);
+  const { coordinates, datetimes } = course ?? {};
+  if (!course || !Array.isArray(coordinates) || coordinates.length === 0) return value;
+  const positions: readonly unknown[] = Array.isArray(coordinates[0]) ? coordinates : [coordinates];
+  const times: readonly unknown[] = Array.isArray(datetimes) ? datetimes : [datetimes];
+  const properties = isObject(value.properties) ? value.properties : {};
+  const [only] = positions;
+  return {
+    ...value,
+    type: 'Feature',
+    geometry:
+      positions.length === 1
+        ? { type: 'Point', coordinates: only }
+        : { type: 'LineString', coordinates: positions },
+    properties:
+      positions.length === 1 ? { ...properties, time: times[0] } : { ...properties, coordTimes: times },
+  };
+}
