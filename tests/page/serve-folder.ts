@@ -24,6 +24,8 @@ export interface FolderServer {
   readonly url: string;
   /** Paths that were asked for and are not there. */
   readonly missing: string[];
+  /** Paths from the folder that were asked for and are there, each as often as it was. */
+  readonly given: string[];
   close(): Promise<void>;
 }
 
@@ -34,13 +36,15 @@ export interface FolderServer {
 export async function serveFolder(folder: string, prefix: string): Promise<FolderServer> {
   const root = resolve(folder);
   const missing: string[] = [];
+  const given: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(prefix) ? normalize(join(root, path.slice(prefix.length))) : '';
     const index = inside && path.endsWith('/') ? join(inside, 'index.html') : inside;
     const found = index.startsWith(root) && existsSync(index) && statSync(index).isFile();
     const fallback = join(root, '404.html');
-    if (!found) missing.push(path);
+    if (found) given.push(path.slice(prefix.length));
+    else missing.push(path);
     const file = found ? index : existsSync(fallback) ? fallback : null;
     response.writeHead(found ? 200 : 404, {
       'content-type': (file && TYPES[extname(file)]) ?? 'application/octet-stream',
@@ -54,6 +58,7 @@ export async function serveFolder(folder: string, prefix: string): Promise<Folde
   return {
     url: `http://127.0.0.1:${address.port}${prefix}`,
     missing,
+    given,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

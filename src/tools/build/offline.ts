@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readConfig, readSimplifier } from '../commands/read-geo.ts';
@@ -88,6 +88,8 @@ export function manifest(): Manifest {
 const WORKER = fileURLToPath(new URL('../../ui/offline/service-worker.ts', import.meta.url));
 const KEPT =
   /^(?:index\.html|manifest\.webmanifest|assets\/.*\.(?:js|css|woff2|ttf|geojson|json|webp)|icons\/.*\.(?:png|svg))$/;
+/** What may name other files. */
+const NAMES_OTHERS = /\.(?:html|js|css|webmanifest)$/;
 
 /** A file that is kept; what carries no hash in its name has one here, so that a change of it is found. */
 export interface Kept {
@@ -96,15 +98,41 @@ export interface Kept {
 }
 
 /**
+ * How many steps away from the page at `start` each file is: what it names is one away, what that names is two (a part that a
+ * click opens), and so on. A file that none of them names is as far away as can be.
+ */
+function stepsAway(folder: string, urls: readonly string[], start: string): (url: string) => number {
+  const steps = new Map([[start, 0]]);
+  let left = urls.filter((url) => url !== start);
+  for (let last = [start], step = 1; last.length > 0; step++) {
+    const texts = last
+      .filter((url) => NAMES_OTHERS.test(url))
+      .map((url) => readFileSync(join(folder, url), 'utf8'));
+    const named = left.filter((url) => texts.some((text) => text.includes(basename(url))));
+    for (const url of named) steps.set(url, step);
+    left = left.filter((url) => !steps.has(url));
+    last = named;
+  }
+  return (url) => steps.get(url) ?? Infinity;
+}
+
+/**
  * The files of a built site that the worker keeps: the atlas with everything that any view may load, not the pages and
- * pictures for other readers.
+ * pictures for other readers. First what the first view needs, then what is a step from it, and so on, small files before
+ * large ones.
  */
 export function keptFiles(folder: string): readonly Kept[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const urls = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((url) => KEPT.test(url))
-    .sort()
+    .sort();
+  const away = stepsAway(folder, urls, 'index.html');
+  const sizes = new Map(urls.map((url) => [url, statSync(join(folder, url)).size]));
+  // Infinity less Infinity is no number
+  const nearer = (a: string, b: string) => (away(a) === away(b) ? 0 : away(a) - away(b));
+  return urls
+    .sort((a, b) => nearer(a, b) || (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))
     .map((url) => ({
       url,
       revision: url.startsWith('assets/')
@@ -122,7 +150,7 @@ async function workerScript(files: readonly Kept[]): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { PRECACHED: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: { PRECACHED: JSON.stringify(files) },
     build: {
       write: false,
       target: 'es2022',

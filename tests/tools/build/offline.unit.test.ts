@@ -34,7 +34,8 @@ beforeEach(() => {
 
 describe('what is kept for use without a network', () => {
   it('is the atlas with all that may load, and no page, picture or script for others', () => {
-    expect(keptFiles(folder).map(({ url }) => url)).toEqual([
+    const urls = keptFiles(folder).map(({ url }) => url);
+    expect(urls.sort()).toEqual([
       'assets/deeper/part-a1b2c3d4.css',
       'assets/first-view-a1b2c3d4.js',
       'assets/hand-out-a1b2c3d4.ttf',
@@ -44,6 +45,28 @@ describe('what is kept for use without a network', () => {
       'index.html',
       'manifest.webmanifest',
     ]);
+  });
+
+  it('comes in the order in which a reader may need it: the page, what it names, what a click away names, the rest', () => {
+    put(
+      'index.html',
+      '<script src="./assets/first-view-a1b2c3d4.js"></script><link href="./icons/icon.svg">',
+    );
+    put('assets/first-view-a1b2c3d4.js', "import('./part-a1b2c3d4.js'); fetch('places-a1b2c3d4.geojson')");
+    put('assets/part-a1b2c3d4.js', "import('./hand-out-b1b2c3d4.js'); import('./first-view-a1b2c3d4.js')");
+    put('assets/places-a1b2c3d4.geojson', 'x'.repeat(500));
+    put('assets/hand-out-b1b2c3d4.js');
+    const urls = keptFiles(folder).map(({ url }) => url);
+    for (const path of ['part-a1b2c3d4.js', 'hand-out-b1b2c3d4.js']) rmSync(join(folder, 'assets', path));
+    expect(urls.slice(0, 6)).toEqual([
+      'index.html',
+      'icons/icon.svg',
+      'assets/first-view-a1b2c3d4.js',
+      'assets/part-a1b2c3d4.js',
+      'assets/places-a1b2c3d4.geojson',
+      'assets/hand-out-b1b2c3d4.js',
+    ]);
+    expect(urls).toHaveLength(10);
   });
 
   it('is known by its name where that has a hash, else by what is in it', () => {
