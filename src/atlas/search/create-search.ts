@@ -20,7 +20,7 @@ interface Found {
  * Prepares a search over entries. Names are found in either script, in simplified characters, in pinyin with or without
  * tones and in other romanisations, whole or begun; where none is found so, with a slip of the finger, and where there is none
  * even so, in what is told. What is found is all that there is: nothing is added that only looks like it. Of two that match
- * as well, the one that stands first in `entries` leads.
+ * as well, the one that stands first in `entries` leads. Behind a person come the roads and sieges that the person led.
  */
 export function createSearch(
   entries: readonly SearchEntry[],
@@ -50,11 +50,23 @@ export function createSearch(
       }))
       .filter(({ score }) => score > LEAST);
   }
+  /** What is found; where one person is meant before all others, with what that person led next: roads before sieges. */
+  function withLed(found: readonly Found[]): SearchEntry[] {
+    const [first, ...rest] = ordered(found);
+    if (!first) return [];
+    const top = found.filter(({ entry, score }) => entry.kind === 'person' && score === best(found));
+    if (first.kind !== 'person' || top.length > 1) return [first, ...rest];
+    const isSiege = ({ kind }: SearchEntry) => Number(kind === 'siege');
+    const led = entries
+      .filter(({ ledBy }) => ledBy?.includes(first.id))
+      .toSorted((a, b) => isSiege(a) - isSiege(b) || (a.day ?? 0) - (b.day ?? 0));
+    return [first, ...new Set([...led, ...rest])];
+  }
   return (query) => {
     const sought = fold(query, simplify);
     if (sought.whole === '') return [];
     const exact = match(sought, 'exact');
-    if (best(exact) >= SURE) return ordered(exact);
+    if (best(exact) >= SURE) return withLed(exact);
     const lenient = match(sought, 'lenient');
     const least = Math.max(NEAR * best(lenient), LEAST);
     const near = lenient.filter(({ score }) => score >= least);

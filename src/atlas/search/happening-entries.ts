@@ -1,6 +1,7 @@
 import { clampDay } from '../../time/interval.ts';
 import type { Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
+import type { Person } from '../people/people.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { searchKeys, toldTexts, type SearchKey } from './search-keys.ts';
 
@@ -35,8 +36,23 @@ function happening(
   };
 }
 
-/** The sieges, events and movements of an atlas, by their titles, and by the places and persons in them. */
-export function happeningEntries(atlas: Atlas): SearchEntry[] {
+/** Who led the sieges and movements of an atlas on a side of their own, by kind and id. */
+function leaders(people: readonly Person[]): ReadonlyMap<string, readonly string[]> {
+  const led = new Map<string, string[]>();
+  for (const { id: person, traces } of people)
+    for (const { kind, id, present, side } of traces) {
+      const key = `${kind}:${id}`;
+      if (present && side !== null) led.set(key, [...(led.get(key) ?? []), person]);
+    }
+  return led;
+}
+
+/**
+ * The sieges, events and movements of an atlas, by their titles, and by the places and persons in them; with them, who of
+ * `people` led them.
+ */
+export function happeningEntries(atlas: Atlas, people: readonly Person[]): SearchEntry[] {
+  const led = leaders(people);
   const placeKeys = (weight: number, ids: readonly string[]) =>
     ids.flatMap((id) => {
       const place = atlas.places.get(id)?.properties;
@@ -77,5 +93,8 @@ export function happeningEntries(atlas: Atlas): SearchEntry[] {
     );
     return happening(atlas, 'movement', movement, 0.85, keys, told);
   });
-  return [...sieges, ...events, ...movements];
+  return [...sieges, ...events, ...movements].map((entry) => {
+    const ledBy = led.get(`${entry.kind}:${entry.id}`);
+    return ledBy ? { ...entry, ledBy } : entry;
+  });
 }

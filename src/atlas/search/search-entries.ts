@@ -83,6 +83,6 @@ export function searchEntries(
     ...eraEntries(atlas),
     ...chapterEntries(atlas),
     ...lineEntries(atlas),
-    ...happeningEntries(atlas),
+    ...happeningEntries(atlas, people),
   ];
 }

@@ -24,6 +24,8 @@ export interface SearchEntry {
   /** What to select; `null` for a power, a chapter, an era, a day. */
   readonly subject: RecordSubject | null;
   readonly keys: readonly SearchKey[];
+  /** The ids of the persons who led it, whose names bring it besides them. */
+  readonly ledBy?: readonly string[];
   /** What is told of it at length, by which it is found where no name is. */
   readonly told?: readonly string[];
 }

@@ -181,6 +181,39 @@ describe('search', () => {
     expect(search('Yelü').filter(({ kind }) => kind === 'person').length).toBeGreaterThanOrEqual(3);
   });
 
+  it('tells right after a person of all roads, then all sieges, that the person led', () => {
+    const commanders = peopleOf(atlas).filter(({ traces }) =>
+      traces.some(({ kind, present, side }) => kind === 'movement' && present && side !== null),
+    );
+    expect(commanders.length).toBeGreaterThan(30);
+    for (const { id, name_en, name_zh, others_en, traces } of commanders) {
+      const led = (of: string) =>
+        new Set(
+          traces.flatMap(({ kind, id: one, present, side }) =>
+            kind === of && present && side !== null ? [one] : [],
+          ),
+        );
+      const [roads, sieges] = [led('movement'), led('siege')];
+      for (const name of [name_en, String(name_zh), ...others_en]) {
+        const found = search(name);
+        if (found[0]?.kind !== 'person' || found[0].id !== id) {
+          // a namesake, a place or a power that is called so leads, and the person stands beside it
+          expect(
+            found.slice(0, 3).map((entry) => entry.id),
+            name,
+          ).toContain(id);
+          continue;
+        }
+        const next = found.slice(1, 1 + roads.size).map((entry) => entry.id);
+        expect(new Set(next), name).toEqual(roads);
+        const after = found.slice(1 + roads.size, 1 + roads.size + sieges.size).map((entry) => entry.id);
+        expect(new Set(after), name).toEqual(sieges);
+      }
+    }
+    const zongwang = search('Zongwang').map(({ id }) => id);
+    expect(zongwang.indexOf('zongwang-first-invasion')).toBeLessThan(5);
+  });
+
   it('begins with what the map calls so', () => {
     for (const place of new Set(atlas.places.values())) {
       const { label_zh } = place.properties;
