@@ -71,7 +71,7 @@ export function grainLayers(palette: Palette): LayerSpecification[] {
     filter: only('cell', ['in', power, ['get', 'heldBy']]),
     paint: {
       'fill-pattern': `grain-${palette.name}-${power}`,
-      'fill-opacity': ['*', 0.5, state(`grain-${power}`, 0)],
+      'fill-opacity': ['*', palette.grain, state(`grain-${power}`, 0)],
       'fill-antialias': false,
     },
   }));

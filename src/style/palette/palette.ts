@@ -32,6 +32,8 @@ export interface GroundPalette {
   readonly tint: number;
   /** Opacity of the wash beside a frontier where it is strongest. */
   readonly wash: number;
+  /** Opacity of the patterns that some land bears. */
+  readonly grain: number;
   /** Opacity of the edges between prefectures of one holder. */
   readonly edge: number;
   /** Ground colours at {@link HEIGHT_STEPS}. */
@@ -76,6 +78,7 @@ export const PAPER: GroundPalette = {
   halo: 'rgba(246, 239, 222, 0.92)',
   tint: 0.25,
   wash: 0.4,
+  grain: 0.5,
   edge: 0.14,
   heights: ['#ece6cc', '#eee5cb', '#ecdfc0', '#e3d0a9', '#d8be94', '#cdb08a', '#e0d2bc', '#f5f0e8'],
   unheld: {
@@ -107,6 +110,8 @@ const DARK: GroundPalette = {
   halo: 'rgba(18, 20, 22, 0.9)',
   tint: 0.34,
   wash: 0.36,
+  // light lines on dark land are seen more strongly than dark ones on light
+  grain: 0.36,
   edge: 0.16,
   heights: ['#24272a', '#272a2b', '#2b2d2c', '#35342f', '#403c34', '#4a443a', '#585146', '#6b6456'],
   unheld: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mixColours } from '../../../src/style/palette/colour.ts';
 import { pressedBy } from '../../../src/style/territory/pressure.ts';
 import type { Palette } from '../../../src/style/palette/palette.ts';
 import { atlas, palettes } from '../../atlas-of-geo.ts';
@@ -29,6 +30,20 @@ function patternOf(palette: Palette, holder: string): string | null {
 }
 
 describe.each(Object.values(palettes))('the palette $name', (palette) => {
+  it('draws lines over land that are seen on every ground, and strong on none', () => {
+    const lined = Object.entries(palette.grains).filter(([, kind]) => kind === 'lines' || kind === 'bars');
+    expect(lined.length).toBeGreaterThan(0);
+    for (const [power, kind] of lined) {
+      const { band = '', deep = '' } = palette.holders[power] ?? {};
+      const strengths = palette.heights.map((ground) => {
+        const land = mixColours(ground, band, palette.tint);
+        return apart(land, mixColours(land, deep, palette.grain), 'normal');
+      });
+      expect(Math.min(...strengths), `${power}, ${kind}`).toBeGreaterThan(10);
+      expect(Math.max(...strengths), `${power}, ${kind}`).toBeLessThan(23);
+    }
+  });
+
   it('tells every two powers that ever touch apart, by colour in every sight or by a pattern', () => {
     const told: string[] = [];
     const alike: string[] = [];
