@@ -15,6 +15,8 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
 import { SHORT_LANGUAGE_NAMES } from '../../locale/language-names.ts';
 
 const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
+/** What can be chosen of names in a Chinese page, which has no other script: the choice of no script, and modern names. */
+const CHINESE_SCRIPTS: readonly NamesShown[] = ['both', 'modern'];
 
 /** Language, colours and the script of names. */
 export default function PreferencesSheet(props: { readonly session: Session }) {
@@ -26,7 +28,10 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
   const screen = useStore(createScreen);
   const menu = useMenu();
   const themes = () => locale.words(INTERFACE_WORDS).themes;
+  const scripts = () => (locale.english() ? SCRIPTS : CHINESE_SCRIPTS);
+  const chosenScript = () => (scripts().includes(props.session.names()) ? props.session.names() : 'both');
   const scriptName = (script: NamesShown) =>
+    (!locale.english() && script === 'both' && words().nameScripts.zh) ||
     (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
     words().nameScripts[script];
   return (
@@ -58,10 +63,10 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
       <label>
         <span>{words().names}</span>
         <select
-          value={props.session.names()}
+          value={chosenScript()}
           onInput={(event) => props.session.setNames(event.currentTarget.value as NamesShown)}
         >
-          <For each={SCRIPTS}>{(script) => <option value={script}>{scriptName(script)}</option>}</For>
+          <For each={scripts()}>{(script) => <option value={script}>{scriptName(script)}</option>}</For>
         </select>
       </label>
       <label class="switch">

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { showsHan, showsLatin, type LabelSettings } from '../../../src/style/labels/label-settings.ts';
+import { NAMES_SHOWN } from '../../../src/view/names-shown.ts';
+import { openApp, type OpenApp } from '../app/open-app.tsx';
+
+let app: OpenApp | undefined;
+afterEach(() => app?.close());
+
+/** The choices of names that the settings of a page offer, and which of them is chosen. */
+async function choicesOfNames(hash: string) {
+  app = await openApp(hash);
+  const { root } = app;
+  root.querySelector('.preferences')?.dispatchEvent(new Event('toggle'));
+  const select = () => root.querySelector<HTMLSelectElement>('select:has(> option[value="modern"])');
+  await vi.waitFor(() => expect(select()).not.toBeNull(), { timeout: 15_000 });
+  return {
+    offered: [...(select()?.options ?? [])].map(({ value, text }) => ({ value, text })),
+    chosen: select()?.value,
+  };
+}
+
+describe('the settings', () => {
+  it.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
+    'offer in %s only names that differ from one another, each by a word of its own',
+    async (language) => {
+      const { offered, chosen } = await choicesOfNames(`#v=1&lang=${language}`);
+      const shown = NAMES_SHOWN.filter((names) => offered.some(({ value }) => value === names)).map(
+        (names) => {
+          const settings = { language, names } as Partial<LabelSettings> as LabelSettings;
+          return [showsHan(settings), showsLatin(settings), names === 'modern'].join();
+        },
+      );
+      expect(shown.length).toBe(offered.length);
+      expect(new Set(shown).size).toBe(offered.length);
+      expect(new Set(offered.map(({ text }) => text)).size).toBe(offered.length);
+      expect(chosen).toBe('both');
+    },
+  );
+
+  it('shows what is as good as chosen, where a link chooses what the language has not', async () => {
+    expect((await choicesOfNames('#v=1&lang=zh-Hans&names=pinyin')).chosen).toBe('both');
+    app?.close();
+    expect((await choicesOfNames('#v=1&lang=zh-Hans&names=modern')).chosen).toBe('modern');
+  });
+});
