@@ -35,6 +35,8 @@ import { INTERFACE_WORDS } from '../locale/interface-words/interface-words.ts';
 import { createLocale } from '../locale/locale.ts';
 import { LocaleContext } from './shared/locale-context.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
+import { InTongues } from './shared/InTongues.tsx';
+import { keepFocus } from './app/keep-focus.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
 import { createMapKind } from './map/map-kind.ts';
@@ -117,6 +119,7 @@ export function App(props: {
     const measure = () => setSize({ width: window.innerWidth, height: window.innerHeight });
     window.addEventListener('resize', measure);
     const stop = watchPanels(page, setPanels);
+    onCleanup(keepFocus(page));
     onCleanup(() => {
       window.removeEventListener('resize', measure);
       stop();
@@ -249,7 +252,9 @@ export function App(props: {
             <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
           </Suspense>
           <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
-          <p class="credits">{locale.atlas('credits')}</p>
+          <p class="credits">
+            <InTongues text={locale.atlas('credits')} />
+          </p>
           <Show when={props.session.atlas()} keyed>
             <Timeline session={props.session} settled={settled()} />
           </Show>

@@ -16,14 +16,22 @@ export function FeatureCard(props: { readonly session: Session }) {
   /** What is selected, unless a hall is shown, where cards are not. */
   const selection = () => (props.session.display() === 'present' ? null : props.session.selection());
   let card!: HTMLElement;
+  /** What had the focus when something was selected from beside the card, and has it again once nothing is. */
+  let from: HTMLElement | null = null;
+  const isThere = (one: Element | null) =>
+    one !== document.body && Boolean(one?.isConnected) && one?.checkVisibility?.() !== false;
   createEffect(
     on(
       props.session.selection,
-      () => {
+      (now) => {
         const has = document.activeElement;
+        if (now && has instanceof HTMLElement && isThere(has) && !card.contains(has)) from = has;
+        const back = now ? null : from;
+        if (!now) from = null;
         // what had it has gone, or is hidden by the card that takes its place
-        const lost = has === document.body || !has?.isConnected || has.checkVisibility?.() === false;
-        if (lost && mayTakeFocus()) card.focus({ preventScroll: true });
+        if (isThere(has) || !mayTakeFocus()) return;
+        if (back && isThere(back)) back.focus({ preventScroll: true });
+        else card.focus({ preventScroll: true });
       },
       { defer: true },
     ),

@@ -48,8 +48,16 @@ export function ComparePanel(props: {
       session.setCompare(first);
     });
   }
+  let lister!: HTMLButtonElement;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!listed()) return props.onClose();
+    session.setOpen('changes', false);
+    lister.focus();
+  };
   return (
-    <section class="panel compare-panel" aria-label={words().title}>
+    <section class="panel compare-panel" aria-label={words().title} onKeyDown={onKeyDown}>
       <div class="compare-bar">
         <form onSubmit={go} novalidate>
           <label>
@@ -77,6 +85,7 @@ export function ComparePanel(props: {
           {words().outline}
         </button>
         <button
+          ref={lister}
           type="button"
           aria-expanded={listed()}
           aria-controls="compare-list"

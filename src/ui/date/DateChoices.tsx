@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import type { JulianDay } from '../../time/julian-day.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import type { DateChoice } from '../shared/tell-date.ts';
 import './date-choices.css';
 
@@ -15,7 +16,7 @@ export default function DateChoices(props: {
         {(choice) => (
           <li>
             <button type="button" onClick={() => props.choose(choice.day)}>
-              {choice.text}
+              <InTongues text={choice.text} />
             </button>
           </li>
         )}

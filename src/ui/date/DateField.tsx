@@ -7,6 +7,7 @@ import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { useStore } from '../shared/app-context.ts';
 import { useMenu } from '../shared/menu.ts';
 import { createScreen } from '../shared/screen.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
@@ -79,7 +80,17 @@ export function DateField(props: { readonly session: Session }) {
     }
   };
   return (
-    <form class="date-field" onSubmit={(event) => void submit(event)} novalidate>
+    <form
+      class="date-field"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || asked() === null) return;
+        event.preventDefault();
+        setAsked(null);
+        field.focus();
+      }}
+      novalidate
+    >
       <label>
         <span class="visually-hidden">{words().goTo}</span>
         <input
@@ -111,10 +122,10 @@ export function DateField(props: { readonly session: Session }) {
         </button>
       </Show>
       <p id="date-field-error" class="field-error" role="alert">
-        {told()?.wrong}
+        <InTongues text={told()?.wrong ?? ''} />
       </p>
       <p id="date-field-note" class="field-note" role="status">
-        {told()?.note}
+        <InTongues text={told()?.note ?? ''} />
       </p>
       <Show when={told()?.choices.length}>
         <DateChoices

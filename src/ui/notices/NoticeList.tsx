@@ -51,6 +51,11 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
     setUndone(true);
     leave();
   };
+  const dismiss = () => {
+    setUndone(false);
+    props.session.dismissNotices();
+    leave();
+  };
   return (
     <Show
       when={props.session.notices().length}
@@ -60,7 +65,14 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
         </Show>
       }
     >
-      <div class="panel notice">
+      <div
+        class="panel notice"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          dismiss();
+        }}
+      >
         <Show when={title()}>
           <p class="notice-title">{title()}</p>
         </Show>
@@ -86,14 +98,7 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
             {words().reload}
           </button>
         </Show>
-        <button
-          type="button"
-          onClick={() => {
-            setUndone(false);
-            props.session.dismissNotices();
-            leave();
-          }}
-        >
+        <button type="button" onClick={dismiss}>
           {words().dismiss}
         </button>
       </div>
