@@ -3,6 +3,7 @@ import { governorsOn, stateOn } from '../../atlas/offices/offices.ts';
 import type { Session } from '../../session/session.ts';
 import type { Selection } from '../../view/view.ts';
 import { fetchOffices } from '../shared/fetch-offices.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { officeLine, stateLine } from '../shared/office-lines.ts';
 import { OFFICE_WORDS } from '../shared/office-words.ts';
@@ -46,9 +47,14 @@ export default function Governors(props: { readonly session: Session; readonly s
                 <dt>{words().governed}</dt>
               </Show>
               <dd>
-                {officeLine(office, locale)}
+                <InTongues text={officeLine(office, locale)} />
                 <Show when={locale.text(office, 'text')}>
-                  {(text) => <span class="quiet"> {text()}</span>}
+                  {(text) => (
+                    <span class="quiet">
+                      {' '}
+                      <InTongues text={text()} />
+                    </span>
+                  )}
                 </Show>
               </dd>
             </div>
@@ -59,9 +65,14 @@ export default function Governors(props: { readonly session: Session; readonly s
             <div>
               <dt>{words().state}</dt>
               <dd>
-                {stateLine(found(), locale)}
+                <InTongues text={stateLine(found(), locale)} />
                 <Show when={locale.text(found(), 'text')}>
-                  {(text) => <span class="quiet"> {text()}</span>}
+                  {(text) => (
+                    <span class="quiet">
+                      {' '}
+                      <InTongues text={text()} />
+                    </span>
+                  )}
                 </Show>
               </dd>
             </div>

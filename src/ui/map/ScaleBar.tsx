@@ -18,7 +18,7 @@ export function ScaleBar(props: {
   };
   return (
     <svg class="scale-bar" width="170" height="40" role="img" aria-label={label()}>
-      <text x={lengths().kmWidth / 2} y="12" text-anchor="middle">
+      <text lang="en" x={lengths().kmWidth / 2} y="12" text-anchor="middle">
         {lengths().km} km
       </text>
       <path d={`M1,15v5H${lengths().kmWidth + 1}v-5`} />

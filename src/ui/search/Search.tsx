@@ -7,6 +7,7 @@ import { modernTown } from '../../atlas/search/place-entries.ts';
 import { searchEntries } from '../../atlas/search/search-entries.ts';
 import type { SearchEntry } from '../../atlas/search/search-entry.ts';
 import { fetchPersons } from '../shared/fetch-persons.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
@@ -121,10 +122,10 @@ export default function Search(props: RecordPageProps) {
         on:keydown={onKeyDown}
       />
       <p id="finding-hint" class="quiet">
-        {words().searchHint}
+        <InTongues text={words().searchHint} />
       </p>
       <p role="status" class="quiet">
-        {told()} <span class="visually-hidden">{chosen()}</span>
+        <InTongues text={told()} /> <span class="visually-hidden">{chosen()}</span>
       </p>
       <ul
         id="finding-found"

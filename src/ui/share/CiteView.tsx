@@ -1,3 +1,4 @@
+import { InTongues } from '../shared/InTongues.tsx';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { createMemo, For, Show } from 'solid-js';
 import { citationBibtex } from '../../atlas/citation/citation-bibtex.ts';
@@ -86,7 +87,11 @@ export function CiteView(props: {
         <Show when={sources().length} fallback={<p>{words().noSources}</p>}>
           <ul class="share-sources">
             <For each={sources()}>
-              {(source) => <li>{locale.tell((language) => sourceText(source, language))}</li>}
+              {(source) => (
+                <li>
+                  <InTongues text={locale.tell((language) => sourceText(source, language))} />
+                </li>
+              )}
             </For>
           </ul>
         </Show>

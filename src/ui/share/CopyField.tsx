@@ -1,4 +1,5 @@
 import { createUniqueId } from 'solid-js';
+import { InTongues } from '../shared/InTongues.tsx';
 import { copyText, type Copied } from '../shared/copy-text.ts';
 
 /** A text to take away, with the button that copies it. */
@@ -14,7 +15,9 @@ export function CopyField(props: {
   let field!: HTMLTextAreaElement;
   return (
     <div class="share-row">
-      <label for={id}>{props.label}</label>
+      <label for={id}>
+        <InTongues text={props.label} />
+      </label>
       <textarea
         ref={field}
         id={id}
