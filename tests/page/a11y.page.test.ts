@@ -1,29 +1,16 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampled } from '../sampled.ts';
 import { goTo } from './go-to.ts';
 import { openPage } from './open-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
+import { violations } from './spoken-faults.ts';
 
 let page: Page;
 beforeAll(async () => {
   ({ page } = await openPage(await sharedBrowser(), '#v=1&date=1126-01-31', { width: 1280, height: 720 }));
 });
 afterAll(() => page.context().close());
-
-/** What axe holds against the page as it stands, by the rules of WCAG 2.2 A and AA. */
-async function violations(): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const run = Reflect.get(window, 'axe') as typeof import('axe-core');
-    const found = await run.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
-}
 
 const STATES = [
   ['a day', '#v=1&date=1126-01-31', 1280, 720],
@@ -48,7 +35,7 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
     if (!hash.includes('present')) await page.waitForSelector('.mode-choice', { state: 'attached' });
     const changes = page.locator('[aria-controls="compare-list"]');
     if ((await changes.count()) > 0) await changes.click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it.each(sampled(['dark', 'paper'], 2))('in any page of the record, %s', async (theme) => {
@@ -61,7 +48,7 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
       await tab.click();
       await expect.poll(() => page.locator('#record-sheet-page').innerText()).not.toBe('');
       const name = await tab.textContent();
-      found.push(...(await violations()).map((one) => `${name} · ${one}`));
+      found.push(...(await violations(page)).map((one) => `${name} · ${one}`));
     }
     expect(found).toEqual([]);
     await page.keyboard.press('Escape');
@@ -73,12 +60,12 @@ describe('axe finds nothing against WCAG 2.2 A and AA', () => {
     for (const name of ['Share', 'Your data']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('.sheet').waitFor();
-      found.push(...(await violations()).map((one) => `${name} · ${one}`));
+      found.push(...(await violations(page)).map((one) => `${name} · ${one}`));
       await page.keyboard.press('Escape');
     }
     await page.locator('.preferences > summary').click();
     await page.locator('.preferences-sheet').waitFor();
-    found.push(...(await violations()).map((one) => `Settings · ${one}`));
+    found.push(...(await violations(page)).map((one) => `Settings · ${one}`));
     expect(found).toEqual([]);
   });
 });
