@@ -1,13 +1,20 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { DecodedPermalink } from '../permalink/decode-permalink.ts';
 import { encodePermalink } from '../permalink/encode-permalink.ts';
-import type { PermalinkContext } from '../permalink/permalink-context.ts';
+import type { PermalinkContext, PermalinkProblem } from '../permalink/permalink-context.ts';
 import { isOtherRecord, takeEdition } from '../permalink/link-edition.ts';
 import { readPermalink } from '../permalink/read-permalink.ts';
 import type { View } from '../view/view.ts';
 import type { Session } from './session.ts';
 
 const SETTLE_MS = 300;
+
+/** Where a link stood: the whole of it as it came, and what of it is read. */
+interface LinkAddress {
+  readonly link: string;
+  readonly hash: string;
+  readonly search: string;
+}
 
 /** A link that could not stand as it was. */
 export interface Mended {
@@ -21,8 +28,8 @@ export interface Mended {
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
  * and never while playing or dragging; a chosen chapter is pushed as soon as the map has heard of it. Back, Forward and an edited address are read
  * back, as they were meant. `link`: the address that opened the atlas, as it came; `edition`: the mark of the edition in
- * which it was made, of which the reader is told where the record has changed since. Returns the last link that had to be
- * mended.
+ * which it was made, of which the reader is told where the record has changed since. A link of which a part could not be read,
+ * for want of what reads it, can be tried again. Returns the last link that had to be mended.
  */
 export function createLocation(
   session: Session,
@@ -64,18 +71,24 @@ export function createLocation(
     }),
   );
 
-  function read(): void {
-    if (window.location.hash === written) return;
-    written = window.location.hash;
+  /** Offers to read a link once more of which a part could not be read. */
+  function offerAgain(address: LinkAddress, problems: readonly PermalinkProblem[]): void {
+    if (problems.some(({ reason }) => reason === 'not-loaded'))
+      session.notify({ kind: 'missing', again: () => open(address) });
+  }
+
+  function open(address: LinkAddress): void {
+    const { link, hash, search } = address;
     const came = window.location.href;
     const take = ({ view: whole, problems }: DecodedPermalink) => {
       const { view, edition: mark } = takeEdition(whole);
-      setMended(problems.length ? { link: came, before: session.view() } : null);
+      setMended(problems.length ? { link, before: session.view() } : null);
       session.restore(view, problems);
+      offerAgain(address, problems);
       tellEdition(mark);
       steps = session.steps();
     };
-    const found = readPermalink(written, '', context);
+    const found = readPermalink(hash, search, context);
     if (!(found instanceof Promise)) return take(found);
     // another address may have come meanwhile
     reading = came;
@@ -87,6 +100,16 @@ export function createLocation(
     };
     found.then((late) => (isCurrent() ? take(late) : undefined), isCurrent);
   }
+  function read(): void {
+    if (window.location.hash === written) return;
+    written = window.location.hash;
+    open({ link: window.location.href, hash: written, search: '' });
+  }
+  const { hash, search } = new URL(link, window.location.href);
+  offerAgain(
+    { link, hash, search },
+    session.notices().flatMap((notice) => (notice.kind === 'problem' ? [notice.problem] : [])),
+  );
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);
   onCleanup(() => {

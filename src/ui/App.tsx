@@ -135,6 +135,10 @@ export function App(props: {
     if (--missing <= 0) document.documentElement.dataset.ready = 'true';
   };
   const { kind, attempt, lose, tryAgain } = createMapKind((error) => fail(error));
+  /** What the map is made anew for: another attempt, or another atlas. */
+  const mapped = createMemo(() =>
+    attempt() === 0 ? null : { atlas: props.session.atlas(), attempt: attempt() },
+  );
   const lost = (error: Error) => {
     setView(null);
     lose(error);
@@ -183,8 +187,8 @@ export function App(props: {
               </Suspense>
             }
           >
-            <Show when={attempt() ? ([props.session.atlas()] as const) : null} keyed>
-              {([atlas]) => (
+            <Show when={mapped()} keyed>
+              {({ atlas }) => (
                 <>
                   <MapPane
                     session={props.session}

@@ -256,13 +256,21 @@ describe('a map that cannot be had by WebGL is drawn', () => {
     await page.context().close();
   });
 
-  it('where MapLibre’s worker does not come', async () => {
+  it('where MapLibre’s worker does not come, and by WebGL again once it does', async () => {
+    let gone = true;
     const { page } = await openIn(withWebGl, hash, {}, (page) =>
-      page.route('**/maplibre-gl-worker*', (route) => route.fulfill({ status: 404, body: '' })),
+      page.route('**/maplibre-gl-worker*', (route) =>
+        gone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+      ),
     );
     await settled(page);
     expect(await kindOf(page)).toBe('drawing');
     expect(lacking('1126-01-31', await reportOf(page), BOX)).toEqual([]);
+    gone = false;
+    await page.locator('.drawn-note button').click();
+    await expect.poll(() => kindOf(page)).toBe('webgl');
+    expect(await page.locator('.map canvas').count()).toBe(1);
+    expect(await page.locator('.drawn-note').count()).toBe(0);
     await page.context().close();
   });
 

@@ -54,11 +54,24 @@ async function toldOn(page: Page, [where, words]: NonNullable<Fault['told']>): P
   return line ?? String(words);
 }
 
+/** The controls of the date’s plate that a notice lies over. */
+const coveredByNotice = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.date-plate :is(button, select, input)')].flatMap(
+      (control) => {
+        const { x, y, width, height } = control.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return top?.closest('.notice') ? [control.innerText || control.className] : [];
+      },
+    ),
+  );
+
 describe('what goes wrong is told, and nothing dies of it', () => {
   it.each(FAULTS)('$name', async (fault) => {
     const { page, uncaught, mended } = await openWith(fault);
     await fault.meet?.(page);
     const told = fault.told ? await toldOn(page, fault.told) : 'nothing: it goes on without';
+    if (fault.told?.[0] === '.notice') expect(await coveredByNotice(page)).toEqual([]);
     if (fault.stands) await page.locator(fault.stands).first().waitFor();
     const [does, next, comes] = fault.next ?? ['', null, ''];
     if (next) {

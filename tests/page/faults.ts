@@ -46,6 +46,7 @@ const MISSING = /could not be fetched/;
 const PART = /\.(js|css)$/;
 const OWN_DATA = '.imported-data';
 const REFUSE_STORAGE = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });`;
+const FULL_STORAGE = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
 
 /** A part of the page that is fetched when it is opened: told of, and there when tried again. */
 const part = (name: string, meet: NonNullable<Fault['meet']>, comes: string, of = PART): Fault => ({
@@ -127,6 +128,7 @@ export const FAULTS: readonly Fault[] = [
     meet: at('&sheet=tables'),
     told: [NOTICE, /could not be loaded; the rest was read/],
     stands: '.map canvas',
+    next: ['Try again', press('Try again'), '#record-sheet-page table'],
   },
   part(
     'the annals’ file',
@@ -271,6 +273,23 @@ export const FAULTS: readonly Fault[] = [
     browser: REFUSE_STORAGE,
     state: `${STATE}&sheet=lecture`,
     stands: '#record-sheet-page h2',
+  },
+  {
+    name: 'storage is full',
+    browser: FULL_STORAGE,
+    state: `${STATE}&sheet=lecture`,
+    meet: (page) => page.locator('#record-sheet-page .lecture-add').click(),
+    told: ['#record-sheet-page', /keeps nothing for this page. Save a file/],
+  },
+  {
+    name: 'the browser cannot read aloud',
+    browser: 'delete window.speechSynthesis; delete Window.prototype.speechSynthesis;',
+    state: `${STATE}&view=present`,
+    meet: async (page) => {
+      await page.locator('.present-plate').first().waitFor();
+      await page.keyboard.press('s');
+    },
+    told: ['.present-told', /cannot read aloud/],
   },
   {
     name: 'the clipboard is refused',

@@ -2,6 +2,7 @@ import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
+import { readPermalink } from '../../src/permalink/read-permalink.ts';
 import { openingView } from '../../src/view/view.ts';
 import { createLocation } from '../../src/session/location.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
@@ -68,6 +69,45 @@ it('is not written over while what reads an address that has come is fetched', a
   expect(calls).toEqual([]);
   await vi.waitFor(() => expect(session.view().instant).toBe(parseDay('1126-01-31')));
   expect(session.view().unknown).toEqual([['later', 'kept']]);
+});
+
+it('is read once more, when asked, where what reads a part of it did not come, whatever the address was made meanwhile', async () => {
+  let network = false;
+  const { linkDetails } = await import('../../src/permalink/link-details.ts');
+  const context: PermalinkContext = {
+    ...CONTEXT,
+    details: async () => {
+      if (!network) throw new Error('the network is down');
+      return linkDetails(atlas, FIRST, null);
+    },
+  };
+  const link = '#v=1&date=1126-01-31&sheet=tables';
+  for (const opens of [false, true]) {
+    network = false;
+    window.location.hash = opens ? link : '';
+    const { view, problems } = await readPermalink(opens ? link : '', '', context);
+    const [own, end] = createRoot((end) => {
+      const own = createSession(atlas, view, problems);
+      createLocation(own, context);
+      return [own, end] as const;
+    });
+    if (!opens) {
+      window.location.hash = link;
+      window.dispatchEvent(new Event('hashchange'));
+    }
+    const kinds = () => own.notices().map(({ kind }) => kind);
+    await vi.waitFor(() => expect(kinds()).toEqual(['problem', 'missing']));
+    expect(own.view().sheet).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(calls.at(-1)).toMatch(/date=1126-01-31(?!.*sheet)/);
+    own.fetchMissing();
+    await vi.waitFor(() => expect(kinds()).toEqual(['problem', 'missing']));
+    network = true;
+    own.fetchMissing();
+    await vi.waitFor(() => expect(own.view().sheet).toBe('tables'));
+    expect(own.notices()).toEqual([]);
+    end();
+  }
 });
 
 it('is pushed at once for each chapter chosen, however fast they follow', async () => {

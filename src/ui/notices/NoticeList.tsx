@@ -16,7 +16,11 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
   const [undone, setUndone] = createSignal(false);
   const missing = () => props.session.notices().some(({ kind }) => kind === 'missing');
   const [newer] = createResource(missing, newerVersion, { initialValue: false });
-  const problem = () => props.session.notices().some(({ kind }) => kind === 'problem');
+  /** Whether something of a link stands otherwise than it came; one that can be read yet is not mended. */
+  const problem = () =>
+    props.session
+      .notices()
+      .some((notice) => notice.kind === 'problem' && notice.problem.reason !== 'not-loaded');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
     if (notice.kind === 'missing') return newer.latest ? words().newer : words().missing;
@@ -33,7 +37,7 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
     const why = reasons[reason];
     const { start, end } = props.session.atlas().span;
     const told = typeof why === 'string' ? why : why(locale.date(start), locale.date(end - 1));
-    return problem(shownValue(key), shownValue(value), told, used && shownValue(used)).trimStart();
+    return problem(key && shownValue(key), shownValue(value), told, used && shownValue(used)).trimStart();
   };
   /** A changed record alone is told without a title: nothing is wrong. */
   const title = () => {
