@@ -37,7 +37,8 @@ export const spokenFaults = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement: parent, textContent } = node;
       const text = textContent?.trim() ?? '';
-      if (!parent || parent.closest('style, script, textarea, code, kbd, pre') || !shown(parent)) continue;
+      if (!parent || parent.closest('style, script, textarea, code, kbd, pre, option') || !shown(parent))
+        continue;
       const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
       const told = `${parent.tagName.toLowerCase()}.${parent.className} “${text.slice(0, 80)}” is said to be ${lang}`;
       if (/\p{Script=Han}/u.test(text) && !lang.startsWith('zh')) faults.push(told);

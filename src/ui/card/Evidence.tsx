@@ -110,7 +110,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
                 <Show when={evidence().dating.edtf}>
                   {(edtf) => (
                     <div>
-                      <dt>{words().edtf}</dt>
+                      <dt lang="en">{words().edtf}</dt>
                       <dd>{edtf()}</dd>
                     </div>
                   )}

@@ -6,6 +6,7 @@ import { shapesOf, type PrefectureShapes } from '../../atlas/downloads/geojson.t
 import type { ArcFeature } from '../../atlas/features.ts';
 import { GEO_URLS } from '../../load/geo-files.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { saveText } from '../shared/save-file.ts';
@@ -55,17 +56,21 @@ export default function Downloads(props: RecordPageProps) {
       <h2>{words().downloads}</h2>
       <p>{words().downloadsAbout}</p>
       <p class="quiet">
-        {locale.english() ? citation(atlas.config) : locale.script(citationInChinese(atlas.config))}
+        <InTongues
+          text={locale.english() ? citation(atlas.config) : locale.script(citationInChinese(atlas.config))}
+        />
       </p>
       <For each={FORMATS}>
         {(format) => (
           <section>
-            <h3>{words().formats[format]}</h3>
+            <h3>
+              <InTongues text={words().formats[format]} />
+            </h3>
             <ul class="finding-list">
               <For each={ofFormat(format)}>
                 {(file) => (
                   <li>
-                    <button type="button" class="link" onClick={() => void save(file)}>
+                    <button type="button" class="link" lang="en" onClick={() => void save(file)}>
                       {file.file}
                     </button>{' '}
                     <span class="quiet">{words().entries(file.entries)}</span>

@@ -67,7 +67,9 @@ export default function HowWeKnow(props: RecordPageProps) {
               </button>
               <dl class="finding-facts">
                 <dt>{words().seat}</dt>
-                <dd>{seatText(unit)}</dd>
+                <dd>
+                  <InTongues text={seatText(unit)} />
+                </dd>
                 <dt>{words().border}</dt>
                 <dd>{borderText(unit)}</dd>
                 <dt>{words().area}</dt>

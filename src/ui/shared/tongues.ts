@@ -10,7 +10,7 @@ const CHINESE =
 const HAN = /\p{Script=Han}/u;
 /** Words in Latin letters, in a Chinese page. */
 const LATIN =
-  /(\p{Script=Latin}[\p{Script=Latin}\p{M}’'’.-]*(?:[ \u00a0][\p{Script=Latin}\d][\p{L}\p{M}\d’'’.-]*)*)/u;
+  /(\p{Script=Latin}[\p{Script=Latin}\p{M}\d_’'’.-]*(?:[ \u00a0][\p{Script=Latin}\d][\p{L}\p{M}\d’'’.-]*)*)/u;
 
 /** A text parted into runs of Chinese and of the rest; whole where it is all of one kind. */
 export function tonguesOf(text: string): readonly Tongue[] {

@@ -67,19 +67,19 @@ export default function Bibliography(props: RecordPageProps) {
       <p>{words().sourcesLead}</p>
       <div class="record-choices">
         <button type="button" onClick={() => void copy(csl())}>
-          {words().copyCsl}
+          <InTongues text={words().copyCsl} />
         </button>
         <button type="button" onClick={() => void copy(bibtex())}>
-          {words().copyBib}
+          <InTongues text={words().copyBib} />
         </button>
         <a href={dataUrl('application/vnd.citationstyles.csl+json', csl())} download={`${file}.csl.json`}>
-          {words().saveCsl}
+          <InTongues text={words().saveCsl} />
         </a>
         <a href={dataUrl('application/x-bibtex', bibtex())} download={`${file}.bib`}>
-          {words().saveBib}
+          <InTongues text={words().saveBib} />
         </a>
         <a href={dataUrl('application/x-research-info-systems', ris())} download={`${file}.ris`}>
-          {words().saveRis}
+          <InTongues text={words().saveRis} />
         </a>
         <span role="status">{told()}</span>
       </div>
