@@ -69,6 +69,11 @@ interface PlaceProperties extends Sourced {
   /** Identifier in the China Historical GIS, and what its record is of. */
   readonly chgis_id?: string;
   readonly chgis_basis?: string;
+  /** The day on which it was matched, YYYY-MM-DD of our own calendar. */
+  readonly chgis_matched?: string;
+  /** The town of today in GeoNames, and the day on which it was matched. */
+  readonly geonames_id?: number;
+  readonly geonames_matched?: string;
 }
 
 /** Who held a prefecture over one run of days. */

@@ -22,6 +22,9 @@ export function citationBibtex(view: CitedView): string {
     ['note', escapeTex(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  const works = toBibtex(view.sources.map(({ work }) => work));
+  const works = toBibtex(
+    view.sources.map(({ work }) => work),
+    view.editions,
+  );
   return [`@misc{${view.id},\n${lines.join('\n')}\n}\n`, works].filter(Boolean).join('\n');
 }

@@ -45,6 +45,9 @@ export function citationCsl(
       language,
       ...(note && { note }),
     },
-    ...toCsl(view.sources.map(({ work }) => work)),
+    ...toCsl(
+      view.sources.map(({ work }) => work),
+      view.editions,
+    ),
   ];
 }

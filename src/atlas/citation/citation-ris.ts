@@ -24,5 +24,13 @@ export function citationRis(view: CitedView, language: Language = view.language)
     ['UR', view.url],
     ['N1', sourcesText(view)],
   ]);
-  return [entry, toRis(view.sources.map(({ work }) => work))].filter(Boolean).join('\r\n');
+  return [
+    entry,
+    toRis(
+      view.sources.map(({ work }) => work),
+      view.editions,
+    ),
+  ]
+    .filter(Boolean)
+    .join('\r\n');
 }

@@ -6,6 +6,7 @@ import { fileNameOf } from '../file-name.ts';
 import { powerName } from '../power-name.ts';
 import type { Edition } from './edition.ts';
 import { selectedName, type CitedFeature } from './selected-name.ts';
+import type { Edition as EditionOfWork } from '../sources/editions.ts';
 import type { VisibleSource } from './visible-sources.ts';
 import { keepTraditional } from '../../time/traditional.ts';
 
@@ -22,6 +23,8 @@ export interface CitedView {
   /** The day of reading, `YYYY-MM-DD` (Gregorian). */
   readonly accessed: string;
   readonly sources: readonly VisibleSource[];
+  /** The editions in which they were read. */
+  readonly editions?: readonly EditionOfWork[];
 }
 
 /** The Julian day with the same day in each court’s calendar in brackets. */
@@ -84,7 +87,7 @@ function titleOf(
 export function citeView(
   atlas: Atlas,
   day: JulianDay,
-  rest: Pick<CitedView, 'language' | 'edition' | 'url' | 'accessed' | 'sources'>,
+  rest: Pick<CitedView, 'language' | 'edition' | 'url' | 'accessed' | 'sources' | 'editions'>,
   shown: CitedState = {},
 ): CitedView {
   return {

@@ -5,6 +5,7 @@ import type { EventFeature, PlaceFeature } from '../features.ts';
 import { fileNameOf } from '../file-name.ts';
 import { credit, type Credit } from './credit.ts';
 import { datedProperties, daysOfWhen } from './dated-properties.ts';
+import { gazetteerLinks } from './gazetteer-links.ts';
 
 /** A text in a language (BCP 47), as JSON-LD has it. */
 interface LinkedText {
@@ -46,6 +47,7 @@ const CONTEXT = {
   geo: 'schema:geo',
   latitude: 'schema:latitude',
   longitude: 'schema:longitude',
+  sameAs: { '@id': 'schema:sameAs', '@type': '@id' },
   closeMatch: { '@id': 'skos:closeMatch', '@type': '@id' },
   license: { '@id': 'schema:license' },
   license_url: { '@id': 'schema:license', '@type': '@id' },
@@ -53,7 +55,6 @@ const CONTEXT = {
   edition: 'schema:version',
   calendar: 'schema:additionalProperty',
 } as const;
-const TGAZ = 'http://maps.cga.harvard.edu/tgaz/placename/';
 
 const texts = (en: string | undefined, zh: Traditional | undefined): LinkedText[] => [
   ...(en ? [{ '@value': en, '@language': 'en' } as const] : []),
@@ -105,14 +106,17 @@ export function linkedEvents(atlas: Atlas): LinkedEvents {
       ),
     };
   };
-  const place = ({ id, properties, geometry }: PlaceFeature): Node => {
+  const place = (feature: PlaceFeature): Node => {
+    const { id, properties, geometry } = feature;
+    const { same, close } = gazetteerLinks(feature);
     const [longitude, latitude] = pointOf(geometry) ?? [];
     return {
       '@id': urn('place', id),
       '@type': ['schema:Place', 'crm:E53_Place'],
       name: texts(properties.name_en, properties.name_zh),
       geo: { '@type': 'schema:GeoCoordinates', latitude, longitude },
-      ...(properties.chgis_id && { closeMatch: `${TGAZ}${properties.chgis_id}` }),
+      ...(same.length > 0 && { sameAs: same }),
+      ...(close.length > 0 && { closeMatch: close }),
     };
   };
   return {

@@ -4,6 +4,7 @@ import { fileNameOf } from '../file-name.ts';
 import type { PlaceFeature, SourceRef } from '../features.ts';
 import { credit, type Credit } from './credit.ts';
 import { datedProperties, daysOfWhen } from './dated-properties.ts';
+import { gazetteerLinks } from './gazetteer-links.ts';
 import { gregorianWhen, type IsoWhen } from './gregorian-when.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 
@@ -38,8 +39,6 @@ export interface LinkedPlaces extends Credit {
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
-/** The address of a record of the China Historical GIS in its temporal gazetteer. */
-const TGAZ = 'http://maps.cga.harvard.edu/tgaz/placename/';
 const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } as const;
 const ENGLISH = 'en';
 const CHINESE = 'zh-Hant';
@@ -89,6 +88,11 @@ function descriptionsOf({
 function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
   const { properties: place, geometry } = feature;
   const descriptions = descriptionsOf(feature);
+  const { same, close } = gazetteerLinks(feature);
+  const links = [
+    ...same.map((identifier) => ({ type: 'exactMatch', identifier })),
+    ...close.map((identifier) => ({ type: 'closeMatch', identifier })),
+  ];
   const days = datedProperties(atlas.span, daysOfWhen(feature.when));
   return {
     '@id': `urn:x-${fileNameOf(atlas.config)}:place:${feature.id}`,
@@ -105,7 +109,7 @@ function linkedPlace(atlas: Atlas, feature: PlaceFeature): LinkedFeature {
     types: [{ label: place.type }],
     geometry: { ...geometry, certainty: CERTAINTY[place.certainty] },
     when: gregorianWhen(atlas.span, feature.when),
-    ...(place.chgis_id ? { links: [{ type: 'closeMatch', identifier: `${TGAZ}${place.chgis_id}` }] } : {}),
+    ...(links.length ? { links } : {}),
     ...(descriptions.length ? { descriptions } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, text } from './json.ts';
 
-/** Ids stand once in their file; an alias of a place is nobody else's id or alias; a seat seats one prefecture; counts. */
+/** Ids stand once in their file; an alias of a place is nobody else's id or alias; a record of another gazetteer is one place; a seat seats one prefecture; counts. */
 export function* checkIds(record: GeoRecord): Generator<Defect> {
   for (const { name: file, records } of GEO_FILES) {
     const settled = at(record.files.get('atlas.json'), 'counts', file.replace('.geojson', ''));
@@ -34,6 +34,17 @@ export function* checkIds(record: GeoRecord): Generator<Defect> {
         yield { file, feature: label, property: `properties.aliases[${i}]`, reason };
       }
       owners.set(text(alias), id);
+    }
+  }
+  for (const property of ['chgis_id', 'geonames_id']) {
+    const places = new Map<unknown, string>();
+    for (const { file, id, label, json } of record.features('places.geojson')) {
+      const record = at(json, 'properties', property);
+      const other = places.get(record);
+      const reason = `${String(record)} is the record of ${other} already`;
+      if (record !== undefined && other !== undefined)
+        yield { file, feature: label, property: `properties.${property}`, reason };
+      places.set(record, id);
     }
   }
   const seats = new Map<string, string>();

@@ -133,6 +133,17 @@ function glossary({ properties }: PlaceFeature, locale: Locale): CardFact[] {
   return lines.map((text, i) => ({ term: i === 0 ? words.names : '', text }));
 }
 
+/** The records of a place in other gazetteers, a line each, with the day on which they were matched. */
+function gazetteers({ properties }: PlaceFeature, locale: Locale): CardFact[] {
+  const words = locale.words(CARD_WORDS);
+  const { chgis_id, chgis_matched, geonames_id, geonames_matched } = properties;
+  const lines = [
+    ...(chgis_id && chgis_matched ? [words.chgis(chgis_id, chgis_matched)] : []),
+    ...(geonames_id && geonames_matched ? [words.geonames(geonames_id, geonames_matched)] : []),
+  ];
+  return lines.map((text, i) => ({ term: i === 0 ? words.gazetteers : '', text }));
+}
+
 const power = (id: string, locale: Locale) => locale.power(id);
 
 /** What the area of a prefecture stands for, where it is not that of one prefecture. */
@@ -182,6 +193,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
       ...(held?.facts ?? []),
       ...glossary(place, locale),
       ...fact(words.modernName, locale.text(properties, 'modern') || properties.modern_en),
+      ...gazetteers(place, locale),
     ],
     note: locale.text(properties, 'note'),
     sources: citations([...(held?.span.written.sources ?? []), ...properties.sources], atlas, locale),

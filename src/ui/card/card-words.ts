@@ -28,6 +28,9 @@ export const CARD_WORDS = defineWords({
     siegePhases: { begins: 'begins today', invested: 'invested', ends: 'ends today' },
     accounts: 'Where the sources differ',
     parties: 'Between',
+    gazetteers: 'In gazetteers',
+    chgis: (id: string, matched: string) => `China Historical GIS ${id} (matched ${matched})`,
+    geonames: (id: number, matched: string) => `GeoNames ${id}, the town of today (matched ${matched})`,
   },
   zh: {
     follow: '隨隊移動地圖',
@@ -54,5 +57,8 @@ export const CARD_WORDS = defineWords({
     siegePhases: { begins: '是日始圍', invested: '圍困中', ends: '是日圍終' },
     accounts: '諸書異同',
     parties: '雙方',
+    gazetteers: '他處編號',
+    chgis: (id, matched) => `中國歷史地理信息系統 ${id}（${matched}核對）`,
+    geonames: (id, matched) => `GeoNames ${id}，今城（${matched}核對）`,
   },
 });

@@ -1,15 +1,19 @@
 import { InTongues } from '../shared/InTongues.tsx';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
+import bibliographyUrl from '../../../geo/bibliography.json?url';
 import { citationBibtex } from '../../atlas/citation/citation-bibtex.ts';
 import { citationCsl } from '../../atlas/citation/citation-csl.ts';
 import { citationRis } from '../../atlas/citation/citation-ris.ts';
 import { citationApa, citationChicago } from '../../atlas/citation/citation-text.ts';
 import { citeView, sourceText } from '../../atlas/citation/cited-view.ts';
 import { visibleSources } from '../../atlas/citation/visible-sources.ts';
+import { editionLine, editionOf, type Edition, type Editions } from '../../atlas/sources/editions.ts';
 import type { Session } from '../../session/session.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import { dayOf } from '../../time/instant.ts';
 import { useLocale } from '../shared/locale-context.ts';
+import { traditional } from '../../time/traditional.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Copied } from '../shared/copy-text.ts';
@@ -41,6 +45,10 @@ export function CiteView(props: {
       box: viewport && visibleBox(viewport, window.innerWidth, window.innerHeight),
     });
   });
+  const [file] = createResource(() => fetchJson<Editions>(bibliographyUrl, { works: [] }));
+  const editions = () => (file.error ? [] : (file.latest?.works ?? []));
+  const lineOf = ({ csl, csl_han }: Edition) =>
+    locale.english() || !csl_han ? editionLine(csl) : locale.script(traditional(editionLine(csl_han)));
   const comparedDay = () => {
     const compare = props.session.compare();
     return compare === null ? null : dayOf(compare);
@@ -55,6 +63,7 @@ export function CiteView(props: {
         url: props.url,
         accessed: today(),
         sources: sources(),
+        editions: editions(),
       },
       { select: props.session.selection(), compare: comparedDay() },
     );
@@ -90,6 +99,16 @@ export function CiteView(props: {
               {(source) => (
                 <li>
                   <InTongues text={locale.tell((language) => sourceText(source, language))} />
+                  <Show when={editionOf(editions(), source.work.id)}>
+                    {(edition) => (
+                      <>
+                        {' '}
+                        <span class="quiet">
+                          <InTongues text={lineOf(edition())} />
+                        </span>
+                      </>
+                    )}
+                  </Show>
                 </li>
               )}
             </For>
