@@ -1,70 +1,17 @@
-import { zipSync } from 'fflate';
-import type { Reason } from '../../src/imported/reason.ts';
 import { encodedText } from './encoded-text.ts';
-import type { ReportedFile } from './reported-files.ts';
+import {
+  collection,
+  createCases,
+  feature,
+  gpx,
+  kml,
+  POINT,
+  row,
+  workbook,
+  type ReportedAgain,
+} from './reported-cases.ts';
 
-/** A file after a public report, of which part may be told instead of shown. */
-export interface ReportedAgain extends Omit<ReportedFile, 'text'> {
-  readonly content: string | Uint8Array;
-  /** Reasons of which its report must give one. */
-  readonly tells: readonly Reason[];
-}
-
-type Calendar = ReportedFile['calendar'];
-const cases: ReportedAgain[] = [];
-const add = (
-  source: string,
-  name: string,
-  content: string | Uint8Array,
-  shown: readonly string[],
-  { calendar = 'gregorian', tells = [] }: { calendar?: Calendar; tells?: readonly Reason[] } = {},
-) => cases.push({ source, name, content, shown, calendar, tells });
-/** A table with one column for the date. */
-const dated = (
-  source: string,
-  heading: string,
-  value: string,
-  from: string,
-  to = from,
-  calendar: Calendar = 'gregorian',
-) =>
-  add(source, 'a.csv', `name,lat,lon,${heading}\nA,35,114,"${value}"\n`, [`A|${from}|${to}`], { calendar });
-/** The same, its date told. */
-const told = (source: string, heading: string, value: string, ...tells: readonly Reason[]) =>
-  add(source, 'a.csv', `name,lat,lon,${heading}\nA,35,114,"${value}"\n`, [], { tells });
-/** A table of one place. */
-const placed = (source: string, head: string, row: string, lon: number, lat: number, tab = ',') =>
-  add(source, tab === '\t' ? 'a.tsv' : 'a.csv', `name${tab}${head}\nA${tab}${row}\n`, [
-    `A|*|*|${lon},${lat}`,
-  ]);
-const POINT = { type: 'Point', coordinates: [114, 35] };
-const collection = (...features: readonly object[]) =>
-  JSON.stringify({ type: 'FeatureCollection', features });
-/** A feature with these properties and further members. */
-const feature = (properties: object, more: object = {}) => ({
-  type: 'Feature',
-  properties,
-  geometry: POINT,
-  ...more,
-});
-const kml = (body: string) =>
-  `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>${body}</Document></kml>`;
-const gpx = (body: string) =>
-  `<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">${body}</gpx>`;
-const utf8 = (text: string) => new TextEncoder().encode(text);
-/** A workbook of one sheet, its cells as XML. */
-const workbook = (rows: string, { date1904 = '', styles = '' } = {}) =>
-  zipSync({
-    '[Content_Types].xml': utf8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'), // prettier-ignore
-    '_rels/.rels': utf8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>'), // prettier-ignore
-    'xl/workbook.xml': utf8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${date1904}/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`), // prettier-ignore
-    'xl/_rels/workbook.xml.rels': utf8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'), // prettier-ignore
-    'xl/styles.xml': utf8(`<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${styles}<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`), // prettier-ignore
-    'xl/worksheets/sheet1.xml': utf8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`), // prettier-ignore
-  });
-/** A row of cells: texts, numbers, and dates as their serial in a list. */
-const row = (...cells: readonly (string | number | readonly [number])[]) =>
-  `<row>${cells.map((cell) => (typeof cell === 'string' ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : `<c${typeof cell === 'number' ? '' : ' s="1"'}><v>${String(cell)}</v></c>`)).join('')}</row>`;
+const { cases, add, dated, told, placed } = createCases();
 
 // dates of other countries
 dated('wanasit/chrono#297', '日付', '令和元年7月27日', '2019-07-27');
@@ -516,5 +463,5 @@ add(
   { calendar: 'julian' },
 );
 
-/** Every file of the second time. */
+/** Files after further public reports. */
 export const REPORTED_AGAIN: readonly ReportedAgain[] = cases;

@@ -3,7 +3,11 @@ import { recordAt, type ImportedFile } from '../../src/imported/imported-file.ts
 import { writeDay } from '../../src/time/written-date.ts';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { openText } from './open-text.ts';
-import { REPORTED_AGAIN, type ReportedAgain } from './reported-again.ts';
+import { REPORTED_AGAIN } from './reported-again.ts';
+import { REPORTED_LATER } from './reported-later.ts';
+import type { ReportedAgain } from './reported-cases.ts';
+
+const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER];
 import { reasons } from './told.ts';
 
 const courts = readGeo().calendar;
@@ -28,8 +32,8 @@ function shownOf(
   });
 }
 
-describe(`${REPORTED_AGAIN.length} files after further public reports`, () => {
-  it.each(REPORTED_AGAIN.map((one, i) => [i, one.source, String(one.content).slice(0, 90), one] as const))(
+describe(`${ALL.length} files after further public reports`, () => {
+  it.each(ALL.map((one, i) => [i, one.source, String(one.content).slice(0, 90), one] as const))(
     '%i %s: %s',
     async (_, __, ___, one) => {
       const file = await openText(one.name, one.content, { calendar: one.calendar, courts });

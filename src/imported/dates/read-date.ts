@@ -143,6 +143,8 @@ const plain = (text: string) =>
     .replaceAll(/[‐‑−﹣]/g, '-')
     .replaceAll(/[〜∼˜]/g, '~')
     .replace(/^["'“‘](.*)["'”’]$/, '$1')
+    // by which a spreadsheet is told that it is a text
+    .replace(/^'(?=[^']+$)/, '')
     .trim();
 
 function readText(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault {

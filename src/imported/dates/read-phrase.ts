@@ -165,6 +165,7 @@ function readingOfEnd({ bare, ...parts }: WrittenParts, calendar: Calendar): Dat
 /** A text as the rest reads it: out of its brackets, without “cal” before an era, each end of a range of ages as an age. */
 function written(folded: string): string {
   return folded
+    .replace(/^(\d{3,4})(?:\s*[;,]\s*\d{3,4})+\s*[;,]\s*(\d{3,4})$/, '$1 - $2')
     .replace(/^[[(]([^[\]()]+)[\])]$/, '$1')
     .replaceAll(/\bcal\.?\s*(?=(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)/g, '')
     .replace(/^(\d[\d,]*)\s*(?:-|–|to)\s*(\d[\d,]*\s*(?:cal\.?\s*)?(?:b\.?p\.?|b2k))$/, '$1 bp - $2')

@@ -75,7 +75,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -156,6 +156,8 @@ function meaningOf(name: string): FieldMeaning | null {
     if (meant.length > 0 && words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
       return { role, rank: BY_WORDS, sure: words.some((word) => /^(?:dated?|year|yr|time|day)$/.test(word)) };
   }
+  if (words.some((word) => DATE_AMONG.test(word)) && !words.some((word) => OF_THE_FILE.test(word)))
+    return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   const last = words.at(-1);
   if (
     last !== undefined &&
@@ -167,6 +169,11 @@ function meaningOf(name: string): FieldMeaning | null {
     return { role: 'name', rank: BY_WORDS, sure: true };
   return null;
 }
+
+/** Words by which a name is that of a date, and those by which it is that of the record itself, as it came into its file. */
+const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
+const OF_THE_FILE =
+  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires)$/;
 
 /** Names by their last word: site_name, locationLabel. */
 const NAMED_BY_WORD = /^(?:name|names|title|label|headline|toponym)$/;

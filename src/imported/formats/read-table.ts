@@ -79,6 +79,10 @@ function geometryOf(row: Row, { columns, sides, order, o }: Plan): unknown {
   if (!east.trim() && !north.trim()) return null;
   if (columns.lon === columns.lat) return shapeInCell(east, order);
   const [x, y] = [angle(east, at(row, sides.lon), o), angle(north, at(row, sides.lat), null)];
+  // as Google counts them
+  const unit = /e7$/i.test(columns.lon ?? '') ? 1e7 : 1;
+  if (unit > 1 && typeof x.value === 'number' && typeof y.value === 'number')
+    return { type: 'Point', coordinates: [x.value / unit, y.value / unit] };
   const exchanged = x.axis === 'lat' && y.axis === 'lon';
   return { type: 'Point', coordinates: exchanged ? [y.value, x.value] : [x.value, y.value] };
 }

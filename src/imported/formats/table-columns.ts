@@ -13,10 +13,10 @@ const list = (words: string): readonly string[] => words.split(' ');
 /** Headings by their letters and figures alone, the more particular first. */
 const NAMES = {
   lon: list(
-    'decimallongitude longitudedecimal lon lng long longitude x xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота довгота 경도 boylam kinhdo dlugoscgeograficzna długośćgeograficzna dlugosc długość zemepisnadelka lengtegraad pituusaste geographischelange geographischelänge geografischelänge ostlichelange östlichelänge coordenadax wgs84long 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x easting eastings utme utmeasting utmx ostwert rechtswert este estx rdx',
+    'decimallongitude longitudedecimal lon lng long longitude xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота довгота 경도 boylam kinhdo dlugoscgeograficzna długośćgeograficzna dlugosc długość zemepisnadelka lengtegraad pituusaste geographischelange geographischelänge geografischelänge ostlichelange östlichelänge coordenadax wgs84long 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x x easting eastings utme utmeasting utmx ostwert rechtswert este estx rdx',
   ),
   lat: list(
-    'decimallatitude latitudedecimal lat latitude y ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 위도 enlem vido szerokoscgeograficzna szerokośćgeograficzna szerokosc szerokość zemepisnasirka breedtegraad leveysaste geographischebreite geografischebreite nordlichebreite nördlichebreite coordenaday 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y northing northings utmn utmnorthing utmy nordwert hochwert norte nordy rdy',
+    'decimallatitude latitudedecimal lat latitude ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 위도 enlem vido szerokoscgeograficzna szerokośćgeograficzna szerokosc szerokość zemepisnasirka breedtegraad leveysaste geographischebreite geografischebreite nordlichebreite nördlichebreite coordenaday 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y y northing northings utmn utmnorthing utmy nordwert hochwert norte nordy rdy',
   ),
   wkt: list(
     'wkt geom geometry thegeom geowkt wktgeom wktgeometry shape shapewkt geojson geometrygeojson geomgeojson geojsongeometry wkb geomwkb ewkb wkbgeometry footprintwkt spatialcoverage 幾何 几何',
@@ -47,7 +47,7 @@ const WORDS = {
 } as const;
 const BESIDE =
   /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
-const AXES = { lon: /^(?:lon|lng|longitude)$/, lat: /^(?:lat|latitude)$/ } as const;
+const AXES = { lon: /^(?:lon|lng|long|longitude|x|easting)$/, lat: /^(?:lat|latitude|y|northing)$/ } as const;
 /** Rows by which a column is looked at. */
 const LOOKED_AT = 50;
 const LONGEST_NAME = 80;
@@ -82,6 +82,12 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
     );
   });
   return headings[near] ?? null;
+}
+
+/** Which coordinate a property is by its name, where it says so; else `null`. */
+export function fieldAxis(name: string): 'lon' | 'lat' | null {
+  const plain = letters(name) || name.trim().toLowerCase();
+  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : null;
 }
 
 /** Two columns whose headings say longitude and latitude beside the same other words, as `start_lng` and `start_lat`. */
@@ -195,7 +201,10 @@ function firstOfTexts(
       !/^https?:|^[[{#]/.test(cell.trim()) &&
       readDegrees(cell) === null,
   );
-  const free = texts.filter((heading) => !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false));
+  const isId = (heading: string) => /^(?:id|uuid|guid|code|nr|no)$/.test(words(heading).at(-1) ?? '');
+  const free = texts.filter(
+    (heading) => !isId(heading) && !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false),
+  );
   const values = (heading: string) => {
     const at = headings.indexOf(heading);
     return rows.slice(0, LOOKED_AT).flatMap((row) => (row[at]?.trim() ? [row[at].trim()] : []));

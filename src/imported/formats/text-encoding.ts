@@ -28,9 +28,9 @@ const NARROW: readonly Script[] = [
   ['koi8-r', /[оеаинтсрвлкмдпуяызбгч]/gu],
   ['ibm866', /[оеаинтсрвлкмдпуяызбгч]/gu],
   ['windows-1253', /[αοιετσνηυρπκμλςάόίέή]/gu],
-  ['windows-1255', /[\u05d0-\u05ea]/gu],
-  ['windows-1256', /[\u0627-\u064a]/gu],
-  ['windows-874', /[\u0e01-\u0e4c]/gu],
+  ['windows-1255', /[\u05d5\u05d9\u05d4\u05dc\u05d0\u05e8\u05ea\u05d1\u05e9\u05de\u05e0\u05e2\u05d3]/gu],
+  ['windows-1256', /[\u0627\u0644\u064a\u0645\u0646\u0648\u062a\u0631\u0628\u0629\u062f\u0639]/gu],
+  ['windows-874', /[านรอกเงมยลวดทตสปคบห่้ีิัแไ]/gu],
 ];
 /** The share of common letters from which on a text may be in an encoding. */
 const LEAST_COMMON = 0.15;

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
+import { movedTo } from '../../imported/edits/moved-to.ts';
+import { fieldAxis } from '../../imported/formats/table-columns.ts';
 import { textOfValue } from '../../imported/styles/column-groups.ts';
 import { COMPARISONS, OWN_COLUMNS } from '../../imported/table/table-query.ts';
 import { writeDay } from '../../time/written-date.ts';
@@ -70,7 +72,20 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
     const [lon = NaN, lat = NaN, ...more] = text.split(/[\s,;，]+/).filter(Boolean).map(Number); // prettier-ignore
     const isPlace = more.length === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
     setWrong(!isPlace);
-    if (isPlace) props.layer.edit(i, { position: [lon, lat] });
+    if (isPlace) props.layer.edit(i, movedTo(opened(), i, [lon, lat]));
+  }
+  /** Writes a property; one that says where the record stands moves it. */
+  function writeCell(i: number, name: string, text: string): void {
+    const axis = fieldAxis(name);
+    const [lon, lat] = placeOf(i)?.split(', ').map(Number) ?? [];
+    const value = Number(text.trim().replace(',', '.'));
+    const isPlace = text.trim() !== '' && Math.abs(value) <= (axis === 'lat' ? 90 : 180);
+    const moved =
+      axis !== null && isPlace && lon !== undefined && lat !== undefined
+        ? movedTo(opened(), i, axis === 'lon' ? [value, lat] : [lon, value])
+        : null;
+    const cells = { [name]: text === '' ? null : text };
+    props.layer.edit(i, moved?.cells && Object.hasOwn(moved.cells, name) ? moved : { cells });
   }
   const Cell = (of: {
     readonly row: Row;
@@ -269,9 +284,7 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
                               row={row}
                               column={name}
                               text={text()}
-                              onWrite={(value) =>
-                                props.layer.edit(row.i, { cells: { [name]: value === '' ? null : value } })
-                              }
+                              onWrite={(value) => writeCell(row.i, name, value)}
                             />
                           </Show>
                         </td>

@@ -22,6 +22,7 @@ import { writeDay } from '../../time/written-date.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import type { ImportSource } from './import-source.ts';
 import { dragPoints } from './drag-points.ts';
+import { movedTo } from '../../imported/edits/moved-to.ts';
 import { createLayerEdits, type LayerEdits } from './layer-edits.ts';
 import { createLayerTable, type LayerTable } from './layer-table.ts';
 import { layerLegend } from './layer-legend.ts';
@@ -245,7 +246,7 @@ export function createImportedLayer(
           pick: (x, y) => (isPoint(layerDrawn.pick(x, y)) ? layerDrawn.pick(x, y) : -1),
           drop(record, x, y) {
             const position = layerDrawn.positionAt(x, y);
-            if (position) edits.edit(record, { position });
+            if (position) edits.edit(record, movedTo(untrack(opened), record, position));
           },
         }),
       );
