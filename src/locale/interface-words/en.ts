@@ -11,6 +11,7 @@ export const en = {
   speed: 'Speed',
   daysPerSecond: (days: string) => `${days} ${days === '1' ? 'day' : 'days'} a second`,
   goTo: 'Go to a date',
+  calendarOf: (power: string) => `Calendar of ${power}`,
   go: 'Go',
   compareDays: 'Compare this day with another',
   themes: { paper: 'Paper', dark: 'Dark hall', print: 'Print' },

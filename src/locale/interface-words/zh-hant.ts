@@ -15,6 +15,7 @@ export const zhHant: InterfaceWords = {
   speed: '速度',
   daysPerSecond: (days) => `每秒${days}日`,
   goTo: '前往日期',
+  calendarOf: (power: string) => `${power}紀年`,
   go: '前往',
   compareDays: '與另一日對照',
   themes: { paper: '紙本', dark: '暗廳', print: '印刷' },

@@ -40,6 +40,11 @@ export function DatePlate(props: { readonly session: Session; readonly children?
     menu.setOpen(false);
     event.currentTarget.querySelector<HTMLElement>('.menu-opener')?.focus();
   };
+  /** Whose calendar a line is in: its seal tells that only to who knows the character. */
+  const calendarOf = (polity: string) => {
+    const power = props.session.atlas().config.powers.find(({ id }) => id === polity);
+    return power ? locale.words(INTERFACE_WORDS).calendarOf(locale.text(power, 'name')) : '';
+  };
   const lines = createMemo(() => locale.courtDates(props.session.day()).slice(0, 2));
   return (
     <section
@@ -60,8 +65,14 @@ export function DatePlate(props: { readonly session: Session; readonly children?
         <ul class="court-dates" lang="zh">
           <For each={lines()}>
             {(line) => (
-              <li>
-                <span class="seal" style={{ background: `var(--deep-${line.polity})` }} aria-hidden="true">
+              <li title={calendarOf(line.polity)}>
+                <span
+                  class="seal"
+                  style={{ background: `var(--deep-${line.polity})` }}
+                  role="img"
+                  lang={locale.language()}
+                  aria-label={calendarOf(line.polity)}
+                >
                   {line.seal}
                 </span>
                 <span>{line.chinese}</span>

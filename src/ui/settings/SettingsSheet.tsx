@@ -15,6 +15,8 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
 import { SHORT_LANGUAGE_NAMES } from '../../locale/language-names.ts';
 
 const SCRIPTS: readonly NamesShown[] = ['both', 'zh', 'pinyin', 'modern'];
+/** The choice whose words say that Han stands alone, as it does in a Chinese page. */
+const HAN_ALONE: NamesShown = 'zh';
 /** What can be chosen of names in a Chinese page, which has no other script: the choice of no script, and modern names. */
 const CHINESE_SCRIPTS: readonly NamesShown[] = ['both', 'modern'];
 
@@ -31,7 +33,7 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
   const scripts = () => (locale.english() ? SCRIPTS : CHINESE_SCRIPTS);
   const chosenScript = () => (scripts().includes(props.session.names()) ? props.session.names() : 'both');
   const scriptName = (script: NamesShown) =>
-    (!locale.english() && script === 'both' && words().nameScripts.zh) ||
+    (!locale.english() && script === 'both' && words().nameScripts[HAN_ALONE]) ||
     (props.session.atlas().config.names === 'latin' && words().latinScripts[script]) ||
     words().nameScripts[script];
   return (
