@@ -1,11 +1,3 @@
-function compile(gl: WebGL2RenderingContext, type: number, source: string, what: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (!shader) throw new Error(`a shader of the ${what} could not be made`);
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  return shader;
-}
-
 /** A linked program and its uniforms by name. */
 export interface GlProgram {
   readonly program: WebGLProgram;
@@ -13,34 +5,57 @@ export interface GlProgram {
   attribute(name: string): number;
 }
 
+/** A program that may still be compiled. */
+export interface BegunProgram {
+  /** Waits for it; throws an Error with the compiler's words, naming `what` it draws. */
+  finish(what: string): GlProgram;
+}
+
+/** Has two shaders compiled and linked, and waits for nothing. */
+export function beginGlProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): BegunProgram {
+  const program = gl.createProgram();
+  const shaders = (
+    [
+      [gl.VERTEX_SHADER, vertex],
+      [gl.FRAGMENT_SHADER, fragment],
+    ] as const
+  ).map(([type, source]) => {
+    const shader = gl.createShader(type);
+    if (!shader) return null;
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    return shader;
+  });
+  gl.linkProgram(program);
+  return {
+    finish(what) {
+      // one question: each waits for everything that the graphics card has yet to do
+      if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+        for (const shader of shaders) {
+          if (!shader) throw new Error(`a shader of the ${what} could not be made`);
+          if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS))
+            throw new Error(`a shader of the ${what} is wrong: ${gl.getShaderInfoLog(shader) ?? ''}`);
+        }
+        throw new Error(`the program of the ${what} does not link: ${gl.getProgramInfoLog(program) ?? ''}`);
+      }
+      const uniforms = new Map<string, WebGLUniformLocation | null>();
+      return {
+        program,
+        uniform(name) {
+          if (!uniforms.has(name)) uniforms.set(name, gl.getUniformLocation(program, name));
+          return uniforms.get(name) ?? null;
+        },
+        attribute: (name) => gl.getAttribLocation(program, name),
+      };
+    },
+  };
+}
+
 /** Compiles and links two shaders; throws an Error with the compiler's words, naming `what` they draw. */
-export function createGlProgram(
+export const createGlProgram = (
   gl: WebGL2RenderingContext,
   vertex: string,
   fragment: string,
   what: string,
-): GlProgram {
-  const program = gl.createProgram();
-  const shaders = [
-    compile(gl, gl.VERTEX_SHADER, vertex, what),
-    compile(gl, gl.FRAGMENT_SHADER, fragment, what),
-  ];
-  for (const shader of shaders) gl.attachShader(program, shader);
-  gl.linkProgram(program);
-  // one question: each waits for everything that the graphics card has yet to do
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    for (const shader of shaders)
-      if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS))
-        throw new Error(`a shader of the ${what} is wrong: ${gl.getShaderInfoLog(shader) ?? ''}`);
-    throw new Error(`the program of the ${what} does not link: ${gl.getProgramInfoLog(program) ?? ''}`);
-  }
-  const uniforms = new Map<string, WebGLUniformLocation | null>();
-  return {
-    program,
-    uniform(name) {
-      if (!uniforms.has(name)) uniforms.set(name, gl.getUniformLocation(program, name));
-      return uniforms.get(name) ?? null;
-    },
-    attribute: (name) => gl.getAttribLocation(program, name),
-  };
-}
+): GlProgram => beginGlProgram(gl, vertex, fragment).finish(what);

@@ -1,6 +1,30 @@
-import { createGlProgram, type GlProgram } from './gl-program.ts';
+import { beginGlProgram, type BegunProgram, type GlProgram } from './gl-program.ts';
 
-const shared = new WeakMap<WebGL2RenderingContext, Map<string, GlProgram>>();
+/** Programs of a context by their shaders: begun, and those of them that have been waited for. */
+interface SharedPrograms {
+  readonly begun: Map<string, BegunProgram>;
+  readonly made: Map<string, GlProgram>;
+}
+
+const shared = new WeakMap<WebGL2RenderingContext, SharedPrograms>();
+
+function programsOf(gl: WebGL2RenderingContext): SharedPrograms {
+  const known = shared.get(gl);
+  if (known) return known;
+  const programs = { begun: new Map<string, BegunProgram>(), made: new Map<string, GlProgram>() };
+  shared.set(gl, programs);
+  gl.canvas.addEventListener('webglcontextlost', () => shared.delete(gl), { once: true });
+  return programs;
+}
+
+const keyOf = (vertex: string, fragment: string) => `${vertex}\n${fragment}`;
+
+/** Begins the program that {@link sharedGlProgram} gives for these shaders, and waits for nothing. */
+export function prepareGlProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): void {
+  const { begun } = programsOf(gl);
+  const key = keyOf(vertex, fragment);
+  if (!begun.has(key)) begun.set(key, beginGlProgram(gl, vertex, fragment));
+}
 
 /**
  * The program of two shaders in a context, the same for all that ask, and never to be deleted: to make one waits for
@@ -12,13 +36,11 @@ export function sharedGlProgram(
   fragment: string,
   what: string,
 ): GlProgram {
-  let programs = shared.get(gl);
-  if (!programs) {
-    shared.set(gl, (programs = new Map()));
-    gl.canvas.addEventListener('webglcontextlost', () => shared.delete(gl), { once: true });
-  }
-  const key = `${vertex}\n${fragment}`;
-  const program = programs.get(key) ?? createGlProgram(gl, vertex, fragment, what);
-  programs.set(key, program);
+  const { begun, made } = programsOf(gl);
+  const key = keyOf(vertex, fragment);
+  const known = made.get(key);
+  if (known) return known;
+  const program = (begun.get(key) ?? beginGlProgram(gl, vertex, fragment)).finish(what);
+  made.set(key, program);
   return program;
 }

@@ -2,10 +2,15 @@ import { AREA_BYTES, DOT_BYTES, PIECE_BYTES, POINT_BYTES, type KindMesh } from '
 import type { GlProgram } from '../../gl/gl-program.ts';
 import { ROW_TEXELS } from './lifespan-shaders.ts';
 
+/** Bytes that may yet be uploaded within a frame, so that the page answers meanwhile. */
+export interface UploadRoom {
+  left: number;
+}
+
 /** One kind of shape in the memory of the graphics card. */
 export interface LifespanBuffers {
-  /** Uploads the next megabytes; false where all is there. Nothing may be drawn before. */
-  upload(): boolean;
+  /** Uploads what there is room for; false where all is there. Nothing may be drawn before. */
+  upload(room: UploadRoom): boolean;
   /** Binds what is drawn from, for the program in use: one of the same attributes. */
   bind(program: GlProgram): void;
   /** Draws corners, pieces or points from `first` on. */
@@ -21,8 +26,6 @@ type Attribute = readonly [
   at: number,
 ];
 
-/** What one frame uploads at most, so that the page answers meanwhile; a whole number of rows of the texture. */
-const PORTION = 2 * 1024 * 1024;
 const ROW_BYTES = ROW_TEXELS * 16;
 const CORNERS_OF_PIECE = 6;
 const AREA: readonly Attribute[] = [
@@ -45,20 +48,22 @@ function portioned(
   gl: WebGL2RenderingContext,
   target: 'ARRAY_BUFFER' | 'ELEMENT_ARRAY_BUFFER',
   data: ArrayBuffer,
-): { readonly buffer: WebGLBuffer; upload(): boolean } {
+): { readonly buffer: WebGLBuffer; upload(room: UploadRoom): boolean } {
   const buffer = gl.createBuffer();
   let at = 0;
   gl.bindBuffer(gl[target], buffer);
   gl.bufferData(gl[target], data.byteLength, gl.STATIC_DRAW);
   return {
     buffer,
-    upload() {
-      if (at >= data.byteLength) return false;
-      const portion = new Uint8Array(data, at, Math.min(PORTION, data.byteLength - at));
-      gl.bindBuffer(gl[target], buffer);
-      gl.bufferSubData(gl[target], at, portion);
-      at += portion.length;
-      return true;
+    upload(room) {
+      const length = Math.min(room.left, data.byteLength - at);
+      if (length > 0) {
+        gl.bindBuffer(gl[target], buffer);
+        gl.bufferSubData(gl[target], at, new Uint8Array(data, at, length));
+        at += length;
+        room.left -= length;
+      }
+      return at < data.byteLength;
     },
   };
 }
@@ -84,10 +89,10 @@ const vertexBuffers =
     }
     let made: ReturnType<typeof create> | null = null;
     return {
-      upload() {
+      upload(room) {
         made ??= create();
         gl.bindVertexArray(made.array);
-        const more = made.vertices.upload() || (made.corners?.upload() ?? false);
+        const more = made.vertices.upload(room) || (made.corners?.upload(room) ?? false);
         gl.bindVertexArray(null);
         return more;
       },
@@ -137,18 +142,20 @@ export function createPieceTexture(gl: WebGL2RenderingContext, kind: KindMesh): 
     row += height;
   }
   return {
-    upload() {
+    upload(room) {
       gl.activeTexture(gl.TEXTURE0);
       made ??= create();
-      if (row >= rows) return false;
       gl.bindTexture(gl.TEXTURE_2D, made.texture);
       gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
       gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
       gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-      const whole = Math.floor(words.byteLength / ROW_BYTES) - row;
-      if (whole > 0) put(ROW_TEXELS, Math.min(whole, PORTION / ROW_BYTES));
-      else put((words.byteLength % ROW_BYTES) / 16, 1);
-      return true;
+      while (row < rows && room.left > 0) {
+        const whole = Math.floor(words.byteLength / ROW_BYTES) - row;
+        const height = Math.min(Math.max(whole, 1), Math.max(Math.floor(room.left / ROW_BYTES), 1));
+        put(whole > 0 ? ROW_TEXELS : (words.byteLength % ROW_BYTES) / 16, height);
+        room.left -= height * ROW_BYTES;
+      }
+      return row < rows;
     },
     bind(program) {
       gl.bindVertexArray(made?.array ?? null);

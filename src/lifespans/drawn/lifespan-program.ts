@@ -13,9 +13,10 @@ import {
   createDotBuffers,
   createPieceTexture,
   createPointBuffers,
+  type UploadRoom,
 } from './lifespan-buffers.ts';
 import * as shaders from './lifespan-shaders.ts';
-import { sharedGlProgram } from '../../gl/shared-gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 
 /** What one frame of lifespans is drawn with. */
 export interface LifespanFrame {
@@ -43,8 +44,8 @@ type LifespanKind = (typeof LIFESPAN_KINDS)[number];
 
 /** Programs and buffers of lifespans in one GL context. */
 export interface LifespanProgram {
-  /** Uploads the next few megabytes, for the frame’s sake no more; whether there may be more to come. */
-  upload(): boolean;
+  /** Uploads what there is room for in a frame; whether there is more to come. */
+  upload(room: UploadRoom): boolean;
   /** Draws what is wholly uploaded: all of it, or one kind alone, for several meshes of which no area may cover another’s points. */
   draw(frame: LifespanFrame, kind?: LifespanKind): void;
   /** How many vertices and pieces the last frame submitted. */
@@ -104,12 +105,17 @@ function shifted(matrix: ArrayLike<number>, x: number, y: number): Float32Array 
 
 /** What draws shapes of one kind. */
 interface Drawer {
-  upload(): boolean;
+  upload(room: UploadRoom): boolean;
   draw(frame: LifespanFrame): void;
   remove(): void;
 }
 
-/** Compiles the programs and makes room for a mesh; throws an Error with the compiler's words where it cannot. */
+/** Has the graphics card compile all programs, while nothing is there yet to be drawn; waits for none. */
+export function prepareLifespanPrograms(gl: WebGL2RenderingContext): void {
+  for (const [vertex, fragment] of Object.values(SOURCES)) prepareGlProgram(gl, vertex, fragment);
+}
+
+/** Has the programs compiled and makes room for a mesh; throws an Error with the compiler's words where it cannot. */
 export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: LifespanMesh): LifespanProgram {
   let submitted = 0;
 
@@ -165,8 +171,8 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     const buffers = create(gl, kind, programOf(gl, sources));
     let whole = false;
     return {
-      upload(): boolean {
-        if (!whole) whole = !buffers.upload();
+      upload(room) {
+        whole ||= !buffers.upload(room);
         return !whole;
       },
       draw(frame: LifespanFrame) {
@@ -205,7 +211,7 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     if (!dots) return near;
     const far = kindDrawer(dots, SOURCES.dot, createDotBuffers);
     return {
-      upload: () => far.upload() || near.upload(),
+      upload: (room) => far.upload(room) || near.upload(room),
       draw(frame) {
         (extent * worldPx(frame) <= DOT_PX ? far : near).draw(frame);
       },
@@ -216,8 +222,8 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     };
   }
 
-  // all at once, while the card has nothing else to do
-  for (const sources of Object.values(SOURCES)) programOf(gl, sources);
+  // those that are not needed yet are not waited for
+  prepareLifespanPrograms(gl);
   const drawers: Readonly<Record<LifespanKind, readonly Drawer[]>> = {
     areas: mesh.areas.map(areaDrawer),
     lines: mesh.lines ? [kindDrawer(mesh.lines, SOURCES.line, createPieceTexture)] : [],
@@ -226,7 +232,7 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
   const all = LIFESPAN_KINDS.flatMap((kind) => drawers[kind]);
 
   return {
-    upload: () => all.some((drawer) => drawer.upload()),
+    upload: (room) => all.some((drawer) => drawer.upload(room)),
     draw(frame, kind) {
       if (kind === undefined || kind === LIFESPAN_KINDS[0]) submitted = 0;
       for (const capability of [gl.CULL_FACE, gl.STENCIL_TEST, gl.DEPTH_TEST]) gl.disable(capability);

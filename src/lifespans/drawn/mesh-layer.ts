@@ -30,6 +30,8 @@ export interface MeshLayer extends MapLayer, LayerSetters<number> {
   submitted(): number;
 }
 
+/** Bytes that a frame uploads at most. */
+const PORTION = 2 * 1024 * 1024;
 /** How far off a record may be to be met by the pointer. */
 const REACH_PX = 5;
 
@@ -115,7 +117,7 @@ export function createMeshLayer(
     },
     render(_, { defaultProjectionData }) {
       if (!map || !context || !program || !now().visible) return;
-      if (program.upload()) repaint();
+      if (program.upload({ left: PORTION })) repaint();
       program.draw(frameOf(map, context, defaultProjectionData.mainMatrix));
     },
     ...setters,

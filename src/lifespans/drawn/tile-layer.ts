@@ -7,13 +7,30 @@ import { boxSeen } from '../tiles/clip.ts';
 import { coverOf, type CoverPiece } from '../tiles/cover.ts';
 import { livesInView, type LivesInView, type SeenRecords } from '../tiles/lives-in-view.ts';
 import type { TileError } from '../tiles/tile-error.ts';
-import { keyOf, parentOf, tilesIn, type Box, type PlacedTile, type TilePlace } from '../tiles/tile-place.ts';
+import {
+  isInRange,
+  keyOf,
+  parentOf,
+  rangeOf,
+  tilesIn,
+  widenedAtEnds,
+  type Box,
+  type PlacedTile,
+  type TilePlace,
+  type TileRange,
+} from '../tiles/tile-place.ts';
 import type { TileSource } from '../tiles/tile-source.ts';
 import { createTileStore, type StoredTile, type TileProgress } from '../tiles/tile-store.ts';
 import type { DatedFields } from '../features/dated-fields.ts';
 import type { MeshAnswer } from '../worker/mesh-messages.ts';
 import type { MeshPool } from '../worker/mesh-pool.ts';
-import { createLifespanProgram, LIFESPAN_KINDS, type LifespanProgram } from './lifespan-program.ts';
+import type { UploadRoom } from './lifespan-buffers.ts';
+import {
+  createLifespanProgram,
+  LIFESPAN_KINDS,
+  prepareLifespanPrograms,
+  type LifespanProgram,
+} from './lifespan-program.ts';
 import type { LifespanMap, MapLayer, MarkColours } from './map-layer.ts';
 import { placeLooked, shareOf } from './mesh-layer.ts';
 
@@ -56,10 +73,12 @@ export interface TileLayerListener {
   onRead(answer: MeshAnswer): void;
 }
 
-/** Bytes that a frame uploads at most, in portions of a program’s upload. */
-const PORTIONS = 2;
+/** Bytes that a frame uploads at most. */
+const PORTION = 4 * 1024 * 1024;
 /** A picture rests that has not changed for so long. */
 const REST_MS = 250;
+/** So many tiles are fetched as they are: one that stands for all of them meanwhile would come hardly sooner. */
+const FEW = 4;
 /** Tiles of a zoom that are asked for at most. */
 const MOST_TILES = 64;
 /** A further tile beside the picture is kept in view of its points and strokes, in px. */
@@ -85,6 +104,7 @@ export function createTileLayer(
   const repaint = () => map?.triggerRepaint();
   const { now, setters } = createLayerState<number | null>(first, null, repaint);
 
+  pool.wake();
   const store = createTileStore(source, pool, fields, budget, {
     onChange() {
       repaint();
@@ -100,7 +120,7 @@ export function createTileLayer(
   });
 
   /** Uploads what a tile still lacks; whether it can be drawn. */
-  function isReady(place: TilePlace, portions: { left: number }): boolean {
+  function isReady(place: TilePlace, room: UploadRoom): boolean {
     const tile = store.get(place);
     if (!tile || !gl) return false;
     const key = keyOf(place);
@@ -114,18 +134,19 @@ export function createTileLayer(
       made = { program: createLifespanProgram(gl, tile.answer.mesh), whole: false };
       programs.set(key, made);
     }
-    while (!made.whole && portions.left > 0) {
-      made.whole = !made.program.upload();
-      if (!made.whole) portions.left -= 1;
-    }
+    made.whole ||= !made.program.upload(room);
     return made.whole;
   }
 
-  function wantedIn(seen: Box, zoom: number): PlacedTile[] {
-    const { minZoom, maxZoom } = source.info;
-    const z = Math.max(Math.min(Math.floor(zoom), maxZoom), minZoom);
-    const wanted = tilesIn(seen, z, map?.getRenderWorldCopies?.() ?? false);
-    return wanted.length > MOST_TILES ? wanted.slice(0, MOST_TILES) : wanted;
+  /** The zoom whose tiles are drawn, and which of its tiles there are. */
+  function rangeAt(zoom: number): TileRange {
+    const { minZoom, maxZoom, bounds } = source.info;
+    return rangeOf(bounds, Math.max(Math.min(Math.floor(zoom), maxZoom), minZoom));
+  }
+
+  function wantedIn(seen: Box, range: TileRange): PlacedTile[] {
+    const wanted = tilesIn(seen, range.z, map?.getRenderWorldCopies?.() ?? false);
+    return wanted.filter((tile) => isInRange(tile, range)).slice(0, MOST_TILES);
   }
 
   function compose(matrix: ArrayLike<number>): readonly CoverPiece[] {
@@ -138,36 +159,44 @@ export function createTileLayer(
       east: seen.east + beside,
       south: seen.south + beside,
     };
-    const wanted = wantedIn(wider, map.getZoom());
-    const portions = { left: PORTIONS };
+    const range = rangeAt(map.getZoom());
+    const wanted = wantedIn(wider, range);
+    const room = { left: PORTION };
     const known = new Map<string, boolean>();
     const ready = (place: TilePlace) => {
       const key = keyOf(place);
       const before = known.get(key);
       if (before !== undefined) return before;
-      const now = isReady(place, portions);
+      const now = isReady(place, room);
       known.set(key, now);
       return now;
     };
-    const pieces = coverOf(wanted, ready);
+    const pieces = coverOf(wanted, ready).map(({ tile, clip }) => ({
+      tile,
+      clip: widenedAtEnds(clip, tile.world, range, beside),
+    }));
     const missing = wanted.filter((tile) => !ready(tile));
     // where nothing at all stands in, a tile from farther out comes sooner than many from near by
     const bare = missing.filter(
       (tile) => tile.z > source.info.minZoom + 1 && !pieces.some(({ clip }) => covers(clip, tile)),
     );
-    const coarse = new Map<string, TilePlace>();
+    const coarse = new Map<string, { readonly place: TilePlace; count: number }>();
     for (const tile of bare) {
       let forebear: TilePlace = tile;
       for (let up = 0; up < 2 && forebear.z > source.info.minZoom; up++) forebear = parentOf(forebear);
-      if (!store.get(forebear)) coarse.set(keyOf(forebear), forebear);
+      if (store.get(forebear)) continue;
+      const one = coarse.get(keyOf(forebear)) ?? { place: forebear, count: 0 };
+      one.count += 1;
+      coarse.set(keyOf(forebear), one);
     }
-    store.want([...coarse.values(), ...missing]);
+    const sooner = [...coarse.values()].filter(({ count }) => count > FEW).map(({ place }) => place);
+    store.want([...sooner, ...missing]);
     store.trim(new Set([...wanted.map(keyOf), ...pieces.map(({ tile }) => keyOf(tile))]));
     const wasWhole = whole;
     whole = missing.length === 0;
     // never within a frame: whoever hears it may do anything
     if (whole && !wasWhole) queueMicrotask(listener.onProgress);
-    if (portions.left <= 0) repaint();
+    if (room.left <= 0) repaint();
     if (listener.onView && isOther(pieces, seen)) {
       clearTimeout(resting);
       resting = setTimeout(listener.onView, REST_MS);
@@ -202,6 +231,7 @@ export function createTileLayer(
       programs.clear();
       map = view;
       gl = context as WebGL2RenderingContext;
+      prepareLifespanPrograms(gl);
       repaint();
     },
     onRemove() {

@@ -32,9 +32,22 @@ const RADIUS = 5;
 const own = (properties: Properties, key: string): unknown =>
   Object.hasOwn(properties, key) ? properties[key] : undefined;
 
+/** Colours that were read; few texts name the colours of many features. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 4096;
+
 /** Reads a colour as 0xRRGGBB; `null` where it is none. */
 export function readColour(value: unknown): number | null {
   if (typeof value !== 'string') return null;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const colour = colourOf(value);
+  known.set(value, colour);
+  return colour;
+}
+
+function colourOf(value: string): number | null {
   const text = value.trim().toLowerCase();
   const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6})(?:[0-9a-f]{2})?)$/.exec(text) ?? [];
   const hex = long ?? (short ? [...short].map((digit) => digit + digit).join('') : null);

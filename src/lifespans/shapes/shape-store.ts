@@ -66,6 +66,24 @@ export function shapeBuffers(shapes: Shapes): ArrayBuffer[] {
   );
 }
 
+/** Positions of a ring of four corners, the first once more at its end; and its triangles, where it is convex. */
+const FOUR_CLOSED = 5;
+const TWO_TRIANGLES = [0, 1, 2, 0, 2, 3];
+
+/** Whether a closed ring of four corners turns the same way at each of them. */
+function isConvexFour(ring: Float64Array): boolean {
+  const at = (i: number) => ring[i] as number;
+  if (at(0) !== at(8) || at(1) !== at(9)) return false;
+  let turn = 0;
+  for (let i = 0; i < 8; i += 2) {
+    const [j, k] = [(i + 2) % 8, (i + 4) % 8];
+    const cross = (at(j) - at(i)) * (at(k + 1) - at(j + 1)) - (at(j + 1) - at(i + 1)) * (at(k) - at(j));
+    if (cross === 0 || cross * turn < 0) return false;
+    turn = cross;
+  }
+  return true;
+}
+
 const within = (days: number) => Math.min(Math.max(days, -OPEN_DAYS), OPEN_DAYS);
 
 /** Creates an empty store; its rings come in degrees, or already as Mercator coordinates from 0 to 1. */
@@ -107,6 +125,15 @@ export function createShapeStore(rings: 'degrees' | 'mercator' = 'degrees'): Sha
     }
   }
   function addTriangles(from: number, rings: readonly Ring[]): void {
+    const [outer] = rings;
+    if (
+      rings.length === 1 &&
+      outer?.length === 2 * FOUR_CLOSED &&
+      isConvexFour(mercator.view(from, mercator.length))
+    ) {
+      corners.pushAll(TWO_TRIANGLES);
+      return;
+    }
     const holes: number[] = [];
     let before = 0;
     for (const ring of rings) {

@@ -41,6 +41,8 @@ const TYPES: Readonly<Record<number, string>> = { 0: 'unknown', 2: 'png', 3: 'jp
 const [MVT, MLT] = [1, 6];
 const [BROTLI, ZSTD] = [3, 4];
 const HEADER_BYTES = 127;
+/** Header, first directory and, most often, what the archive says of itself: as much as the library asks for first. */
+const HEAD_BYTES = 16_384;
 
 /** Bytes of an archive, from an address or a file of the reader’s. Throws a TileError. */
 export interface ArchiveBytes {
@@ -97,10 +99,15 @@ export function bytesOfAddress(address: string): ArchiveBytes {
   };
 }
 
-function asSource(bytes: ArchiveBytes, never: AbortSignal): Source {
+/** The bytes of an archive for the library; `opening` holds the first of them until the archive is open. */
+function asSource(bytes: ArchiveBytes, opening: { head: ArrayBuffer | null }, never: AbortSignal): Source {
   return {
     getKey: () => bytes.name,
     async getBytes(offset, length, signal): Promise<{ data: ArrayBuffer }> {
+      const { head } = opening;
+      // a head shorter than what was asked for is all that there is
+      if (head && (offset === 0 || offset + length <= head.byteLength))
+        return { data: head.slice(offset, offset + length) };
       return { data: await bytes.read(offset, length, signal ?? never) };
     },
   };
@@ -139,14 +146,15 @@ export async function pmtilesSource(
   signal: AbortSignal,
 ): Promise<TileSource> {
   // told apart from an archive before the library asks for more of it than there is
-  const head = new Uint8Array(await bytes.read(0, HEADER_BYTES, signal));
+  const opening: { head: ArrayBuffer | null } = { head: await bytes.read(0, HEAD_BYTES, signal) };
+  const head = new Uint8Array(opening.head ?? []);
   const magic = new TextDecoder().decode(head.subarray(0, 7));
   if (!magic.startsWith('PM')) throw new TileError('not-an-archive', bytes.name);
   if (magic !== 'PMTiles') throw new TileError('wrong-version', `${head[2] ?? 0}`);
   if (head[7] !== 3) throw new TileError('wrong-version', `${head[7] ?? 0}`);
   if (head.length < HEADER_BYTES) throw new TileError('half-archive', bytes.name);
   const never = new AbortController().signal;
-  const archive = new library.PMTiles(asSource(bytes, never));
+  const archive = new library.PMTiles(asSource(bytes, opening, never));
   let header: Header;
   let metadata: Record<string, unknown>;
   try {
@@ -156,6 +164,7 @@ export async function pmtilesSource(
   } catch (error) {
     inOurWords(error, bytes.name);
   }
+  opening.head = null;
   const { minLon, minLat, maxLon, maxLat } = header;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return {

@@ -1,3 +1,5 @@
+import { toMercator } from '../../geometry/mercator.ts';
+
 /** A tile of the web’s square: its zoom, column and row. */
 export interface TilePlace {
   readonly z: number;
@@ -32,6 +34,52 @@ export function boxOfTile({ z, x, y }: TilePlace): Box {
 /** A tile in the world in which it stands: 0, or so many worlds farther east. */
 export interface PlacedTile extends TilePlace {
   readonly world: number;
+}
+
+/** Columns and rows of a zoom: from the first to before the last. */
+export interface TileRange {
+  readonly z: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The tiles of a zoom that hold anything of bounds in degrees (west, south, east, north); of bounds that cross 180°, all columns. */
+export function rangeOf(
+  [west, south, east, north]: readonly [number, number, number, number],
+  z: number,
+): TileRange {
+  const count = 2 ** z;
+  const within = (at: number) => Math.min(Math.max(at, 0), count);
+  const [{ x: left, y: top }, { x: right, y: bottom }] = [
+    toMercator([west, north]),
+    toMercator([east, south]),
+  ];
+  const crosses = !(west <= east);
+  return {
+    z,
+    left: crosses ? 0 : within(Math.floor(left * count)),
+    top: within(Math.floor(top * count)),
+    // a single point is in a tile too
+    right: crosses ? count : within(Math.max(Math.ceil(right * count), Math.floor(left * count) + 1)),
+    bottom: within(Math.max(Math.ceil(bottom * count), Math.floor(top * count) + 1)),
+  };
+}
+
+/** Whether a tile of the zoom of a range lies in it. */
+export const isInRange = ({ x, y }: TilePlace, { left, top, right, bottom }: TileRange): boolean =>
+  x >= left && x < right && y >= top && y < bottom;
+
+/** A box made so much wider on those sides on which the range ends, beyond which nothing is drawn that would meet it. */
+export function widenedAtEnds(box: Box, world: number, range: TileRange, by: number): Box {
+  const side = 2 ** -range.z;
+  return {
+    west: box.west - (box.west === range.left * side + world ? by : 0),
+    north: box.north - (box.north === range.top * side ? by : 0),
+    east: box.east + (box.east === range.right * side + world ? by : 0),
+    south: box.south + (box.south === range.bottom * side ? by : 0),
+  };
 }
 
 /** Worlds beside the middle one that are drawn at most. */

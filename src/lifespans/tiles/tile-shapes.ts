@@ -56,13 +56,14 @@ function isCut(a: TilePoint, b: TilePoint, extent: number, hasMargin: boolean): 
 
 /** Whether all of a run lies beyond one side of its tile, so that nothing of it is seen; `margin` for its width. */
 function isOutside(run: Run, extent: number, margin: number): boolean {
-  const beyond = (test: (point: TilePoint) => boolean) => run.every(test);
-  return (
-    beyond(({ x }) => x < -margin) ||
-    beyond(({ y }) => y < -margin) ||
-    beyond(({ x }) => x > extent + margin) ||
-    beyond(({ y }) => y > extent + margin)
-  );
+  let [west, north, east, south] = [true, true, true, true];
+  for (const { x, y } of run) {
+    west &&= x < -margin;
+    north &&= y < -margin;
+    east &&= x > extent + margin;
+    south &&= y > extent + margin;
+  }
+  return west || north || east || south;
 }
 
 /** The outline of a ring without what cutting made of it. */
@@ -121,12 +122,10 @@ export function readTile(
     const { extent } = layer;
     const margin = (STROKE_PX / TILE_PX) * extent;
     const scale = side / extent;
+    // plain lists: many small typed arrays keep the garbage collector busy
     const projected = (run: Run): Ring => {
-      const ring = new Float64Array(run.length * 2);
-      run.forEach((point, i) => {
-        ring[2 * i] = x * side + point.x * scale;
-        ring[2 * i + 1] = y * side + point.y * scale;
-      });
+      const ring: number[] = [];
+      for (const point of run) ring.push(x * side + point.x * scale, y * side + point.y * scale);
       return ring;
     };
     let place = -1;
@@ -161,8 +160,9 @@ export function readTile(
         for (const area of areasOf(rings)) {
           const [outer] = area;
           if (!outer || isOutside(outer, extent, 0)) continue;
-          store.add(AREA, record, life, area.map(projected), { ...look, width: 0 });
+          store.add(AREA, record, life, area.map(projected), look.width === 0 ? look : { ...look, width: 0 });
           drawn += 1;
+          if (look.width === 0) continue;
           hasMargin ||= outer.some(
             (point) => Math.min(point.x, point.y) < 0 || Math.max(point.x, point.y) > extent,
           );

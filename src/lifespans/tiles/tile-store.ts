@@ -14,8 +14,6 @@ export interface StoredTile {
   readonly name: string;
   readonly answer: MeshAnswer | null;
   readonly bytes: number;
-  /** Places of records, in the order of their keys. */
-  readonly byKey: Uint32Array;
 }
 
 /** What is told of tiles. */
@@ -63,6 +61,17 @@ const LARGEST_TILE = 64 * 1024 * 1024;
 function bytesOf({ mesh, spans, keys }: MeshAnswer): number {
   const mesh1 = meshBuffers(mesh).reduce((sum, { byteLength }) => sum + byteLength, 0);
   return 2 * mesh1 + spans.starts.byteLength * 2 + spans.boxes.byteLength + (keys?.byteLength ?? 0) * 2;
+}
+
+const sorted = new WeakMap<Float64Array, Uint32Array>();
+
+/** Places of keys in the order of the keys; sorted when first asked for. */
+function placesByKey(keys: Float64Array): Uint32Array {
+  const known = sorted.get(keys);
+  if (known) return known;
+  const places = Uint32Array.from(keys, (_, i) => i).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  sorted.set(keys, places);
+  return places;
 }
 
 let stores = 0;
@@ -123,10 +132,8 @@ export function createTileStore(
         pool.drop(name);
         return;
       }
-      const keys = answer?.keys ?? new Float64Array();
-      const byKey = Uint32Array.from(keys, (_, i) => i).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
       failed.delete(key);
-      keep({ place, name, answer, byKey, bytes: answer ? bytesOf(answer) + length : 0 });
+      keep({ place, name, answer, bytes: answer ? bytesOf(answer) + length : 0 });
     } catch (error) {
       if (ended || control.signal.aborted) return;
       const tries = (failed.get(key)?.tries ?? 0) + 1;
@@ -182,9 +189,10 @@ export function createTileStore(
       used = inUse;
       drop();
     },
-    recordOf({ answer, byKey }, key) {
+    recordOf({ answer }, key) {
       const keys = answer?.keys;
       if (!keys) return -1;
+      const byKey = placesByKey(keys);
       const low = bisect(0, byKey.length, (place) => (keys[byKey[place] ?? 0] ?? 0) >= key);
       const record = byKey[low] ?? -1;
       return record >= 0 && keys[record] === key ? record : -1;

@@ -13,6 +13,8 @@ type Asked = MeshQuestion extends infer Q ? (Q extends { job: number } ? Omit<Q,
 
 /** Workers that read and mesh, asked as if they were one. */
 export interface MeshPool {
+  /** Has a worker start, where none has: it takes as long as the first tile takes to come. */
+  wake(): void;
   /** Reads and meshes a tile or a collection. Rejects with a TileError where it cannot. */
   read(question: Asked & { kind: 'tile' | 'collection' }): Promise<MeshAnswer>;
   /** What a record of something read says of itself; `null` where it is no longer there. */
@@ -81,6 +83,13 @@ export function createMeshPool(create: () => MeshWorker, cores: number): MeshPoo
   }
 
   return {
+    wake() {
+      try {
+        if (workers.length === 0) start();
+      } catch {
+        // whoever asks for something is told
+      }
+    },
     async read(question) {
       const one = freest();
       reader.set(question.name, one);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { coverOf } from '../../../src/lifespans/tiles/cover.ts';
 import {
+  boxOfTile,
   childrenOf,
+  isInRange,
   keyOf,
   parentOf,
+  rangeOf,
   tilesIn,
+  widenedAtEnds,
   type TilePlace,
 } from '../../../src/lifespans/tiles/tile-place.ts';
 import { seededNumbers } from '../../seeded-numbers.ts';
@@ -57,5 +61,41 @@ describe('the cover of a picture by tiles', () => {
         .sort((a, b) => a - b),
     ).toEqual([-1, 0, 1]);
     expect(tilesIn(seen, 0, false).map(({ world }) => world)).toEqual([0]);
+  });
+});
+
+describe('the tiles within the bounds of a source', () => {
+  const europe = [0, 40, 19, 60] as const;
+
+  it('are those that hold anything, none that only touches', () => {
+    const range = rangeOf(europe, 3);
+    // 0° is where the fourth column ends, and 40.98° N where the fourth row begins
+    expect(isInRange({ z: 3, x: 3, y: 2 }, range)).toBe(false);
+    expect(isInRange({ z: 3, x: 4, y: 2 }, range)).toBe(true);
+    expect(isInRange({ z: 3, x: 4, y: 3 }, range)).toBe(true);
+    expect(isInRange({ z: 3, x: 5, y: 2 }, range)).toBe(false);
+    expect(isInRange({ z: 3, x: 4, y: 1 }, range)).toBe(false);
+  });
+
+  it('are one for a single place, all for the world, and all columns where bounds cross 180°', () => {
+    const held = (bounds: readonly [number, number, number, number]) => {
+      const range = rangeOf(bounds, 2);
+      return Array.from({ length: 16 }, (_, i) => ({ z: 2, x: i % 4, y: i >> 2 })).filter((tile) => isInRange(tile, range)).length; // prettier-ignore
+    };
+    expect(held([10, 10, 10, 10])).toBe(1);
+    expect(held([0, 0, 0, 0])).toBe(1);
+    expect(held([-180, -90, 180, 90])).toBe(16);
+    expect(held([170, -90, -170, 90])).toBe(16);
+  });
+
+  it('are cut no closer than strokes reach, where no other tile meets them', () => {
+    const range = rangeOf(europe, 3);
+    const clip = boxOfTile({ z: 3, x: 4, y: 2 });
+    const wide = widenedAtEnds(clip, 0, range, 0.01);
+    expect(wide.west).toBe(clip.west - 0.01);
+    expect(wide.east).toBe(clip.east + 0.01);
+    expect(wide.north).toBe(clip.north - 0.01);
+    // the tile below goes on from there
+    expect(wide.south).toBe(clip.south);
   });
 });
