@@ -1,3 +1,4 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
 import type { Scene } from '../atlas/scene/scene.ts';
 import type { LayerId } from '../view/layer-ids.ts';
 import type { Palette } from '../style/palette/palette.ts';
@@ -8,13 +9,14 @@ import type { Box, PixelBox } from '../geometry/box.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
 import { FRONTIER_HALO, frontierReach } from '../style/frontiers/frontier-look.ts';
-import { ABOVE_BANDS, ABOVE_FRONTIERS, LINES_REACH_PX, makeStyle } from '../style/style.ts';
+import { ABOVE_BANDS, ABOVE_CONTEXT, ABOVE_FRONTIERS, LINES_REACH_PX, makeStyle } from '../style/style.ts';
 import { createBaseStyle } from './base-style.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { createColumnLayer } from './columns/column-layer.ts';
 import { createEmphasis, type Emphasis } from './emphasis.ts';
 import { createFetchQueue } from './fetch-queue.ts';
 import { createFrontierLayer } from './frontiers/frontier-layer.ts';
+import { beneathLand } from './overlays/beneath-land.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { followLifecycle, type Lifecycle } from './lifecycle.ts';
 import { boxesOfChains } from './frontiers/chain-boxes.ts';
@@ -47,8 +49,8 @@ export interface MapView
   setPanels(boxes: readonly PixelBox[]): void;
   /** Draws within this call and gives the canvas, whose picture holds until the caller yields. */
   picture(): HTMLCanvasElement;
-  /** Takes in a layer beneath the symbols; returns what takes it out again. */
-  invite(overlay: OverlayLayer): () => void;
+  /** Takes in a layer beneath the symbols, or, as `context`, beneath the tints of the land; returns what takes it out again. */
+  invite(overlay: OverlayLayer, context?: boolean): () => void;
   remove(): void;
 }
 
@@ -69,7 +71,8 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   const fetches = createFetchQueue(handlers.onMissing);
   const base = createBaseStyle(map, { styleOf, palette, powers, loaded });
   const boxes = featureBoxes(options.sources);
-  const changeIn = (box: Box | null) => (box ? land.change(box) : land.forget());
+  // what is cut to tiles cannot be cut to a part of the screen besides
+  const changeIn = (box: Box | null) => (box && contexts.size === 0 ? land.change(box) : land.forget());
   const setState: SetState = (source, id, state) => {
     map.setFeatureState({ source, id }, state);
     changeIn(boxes(source, id));
@@ -86,9 +89,17 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   });
   const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
   const overlays = new Set<OverlayLayer>();
+  /** Those of them that stand beneath the tints of the land. */
+  const contexts = new Set<OverlayLayer>();
+  const onLand = () => [...overlays].filter((overlay) => !contexts.has(overlay));
+  /** An overlay as a layer of the map, and the layer that it stands below. */
+  const placed = (overlay: OverlayLayer): readonly [layer: CustomLayerInterface, above: string] =>
+    contexts.has(overlay)
+      ? [beneathLand(overlay, () => land.forget()), ABOVE_CONTEXT]
+      : [overlay, symbols.id];
   const land = keepLand(
     map,
-    { id: columns.id, layers: () => [columns, ...[...overlays].map(() => null), symbols] },
+    { id: columns.id, layers: () => [columns, ...onLand().map(() => null), symbols] },
     () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX,
   );
   const timeRange = createTimeRangeOnDemand({
@@ -128,7 +139,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       [frontiers.lines, ABOVE_FRONTIERS],
       [columns],
       [symbols],
-      ...[...overlays].map((overlay) => [overlay, symbols.id] as const),
+      ...[...overlays].map(placed),
     ] as const)
       if (!map.getLayer(layer.id)) map.addLayer(layer, above);
     timeRange.attach();
@@ -203,14 +214,16 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       map.redraw();
       return map.getCanvas();
     },
-    invite(overlay) {
+    invite(overlay, context = false) {
       overlays.add(overlay);
+      if (context) contexts.add(overlay);
       overlay.onNames(nameOverlays);
       nameOverlays();
-      if (loaded()) map.addLayer(overlay, symbols.id);
+      if (loaded()) map.addLayer(...placed(overlay));
       paint();
       return () => {
         overlays.delete(overlay);
+        if (contexts.delete(overlay)) land.forget();
         nameOverlays();
         if (loaded() && map.getLayer(overlay.id)) map.removeLayer(overlay.id);
       };

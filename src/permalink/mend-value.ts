@@ -182,6 +182,7 @@ export function mendValue(key: string, text: string, context: PermalinkContext, 
     case 'view':
       return nearestWord(DISPLAYS, wordOf(text), cut);
     case 'loop':
+    case 'under':
       return flag(text);
     case 'speed':
       return /^\d{1,6}(?:[.,]\d{1,6})?/.exec(unwrapped(text))?.[0].replace(',', '.') ?? null;

@@ -52,6 +52,11 @@ const panel = <Field extends keyof View>(
 
 const flag = (on: boolean) => (on ? '1' : '0');
 
+function readFlag(text: string, otherwise: boolean): Read<boolean> {
+  const { value, reason } = readOneOf(['0', '1'] as const, text, flag(otherwise));
+  return { value: value === '1', reason };
+}
+
 const orNone =
   <T>(write: (value: T) => string) =>
   (value: T | null) =>
@@ -83,15 +88,7 @@ export const PERMALINK_KEYS: readonly PermalinkKey[] = [
   key('names', 'names', (text, { defaults }) => readOneOf(NAMES_SHOWN, text, defaults.names), String),
   key('view', 'display', (text, { defaults }) => readOneOf(DISPLAYS, text, defaults.display), String),
   key('speed', 'speed', (text, { defaults }) => readSpeed(text, defaults.speed), String),
-  key(
-    'loop',
-    'loop',
-    (text, { defaults }) => {
-      const { value, reason } = readOneOf(['0', '1'] as const, text, defaults.loop ? '1' : '0');
-      return { value: value === '1', reason };
-    },
-    flag,
-  ),
+  key('loop', 'loop', (text, { defaults }) => readFlag(text, defaults.loop), flag),
   panel('timeline', 'timeline', orNone(writeWindow)),
   panel('bars', 'bars', flag),
   panel('follow', 'followed', orNone(String)),
@@ -108,6 +105,7 @@ export const PERMALINK_KEYS: readonly PermalinkKey[] = [
   panel('divider', 'divider', (share) => String(Number(share.toFixed(1)))),
   panel('outline', 'outlined', flag),
   key('data', 'data', readAddress, orNone(encodeURIComponent)),
+  key('under', 'under', (text, { defaults }) => readFlag(text, defaults.under), flag),
 ];
 
 /** The value of a key as it stands in the link of a view; empty for none. That a file is open and its sheet closed is said. */

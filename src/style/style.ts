@@ -21,6 +21,9 @@ export type StyleSources = Readonly<
 /** The layer that the wash and bands along frontiers stand below. */
 export const ABOVE_BANDS = 'shade';
 
+/** The layer that the reader’s context stands below: the tints of the land. */
+export const ABOVE_CONTEXT = 'tint';
+
 /** The layer that the lines of frontiers stand below. */
 export const ABOVE_FRONTIERS = 'frontier-claim';
 

@@ -65,6 +65,8 @@ export interface View extends Panels {
   readonly loop: boolean;
   /** The address of a file to open beside the atlas. */
   readonly data: string | null;
+  /** Whether the dated tiles of that address lie under the atlas, as its context. */
+  readonly under: boolean;
   /** Keys that this version does not know, kept as they came. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
@@ -89,6 +91,7 @@ export function openingView(instant: Instant): View {
     speed: 4,
     loop: false,
     data: null,
+    under: false,
     unknown: [],
   };
 }

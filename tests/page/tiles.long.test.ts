@@ -74,12 +74,62 @@ async function sides(): Promise<readonly [boolean, boolean]> {
   }, shot.toString('base64'));
 }
 
+/** A picture of the map between legend and sheet. */
+async function middle(): Promise<string> {
+  await settled(page);
+  const shot = await page.screenshot({ clip: { x: 300, y: 60, width: 550, height: 480 } });
+  return shot.toString('base64');
+}
+
+/** Whether tiles show on the map left and right of the middle: whether it changes there without them. */
+async function shares(): Promise<readonly boolean[]> {
+  const shown = await middle();
+  await at('On the map').click();
+  const without = await middle();
+  await at('On the map').click();
+  return page.evaluate(
+    async ([one = '', other = '']) => {
+      const [a, b] = await Promise.all(
+        [one, other].map(async (text) => {
+          const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+          const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+          context?.drawImage(picture, 0, 0);
+          return context?.getImageData(0, 0, picture.width, picture.height);
+        }),
+      );
+      const counts = [0, 0];
+      for (let i = 0; i < (a?.data.length ?? 0); i += 4)
+        if ([0, 1, 2].some((k) => Math.abs((a?.data[i + k] ?? 0) - (b?.data[i + k] ?? 0)) > 8)) {
+          const side = (i / 4) % (a?.width ?? 1) < 340 ? 0 : 1;
+          counts[side] = (counts[side] ?? 0) + 1;
+        }
+      return counts.map((count) => count > 400);
+    },
+    [shown, without],
+  );
+}
+
 describe('dated tiles beside the record', () => {
   it('are opened by the link, drawn on their days, and go with it', async () => {
     await open(`${STATE}&data=${encodeURIComponent(`${host.url}own.pmtiles`)}`);
     await expect.poll(sides).toEqual([true, false]);
     await page.evaluate(() => (location.hash = location.hash.replace('1126-01-20', '1126-02-10')));
     await expect.poll(sides).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  it('lie under the atlas where the link says so: on their days, in a quiet colour, with their credit', async () => {
+    await open(`${STATE}&under=1&data=${encodeURIComponent(`${host.url}own.pmtiles`)}`);
+    await expect.poll(() => page.locator('.own-credit').textContent()).toBe('A. Maker');
+    await expect.poll(() => sheet().innerText()).toContain('2 in view');
+    expect(await sides()).toEqual([false, false]);
+    expect(await shares()).toEqual([true, false]);
+    await page.evaluate(() => (location.hash = location.hash.replace('1126-01-20', '1126-02-10')));
+    expect(await shares()).toEqual([false, true]);
+    await sheet().getByLabel('Lies').selectOption('on the atlas');
+    await expect.poll(sides).toEqual([false, true]);
+    expect(await page.evaluate(() => location.hash)).not.toContain('under');
     await page.context().close();
   });
 

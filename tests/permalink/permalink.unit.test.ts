@@ -27,7 +27,7 @@ const read = (hash: string) => decodePermalink(hash, context);
 describe('a permalink', () => {
   it('is read key by key', () => {
     const { view, problems } = read(
-      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1&step=3&mode=window:10&compare=1127-01-09&account=seed&data=https%3A%2F%2Fexample.org%2Fa.geojson%3Fx%3D1',
+      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1&step=3&mode=window:10&compare=1127-01-09&account=seed&data=https%3A%2F%2Fexample.org%2Fa.geojson%3Fx%3D1&under=1',
     );
     expect(problems).toEqual([]);
     expect(view).toEqual({
@@ -49,6 +49,7 @@ describe('a permalink', () => {
       compare: instantOf(parseDay('1127-01-09')),
       account: 'seed',
       data: 'https://example.org/a.geojson?x=1',
+      under: true,
       unknown: [],
     });
   });

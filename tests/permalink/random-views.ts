@@ -100,6 +100,7 @@ export function randomView(next: () => number): View {
       next() < 0.6 ? null : instantOf(span.start + Math.floor(next() * 1800), Math.floor(next() * 96) / 4),
     account: pick(ACCOUNTS),
     data: next() < 0.8 ? null : pick(['https://example.org/x.geojson?a=1&b=%20', 'mine/戰役.csv', 'a#b']),
+    under: next() < 0.3,
     unknown: next() < 0.7 ? [] : [['x', pick(['金', 'a b', '100%', '&=', ''])]],
   };
 }

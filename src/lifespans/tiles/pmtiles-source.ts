@@ -1,6 +1,6 @@
 import { fetchAnswer } from './fetch-bytes.ts';
 import { TileError } from './tile-error.ts';
-import { layersOf, type TileSource } from './tile-source.ts';
+import { creditOf, layersOf, type TileSource } from './tile-source.ts';
 
 /** The header of an archive, as the library gives it. */
 interface Header {
@@ -175,7 +175,7 @@ export async function pmtilesSource(
       bounds: minLon < maxLon && minLat < maxLat ? [minLon, minLat, maxLon, maxLat] : [-180, -85, 180, 85],
       encoding: header.tileType === MLT ? 'mlt' : 'mvt',
       layers: layersOf(metadata.vector_layers),
-      credit: text(metadata.attribution),
+      credit: creditOf(metadata),
     },
     async tile({ z, x, y }, tileSignal) {
       try {

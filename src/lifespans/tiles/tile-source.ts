@@ -15,7 +15,7 @@ export interface SourceInfo {
   readonly bounds: readonly [number, number, number, number];
   readonly encoding: 'mvt' | 'mlt';
   readonly layers: readonly SourceLayer[];
-  /** Whom to credit, as HTML or plain text; empty where nothing is said. */
+  /** Whom to credit, and the licence, as HTML or plain text; empty where nothing is said. */
   readonly credit: string;
 }
 
@@ -24,6 +24,11 @@ export interface TileSource {
   readonly info: SourceInfo;
   /** The bytes of a tile, unpacked; `null` where there is none. Throws a TileError, or what the signal was aborted with. */
   tile(place: TilePlace, signal: AbortSignal): Promise<Uint8Array | null>;
+}
+
+/** What a TileJSON document, or the metadata of an archive, says of whom to credit and of the licence. */
+export function creditOf({ attribution, license }: Readonly<Record<string, unknown>>): string {
+  return [attribution, license].filter((one) => typeof one === 'string' && one !== '').join(' · ');
 }
 
 /** Layers as TileJSON and the metadata of archives name them (`vector_layers`); what is none is passed over. */

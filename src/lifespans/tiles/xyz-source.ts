@@ -1,6 +1,6 @@
 import { fetchAnswer } from './fetch-bytes.ts';
 import { TileError } from './tile-error.ts';
-import { layersOf, type SourceInfo, type TileSource } from './tile-source.ts';
+import { creditOf, layersOf, type SourceInfo, type TileSource } from './tile-source.ts';
 
 const WORLD = [-180, -85.0511, 180, 85.0511] as const;
 /** Zooms of an address that says nothing of them. */
@@ -88,7 +88,7 @@ export function tileJsonSource(document: unknown, address: string): TileSource {
       bounds: sound ? [west, south, east, north] : WORLD,
       encoding: json.encoding === 'mlt' || format === 'mlt' ? 'mlt' : 'mvt',
       layers: layersOf(json.vector_layers),
-      credit: text(json.attribution),
+      credit: creditOf(json),
     },
     json.scheme,
   );

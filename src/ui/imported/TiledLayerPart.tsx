@@ -8,6 +8,7 @@ import { TILE_WORDS } from './tile-words.ts';
 import type { TiledLayer } from './tiled-layer.ts';
 
 const CALENDARS = ['julian', 'gregorian'] as const satisfies readonly Calendar[];
+const PLACES = ['on', 'under'] as const;
 const ENDS = ['begin', 'end'] as const;
 
 /** One source of dated tiles: its switch, its layers, what of them is a date, the next change, and whom to credit. */
@@ -75,6 +76,15 @@ export function TiledLayerPart(props: { readonly session: Session; readonly laye
             }
           >
             <For each={CALENDARS}>{(one) => <option value={one}>{words().calendars[one]}</option>}</For>
+          </select>
+        </label>
+        <label>
+          {tiles().place}{' '}
+          <select
+            value={props.layer.under() ? 'under' : 'on'}
+            onChange={(event) => props.layer.setUnder(event.currentTarget.value === 'under')}
+          >
+            <For each={PLACES}>{(one) => <option value={one}>{tiles().places[one]}</option>}</For>
           </select>
         </label>
       </p>

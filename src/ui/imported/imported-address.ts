@@ -57,7 +57,7 @@ export function keepImportedAddress(
       own.forgive();
       tiles.forgive();
       if (isTileAddress(address)) {
-        onCleanup(tiles.open(address, address));
+        onCleanup(tiles.open(address, address, [session.under, session.setUnder]));
         return;
       }
       const stop = new AbortController();

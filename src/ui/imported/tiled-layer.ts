@@ -39,6 +39,9 @@ interface TileChoice {
   readonly layers: readonly string[] | null;
 }
 
+/** Whether tiles lie under the atlas, and what says so. */
+export type PlaceChoice = readonly [under: Accessor<boolean>, setUnder: (under: boolean) => void];
+
 /** How tiles stand. */
 interface TileState {
   readonly loading: number;
@@ -53,6 +56,8 @@ export interface TiledLayer extends SharedLayer {
   readonly source: TileSource;
   readonly choice: Accessor<TileChoice>;
   readonly visible: Accessor<boolean>;
+  /** Whether it lies under the atlas, as its context: without names, and untouched by the pointer. */
+  readonly under: Accessor<boolean>;
   readonly state: Accessor<TileState>;
   /** What went wrong with a tile last. */
   readonly fault: Accessor<TileError | null>;
@@ -60,6 +65,7 @@ export interface TiledLayer extends SharedLayer {
   readonly layersMet: Accessor<readonly string[]>;
   choose(change: Partial<TileChoice>): void;
   setVisible(visible: boolean): void;
+  setUnder(under: boolean): void;
   /** The first moment after an instant, or the last before it, at which something in view changes; `null`: none. */
   change(instant: number, way: 'next' | 'previous'): number | null;
   standOn(view: MapView | null): void;
@@ -75,14 +81,27 @@ export interface TileStage {
 }
 
 const COLOUR = '#2f5fa8';
+/** Of what lies under the atlas: a brown like that of its paper, which no power has. */
+const CONTEXT = { colour: '#7d6a52', outline: '#7d6a52', opacity: 0.22 };
+/** What takes no part in the page but to be seen. */
+const QUIET = { point: () => false, left: () => undefined, names: () => [], onNames: () => undefined };
+/** The first map, by its name. */
+const FIRST = 'first';
 let made = 0;
+
+/** HTML as the text that it shows. */
+const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 
 /** Creates the layer of a source; `onRemove` hears that the reader has taken it away. */
 export function createTiledLayer(
   session: Session,
   stage: TileStage,
   pool: MeshPool,
-  { name, source }: { readonly name: string; readonly source: TileSource },
+  {
+    name,
+    source,
+    under: [under, setUnder],
+  }: { readonly name: string; readonly source: TileSource; readonly under: PlaceChoice },
   onRemove: () => void,
 ): TiledLayer {
   return createRoot((dispose) => {
@@ -106,6 +125,7 @@ export function createTiledLayer(
         reading: { calendar, numbers: 'auto' },
         ...(begin === null && end === null ? {} : { begin: begin ?? '', end: end ?? '' }),
         ...(layers === null ? {} : { layers }),
+        ...(under() ? CONTEXT : {}),
       };
     });
 
@@ -186,10 +206,15 @@ export function createTiledLayer(
       left: () => (rests ? restOn(null) : undefined),
     });
     let leave = () => {};
+    /** A layer as it stands on a map: with names and pointer on the atlas, without them under it. */
+    function invited(view: MapView, on: TileOverlay, map: string): () => void {
+      const isUnder = untrack(under);
+      const taken = isUnder ? QUIET : { ...pointer(on, map === FIRST), ...named(map, on) };
+      return view.invite({ ...on, ...taken }, isUnder);
+    }
     function standOn(view: MapView | null): void {
       leave();
-      const now = untrack(drawn);
-      leave = view?.invite({ ...now, ...pointer(now, true), ...named('first', now) }) ?? (() => {});
+      leave = view ? invited(view, untrack(drawn), FIRST) : () => {};
     }
     function follow(on: TileOverlay): void {
       createEffect(() => on.setPalette(palette()));
@@ -211,7 +236,8 @@ export function createTiledLayer(
     const legendRow = createMemo((): OwnLegendRow => ({
       name,
       mark: 'area',
-      colour: COLOUR,
+      colour: under() ? CONTEXT.colour : COLOUR,
+      credit: plain(source.info.credit),
       shown: visible(),
       groups: [],
       toggle: () => setVisible(!untrack(visible)),
@@ -231,6 +257,8 @@ export function createTiledLayer(
         setChoice({ ...choice(), ...change });
       },
       setVisible,
+      under,
+      setUnder,
       change(instant, way) {
         const lives = drawn().lives();
         const found = way === 'next' ? lives.next(instant + 0.5) : lives.previous(instant + 0.5);
@@ -243,7 +271,7 @@ export function createTiledLayer(
             on(fields, (by) => {
               const copy = overlayOf(by, false);
               follow(copy);
-              const out = view.invite({ ...copy, ...pointer(copy, false), ...named(copy.id, copy) });
+              const out = invited(view, copy, copy.id);
               onCleanup(() => {
                 out();
                 hearers.delete(copy.id);

@@ -7,7 +7,7 @@ import { createTilePool } from '../../map/overlays/tile-overlay.ts';
 import type { Session } from '../../session/session.ts';
 import type { SharedLayer } from '../shared/shared-overlays.ts';
 import type { UnderWay } from './imported-reader.ts';
-import { createTiledLayer, type TiledFeature, type TiledLayer } from './tiled-layer.ts';
+import { createTiledLayer, type PlaceChoice, type TiledFeature, type TiledLayer } from './tiled-layer.ts';
 
 /** What could not be opened: its name or address, and why. */
 interface TileFailure {
@@ -24,8 +24,8 @@ export interface TiledLayers {
   readonly chosen: Accessor<readonly TiledFeature[]>;
   choose(features: readonly TiledFeature[]): void;
   forgive(): void;
-  /** Opens an archive, a TileJSON or an address of tiles; returns what takes it away again. */
-  open(from: string | File, name: string): () => void;
+  /** Opens an archive, a TileJSON or an address of tiles, which lie on the atlas unless `under` says otherwise; returns what takes it away again. */
+  open(from: string | File, name: string, under?: PlaceChoice): () => void;
 }
 
 /** Whether a file is an archive of tiles. */
@@ -55,7 +55,7 @@ export function createTiledLayers(
   }
   const stage = { view, fade, chosen: () => chosen()[0] ?? null, choose };
 
-  function open(from: string | File, name: string): () => void {
+  function open(from: string | File, name: string, under: PlaceChoice = createSignal(false)): () => void {
     const control = new AbortController();
     let layer: TiledLayer | null = null;
     const end = () => {
@@ -71,7 +71,7 @@ export function createTiledLayers(
         const source = await openTiles(address, () => import('pmtiles'), control.signal);
         if (control.signal.aborted) return;
         pool ??= createTilePool();
-        const kept = createTiledLayer(session, stage, pool, { name, source }, () => {
+        const kept = createTiledLayer(session, stage, pool, { name, source, under }, () => {
           keep(layers().filter((other) => other !== kept));
           layer = null;
         });

@@ -24,6 +24,7 @@ export default function OwnLegend() {
                 {row().name}
               </span>
             </label>
+            <Show when={row().credit}>{(credit) => <p class="own-credit quiet">{credit()}</p>}</Show>
             <Show when={row().groups.length > 0}>
               <ul>
                 <For each={row().groups}>

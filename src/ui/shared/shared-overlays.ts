@@ -23,6 +23,8 @@ export interface OwnLegendRow {
   readonly colour: string;
   readonly shown: boolean;
   readonly groups: readonly OwnLegendGroup[];
+  /** Whom to credit, and under which licence it may be shown, where its source says so. */
+  readonly credit?: string;
   toggle(): void;
 }
 
