@@ -1,4 +1,7 @@
-/** The soak: `npm run soak -- [--minutes 30] [--actions 10000] [--seed 1] [--ground explore]`. */
+/**
+ * The soak: `npm run soak -- [--minutes 30] [--actions 10000] [--seed 1] [--ground explore] [--unseen]`; `--unseen`: WebGL is
+ * asked all and paints nothing, which makes several times as many actions a minute where there is no GPU, and compares no frames.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtSite } from '../page/built-site.ts';
@@ -13,18 +16,26 @@ const { values } = parseArgs({
     actions: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     ground: { type: 'string' },
+    unseen: { type: 'boolean', default: false },
   },
 });
 const grounds = GROUNDS.filter(({ name }) => !values.ground || name === values.ground);
 if (!grounds.length) throw new Error(`there is no ground named ${values.ground}`);
 const site = await serveFolder(await builtSite(), '/');
-const browser = await launch();
+const browser = await launch(values.unseen ? ['--use-angle=null'] : []);
 const found: Soaked[] = [];
 for (const ground of grounds) {
+  let told = 0;
   const soaked = await soakOn(browser, site.url, ground, {
     minutes: Number(values.minutes) / grounds.length,
     actions: Math.ceil(Number(values.actions) / grounds.length),
     seed: Number(values.seed),
+    unseen: values.unseen,
+    onCheck({ actions, heaps, errors }) {
+      const heap = ((heaps.at(-1) ?? Number.NaN) / 1e6).toFixed(1);
+      console.log(`${ground.name}: ${actions} actions, ${heap} MB`, ...errors.slice(told));
+      told = errors.length;
+    },
   });
   found.push(soaked);
   console.log(`${ground.name}: ${soaked.actions} actions, ${soaked.errors.length} errors`);

@@ -25,6 +25,10 @@ interface Limits {
   readonly minutes: number;
   readonly actions: number;
   readonly seed: number;
+  /** Whether WebGL paints nothing, so that no frames can be compared. */
+  readonly unseen: boolean;
+  /** Told what has come of it so far at each check: a soak may be ended before its time. */
+  onCheck(soaked: Soaked): void;
 }
 
 const CHECKS = 10;
@@ -132,8 +136,19 @@ export async function soakOn(
   const random = seededNumbers(limits.seed);
   const choose = actsOn(ground);
   const began = Date.now();
-  const spent = () => (Date.now() - began) / 60_000;
+  /** How long the checks have taken: that is not the monkey’s time. */
+  let checking = 0;
+  const spent = () => (Date.now() - began - checking) / 60_000;
   let [actions, frames, stale] = [0, 0, 0];
+  const soaked = (): Soaked => ({
+    ground: ground.name,
+    actions,
+    minutes: spent(),
+    heaps,
+    errors,
+    frames,
+    stale,
+  });
 
   const openAnew = async () => {
     await page.goto('about:blank');
@@ -156,7 +171,7 @@ export async function soakOn(
     // by way of another state, since an address that stands there already is no news, and what plays would play on
     await goTo(PLAIN);
     await settled(page);
-    if (ground.name === 'explore') {
+    if (ground.name === 'explore' && !limits.unseen) {
       await installProbe(page);
       stale += await staleFrames(page);
       frames += FRAMES;
@@ -166,8 +181,11 @@ export async function soakOn(
   };
   const check = async () => {
     const known = heaps.length;
+    const since = Date.now();
     await attempt(measure, REST_MS);
+    checking += Date.now() - since;
     if (heaps.length === known) heaps.push(Number.NaN);
+    limits.onCheck(soaked());
   };
   /** What the page tells that went wrong; no link of the monkey’s is broken. */
   const complaint = () =>
@@ -189,9 +207,9 @@ export async function soakOn(
     if (due()) await check();
   }
   await check();
-  const minutes = spent();
+  const all = soaked();
   await context.close();
-  return { ground: ground.name, actions, minutes, heaps, errors, frames, stale };
+  return all;
 }
 
 const COLUMNS = ['ground', 'actions', 'minutes', 'heap, MB', 'grown', 'errors', 'stale frames'] as const;
