@@ -210,4 +210,48 @@ describe('a file of the reader’s own', () => {
       expect(opened.errors).toEqual([]);
     },
   );
+
+  it.skipIf(ONLY_LONG)('leaves three fifths of the map free, at any size, while time moves', async () => {
+    await fresh();
+    await openSheet();
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+    await expect.poll(() => sheet().innerText()).toContain('3 read, 2 shown');
+    const free = () =>
+      page.evaluate(() => {
+        const { width, height } = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+        let [map, own] = [0, 0];
+        for (let x = 5; x < width; x += 10)
+          for (let y = 5; y < height; y += 10) {
+            const top = document.elementFromPoint(x, y);
+            if (top?.closest('.timeline, .timeline-bars')) continue;
+            map += 1;
+            if (top?.closest('.imported-data, .drawer')) own += 1;
+          }
+        return 1 - own / map;
+      });
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [1024, 768],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      // prettier-ignore
+      await page.setViewportSize({ width, height });
+      const box = await page
+        .getByRole('slider', { name: /date|day/i })
+        .first()
+        .boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 20, y);
+      await expect.poll(free, { message: `${width} × ${height}` }).toBeGreaterThan(0.6);
+      await page.mouse.up();
+      await expect.poll(() => page.locator('.imported-away').count()).toBe(0);
+    }
+    expect(opened.errors).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { FieldsPart } from './FieldsPart.tsx';
 import { ImportedTable } from './ImportedTable.tsx';
+import { LayerSwitches } from './LayerSwitches.tsx';
 import { SavePart } from './SavePart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
@@ -58,36 +59,13 @@ export function ImportedLayerPart(props: {
         {summaryText(opened(), locale.words)}
         <Show when={opened().encoding !== 'utf-8'}> {words().encodings(opened().encoding)}.</Show>
       </p>
-      <p class="imported-row">
-        <label>
-          <input
-            type="checkbox"
-            checked={props.layer.visible()}
-            onInput={(event) => props.layer.setVisible(event.currentTarget.checked)}
-          />{' '}
-          {words().show}
-        </label>
-        <button type="button" disabled={opened().records.count === 0} onClick={frame}>
-          {words().frame}
-        </button>
-        <button type="button" onClick={() => props.layer.remove()}>
-          {words().remove}
-        </button>
-        <label>
-          {words().calendar}{' '}
-          <select
-            value={props.layer.options().calendar ?? opened().calendar}
-            onChange={(event) =>
-              props.layer.readAgain({
-                calendar: event.currentTarget.value === 'julian' ? 'julian' : 'gregorian',
-              })
-            }
-          >
-            <option value="julian">{words().calendars.julian}</option>
-            <option value="gregorian">{words().calendars.gregorian}</option>
-          </select>
-        </label>
-      </p>
+      <LayerSwitches
+        layer={props.layer}
+        calendar={props.layer.options().calendar ?? opened().calendar}
+        empty={opened().records.count === 0}
+        onFrame={frame}
+        onCalendar={(calendar) => props.layer.readAgain({ calendar })}
+      />
       <Show when={props.layer.beyond()}>
         {(range) => (
           <div class="imported-time">

@@ -72,6 +72,9 @@ export default function ImportedSheet(props: {
         ? words().failed(name, why)
         : words().notFetched(name, why, words().hints[reason]);
   const options = () => ({ ...NOTHING_CHOSEN, calendar: calendar() });
+  /** Whether the sheet gives way to the map: what it holds is looked at there while time moves. */
+  const givesWay = () =>
+    (props.session.dragging() || props.session.playing()) && own.layers().length + tiles.layers().length > 0;
 
   function openFiles(files: readonly File[]): void {
     own.forgive();
@@ -164,7 +167,7 @@ export default function ImportedSheet(props: {
     <Show when={props.open}>
       <Sheet
         label={words().title}
-        class={`imported-data ${low() ? 'imported-low' : ''}`}
+        class={`imported-data ${low() ? 'imported-low' : ''} ${givesWay() ? 'imported-away' : ''}`}
         onClose={() => props.onClose()}
       >
         <div class="sheet-page" tabindex="0" role="group" aria-label={words().title}>
@@ -239,7 +242,7 @@ export default function ImportedSheet(props: {
             {(layer) => <ImportedLayerPart session={props.session} own={own} layer={layer} />}
           </For>
           <For each={tiles.layers()}>
-            {(layer) => <TiledLayerPart session={props.session} layer={layer} />}
+            {(layer) => <TiledLayerPart session={props.session} view={props.view} layer={layer} />}
           </For>
           <Show when={own.layers().length + tiles.layers().length}>
             <KeepPart session={props.session} own={own} />

@@ -1,18 +1,23 @@
 import { createSignal, For, Show } from 'solid-js';
+import { mapKind } from '../../map/make-map.ts';
+import type { MapView } from '../../map/map-view.ts';
 import type { Session } from '../../session/session.ts';
-import type { Calendar } from '../../time/julian-day.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { isHtml, SafeHtml } from './SafeHtml.tsx';
+import { LayerSwitches } from './LayerSwitches.tsx';
 import { TILE_WORDS } from './tile-words.ts';
 import type { TiledLayer } from './tiled-layer.ts';
 
-const CALENDARS = ['julian', 'gregorian'] as const satisfies readonly Calendar[];
 const PLACES = ['on', 'under'] as const;
 const ENDS = ['begin', 'end'] as const;
 
 /** One source of dated tiles: its switch, its layers, what of them is a date, the next change, and whom to credit. */
-export function TiledLayerPart(props: { readonly session: Session; readonly layer: TiledLayer }) {
+export function TiledLayerPart(props: {
+  readonly session: Session;
+  readonly view: MapView | null;
+  readonly layer: TiledLayer;
+}) {
   const locale = useLocale();
   const words = () => locale.words(IMPORTED_WORDS);
   const tiles = () => locale.words(TILE_WORDS);
@@ -40,7 +45,7 @@ export function TiledLayerPart(props: { readonly session: Session; readonly laye
     <section class="imported-layer">
       <h3>{props.layer.name}</h3>
       <p role="status">{tiles().state(state().inView, state().loading, state().failed)}</p>
-      <Show when={document.documentElement.dataset.map === 'drawing'}>
+      <Show when={props.view !== null && mapKind() === 'drawing'}>
         <p>{tiles().needsWebGL}</p>
       </Show>
       <Show when={state().count.unreadable}>
@@ -50,34 +55,12 @@ export function TiledLayerPart(props: { readonly session: Session; readonly laye
       <Show when={props.layer.fault()}>
         {(fault) => <p role="alert">{tiles().fault(fault().reason, fault().detail)}</p>}
       </Show>
-      <p class="imported-row">
-        <label>
-          <input
-            type="checkbox"
-            checked={props.layer.visible()}
-            onInput={(event) => props.layer.setVisible(event.currentTarget.checked)}
-          />{' '}
-          {words().show}
-        </label>
-        <button type="button" onClick={() => props.session.travelTo({ kind: 'box', box: info().bounds })}>
-          {words().frame}
-        </button>
-        <button type="button" onClick={() => props.layer.remove()}>
-          {words().remove}
-        </button>
-        <label>
-          {words().calendar}{' '}
-          <select
-            value={props.layer.choice().calendar}
-            onChange={(event) =>
-              props.layer.choose({
-                calendar: CALENDARS.find((one) => one === event.currentTarget.value) ?? 'gregorian',
-              })
-            }
-          >
-            <For each={CALENDARS}>{(one) => <option value={one}>{words().calendars[one]}</option>}</For>
-          </select>
-        </label>
+      <LayerSwitches
+        layer={props.layer}
+        calendar={props.layer.choice().calendar}
+        onFrame={() => props.session.travelTo({ kind: 'box', box: info().bounds })}
+        onCalendar={(calendar) => props.layer.choose({ calendar })}
+      >
         <label>
           {tiles().place}{' '}
           <select
@@ -87,7 +70,7 @@ export function TiledLayerPart(props: { readonly session: Session; readonly laye
             <For each={PLACES}>{(one) => <option value={one}>{tiles().places[one]}</option>}</For>
           </select>
         </label>
-      </p>
+      </LayerSwitches>
       <p class="imported-row">
         <button type="button" onClick={() => go('previous')}>
           {tiles().previousChange}
