@@ -3,7 +3,6 @@ import { defineConfig } from 'vite';
 import { buildConstants } from './src/tools/build/build-constants.ts';
 import { chosenGeo } from './src/tools/build/chosen-geo.ts';
 import { chosenPublic } from './src/tools/build/chosen-public.ts';
-import { compactGeo } from './src/tools/build/compact-geo.ts';
 import { contentPolicy } from './src/tools/build/content-policy.ts';
 import { embedFiles } from './src/tools/build/embed-files.ts';
 import { eraseTraditional } from './src/tools/build/erase-traditional.ts';
@@ -19,14 +18,13 @@ import { trimShaders } from './src/tools/build/trim-shaders.ts';
 export default defineConfig({
   base: './',
   plugins: [
-    chosenGeo({ textsApart: true }),
+    chosenGeo({ compact: true }),
     chosenPublic(),
     trimMapCss(),
     trimShaders(),
     pageTexts(),
     solid(),
     eraseTraditional(),
-    compactGeo(),
     preloadFirstView(),
     contentPolicy(),
     staticPages(),

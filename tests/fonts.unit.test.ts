@@ -13,6 +13,7 @@ const faces = {
   bold: faceSet('han-bold'),
   title: faceSet('han-title'),
   kai: faceSet('kai'),
+  kaiMore: faceSet('kai-more'),
   latin: faceSet('latin'),
   italic: faceSet('latin-italic'),
   latinBold: faceSet('latin-bold'),
@@ -103,7 +104,9 @@ describe('the shipped fonts', () => {
     const titles = short(/^(places|prefectures|chapters|events|movements|sieges|state-names)\.geojson$/);
     expect(missing(titles, isHan, faces.bold, faces.title)).toEqual([]);
     const named = short(/^(waters|context-rivers|ranges|seas)\.geojson$/);
-    expect(missing(both(named), isHan, faces.kai)).toEqual([]);
+    expect(missing(both(named), isHan, faces.kai, faces.kaiMore)).toEqual([]);
+    const first = short(/^(waters|ranges|seas)\.geojson$/);
+    expect(missing(first, isHan, faces.kai)).toEqual([]);
   });
 
   it('set every text of the page in each of its faces, bold from the plain ones where a bold face lacks a character', () => {

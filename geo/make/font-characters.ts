@@ -10,7 +10,8 @@
  * han-annals      what annals.json and persons.json alone have, traditional and simplified as the table of the atlas has it, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title and of the heads of legends, bold
- * kai             names of waters, ranges and seas, traditional and simplified
+ * kai             names of waters, ranges and seas that the map bears, as they are written
+ * kai-more        their simplified forms, names of other rivers, and marks
  * latin     all other characters, ASCII, Latin-1 and the marks of pinyin
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { geoFolder, OWN_FOLDER } from '../../src/tools/commands/geo-folder.ts';
 
 const TITLE = /(^|_)(label|name|title|head)_zh$/;
 const KAI_IN = /(waters|ranges|seas|context-rivers)[^/]*\.geojson$/;
+const KAI_FIRST = /(waters|ranges|seas)[^/]*\.geojson$/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const SHARED = '“”‘’—…·‧→←';
 const PUNCTUATION = '\u3000、。，．：；！？（）《》〈〉「」『』【】〔〕〖〗～｜－／％＋＝・';
@@ -40,6 +42,7 @@ const annals: Characters = new Set();
 const bold: Characters = new Set();
 const titles: Characters = new Set();
 const kai: Characters = new Set();
+const kaiMore: Characters = new Set();
 const latin: Characters = new Set();
 
 function add(to: Characters, words: string): void {
@@ -85,7 +88,9 @@ function sortStrings(value: unknown, key: string, file: string): void {
       (key === 'name_zh' && /(state-names|calendar)/.test(file))
     )
       add(bold, value);
-    if (TITLE.test(key) && KAI_IN.test(file)) for (const form of [value, simplified(value)]) add(kai, form);
+    if (TITLE.test(key) && KAI_FIRST.test(file)) add(kai, value);
+    if (TITLE.test(key) && KAI_IN.test(file))
+      for (const form of [value, simplified(value)]) add(kaiMore, form);
   } else if (Array.isArray(value)) {
     for (const item of value) sortStrings(item, key, file);
   } else if (value && typeof value === 'object') {
@@ -151,10 +156,10 @@ for (const words of [PUNCTUATION, DATES, CYCLE, COURTS]) {
 // the heads of legends are bold in pictures, in both scripts
 for (const head of [zhHant.today, zhHant.legend])
   for (const form of [head, simplified(head)]) add(titles, form);
-add(kai, PUNCTUATION);
+add(kaiMore, PUNCTUATION);
 for (let c = 0x20; c < 0x100; c++) if (c < 0x7f || c > 0xa0) latin.add(String.fromCharCode(c));
 addLatin(PINYIN + MARKS);
-for (const c of SHARED) for (const set of [han, bold, kai]) set.add(c);
+for (const c of SHARED) for (const set of [han, bold, kaiMore]) set.add(c);
 for (const c of latin) if (c > '\u2000' && !MARKS.includes(c)) han.add(c);
 for (const c of latin) if (han.has(c) && !MARKS.includes(c)) latin.delete(c);
 
@@ -168,6 +173,7 @@ const lists = {
   'han-bold': bold,
   'han-title': without(titles, bold),
   kai,
+  'kai-more': without(kaiMore, kai),
   latin,
 };
 for (const [name, set] of Object.entries(lists)) {

@@ -33,8 +33,10 @@ cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-simplified.txt" 'Atlas Ha
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-annals.txt" 'Atlas Han Annals' Regular vert "$out/han-annals.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-bold.txt" 'Atlas Han' Bold vert "$out/han-bold.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-title.txt" 'Atlas Han Text' Bold vert "$out/han-title.woff2"
-cut node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2 0 \
-  "$lists/kai.txt" 'Atlas Kai' Regular vert "$out/kai.woff2"
+for name in kai kai-more; do
+  cut node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2 0 \
+    "$lists/$name.txt" 'Atlas Kai' Regular vert "$out/$name.woff2"
+done
 gentium=node_modules/@fontsource/gentium-book-plus/files/gentium-book-plus
 for face in 400-normal:Regular:latin 400-italic:Italic:latin-italic 700-normal:Bold:latin-bold; do
   IFS=: read -r weight style name <<<"$face"

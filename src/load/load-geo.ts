@@ -17,6 +17,7 @@ import type { SeaFeature } from '../style/labels/sea-labels.ts';
 import type { StateNameFeature } from '../style/labels/state-labels.ts';
 import type { CalendarTable } from '../time/lunar-calendar.ts';
 import type { SimplifiedTable } from '../time/simplify.ts';
+import { unpackShapes } from '../geometry/packed-shapes.ts';
 import { fetchFile } from './fetch-file.ts';
 import { GEO_URLS, type GeoName } from './geo-files.ts';
 import { messageOf } from '../atlas/message-of.ts';
@@ -60,6 +61,7 @@ const NOTHING: Partial<Record<GeoName, unknown>> = {
 
 const nothing = (name: GeoName): unknown => NOTHING[name] ?? { type: 'FeatureCollection', features: [] };
 
+/** Fetches and parses a file as it was shipped. */
 async function load(name: GeoName): Promise<unknown> {
   if (!GEO_URLS[name]) return nothing(name);
   const response = await fetchFile(GEO_URLS[name], `geo/${name}`);
@@ -97,7 +99,16 @@ export async function loadGeo(onLost: (error: unknown) => void): Promise<GeoFile
       return [name, file] as const;
     }),
   );
-  return Object.fromEntries(entries) as { [N in GeoName]: unknown } as GeoFiles;
+  const files = Object.fromEntries(entries) as { [N in GeoName]: unknown } as GeoFiles;
+  unpackShapes(files.sea);
+  for (const file of [files.arcs, files['context-rivers'], files.waters]) unpackShapes(file);
+  unpackShapes(files.shore, files.sea);
+  return files;
+}
+
+/** Fetches the borders between prefectures alone; rejects with an Error that names what could not be had. */
+export async function loadArcs(): Promise<readonly ArcFeature[]> {
+  return unpackShapes((await load('arcs')) as GeoFiles['arcs']).features;
 }
 
 /** The atlas's record out of its files. */

@@ -96,7 +96,14 @@ export function drawQr(
 
 /** Makes sure that every face of the page is there, so that no picture is drawn with a stand-in. */
 export async function loadFaces(): Promise<void> {
-  const families = ["'FP Latin'", "'FP Han'", "'FP Han Text'", "'FP Han Simplified'", "'FP Kai'"];
+  const families = [
+    "'FP Latin'",
+    "'FP Han'",
+    "'FP Han Text'",
+    "'FP Han Simplified'",
+    "'FP Kai'",
+    "'FP Kai More'",
+  ];
   const faces = families.flatMap((family) => [`400 16px ${family}`, `700 16px ${family}`]);
   await Promise.all(
     [...faces, "italic 400 16px 'FP Latin'"].map((one) => document.fonts.load(one, 'a\u5dde')),

@@ -14,7 +14,7 @@ const HAN_OTHERS = "'FP Latin', 'FP Han Text', 'FP Han Simplified', serif";
 const FONTS: Readonly<Record<LabelFace, Font>> = {
   han: { style: '400', family: "'FP Han'", others: HAN_OTHERS },
   'han-bold': { style: '700', family: "'FP Han'", others: HAN_OTHERS },
-  kai: { style: '400', family: "'FP Kai'", others: `'FP Han', ${HAN_OTHERS}` },
+  kai: { style: '400', family: "'FP Kai'", others: `'FP Latin', 'FP Kai More', 'FP Han', ${HAN_OTHERS}` },
   latin: { style: '400', family: "'FP Latin'", others: "'FP Han', serif" },
   'latin-italic': { style: 'italic 400', family: "'FP Latin'", others: "'FP Han', serif" },
   'latin-bold': { style: '700', family: "'FP Latin'", others: "'FP Han', serif" },

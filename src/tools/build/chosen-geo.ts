@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
 import { takeTexts, TOLD_KINDS, type LaterTexts } from '../../atlas/later-texts.ts';
+import { compactGeo } from './compact-geo.ts';
 import { geoFile, geoFolder, OWN_FOLDER as OWN } from '../commands/geo-folder.ts';
 import { simplifiedTable } from '../commands/simplified-table.ts';
 
@@ -17,7 +18,7 @@ function makeSimplified(): string {
   return path;
 }
 
-/** The texts of the chosen features, apart from them: `compactGeo` ships the features without. */
+/** The texts of the chosen features, apart from them: {@link compactGeo} leaves them out. */
 function makeTexts(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'atlas-texts-')), 'texts.json');
   const texts: LaterTexts = Object.fromEntries(
@@ -30,14 +31,23 @@ function makeTexts(): string {
   return path;
 }
 
+/** A file as {@link compactGeo} ships it; its own content gives its address, so that no other is ever had by that name. */
+function makeCompact(name: string, path: string): string {
+  const made = join(mkdtempSync(join(tmpdir(), 'atlas-compact-')), name);
+  writeFileSync(made, compactGeo(name, path, geoFile('sea.geojson')));
+  return made;
+}
+
 /**
  * Takes the files that the page imports from `geo/` out of the folder that `ATLAS_GEO` names. What that folder (or its
  * base) does not hold is imported as an empty address, or as `null`: the atlas then shows less.
- * `textsApart`: a build has what cards and tables tell in a file of its own, `geo/texts.json`.
+ * `compact`: a build ships files whose addresses are asked for as {@link compactGeo} makes them, with what cards and tables tell
+ * in a file of its own, `geo/texts.json`.
  */
-export function chosenGeo({ textsApart = false }: { readonly textsApart?: boolean } = {}): Plugin {
+export function chosenGeo({ compact = false }: { readonly compact?: boolean } = {}): Plugin {
   let simplified: string | undefined;
   let texts: string | undefined;
+  const compacted = new Map<string, string>();
   let building = false;
   return {
     name: 'chosen-geo',
@@ -55,9 +65,14 @@ export function chosenGeo({ textsApart = false }: { readonly textsApart?: boolea
       const [name = '', query = ''] = asked.slice(OWN.length).split(/(?=\?)/);
       const made: Readonly<Record<string, () => string>> = {
         'simplified.json': () => (simplified ??= makeSimplified()),
-        ...(textsApart && building && { 'texts.json': () => (texts ??= makeTexts()) }),
+        ...(compact && building && { 'texts.json': () => (texts ??= makeTexts()) }),
       };
       const path = geoFile(name) ?? made[name]?.() ?? null;
+      if (path !== null && compact && building && query === '?url' && /\.(geo)?json$/.test(name)) {
+        const made = compacted.get(name) ?? makeCompact(name, path);
+        compacted.set(name, made);
+        return made + query;
+      }
       if (path !== null) return path === OWN + name ? null : path + query;
       return query ? NO_ADDRESS : NO_CONTENT;
     },

@@ -1,26 +1,21 @@
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { packShapes } from '../../geometry/packed-shapes.ts';
 import { takeTexts, TOLD_KINDS } from '../../atlas/later-texts.ts';
 
-const TOLD = new RegExp(`/(${TOLD_KINDS.join('|')})-[^/]*\\.geojson$`);
+/** The files whose shapes are lines and areas, and nothing else to speak of. */
+const PACKED: ReadonlySet<string> = new Set(['arcs', 'context-rivers', 'sea', 'shore', 'waters']);
 
 /**
- * Ships the files of `geo/` without the line breaks and spaces that are there for their reviewers, and the prefectures
- * without their shapes, which the page assembles from the arcs. What cards and tables tell of features comes in a file of its
- * own, `geo/texts.json`.
+ * A file of `geo/` as a site ships it: without the line breaks and spaces that are there for its reviewers, lines packed, the
+ * prefectures without their shapes, which the page assembles from the arcs, and without what cards and tables tell of features,
+ * which comes in a file of its own, `geo/texts.json`. `sea`: the path of the atlas’s sea, whose rings its shore is cut from.
  */
-export function compactGeo(): Plugin {
-  return {
-    name: 'compact-geo',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/\.(geo)?json$/.test(file.fileName)) continue;
-        const data = JSON.parse(String(file.source));
-        const shapeless = /prefectures-[^/]*$/.test(file.fileName);
-        if (shapeless) for (const feature of data.features) feature.geometry = null;
-        if (TOLD.test(file.fileName)) takeTexts(data.features);
-        file.source = JSON.stringify(data);
-      }
-    },
-  };
+export function compactGeo(name: string, path: string, sea: string | null): string {
+  const read = (from: string) => JSON.parse(readFileSync(from, 'utf8'));
+  const data = read(path);
+  const [, kind = ''] = /^([^/]*)\.geojson$/.exec(name) ?? [];
+  if (kind === 'prefectures') for (const feature of data.features) feature.geometry = null;
+  if (TOLD_KINDS.some((told) => told === kind)) takeTexts(data.features);
+  if (!PACKED.has(kind)) return JSON.stringify(data);
+  return JSON.stringify(packShapes(data, kind === 'shore' && sea ? read(sea) : undefined));
 }

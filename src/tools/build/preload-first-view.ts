@@ -2,8 +2,11 @@ import type { Plugin } from 'vite';
 
 /** What the first view needs besides its scripts; the page says so at its head, so that all comes at once. */
 const FIRST_VIEW = [
-  { test: /\.geojson$|\/(atlas|calendar|river-names|simplified|sources)-[^/]*\.json$|\.webp$/, as: 'fetch' },
-  { test: /\/(latin|latin-bold|latin-italic|han-map|han-bold|kai)-[^/]*\.woff2$/, as: 'font' },
+  {
+    test: /\.geojson$|\/(atlas|calendar|river-names|simplified|sources)-[^/]*\.json$|\/relief-[^/]*\.webp$/,
+    as: 'fetch',
+  },
+  { test: /\/(latin|latin-bold|latin-italic|han-map|han-bold|kai)-[\w-]{8}\.woff2$/, as: 'font' },
 ] as const;
 
 /** Names in the page’s head what its first view will ask for. */

@@ -56,7 +56,7 @@ export const IMPORT_RULES: ImportRules = {
     style: ['time', 'geometry', 'atlas', 'view', 'locale'],
     presentation: ['time', 'geometry', 'atlas', 'view', 'permalink'],
     imported: ['time', 'geometry', 'lifespans', 'atlas', 'view', 'locale', 'style'],
-    load: ['time', 'atlas', 'style'],
+    load: ['time', 'geometry', 'atlas', 'style'],
     fonts: [],
     embed: [],
     map: ['load', 'time', 'geometry', 'gl', 'lifespans', 'atlas', 'view', 'locale', 'style', 'imported'],

@@ -3,9 +3,7 @@ import { cellsFromArcs } from '../../atlas/control/cells-from-arcs.ts';
 import { citation, citationInChinese } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
 import { shapesOf, type PrefectureShapes } from '../../atlas/downloads/geojson.ts';
-import type { ArcFeature } from '../../atlas/features.ts';
-import { GEO_URLS } from '../../load/geo-files.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { loadArcs } from '../../load/load-geo.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
@@ -17,8 +15,7 @@ const FORMATS = ['geojson', 'linked-places', 'linked-data', 'csv', 'scene'] as c
 
 /** The land of the prefectures out of the borders between them. */
 async function loadShapes(): Promise<PrefectureShapes> {
-  const { features } = await fetchJson<{ features: readonly ArcFeature[] }>(GEO_URLS.arcs, { features: [] });
-  const cells = [...cellsFromArcs(features)];
+  const cells = [...cellsFromArcs(await loadArcs())];
   return new Map(cells.map(([id, coordinates]) => [id, { type: 'MultiPolygon', coordinates }] as const));
 }
 

@@ -1,13 +1,11 @@
 import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, Show } from 'solid-js';
-import type { ArcFeature } from '../../atlas/features.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { unitEvidence, type UnitEvidence } from '../../atlas/units/unit-evidence.ts';
-import { GEO_URLS } from '../../load/geo-files.ts';
+import { loadArcs } from '../../load/load-geo.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { keepTraditional } from '../../time/traditional.ts';
 import { EXTENT_WORDS } from '../shared/extent-words.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
 import { FindField } from '../shared/FindField.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import type { RecordPageProps } from '../shared/record-page.ts';
@@ -20,11 +18,9 @@ const GROUNDS = ['line', 'river', 'model', 'edge'] as const;
 export default function HowWeKnow(props: RecordPageProps) {
   const locale = useLocale();
   const words = useWords(UNIT_WORDS);
-  const [arcs] = createResource(() =>
-    fetchJson<{ features: readonly ArcFeature[] }>(GEO_URLS.arcs, { features: [] }),
-  );
+  const [arcs] = createResource(loadArcs);
   const units = createMemo(() => {
-    const features = arcs.error ? [] : (arcs()?.features ?? []);
+    const features = arcs.error ? [] : (arcs() ?? []);
     return features.length ? unitEvidence(props.session.atlas(), features) : [];
   });
   const simplify = (text: string) => locale.simplify(text);

@@ -1,17 +1,15 @@
 import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, createResource, For, onMount, Show } from 'solid-js';
 import { tableCsv } from '../../atlas/downloads/csv.ts';
-import type { ArcFeature } from '../../atlas/features.ts';
 import { createRowFilter } from '../../atlas/tables/filter-rows.ts';
 import { isBilingual, type Cell, type Column, type Row } from '../../atlas/tables/record-table.ts';
 import { differencesTable, frontierTable, holdersTable } from '../../atlas/tables/day-tables.ts';
 import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
-import { GEO_URLS } from '../../load/geo-files.ts';
+import { loadArcs } from '../../load/load-geo.ts';
 import { dayOf } from '../../time/instant.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
 import { PRECISION_WORDS } from '../shared/precision-words.ts';
 import { saveText } from '../shared/save-file.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -52,11 +50,7 @@ export default function Tables(props: RecordPageProps) {
     const other = second === null ? (props.session.chapter()?.start ?? atlas.span.start) : dayOf(second);
     return [other, props.session.day()].sort((a, b) => a - b);
   });
-  const [arcs] = createResource(
-    () => page().table === 'frontier',
-    async () =>
-      (await fetchJson<{ features: readonly ArcFeature[] }>(GEO_URLS.arcs, { features: [] })).features,
-  );
+  const [arcs] = createResource(() => page().table === 'frontier', loadArcs);
   const ofDay = createMemo(() => holdersTable(atlas, props.session.day()));
   const walked = createMemo(() =>
     frontierTable(atlas, props.session.day(), (arcs.state === 'ready' && arcs.latest) || []),
