@@ -27,6 +27,7 @@ import { openMap } from './open-map.ts';
 import { probeWorker } from './probe-worker.ts';
 import { createSymbolLayer } from './symbols/symbol-layer.ts';
 import { tellDrawn } from './tell-drawn.ts';
+import { holdIdle } from './tell-idle.ts';
 import { takeLining } from './relief/take-lining.ts';
 import { createTerritoryPainter, type SetState } from './territory/territory-painter.ts';
 import { createTimeRangeOnDemand } from './time-range-on-demand.ts';
@@ -132,6 +133,28 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     map.triggerRepaint();
   }
 
+  /** The lining comes to a map that is drawn already, and is taken in at rest. */
+  function addLining(): void {
+    if (!lining || lining.there()) return;
+    const release = holdIdle(map);
+    const take = () => {
+      lining.paint(palette);
+      takeLining(map);
+      land.forget();
+      release();
+    };
+    fetches.add(async () => {
+      try {
+        await lining.come();
+      } catch (error) {
+        release();
+        throw error;
+      }
+      void map.once('idle', take);
+      map.triggerRepaint();
+    });
+  }
+
   /** Adds to an empty style what it lacks. */
   function addLayers(): void {
     for (const [layer, above] of [
@@ -159,7 +182,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     paint,
     fetched: fetches.done,
     lettered: symbols.ready,
-    onReady: handlers.onReady,
+    onReady() {
+      handlers.onReady();
+      addLining();
+    },
     onLost: handlers.onLost,
   });
   const stopProbing = probeWorker(map, lifecycle.based, handlers.onLost);

@@ -258,6 +258,13 @@ export function createDrawingView(
     drawNow();
     if (symbols.pending()) drawNow();
   }
+  if (lining && !lining.there())
+    fetches.add(async () => {
+      await lining.come();
+      lining.paint(palette);
+      land.setPalette(palette);
+      repaint();
+    });
   let told = false;
   async function begin(): Promise<void> {
     if (told) return;

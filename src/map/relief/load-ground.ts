@@ -5,11 +5,11 @@ import reliefUrl from '../../../geo/relief.webp?url';
 import type { Box } from '../../geometry/box.ts';
 import type { ReliefCoding } from './height-grid.ts';
 import { registerRelief } from './relief-protocol.ts';
-import { loadWaterLining, type WaterLining } from './water-lining.ts';
+import { createWaterLining, type WaterLining } from './water-lining.ts';
 
-/** What lies under the map of an atlas; `null` for what it does not have, or what could not be had. */
+/** What lies under the map of an atlas; `null` for what it does not have. */
 export interface Ground {
-  /** The sea’s lining, and the degrees that it covers. */
+  /** The sea’s lining, which maps have come once they stand, and the degrees that it covers. */
   readonly lining: { readonly picture: WaterLining; readonly box: Box } | null;
   /** The degrees that the relief covers; its tiles are fetched by the map. */
   readonly relief: Box | null;
@@ -25,20 +25,11 @@ function reliefCorners(): Box {
   return [west, north - height / perDegree, west + width / perDegree, north];
 }
 
-async function loadLining(onLost: (error: unknown) => void): Promise<Ground['lining']> {
-  try {
-    return liningUrl ? { picture: await loadWaterLining(liningUrl), box: liningCorners() } : null;
-  } catch (error) {
-    onLost(error);
-    return null;
-  }
-}
-
-/** Makes the relief known to the map and loads the lining, without which the map is drawn as well: `onLost` is told why. */
-export async function loadGround(onLost: (error: unknown) => void): Promise<Ground> {
+/** Makes the relief known to the map, whose picture is fetched from now on. */
+export function loadGround(): Ground {
   if (reliefUrl && reliefCoding) registerRelief(reliefUrl, reliefCoding as ReliefCoding);
   return {
-    lining: await loadLining(onLost),
+    lining: liningUrl ? { picture: createWaterLining(liningUrl), box: liningCorners() } : null,
     relief: reliefUrl ? reliefCorners() : null,
   };
 }

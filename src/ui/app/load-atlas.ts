@@ -18,7 +18,8 @@ export interface LoadedAtlas {
 export async function loadAtlas(): Promise<LoadedAtlas> {
   const lost: string[] = [];
   const onLost = (error: unknown) => void lost.push(messageOf(error));
-  const [files, ground] = await Promise.all([loadGeo(onLost), loadGround(onLost)]);
+  const ground = loadGround();
+  const files = await loadGeo(onLost);
   const record = recordOf(files);
   const atlas = createAtlas(readAtlasConfig(files.atlas, ATLAS_EDITION), record);
   return { atlas, record, files, ground, lost };
