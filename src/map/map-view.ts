@@ -140,7 +140,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     const take = () => {
       lining.paint(palette);
       takeLining(map);
-      land.forget();
+      land.forgetAll();
       release();
     };
     fetches.add(async () => {

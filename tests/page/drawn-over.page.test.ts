@@ -4,7 +4,7 @@ import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { seededNumbers } from '../seeded-numbers.ts';
 import { times } from '../sampled.ts';
 import { installProbe, keepFrames } from './frame-probe.ts';
-import { countRequests } from './settled.ts';
+import { countRequests, settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { waitReady } from './wait-ready.ts';
 
@@ -53,6 +53,7 @@ async function open(keeps: boolean): Promise<Page> {
     });
   await page.goto(inject('site') + HASH);
   await waitReady(page);
+  await settled(page);
   await installProbe(page);
   await page.evaluate(() => {
     const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');

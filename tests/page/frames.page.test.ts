@@ -5,7 +5,7 @@ import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { EVERY_CASE, times } from '../sampled.ts';
 import { installProbe, keepFrames } from './frame-probe.ts';
 import { goTo } from './go-to.ts';
-import { countRequests } from './settled.ts';
+import { countRequests, settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { waitReady } from './wait-ready.ts';
 
@@ -106,6 +106,7 @@ beforeAll(async () => {
   await keepFrames(page);
   await page.goto(inject('site') + HASH);
   await waitReady(page);
+  await settled(page);
   await installProbe(page);
 });
 afterAll(() => page.context().close());

@@ -14,6 +14,8 @@ export interface Camera {
 export interface PixelDifference {
   readonly outside: number;
   readonly inside: number;
+  /** How many px outside differ by more than three levels. */
+  readonly many: number;
   /** The share of the picture that lies outside. */
   readonly share: number;
   /** Where the greatest difference outside lies. */
@@ -80,24 +82,27 @@ export async function installStill(page: Page): Promise<void> {
         }
         const mask = context.getImageData(0, 0, width, height).data;
         const [p, q] = [pictureOf(a), pictureOf(b)];
-        let [outside, inside, count] = [0, 0, 0];
+        let [outside, inside, count, many] = [0, 0, 0, 0];
         let worst: [number, number] = [-1, -1];
         for (let y = 0; y < height; y++) {
           for (let x = 0; x < width; x++) {
             const at = (y * width + x) * 4;
             const away = (mask[((height - 1 - y) * width + x) * 4 + 3] ?? 0) === 0;
             if (away) count += 1;
+            let apart = 0;
             for (let k = 0; k < 3; k++) {
               const levels = Math.abs((p[at + k] ?? 0) - (q[at + k] ?? 0));
+              apart = Math.max(apart, levels);
               if (away && levels > outside) {
                 outside = levels;
                 worst = [x, height - 1 - y];
               }
               if (!away) inside = Math.max(inside, levels);
             }
+            if (away && apart > 3) many += 1;
           }
         }
-        return { outside, inside, share: count / (width * height), at: worst };
+        return { outside, inside, many, share: count / (width * height), at: worst };
       },
     };
   });

@@ -6,6 +6,7 @@ import { writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { times } from '../sampled.ts';
 import { keepFrames } from './frame-probe.ts';
+import { countRequests, settled } from './settled.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { installStill, onScreen, type Camera, type Land, type PixelDifference } from './still-pixels.ts';
 import { waitReady } from './wait-ready.ts';
@@ -80,15 +81,17 @@ beforeAll(async () => {
     reducedMotion: 'reduce',
   });
   page = await context.newPage();
+  countRequests(page);
   await keepFrames(page);
   await page.goto(inject('site') + HASH('1123-01-02'));
   await waitReady(page);
+  await settled(page);
   await installStill(page);
 });
 afterAll(() => page.context().close());
 
 describe('land that does not change', () => {
-  it(`differs by no level more than one while its neighbour changes hands, in ${CHANGES} changes`, async () => {
+  it(`differs by no level more than two (what is laid over it is rounded twice) while its neighbour changes hands, in ${CHANGES} changes`, async () => {
     const days = daysOfChange();
     expect(new Set(days.map(({ day }) => day)).size).toBe(CHANGES);
     const figures: ({ readonly date: string } & PixelDifference)[] = [];
@@ -112,7 +115,7 @@ describe('land that does not change', () => {
     }
 
     console.log(`most levels outside: ${Math.max(...figures.map(({ outside }) => outside))}`);
-    expect(figures.filter(({ outside }) => outside > 1)).toEqual([]);
+    expect(figures.filter(({ outside }) => outside > 2)).toEqual([]);
     expect(figures.filter(({ inside }) => inside > 6).length).toBeGreaterThan(CHANGES);
     expect(Math.min(...figures.map(({ share }) => share))).toBeGreaterThan(0.4);
   });

@@ -5,17 +5,19 @@ import { toMercator, worldSize, type MercatorBox } from '../../geometry/mercator
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
+import type { ColumnPath } from '../../style/columns/column-path.ts';
 import { columnMesh } from './column-mesh.ts';
 import { createColumnMoment, type ColumnCamera, type ColumnSetters } from './column-moment.ts';
 import type { DrawnHead } from './column-obstacles.ts';
-import { createColumnProgram, type ColumnProgram } from './column-program.ts';
+import { createColumnProgram, type ColumnProgram, type RoadDrawn } from './column-program.ts';
 import { createColumnSight, type ColumnSight } from './column-sight.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import { mercatorProjection, screenProjection } from '../screen-projection.ts';
 import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
-import { createTouchedTiles, type TouchedTiles } from '../land/touched-tiles.ts';
-import { touchColumns } from './touch-columns.ts';
+import type { TouchedTiles } from '../land/touched-tiles.ts';
+import { bodyPart, commonPart, linePart, roadBoxes, roadReach, type RoadPart } from './road-parts.ts';
+import { touchColumns, type DrawnColumns } from './touch-columns.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
 export interface ColumnLayer extends CustomLayerInterface, ColumnSetters, PartlyDrawn {
@@ -52,12 +54,14 @@ export function createColumnLayer(
   let program: ColumnProgram | null = null;
   let sight: ColumnSight | null = null;
   let clip: FrameClip = 'all';
-  /** The tiles that held columns in the last frame, and what was drawn in it; none where that is not known. */
-  let drawn: { readonly tiles: TouchedTiles; readonly stamp: number } | null = null;
+  let clipTiles: TouchedTiles | null = null;
+  /** What was drawn in the last frame; none where that is not known. */
+  let drawn: { readonly columns: DrawnColumns; readonly stamp: number } | null = null;
   const moment = createColumnMoment(movements, options, {
     changed: () => map?.triggerRepaint(),
     rebuilt(paths) {
       sight = createColumnSight(paths);
+      drawn = null;
       program?.upload(columnMesh(paths, epoch));
     },
   });
@@ -71,18 +75,51 @@ export function createColumnLayer(
     return sight?.runs(moment.runs(), texels, boundsOf(view), reach) ?? [];
   }
 
-  function touchDrawn(view: MapLibreMap, tiles: TouchedTiles): void {
-    const { visible, instant, factor } = moment.told();
-    if (!visible) return;
-    touchColumns(tiles, {
-      paths: moment.paths(),
+  const groundPlan = (view: MapLibreMap) => ({
+    paths: moment.paths(),
+    factor: moment.told().factor,
+    project: mercatorProjection(view, ORIGIN),
+  });
+
+  /** What is drawn in the coming frame, once the texels are written. */
+  function drawnColumns(view: MapLibreMap): DrawnColumns {
+    const { instant, timeRange, visible } = moment.told();
+    return {
       texels,
-      runs: drawnRuns(view),
-      scale: worldSize(view.getZoom()) / worldSize(moment.pathZoom()),
-      factor,
+      runs: visible ? drawnRuns(view) : [],
+      now: instant,
       seenUntil: instant + moment.ahead(),
-      project: mercatorProjection(view, ORIGIN),
+      scale: worldSize(view.getZoom()) / worldSize(moment.pathZoom()),
+      ranged: timeRange !== null,
+    };
+  }
+
+  /** From the first to the last sample of a road about which a tile is touched. */
+  function touchedPart(path: ColumnPath, row: number, plan: ReturnType<typeof groundPlan>): RoadPart {
+    let [first, end] = [Infinity, -1];
+    const reach = roadReach(texels, row, plan.factor);
+    const whole = { first: 0, last: path.x.length - 1 };
+    roadBoxes(path, whole, { reach, project: plan.project }, (box, from, to) => {
+      if (!clipTiles?.meets(box)) return;
+      first = Math.min(first, from);
+      end = to;
     });
+    return end < 0 ? null : { first, last: end };
+  }
+
+  function roadsDrawn(view: MapLibreMap, frame: DrawnColumns): RoadDrawn[] {
+    const plan = groundPlan(view);
+    const roads: RoadDrawn[] = [];
+    for (const { from, to } of frame.runs)
+      for (let row = from; row < to; row++) {
+        const path = plan.paths[row];
+        if (!path) continue;
+        const near = clipTiles ? touchedPart(path, row, plan) : { first: 0, last: path.x.length - 1 };
+        const line = commonPart(near, linePart(path, row, frame));
+        const body = commonPart(near, bodyPart(path, row, frame));
+        roads.push({ row, line, body });
+      }
+    return roads;
   }
 
   return {
@@ -107,6 +144,7 @@ export function createColumnLayer(
       const zoom = map.getZoom();
       moment.write(zoom);
       const size = worldSize(zoom);
+      const frame = drawnColumns(map);
       program.draw(texels, {
         matrix: defaultProjectionData.mainMatrix,
         origin: ORIGIN,
@@ -118,7 +156,8 @@ export function createColumnLayer(
         foresight: moment.ahead(),
         timeRange: timeRange ? (timeRange.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
-        runs: drawnRuns(map),
+        runs: frame.runs,
+        roads: roadsDrawn(map, frame),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
         clip,
       });
@@ -130,19 +169,17 @@ export function createColumnLayer(
       const stamp = moment.stamp();
       if (drawn?.stamp === stamp) return true;
       const before = drawn;
-      const { drawingBufferWidth: width, drawingBufferHeight: height } = view.painter.context.gl;
-      const now = createTouchedTiles({ width, height, ratio: drawnRatio(view) });
-      touchDrawn(view, now);
-      drawn = { tiles: now, stamp };
-      tiles.touchAll(now);
-      if (before) tiles.touchAll(before.tiles);
+      const now = drawnColumns(view);
+      drawn = { columns: { ...now, texels: texels.slice() }, stamp };
+      if (before) touchColumns(tiles, before.columns, now, groundPlan(view));
       return before !== null;
     },
     forgetDrawn() {
       drawn = null;
     },
-    clip(next) {
+    clip(next, tiles) {
       clip = next;
+      clipTiles = next === 'touched' ? tiles : null;
     },
     heads: () => (map ? moment.heads(cameraOf(map)) : []),
     nearest: (x, y, within) => (map ? moment.nearest(x, y, within, cameraOf(map)) : null),

@@ -5,14 +5,21 @@ import type { Instant } from '../../time/instant.ts';
 export const VERTEX_BYTES = 28;
 
 /** The passes of a column, bottom to top: its line, its casing, its body where it covers pixels wholly, its body’s edge. */
-const PASSES = 4;
+export const PASSES = 4;
 
 /** The roads of all columns, one after the other, each with its passes one over the other. */
 export interface ColumnMesh {
   readonly vertices: ArrayBuffer;
   readonly indices: Uint32Array;
-  /** Where each column’s indices begin, and after the last the end. */
-  readonly starts: readonly number[];
+  /** Each column’s part of the indices. */
+  readonly columns: readonly ColumnIndices[];
+}
+
+/** A column’s indices: those of its passes one after the other, in each six for every two ribs, from the last to the first. */
+interface ColumnIndices {
+  readonly start: number;
+  /** The first rib of each sample, and after the last how many ribs there are. */
+  readonly ribs: readonly number[];
 }
 
 interface Rib {
@@ -43,6 +50,12 @@ function ribs({ x, y }: ColumnPath): Rib[] {
   return result;
 }
 
+function firstRibs(along: readonly Rib[], samples: number): number[] {
+  const first = Array<number>(samples + 1).fill(along.length);
+  for (let rib = along.length - 1; rib >= 0; rib--) first[along[rib]?.sample ?? 0] = rib;
+  return first;
+}
+
 /** Builds the ribbons; times are days since `epoch`, so that 32-bit floats keep them to seconds. */
 export function columnMesh(paths: readonly ColumnPath[], epoch: Instant): ColumnMesh {
   const all = paths.map(ribs);
@@ -53,12 +66,12 @@ export function columnMesh(paths: readonly ColumnPath[], epoch: Instant): Column
   const rows = new Uint16Array(vertices);
   const bytes = new Uint8Array(vertices);
   const indices = new Uint32Array(all.reduce((sum, { length }) => sum + (length - 1) * 6 * PASSES, 0));
-  const starts: number[] = [];
+  const columns: ColumnIndices[] = [];
   let vertex = 0;
   let index = 0;
   paths.forEach((path, row) => {
-    starts.push(index);
     const along = all[row] ?? [];
+    columns.push({ start: index, ribs: firstRibs(along, path.x.length) });
     const firstByte = vertex * VERTEX_BYTES;
     for (const { sample, nx, ny } of along) {
       for (let side = 0; side < 2; side++) {
@@ -93,6 +106,5 @@ export function columnMesh(paths: readonly ColumnPath[], epoch: Instant): Column
     }
     vertex += ofPass * (PASSES - 1);
   });
-  starts.push(index);
-  return { vertices, indices, starts };
+  return { vertices, indices, columns };
 }

@@ -1,7 +1,8 @@
 import { createGlProgram, type GlProgram } from '../../gl/gl-program.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { setClip, type FrameClip } from '../land/partly-drawn.ts';
-import { VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
+import { PASSES, VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
+import type { RoadPart } from './road-parts.ts';
 import {
   HEAD_FRAGMENT_SHADER,
   HEAD_VERTEX_SHADER,
@@ -25,11 +26,20 @@ interface ColumnFrame {
   /** 0 at an instant, 1 in a window of days, 2 from the beginning. */
   readonly timeRange: number;
   readonly panel: readonly [number, number, number];
-  /** Rows to draw, in order. */
+  /** Rows to draw, in order, as far as their heads go. */
   readonly runs: readonly Run[];
+  /** The part of the road of each row to draw, line and body. */
+  readonly roads: readonly RoadDrawn[];
   /** A row to draw once more above the others, or −1. */
   readonly chosen: number;
   readonly clip: FrameClip;
+}
+
+/** The parts of a column’s road to draw. */
+export interface RoadDrawn {
+  readonly row: number;
+  readonly line: RoadPart;
+  readonly body: RoadPart;
 }
 
 /** The programs and buffers of the columns in one GL context. */
@@ -108,11 +118,33 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
   gl.enableVertexAttribArray(head.attribute('a_corner'));
   gl.vertexAttribPointer(head.attribute('a_corner'), 2, gl.FLOAT, false, 0, 0);
   gl.bindVertexArray(null);
-  let starts: readonly number[] = [];
+  let mesh: ColumnMesh | null = null;
+  let room = new Uint32Array(0);
 
-  function drawRoads(from: number, to: number): void {
-    const [first = 0, end = 0] = [starts[from], starts[to]];
-    gl.drawElements(gl.TRIANGLES, end - first, gl.UNSIGNED_INT, first * 4);
+  /** Copies the indices of a part of a road in one of its passes, and says where they end. */
+  function copyPass(made: ColumnMesh, row: number, pass: number, drawn: RoadPart, to: number): number {
+    const column = made.columns[row];
+    if (!column || !drawn) return to;
+    const { start, ribs } = column;
+    const steps = (ribs.at(-1) ?? 1) - 1;
+    // two ribs make a step; steps are kept from the last to the first
+    const [first, last] = [ribs[drawn.first] ?? 0, (ribs[drawn.last + 1] ?? 1) - 1];
+    const at = start + 6 * (pass * steps + steps - last);
+    const part = made.indices.subarray(at, at + 6 * (last - first));
+    room.set(part, to);
+    return to + part.length;
+  }
+
+  function drawRoads(roads: readonly RoadDrawn[]): void {
+    if (!mesh) return;
+    if (room.length < 2 * mesh.indices.length) room = new Uint32Array(2 * mesh.indices.length);
+    let end = 0;
+    for (const { row, line, body } of roads)
+      for (let pass = 0; pass < PASSES; pass++)
+        end = copyPass(mesh, row, pass, pass === 0 ? line : body, end);
+    if (end === 0) return;
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, room.subarray(0, end), gl.DYNAMIC_DRAW);
+    gl.drawElements(gl.TRIANGLES, end, gl.UNSIGNED_INT, 0);
   }
 
   function drawHeads(from: number, to: number): void {
@@ -121,13 +153,12 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
   }
 
   return {
-    upload(mesh) {
+    upload(next) {
       gl.bindVertexArray(roadArray);
       gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
-      gl.bufferData(gl.ARRAY_BUFFER, mesh.vertices, gl.STATIC_DRAW);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, next.vertices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
-      starts = mesh.starts;
+      mesh = next;
     },
     draw(texels, frame) {
       gl.activeTexture(gl.TEXTURE0);
@@ -149,10 +180,10 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
       gl.useProgram(road.program);
       setFrame(gl, road, frame, columns);
       gl.bindVertexArray(roadArray);
-      for (const { from, to } of frame.runs) drawRoads(from, to);
+      drawRoads(frame.roads);
       if (frame.chosen >= 0) {
         gl.uniform1f(road.uniform('u_lift'), 3 * (columns - frame.chosen));
-        drawRoads(frame.chosen, frame.chosen + 1);
+        drawRoads(frame.roads.filter(({ row }) => row === frame.chosen));
       }
       gl.disable(gl.DEPTH_TEST);
       gl.depthMask(false);

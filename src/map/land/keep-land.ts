@@ -5,16 +5,22 @@ import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { bufferBox, type BufferBox } from './buffer-box.ts';
 import { drawNear } from './draw-near.ts';
+import { createKeptRuns } from './kept-runs.ts';
+import { drawLayers } from './draw-layers.ts';
 import { createLandPicture, type LandPicture } from './land-picture.ts';
+import { landPlace, landShift, revealed, type LandPlace, type LandShift } from './land-shift.ts';
 import type { FrameClip, PartlyDrawn } from './partly-drawn.ts';
+import { tileBox, type TilePlace } from './tile-box.ts';
 import { createTouchedTiles, type TouchedTiles } from './touched-tiles.ts';
 
 /** The land of a map, drawn once and kept as a picture while it stays as it is. */
 export interface KeptLand {
   /** Says that the land has changed in a box of degrees, and nowhere else. */
   change(box: Box): void;
-  /** Says that it is to be drawn anew. */
+  /** Says that it is to be drawn anew, but for what time never moves. */
   forget(): void;
+  /** Says that all of it is to be drawn anew. */
+  forgetAll(): void;
 }
 
 /** What stands above the land of a map. */
@@ -29,9 +35,19 @@ export interface AboveLand {
 type InPlace = MapLibreMap['painter']['renderToTexture'];
 /** What it clears the screen by. */
 type Clear = MapLibreMap['painter']['context']['clear'];
+type Style = Parameters<InPlace['renderLayer']>[1];
+type Frame = Parameters<InPlace['renderLayer']>[2];
 
-/** How a frame gets its land: kept as it is, drawn anew in part, drawn anew; `done` once what is above it is drawn. */
-type Course = 'kept' | 'part' | 'whole' | 'done';
+/** A tile that has come, of the event that tells of it. */
+interface CameTile {
+  readonly tileID: { readonly canonical: TilePlace };
+}
+
+/**
+ * How a frame gets its land: kept as it is, drawn anew in part, moved and drawn anew where that shows more, drawn anew;
+ * `done` once what is above it is drawn.
+ */
+type Course = 'kept' | 'part' | 'moved' | 'whole' | 'done';
 
 /** The greatest share of the screen that is drawn anew in part: of the land, and of what is above it. */
 const MOST_OF_SCREEN = 0.6;
@@ -49,6 +65,11 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let picture: LandPicture | null = null;
   /** What the picture was drawn from besides time; none where there is no picture. */
   let known: string | null = null;
+  /** Where the picture lies, moved or not; none where there is no picture that holds. */
+  let place: LandPlace | null = null;
+  let move: LandShift | null = null;
+  /** Whether the camera is such that the land can be kept at all. */
+  let level = false;
   /** The same of the frame that stands on the canvas; none where that is not whole. */
   let presented: string | null = null;
   let changed: Box | null = null;
@@ -57,6 +78,8 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let course: Course = 'done';
   let begun = false;
   let part: BufferBox | null = null;
+  /** Where the land of a frame that is moved is drawn anew. */
+  let anew: readonly BufferBox[] = [];
   let drawPart: ReturnType<typeof drawNear> | null = null;
   /** Where the frame is drawn over the last one; none where it is drawn whole. */
   let touched: TouchedTiles | null = null;
@@ -64,16 +87,42 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
 
   function forget(): void {
     known = null;
+    place = null;
+  }
+
+  function change(box: Box): void {
+    changed = changed ? united(changed, box) : box;
+  }
+
+  function forgetAll(): void {
+    forget();
+    runs.forget();
+  }
+
+  /** What is to be drawn anew of the land where the camera has only gone elsewhere: at most so much of the screen. */
+  function boxesAfter({ shift }: LandShift): readonly BufferBox[] | null {
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl();
+    const boxes = [...revealed(shift, width, height), ...(part ? [part] : [])];
+    const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+    return area > MOST_OF_SCREEN * width * height ? null : boxes;
   }
 
   function decide(): Course {
-    part = null;
-    if (known === null || known !== wanted || !picture) return 'whole';
+    part = move = null;
+    anew = [];
+    if (!picture || !place) return 'whole';
     part = changed && bufferBox(screenProjection(map), changed, reach(), drawnRatio(map), gl());
     changed = null;
-    if (!part) return 'kept';
-    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl();
-    return part.width * part.height > MOST_OF_SCREEN * width * height ? 'whole' : 'part';
+    if (known === wanted) {
+      if (!part) return 'kept';
+      const { drawingBufferWidth: width, drawingBufferHeight: height } = gl();
+      return part.width * part.height > MOST_OF_SCREEN * width * height ? 'whole' : 'part';
+    }
+    move = still ? null : landShift(map, place);
+    const boxes = move && boxesAfter(move);
+    if (!boxes) return 'whole';
+    anew = boxes;
+    return 'moved';
   }
 
   /** The tiles in which the frame is not what stands on the canvas; `null` where it is to be drawn whole. */
@@ -99,16 +148,34 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
     context.bindFramebuffer.set(null);
   }
 
+  const runs = createKeptRuns(map, tellContext);
+
   function cutTo(box: BufferBox | null): void {
     if (!box) return gl().disable(gl().SCISSOR_TEST);
     gl().enable(gl().SCISSOR_TEST);
     gl().scissor(box.x, box.y, box.width, box.height);
   }
 
+  function layMoved(style: Style, frame: Frame): void {
+    if (!move) return;
+    picture?.layShifted(move.shift.x, move.shift.y);
+    tellContext();
+    const order = map.getLayersOrder();
+    const land = order.slice(0, order.indexOf(above.id));
+    for (const box of anew) {
+      cutTo(box);
+      drawLayers(map, land, style, frame, box);
+    }
+    cutTo(null);
+  }
+
   /** Before the first layer of the land. */
-  function begin(): void {
+  function begin(style: Style, frame: Frame): void {
     begun = true;
+    if (still && course !== 'kept') runs.prepare(wanted, above.id, style, frame);
+    runs.begin(still ? wanted : null);
     if (course === 'whole') return;
+    if (course === 'moved') return layMoved(style, frame);
     if (!touched) {
       picture?.lay();
       tellContext();
@@ -122,13 +189,18 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       cutTo(null);
       if (part) picture?.take(part);
     }
+    if (course === 'moved') {
+      picture?.take();
+      place = move?.place ?? null;
+    }
     if (course === 'whole') {
       forget();
       changed = null;
-      if (still) {
+      if (level) {
         picture ??= createLandPicture(gl());
         picture.take();
-        known = wanted;
+        place = landPlace(map);
+        if (still) known = wanted;
       }
     }
     const rectangles = touched?.rectangles();
@@ -138,7 +210,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
     }
     tellContext();
     const clip: FrameClip = rectangles ? (rectangles.length ? 'touched' : 'none') : 'all';
-    for (const layer of above.layers()) layer?.clip(clip);
+    for (const layer of above.layers()) layer?.clip(clip, touched);
     course = 'done';
   }
 
@@ -149,8 +221,10 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       // a frame that failed may have left it on
       cutTo(null);
       // corners of a box behind a tilted camera are nowhere on the screen
-      still = !isMoving && map.getPitch() === 0 && !style.hasTransitions();
-      if (!still) forget();
+      level = map.getPitch() === 0 && !style.hasTransitions();
+      still = level && !isMoving;
+      if (!level) forgetAll();
+      if (!still) known = null;
       wanted = cameraKey(map);
       const standing = presented === wanted;
       presented = null;
@@ -165,11 +239,12 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
         return false;
       }
       if (!begun) {
-        begin();
+        begin(style, frame);
         if (touched && course === 'part') frame.clearStencil();
       }
-      if (course === 'part') return drawPart?.(layer, style, frame) ?? false;
-      return course === 'kept';
+      if (course === 'kept' || course === 'moved') return true;
+      if (runs.lay(layer, () => course === 'part' && cutTo(part))) return true;
+      return (course === 'part' && drawPart?.(layer, style, frame)) || false;
     },
     getTexture: () => null,
   };
@@ -189,7 +264,12 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   };
   // a style that comes, and a context that comes back, take away what stood there
   map.on('style.load', attach);
-  map.on('data', forget);
+  map.on('data', (event) => {
+    // while the camera moves, a tile that comes is drawn over what stood in its place; at rest all is drawn anew
+    const tile = 'tile' in event ? (event.tile as CameTile | undefined) : undefined;
+    if (tile && map.isMoving()) change(tileBox(tile.tileID.canonical));
+    else forgetAll();
+  });
   // the canvas is emptied, even where it gets the size that it had
   map.on('resize', () => {
     presented = null;
@@ -203,14 +283,10 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
     picture?.remove();
     picture = null;
     presented = null;
+    runs.lost();
     forget();
   });
   map.on('webglcontextrestored', attach);
 
-  return {
-    change(box) {
-      changed = changed ? united(changed, box) : box;
-    },
-    forget,
-  };
+  return { change, forget, forgetAll };
 }

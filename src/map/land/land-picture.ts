@@ -11,6 +11,10 @@ export interface LandPicture {
    * height), whose stencil becomes 1. Leaves the context’s state other than it was.
    */
   lay(rectangles?: Float32Array): void;
+  /** The same over all of the drawing buffer that the picture covers where it is laid so many px to the right and upwards. */
+  layShifted(x: number, y: number): void;
+  /** The same over all of the drawing buffer; what is there shows where the picture can be seen through. */
+  layOver(): void;
   remove(): void;
 }
 
@@ -27,8 +31,9 @@ void main() {
 const FRAGMENT = `#version 300 es
 precision mediump float;
 uniform sampler2D u_picture;
+uniform highp ivec2 u_shift;
 out vec4 colour;
-void main() { colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy), 0); }`;
+void main() { colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy) - u_shift, 0); }`;
 
 /** Makes a picture, empty at first, in a context whose drawing buffer is not multisampled. */
 export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
@@ -61,6 +66,39 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
   }
 
+  /** What of the drawing buffer the picture covers once it is shifted. */
+  const covered = (x: number, y: number) =>
+    Float32Array.of(Math.max(x, 0), Math.max(y, 0), width - Math.abs(x), height - Math.abs(y));
+
+  function draw(rectangles: Float32Array | undefined, over: boolean, x = 0, y = 0): void {
+    gl.useProgram(program);
+    for (const test of [gl.DEPTH_TEST, gl.CULL_FACE]) gl.disable(test);
+    if (over) {
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    } else gl.disable(gl.BLEND);
+    gl.colorMask(true, true, true, true);
+    if (rectangles) {
+      gl.enable(gl.STENCIL_TEST);
+      gl.stencilMask(0xff);
+      gl.stencilFunc(gl.ALWAYS, 1, 0xff);
+      gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
+    } else gl.disable(gl.STENCIL_TEST);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.uniform1i(uniform('u_picture'), 0);
+    gl.uniform2f(uniform('u_screen'), width, height);
+    gl.uniform2i(uniform('u_shift'), x, y);
+    const laid = rectangles ?? covered(x, y);
+    gl.bindVertexArray(array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, forCorners(laid, 4), gl.DYNAMIC_DRAW);
+    index.bind(laid.length / 4);
+    gl.drawElements(gl.TRIANGLES, (laid.length / 4) * 6, gl.UNSIGNED_INT, 0);
+    gl.bindVertexArray(null);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  }
+
   return {
     take(box) {
       fit();
@@ -71,29 +109,9 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
       gl.blitFramebuffer(x, y, right, top, x, y, right, top, gl.COLOR_BUFFER_BIT, gl.NEAREST);
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     },
-    lay(rectangles) {
-      gl.useProgram(program);
-      for (const test of [gl.DEPTH_TEST, gl.CULL_FACE, gl.BLEND]) gl.disable(test);
-      gl.colorMask(true, true, true, true);
-      if (rectangles) {
-        gl.enable(gl.STENCIL_TEST);
-        gl.stencilMask(0xff);
-        gl.stencilFunc(gl.ALWAYS, 1, 0xff);
-        gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
-      } else gl.disable(gl.STENCIL_TEST);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      gl.uniform1i(uniform('u_picture'), 0);
-      gl.uniform2f(uniform('u_screen'), width, height);
-      const laid = rectangles ?? Float32Array.of(0, 0, width, height);
-      gl.bindVertexArray(array);
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, forCorners(laid, 4), gl.DYNAMIC_DRAW);
-      index.bind(laid.length / 4);
-      gl.drawElements(gl.TRIANGLES, (laid.length / 4) * 6, gl.UNSIGNED_INT, 0);
-      gl.bindVertexArray(null);
-      gl.bindBuffer(gl.ARRAY_BUFFER, null);
-    },
+    lay: (rectangles) => draw(rectangles, false),
+    layShifted: (x, y) => draw(undefined, false, x, y),
+    layOver: () => draw(undefined, true),
     remove() {
       gl.deleteFramebuffer(framebuffer);
       gl.deleteTexture(texture);

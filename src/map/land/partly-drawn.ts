@@ -12,8 +12,8 @@ export interface PartlyDrawn {
   touch(tiles: TouchedTiles): boolean;
   /** Hears that the coming frame is drawn, and that it was not asked about it. */
   forgetDrawn(): void;
-  /** Says where it is drawn from now on. */
-  clip(clip: FrameClip): void;
+  /** Says where it is drawn from now on, and for touched tiles which they are. */
+  clip(clip: FrameClip, tiles: TouchedTiles | null): void;
 }
 
 /** Has what a context draws from now on stand where a frame is drawn. */

@@ -17,8 +17,8 @@ export interface TouchedTiles {
   touch(box: PixelBox): void;
   /** Takes in all tiles that a box of the drawing buffer meets. */
   touchBuffer(box: BufferBox): void;
-  /** Takes in all tiles of another set of the same screen. */
-  touchAll(other: TouchedTiles): void;
+  /** Whether a box (CSS px, y downwards) meets any of them. */
+  meets(box: PixelBox): boolean;
   /** Which tiles they are, a byte each, row by row from above. */
   readonly flags: Uint8Array;
   /** The share of the screen that they are, 0 to 1. */
@@ -32,24 +32,45 @@ export function createTouchedTiles({ width, height, ratio }: TiledScreen): Touch
   const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
   const flags = new Uint8Array(columns * rows);
 
-  /** In device px, y downwards. */
-  function touchPx(left: number, top: number, right: number, bottom: number): void {
+  /** Goes through the parts of rows of tiles that a box meets, in device px, y downwards, until one is enough. */
+  function someRow(
+    { left, top, right, bottom }: PixelBox,
+    isEnough: (first: number, end: number) => boolean,
+  ): boolean {
     const lastColumn = Math.min(Math.ceil(right / TILE), columns);
     const lastRow = Math.min(Math.ceil(bottom / TILE), rows);
     const firstColumn = Math.max(Math.floor(left / TILE), 0);
-    if (lastColumn <= firstColumn) return;
+    if (lastColumn <= firstColumn) return false;
     for (let row = Math.max(Math.floor(top / TILE), 0); row < lastRow; row++)
-      flags.fill(1, row * columns + firstColumn, row * columns + lastColumn);
+      if (isEnough(row * columns + firstColumn, row * columns + lastColumn)) return true;
+    return false;
+  }
+
+  const inDevicePx = ({ left, top, right, bottom }: PixelBox): PixelBox => ({
+    left: left * ratio,
+    top: top * ratio,
+    right: right * ratio,
+    bottom: bottom * ratio,
+  });
+
+  function touchPx(box: PixelBox): void {
+    someRow(box, (first, end) => {
+      flags.fill(1, first, end);
+      return false;
+    });
+  }
+
+  function isAnyTouched(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (flags[i] === 1) return true;
+    return false;
   }
 
   return {
     flags,
-    touch: ({ left, top, right, bottom }) =>
-      touchPx(left * ratio, top * ratio, right * ratio, bottom * ratio),
-    touchBuffer: (box) => touchPx(box.x, height - box.y - box.height, box.x + box.width, height - box.y),
-    touchAll(other) {
-      for (let i = 0; i < flags.length; i++) if (other.flags[i] === 1) flags[i] = 1;
-    },
+    touch: (box) => touchPx(inDevicePx(box)),
+    touchBuffer: ({ x, y, width: wide, height: high }) =>
+      touchPx({ left: x, top: height - y - high, right: x + wide, bottom: height - y }),
+    meets: (box) => someRow(inDevicePx(box), isAnyTouched),
     share: () => flags.reduce((sum, flag) => sum + flag, 0) / Math.max(flags.length, 1),
     rectangles() {
       const result: number[] = [];

@@ -1,31 +1,6 @@
 import type { PixelBox } from '../../geometry/box.ts';
+import { quadBox } from './quad-box.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
-
-/** How far beyond its edges a quad colours pixels at most, in px. */
-const SOFT = 1;
-
-/** The box that a quad of a buffer is drawn in, in CSS px. */
-function boxOf(quads: Float32Array, place: number): PixelBox {
-  const at = place * QUAD_FLOATS;
-  const float = (i: number) => quads[at + i] ?? 0;
-  const [x, y, left, top, wide, high, cos, sin] = [0, 1, 2, 3, 4, 5, 6, 7].map(float) as [
-    number, number, number, number, number, number, number, number,
-  ]; // prettier-ignore
-  const corners = [
-    [left, top],
-    [left + wide, top],
-    [left, top + high],
-    [left + wide, top + high],
-  ] as const;
-  const xs = corners.map(([u, v]) => x + u * cos - v * sin);
-  const ys = corners.map(([u, v]) => y + u * sin + v * cos);
-  return {
-    left: Math.min(...xs) - SOFT,
-    top: Math.min(...ys) - SOFT,
-    right: Math.max(...xs) + SOFT,
-    bottom: Math.max(...ys) + SOFT,
-  };
-}
 
 /** For each quad of one buffer its place in another, each place once; −1 where the other has no more of its like. */
 function placesIn(quads: Float32Array, other: Float32Array): Int32Array {
@@ -91,9 +66,10 @@ export function changedQuads(before: Float32Array, after: Float32Array): PixelBo
     if (kept[i]) keptBefore.add(place);
   });
   const boxes: PixelBox[] = [];
-  for (let i = 0; i < before.length / QUAD_FLOATS; i++) if (!keptBefore.has(i)) boxes.push(boxOf(before, i));
+  for (let i = 0; i < before.length / QUAD_FLOATS; i++)
+    if (!keptBefore.has(i)) boxes.push(quadBox(before, i));
   kept.forEach((stands, i) => {
-    if (!stands) boxes.push(boxOf(after, i));
+    if (!stands) boxes.push(quadBox(after, i));
   });
   return boxes;
 }

@@ -5,6 +5,8 @@ import { screenProjection } from '../screen-projection.ts';
 import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
 import { canvasSize } from '../canvas-size.ts';
 import { changedQuads } from './changed-quads.ts';
+import { touchedQuads } from './touched-quads.ts';
+import type { TouchedTiles } from '../land/touched-tiles.ts';
 import { createSymbolProgram, type SymbolProgram } from './symbol-program.ts';
 import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';
 import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
@@ -31,6 +33,7 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
   let program: SymbolProgram | null = null;
   let scened = false;
   let clip: FrameClip = 'all';
+  let clipTiles: TouchedTiles | null = null;
   /** Whether what stands in the buffer is the coming frame. */
   let prepared = false;
   /** What was drawn in the last frame, and of which sheet; none where that is not known. */
@@ -50,7 +53,6 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
     writeQuads(quads, labels, drawnSheet, setting);
     if (drawnSheet.generation() !== before) writeQuads(quads, labels, drawnSheet, setting);
     for (const target of ringed) writeEmphasis(quads, labels, drawnSheet, target, { palette, factor });
-    program?.upload(quads.data());
   }
 
   function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
@@ -116,7 +118,11 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
         const { width, height } = canvasSize(map);
         gl.activeTexture(gl.TEXTURE0);
         current.bind();
-        program.draw(quads.count(), width, height, clip);
+        program.draw(clipTiles ? touchedQuads(quads.data(), clipTiles) : quads.data(), {
+          width,
+          height,
+          clip,
+        });
       }
       const done = waiting;
       waiting = [];
@@ -139,8 +145,9 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
       drawn = null;
       prepared = false;
     },
-    clip(next) {
+    clip(next, tiles) {
       clip = next;
+      clipTiles = next === 'touched' ? tiles : null;
     },
 
     setScene(next) {

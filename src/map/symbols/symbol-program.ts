@@ -4,12 +4,17 @@ import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
 import { QUAD_FLOATS } from './symbol-quads.ts';
 
+/** The size of the screen in CSS px, and where on it is drawn. */
+interface SymbolScreen {
+  readonly width: number;
+  readonly height: number;
+  readonly clip: FrameClip;
+}
+
 /** Draws quads of the sprite sheet. */
 export interface SymbolProgram {
-  /** Replaces what is drawn. */
-  upload(data: Float32Array): void;
-  /** Draws `count` quads; `width` and `height` of the screen in CSS px; the sheet is bound by the caller to unit 0. */
-  draw(count: number, width: number, height: number, clip: FrameClip): void;
+  /** Draws quads; the sheet is bound by the caller to unit 0. */
+  draw(quads: Float32Array, screen: SymbolScreen): void;
   remove(): void;
 }
 
@@ -45,15 +50,19 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
 
+  function upload(drawn: Float32Array): void {
+    const corners = forCorners(drawn, QUAD_FLOATS, room);
+    if (corners.length > room.length) room = corners;
+    gl.bindBuffer(gl.ARRAY_BUFFER, quads);
+    gl.bufferData(gl.ARRAY_BUFFER, corners, gl.DYNAMIC_DRAW);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  }
+
   return {
-    upload(data) {
-      const corners = forCorners(data, QUAD_FLOATS, room);
-      if (corners.length > room.length) room = corners;
-      gl.bindBuffer(gl.ARRAY_BUFFER, quads);
-      gl.bufferData(gl.ARRAY_BUFFER, corners, gl.DYNAMIC_DRAW);
-      gl.bindBuffer(gl.ARRAY_BUFFER, null);
-    },
-    draw(count, width, height, clip) {
+    draw(drawn, { width, height, clip }) {
+      const count = drawn.length / QUAD_FLOATS;
+      if (count === 0) return;
+      upload(drawn);
       gl.useProgram(program);
       gl.bindVertexArray(array);
       for (const test of [gl.DEPTH_TEST, gl.CULL_FACE]) gl.disable(test);

@@ -29,7 +29,8 @@ function tilesOn(day: number) {
   const tiles = createTouchedTiles(SCREEN);
   const scale = worldSize(ZOOM) / worldSize(moment.pathZoom());
   const seenUntil = day + moment.ahead();
-  touchColumns(tiles, { paths: moment.paths(), texels: moment.texels, runs: moment.runs(), scale, factor: 1, seenUntil, project }); // prettier-ignore
+  const drawn = { texels: moment.texels, runs: moment.runs(), now: day, scale, seenUntil, ranged: false };
+  touchColumns(tiles, { ...drawn, runs: [] }, drawn, { paths: moment.paths(), factor: 1, project });
   const holds = ({ x, y }: { x: number; y: number }) =>
     x < 0 || y < 0 || x >= SCREEN.width || y >= SCREEN.height
       ? true
