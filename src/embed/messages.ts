@@ -35,6 +35,7 @@ export const STATE_KEYS = [
   'divider',
   'outline',
   'data',
+  'under',
 ] as const;
 type StateKey = (typeof STATE_KEYS)[number];
 

@@ -11,14 +11,14 @@ export interface GazetteerLinks {
 /** The address of a record of the China Historical GIS in its temporal gazetteer. */
 const TGAZ = 'http://maps.cga.harvard.edu/tgaz/placename/';
 const GEONAMES = 'https://sws.geonames.org/';
-/** What `chgis_basis` says of a record that was in force when the atlas begins. */
-const IN_FORCE = '1123';
+/** What `chgis_basis` says of a record that was in force when the atlas begins: that year. */
+const YEAR = /^\d+$/;
 
 /** Where other gazetteers have a place. */
 export function gazetteerLinks({ properties }: PlaceFeature): GazetteerLinks {
   const { chgis_id, chgis_basis, geonames_id } = properties;
   const chgis = chgis_id ? [`${TGAZ}${chgis_id}`] : [];
-  const inForce = chgis_basis === IN_FORCE;
+  const inForce = YEAR.test(chgis_basis ?? '');
   return {
     same: inForce ? chgis : [],
     close: [...(inForce ? [] : chgis), ...(geonames_id ? [`${GEONAMES}${geonames_id}/`] : [])],

@@ -65,13 +65,13 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let picture: LandPicture | null = null;
   /** What the picture was drawn from besides time; none where there is no picture. */
   let known: string | null = null;
+  /** The same of the frame that stands on the canvas; none where that is not whole. */
+  let presented: string | null = null;
   /** Where the picture lies, moved or not; none where there is no picture that holds. */
   let place: LandPlace | null = null;
   let move: LandShift | null = null;
   /** Whether the camera is such that the land can be kept at all. */
   let level = false;
-  /** The same of the frame that stands on the canvas; none where that is not whole. */
-  let presented: string | null = null;
   let changed: Box | null = null;
   let wanted = '';
   let still = false;

@@ -73,7 +73,7 @@ export function DatePlate(props: { readonly session: Session; readonly children?
                   lang={locale.language()}
                   aria-label={calendarOf(line.polity)}
                 >
-                  {line.seal}
+                  <span lang="zh">{line.seal}</span>
                 </span>
                 <span>{line.chinese}</span>
                 <Show when={locale.english()}>
