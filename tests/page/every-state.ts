@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { RECORD_PAGES } from '../../src/view/panels.ts';
 import { goTo } from './go-to.ts';
 import { settled } from './settled.ts';
 
@@ -36,22 +37,7 @@ const openTable = async (page: Page) => {
   const file = { name: 'survey.csv', mimeType: '', buffer: Buffer.from(TABLE) };
   await page.locator('.imported-data input[type="file"]').first().setInputFiles(file);
 };
-const PAGES = [
-  'day',
-  'changes',
-  'chronicle',
-  'disagreements',
-  'article',
-  'sources',
-  'tables',
-  'people',
-  'offices',
-  'numbers',
-  'units',
-  'lecture',
-  'downloads',
-  'take-away',
-];
+const PAGES = RECORD_PAGES.filter((name) => name !== 'search');
 const SHEET = '#record-sheet-page :is(h3, p, table, input)';
 const ABOUT = '.preferences-sheet > button:nth-last-of-type(2)';
 const SETTINGS = '.preferences > summary';

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { EVERY_CASE, times } from '../sampled.ts';
-import { installProbe, keepFrames } from './frame-probe.ts';
+import { installProbe } from './frame-probe.ts';
+import { openStill } from './open-still.ts';
 import { goTo } from './go-to.ts';
-import { countRequests, settled } from './settled.ts';
-import { sharedBrowser } from './shared-browser.ts';
-import { waitReady } from './wait-ready.ts';
 
 /** What time moves, without names, whose places on the screen also depend on where they stood the day before. */
 const HASH =
@@ -95,18 +93,7 @@ const drag = (page: Page, count: number, middle: number) =>
 let page: Page;
 
 beforeAll(async () => {
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 460, height: 340 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  countRequests(page);
-  await keepFrames(page);
-  await page.goto(inject('site') + HASH);
-  await waitReady(page);
-  await settled(page);
+  page = await openStill(HASH, { width: 460, height: 340 });
   await installProbe(page);
 });
 afterAll(() => page.context().close());

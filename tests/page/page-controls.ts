@@ -1,3 +1,5 @@
+import { RECORD_PAGES } from '../../src/view/panels.ts';
+
 /** What a hand does to a control, found by a selector; `nth` of those that it finds, from 0. */
 export type Act =
   | { readonly click: string; readonly nth?: number }
@@ -97,22 +99,9 @@ export const CONTROLS: readonly ControlChange[] = [
   // the sheet
   row('record: opened', { click: '.record-sheet-opener' }),
   change('record: closed', 'sheet=people', { click: '.sheet-close' }),
-  ...[
-    'changes',
-    'chronicle',
-    'disagreements',
-    'article',
-    'sources',
-    'search',
-    'tables',
-    'people',
-    'offices',
-    'numbers',
-    'units',
-    'lecture',
-    'downloads',
-    'take-away',
-  ].map((tab) => change(`record: ${tab}`, 'sheet=day', { click: `#record-sheet-tab-${tab}` })),
+  ...RECORD_PAGES.filter((name) => name !== 'day').map((tab) =>
+    change(`record: ${tab}`, 'sheet=day', { click: `#record-sheet-tab-${tab}` }),
+  ),
   row('own data: opened', { click: '.record-sheet-opener', nth: 1 }),
   row('search: by its keys', { press: SLIDER, key: 'Control+k' }),
   change('search: text', 'sheet=search', { type: '#finding-search', text: 'Taiyuan' }),

@@ -1,15 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { frontierReach } from '../../src/style/frontiers/frontier-look.ts';
 import { writeDay } from '../../src/time/written-date.ts';
 import { atlas, everyDay } from '../atlas-of-geo.ts';
 import { times } from '../sampled.ts';
-import { keepFrames } from './frame-probe.ts';
-import { countRequests, settled } from './settled.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { openStill } from './open-still.ts';
 import { installStill, onScreen, type Camera, type Land, type PixelDifference } from './still-pixels.ts';
-import { waitReady } from './wait-ready.ts';
 
 const CHANGES = times(20, 6);
 const CAMERA: Camera = { lon: 114.8, lat: 38.2, zoom: 5.3, width: 520, height: 400 };
@@ -73,19 +70,7 @@ async function picture(page: Page, day: number, hour: number): Promise<string> {
 
 let page: Page;
 beforeAll(async () => {
-  const browser = await sharedBrowser();
-  const { width, height } = CAMERA;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  countRequests(page);
-  await keepFrames(page);
-  await page.goto(inject('site') + HASH('1123-01-02'));
-  await waitReady(page);
-  await settled(page);
+  page = await openStill(HASH('1123-01-02'), CAMERA);
   await installStill(page);
 });
 afterAll(() => page.context().close());

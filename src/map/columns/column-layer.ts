@@ -5,18 +5,17 @@ import { toMercator, worldSize, type MercatorBox } from '../../geometry/mercator
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { ColumnPath } from '../../style/columns/column-path.ts';
 import { columnMesh } from './column-mesh.ts';
 import { createColumnMoment, type ColumnCamera, type ColumnSetters } from './column-moment.ts';
 import type { DrawnHead } from './column-obstacles.ts';
-import { createColumnProgram, type ColumnProgram, type RoadDrawn } from './column-program.ts';
+import { createColumnProgram, type ColumnProgram } from './column-program.ts';
+import { roadsDrawn } from './roads-drawn.ts';
 import { createColumnSight, type ColumnSight } from './column-sight.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import { mercatorProjection, screenProjection } from '../screen-projection.ts';
-import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
-import type { TouchedTiles } from '../land/touched-tiles.ts';
-import { bodyPart, commonPart, linePart, roadBoxes, roadReach, type RoadPart } from './road-parts.ts';
+import { tilesOf, type FrameClip, type PartlyDrawn } from '../land/partly-drawn.ts';
+import type { RoadsOnScreen } from './road-parts.ts';
 import { touchColumns, type DrawnColumns } from './touch-columns.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
@@ -54,7 +53,6 @@ export function createColumnLayer(
   let program: ColumnProgram | null = null;
   let sight: ColumnSight | null = null;
   let clip: FrameClip = 'all';
-  let clipTiles: TouchedTiles | null = null;
   /** What was drawn in the last frame; none where that is not known. */
   let drawn: { readonly columns: DrawnColumns; readonly stamp: number } | null = null;
   const moment = createColumnMoment(movements, options, {
@@ -75,7 +73,7 @@ export function createColumnLayer(
     return sight?.runs(moment.runs(), texels, boundsOf(view), reach) ?? [];
   }
 
-  const groundPlan = (view: MapLibreMap) => ({
+  const roadsOnScreen = (view: MapLibreMap): RoadsOnScreen => ({
     paths: moment.paths(),
     factor: moment.told().factor,
     project: mercatorProjection(view, ORIGIN),
@@ -92,34 +90,6 @@ export function createColumnLayer(
       scale: worldSize(view.getZoom()) / worldSize(moment.pathZoom()),
       ranged: timeRange !== null,
     };
-  }
-
-  /** From the first to the last sample of a road about which a tile is touched. */
-  function touchedPart(path: ColumnPath, row: number, plan: ReturnType<typeof groundPlan>): RoadPart {
-    let [first, end] = [Infinity, -1];
-    const reach = roadReach(texels, row, plan.factor);
-    const whole = { first: 0, last: path.x.length - 1 };
-    roadBoxes(path, whole, { reach, project: plan.project }, (box, from, to) => {
-      if (!clipTiles?.meets(box)) return;
-      first = Math.min(first, from);
-      end = to;
-    });
-    return end < 0 ? null : { first, last: end };
-  }
-
-  function roadsDrawn(view: MapLibreMap, frame: DrawnColumns): RoadDrawn[] {
-    const plan = groundPlan(view);
-    const roads: RoadDrawn[] = [];
-    for (const { from, to } of frame.runs)
-      for (let row = from; row < to; row++) {
-        const path = plan.paths[row];
-        if (!path) continue;
-        const near = clipTiles ? touchedPart(path, row, plan) : { first: 0, last: path.x.length - 1 };
-        const line = commonPart(near, linePart(path, row, frame));
-        const body = commonPart(near, bodyPart(path, row, frame));
-        roads.push({ row, line, body });
-      }
-    return roads;
   }
 
   return {
@@ -157,7 +127,7 @@ export function createColumnLayer(
         timeRange: timeRange ? (timeRange.kind === 'window' ? 1 : 2) : 0,
         panel: rgbOf(palette.panel),
         runs: frame.runs,
-        roads: roadsDrawn(map, frame),
+        roads: roadsDrawn(frame, roadsOnScreen(map), tilesOf(clip)),
         chosen: emphasis === null ? -1 : columns.findIndex(({ id }) => id === emphasis),
         clip,
       });
@@ -171,15 +141,14 @@ export function createColumnLayer(
       const before = drawn;
       const now = drawnColumns(view);
       drawn = { columns: { ...now, texels: texels.slice() }, stamp };
-      if (before) touchColumns(tiles, before.columns, now, groundPlan(view));
+      if (before) touchColumns(tiles, before.columns, now, roadsOnScreen(view));
       return before !== null;
     },
     forgetDrawn() {
       drawn = null;
     },
-    clip(next, tiles) {
+    clip(next) {
       clip = next;
-      clipTiles = next === 'touched' ? tiles : null;
     },
     heads: () => (map ? moment.heads(cameraOf(map)) : []),
     nearest: (x, y, within) => (map ? moment.nearest(x, y, within, cameraOf(map)) : null),

@@ -3,6 +3,7 @@ import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { PASSES, VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
 import type { RoadPart } from './road-parts.ts';
+import type { RoadDrawn } from './roads-drawn.ts';
 import {
   HEAD_FRAGMENT_SHADER,
   HEAD_VERTEX_SHADER,
@@ -33,13 +34,6 @@ interface ColumnFrame {
   /** A row to draw once more above the others, or −1. */
   readonly chosen: number;
   readonly clip: FrameClip;
-}
-
-/** The parts of a column’s road to draw. */
-export interface RoadDrawn {
-  readonly row: number;
-  readonly line: RoadPart;
-  readonly body: RoadPart;
 }
 
 /** The programs and buffers of the columns in one GL context. */

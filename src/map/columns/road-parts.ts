@@ -19,6 +19,13 @@ export interface RoadFrame {
   readonly ranged: boolean;
 }
 
+/** The roads of all columns by row, the size of type and symbols (1 for a desk), and how points lie on the screen, in CSS px. */
+export interface RoadsOnScreen {
+  readonly paths: readonly ColumnPath[];
+  readonly factor: number;
+  readonly project: (x: number, y: number) => ScreenPoint;
+}
+
 /** How far past its head, and past its last dot, a column may be drawn: px, days. */
 const AHEAD_PX = 64;
 const AHEAD_DAYS = 3;
@@ -26,6 +33,9 @@ const AHEAD_DAYS = 3;
 const RANGE_DAYS = 4;
 /** Px by which the casing of a chosen column is wider than its body to a side, with a softened edge. */
 const CASING_PX = 4.6;
+
+/** How long a stretch of road is taken into one box, in px. */
+const STRETCH_PX = 12;
 
 /** A float of a column’s state. */
 export function columnFloat(texels: Float32Array, row: number, i: number): number {
@@ -70,7 +80,7 @@ export function bodyPart({ distance, time }: ColumnPath, row: number, frame: Roa
 export function roadBoxes(
   { x, y }: ColumnPath,
   samples: RoadPart,
-  { reach, project }: { readonly reach: number; readonly project: (x: number, y: number) => ScreenPoint },
+  { reach, project }: Pick<RoadsOnScreen, 'project'> & { readonly reach: number },
   take: (box: PixelBox, first: number, last: number) => void,
 ): void {
   if (!samples) return;
@@ -94,9 +104,6 @@ export function roadBoxes(
     box = { left: last.x, top: last.y, right: last.x, bottom: last.y };
   }
 }
-
-/** How long a stretch of road is taken into one box, in px. */
-const STRETCH_PX = 12;
 
 /** How far from its road a column is drawn, in px. */
 export const roadReach = (texels: Float32Array, row: number, factor: number) =>

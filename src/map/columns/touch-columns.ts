@@ -1,6 +1,5 @@
 import type { ColumnPath } from '../../style/columns/column-path.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
-import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { TouchedTiles } from '../land/touched-tiles.ts';
 import {
   bodyPart,
@@ -10,18 +9,12 @@ import {
   roadReach,
   type RoadFrame,
   type RoadPart,
+  type RoadsOnScreen,
 } from './road-parts.ts';
 
 /** The columns of a frame, and which of them are drawn. */
 export interface DrawnColumns extends RoadFrame {
   readonly runs: readonly Run[];
-}
-
-/** The roads of all columns, and how they lie on the screen: `project` gives CSS px. */
-export interface ColumnGroundPlan {
-  readonly paths: readonly ColumnPath[];
-  readonly factor: number;
-  readonly project: (x: number, y: number) => ScreenPoint;
 }
 
 /** By how much a head is larger than its form, in px. */
@@ -63,7 +56,7 @@ export function touchColumns(
   tiles: TouchedTiles,
   before: DrawnColumns,
   after: DrawnColumns,
-  { paths, factor, project }: ColumnGroundPlan,
+  { paths, factor, project }: RoadsOnScreen,
 ): void {
   function touchPart(path: ColumnPath, row: number, { texels }: DrawnColumns, samples: RoadPart): void {
     const reach = roadReach(texels, row, factor);

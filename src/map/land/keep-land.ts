@@ -173,7 +173,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   function begin(style: Style, frame: Frame): void {
     begun = true;
     if (still && course !== 'kept') runs.prepare(wanted, above.id, style, frame);
-    runs.begin(still ? wanted : null);
+    runs.begin(still);
     if (course === 'whole') return;
     if (course === 'moved') return layMoved(style, frame);
     if (!touched) {
@@ -209,8 +209,8 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
       picture?.lay(rectangles);
     }
     tellContext();
-    const clip: FrameClip = rectangles ? (rectangles.length ? 'touched' : 'none') : 'all';
-    for (const layer of above.layers()) layer?.clip(clip, touched);
+    const clip: FrameClip = touched ? (rectangles?.length ? touched : 'none') : 'all';
+    for (const layer of above.layers()) layer?.clip(clip);
     course = 'done';
   }
 

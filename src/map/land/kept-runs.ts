@@ -18,8 +18,8 @@ export interface KeptRuns {
   prepare(key: string, below: string, style: Style, frame: Frame): void;
   /** Before a layer: lays the picture of its run if it is the first of it; whether the layer is in a run. */
   lay(layer: StyleLayer, relaid: () => void): boolean;
-  /** Says that a frame begins, in which nothing has been laid; `null`: in which nothing is to be. */
-  begin(key: string | null): void;
+  /** Says that a frame begins, in which nothing has been laid yet, and whether anything is to be. */
+  begin(isKept: boolean): void;
   forget(): void;
   /** The context is lost. */
   lost(): void;
@@ -68,8 +68,8 @@ export function createKeptRuns(map: MapLibreMap, tellContext: () => void): KeptR
       }
       known = key;
     },
-    begin(key) {
-      laid = key !== null ? new Set() : null;
+    begin(isKept) {
+      laid = isKept ? new Set() : null;
     },
     lay(layer, relaid) {
       const run = laid && runOf.get(layer.id);

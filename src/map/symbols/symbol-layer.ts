@@ -2,11 +2,10 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import { cameraKey } from '../camera-key.ts';
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
-import type { FrameClip, PartlyDrawn } from '../land/partly-drawn.ts';
+import { tilesOf, type FrameClip, type PartlyDrawn } from '../land/partly-drawn.ts';
 import { canvasSize } from '../canvas-size.ts';
 import { changedQuads } from './changed-quads.ts';
 import { touchedQuads } from './touched-quads.ts';
-import type { TouchedTiles } from '../land/touched-tiles.ts';
 import { createSymbolProgram, type SymbolProgram } from './symbol-program.ts';
 import { createQuadBuffer, writeEmphasis, writeQuads } from './symbol-quads.ts';
 import { createSpriteSheet, type SpriteSheet } from './sprite-sheet.ts';
@@ -33,7 +32,6 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
   let program: SymbolProgram | null = null;
   let scened = false;
   let clip: FrameClip = 'all';
-  let clipTiles: TouchedTiles | null = null;
   /** Whether what stands in the buffer is the coming frame. */
   let prepared = false;
   /** What was drawn in the last frame, and of which sheet; none where that is not known. */
@@ -115,14 +113,11 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
       const current = prepare(map, gl as WebGL2RenderingContext);
       prepared = false;
       if (clip !== 'none') {
+        const tiles = tilesOf(clip);
         const { width, height } = canvasSize(map);
         gl.activeTexture(gl.TEXTURE0);
         current.bind();
-        program.draw(clipTiles ? touchedQuads(quads.data(), clipTiles) : quads.data(), {
-          width,
-          height,
-          clip,
-        });
+        program.draw(tiles ? touchedQuads(quads.data(), tiles) : quads.data(), { width, height, clip });
       }
       const done = waiting;
       waiting = [];
@@ -145,9 +140,8 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
       drawn = null;
       prepared = false;
     },
-    clip(next, tiles) {
+    clip(next) {
       clip = next;
-      clipTiles = next === 'touched' ? tiles : null;
     },
 
     setScene(next) {

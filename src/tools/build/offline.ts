@@ -150,7 +150,7 @@ async function workerScript(files: readonly Kept[]): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { PRECACHED: JSON.stringify(files) },
+    define: { PRECACHED: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',

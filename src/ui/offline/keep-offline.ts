@@ -1,61 +1,70 @@
-import { askForPortions, type Outcome } from './ask-for-portions.ts';
+import { allowFetches } from './allow-fetches.ts';
+import type { WorkerMessage } from './worker-message.ts';
 
 /** What the page is told of a waiting version: a function that loads it. */
 export type OfferUpdate = (take: () => void) => void;
 
-/** How often in a visit a worker that was ended before all was kept is started anew. */
-const STARTS = 5;
+/** How often in a visit it is tried to have all kept, and the pause before it is tried again, in ms. */
+const TRIES = 3;
+const PAUSE_MS = 20_000;
 
-/** The workers that have been asked already. */
-const asked = new WeakSet<ServiceWorker>();
+/** Until the network may be back. */
+function untilAgain(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(late);
+      window.removeEventListener('online', go);
+      resolve();
+    };
+    const late = setTimeout(go, PAUSE_MS);
+    window.addEventListener('online', go);
+  });
+}
 
-/**
- * Tells of each version that waits behind the one in force, now and later; it waits once all of it is kept, for which its
- * portions are asked for. Resolves to how it went with the version that is the first to be in force.
- */
+/** Tells of each version that waits behind the one in force, now and later; later ones are kept as the first one is. */
 function watch(
   registration: ServiceWorkerRegistration,
   offer: OfferUpdate,
   atRest: () => Promise<void>,
-): Promise<Outcome> {
+): void {
   const tell = () => {
     const waiting = registration.waiting;
     if (!waiting || !navigator.serviceWorker.controller) return;
     offer(() => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage({ type: 'SKIP_WAITING' });
+      waiting.postMessage({ type: 'SKIP_WAITING' } satisfies WorkerMessage);
     });
   };
-  const keepComing = (): Promise<Outcome> | null => {
+  const comes = () => {
     const coming = registration.installing;
-    if (!coming || asked.has(coming)) return null;
-    asked.add(coming);
+    if (!coming) return;
     coming.addEventListener('statechange', () => coming.state === 'installed' && tell());
-    return askForPortions(coming, atRest);
+    if (registration.active) void allowFetches(coming, atRest);
   };
   tell();
-  registration.addEventListener('updatefound', () => void keepComing());
-  const coming = keepComing();
-  const { active } = registration;
-  return active ? askForPortions(active, atRest) : (coming ?? Promise.resolve('gone'));
+  comes();
+  registration.addEventListener('updatefound', comes);
 }
 
-/** Registers the worker, anew where the browser ended it before all was kept. */
+/** Registers the worker, and anew where it could not keep all. */
 async function keepAll(offer: OfferUpdate, atRest: () => Promise<void>): Promise<void> {
-  for (let start = 0; start < STARTS; start++) {
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) await untilAgain();
     if (!(await navigator.serviceWorker.getRegistration('./'))) await atRest();
     const registration = await navigator.serviceWorker.register('./sw.js', { scope: './' });
-    const outcome = await watch(registration, offer, atRest);
-    if (outcome === 'kept') document.documentElement.dataset.offline = 'kept';
-    if (outcome !== 'gone') return;
+    watch(registration, offer, atRest);
+    const { active, installing } = registration;
+    if (!active && installing && !(await allowFetches(installing, atRest))) continue;
+    document.documentElement.dataset.offline = 'kept';
+    return;
   }
 }
 
 /**
- * Has the browser keep the atlas for use without a network, portion by portion, each once `atRest` resolves; the page says
- * `data-offline="kept"` once all of it is there. Does nothing where there is no such thing (a file from disk, a blocked worker,
- * a sandboxed frame): the atlas works as well without it. A version that was taken in another page is told too: the files of
- * this page’s are gone then.
+ * Has the browser keep the atlas for use without a network, a few files at a time, each time only once `atRest` resolves; the
+ * page says `data-offline="kept"` once all of it is there. Does nothing where there is no such thing (a file from disk, a
+ * blocked worker, a sandboxed frame): the atlas works as well without it. A version that was taken in another page is told
+ * too: the files of this page’s are gone then.
  */
 export function keepOffline(offer: OfferUpdate, atRest: () => Promise<void>): void {
   try {
