@@ -10,11 +10,15 @@ interface Asked {
 
 const asked = new WeakMap<Page, Asked>();
 
+/** Whether it is the script of a worker: its end is at times told to the worker alone, and a map is not idle without it. */
+const ofWorker = (request: Request) => /-worker-[^/]*\.m?js$/.test(request.url());
+
 /** Counts what a page asks for from now on; call before it opens. */
 export function countRequests(page: Page): void {
   const of: Asked = { count: 0, open: new Set(), waiting: [] };
   asked.set(page, of);
   page.on('request', (request) => {
+    if (ofWorker(request)) return;
     of.count += 1;
     of.open.add(request);
   });
