@@ -10,6 +10,7 @@ import { addFeatures } from './formats/add-features.ts';
 import { mayBeDialect } from './formats/may-be-dialect.ts';
 import { nameOtherText } from './formats/name-other.ts';
 import { NotUtf8, readJson, type Progress } from './formats/read-json.ts';
+import { mayBeWrapped, unwrapJson } from './formats/unwrap-json.ts';
 import { xmlFormat } from './formats/xml-format.ts';
 import type { ImportedFile, OpenOptions } from './imported-file.ts';
 import { readBytes } from './read-bytes.ts';
@@ -149,6 +150,13 @@ async function readInto(
   const whole = marked ? new TextDecoder(encoding.label).decode(bytes) : tellDecoded(bytes, book, about);
   if (asJson) {
     await readJsonText(bytesInMemory(source.name, new TextEncoder().encode(whole)), 0, text, reading, {});
+    return;
+  }
+  const unwrapped = first !== '<' && mayBeWrapped(text) ? unwrapJson(whole) : null;
+  if (unwrapped !== null) {
+    book.noteFile('noted', 'json-wrapped', '', whole.trim().slice(0, 60));
+    const inner = bytesInMemory(source.name, new TextEncoder().encode(unwrapped));
+    await readJsonText(inner, 0, unwrapped.slice(0, HEAD), reading, {});
     return;
   }
   if (first === '<' && /<osm[\s>]/.test(text)) {

@@ -3,11 +3,11 @@ const REASONS = [
   // the file
   'too-large', 'empty', 'not-text', 'encoding-guessed', 'broken-characters', 'bom', 'unknown-format', 'truncated', 'not-json',
   'not-xml', 'no-features', 'wrong-nesting', 'bad-zip', 'zip-bomb', 'zip-without-map', 'further-maps', 'projected',
-  'no-place-column', 'trailing-comma', 'json-number', 'too-deep', 'not-a-feature', 'too-many', 'web-page',
+  'no-place-column', 'trailing-comma', 'json-number', 'json-wrapped', 'too-deep', 'not-a-feature', 'too-many', 'web-page',
   // the place
   'no-geometry', 'unknown-geometry', 'bad-coordinates', 'not-a-number', 'off-the-globe', 'swapped-axes', 'antimeridian',
   'ring-not-closed', 'ring-too-short', 'line-too-short', 'ring-thinned', 'longitude-turned',
-  'line-of-one-place', 'link-not-followed', 'track-gap', 'overlay-not-drawn', 'track-of-one-point', 'other-datum',
+  'line-of-one-place', 'link-not-followed', 'track-gap', 'overlay-not-drawn', 'track-of-one-point', 'other-datum', 'decimal-comma',
   // the time
   'not-a-date', 'no-such-month', 'no-such-day', 'ambiguous-date', 'ends-before-start', 'date-mended', 'times-do-not-fit',
   'looks-dated', 'when-not-understood', 'when-of-parts', 'date-beside-properties', 'fourth-number', 'order-proved', 'calendar-asked',

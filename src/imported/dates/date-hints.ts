@@ -3,6 +3,8 @@ import type { LunarCalendar } from '../../time/lunar-calendar.ts';
 /** What the numbers of a column count, where its name says so or its values prove it. */
 type NumberUnit =
   | 'years'
+  /** Hundreds of years, the first from the year 1 on. */
+  | 'centuries'
   /** Years with their fraction, as 1126.0833. */
   | 'decimal-years'
   /** Since 1970. */
@@ -43,6 +45,7 @@ const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
   [/(?:^|[_ :-])(?:ms|msecs?|millis(?:econds)?)$|epoch[_ -]?ms|millis/, { numbers: 'milliseconds' }],
   [/(?:epoch|unix|posix)(?:[_ -]?(?:time|seconds|secs?|s|timestamp))?$|_secs?$|_seconds$/, { numbers: 'seconds' }],
   [/^(?:jd|jdn)$|[_ -]jdn?$|^jdn?[_ -]|julian[_ -]?day/, { numbers: 'julian-days' }],
+  [/century|centuries|(?:^|_)(?:jahrhundert|siecle|siglo|secolo|saec|saeculum|век)(?![a-z])|世紀$|世纪$/, { numbers: 'centuries' }],
   [/year|^(?:beg|end|start)[_ -]?yr$|^yr$|年$|年份/, { numbers: 'years' }],
 ]; // prettier-ignore
 

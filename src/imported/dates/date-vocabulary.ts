@@ -85,6 +85,9 @@ export const BEHIND_A_DATE: readonly (readonly [RegExp, Said])[] = [
 ]; // prettier-ignore
 
 /** Parts of a time that stand behind it: 12th century (first half), 1915 late. */
+/** The same in the Latin of catalogues of manuscripts: s. XII in., s. XII med., s. XII ex. */
+const PORTION_OF_SAECULUM =
+  /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|1|2)\.?\)?$/;
 const PORTION_BEHIND =
   /^(.*\d.*?|.*century.*?)[\s,]+\(?((?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|quarter|third)|early|mid|middle|late)\)?$/;
 
@@ -99,6 +102,19 @@ const PORTION =
 
 /** “First half of the” and the like at the beginning of a text, or behind it; `null` where there is none. */
 export function portionAtStart(text: string): { readonly portion: Portion; readonly rest: string } | null {
+  const [, saeculum, latin = ''] = PORTION_OF_SAECULUM.exec(text) ?? [];
+  if (saeculum !== undefined) {
+    const half = Number(latin);
+    const portion =
+      half > 0
+        ? { at: half, of: 2 }
+        : latin.startsWith('i')
+          ? 'early'
+          : latin.startsWith('m')
+            ? 'mid'
+            : 'late';
+    return { portion, rest: saeculum };
+  }
   const [, whole, part] = PORTION_BEHIND.exec(text) ?? [];
   if (whole !== undefined && part !== undefined) {
     if (!part.includes(' '))

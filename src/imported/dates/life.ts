@@ -119,10 +119,15 @@ function isNearEnough({ start, end }: Life, [value, field]: Written, { complain 
   return false;
 }
 
+/** A day with a time behind it, and nothing else: an hour or more, a zone by its distance or its name. */
+const MOMENT =
+  /^(\s*[-+]?\d{4}-\d\d-\d\d)[T ]\d\d(?:Z|(?::?\d\d(?::?\d\d(?:[.,]\d+)?)?)?\s*(?:Z|UTC|GMT|[-+]\d\d(?::?\d\d)?)?)(?:\s*\[?[A-Z][A-Za-z_]+(?:\/[A-Za-z_]+)*\]?)?\s*$/;
 /** Of a moment as it is written, wherever that was, the day. */
 const dayOf = (value: unknown): unknown =>
   typeof value === 'string'
-    ? value.replace(/^(\s*[-+]?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d|Z|$).*$/, '$1')
+    ? value
+        .replace(MOMENT, '$1')
+        .replace(/(\s\d{1,2}:\d\d(?::\d\d)?)\s*(?:GMT|UTC)?[-+]\d\d:?\d\d(?:\s*\([^)]*\))?(?=\s|$)/, '$1')
     : value;
 
 /** What is dated to moments alone is of its days: a day is looked at from its noon. */

@@ -1,5 +1,6 @@
 import { own, type JsonObject } from '../../atlas/json-object.ts';
 import type { Calendar } from '../../time/julian-day.ts';
+import { joinHints, NO_HINTS, type DateHints } from './date-hints.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import { soundsLikeDate } from '../fields/field-names.ts';
 import { ALWAYS, isBlank, livesBetween, type DateManner, type Life, type LivesRead } from './life.ts';
@@ -22,6 +23,8 @@ interface RowDates {
   readonly calendar: Calendar | null;
   /** The headings of its columns, which say what their numbers count; left out: those of no column. */
   readonly headings?: DateColumns;
+  /** What is known of the numbers of its columns. */
+  readonly hints?: DateHints;
 }
 
 /** Members of a feature that are not its own properties. */
@@ -100,7 +103,8 @@ function livesOfMembers(feature: JsonObject, manner: DateManner): LivesRead | nu
   return lives;
 }
 
-function livesOfRow({ start, end, calendar, headings }: RowDates, manner: DateManner): LivesRead {
+function livesOfRow({ start, end, calendar, headings, hints }: RowDates, given: DateManner): LivesRead {
+  const manner = hints ? { ...given, hints: joinHints(given.hints ?? NO_HINTS, hints) } : given;
   if (isBlank(start) && isBlank(end)) return { lives: [ALWAYS], dated: false, failed: false };
   return livesBetween(
     [start, headings?.start ?? 'start_date'],

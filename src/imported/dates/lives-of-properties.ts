@@ -4,6 +4,7 @@ import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.t
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { isCountSince } from './read-digits.ts';
 import { calendarNamed } from './stated-calendar.ts';
+import { withoutUnknown } from './unknown-parts.ts';
 import {
   isBlank,
   livesBetween,
@@ -106,14 +107,21 @@ function composed(properties: JsonObject, year: string): Written | null {
         ends.some((end) => other === before + end || other === end + before) && !isBlank(own(properties, key))
       );
     });
-  const month = beside(['month', 'mon', '月', '月份']);
-  if (month === undefined) return null;
-  const day = beside(['day', '日', '日期']);
+  const month = beside(['month', 'mon', 'mo', '月', '月份']);
   const written = (key: string | undefined) => (key === undefined ? '' : String(own(properties, key)).trim());
+  if (month === undefined) {
+    const count = Object.keys(properties).find((key) => /^(?:doy|(?:start)?dayofyear)$/.test(lettersOf(key)));
+    const ordinal = written(count).padStart(3, '0');
+    return before === '' && count !== undefined && /^\d{3}$/.test(ordinal)
+      ? [`${String(value).trim().padStart(4, '0')}-${ordinal}`, [year, count].join(', ')]
+      : null;
+  }
+  const day = beside(['day', 'dy', '日', '日期']);
   const y = String(value)
     .trim()
     .replace(/^(-?)(\d{1,3})$/, (_, sign: string, digits: string) => sign + digits.padStart(4, '0'));
-  const [m, d] = [written(month), written(day)];
+  const [m, d] = withoutUnknown(written(month), written(day));
+  if (m === '') return [y, year];
   const text = /^\d{1,2}$/.test(m)
     ? [y, m.padStart(2, '0'), ...(/^\d{1,2}$/.test(d) ? [d.padStart(2, '0')] : [])].join('-')
     : [d, m, y].filter((part) => part !== '').join(' ');

@@ -7,7 +7,7 @@ import type { WrittenParts } from './written-parts.ts';
 const TIME =
   /(?<![\d:+-])(\d{1,2})(?::(\d\d))?(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(a|p)\.?m\.?)?(?:\s*(z|utc|gmt)?\s*([+-]\d\d:?\d\d)?(?:\s*\([a-z ]+\))?)?(?![\d:])/g;
 const CENTURY =
-  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?)$/;
+  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?|saec|saeculum|saeculi|век[аеу]?|вв|столети[еяй]|wieku?|wiekow|stulecia?|stoleti|st|szazad|secolului?|arhundradet?|århundre(?:de|det)?)$/;
 const MILLENNIUM = /^(?:millennium|millennia|mill|jahrtausends?|jt|millenaire|milenio|millennio)$/;
 const DECADE = /^(\d{3,4})'?(?:s|er|er jahren?)$/;
 const SILENT =
@@ -79,7 +79,7 @@ function readC(
 
 /** What a date in words says without the words around it, put into `parts`; a fault where it is no date. */
 export function readCore(text: string, parts: Parts): DateFault | null {
-  let core = text;
+  let core = text.replace(/^(\d{1,2})([a-z]{3}|[ivx]{1,4})(\d{4})$/, '$1 $2 $3');
   let era: boolean | null = null;
   let atEra: number | null = null;
   for (const [shape, before] of ERAS) {
@@ -104,7 +104,6 @@ export function readCore(text: string, parts: Parts): DateFault | null {
   const numbers: Figures[] = [];
   let unit: number | null = null;
   for (const token of core
-    .replace(/^(\d{1,2})([a-z]{3})(\d{4})$/, '$1 $2 $3')
     .replaceAll(/(?<=\d)(?:-)(?=[a-z])|(?<=[a-z])-(?=[\da-z])/g, ' ')
     .split(/[\s,;()/]+|(?<=[a-z])\.|(?<=\d)\.(?=[a-z\d])/)) {
     if (

@@ -2,7 +2,7 @@ import { julianDayOf, type Calendar } from '../../time/julian-day.ts';
 import { DateInputError } from '../../time/input/date-problem.ts';
 import { readEnglish } from '../../time/input/read-english.ts';
 import { NO_HINTS, type DateHints } from './date-hints.ts';
-import { isReading, type DateFault, type DateReading } from './date-reading.ts';
+import { isReading, understood, type DateFault, type DateReading } from './date-reading.ts';
 import { PRESENT, UNKNOWN } from './date-vocabulary.ts';
 import { faultOfInput, readCourtDate } from './read-court-date.ts';
 import { readDigits } from './read-digits.ts';
@@ -10,6 +10,8 @@ import { readEdtf } from './read-edtf.ts';
 import { readFigures } from './read-figures.ts';
 import { readHan } from './read-han.ts';
 import { readPhrase } from './read-phrase.ts';
+import { yearSpan } from './calendar-spans.ts';
+import { romanYear } from './roman-number.ts';
 import { calendarNamed } from './stated-calendar.ts';
 
 const LONGEST = 120;
@@ -49,6 +51,7 @@ function readSilence(text: string, { bound }: DateHints): DateReading | DateFaul
 }
 
 function readInWords(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault {
+  if (/\d\s*(?:년|세기)/.test(text)) return readHan(ofKorean(text), calendar, hints.lunar);
   if (/\p{Script=Han}|〇/u.test(text)) {
     const read = readHan(text, calendar, hints.lunar);
     if (isReading(read) || !/[a-z]{3}/i.test(text)) return read;
@@ -82,6 +85,8 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   const [named, own] = ownCalendar(written);
   const text = withoutZeros(named).replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
   const calendar = own ?? chosen;
+  const roman = romanYear(text);
+  if (roman !== null) return understood(yearSpan(roman, 1, calendar));
   const [, julianDay] = /^jdn?\s*[:=]?\s*(\d{1,8}(?:\.\d+)?)$/i.exec(text) ?? [];
   if (julianDay !== undefined)
     return readDigits(julianDay, calendar, { numbers: 'julian-days' }) ?? { fault: 'not-a-date' };
@@ -132,9 +137,40 @@ function readPlainDay(text: string, calendar: Calendar): DateReading | null {
   return { start, end: start + 1 };
 }
 
+/** A date as people write it, out of the ways in which some programs do: JSON of .NET, Gephi, Kibana, logs of Apache. */
+function ofPrograms(text: string): string {
+  const [, ticks] = /^\s*\\?\/Date\((-?\d+)(?:[-+]\d{4})?\)\\?\/\s*$/.exec(text) ?? [];
+  if (ticks !== undefined) return new Date(Number(ticks)).toISOString();
+  return text
+    .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
+    .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
+    .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
+    .replace(
+      /^\s*([MTSHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})\s*$/,
+      (_, era: string, year: string, month: string, day: string) =>
+        `${ERAS_BY_LETTER[era] ?? ''}${year}年${month}月${day}日`,
+    );
+}
+
+/** The eras of Japan by the letters that stand for them. */
+const ERAS_BY_LETTER: Readonly<Record<string, string>> = {
+  M: '明治',
+  T: '大正',
+  S: '昭和',
+  H: '平成',
+  R: '令和',
+};
+/** Words of Korean dates, each by its Chinese. */
+const KOREAN: readonly (readonly [RegExp, string])[] = [
+  [/기원전\s*/g, '公元前'], [/(?:서기|기원후)\s*/g, '公元'], [/\s*년\s*/g, '年'], [/\s*월\s*/g, '月'],
+  [/\s*일(?=\s|$|[~\-–(])/g, '日'], [/\s*세기/g, '世紀'], [/년대/g, '年代'], [/경$/g, '左右'],
+]; // prettier-ignore
+const ofKorean = (text: string) =>
+  KOREAN.reduce((said, [word, chinese]) => said.replaceAll(word, chinese), text);
+
 /** The text in plain letters, figures and blanks, without marks that nobody sees. */
 const plain = (text: string) =>
-  text
+  ofPrograms(text)
     // 1126年～ goes on from then, ~1126 is about then
     .replace(/^\s*[～〜](?=.)/u, '..')
     .replace(/(?<=.)[～〜]\s*$/u, '..')

@@ -12,6 +12,8 @@ const ROUNDED = 0.02;
 /** The 29 February 1900 of spreadsheets. */
 const NEVER = 60;
 const SECONDS_PER_DAY = 86_400;
+/** The last century that a number alone may be where it counts them; beyond, it is a year. */
+const LAST_CENTURY = 30;
 /** Numbers of fewer figures are years. */
 const LONGEST_YEAR = 4;
 /** With a sign they are years still, up to this many. */
@@ -91,6 +93,10 @@ function readCount(value: number, hints: DateHints, calendar: Calendar): DateRea
       return { start: Math.floor(value + 0.5), end: Math.floor(value + 0.5) + 1, mended: true };
     case 'decimal-years':
       return decimalYear(value, calendar);
+    case 'centuries':
+      return Number.isInteger(value) && value !== 0 && Math.abs(value) <= LAST_CENTURY
+        ? yearSpan(value < 0 ? 100 * value + 1 : 100 * (value - 1) + 1, 100, calendar)
+        : null;
     case 'years':
       return Number.isInteger(value) && Math.abs(value) < 1e5 ? yearSpan(value, 1, calendar) : null;
     default:

@@ -238,7 +238,16 @@ function readPart(text: string, lunar: LunarCalendar | undefined): Part | DateFa
           .replace(/^(?:bc|BC|BCE)\.?(?=\d)/, '公元前')
           .replace(/^(?:ad|AD|CE)\.?(?=\d)/, '公元')
           .replace(/^紀元(?!前)/, '公元');
-    const parts = readChinese(spelt, lunar ?? { eras: [], courts: [] });
+    const table = lunar ?? { eras: [], courts: [] };
+    const said = readChinese(spelt, table);
+    // behind the name of an era alone, the ganzhi is that of a year
+    const parts =
+      said.era !== undefined &&
+      said.dayName !== undefined &&
+      said.month === undefined &&
+      said.eraYear === undefined
+        ? readChinese(`${spelt}年`, table)
+        : said;
     return {
       parts,
       years: null,

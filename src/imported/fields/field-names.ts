@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
       firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
-      arrive arrived arrival arrivaldate arrivaltime datearrived sdate startd stdate strtdate stryear startn gwsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
+      arrive arrived arrival arrivaldate arrivaltime datearrived sdate startd stdate strtdate stryear styear syear startn gwsyear cowsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
       startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
       datedebut datededebut debutdate anneedebut anneededebut datecommencement
       fechainicio fechadeinicio fechainicial iniciofecha anoinicio anoinicial fechadesde desdefecha
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
-      depart departed departure departuredate departuretime datedeparted eventenddate edate endd endn gweyear notafter p582 p576 clastyear terminusantequem reignend
+      depart departed departure departuredate departuretime datedeparted eventenddate edate eyear endd endn gweyear coweyear notafter p582 p576 clastyear terminusantequem reignend
       enddatum schlussdatum endjahr einddatum eindjaar
       datefin datedefin findate anneefin anneedefin
       fechafin fechadefin fechafinal finfecha anofin anofinal fechahasta
@@ -72,10 +72,10 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       battledate siegedate yearce yearad yearbce
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
-      validtime temporalcoverage sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
+      validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -113,14 +113,17 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
-  start: /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest|founded|built)$/,
+  start:
+    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest|founded|founding|foundation|built|construction)$/,
   end: /^(?:end|ends|ended|ending|to|until|till|last|latest)$/,
   date: /^(?:date|dated|when|year)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
 /** Rank of names that are known by their words alone. */
 const BY_WORDS = 1000;
+/** What is added to the rank of names that stand deeper within an object. */
+const BY_PATH = 500;
 
 /** The words of a name, apart by signs or capitals. */
 const wordsOf = (name: string): readonly string[] =>
@@ -147,6 +150,8 @@ function meaningOf(name: string): FieldMeaning | null {
   if (known) return known;
   const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? [];
   if (plain !== undefined) return meaningOf(plain);
+  // a count of the days of a year is none of these by itself
+  if (letters.endsWith('dayofyear')) return null;
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
@@ -154,8 +159,20 @@ function meaningOf(name: string): FieldMeaning | null {
   for (const role of ['start', 'end', 'date'] as const) {
     const meant = words.filter((word) => WORDS[role].test(word));
     if (meant.length > 0 && words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
-      return { role, rank: BY_WORDS, sure: words.some((word) => /^(?:dated?|year|yr|time|day)$/.test(word)) };
+      return {
+        role,
+        // the year of a date stands for it, before its month and its day
+        rank: BY_WORDS + (/^(?:month|day)$/.test(words.at(-1) ?? '') ? 1 : 0),
+        sure: words.some((word) => /^(?:dated?|year|yr|time|day|century)$/.test(word)),
+      };
   }
+  // by its path in an object: temporal.begin
+  const [, inmost] = /^[\w@$]\S*\.([^\s.]+)$/.exec(name) ?? [];
+  const within =
+    inmost === undefined || words.some((word) => word !== 'source' && OF_THE_FILE.test(word))
+      ? null
+      : meaningOf(inmost);
+  if (within) return { ...within, rank: within.rank + BY_PATH };
   if (words.some((word) => DATE_AMONG.test(word)) && !words.some((word) => OF_THE_FILE.test(word)))
     return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   const last = words.at(-1);

@@ -169,9 +169,26 @@ function nameViews(document: XmlNode, book: ReportBook): void {
   }
 }
 
+/** Takes the times that Google keeps for views, where a placemark or a folder has one, for its own. */
+function ownTimes(document: XmlNode): void {
+  for (const node of [...named(document, 'TimeSpan'), ...named(document, 'TimeStamp')]) {
+    const parent = node.parentNode;
+    const at = parent?.childNodes.indexOf(node) ?? -1;
+    if (!parent || at < 0 || !node.nodeName.startsWith('gx:') || /^(?:LookAt|Camera)$/.test(parent.localName))
+      continue;
+    const plain = element(
+      node.localName,
+      elements(node).map((child) => element(child.localName, [...child.childNodes])),
+    );
+    plain.parentNode = parent;
+    parent.childNodes.splice(at, 1, plain);
+  }
+}
+
 /** Puts right in a document of KML what the library that reads it passes over, and tells of it. */
 export function amendKml(document: XmlNode, book: ReportBook): void {
   nameLinks(document, book);
+  ownTimes(document);
   inheritTimes(document);
   readDescriptions(document);
   inheritFolders(document);

@@ -72,6 +72,11 @@ export function readPair(cell: string): Pair | null {
   }
   const iso = ISO_6709.exec(text);
   if (iso) return pairOf(readDegrees(iso[1] ?? ''), readDegrees(iso[2] ?? ''), 'lat-lon');
+  const called = /^(?:L\.|google\.maps\.)?(?:new )?(lat|lng)(?:Lng|Lat)\s*(\(.+\))$/i.exec(text);
+  if (called) {
+    const pair = readPair(called[2] ?? '');
+    return pair && { ...pair, order: /^lat/i.test(called[1] ?? '') ? 'lat-lon' : 'lon-lat' };
+  }
   const isGeo = /^geo:/i.test(text);
   const plain = plainMarks(text)
     .replace(/^geo:/i, '')
@@ -101,6 +106,7 @@ export function readPair(cell: string): Pair | null {
 export function orderOfPairs(heading: string, pairs: readonly Pair[]): PairOrder | null {
   if (pairs.some(({ values: [first] }) => Math.abs(first) > 90)) return 'lon-lat';
   if (pairs.some(({ values: [, second] }) => Math.abs(second) > 90)) return 'lat-lon';
+  if (/^(?:x[\W_]*y|xy.*|lnglat.*)$/i.test(heading)) return 'lon-lat';
   const [lat, lon] = [heading.search(/lat|[緯纬]/i), heading.search(/lon|lng|[經经経]/i)];
   if (lat < 0 || lon < 0) return null;
   return lat < lon ? 'lat-lon' : 'lon-lat';

@@ -10,6 +10,7 @@ import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
 import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
+import { withoutUnknown } from '../dates/unknown-parts.ts';
 import {
   guessColumns,
   hasPlace,
@@ -32,6 +33,7 @@ interface Plan {
   readonly end: DateParts | null;
   /** The column of one date, beside those of a beginning and an end. */
   readonly date: string | null;
+  readonly ofDate: DateParts | null;
   readonly order: PairOrder;
   readonly o: LetterO;
 }
@@ -88,13 +90,15 @@ function geometryOf(row: Row, { columns, sides, order, o }: Plan): unknown {
 }
 
 /** A date that stands in a cell, or in one for each of its parts. */
-function dateOf(row: Row, column: string | null, parts: DateParts | null): string {
+function dateOf(row: Row, column: string | null, parts: DateParts | null, last = false): string {
   const year = at(row, column).trim();
   if (!parts || year === '') return year;
-  const [month, day] = [at(row, parts.month).trim(), at(row, parts.day).trim()];
-  if (month === '' || !/^-?\d+$/.test(year)) return year;
-  if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');
   const [, sign = '', figures = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
+  const count = at(row, last ? parts.lastOfYear : parts.dayOfYear).trim();
+  if (/^\d{1,3}$/.test(count) && figures.length === 4) return `${year}-${count.padStart(3, '0')}`;
+  const [month, day] = withoutUnknown(at(row, parts.month), at(row, parts.day));
+  if (month === '' || figures === '') return year;
+  if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');
   const two = (part: string) => part.padStart(2, '0');
   return [sign + figures.padStart(4, '0'), two(month), ...(day === '' ? [] : [two(day)])].join('-');
 }
@@ -106,10 +110,10 @@ function featureOf(row: Row, plan: Plan): unknown {
     Object.entries(row).filter(([, value]) => value !== ''),
   );
   const begins = dateOf(row, columns.start, plan.start);
-  const stops = dateOf(row, columns.end, plan.end);
+  const stops = dateOf(row, columns.end, plan.end, true);
   // of what has neither, the one date that a row has besides
-  const [start, ends] =
-    begins === '' && stops === '' ? [at(row, plan.date), at(row, plan.date)] : [begins, stops];
+  const besides = begins === '' && stops === '' ? dateOf(row, plan.date, plan.ofDate) : null;
+  const [start, ends] = besides === null ? [begins, stops] : [besides, besides];
   // beside years without a word of beginning, a blank end means that it was on one day
   const end = ends === '' && plan.start?.plain ? start : ends;
   const name = at(row, columns.name);
@@ -169,13 +173,15 @@ export function createTableReader(
   const unsaid = pairs.find((pair) => pair.order === null);
   if (unsaid && order === null && placed)
     book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
+  const date = chosen ? null : singleDate(headings, columns);
   const plan: Plan = {
     headings,
     columns,
     sides: sideColumns(headings, rows),
     start: partsOfDate(headings, columns.start),
     end: partsOfDate(headings, columns.end),
-    date: chosen ? null : singleDate(headings, columns),
+    date,
+    ofDate: partsOfDate(headings, date),
     order: order ?? 'lat-lon',
     o: meaningOfO(headings, rows, columns.lon),
   };

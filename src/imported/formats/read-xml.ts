@@ -3,6 +3,7 @@ import type { Collector } from '../collect.ts';
 import type { ReportBook } from '../report.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { amendKml } from './amend-kml.ts';
+import { amendGpx } from './amend-gpx.ts';
 import { lonePoints } from './lone-points.ts';
 
 function lineAndColumn(text: string, at: number): string {
@@ -15,6 +16,7 @@ export function readXml(format: 'kml' | 'gpx', text: string, collector: Collecto
   const { document, fault } = parseXml(text);
   if (fault) book.noteFile('noted', 'not-xml', lineAndColumn(text, fault.at), fault.message);
   if (format === 'kml') amendKml(document, book);
+  else amendGpx(document, book);
   try {
     // the library asks of its document only what ours answers
     const generate = format === 'kml' ? kmlGen : gpxGen;

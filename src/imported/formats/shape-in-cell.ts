@@ -13,6 +13,28 @@ function geometryOf(value: unknown): unknown {
   return Object.hasOwn(value, 'coordinates') || Object.hasOwn(value, 'geometries') ? value : undefined;
 }
 
+const isPosition = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length >= 2 &&
+  value.length <= 4 &&
+  value.every((one) => typeof one === 'number');
+
+/** The line, or the surface, that a list of positions is; `undefined` where it is none. */
+function shapeOfList(cell: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  if (value.every(isPosition)) return { type: 'LineString', coordinates: value };
+  const ofLists = (list: readonly unknown[], depth: number): boolean =>
+    list.every((one) => Array.isArray(one) && (depth === 0 ? isPosition(one) : ofLists(one, depth - 1)));
+  if (ofLists(value, 1)) return { type: 'Polygon', coordinates: value };
+  return ofLists(value, 2) ? { type: 'MultiPolygon', coordinates: value } : undefined;
+}
+
 function inJson(cell: string): unknown {
   for (const text of [cell, cell.replaceAll("'", '"'), cell.replaceAll('\\"', '"')]) {
     try {
@@ -34,6 +56,8 @@ export function shapeInCell(cell: string, order: PairOrder): unknown {
     const geometry = inJson(cell);
     if (geometry !== undefined) return geometry;
   }
+  const listed = /^\s*\[\s*\[/.test(cell) ? shapeOfList(cell) : undefined;
+  if (listed !== undefined) return listed;
   const [, hex] = HEX.exec(cell) ?? [];
   if (hex !== undefined) {
     try {

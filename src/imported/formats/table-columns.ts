@@ -105,7 +105,10 @@ function axesAmongWords(headings: readonly string[]): readonly [lon: string, lat
 }
 
 const isShape = (cell: string) =>
-  /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)/i.test(cell) ||
+  /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z?M?\s*\(|ZM?\b|M\b|EMPTY)/i.test(
+    cell,
+  ) ||
+  /^\s*\[\s*\[\s*\[?\[?\s*-?\d+(?:\.\d+)?\s*,\s*-?\d/.test(cell) ||
   /^\s*\{\s*"(?:type|coordinates|geometry)"/.test(cell) ||
   /^\s*0[01][0-9a-f]{40,}\s*$/i.test(cell);
 
@@ -214,18 +217,39 @@ function firstOfTexts(
   return several ?? null;
 }
 
+/** Headings of a beginning alone, without those of one date. */
+const BEGINNINGS = NAMES.start.filter((name) => !ONE_DATE.has(name));
+/** Headings of a year alone. */
+const YEAR_ALONE = /^(?:year|yr|jahr|annee|año|ano|anno|rok|год|年|年份|年代)$/;
+
+/** The column of one date: of several the one that says more than the year, if most of its cells are filled with dates; `null`: none. */
+function wholeDate(headings: readonly string[], rows: readonly Cells[]): string | null {
+  const best = find(headings, [...ONE_DATE]) ?? meant(headings, 'date');
+  if (best === null || !YEAR_ALONE.test(letters(best))) return best;
+  const others = headings.filter(
+    (heading) =>
+      fieldMeaning(heading)?.role === 'date' &&
+      !YEAR_ALONE.test(letters(heading)) &&
+      !/year|time|[年时時]/i.test(heading),
+  );
+  return (
+    columnsThat(others.length > 0 ? headings : [], rows, isDated).find((one) => others.includes(one)) ?? best
+  );
+}
+
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
 function dateColumns(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
-  const single = meant(headings, 'date');
-  const start = find(headings, NAMES.start, WORDS.start) ?? meant(headings, 'start') ?? single;
+  const single = wholeDate(headings, rows);
+  const begins = find(headings, BEGINNINGS) ?? meant(headings, 'start');
+  const start = begins ?? single ?? find(headings, NAMES.start, WORDS.start);
   const end = find(headings, NAMES.end, WORDS.end) ?? meant(headings, 'end');
   if (start !== null && (end !== null || start === single || ONE_DATE.has(letters(start))))
     return { start, end: end ?? start };
-  const [begins, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
-  if (begins !== null) return { start: begins, end: ends };
+  const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
+  if (first !== null) return { start: first, end: ends };
   const loose = loosely(headings, rows, 'date');
   return { start: loose, end: ends ?? loose };
 }
@@ -246,9 +270,11 @@ export function guessColumns(headings: readonly string[], rows: readonly Cells[]
 /** What a column is called whose date is that of the record, and not of the file. */
 const NAMED_DATE = /attest|date$|^when$|edtf|日期|^datum$|^fecha$|^дата$/i;
 
-/** The column of one date that stands beside columns of a beginning and an end; `null`: none. */
+/** The column of one date that stands beside columns of a beginning and an end, or of years beside that of a date; `null`: none. */
 export function singleDate(headings: readonly string[], { start, end }: TableColumns): string | null {
-  if (start === null || start === end) return null;
+  if (start === null) return null;
+  if (start === end)
+    return headings.find((heading) => heading !== start && YEAR_ALONE.test(letters(heading))) ?? null;
   const date = meant(headings, 'date');
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
 }
@@ -275,13 +301,21 @@ export function sideColumns(
 
 /** The columns of the month and the day that stand beside a column of years; `null`: none. */
 export interface DateParts {
-  readonly month: string;
+  readonly month: string | null;
   readonly day: string | null;
+  /** The columns of the days of the year, from 1, on which it begins and ends, where it has no month. */
+  readonly dayOfYear: string | null;
+  readonly lastOfYear: string | null;
   /** Whether a blank end means the same day: the heading of the years says no beginning, or is TimelineJS’s own. */
   readonly plain: boolean;
 }
 
 const YEAR = /(?:year|yr|年份|年)$/;
+/** Whether a heading counts the days of a year; `last`: those of its end. */
+const isDayOfYear = (heading: string, last = false) =>
+  (last ? /^(?:end|last|to)dayofyear$/ : /^(?:(?:start|begin|first|from|)dayofyear|doy|yday|jday)$/).test(
+    letters(heading),
+  );
 
 /** The columns that together with one of years make a date, as `End Year`, `End Month` and `End Day`; `null`: it has none. */
 export function partsOfDate(headings: readonly string[], year: string | null): DateParts | null {
@@ -292,10 +326,13 @@ export function partsOfDate(headings: readonly string[], year: string | null): D
   const beside = (...ends: readonly string[]) =>
     headings.find((heading) => ends.some((end) => letters(heading) === before + end)) ?? null;
   const month = beside('month', 'mon', 'mo', '月', '月份');
-  if (month === null) return null;
+  const dayOfYear = before === '' ? (headings.find((one) => isDayOfYear(one)) ?? null) : null;
+  if (month === null && dayOfYear === null) return null;
   return {
     month,
     day: beside('day', 'dy', '日', '日期'),
+    dayOfYear: month === null ? dayOfYear : null,
+    lastOfYear: month === null ? (headings.find((one) => isDayOfYear(one, true)) ?? dayOfYear) : null,
     plain: before === '' || year.startsWith('start_date.'),
   };
 }

@@ -58,6 +58,8 @@ function withReferences(text: string): { readonly text: string; readonly at: num
 function plainName(name: string, uri: string): string {
   const local = name.slice(name.indexOf(':') + 1);
   if (/google\.com\/kml\/ext\//.test(uri)) return `gx:${local}`;
+  // documents that forget to say what their prefix means
+  if (uri === '' && /^(?:kml|gpx):/.test(name)) return local;
   return /opengis\.net\/kml\/|google\.com\/kml\/\d|topografix\.com\/GPX\/\d/i.test(uri) ? local : name;
 }
 

@@ -25,13 +25,27 @@ function cellOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** What a value of a database says that stands in an object of its kind (MongoDB, Firestore); `undefined` where it is none. */
+function ofDatabase(value: JsonObject): unknown {
+  const [first, ...others] = Object.entries(value);
+  if (first && others.length === 0 && /^\$(?:date|oid|number\w+)$/.test(first[0]))
+    return isObject(first[1]) ? ofDatabase(first[1]) : first[1];
+  const [, seconds] = Object.entries(value).find(([key]) => /^_?seconds$/.test(key)) ?? [];
+  const [, rest] = Object.entries(value).find(([key]) => /^_?nano(?:second)?s$/.test(key)) ?? [];
+  return typeof seconds === 'number' && typeof rest === 'number' && others.length === 1
+    ? Math.round(seconds * 1000 + rest / 1e6)
+    : undefined;
+}
+
 /** The members of an object by their paths, objects within it taken apart; a geometry stays whole. */
 function flatten(value: JsonObject, path: string, depth: number, into: Map<string, string>): void {
   for (const [key, member] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
       // what answers of SPARQL say of a variable
+      const plain = ofDatabase(member);
       if (typeof member.value === 'string' && typeof member.type === 'string') into.set(at, member.value);
+      else if (plain !== undefined) into.set(at, cellOf(plain));
       else flatten(member, at, depth + 1, into);
     } else into.set(at, cellOf(member));
   }
@@ -81,6 +95,18 @@ function columnWise(value: JsonObject): readonly Cells[] | null {
   return [entries.map(([name]) => name), ...keys.map((key) => all.map((column) => cellOf(column[key])))];
 }
 
+/** Whether more than half of the objects of a table say where they are. */
+function mostlyPlaced(found: readonly Cells[]): boolean {
+  const { headings, line } = findHeadings(found.slice(0, SAMPLE));
+  const rows = found.slice(line + 1, SAMPLE);
+  const { lon, lat, wkt } = guessColumns(headings, rows);
+  const filled = (row: Cells, column: string | null) =>
+    column !== null && (row[headings.indexOf(column)] ?? '') !== '';
+  return (
+    rows.filter((row) => filled(row, wkt) || (filled(row, lon) && filled(row, lat))).length * 2 > rows.length
+  );
+}
+
 /** Whether lines are a table of places. */
 function placed(found: readonly Cells[] | null): found is readonly Cells[] {
   if (!found || found.length < 2) return false;
@@ -118,11 +144,14 @@ export function findRows(root: unknown): readonly FoundRows[] {
       }
       if (typeof value !== 'object' || value === null) continue;
       const byKeys = isObject(value) ? linesOfObjects(Object.values(value).filter(isObject)) : null;
-      if (byKeys && byKeys.length > 2 && placed(byKeys)) found.push({ name, lines: byKeys });
+      if (byKeys && byKeys.length > 2 && placed(byKeys) && mostlyPlaced(byKeys))
+        found.push({ name, lines: byKeys });
       else next.push(...Object.entries(value).slice(0, 2000));
     }
     if (found.length > 0) return found;
     level = next;
   }
-  return [];
+  // one record alone
+  const alone = isObject(root) ? linesOfObjects([root]) : null;
+  return placed(alone) ? [{ name: '', lines: alone }] : [];
 }
