@@ -1,6 +1,11 @@
 declare module '@citation-js/core' {
   /** An item as the library holds it. */
   export type Item = Readonly<Record<string, unknown>>;
+  export const plugins: {
+    readonly config: {
+      get(name: string): { readonly styles: { add(name: string, xml: string): void } };
+    };
+  };
   export class Cite {
     constructor(data: unknown);
     readonly data: readonly Item[];

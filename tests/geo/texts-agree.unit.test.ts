@@ -5,6 +5,7 @@ import type { Interval } from '../../src/time/interval.ts';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import { daysInEnglish, textsIn, yearsIn } from './days-told.ts';
+import { numbersInChinese, numbersInEnglish } from './numbers-told.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'events.geojson': 'features',
@@ -100,6 +101,122 @@ describe('the texts of the record', () => {
       daysInEnglish(en, years).flatMap(({ may }) => may.map((day) => writeDay(day))),
     );
     for (const day of Object.keys(TOLD_ALONE)) expect(all).toContain(day);
+  });
+});
+
+/** Texts of which one language is right to say less, by where they stand. */
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  'events.geojson runzhou-camp title_en': 'the Chinese title is short',
+  'lecture.json ch08-3 narration_en': 'five million … fifty',
+  'lecture.json ch10-3 notes_en': 'a number that is spoken in full',
+  'lecture.json ch11-1 narration_en': 'by the million',
+  'movements.geojson yan-deportation-songting-1123.strength text_en': 'two to three tens of thousands',
+};
+/** Whether a Chinese text tells a number, be it that 萬人 or 千騎 do. */
+const tellsNumber = (zh: string, value: number) =>
+  numbersInChinese(zh).includes(value) ||
+  (value === 10_000 && zh.includes('萬')) ||
+  (value === 1000 && zh.includes('千'));
+
+describe('numbers of men, money and goods', () => {
+  const FURTHER = { 'annals.json': 'entries', 'seed-article.json': 'sentences' };
+  const all = [
+    ...texts,
+    ...Object.entries(FURTHER).flatMap(([file, key]) =>
+      (read(file)[key] ?? []).flatMap((row) => textsIn(row, `${file} ${row.id}`, [])),
+    ),
+  ];
+
+  it('are the same in both languages', () => {
+    let told = 0;
+    const lacking = all.flatMap(({ where, en, zh }) => {
+      const [english, chinese] = [numbersInEnglish(en), numbersInChinese(zh)];
+      told += english.length;
+      if (SAID_OTHERWISE[where]) return [];
+      const lost = english.filter((value) => !tellsNumber(zh, value));
+      const added = chinese.filter((value) => !english.includes(value));
+      return lost.length + added.length > 0 ? [`${where}: ${lost.join(', ')} | ${added.join(', ')}`] : [];
+    });
+    expect(lacking).toEqual([]);
+    expect(told).toBeGreaterThan(200);
+  });
+
+  it('excuse no text whose numbers agree', () => {
+    for (const where of Object.keys(SAID_OTHERWISE)) {
+      const found = all.find((text) => text.where === where);
+      const same =
+        numbersInEnglish(found?.en ?? '').toString() === numbersInChinese(found?.zh ?? '').toString();
+      expect([where, found !== undefined, same]).toEqual([where, true, false]);
+    }
+  });
+
+  it('are read in each way that they are written', () => {
+    expect(numbersInChinese('一千七百餘萬貫，金五百萬兩，二三千騎，數千人，20萬、967,500，千秋鎮')).toEqual([
+      17_000_000, 5_000_000, 2000, 3000, 200_000, 967_500,
+    ]);
+    expect(
+      numbersInEnglish('7,000 of 5 million, half a million, a hundred thousand; several thousand in 1126'),
+    ).toEqual([7000, 5_000_000, 500_000, 100_000]);
+  });
+});
+
+/** A person, by the names that texts of either language may have. */
+interface Called {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+interface WrittenName {
+  readonly kind?: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+}
+/** Courtesy names are left out: texts have none, and some are other men’s names. */
+const people: readonly Called[] = (
+  JSON.parse(readFileSync('geo/persons.json', 'utf8')) as {
+    persons: (WrittenName & { names?: readonly WrittenName[] })[];
+  }
+).persons.map(({ names = [], ...own }) => {
+  const all = [own, ...names.filter(({ kind }) => kind !== 'courtesy' && kind !== 'posthumous')];
+  return {
+    zh: all.flatMap(({ name_zh }) => [name_zh, name_zh.replace(/^完顏|^耶律|^[宋遼金]|帝$/g, '')]),
+    en: all
+      .map(({ name_en }) => name_en.replace(/ \(.*\)| of Yanshan$/, ''))
+      .flatMap((name) => [name, name.replace(/^Wanyan |^Yelü |^Emperor | Emperor$/, '')]),
+  };
+});
+/** Texts that tell one thing from two sides, and so of two men. */
+const TWO_SIDES: Readonly<Record<string, string>> = {
+  'events.geojson battle-of-tuer-shan title_en': 'a defeat of one, a victory of the other',
+  'events.geojson convoy-2-princess-consorts title_en': 'named in Chinese, by their kin in English',
+};
+
+describe('names of commanders and envoys', () => {
+  const named = (text: string, key: 'zh' | 'en') =>
+    people.filter((one) =>
+      one[key].some((name) =>
+        key === 'zh' ? name.length > 1 && text.includes(name) : new RegExp(`\\b${name}\\b`).test(text),
+      ),
+    );
+  const among = (one: Called, others: readonly Called[]) =>
+    others.some((other) => other.en.some((name) => one.en.includes(name)));
+
+  it('are not of two different men in the two languages', () => {
+    let told = 0;
+    const crossed = texts.flatMap(({ where, en, zh }) => {
+      const [english, chinese] = [named(en, 'en'), named(zh, 'zh')];
+      told += english.length;
+      const lost = english.filter((one) => !among(one, chinese));
+      const added = chinese.filter((one) => !among(one, english));
+      if (lost.length === 0 || added.length === 0) return [];
+      return [`${where}: ${lost.map((one) => one.en[0])} | ${added.map((one) => one.en[0])}`];
+    });
+    expect(crossed.filter((found) => !TWO_SIDES[found.split(':')[0] ?? ''])).toEqual([]);
+    expect(told).toBeGreaterThan(1000);
+    for (const where of Object.keys(TWO_SIDES))
+      expect(
+        crossed.some((found) => found.startsWith(`${where}:`)),
+        where,
+      ).toBe(true);
   });
 });
 

@@ -54,12 +54,12 @@ function typeOf(work: Work): CslItem['type'] {
   return 'document';
 }
 
-/** Author and date out of `Toqto’a et al., 1345`, `Li Xinchuan, early 13th c.`, `2009` or `various`. */
+/** Author and date out of `Toqto’a et al., 1345`, `Li Xinchuan, early 13th c.`, `2009`, `various` or `脫脫等，1345年`. */
 function authorship(written = ''): Pick<CslItem, 'author' | 'issued'> {
   const year = /\b\d{4}\b/.exec(written)?.[0];
   const century = /(early |late )?\d+th c\./.exec(written)?.[0];
   const author = (
-    /^\d/.test(written) ? '' : (written.split(/, (?=\d{4}|early |late |\d+th )/)[0] ?? '')
+    /^\d/.test(written) ? '' : (written.split(/(?:, |，)(?=\d{4}|early |late |\d+th )/)[0] ?? '')
   ).trim();
   return {
     ...(author && { author: [{ literal: author }] }),
@@ -103,20 +103,25 @@ export function toCsl(
 ): CslItem[] {
   return works.map((work) => {
     const edition = editionOf(editions, work.id);
-    return edition ? byEdition(work, edition, language) : withoutEdition(work);
+    return edition ? byEdition(work, edition, language) : withoutEdition(work, language);
   });
 }
 
-function withoutEdition(work: Work): CslItem {
+function withoutEdition(work: Work, language: 'en' | 'zh'): CslItem {
+  const own = keepTraditional(work.title_zh);
+  const [author, genre, note] =
+    language === 'zh'
+      ? [work.author_zh, work.kind_zh, work.note_zh].map((text) => text && keepTraditional(text))
+      : [work.author_en, work.kind_en, work.note_en];
   return {
     id: work.id,
     type: typeOf(work),
-    title: `${work.title_en} (${keepTraditional(work.title_zh)})`,
-    ...authorship(work.author_en),
+    title: language === 'zh' ? own : `${work.title_en} (${own})`,
+    ...authorship(author),
     ...journalOf(work),
-    ...(work.kind_en && { genre: work.kind_en }),
+    ...(genre && { genre }),
     ...(work.access && { source: work.access }),
-    ...(work.note_en && { note: work.note_en }),
+    ...(note && { note }),
   };
 }
 

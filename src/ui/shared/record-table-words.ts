@@ -130,7 +130,7 @@ export const RECORD_TABLE_WORDS = defineWords({
       refugees: '流民', capital: '京', prefecture: '州府', county: '縣', pass: '關', ford: '渡口',
       battlefield: '戰場', bridge: '橋', landmark: '地標', administration: '政制', battle: '戰', captivity: '被俘',
       capture: '攻取', defection: '叛附', diplomacy: '交涉', migration: '遷徙', revolt: '反叛', siege: '圍城',
-      treaty: '盟約',
+      treaty: '盟約', disaster: '災害',
     }, // prettier-ignore
   },
 });

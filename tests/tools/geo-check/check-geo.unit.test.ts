@@ -40,7 +40,7 @@ describe('the geodata of the atlas', () => {
       prefectures: 245,
       movements: 62,
       sieges: 44,
-      events: 392,
+      events: 421,
       chapters: 13,
       waters: 39,
     };
@@ -154,7 +154,7 @@ describe('a feature lost or doubled', () => {
     const found = newDefects((copy) => copy.edit('events.geojson', ({ features }) => features.pop())).map(
       writeDefect,
     );
-    expect(found).toContain('events.geojson · — · features · there are 391 features, and should be 392');
+    expect(found).toContain('events.geojson · — · features · there are 420 features, and should be 421');
   });
 
   it('is named where its id stands twice', () => {
