@@ -33,6 +33,7 @@ function Body(props: {
           <span class="card-title-en">{props.person.name_en}</span>
         </Show>
       </h2>
+      <p class="card-about">{props.written ? locale.text(props.written, 'about') : words().unwritten}</p>
       <ul class="card-small">
         <For each={[texts.sides(props.person, props.written), texts.life(props.written)].filter(Boolean)}>
           {(line) => <li>{line}</li>}
@@ -41,7 +42,6 @@ function Body(props: {
           {(written) => <li>{locale.words(INTERFACE_WORDS).certainty[written().certainty]}</li>}
         </Show>
       </ul>
-      <p>{props.written ? locale.text(props.written, 'about') : words().unwritten}</p>
       <h3>{words().onDay}</h3>
       <p class="person-here">
         <Show when={here().by} fallback={here().text} keyed>

@@ -159,8 +159,11 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const besieged = scene.besieged.find(({ prefecture }) => prefecture === id);
   const since = dates(span, atlas, locale);
+  const [holder, besieger] = [span.holder, besieged?.by].map((id) => (id ? power(id, locale) : ''));
   return {
     span,
+    /** Whose it is on the day, in a line. */
+    now: words.heldNow(holder ?? '', besieger ?? ''),
     days: daysOf(span, atlas, locale),
     facts: [
       ...fact(words.holder, [power(span.holder, locale), since[0]].filter(Boolean).join(', ')),
@@ -182,8 +185,10 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...(name ? placeTitles(name, locale) : titles(properties, 'name', locale)),
     small: [
-      locale.language() === 'en' ? (properties.pinyin ?? '') : '',
-      town ? words.today(town) : '',
+      held?.now ?? '',
+      [locale.language() === 'en' ? (properties.pinyin ?? '') : '', town ? words.today(town) : '']
+        .filter(Boolean)
+        .join(' · '),
       surety(properties.certainty, undefined, locale),
       ...extentOf(place.id, atlas, locale),
     ].filter(Boolean),
@@ -210,6 +215,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...(name ? placeTitles(name, locale) : titles(prefecture.feature.properties, 'name', locale)),
     small: [
+      held.now,
       ...dates(held.span, atlas, locale),
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,

@@ -7,6 +7,8 @@ export const CARD_WORDS = defineWords({
     upTo: (to: string) => `to ${to}`,
     holder: 'Held by',
     besiegedBy: 'Besieged by',
+    heldNow: (holder: string, besieger: string) =>
+      besieger ? `Held by ${holder}, besieged by ${besieger}` : `Held by ${holder}`,
     allegiance: 'Acknowledges',
     modelled: 'The border is modelled: the sources give seats, not lines.',
     modernName: 'Today',
@@ -37,6 +39,7 @@ export const CARD_WORDS = defineWords({
     upTo: (to) => `至${to}`,
     holder: '歸屬',
     besiegedBy: '圍者',
+    heldNow: (holder, besieger) => (besieger ? `屬${holder}，為${besieger}所圍` : `屬${holder}`),
     allegiance: '奉',
     modelled: '界線為推算：史料只記治所，不記四至。',
     modernName: '今地',
