@@ -10,6 +10,7 @@ import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
 import { NO_HINTS, type DateHints } from './dates/date-hints.ts';
 import type { DateManner, Life } from './dates/life.ts';
 import { lifespansOf } from './dates/lifespans-of.ts';
+import { livesOfProperties } from './dates/lives-of-properties.ts';
 import { livesOfWhen } from './dates/lives-of-when.ts';
 import { positionTimes } from './dates/position-times.ts';
 import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.ts';
@@ -63,6 +64,8 @@ export interface Collector {
   readonly seen: DatesSeen;
   /** Says of which calendar the file itself says that its dates are. */
   reckonBy(calendar: Calendar): void;
+  /** Says what the file itself has of dates outside its records, as a date each: of those without one, it is theirs. */
+  inherit(dates: JsonObject): void;
   /** Has every position that follows turned into degrees. */
   turnBy(toDegrees: ToDegrees): void;
   /** Whether every feature is wanted as it was parsed, since its positions are turned, or it is changed. */
@@ -111,6 +114,7 @@ export function createCollector(
   const hints: DateHints = courts?.months.length ? { lunar: createLunarCalendar(courts) } : NO_HINTS;
   let ofFile: Calendar | null = null;
   let toDegrees: ToDegrees | null = null;
+  let inherited: JsonObject | null = null;
   /** What the records say, the first that says anything. */
   let ofRecords: Calendar | null = null;
   function calendarOf(properties: JsonObject): Calendar {
@@ -174,7 +178,9 @@ export function createCollector(
     const forPoints = pointLook(look, styled);
     const times = timesOf(feature, properties);
     const counts = shapes.flatMap(({ kind, rings: [run = []] }) => (kind === LINE ? [run.length / 2] : []));
-    const overall = lifespansOf(feature, properties, fields, manner);
+    const own = lifespansOf(feature, properties, fields, manner);
+    const overall =
+      own.dated || own.failed || !inherited ? own : (livesOfProperties(inherited, null, manner) ?? own);
     const gone = times && counts.length > 0 ? readTrackTimes(times, counts, manner) : null;
     const parts = times && counts.length === 0 ? readPartTimes(times, shapes.length, manner) : null;
     const track = gone && { ...gone, life: overall.dated ? around(gone.life, overall.lives) : gone.life };
@@ -341,6 +347,7 @@ export function createCollector(
   return {
     add,
     reckonBy: (calendar) => void (ofFile = calendar),
+    inherit: (dates) => void (inherited = dates),
     turnBy: (by) => void (toDegrees = by),
     get wantsParsed() {
       return toDegrees !== null || edits.changed.size > 0;

@@ -1,4 +1,5 @@
 import { createCollector, type Collected, type Collector } from './collect.ts';
+import { datesOfFile } from './dates/dates-of-file.ts';
 import { provedOrder, type DatesSeen } from './dates/day-month-order.ts';
 import { calendarOfJson } from './dates/stated-calendar.ts';
 import { bytesInMemory, type ImportedBytes } from './formats/imported-bytes.ts';
@@ -52,18 +53,29 @@ async function tellSystem(
   book?.noteFile('noted', 'turned-to-degrees', 'crs', name);
 }
 
-/** Lets dates be read by the calendar that a text of JSON says they are of; what it is by its format alone is told. */
+/** Lets dates be read by the calendar, and with the dates, that a text of JSON says of all; what it is by its format alone is told. */
 async function tellCalendar(
   source: ImportedBytes,
   collector: Collector,
   book: ReportBook | null,
+  asked = false,
 ): Promise<void> {
   const decode = async (from: number, to: number) =>
     new TextDecoder().decode(await source.read(Math.max(0, from), Math.min(to, source.size)));
+  const dates = datesOfFile(await decode(0, HEAD));
+  if (dates) {
+    collector.inherit(dates);
+    book?.noteFile(
+      'noted',
+      'date-beside-properties',
+      Object.keys(dates).join(', '),
+      Object.values(dates).join(', '),
+    );
+  }
   const stated = calendarOfJson(await decode(0, HEAD), await decode(source.size - TAIL, source.size));
   if (!stated) return;
   collector.reckonBy(stated.calendar);
-  if (stated.inferred) book?.noteFile('noted', 'calendar-of-format', 'calendar', stated.format);
+  if (stated.inferred && asked) book?.noteFile('noted', 'calendar-of-format', 'calendar', stated.format);
 }
 
 /** A single text of JSON larger than this is taken for GeoJSON. */
@@ -77,7 +89,7 @@ async function readJsonText(
   { options, book, collector, progress, about }: Reading,
   meanwhile: Meanwhile,
 ): Promise<void> {
-  await tellCalendar(source, collector, options.calendar === null ? book : null);
+  await tellCalendar(source, collector, book, options.calendar === null);
   if (source.size <= DIALECT_LIMIT && mayBeDialect(head)) {
     const text = decodeWhole(await source.read(mark, source.size));
     const { readDialect } = await import('./formats/dialects/read-dialect.ts');
@@ -267,7 +279,7 @@ async function openOnce(
     const bytes = await source.read(0, source.size);
     const text = new TextEncoder().encode(tellDecoded(bytes, book, about));
     const again = bytesInMemory(source.name, text);
-    await tellCalendar(again, collector, options.calendar === null ? book : null);
+    await tellCalendar(again, collector, book, options.calendar === null);
     await tellSystem(again, collector, book);
     const read = await readJson(again, 0, collector, book, progress);
     about.format = read.linkedPlaces ? 'linked-places' : 'geojson';

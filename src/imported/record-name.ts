@@ -5,10 +5,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Names of properties that are tried first, in this order. */
 const TITLES = ['title', 'name', 'Name', 'NAME', 'label', 'name:en', 'toponym'] as const;
 const LONGEST = 200;
+/** Well-known text, which is nobody’s name. */
+const SHAPE = /^\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?M?\s*\(/i;
 
 const nameIn = (properties: Fields, key: string): string | null => {
   const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
-  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  if (typeof value === 'string' && value.trim() !== '') return SHAPE.test(value) ? null : value.trim();
   return typeof value === 'number' ? String(value) : null;
 };
 

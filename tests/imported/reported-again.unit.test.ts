@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { openText } from './open-text.ts';
 import { REPORTED_AGAIN } from './reported-again.ts';
+import { REPORTED_FIFTH } from './reported-fifth.ts';
 import { REPORTED_FOURTH } from './reported-fourth.ts';
 import { REPORTED_LATER } from './reported-later.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
 
-const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER, ...REPORTED_FOURTH];
+const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER, ...REPORTED_FOURTH, ...REPORTED_FIFTH];
 
 const courts = readGeo().calendar;
 

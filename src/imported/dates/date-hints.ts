@@ -5,6 +5,8 @@ type NumberUnit =
   | 'years'
   /** Hundreds of years, the first from the year 1 on. */
   | 'centuries'
+  /** Tens of years, each by its first. */
+  | 'decades'
   /** Years with their fraction, as 1126.0833. */
   | 'decimal-years'
   /** Since 1970. */
@@ -45,6 +47,7 @@ const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
   [/(?:^|[_ :-])(?:ms|msecs?|millis(?:econds)?)$|epoch[_ -]?ms|millis/, { numbers: 'milliseconds' }],
   [/(?:epoch|unix|posix)(?:[_ -]?(?:time|seconds|secs?|s|timestamp))?$|_secs?$|_seconds$/, { numbers: 'seconds' }],
   [/^(?:jd|jdn)$|[_ -]jdn?$|^jdn?[_ -]|julian[_ -]?day/, { numbers: 'julian-days' }],
+  [/decade|jahrzehnt|decennie|decada|decennio|десятилети/, { numbers: 'decades' }],
   [/century|centuries|(?:^|_)(?:jahrhundert|siecle|siglo|secolo|saec|saeculum|век)(?![a-z])|世紀$|世纪$/, { numbers: 'centuries' }],
   [/year|^(?:beg|end|start)[_ -]?yr$|^yr$|年$|年份/, { numbers: 'years' }],
 ]; // prettier-ignore
@@ -62,9 +65,15 @@ export function hintsOfName(name: string): DateHints {
   return said;
 }
 
+/** Names in languages that write the day before the month, always. */
+const DAY_FIRST =
+  /(?:^|[^a-z])(?:fecha|début|debut|fin|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data d[aeio]|data_|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/;
+const BY_DAY: DateHints = { order: 'dmy' };
+
 function readName(name: string): DateHints {
   const plain = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-  return SAID_BY_NAME.find(([said]) => said.test(plain))?.[1] ?? NO_HINTS;
+  const said = SAID_BY_NAME.find(([pattern]) => pattern.test(plain))?.[1] ?? NO_HINTS;
+  return said === NO_HINTS && DAY_FIRST.test(plain.replaceAll('_', ' ')) ? BY_DAY : said;
 }
 
 const joined = new WeakMap<DateHints, WeakMap<DateHints, DateHints>>();

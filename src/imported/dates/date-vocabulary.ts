@@ -13,8 +13,30 @@ const MONTH_NAMES: readonly string[] = [
   'november novembre noviembre nov novembro',
   'december decembre diciembre dicembre dic dezember dez dec dezembro',
 ];
+/** The same in further languages: Russian, Polish, Czech, Turkish, Hungarian, Romanian, Ukrainian, Greek, Arabic, the north. */
+const FURTHER_MONTHS: readonly string[] = [
+  'январь января янв styczen stycznia leden ledna ocak ianuarie січень січня ιανουαριου ιανουαριος يناير tammikuu tammikuuta',
+  'февраль февраля фев luty lutego unor unora subat februarie лютий лютого φεβρουαριου φεβρουαριος فبراير helmikuu helmikuuta',
+  'март марта мар marzec marca brezen brezna marcius martie marts березень березня μαρτιου μαρτιος مارس maaliskuu maaliskuuta',
+  'апрель апреля апр kwiecien kwietnia duben dubna aprilis aprilie квітень квітня απριλιου απριλιος أبريل ابريل huhtikuu huhtikuuta',
+  'май мая maj maja kveten kvetna mayıs majus травень травня μαιου μαιος مايو toukokuu toukokuuta',
+  'июнь июня июн czerwiec czerwca cerven cervna haziran junius iunie червень червня ιουνιου ιουνιος يونيو kesakuu kesakuuta',
+  'июль июля июл lipiec lipca cervenec cervence temmuz julius iulie липень липня ιουλιου ιουλιος يوليو heinakuu heinakuuta',
+  'август августа авг sierpien sierpnia srpen srpna agustos augusti серпень серпня αυγουστου αυγουστος أغسطس اغسطس elokuu elokuuta',
+  'сентябрь сентября сен wrzesien wrzesnia zari eylul szeptember septembrie вересень вересня σεπτεμβριου σεπτεμβριος سبتمبر syyskuu syyskuuta',
+  'октябрь октября окт pazdziernik pazdziernika rijen rijna ekim octombrie жовтень жовтня οκτωβριου οκτωβριος أكتوبر اكتوبر lokakuu lokakuuta',
+  'ноябрь ноября ноя listopada listopadu kasım noiembrie листопад листопада νοεμβριου νοεμβριος نوفمبر marraskuu marraskuuta',
+  'декабрь декабря дек grudzien grudnia prosinec prosince aralık decembrie грудень грудня δεκεμβριου δεκεμβριος ديسمبر joulukuu joulukuuta',
+];
+/** A word without accents, as texts are folded before they are read. */
+const folded = (word: string) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+  MONTH_NAMES.flatMap((names, i) =>
+    `${names} ${FURTHER_MONTHS[i] ?? ''}`
+      .split(' ')
+      .filter((name) => name !== '')
+      .map((name) => [folded(name), i + 1] as const),
+  ),
 );
 
 /** The month of a folded name or of a short form of it; `null` where it is none. */

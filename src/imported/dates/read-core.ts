@@ -11,7 +11,7 @@ const CENTURY =
 const MILLENNIUM = /^(?:millennium|millennia|mill|jahrtausends?|jt|millenaire|milenio|millennio)$/;
 const DECADE = /^(\d{3,4})'?(?:s|er|er jahren?)$/;
 const SILENT =
-  /^(?:of|the|de|del|der|des|di|du|da|d|la|le|el|il|in|on|en|im|year|yr|anno|jahre?s?|annees?|anos?|anni|day|a|st|since)$/;
+  /^(?:of|the|de|del|der|des|di|du|da|d|la|le|el|il|in|on|en|im|year|yr|anno|jahre?s?|annees?|anos?|anni|day|a|st|since|г|гг|года|году|год|р|року|roku|rok|yılı|yil|ar|aret|ev|nian)$/;
 const PART_OF_YEAR = /^(?:([qh])([1-4])|([1-4])([qh]))$/;
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;

@@ -85,6 +85,8 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   const [named, own] = ownCalendar(written);
   const text = withoutZeros(named).replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
   const calendar = own ?? chosen;
+  const ofDatabase = readDatabaseRange(text, calendar, hints);
+  if (ofDatabase) return ofDatabase;
   const roman = romanYear(text);
   if (roman !== null) return understood(yearSpan(roman, 1, calendar));
   const [, julianDay] = /^jdn?\s*[:=]?\s*(\d{1,8}(?:\.\d+)?)$/i.exec(text) ?? [];
@@ -99,6 +101,22 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
     readTwice(text, calendar, hints) ??
     readInWords(text, calendar, hints)
   );
+}
+
+/** A range as PostgreSQL writes it, [1126-01-31,1126-02-06) with the last day left out; `null` where the text is none. */
+function readDatabaseRange(
+  text: string,
+  calendar: Calendar,
+  hints: DateHints,
+): DateReading | DateFault | null {
+  const [, opens, first = '', last = '', closes] =
+    /^([[(])\s*"?([^",]*?)"?\s*,\s*"?([^",]*?)"?\s*([\])])$/.exec(text) ?? [];
+  if (opens === undefined || (opens === '[' && closes === ']' && !text.includes('"'))) return null;
+  const read = (bound: string): DateReading | DateFault =>
+    /^(?:-?infinity)?$/.test(bound) ? OPEN : readWritten(bound, calendar, hints);
+  const [from, to] = [read(first), read(last)];
+  if (!isReading(from) || !isReading(to) || (from === OPEN && to === OPEN)) return null;
+  return understood({ start: from.start, end: to === OPEN ? Infinity : closes === ')' ? to.start : to.end });
 }
 
 /** Texts read before, which files repeat by the thousand. */
@@ -141,7 +159,16 @@ function readPlainDay(text: string, calendar: Calendar): DateReading | null {
 function ofPrograms(text: string): string {
   const [, ticks] = /^\s*\\?\/Date\((-?\d+)(?:[-+]\d{4})?\)\\?\/\s*$/.exec(text) ?? [];
   if (ticks !== undefined) return new Date(Number(ticks)).toISOString();
+  const [, years = '', rest = ''] =
+    /^\s*(\d{1,4})(-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?\s+B\.?C\.?(?:E\.?)?\s*$/.exec(text) ?? [];
+  if (Number(years) > 0) return `-${String(Number(years) - 1).padStart(4, '0')}${rest}`;
+  const [, vietnamese = '', ofMonth = '', ofYear = ''] =
+    /^\s*(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+năm\s+(\d{3,4})\s*$/i.exec(text.normalize('NFC')) ??
+    [];
+  if (vietnamese !== '')
+    return `${ofYear.padStart(4, '0')}-${ofMonth.padStart(2, '0')}-${vietnamese.padStart(2, '0')}`;
   return text
+    .replace(/[٠-٩]+/g, (figures, _at: number, whole: string) => ofArabs(figures, whole))
     .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
     .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
     .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
@@ -150,6 +177,12 @@ function ofPrograms(text: string): string {
       (_, era: string, year: string, month: string, day: string) =>
         `${ERAS_BY_LETTER[era] ?? ''}${year}年${month}月${day}日`,
     );
+}
+
+/** Figures of the Arabs in ours, where the year cannot be one since the Hijra; else as they are. */
+function ofArabs(figures: string, whole: string): string {
+  const ours = (text: string) => text.replaceAll(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660));
+  return /(?:1[5-9]|20)\d\d/.test(ours(whole)) ? ours(figures) : figures;
 }
 
 /** The eras of Japan by the letters that stand for them. */

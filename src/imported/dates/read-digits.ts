@@ -97,6 +97,10 @@ function readCount(value: number, hints: DateHints, calendar: Calendar): DateRea
       return Number.isInteger(value) && value !== 0 && Math.abs(value) <= LAST_CENTURY
         ? yearSpan(value < 0 ? 100 * value + 1 : 100 * (value - 1) + 1, 100, calendar)
         : null;
+    case 'decades':
+      return Number.isInteger(value) && value % 10 === 0 && Math.abs(value) < 1e4
+        ? yearSpan(value, 10, calendar)
+        : null;
     case 'years':
       return Number.isInteger(value) && Math.abs(value) < 1e5 ? yearSpan(value, 1, calendar) : null;
     default:

@@ -41,6 +41,10 @@ const PORTIONS: readonly (readonly [RegExp, Portion])[] = [
 ];
 const OPEN: DateReading = { start: -Infinity, end: Infinity };
 
+/** An emperor before the era of his reign, whom the readers of Chinese do not expect: 宋欽宗靖康元年. */
+const TEMPLE_NAME =
+  /^((?:北宋|南宋|大?宋|大?金|大?遼|西夏)?)(?:太祖|太宗|真宗|仁宗|英宗|神宗|哲宗|徽宗|欽宗|高宗|孝宗|熙宗|海陵王|世宗|章宗|聖宗|興宗|道宗|天祚帝|景宗|毅宗|惠宗|崇宗)(?=\p{Script=Han}{2,4}(?:元|[\d一二三四五六七八九十]+)年)/u;
+
 /** The text in traditional characters and plain figures, without blanks, as the readers of Chinese expect it. */
 function foldDate(text: string): string {
   return [...foldHan(text)]
@@ -51,7 +55,8 @@ function foldDate(text: string): string {
         character,
     )
     .join('')
-    .replaceAll(/[\s,，。]/g, '');
+    .replaceAll(/[\s,，。]/g, '')
+    .replace(TEMPLE_NAME, '$1');
 }
 
 /** What words around a date say of it. */

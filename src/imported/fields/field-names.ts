@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
       firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
       arrive arrived arrival arrivaldate arrivaltime datearrived sdate startd stdate strtdate stryear styear syear startn gwsyear cowsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
+      baujahr baudatum bouwjaar byggar byggeaar rokbudowy rokvystavby annocostruzione anneeconstruction anneedeconstruction anoconstruccion anodeconstruccion datadecostruzione fechaconstruccion
       startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
       datedebut datededebut debutdate anneedebut anneededebut datecommencement
       fechainicio fechadeinicio fechainicial iniciofecha anoinicio anoinicial fechadesde desdefecha
@@ -46,6 +47,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
       depart departed departure departuredate departuretime datedeparted eventenddate edate eyear endd endn gweyear coweyear notafter p582 p576 clastyear terminusantequem reignend
+      abrissjahr abrissdatum sloopjaar rivningsar rokrozbiorki annodemolizione anneedemolition anneededemolition anodemolicion
       enddatum schlussdatum endjahr einddatum eindjaar
       datefin datedefin findate anneefin anneedefin
       fechafin fechadefin fechafinal finfecha anofin anofinal fechahasta
@@ -72,10 +74,10 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       battledate siegedate yearce yearad yearbce
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
-      validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear minmax coordtimes times
+      validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -114,12 +116,15 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
   start:
-    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|earliest|founded|founding|foundation|built|construction)$/,
-  end: /^(?:end|ends|ended|ending|to|until|till|last|latest)$/,
-  date: /^(?:date|dated|when|year)$/,
+    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|erected|settled|born|birth|inception|commissioned|od|von|van|fran|desde|от|с|постройки|основания|строительства|bau|bouw)$/,
+  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|died|death|decommissioned|bis|tot|hasta|do|до|по|сноса|разрушения|abriss|sloop)$/,
+  date: /^(?:date|dated|when|year|during)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|год[аы]|)$/;
+/** Words by which a name can hardly be of anything else. */
+const YEAR_OR_DATE =
+  /^(?:dated?|year|yr|time|ts|day|century|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года)$/;
 /** Rank of names that are known by their words alone. */
 const BY_WORDS = 1000;
 /** What is added to the rank of names that stand deeper within an object. */
@@ -138,6 +143,8 @@ const PREFIXED =
   /^(?:schema|dcterms?|dct|dwc|dcat|time|crm|lpo|gvp|was|prov|wdt|edm|skos|rdfs|foaf|gn):(.+)$/i;
 /** What GDAL writes before fields that a format has no place for. */
 const OF_GDAL = /^ogr_(.+)$/i;
+/** What answers of SPARQL write behind the name of a variable. */
+const OF_A_VALUE = /^([\w-]+)\.value$/;
 const HAN_ENDS = '(?:於|于|年代|年份|年月日|日期|時間|时间|年|日|時|时|公元|西元)?$';
 const HAN = {
   start: new RegExp(`^(?:起始|開始|开始|始建|建置|始置|始設|始设|起|始)${HAN_ENDS}`),
@@ -148,7 +155,7 @@ function meaningOf(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
   const known = LETTERS_KNOWN.get(letters);
   if (known) return known;
-  const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? [];
+  const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? OF_A_VALUE.exec(name) ?? [];
   if (plain !== undefined) return meaningOf(plain);
   // a count of the days of a year is none of these by itself
   if (letters.endsWith('dayofyear')) return null;
@@ -163,7 +170,7 @@ function meaningOf(name: string): FieldMeaning | null {
         role,
         // the year of a date stands for it, before its month and its day
         rank: BY_WORDS + (/^(?:month|day)$/.test(words.at(-1) ?? '') ? 1 : 0),
-        sure: words.some((word) => /^(?:dated?|year|yr|time|day|century)$/.test(word)),
+        sure: words.some((word) => YEAR_OR_DATE.test(word)),
       };
   }
   // by its path in an object: temporal.begin
@@ -190,7 +197,7 @@ function meaningOf(name: string): FieldMeaning | null {
 /** Words by which a name is that of a date, and those by which it is that of the record itself, as it came into its file. */
 const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
 const OF_THE_FILE =
-  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires)$/;
+  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires)$/;
 
 /** Names by their last word: site_name, locationLabel. */
 const NAMED_BY_WORD = /^(?:name|names|title|label|headline|toponym)$/;

@@ -1,3 +1,5 @@
+import { monthNamed } from '../dates/date-vocabulary.ts';
+
 /** Words that stand in dates beside their figures, in the languages that write them so. */
 const VOCABULARY = new Set(
   `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november
@@ -39,5 +41,5 @@ export function looksLikeDate(value: unknown): boolean {
     /\d{3}|\d\s*[-/.]\s*\d|\d(?:st|nd|rd|th)\b|\b\d{1,3}\s*(?:AD|BCE?|CE)\b|\b(?:AD|C)\s*\d/i.test(plain);
   if (!figures) return false;
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every((word) => VOCABULARY.has(word));
+  return words.every((word) => VOCABULARY.has(word) || monthNamed(word) !== null);
 }

@@ -1,10 +1,12 @@
 import type { ReportBook } from '../report.ts';
-import type { XmlNode } from '../xml/xml-node.ts';
+import { XmlNode } from '../xml/xml-node.ts';
 
 const COMMA = /^\s*[-+]?\d+,\d+\s*$/;
+/** The namespace under which the library finds what it would pass over. */
+const OWN = 'urn:extensions';
 
-/** Reads the positions of a document of GPX whose decimals stand behind a comma as they were meant, and tells of it. */
-export function amendGpx(document: XmlNode, book: ReportBook): void {
+/** Reads positions whose decimals stand behind a comma as they were meant, and tells of it. */
+function mendCommas(document: XmlNode, book: ReportBook): void {
   for (const name of ['wpt', 'rtept', 'trkpt'])
     for (const point of document.getElementsByTagName(name)) {
       const commas = point.attributes.filter(
@@ -16,4 +18,33 @@ export function amendGpx(document: XmlNode, book: ReportBook): void {
         point.attributes.splice(at, 1, { ...attribute, value: attribute.value.replace(',', '.') });
       }
     }
+}
+
+/** Puts texts that a waypoint, a route or a track has among its extensions without a prefix where the library finds them. */
+function keepExtensions(document: XmlNode): void {
+  const [root] = document.getElementsByTagName('gpx');
+  if (!root) return;
+  let kept = false;
+  for (const name of ['wpt', 'rte', 'trk'])
+    for (const node of document.getElementsByTagName(name)) {
+      const extensions = node.childNodes.find(({ nodeName }) => nodeName === 'extensions');
+      extensions?.childNodes.forEach((child, i) => {
+        const plain =
+          child.nodeType === 1 &&
+          !child.nodeName.includes(':') &&
+          child.childNodes.every(({ nodeType }) => nodeType !== 1);
+        if (!plain) return;
+        const own = new XmlNode(1, child.nodeName, '', OWN);
+        own.childNodes.push(...child.childNodes);
+        extensions.childNodes.splice(i, 1, own);
+        kept = true;
+      });
+    }
+  if (kept) root.attributes.push({ name: 'xmlns:extensions', value: OWN });
+}
+
+/** Puts right in a document of GPX what the library that reads it misreads or passes over; what was misread is told. */
+export function amendGpx(document: XmlNode, book: ReportBook): void {
+  mendCommas(document, book);
+  keepExtensions(document);
 }

@@ -12,13 +12,16 @@ import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
 import {
+  finerParts,
   guessColumns,
   hasPlace,
+  otherDates,
   partsOfDate,
   sideColumns,
   singleDate,
   type Cells,
   type DateParts,
+  type FinerParts,
 } from './table-columns.ts';
 
 /** Rows from which a table is understood before it is read. */
@@ -29,6 +32,8 @@ interface Plan {
   readonly headings: readonly string[];
   readonly columns: TableColumns;
   readonly sides: { readonly lat: string | null; readonly lon: string | null };
+  /** The columns of minutes and seconds of an angle. */
+  readonly finer: { readonly lat: FinerParts | null; readonly lon: FinerParts | null };
   readonly start: DateParts | null;
   readonly end: DateParts | null;
   /** The column of one date, beside those of a beginning and an end. */
@@ -74,10 +79,21 @@ function angle(
   return { value: negative ? -Math.abs(read.value) : read.value, axis: read.axis };
 }
 
-function geometryOf(row: Row, { columns, sides, order, o }: Plan): unknown {
+/** Degrees with the minutes and seconds that stand beside them. */
+function degreesOf(row: Row, column: string | null, finer: FinerParts | null): string {
+  const degrees = at(row, column);
+  const [minutes, seconds] = [at(row, finer?.minutes).trim(), at(row, finer?.seconds).trim()];
+  if (!/^\s*[-+]?\d+\s*$/.test(degrees) || !/^\d+(?:[.,]\d+)?$/.test(minutes)) return degrees;
+  return `${degrees.trim()}° ${minutes}'${/^\d+(?:[.,]\d+)?$/.test(seconds) ? ` ${seconds}"` : ''}`.replaceAll(
+    ',',
+    '.',
+  );
+}
+
+function geometryOf(row: Row, { columns, sides, finer, order, o }: Plan): unknown {
   const shape = at(row, columns.wkt);
   if (shape.trim()) return shapeInCell(shape, order);
-  const [east, north] = [at(row, columns.lon), at(row, columns.lat)];
+  const [east, north] = [degreesOf(row, columns.lon, finer.lon), degreesOf(row, columns.lat, finer.lat)];
   if (!east.trim() && !north.trim()) return null;
   if (columns.lon === columns.lat) return shapeInCell(east, order);
   const [x, y] = [angle(east, at(row, sides.lon), o), angle(north, at(row, sides.lat), null)];
@@ -174,10 +190,15 @@ export function createTableReader(
   if (unsaid && order === null && placed)
     book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
   const date = chosen ? null : singleDate(headings, columns);
+  for (const other of chosen ? [] : otherDates(headings, rows, columns)) {
+    const example = rows.find((row) => row[headings.indexOf(other)]?.trim())?.[headings.indexOf(other)];
+    book.noteFile('noted', 'looks-dated', other, example ?? '');
+  }
   const plan: Plan = {
     headings,
     columns,
     sides: sideColumns(headings, rows),
+    finer: { lat: finerParts(headings, columns.lat), lon: finerParts(headings, columns.lon) },
     start: partsOfDate(headings, columns.start),
     end: partsOfDate(headings, columns.end),
     date,

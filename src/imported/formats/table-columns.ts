@@ -258,8 +258,9 @@ function dateColumns(
 export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
   const places = placeColumns(headings, rows);
   const dates = dateColumns(headings, rows);
-  const name = find(headings, NAMES.name) ?? meant(headings, 'name') ?? find(headings, ['id']);
   const taken = [places.lon, places.lat, places.wkt, dates.start, dates.end];
+  const others = headings.filter((heading) => !taken.includes(heading));
+  const name = find(others, NAMES.name) ?? meant(others, 'name') ?? find(others, ['id']);
   return {
     ...places,
     ...dates,
@@ -277,6 +278,43 @@ export function singleDate(headings: readonly string[], { start, end }: TableCol
     return headings.find((heading) => heading !== start && YEAR_ALONE.test(letters(heading))) ?? null;
   const date = meant(headings, 'date');
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
+}
+
+/** Columns of dates besides the one taken, of which no name says which is meant. */
+export function otherDates(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  { start, end }: TableColumns,
+): readonly string[] {
+  const unsure = (heading: string) => {
+    const meaning = fieldMeaning(heading);
+    return meaning?.role === 'date' && !meaning.sure;
+  };
+  if (start === null || start !== end || !unsure(start)) return [];
+  const dated = columnsThat(headings, rows, isDated);
+  return dated.filter((heading) => heading !== start && unsure(heading));
+}
+
+/** The columns of minutes and seconds beside one of degrees; `null`: none. */
+export interface FinerParts {
+  readonly minutes: string;
+  readonly seconds: string | null;
+}
+
+const DEGREES = /(?:degrees?|degs?|grad|d|度)$/;
+
+/** The columns that together with one of degrees make an angle: lat_deg, lat_min, lat_sec; `null`: it has none. */
+export function finerParts(headings: readonly string[], degrees: string | null): FinerParts | null {
+  const name = degrees === null ? '' : letters(degrees);
+  const before = DEGREES.test(name) ? name.replace(DEGREES, '') : name;
+  const beside = (...ends: readonly string[]) =>
+    headings.find(
+      (heading) => heading !== degrees && ends.some((end) => letters(heading) === before + end),
+    ) ?? null;
+  const minutes = before === '' ? null : beside('minutes', 'minute', 'mins', 'min', 'm', '分');
+  return minutes === null
+    ? null
+    : { minutes, seconds: beside('seconds', 'second', 'secs', 'sec', 's', '秒') };
 }
 
 /** Whether columns say where a row is. */
