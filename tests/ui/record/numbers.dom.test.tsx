@@ -47,7 +47,7 @@ describe('the page of numbers', () => {
 
   it('draws what was asked beside what was paid, and goes to its day', async () => {
     await vi.waitFor(() =>
-      expect(root.querySelectorAll('.numbers-asked, .numbers-paid, .numbers-promised').length).toBe(12),
+      expect(root.querySelectorAll('.numbers-asked, .numbers-paid, .numbers-promised').length).toBe(15),
     );
     const lists = root.querySelectorAll('.finding-list');
     lists[1]?.querySelector<HTMLButtonElement>('button')?.click();
