@@ -87,6 +87,13 @@ function around(life: Life, lives: readonly Life[]): Life {
   };
 }
 
+/** The place of a feature of JSON-FG, where that is in degrees; `null` where it has none such. */
+function placeOf({ place, coordRefSys }: JsonObject): unknown {
+  if (!isObject(place)) return null;
+  const system = JSON.stringify(place.coordRefSys ?? coordRefSys ?? 'CRS84');
+  return system.includes('CRS84') ? place : null;
+}
+
 /** Own properties, without names that would change the object itself. */
 function cleanProperties(value: unknown, book: ReportBook): JsonObject {
   if (!isObject(value)) return {};
@@ -322,7 +329,7 @@ export function createCollector(
     }
     const properties = cleanProperties(value.properties, book);
     const name = nameOfRecord(value, properties, fields?.name);
-    const written = isGeometry ? value : value.geometry;
+    const written = isGeometry ? value : (value.geometry ?? placeOf(value));
     const shapesOf = () => readGeometry(geometryInDegrees(written, toDegrees), book.note);
     if (addRecord(value, properties, name, shapesOf))
       addText(nameInProperties(properties) === name ? null : name, properties);

@@ -4,11 +4,12 @@ import { openText } from './open-text.ts';
 import { REPORTED_AGAIN } from './reported-again.ts';
 import { REPORTED_FIFTH } from './reported-fifth.ts';
 import { REPORTED_FOURTH } from './reported-fourth.ts';
+import { REPORTED_SIXTH } from './reported-sixth.ts';
 import { REPORTED_LATER } from './reported-later.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
 
-const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER, ...REPORTED_FOURTH, ...REPORTED_FIFTH];
+const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER, ...REPORTED_FOURTH, ...REPORTED_FIFTH, ...REPORTED_SIXTH];
 
 const courts = readGeo().calendar;
 

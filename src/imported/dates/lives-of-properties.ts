@@ -35,6 +35,25 @@ const LEAST_YEAR = 100;
 const DEEPEST = 3;
 /** Lists of moments, one for each vertex or part: read beside the shapes. */
 const TIMES: ReadonlySet<string> = new Set(['coordtimes', 'times', 'linestringtimestamps']);
+/** Names of an era beside a year. */
+const ERAS_BESIDE = ['era', 'bcad', 'bcead', 'bcece', 'adbc', 'cebce', 'epoch'];
+const ERA = /^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/i;
+
+/** A year with the era that stands in a property beside it, as 50 and BCE; `null` where none does. */
+function withEra(properties: JsonObject, key: string): Written | null {
+  const value = String(own(properties, key)).trim();
+  if (!/^\d{1,6}$/.test(value)) return null;
+  const letters = lettersOf(key);
+  const before = letters.replace(/(?:year|yr|date)$/, '');
+  const era = Object.keys(properties).find((other) => {
+    const name = lettersOf(other);
+    return (
+      ERAS_BESIDE.some((end) => name === letters + end || name === before + end || name === end) &&
+      ERA.test(String(own(properties, other)).trim())
+    );
+  });
+  return era === undefined ? null : [`${value} ${String(own(properties, era)).trim()}`, `${key}, ${era}`];
+}
 /** Names under which a list of two is a beginning and an end. */
 const SPANS = /range|span|interval|period|validity|validtime|minmax|temporal|^time$/;
 /** Objects in which properties may stand once more. */
@@ -44,9 +63,13 @@ const INNER = ['tags', 'attributes', 'properties', 'attr', 'data', 'extra', 'met
 const isDuration = (key: string, value: unknown) =>
   lettersOf(key) === 'time' && !isCountSince(value) && /^\d{1,3}(?:\.\d+)?$/.test(String(value));
 
+/** Whether a value is a day beyond doubt, under a name of one letter. */
+const isFullDate = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
+
 /** Whether a value may stand for a date; under a name that may mean other things, whether it looks like one. */
 function counts(key: string, value: unknown, sure: boolean): boolean {
   if (isBlank(value) || isDuration(key, value)) return false;
+  if (key.length === 1 && /[a-z]/i.test(key)) return isFullDate(value);
   if (sure || looksLikeDate(value)) return true;
   if (typeof value === 'number') return Math.abs(value) >= LEAST_YEAR;
   return typeof value === 'object' && holdsDate(value as object);
@@ -133,7 +156,10 @@ function livesOfDate({ key, value }: Found, properties: JsonObject, manner: Date
   if (Array.isArray(text) && text.length === 2 && SPANS.test(lettersOf(key)))
     return livesOfWhen({ start: text[0] as unknown, end: text[1] as unknown }, key, manner);
   if (typeof text === 'object') return livesOfWhen(text, key, manner);
-  const life = lifeOfDate(composed(properties, key) ?? [value, key], calledSo(manner, { key }));
+  const life = lifeOfDate(
+    composed(properties, key) ?? withEra(properties, key) ?? [value, key],
+    calledSo(manner, { key }),
+  );
   return { lives: life ? [life] : [], dated: saysWhen(value), failed: !life };
 }
 
@@ -159,8 +185,9 @@ function livesOfPair(
     if (lives && (!start || !end)) manner.complain('noted', 'half-dated', otherEnd(whole.key), whole.value);
     return lives;
   }
-  const begun: Written = start ? (composed(properties, start.key) ?? [start.value, start.key]) : BLANK;
-  const ended: Written = end ? (composed(properties, end.key) ?? [end.value, end.key]) : BLANK;
+  const bound = (of: Found | undefined): Written =>
+    of ? (composed(properties, of.key) ?? withEra(properties, of.key) ?? [of.value, of.key]) : BLANK;
+  const [begun, ended] = [bound(start), bound(end)];
   const written = ([value]: Written, key: string): Written => [value, key];
   return livesBetween(
     start ? begun : written(begun, otherEnd(end?.key ?? '')),

@@ -90,6 +90,9 @@ function takeAround(text: string): readonly [core: string, around: Around] | nul
       [/^\(?(?:陽曆|新曆|國曆)\)?/, 'solar'],
     ] as const)
       if (take(shape)) around.calendar = calendar;
+    take(
+      /(?<=[日號])(?:凌晨|清晨|早晨|早上|上午|中午|正午|下午|午後|傍晚|黃昏|晚上|夜裡|夜間|深夜|午夜|黎明|晨|夜|晚)$/,
+    );
     take(/\([月火水木金土日一二三四五六]\)$/);
     take(/\(?(?:星期|週|周|禮拜)[一二三四五六日天]\)?$/);
     for (const [shape, bound] of [...BEHIND, ...BEFORE]) {
@@ -381,6 +384,21 @@ function readRange(
   return 'fault' in from ? from : readingBetween(readingOfPart(from, calendar, lunar), OPEN);
 }
 
+/** A date of the courts that has a year of our era within, which must not contradict it: months at its end may be of the next. */
+function readBesideYear(
+  text: string,
+  year: number,
+  calendar: Calendar,
+  lunar: LunarCalendar | undefined,
+): DateReading | DateFault {
+  const read = readHan(text.replace(/\((?:公元|西元)?\d{3,4}年?\)/, ''), calendar, lunar);
+  if (!isReading(read)) return read;
+  const years = dateSpan({ year }, calendar);
+  const next = dateSpan({ year: year + 1 }, calendar);
+  const fits = isReading(years) && isReading(next) && read.start >= years.start && read.start < next.end;
+  return fits ? { ...read, mended: true } : { fault: 'dates-differ' };
+}
+
 /**
  * Reads a date, or a range of dates, in Chinese of either script: by the sun (1126年1月31日, 公元前44年, 12世紀, 1120年代初, 約1126年,
  * 1126年以前), or by the moon and the eras of the courts (建文元年正月初七, 永樂三年十一月甲午), for as long as the table of `lunar` goes.
@@ -390,7 +408,11 @@ export function readHan(
   calendar: Calendar,
   lunar: LunarCalendar | undefined,
 ): DateReading | DateFault {
-  const folded = foldDate(text);
+  const whole = foldDate(text);
+  // a year of our era within, beside that of the courts: 宣和七年(1125年)十二月
+  const [, year] = /[年]\((?:公元|西元)?(\d{3,4})年?\)(?=.)/.exec(whole) ?? [];
+  if (year !== undefined) return readBesideYear(whole, Number(year), calendar, lunar);
+  const folded = whole;
   const part = readPart(folded, lunar);
   const one = 'fault' in part ? part : readingOfPart(part, calendar, lunar);
   if (isReading(one)) return one;

@@ -24,7 +24,7 @@ export interface TrackTimes {
 
 /** Times of vertices, line by line, as a record writes them (`coordTimes`, `times` …); `null` where it has none. */
 export function vertexTimes(properties: JsonObject): readonly (readonly unknown[])[] | null {
-  for (const key of ['coordTimes', 'times', 'linestringTimestamps']) {
+  for (const key of ['coordTimes', 'times', 'linestringTimestamps', 'timeline', 'timestamps']) {
     const value = own(properties, key);
     if (!Array.isArray(value) || value.length === 0) continue;
     return value.some(Array.isArray)

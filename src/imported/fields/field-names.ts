@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
       firstyear lifespanstart periodstart timespanstart timespanbegin timespanfrom eventstart eventstartdate startofdate
       arrive arrived arrival arrivaldate arrivaltime datearrived sdate startd stdate strtdate stryear styear syear startn gwsyear cowsyear notbefore p580 p571 cfirstyear begdt terminuspostquem reignstart
+      erstnennung ersterwahnung ersterwaehnung erstbeleg startsat startat beginsat minyr yrmin firstyr
       baujahr baudatum bouwjaar byggar byggeaar rokbudowy rokvystavby annocostruzione anneeconstruction anneedeconstruction anoconstruccion anodeconstruccion datadecostruzione fechaconstruccion
       startdatum anfangsdatum beginndatum anfangsjahr beginnjahr startjahr begindatum beginjaar startjaar
       datedebut datededebut debutdate anneedebut anneededebut datecommencement
@@ -47,6 +48,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
       depart departed departure departuredate departuretime datedeparted eventenddate edate eyear endd endn gweyear coweyear notafter p582 p576 clastyear terminusantequem reignend
+      letztnennung letztbeleg endsat endat maxyr yrmax lastyr
       abrissjahr abrissdatum sloopjaar rivningsar rokrozbiorki annodemolizione anneedemolition anneededemolition anodemolicion
       enddatum schlussdatum endjahr einddatum eindjaar
       datefin datedefin findate anneefin anneedefin
@@ -77,7 +79,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 timeline t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -116,12 +118,12 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
   start:
-    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|erected|settled|born|birth|inception|commissioned|od|von|van|fran|desde|от|с|постройки|основания|строительства|bau|bouw)$/,
-  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|died|death|decommissioned|bis|tot|hasta|do|до|по|сноса|разрушения|abriss|sloop)$/,
+    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|erected|settled|born|birth|inception|commissioned|od|von|van|fran|desde|fundacion|fundacao|fondation|fondazione|grundung|gruendung|construccion|construcao|costruzione|errichtung|erbauung|erstnennung|ersterwahnung|ersterwaehnung|inicio|debut|inizio|anfang|beginn|от|с|постройки|основания|строительства|bau|bouw)$/,
+  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|died|death|decommissioned|bis|tot|hasta|abandono|abandon|demolicion|demolizione|destruccion|distruzione|zerstorung|zerstoerung|abbruch|auflosung|aufloesung|letztnennung|fin|fine|ende|supresion|disolucion|cierre|fermeture|chiusura|removal|removed|do|до|по|сноса|разрушения|abriss|sloop)$/,
   date: /^(?:date|dated|when|year|during)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|год[аы]|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
 /** Words by which a name can hardly be of anything else. */
 const YEAR_OR_DATE =
   /^(?:dated?|year|yr|time|ts|day|century|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года)$/;
@@ -157,6 +159,9 @@ function meaningOf(name: string): FieldMeaning | null {
   if (known) return known;
   const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? OF_A_VALUE.exec(name) ?? [];
   if (plain !== undefined) return meaningOf(plain);
+  // by the properties of CIDOC-CRM: P82a_begin_of_the_begin
+  const [, ofProperty] = /^P\d+[a-z]?i?_(.+)$/.exec(name) ?? [];
+  if (ofProperty !== undefined) return meaningOf(ofProperty);
   // a count of the days of a year is none of these by itself
   if (letters.endsWith('dayofyear')) return null;
   for (const role of ['start', 'end'] as const)
@@ -180,8 +185,15 @@ function meaningOf(name: string): FieldMeaning | null {
       ? null
       : meaningOf(inmost);
   if (within) return { ...within, rank: within.rank + BY_PATH };
-  if (words.some((word) => DATE_AMONG.test(word)) && !words.some((word) => OF_THE_FILE.test(word)))
-    return { role: 'date', rank: 2 * BY_WORDS, sure: false };
+  if (words.some((word) => OF_THE_FILE.test(word))) return nameByWords(words);
+  if (words.some((word) => DATE_AMONG.test(word))) return { role: 'date', rank: 2 * BY_WORDS, sure: false };
+  if (words.some((word) => YEAR_AMONG.test(word)) && !words.some((word) => OF_A_STUDY.test(word)))
+    return { role: 'date', rank: 2 * BY_WORDS + 1, sure: false };
+  return nameByWords(words);
+}
+
+/** The meaning of a name whose last word is that of a name: site_name. */
+function nameByWords(words: readonly string[]): FieldMeaning | null {
   const last = words.at(-1);
   if (
     last !== undefined &&
@@ -195,6 +207,10 @@ function meaningOf(name: string): FieldMeaning | null {
 }
 
 /** Words by which a name is that of a date, and those by which it is that of the record itself, as it came into its file. */
+const YEAR_AMONG = /^(?:year|yr|jahr|annee|anno|год|jaar)$/;
+/** Words by which a year is that of a study, of a picture or of money. */
+const OF_A_STUDY =
+  /^(?:survey|surveyed|census|data|pop|population|model|fiscal|school|map|mapped|photo|image|imagery|report|reporting|reported|reference|ref|study|sample|sampled|financial|academic|budget|tax|estimate|estimated|per|light|age|price|cost)$/;
 const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
 const OF_THE_FILE =
   /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires)$/;

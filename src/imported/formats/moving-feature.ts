@@ -3,6 +3,18 @@ import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 /** What of OGC Moving Features JSON has a course: its positions, and the moment of each. */
 function courseIn(value: JsonObject): JsonObject | null {
   const inner = own(value, 'temporalGeometry');
+  const prisms = isObject(inner) && Array.isArray(inner.prisms) ? inner.prisms.filter(isObject) : [];
+  // of several courses, one after the other, all that are points
+  if (prisms.length > 0 && prisms.every(({ type }) => type === 'MovingPoint'))
+    return {
+      type: 'MovingPoint',
+      coordinates: prisms.flatMap((prism) =>
+        Array.isArray(prism.coordinates) ? (prism.coordinates as unknown[]) : [],
+      ),
+      datetimes: prisms.flatMap((prism) =>
+        Array.isArray(prism.datetimes) ? (prism.datetimes as unknown[]) : [],
+      ),
+    };
   if (isObject(inner)) return inner;
   return /^Moving(?:Point|LineString|Polygon)$/.test(String(value.type)) ? value : null;
 }

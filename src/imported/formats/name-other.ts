@@ -54,6 +54,10 @@ const TEXTS: readonly (readonly [text: RegExp, name: string])[] = [
   [/<feed[^>]*(?:georss|Atom)|<rss[\s>]/i, 'GeoRSS'],
   [/^\s*version\s+\d+\s+charset/i, 'MapInfo MIF'],
   [/^\s*0\s+SECTION\s+2\s+HEADER/i, 'DXF'],
+  [
+    /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:INSERT\s+INTO|CREATE\s+(?:TABLE|DATABASE|SCHEMA|EXTENSION)|COPY\s+\S+\s*\(|SET\s+\w+\s*(?:=|TO))\s/i,
+    'SQL',
+  ],
   [/<rdf:RDF[\s>]|^\s*@prefix\s/i, 'RDF'],
 ];
 

@@ -6,7 +6,7 @@ import { findHeadings } from './find-headings.ts';
 import { createTableReader, SAMPLE_ROWS, turnTable } from './read-table.ts';
 import { guessColumns, hasPlace, type Cells } from './table-columns.ts';
 
-const DELIMITERS = [',', '\t', ';', '|', '，', '；', '、', '^', '~'] as const;
+const DELIMITERS = [',', '\t', ';', '|', '，', '；', '、', '^', '~', ':'] as const;
 const SEPARATOR_LINE = /^\uFEFF?"?sep=(.|\\t)"?[ \t]*(?:\r\n|\r|\n)/i;
 const PIECE = 512 * 1024;
 /** Characters from the beginning by which the separator is found. */
@@ -38,6 +38,25 @@ function findDelimiter(text: string): string | null {
   return best;
 }
 
+/** A table whose cells stand apart by blanks, with tabs between them; `null` where it is none. */
+function byBlanks(text: string): string | null {
+  const head = text.slice(0, HEAD);
+  for (const blanks of [/ {2,}/g, / +/g]) {
+    const cells = (line: string) => line.trim().replaceAll(blanks, '\t');
+    const lines = head
+      .split(/\r\n|\r|\n/)
+      .slice(0, SAMPLE_ROWS)
+      .filter((line) => line.trim() !== '');
+    const widths = new Set(lines.map((line) => cells(line).split('\t').length));
+    if (lines.length > 1 && widths.size === 1 && placesBy(lines.map(cells).join('\n'), '\t') > 0)
+      return text
+        .split(/\r\n|\r|\n/)
+        .map(cells)
+        .join('\n');
+  }
+  return null;
+}
+
 /** Whether the first lines of a text are cells, by any separator. */
 export function looksLikeCells(head: string): boolean {
   if (SEPARATOR_LINE.test(head)) return true;
@@ -45,7 +64,10 @@ export function looksLikeCells(head: string): boolean {
   const [one = '', two = ''] = lines;
   if (DELIMITERS.slice(0, 5).some((mark) => one.split(mark).length > 1 && two.split(mark).length > 1))
     return true;
-  return lines.length > 2 && findDelimiter(head) !== null;
+  return (
+    lines.length > 2 &&
+    (findDelimiter(head) !== null || byBlanks(head.slice(0, head.lastIndexOf('\n'))) !== null)
+  );
 }
 
 /**
@@ -69,8 +91,11 @@ export async function readCsv(
   progress: (share: number) => void,
 ): Promise<TableRead> {
   const [line = '', said] = SEPARATOR_LINE.exec(text) ?? [];
-  const body = joinedQuotes(text.slice(line.length));
-  const delimiter = (said === '\\t' ? '\t' : said) ?? findDelimiter(body) ?? '';
+  const given = joinedQuotes(text.slice(line.length));
+  const found = (said === '\\t' ? '\t' : said) ?? findDelimiter(given);
+  const aligned = found === null ? byBlanks(given) : null;
+  const body = aligned ?? given;
+  const delimiter = found ?? (aligned === null ? '' : '\t');
   const options = {
     delimiter,
     delimitersToGuess: [...DELIMITERS] as string[],

@@ -12,6 +12,7 @@ import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
 import {
+  eraColumn,
   finerParts,
   guessColumns,
   hasPlace,
@@ -34,6 +35,8 @@ interface Plan {
   readonly sides: { readonly lat: string | null; readonly lon: string | null };
   /** The columns of minutes and seconds of an angle. */
   readonly finer: { readonly lat: FinerParts | null; readonly lon: FinerParts | null };
+  /** The columns of the era of a year. */
+  readonly eras: { readonly start: string | null; readonly end: string | null };
   readonly start: DateParts | null;
   readonly end: DateParts | null;
   /** The column of one date, beside those of a beginning and an end. */
@@ -119,14 +122,18 @@ function dateOf(row: Row, column: string | null, parts: DateParts | null, last =
   return [sign + figures.padStart(4, '0'), two(month), ...(day === '' ? [] : [two(day)])].join('-');
 }
 
+/** A year with the era that another cell says. */
+const ofEra = (year: string, era: string): string =>
+  era.trim() !== '' && /^\d{1,6}$/.test(year) ? `${year} ${era.trim()}` : year;
+
 function featureOf(row: Row, plan: Plan): unknown {
   const { columns } = plan;
   const geometry = geometryOf(row, plan);
   const properties: Record<string, unknown> = Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== ''),
   );
-  const begins = dateOf(row, columns.start, plan.start);
-  const stops = dateOf(row, columns.end, plan.end, true);
+  const begins = ofEra(dateOf(row, columns.start, plan.start), at(row, plan.eras.start));
+  const stops = ofEra(dateOf(row, columns.end, plan.end, true), at(row, plan.eras.end));
   // of what has neither, the one date that a row has besides
   const besides = begins === '' && stops === '' ? dateOf(row, plan.date, plan.ofDate) : null;
   const [start, ends] = besides === null ? [begins, stops] : [besides, besides];
@@ -199,6 +206,7 @@ export function createTableReader(
     columns,
     sides: sideColumns(headings, rows),
     finer: { lat: finerParts(headings, columns.lat), lon: finerParts(headings, columns.lon) },
+    eras: { start: eraColumn(headings, rows, columns.start), end: eraColumn(headings, rows, columns.end) },
     start: partsOfDate(headings, columns.start),
     end: partsOfDate(headings, columns.end),
     date,

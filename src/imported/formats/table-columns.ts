@@ -181,8 +181,13 @@ function loosely(
 ): string | null {
   const rank = (heading: string) => fieldMeaning(heading)?.rank ?? 0;
   const dated = columnsThat(headings, rows, isDated);
+  const full = columnsThat(headings, rows, (cell) => /^\s*\d{4}-\d\d-\d\d/.test(cell));
   return (
     dated
+      .filter(
+        (heading) =>
+          letters(heading).length > 1 || full.includes(heading) || !/^[a-z]$/i.test(letters(heading)),
+      )
       .filter((heading) => fieldMeaning(heading)?.role === role)
       .toSorted((a, b) => rank(a) - rank(b))[0] ?? null
   );
@@ -237,15 +242,32 @@ function wholeDate(headings: readonly string[], rows: readonly Cells[]): string 
   );
 }
 
+/** Whether the cells of a column whose heading may mean other things, as `from`, are words that are no dates. */
+const isOfWords = (headings: readonly string[], rows: readonly Cells[], heading: string): boolean =>
+  !(fieldMeaning(heading)?.sure ?? false) &&
+  columnsThat(
+    headings,
+    rows,
+    (cell) =>
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\s'’.,()-]+$/u.test(cell.trim()) &&
+      /\p{L}{2}/u.test(cell) &&
+      !isDated(cell) &&
+      !SILENCE.test(cell.trim()),
+  ).includes(heading);
+/** What people write where they know of no date, or of no end. */
+const SILENCE =
+  /^(?:unknown|present|now|today|ongoing|current|open|none|null|n\/?a|undated|unbekannt|inconnu|heute)$/i;
+
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
 function dateColumns(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
   const single = wholeDate(headings, rows);
-  const begins = find(headings, BEGINNINGS) ?? meant(headings, 'start');
-  const start = begins ?? single ?? find(headings, NAMES.start, WORDS.start);
-  const end = find(headings, NAMES.end, WORDS.end) ?? meant(headings, 'end');
+  const likely = headings.filter((heading) => !isOfWords(headings, rows, heading));
+  const begins = find(likely, BEGINNINGS) ?? meant(headings, 'start');
+  const start = begins ?? single ?? find(likely, NAMES.start, WORDS.start);
+  const end = find(likely, NAMES.end, WORDS.end) ?? meant(headings, 'end');
   if (start !== null && (end !== null || start === single || ONE_DATE.has(letters(start))))
     return { start, end: end ?? start };
   const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
@@ -316,6 +338,26 @@ export function finerParts(headings: readonly string[], degrees: string | null):
     ? null
     : { minutes, seconds: beside('seconds', 'second', 'secs', 'sec', 's', '秒') };
 }
+
+/** The columns that say of the years of another whether they are before our era, by heading and by cells alone; `null`: none. */
+export function eraColumn(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  year: string | null,
+): string | null {
+  if (year === null) return null;
+  const name = letters(year);
+  const before = name.replace(/(?:year|yr|date)$/, '');
+  const eras = columnsThat(headings, rows, (cell) => ERA.test(cell.trim()));
+  return (
+    eras.find((one) =>
+      ['era', 'bcad', 'bcead', 'bcece', 'adbc', 'cebce', 'epoch', ''].some(
+        (end) => end !== '' && [name + end, before + end, end].includes(letters(one)),
+      ),
+    ) ?? null
+  );
+}
+const ERA = /^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/i;
 
 /** Whether columns say where a row is. */
 export const hasPlace = ({ lon, lat, wkt }: TableColumns): boolean =>
