@@ -102,7 +102,8 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('a newcomer with %s', 
       await reader.use('button', 'Share');
       await page.locator('.share').waitFor();
       await reader.use('button', 'Copy: Link');
-      await expect.poll(() => page.locator('.share-said').textContent()).toContain('copied');
+      // a browser that does not let a page copy leaves it to the reader’s own keys
+      await expect.poll(() => page.locator('.share-said').textContent()).toMatch(/copied|selected/);
       const link = await page.locator('.share textarea').first().inputValue();
       expect(link).toContain('select=movement:zongwang-first-invasion');
       expect(link).toContain('follow=');

@@ -22,6 +22,7 @@ const SCREENS = [
   [844, 390, 0.5, 0.5, 0.45],
 ] as const;
 const DAY = '#v=1&date=1126-01-31';
+const KAIFENG = [114.35, 34.79] as const;
 const TAIYUAN = [112.55, 37.87] as const;
 
 let page: Page;
@@ -166,6 +167,25 @@ describe('going somewhere from a sheet', () => {
     await page.getByRole('button', { name: 'Back to the list' }).tap();
     expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Taiyuan');
     await page.getByRole('button', { name: 'Close', exact: true }).tap();
+  });
+
+  it('keeps what is selected in view when its card is opened further', async () => {
+    await upright();
+    await goTo(page, `${DAY}&select=siege:kaifeng-1126`);
+    await page.locator('.card.selected .card-title').waitFor();
+    await settled(page);
+    await page.locator('.drawer-grip').getByRole('button', { name: 'Show more' }).tap();
+    await expect.poll(stop).toBe('half');
+    const lies = () => {
+      const [zoom = 0, lat = 0, lon = 0] = (/map=([\d./-]+)/.exec(page.url())?.[1] ?? '')
+        .split('/')
+        .map(Number);
+      const looks = { zoom, lat, lon, bearing: 0, pitch: 0 };
+      return screenPoint(looks, { width: 390, height: 844 }, KAIFENG).y;
+    };
+    const top = (await page.locator('.drawer').boundingBox())?.y ?? 0;
+    await expect.poll(lies).toBeLessThan(top);
+    await page.locator('.drawer-grip').getByRole('button', { name: 'Show less' }).tap();
   });
 
   it('brings what is tapped out from under the card', async () => {

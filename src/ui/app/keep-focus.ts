@@ -41,7 +41,7 @@ export function keepFocus(page: HTMLElement): () => void {
   };
   const soon = () => {
     // whoever changes the page may give the focus away in the same breath
-    waiting ??= setTimeout(check);
+    if (path.length > 0) waiting ??= setTimeout(check);
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     path = [];

@@ -45,6 +45,7 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
           <span class="card-title-en">{props.content.title}</span>
         </Show>
       </h2>
+      <Show when={props.content.glance}>{(line) => <p class="card-glance">{line()}</p>}</Show>
       <ul class="card-small">
         <For each={props.content.small}>
           {(line) => (

@@ -184,8 +184,8 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   const town = locale.english() ? modernTown(properties.modern_en) : '';
   return {
     ...(name ? placeTitles(name, locale) : titles(properties, 'name', locale)),
+    glance: held?.now,
     small: [
-      held?.now ?? '',
       [locale.language() === 'en' ? (properties.pinyin ?? '') : '', town ? words.today(town) : '']
         .filter(Boolean)
         .join(' · '),
@@ -214,8 +214,8 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
   const { written } = held.span;
   return {
     ...(name ? placeTitles(name, locale) : titles(prefecture.feature.properties, 'name', locale)),
+    glance: held.now,
     small: [
-      held.now,
       ...dates(held.span, atlas, locale),
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,

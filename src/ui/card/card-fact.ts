@@ -10,6 +10,8 @@ export interface CardFact {
 export interface CardContent {
   readonly title: string;
   readonly chinese: string;
+  /** What a glance at it tells where the rest is folded up. */
+  readonly glance?: string | undefined;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
   /** The days that its lines name. */

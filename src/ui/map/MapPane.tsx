@@ -14,6 +14,10 @@ import type { Viewport } from '../../view/view.ts';
 import { screenKind } from '../../view/screen-kind.ts';
 import { panelBoxes } from '../shared/panel-boxes.ts';
 import { useLocale } from '../shared/locale-context.ts';
+import { keepSeen } from './keep-seen.ts';
+
+/** How many px of a small screen must be free, from the top of what is to its foot, for something to be shown there. */
+const LEAST_FREE = 120;
 
 /** The map of the page: tells it what the session says, and the session where the reader takes it. */
 export function MapPane(
@@ -56,16 +60,32 @@ export function MapPane(
     return pointUnder({ ...viewport, lon, lat }, size(), { x: width / 2 - x, y: height / 2 - y });
   };
   /** Where the map must look for what is selected to lie clear of the panels; `null` where it does, or nothing is. */
-  const clearOfSelected = (view: MapView): Viewport | null => {
+  const clearOfSelected = (view: MapView | null): Viewport | null => {
     const { session, options } = props;
     const selection = session.selection();
-    if (!selection || session.display() === 'present') return null;
+    if (!view || !selection || session.display() === 'present') return null;
     const found = subjectPlace(session.atlas(), selection, session.instant(), options.arcs);
-    return found && clearOfPanels(view.viewport(), size(), panelsNow(), found.point);
+    return (
+      found && clearOfPanels(view.viewport(), size(), panelsNow(), found.point, session.atlas().config.box)
+    );
+  };
+
+  /** Whether the screen is one in a hand that shows a good part of the map. */
+  const inHand = () => {
+    if (screenKind(window.innerWidth, window.innerHeight) !== 'hand') return false;
+    const { top, bottom } = freeRectangle(panelsNow(), size());
+    return bottom - top > LEAST_FREE && bottom - top < window.innerHeight;
   };
 
   onMount(() => {
     const { session } = props;
+    let shown: MapView | null = null;
+    const kept = keepSeen({
+      selected: () =>
+        inHand() && !session.playing() && session.display() !== 'present' ? session.selection() : null,
+      clear: () => clearOfSelected(shown),
+      travelTo: (viewport) => shown?.travelTo(viewport, !still()),
+    });
     const view = (() => {
       try {
         return createSessionMap(container, props, {
@@ -73,7 +93,10 @@ export function MapPane(
           padding: opening(props.options.box),
           title: locale.atlas('map'),
           onDeparture: session.reportDeparture,
-          onViewport: session.reportViewport,
+          onViewport(viewport) {
+            session.reportViewport(viewport);
+            kept.moved();
+          },
         });
       } catch (error) {
         props.onFailure(error instanceof Error ? error : new Error(String(error)));
@@ -81,6 +104,7 @@ export function MapPane(
       }
     })();
     if (!view) return;
+    shown = view;
     onCleanup(() => view.remove());
     // the name that the map was made with is of the language of that moment
     createEffect(() => {
@@ -112,6 +136,8 @@ export function MapPane(
         { defer: true },
       ),
     );
+    createEffect(on(session.selection, kept.moved));
+    createEffect(on(() => props.panels, kept.panelsChanged, { defer: true }));
     createEffect(
       on(
         session.destination,

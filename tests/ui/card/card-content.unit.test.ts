@@ -7,9 +7,9 @@ import { atlas } from '../../atlas-of-geo.ts';
 
 await Promise.all((['en', 'zh-Hant'] as const).map((language) => INTERFACE_WORDS.load(language)));
 
-const first = (language: 'en' | 'zh-Hant', kind: 'place' | 'prefecture', id: string, day: string) => {
+const glance = (language: 'en' | 'zh-Hant', kind: 'place' | 'prefecture', id: string, day: string) => {
   const locale = createLocale(() => language, atlas, String);
-  return cardContent({ kind, id }, atlas, atlas.sceneAt(parseDay(day)), locale)?.small[0];
+  return cardContent({ kind, id }, atlas, atlas.sceneAt(parseDay(day)), locale)?.glance;
 };
 
 describe('the card of a place', () => {
@@ -17,15 +17,15 @@ describe('the card of a place', () => {
     ['taiyuan', '1126-03-01', 'Held by Song, besieged by Jin', '屬宋，為金所圍'],
     ['taiyuan', '1127-03-01', 'Held by Jin', '屬金'],
     ['taiyuan', '1123-03-01', 'Held by Song', '屬宋'],
-  ])('tells first whose %s is on %s, so that a glance at it does', (id, day, en, zh) => {
-    expect(first('en', 'place', id, day)).toBe(en);
-    expect(first('zh-Hant', 'place', id, day)).toBe(zh);
-    expect(first('en', 'prefecture', id, day)).toBe(en);
+  ])('tells at a glance whose %s is on %s', (id, day, en, zh) => {
+    expect(glance('en', 'place', id, day)).toBe(en);
+    expect(glance('zh-Hant', 'place', id, day)).toBe(zh);
+    expect(glance('en', 'prefecture', id, day)).toBe(en);
   });
 
   it('tells it of every prefecture on any day', () => {
     for (const { id } of atlas.prefectures)
       for (const day of ['1123-02-01', '1125-06-01', '1127-12-31'])
-        expect(first('en', 'prefecture', id, day), `${id} ${day}`).toMatch(/^Held by .+/);
+        expect(glance('en', 'prefecture', id, day), `${id} ${day}`).toMatch(/^Held by .+/);
   });
 });
