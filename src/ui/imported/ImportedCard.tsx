@@ -8,6 +8,7 @@ import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedRecord } from './imported-layer.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 const MOST = 60;
 /** Neighbours that are listed. */
@@ -56,17 +57,22 @@ export function ImportedCard(props: {
             >
               ×
             </button>
-            <h3>{one.name || locale.words(REPORT_WORDS).record(props.chosen.record + 1)}</h3>
+            <h3>
+              <InTongues text={one.name || locale.words(REPORT_WORDS).record(props.chosen.record + 1)} />
+            </h3>
             <p class="quiet">
-              {lifeText(locale, one.start, one.end).join(' – ')} · {props.chosen.layer.opened().name}
+              {lifeText(locale, one.start, one.end).join(' – ')} ·{' '}
+              <InTongues text={props.chosen.layer.opened().name} />
             </p>
             <dl>
               <For each={Object.entries(one.properties).slice(0, MOST)}>
                 {([key, value]) => (
                   <div>
-                    <dt>{key}</dt>
+                    <dt>
+                      <InTongues text={key} />
+                    </dt>
                     <dd>
-                      <Show when={htmlOf(value)} fallback={show(value)}>
+                      <Show when={htmlOf(value)} fallback={<InTongues text={show(value)} />}>
                         {(html) => <SafeHtml html={html()} />}
                       </Show>
                     </dd>

@@ -13,6 +13,7 @@ import { StylePart } from './StylePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
 import type { ImportedLayers } from './imported-layers.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 const COLUMNS = ['lon', 'lat', 'wkt', 'start', 'end', 'name'] as const;
 const LEAST_DEGREES = 0.5;
@@ -53,7 +54,7 @@ export function ImportedLayerPart(props: {
   return (
     <section class="imported-layer">
       <h3>
-        {opened().name} <span class="quiet">{words().shown(opened().records.count)}</span>
+        <InTongues text={opened().name} /> <span class="quiet">{words().shown(opened().records.count)}</span>
       </h3>
       <p role="status">
         {summaryText(opened(), locale.words)}

@@ -29,6 +29,7 @@ import { TiledLayerPart } from './TiledLayerPart.tsx';
 import { TILE_WORDS } from './tile-words.ts';
 import { UnderWayRow } from './UnderWayRow.tsx';
 import '../shared/record.css';
+import { InTongues } from '../shared/InTongues.tsx';
 import './imported.css';
 
 const CALENDARS = ['julian', 'gregorian'] as const satisfies readonly Calendar[];
@@ -171,7 +172,9 @@ export default function ImportedSheet(props: {
         onClose={() => props.onClose()}
       >
         <div class="sheet-page" tabindex="0" role="group" aria-label={words().title}>
-          <p>{words().about}</p>
+          <p>
+            <InTongues text={words().about} />
+          </p>
           <p class="imported-row">
             <label>
               {words().choose}{' '}

@@ -6,6 +6,7 @@ import { useWords } from '../shared/locale-context.ts';
 import type { ImportedLayers } from './imported-layers.ts';
 import { saveProject } from './own-project.ts';
 import { SAVING_WORDS } from './saving-words.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** What this browser keeps of the reader’s files, and the project as a file. */
 export function KeepPart(props: { readonly session: Session; readonly own: ImportedLayers }) {
@@ -28,7 +29,9 @@ export function KeepPart(props: { readonly session: Session; readonly own: Impor
         >
           {words().project}
         </button>{' '}
-        <span class="quiet">{words().projectAbout}</span>
+        <span class="quiet">
+          <InTongues text={words().projectAbout} />
+        </span>
       </p>
       <p class="imported-row">
         <label>
@@ -40,14 +43,20 @@ export function KeepPart(props: { readonly session: Session; readonly own: Impor
           {words().keep}
         </label>
         <Show when={keeping().wanted() && keeping().bytes() > 0 && kept() > 0}>
-          <span class="quiet">{words().kept(kept(), keeping().bytes())}</span>
+          <span class="quiet">
+            <InTongues text={words().kept(kept(), keeping().bytes())} />
+          </span>
           <button type="button" class="link" onClick={forget}>
             {words().forget}
           </button>
         </Show>
       </p>
       <Show when={keeping().wanted() && keeping().failure()}>
-        {(why) => <p role="status">{words().notKept(why())}</p>}
+        {(why) => (
+          <p role="status">
+            <InTongues text={words().notKept(why())} />
+          </p>
+        )}
       </Show>
     </section>
   );

@@ -6,6 +6,7 @@ import { placeOfProblem, reportText, soundText } from '../../imported/report-tex
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { saveText } from '../shared/save-file.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
 export function ReportPart(props: { readonly opened: ImportedFile }) {
@@ -28,13 +29,23 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
   return (
     <details class="imported-report">
       <summary>{words().report}</summary>
-      <Show when={report().counts.length} fallback={<p>{soundText(props.opened, locale.words)}</p>}>
+      <Show
+        when={report().counts.length}
+        fallback={
+          <p>
+            <InTongues text={soundText(props.opened, locale.words)} />
+          </p>
+        }
+      >
         <ul class="imported-reasons">
           <For each={report().counts}>
             {([reason, count]) => (
               <li>
                 <p>
-                  <strong>{text(reason)[0]}</strong> ({count}). {text(reason)[1]}
+                  <strong>
+                    <InTongues text={text(reason)[0]} />
+                  </strong>{' '}
+                  ({count}). <InTongues text={text(reason)[1]} />
                 </p>
                 <details open={count <= 3}>
                   <summary>
@@ -46,7 +57,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
                     <For each={of(reason)}>
                       {(problem) => (
                         <li>
-                          {where(problem)}
+                          <InTongues text={where(problem)} />
                           <Show when={problem.field}>
                             {' '}
                             · <code>{problem.field}</code>

@@ -7,6 +7,7 @@ import { useWords } from '../shared/locale-context.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 import { SAVING_WORDS } from './saving-words.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** What formats are called, in every language. */
 const KINDS = [
@@ -48,11 +49,13 @@ export function SavePart(props: { readonly session: Session; readonly layer: Imp
           <For each={KINDS}>
             {([kind, name]) => (
               <button type="button" class="link" disabled={busy()} onClick={() => void save(kind)}>
-                {name}
+                <InTongues text={name} />
               </button>
             )}
           </For>
-          <span class="quiet">{words().geopackage}</span>
+          <span class="quiet">
+            <InTongues text={words().geopackage} />
+          </span>
         </p>
       </Show>
       <Show when={refused() > 0}>
@@ -62,7 +65,13 @@ export function SavePart(props: { readonly session: Session; readonly layer: Imp
           </button>
         </p>
       </Show>
-      <Show when={failure()}>{(why) => <p role="alert">{words().notSaved(why())}</p>}</Show>
+      <Show when={failure()}>
+        {(why) => (
+          <p role="alert">
+            <InTongues text={words().notSaved(why())} />
+          </p>
+        )}
+      </Show>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { TILE_WORDS } from './tile-words.ts';
 import type { TiledFeature } from './tiled-layer.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 const MOST = 60;
 const MOST_HERE = 20;
@@ -34,17 +35,23 @@ export function TiledCard(props: {
           >
             ×
           </button>
-          <h3>{nameOf(one, tiles().feature)}</h3>
+          <h3>
+            <InTongues text={nameOf(one, tiles().feature)} />
+          </h3>
           <p class="quiet">
-            {one.layerOf.name}
-            <Show when={one.layer}>{(layer) => ` · ${tiles().layer}: ${layer()}`}</Show>
+            <InTongues text={one.layerOf.name} />
+            <Show when={one.layer}>{(layer) => <InTongues text={` · ${tiles().layer}: ${layer()}`} />}</Show>
           </p>
           <dl>
             <For each={Object.entries(one.properties).slice(0, MOST)}>
               {([key, value]) => (
                 <div>
-                  <dt>{key}</dt>
-                  <dd>{String(value)}</dd>
+                  <dt>
+                    <InTongues text={key} />
+                  </dt>
+                  <dd>
+                    <InTongues text={String(value)} />
+                  </dd>
                 </div>
               )}
             </For>

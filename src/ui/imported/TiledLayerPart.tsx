@@ -8,6 +8,7 @@ import { isHtml, SafeHtml } from './SafeHtml.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { TILE_WORDS } from './tile-words.ts';
 import type { TiledLayer } from './tiled-layer.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 const PLACES = ['on', 'under'] as const;
 const ENDS = ['begin', 'end'] as const;
@@ -43,7 +44,9 @@ export function TiledLayerPart(props: {
 
   return (
     <section class="imported-layer">
-      <h3>{props.layer.name}</h3>
+      <h3>
+        <InTongues text={props.layer.name} />
+      </h3>
       <p role="status">{tiles().state(state().inView, state().loading, state().failed)}</p>
       <Show when={props.view !== null && mapKind() === 'drawing'}>
         <p>{tiles().needsWebGL}</p>

@@ -10,6 +10,7 @@ import { useLocale, useWords } from '../shared/locale-context.ts';
 import { HALL_LEGEND_WORDS } from './hall-legend-words.ts';
 import { HallMarkDrawing } from './HallMarkDrawing.tsx';
 import { OwnHallRows } from './OwnHallRows.tsx';
+import { InTongues } from '../shared/InTongues.tsx';
 import './hall-legend.css';
 
 /** The marks that only the hall’s legend explains, but for those of doubt. */
@@ -61,7 +62,9 @@ export default function HallLegend(props: {
           {(row) => (
             <li data-mark={row.id}>
               <HallMarkDrawing mark={row.mark} />
-              <span>{text(row)}</span>
+              <span>
+                <InTongues text={text(row)} />
+              </span>
             </li>
           )}
         </For>

@@ -4,6 +4,7 @@ import { useWords } from '../shared/locale-context.ts';
 import { createSharedOverlays, type OwnLegendRow } from '../shared/shared-overlays.ts';
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
 import { groupName, OwnMark } from './OwnMark.tsx';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** The marks of the reader’s own files in the legend of a hall or a sheet, in rows of a class: a file each, or its groups where they have colours. */
 export function OwnHallRows(props: { readonly class?: string }) {
@@ -26,7 +27,9 @@ export function OwnHallRows(props: { readonly class?: string }) {
           {({ text, colour }) => (
             <li data-mark="own" class={props.class}>
               <OwnMark mark={row.mark} colour={colour} />
-              <span>{text}</span>
+              <span>
+                <InTongues text={text} />
+              </span>
             </li>
           )}
         </For>

@@ -4,6 +4,7 @@ import { useWords } from '../shared/locale-context.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { groupName, OwnMark } from './OwnMark.tsx';
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** The reader’s own files in the legend: a switch each, and one for each of their groups. */
 export default function OwnLegend() {
@@ -21,10 +22,16 @@ export default function OwnLegend() {
                 <OwnMark mark={row().mark} colour={row().colour} />
               </Show>
               <span class="own-name" title={`${words().yours}: ${row().name}`}>
-                {row().name}
+                <InTongues text={row().name} />
               </span>
             </label>
-            <Show when={row().credit}>{(credit) => <p class="own-credit quiet">{credit()}</p>}</Show>
+            <Show when={row().credit}>
+              {(credit) => (
+                <p class="own-credit quiet">
+                  <InTongues text={credit()} />
+                </p>
+              )}
+            </Show>
             <Show when={row().groups.length > 0}>
               <ul>
                 <For each={row().groups}>
@@ -35,7 +42,9 @@ export default function OwnLegend() {
                         <Show when={group.colour}>
                           {(colour) => <OwnMark mark={row().mark} colour={colour()} />}
                         </Show>
-                        <span class="own-name">{groupName(group, words())}</span>
+                        <span class="own-name">
+                          <InTongues text={groupName(group, words())} />
+                        </span>
                       </label>
                     </li>
                   )}

@@ -8,6 +8,7 @@ import { MendedLink } from './MendedLink.tsx';
 import { newerVersion } from './newer-version.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 
 /** What the reader must be told, one line each, until dismissed or undone. */
 export function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
@@ -84,7 +85,9 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
           <For each={props.session.notices()}>
             {(notice) => (
               <li>
-                <bdi>{textOf(notice)}</bdi>
+                <bdi>
+                  <InTongues text={textOf(notice)} />
+                </bdi>
               </li>
             )}
           </For>

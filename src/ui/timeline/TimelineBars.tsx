@@ -149,7 +149,7 @@ export default function TimelineBars(props: {
                     >
                       <Show when={named()}>
                         <span class="bar-title">
-                          <b>{seal(bar)}</b> {title(bar)}
+                          <b data-seal={seal(bar)} /> {title(bar)}
                         </span>
                       </Show>
                       <For each={fringesOnStrip(bar, props.scale)}>
