@@ -2,14 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { openText } from './open-text.ts';
 import { REPORTED_AGAIN } from './reported-again.ts';
+import { REPORTED_EIGHTH } from './reported-eighth.ts';
 import { REPORTED_FIFTH } from './reported-fifth.ts';
 import { REPORTED_FOURTH } from './reported-fourth.ts';
+import { REPORTED_SEVENTH } from './reported-seventh.ts';
 import { REPORTED_SIXTH } from './reported-sixth.ts';
 import { REPORTED_LATER } from './reported-later.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
 
-const ALL = [...REPORTED_AGAIN, ...REPORTED_LATER, ...REPORTED_FOURTH, ...REPORTED_FIFTH, ...REPORTED_SIXTH];
+const ALL = [
+  ...REPORTED_AGAIN,
+  ...REPORTED_LATER,
+  ...REPORTED_FOURTH,
+  ...REPORTED_FIFTH,
+  ...REPORTED_SIXTH,
+  ...REPORTED_SEVENTH,
+  ...REPORTED_EIGHTH,
+];
 
 const courts = readGeo().calendar;
 

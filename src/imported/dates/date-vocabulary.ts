@@ -116,7 +116,7 @@ const PORTION_BEHIND =
 const PORTIONS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, last: -1,
   '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '1.': 1, '2.': 2, '3.': 3, '4.': 4,
-  erste: 1, zweite: 2, dritte: 3, vierte: 4, letzte: -1, premiere: 1, seconde: 2, deuxieme: 2, '1re': 1, '2e': 2, '2nde': 2,
+  '1er': 1, '1ere': 1, '3e': 3, '4e': 4, erste: 1, zweite: 2, dritte: 3, vierte: 4, letzte: -1, premiere: 1, seconde: 2, deuxieme: 2, '1re': 1, '2e': 2, '2nde': 2,
   premier: 1, troisieme: 3, quatrieme: 4, primera: 1, segunda: 2, prima: 1, seconda: 2,
 }; // prettier-ignore
 const PORTION =

@@ -177,8 +177,17 @@ export function lifeOfDate([value, field]: Written, manner: DateManner): Life | 
   return life && isNearEnough(life, [value, field], manner) ? life : null;
 }
 
+/** Whether an arrival lies behind a departure, so that a way is told and no stay. */
+function isJourney(arrival: Written, departure: Written, { calendar, hints }: DateManner): boolean {
+  if (!/arriv|ankunft|到達|抵達/i.test(arrival[1]) || !/depart|left|abreise|abfahrt|出發/i.test(departure[1]))
+    return false;
+  const [to, from] = [readDate(arrival[0], calendar, hints), readDate(departure[0], calendar, hints)];
+  return isReading(to) && isReading(from) && to.start >= from.end;
+}
+
 /** What a record has of a beginning and an end, told where one of them lacks. */
-export function livesBetween(begun: Written, ended: Written, manner: DateManner): LivesRead {
+export function livesBetween(first: Written, last: Written, manner: DateManner): LivesRead {
+  const [begun, ended] = isJourney(first, last, manner) ? [last, first] : [first, last];
   const life = lifeBetween(begun, ended, manner);
   const [noStart, noEnd] = [isOpen(begun, ended), isOpen(ended, begun)];
   if (life && (noStart || noEnd))

@@ -2,6 +2,10 @@ import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
+import { hintsOfName } from './date-hints.ts';
+import { isReading } from './date-reading.ts';
+import { durationOf } from './durations.ts';
+import { readDate } from './read-date.ts';
 import { isCountSince } from './read-digits.ts';
 import { calendarNamed } from './stated-calendar.ts';
 import { withoutUnknown } from './unknown-parts.ts';
@@ -33,6 +37,8 @@ const YEARS_FIRST = /^(?:year|yr)(start|end|begin|from|to)$/;
 /** A number smaller than this is no date, unless its name says so. */
 const LEAST_YEAR = 100;
 const DEEPEST = 3;
+/** Longer texts under a name that may mean other things are none. */
+const LONGEST = 60;
 /** Lists of moments, one for each vertex or part: read beside the shapes. */
 const TIMES: ReadonlySet<string> = new Set(['coordtimes', 'times', 'linestringtimestamps']);
 /** Names of an era beside a year. */
@@ -71,6 +77,12 @@ function counts(key: string, value: unknown, sure: boolean): boolean {
   if (isBlank(value) || isDuration(key, value)) return false;
   if (key.length === 1 && /[a-z]/i.test(key)) return isFullDate(value);
   if (sure || looksLikeDate(value)) return true;
+  if (
+    typeof value === 'string' &&
+    value.length < LONGEST &&
+    isReading(readDate(value, 'gregorian', hintsOfName(key)))
+  )
+    return /\d|^[ivxlcdm]{2,}$|(?<![a-z])[ivx]+(?![a-z])/i.test(value);
   if (typeof value === 'number') return Math.abs(value) >= LEAST_YEAR;
   return typeof value === 'object' && holdsDate(value as object);
 }
@@ -172,6 +184,25 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A beginning with the length of time that stands beside it, as an interval of ISO 8601; `null` where none does. */
+function lastingFrom({ key, value }: Found, properties: JsonObject): Written | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return null;
+  for (const other in properties) {
+    const duration = durationOf(lettersOf(other), own(properties, other));
+    if (duration !== null) return [`${value.slice(0, 10)}/${duration}`, `${key}, ${other}`];
+  }
+  return null;
+}
+
+/** Tells which other dates a record has of which no name says which is meant. */
+function tellOthers(dates: readonly Found[], manner: DateManner): void {
+  const [taken, ...others] = dates;
+  if (!taken || taken.sure || typeof taken.value !== 'string') return;
+  for (const { key, value } of others)
+    if (typeof value === 'string' && value !== taken.value)
+      manner.complain('noted', 'looks-dated', key, value);
+}
+
 function livesOfPair(
   start: Found | undefined,
   end: Found | undefined,
@@ -179,6 +210,11 @@ function livesOfPair(
   manner: DateManner,
 ): LivesRead | null {
   if (!start && !end) return null;
+  const lasting = start && !end ? lastingFrom(start, properties) : null;
+  if (lasting) {
+    const life = lifeOfDate(lasting, calledSo(manner, start));
+    return { lives: life ? [life] : [], dated: true, failed: !life };
+  }
   const whole = [start, end].find((one) => typeof one?.value === 'object');
   if (whole) {
     const lives = livesOfWhen({ start: start?.value, end: end?.value }, whole.key, manner);
@@ -245,7 +281,9 @@ export function livesOfProperties(
   if (pair) return pair;
   for (const one of date) {
     const lives = livesOfDate(one, properties, manner);
-    if (lives) return lives;
+    if (!lives) continue;
+    if (depth === 0) tellOthers(date, manner);
+    return lives;
   }
   if (depth > 0) return null;
   for (const key of INNER) {

@@ -7,11 +7,11 @@ import type { WrittenParts } from './written-parts.ts';
 const TIME =
   /(?<![\d:+-])(\d{1,2})(?::(\d\d))?(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(a|p)\.?m\.?)?(?:\s*(z|utc|gmt)?\s*([+-]\d\d:?\d\d)?(?:\s*\([a-z ]+\))?)?(?![\d:])/g;
 const CENTURY =
-  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?|saec|saeculum|saeculi|век[аеу]?|вв|столети[еяй]|wieku?|wiekow|stulecia?|stoleti|st|szazad|secolului?|arhundradet?|århundre(?:de|det)?)$/;
+  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?|в|w|saec|saeculum|saeculi|век[аеу]?|вв|столети[еяй]|wieku?|wiekow|stulecia?|stoleti|st|szazad|secolului?|arhundradet?|århundre(?:de|det)?)$/;
 const MILLENNIUM = /^(?:millennium|millennia|mill|jahrtausends?|jt|millenaire|milenio|millennio)$/;
 const DECADE = /^(\d{3,4})'?(?:s|er|er jahren?)$/;
 const SILENT =
-  /^(?:of|the|de|del|der|des|di|du|da|d|la|le|el|il|in|on|en|im|year|yr|anno|jahre?s?|annees?|anos?|anni|day|a|st|since|г|гг|года|году|год|р|року|roku|rok|yılı|yil|ar|aret|ev|nian)$/;
+  /^(?:of|the|de|del|der|des|di|du|da|d|la|le|el|il|in|on|en|im|year|yr|anno|jahre?s?|annees?|anos?|anni|day|a|st|since|r|г|гг|года|году|год|р|року|roku|rok|yılı|yil|ar|aret|ev|nian)$/;
 const PART_OF_YEAR = /^(?:([qh])([1-4])|([1-4])([qh]))$/;
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;

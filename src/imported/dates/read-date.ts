@@ -11,7 +11,7 @@ import { readFigures } from './read-figures.ts';
 import { readHan } from './read-han.ts';
 import { readPhrase } from './read-phrase.ts';
 import { yearSpan } from './calendar-spans.ts';
-import { romanYear } from './roman-number.ts';
+import { romanNumber, romanYear } from './roman-number.ts';
 import { calendarNamed } from './stated-calendar.ts';
 
 const LONGEST = 120;
@@ -66,7 +66,10 @@ function readTwice(text: string, calendar: Calendar, hints: DateHints): DateRead
   const [, first, second] = /^(.*[^\s(])\s*\(([^()]{3,})\)$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return null;
   const [one, other] = [readWritten(first, calendar, hints), readWritten(second, calendar, hints)];
-  if (!isReading(one)) return isReading(other) && /\d|^an\b/i.test(first) ? { ...other, mended: true } : null;
+  if (!isReading(one))
+    return isReading(other) && (/\d|^an\b/i.test(first) || /^\D+\p{L}{3}/u.test(first)) && /\d/.test(second)
+      ? { ...other, mended: true }
+      : null;
   if (!isReading(other)) return null;
   const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
   return start < end ? { ...one, start, end, mended: true } : { fault: 'dates-differ' };
@@ -85,6 +88,8 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   const [named, own] = ownCalendar(written);
   const text = withoutZeros(named).replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
   const calendar = own ?? chosen;
+  const centuries = hints.numbers === 'centuries' ? readCenturies(text, calendar) : null;
+  if (centuries) return centuries;
   const ofDatabase = readDatabaseRange(text, calendar, hints);
   if (ofDatabase) return ofDatabase;
   const roman = romanYear(text);
@@ -103,6 +108,19 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   );
 }
 
+/** Centuries by their numbers alone, in a field that counts them: XII, 12e, XI-XII; `null` where the text is none. */
+function readCenturies(text: string, calendar: Calendar): DateReading | null {
+  const number = (part: string) =>
+    /^\d+$/.test(part) ? Number(part) : (romanNumber(part.toLowerCase()) ?? 0);
+  const [, first = '', last = first] =
+    /^(?:s\.?|sec\.?|c\.?)?\s*(\d{1,2}|[ivx]+)(?:e|eme|ème|th|st|nd|rd|\.|º|o)?(?:\s*[-–/]\s*(\d{1,2}|[ivx]+)(?:e|eme|ème|th|st|nd|rd|\.|º|o)?)?$/i.exec(
+      text,
+    ) ?? [];
+  const [from, to] = [number(first), number(last)];
+  if (from < 1 || to < from || to > 21) return null;
+  return { ...yearSpan(100 * (from - 1) + 1, 100 * (to - from + 1), calendar), mended: true };
+}
+
 /** A range as PostgreSQL writes it, [1126-01-31,1126-02-06) with the last day left out; `null` where the text is none. */
 function readDatabaseRange(
   text: string,
@@ -111,12 +129,17 @@ function readDatabaseRange(
 ): DateReading | DateFault | null {
   const [, opens, first = '', last = '', closes] =
     /^([[(])\s*"?([^",]*?)"?\s*,\s*"?([^",]*?)"?\s*([\])])$/.exec(text) ?? [];
-  if (opens === undefined || (opens === '[' && closes === ']' && !text.includes('"'))) return null;
+  // in round brackets alone, people write what they mean
+  const byHand = !text.includes('"') && (opens === '[' ? closes === ']' : closes === ')');
+  if (opens === undefined || (byHand && opens === '[')) return null;
   const read = (bound: string): DateReading | DateFault =>
     /^(?:-?infinity)?$/.test(bound) ? OPEN : readWritten(bound, calendar, hints);
   const [from, to] = [read(first), read(last)];
   if (!isReading(from) || !isReading(to) || (from === OPEN && to === OPEN)) return null;
-  return understood({ start: from.start, end: to === OPEN ? Infinity : closes === ')' ? to.start : to.end });
+  return understood({
+    start: from.start,
+    end: to === OPEN ? Infinity : closes === ')' && !byHand ? to.start : to.end,
+  });
 }
 
 /** Texts read before, which files repeat by the thousand. */
@@ -167,7 +190,16 @@ function ofPrograms(text: string): string {
     [];
   if (vietnamese !== '')
     return `${ofYear.padStart(4, '0')}-${ofMonth.padStart(2, '0')}-${vietnamese.padStart(2, '0')}`;
+  const moment = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[-+]\\d\\d:?\\d\\d)?';
+  const [, from, to] =
+    new RegExp(`^\\s*(${moment})\\s*(?:--?|–|—|~|to|bis|至)\\s*(${moment})\\s*$`).exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return `${from.replace(' ', 'T')}/${to.replace(' ', 'T')}`;
   return text
+    .replace(/\s*[（(][月火水木金土日一二三四五六](?:曜日?)?[）)]\s*$/, '')
+    .replace(
+      /(?<=\d[ T])(\d{1,2})h(\d\d)?(?=\s*$)/i,
+      (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
+    )
     .replace(/[٠-٩]+/g, (figures, _at: number, whole: string) => ofArabs(figures, whole))
     .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
     .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')

@@ -83,6 +83,8 @@ function readDateOfFigures(
 ): DateReading | DateFault | null {
   const [ymd, y = '', , m = '', d = ''] = YEAR_FIRST.exec(text) ?? [];
   if (ymd !== undefined) {
+    // the years of the Republic of China stand so
+    if (/^(?:0\d\d|1[0-3]\d)[/.]/.test(text)) return { fault: 'ambiguous-date' };
     // tables write zeros for what is not known
     if (Number(m) === 0)
       return Number(d) === 0 && Number(y) !== 0

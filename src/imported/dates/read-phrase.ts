@@ -24,8 +24,26 @@ function foldWords(text: string): string {
     .replaceAll('ß', 'ss')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(SLAVIC_PART, (_, first = '', unit = '') => {
+      const count = /^(?:1|i(?!i)|перв|pierw|prvn)/.test(first)
+        ? 'first'
+        : /^(?:2|ii(?!i)|втор|drug)/.test(first)
+          ? 'second'
+          : /^(?:3|iii|трет|trzec|tret)/.test(first)
+            ? 'third'
+            : 'fourth';
+      const part = /^(?:пол|pol)/.test(unit) ? 'half' : /^(?:трет|tret)/.test(unit) ? 'third' : 'quarter';
+      return `${count} ${part} of `;
+    })
+    .replace(/^(?:нач(?:ало)?|poczatek|zacatek)\.?\s+(?=\S)/, 'early ')
+    .replace(/^(?:сер(?:едина)?|polovina)\.?\s+(?=\S)/, 'mid ')
+    .replace(/^(?:кон(?:ец)?|koniec|konec)\.?\s+(?=\S)/, 'late ');
 }
+
+/** Halves, thirds and quarters of centuries in Russian and Polish. */
+const SLAVIC_PART =
+  /^(1|2|3|4|i{1,3}|iv|перв|втор|трет|четв|pierw|drug|trzec|czwart)[^\s]*\s+(пол|четв|трет|pol|cwierc|tret)[^\s]*\s+/;
 
 /** Takes the words from before and behind a date, telling what they say; `null` where two of them contradict each other. */
 function takeWords(text: string, parts: Parts): string | null {

@@ -35,7 +35,8 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
-      foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
+      planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated
+      planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
       自 從 从 由 建 創建 创建 設置 设置 築
@@ -62,6 +63,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
+      felled liquidated scrapped repealed abdicated deposed disbanded defunct revoked withdrawn retired vacated evacuated burned burnt collapsed discontinued extinct
       dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
        taq antequem death died deathdate deathyear dateofdeath yearofdeath dod 卒年 卒 逝世 卒於 卒于
       ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do upper upperdate dateupper high datehigh upperbound abgerissen abgebrochen zerstort zerstoert aufgegeben detruit detruite demoli abandonne destruido destruida abandonado distrutto abbandonato разрушен разрушена снесен снесена упразднен demolition demolitiondate destruction abandoned abandonedyear
@@ -79,7 +81,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 timeline t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign tenure lifetime timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -115,20 +117,32 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
     if (!LETTERS_KNOWN.has(letters)) LETTERS_KNOWN.set(letters, { role, rank, sure: rank < sure.length });
   });
 
+/** Names in Chinese, Japanese and Korean that end as dates do, whatever comes before; those of the record itself are none. */
+const ENDS_AS_DATE = /.(?:年月日|日期|年份|日時|[가-힣](?:일|일자|년도|연도|일시))$/;
+const OF_THE_RECORD =
+  /更新|登錄|登录|登録|登記|登记|建檔|建档|建立|創建|创建|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
+
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
   start:
-    /^(?:start|starts|started|begin|begins|began|beginning|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|erected|settled|born|birth|inception|commissioned|od|von|van|fran|desde|fundacion|fundacao|fondation|fondazione|grundung|gruendung|construccion|construcao|costruzione|errichtung|erbauung|erstnennung|ersterwahnung|ersterwaehnung|inicio|debut|inizio|anfang|beginn|от|с|постройки|основания|строительства|bau|bouw)$/,
-  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|died|death|decommissioned|bis|tot|hasta|abandono|abandon|demolicion|demolizione|destruccion|distruzione|zerstorung|zerstoerung|abbruch|auflosung|aufloesung|letztnennung|fin|fine|ende|supresion|disolucion|cierre|fermeture|chiusura|removal|removed|do|до|по|сноса|разрушения|abriss|sloop)$/,
+    /^(?:start|starts|started|begin|begins|began|beginning|deb|ini|entree|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|constr|cons|erected|settled|planted|incorporated|launched|formed|organized|organised|chartered|enacted|adopted|consecrated|dedicated|installed|completed|occupied|inhabited|annexed|introduced|unveiled|crowned|enthroned|accession|acceded|inaugurated|born|birth|inception|commissioned|od|von|van|fran|desde|fundacion|fundacao|fondation|fondazione|grundung|gruendung|construccion|construcao|costruzione|errichtung|erbauung|erstnennung|ersterwahnung|ersterwaehnung|inicio|debut|inizio|anfang|beginn|от|с|постройки|основания|строительства|bau|bouw)$/,
+  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|felled|liquidated|scrapped|repealed|abdicated|deposed|disbanded|defunct|revoked|withdrawn|retired|vacated|evacuated|burned|burnt|collapsed|discontinued|extinct|died|death|decommissioned|bis|tot|hasta|abandono|abandon|demolicion|demolizione|destruccion|distruzione|zerstorung|zerstoerung|abbruch|auflosung|aufloesung|letztnennung|fin|sortie|fine|ende|supresion|disolucion|cierre|fermeture|chiusura|removal|removed|do|до|по|сноса|разрушения|abriss|sloop)$/,
   date: /^(?:date|dated|when|year|during)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|when|was|it|did|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|issue|run|edition|temporal|extent|coverage|interval|span|lifespan|validity|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
+/** Words of a beginning that are of nothing else. */
+const BEGINS =
+  /^(?:start\w*|begin\w*|began|deb|debut|ini|inicio|inizio|from|since|first|earl\w+|von|od|от|с|desde|van|fran|anfang|beginn)$/;
+/** Words of a time that lasts. */
+const LASTING = /^(?:period|range|span|interval|phase|zeit|years)$/;
 /** Words by which a name can hardly be of anything else. */
 const YEAR_OR_DATE =
   /^(?:dated?|year|yr|time|ts|day|century|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года)$/;
 /** Rank of names that are known by their words alone. */
 const BY_WORDS = 1000;
+/** Letters above which a last word is a name by itself. */
+const LONG_WORD = 4;
 /** What is added to the rank of names that stand deeper within an object. */
 const BY_PATH = 500;
 
@@ -149,8 +163,12 @@ const OF_GDAL = /^ogr_(.+)$/i;
 const OF_A_VALUE = /^([\w-]+)\.value$/;
 const HAN_ENDS = '(?:於|于|年代|年份|年月日|日期|時間|时间|年|日|時|时|公元|西元)?$';
 const HAN = {
-  start: new RegExp(`^(?:起始|開始|开始|始建|建置|始置|始設|始设|起|始)${HAN_ENDS}`),
-  end: new RegExp(`^(?:結束|结束|終止|终止|終了|终了|截止|廢置|废置|廢止|废止|終|终|止|訖|讫|迄)${HAN_ENDS}`),
+  start: new RegExp(
+    `^(?:起始|開始|开始|始建|建置|始置|始設|始设|設立|设立|成立|建立|創立|创立|建成|落成|竣工|啟用|启用|通車|通车|開通|开通|開戰|开战|開戦|即位|登基|在位起|起|始)${HAN_ENDS}`,
+  ),
+  end: new RegExp(
+    `^(?:結束|结束|終止|终止|終了|终了|截止|廢置|废置|廢止|废止|撤銷|撤销|裁撤|廢除|废除|停用|拆除|毀壞|毁坏|焚毀|焚毁|關閉|关闭|停戰|停战|終戰|终战|終戦|退位|駕崩|驾崩|去世|逝世|終|终|止|訖|讫|迄)${HAN_ENDS}`,
+  ),
 } as const;
 
 function meaningOf(name: string): FieldMeaning | null {
@@ -167,10 +185,17 @@ function meaningOf(name: string): FieldMeaning | null {
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
+  if (ENDS_AS_DATE.test(letters) && !OF_THE_RECORD.test(letters))
+    return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   if (words.length < 2) return null;
   for (const role of ['start', 'end', 'date'] as const) {
     const meant = words.filter((word) => WORDS[role].test(word));
-    if (meant.length > 0 && words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
+    if (meant.length === 0) continue;
+    // when something was built may be a time of its own: construction_period
+    const event = role === 'start' && !words.some((word) => BEGINS.test(word));
+    if (event && words.some((word) => LASTING.test(word)))
+      return { role: 'date', rank: 2 * BY_WORDS, sure: false };
+    if (words.every((word) => WORDS[role].test(word) || BESIDE.test(word)))
       return {
         role,
         // the year of a date stands for it, before its month and its day
@@ -186,6 +211,14 @@ function meaningOf(name: string): FieldMeaning | null {
       : meaningOf(inmost);
   if (within) return { ...within, rank: within.rank + BY_PATH };
   if (words.some((word) => OF_THE_FILE.test(word))) return nameByWords(words);
+  // behind a word that nobody knows: gebaeude_baujahr, date_fin_fonction
+  const tail = LETTERS_KNOWN.get(words.at(-1) ?? '');
+  if (tail?.sure && (tail.role === 'start' || tail.role === 'end') && (words.at(-1) ?? '').length > LONG_WORD)
+    return { ...tail, rank: tail.rank + BY_PATH };
+  if (words.some((word) => DATE_AMONG.test(word)) && !words.some((word) => OF_A_STUDY.test(word)))
+    for (const role of ['start', 'end'] as const)
+      if (words.some((word) => WORDS[role].test(word) && !DATE_AMONG.test(word)))
+        return { role, rank: 2 * BY_WORDS, sure: false };
   if (words.some((word) => DATE_AMONG.test(word))) return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   if (words.some((word) => YEAR_AMONG.test(word)) && !words.some((word) => OF_A_STUDY.test(word)))
     return { role: 'date', rank: 2 * BY_WORDS + 1, sure: false };
@@ -213,7 +246,7 @@ const OF_A_STUDY =
   /^(?:survey|surveyed|census|data|pop|population|model|fiscal|school|map|mapped|photo|image|imagery|report|reporting|reported|reference|ref|study|sample|sampled|financial|academic|budget|tax|estimate|estimated|per|light|age|price|cost)$/;
 const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
 const OF_THE_FILE =
-  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires)$/;
+  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires|creat|maj|modif|saisie|revision|conf|confirmation|digitized|digitised|digitization|digitisation|scanned|catalogued|cataloged|accession|accessioned|acquired|acquisition|transcribed|harvested|retrieved|geocoded|verified|checked|inspected|reviewed|server)$/;
 
 /** Names by their last word: site_name, locationLabel. */
 const NAMED_BY_WORD = /^(?:name|names|title|label|headline|toponym)$/;

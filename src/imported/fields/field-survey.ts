@@ -49,7 +49,8 @@ function isDateLike(name: string, value: unknown): boolean {
   if (typeof value === 'string' && /^\s*\d{1,2}:\d\d(?::\d\d)?\s*$/.test(value)) return false;
   if (typeof value === 'string')
     return looksLikeDate(value) || (sounds && /[\d元年]/.test(value) && value.length <= LONGEST);
-  return sounds && /\d/.test(JSON.stringify(value).slice(0, 1000));
+  const text = JSON.stringify(value).slice(0, 1000);
+  return (sounds && /\d/.test(text)) || /"(?:when|timespans?|start_?date|end_?date)"\s*:/i.test(text);
 }
 
 /** What was taken by itself, but for what was chosen; of the dates, what was chosen alone. */

@@ -10,8 +10,11 @@ import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
 import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
+import { durationOf } from '../dates/durations.ts';
+import { lettersOf } from '../fields/field-names.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
 import {
+  durationColumn,
   eraColumn,
   finerParts,
   guessColumns,
@@ -35,6 +38,8 @@ interface Plan {
   readonly sides: { readonly lat: string | null; readonly lon: string | null };
   /** The columns of minutes and seconds of an angle. */
   readonly finer: { readonly lat: FinerParts | null; readonly lon: FinerParts | null };
+  /** The column of the length of time from the beginning on. */
+  readonly duration: string | null;
   /** The columns of the era of a year. */
   readonly eras: { readonly start: string | null; readonly end: string | null };
   readonly start: DateParts | null;
@@ -137,8 +142,25 @@ function featureOf(row: Row, plan: Plan): unknown {
   // of what has neither, the one date that a row has besides
   const besides = begins === '' && stops === '' ? dateOf(row, plan.date, plan.ofDate) : null;
   const [start, ends] = besides === null ? [begins, stops] : [besides, besides];
+  const lasting =
+    plan.duration === null ? null : durationOf(lettersOf(plan.duration), at(row, plan.duration));
+  if (lasting !== null && ends === '' && /^\d{4}-\d\d-\d\d/.test(start)) {
+    const whole = `${start.slice(0, 10)}/${lasting}`;
+    return rowFeature(row, plan, properties, geometry, { start: whole, end: whole });
+  }
   // beside years without a word of beginning, a blank end means that it was on one day
   const end = ends === '' && plan.start?.plain ? start : ends;
+  return rowFeature(row, plan, properties, geometry, { start, end });
+}
+
+/** The feature of a row: its shape, its cells, and what it says of its time. */
+function rowFeature(
+  row: Row,
+  { columns }: Plan,
+  properties: Record<string, unknown>,
+  geometry: unknown,
+  { start, end }: { readonly start: string; readonly end: string },
+): unknown {
   const name = at(row, columns.name);
   if (name) properties.title = name;
   const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
@@ -206,6 +228,7 @@ export function createTableReader(
     columns,
     sides: sideColumns(headings, rows),
     finer: { lat: finerParts(headings, columns.lat), lon: finerParts(headings, columns.lon) },
+    duration: columns.start !== null && columns.end === null ? durationColumn(headings, rows) : null,
     eras: { start: eraColumn(headings, rows, columns.start), end: eraColumn(headings, rows, columns.end) },
     start: partsOfDate(headings, columns.start),
     end: partsOfDate(headings, columns.end),

@@ -1,4 +1,5 @@
-import { fieldMeaning, type FieldRole } from '../fields/field-names.ts';
+import { durationOf } from '../dates/durations.ts';
+import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
@@ -13,10 +14,10 @@ const list = (words: string): readonly string[] => words.split(' ');
 /** Headings by their letters and figures alone, the more particular first. */
 const NAMES = {
   lon: list(
-    'decimallongitude longitudedecimal lon lng long longitude xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота довгота 경도 boylam kinhdo dlugoscgeograficzna długośćgeograficzna dlugosc długość zemepisnadelka lengtegraad pituusaste geographischelange geographischelänge geografischelänge ostlichelange östlichelänge coordenadax wgs84long 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x x easting eastings utme utmeasting utmx ostwert rechtswert este estx rdx',
+    'decimallongitude longitudedecimal lon lng long longitude xcoord xcoordinate xcoor coordx coordinatex lonwgs84 lngwgs84 wgs84lon wgslon longdd londd lngdd ddlong ddlon longdec londec declong declon decdege decimale pointx xlong xlon lonx longx mapx centroidx centerx xmin reprlong reprlongitude gpslon gpslng gpslong gpslongitude longitud longitudine laenge länge längengrad laengengrad geolänge долгота довгота 경도 boylam kinhdo dlugoscgeograficzna długośćgeograficzna dlugosc długość zemepisnadelka lengtegraad pituusaste geographischelange geographischelänge geografischelänge ostlichelange östlichelänge coordenadax wgs84long 經度 经度 経度 東經 东经 東経 東經度 东经度 西經 西经 x座標 x坐标 x坐標 xzuobiao 座標x 坐标x x easting eastings utme utmeasting utmx ostwert rechtswert este estx rdx',
   ),
   lat: list(
-    'decimallatitude latitudedecimal lat latitude ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 위도 enlem vido szerokoscgeograficzna szerokośćgeograficzna szerokosc szerokość zemepisnasirka breedtegraad leveysaste geographischebreite geografischebreite nordlichebreite nördlichebreite coordenaday 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y y northing northings utmn utmnorthing utmy nordwert hochwert norte nordy rdy',
+    'decimallatitude latitudedecimal lat latitude ycoord ycoordinate ycoor coordy coordinatey latwgs84 wgs84lat wgslat latdd ddlat latdec declat decdegn decimaln pointy ylat laty mapy centroidy centery ymin reprlat reprlatitude gpslat gpslatitude latitud latitudine breite breitengrad geobreite широта 위도 enlem vido szerokoscgeograficzna szerokośćgeograficzna szerokosc szerokość zemepisnasirka breedtegraad leveysaste geographischebreite geografischebreite nordlichebreite nördlichebreite coordenaday 緯度 纬度 北緯 北纬 北緯度 北纬度 南緯 南纬 y座標 y坐标 y坐標 座標y 坐标y y northing northings utmn utmnorthing utmy nordwert hochwert norte nordy rdy',
   ),
   wkt: list(
     'wkt geom geometry thegeom geowkt wktgeom wktgeometry shape shapewkt geojson geometrygeojson geomgeojson geojsongeometry wkb geomwkb ewkb wkbgeometry footprintwkt spatialcoverage 幾何 几何',
@@ -47,7 +48,10 @@ const WORDS = {
 } as const;
 const BESIDE =
   /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
-const AXES = { lon: /^(?:lon|lng|long|longitude|x|easting)$/, lat: /^(?:lat|latitude|y|northing)$/ } as const;
+const AXES = {
+  lon: /^(?:lon|lng|long|longitude|x|easting|.*[經经]度|.*東經|.*东经)$/,
+  lat: /^(?:lat|latitude|y|northing|.*[緯纬]度|.*北緯|.*北纬)$/,
+} as const;
 /** Rows by which a column is looked at. */
 const LOOKED_AT = 50;
 const LONGEST_NAME = 80;
@@ -258,15 +262,36 @@ const isOfWords = (headings: readonly string[], rows: readonly Cells[], heading:
 const SILENCE =
   /^(?:unknown|present|now|today|ongoing|current|open|none|null|n\/?a|undated|unbekannt|inconnu|heute)$/i;
 
+/** Whether a table lists ages of a laboratory with their uncertainty, which count back from 1950. */
+const isRadiocarbon = (headings: readonly string[]): boolean =>
+  headings.some((heading) =>
+    /^lab(?:id|code|nr|number|no|oratory|oratorycode|ref)?$/.test(letters(heading)),
+  ) &&
+  headings.some((heading) =>
+    /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(letters(heading)),
+  );
+
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
 function dateColumns(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
-  const single = wholeDate(headings, rows);
+  // ages by radiocarbon are no years of an era
+  if (isRadiocarbon(headings)) return { start: null, end: null };
+  const best = wholeDate(headings, rows);
+  // when a form was sent says the least
+  const sent = best !== null && letters(best) === 'timestamp';
+  const told = (['start', 'end', 'date'] as const).some((role) => {
+    const loose = loosely(headings, rows, role);
+    return loose !== null && loose !== best;
+  });
+  const single = sent && told ? null : best;
   const likely = headings.filter((heading) => !isOfWords(headings, rows, heading));
   const begins = find(likely, BEGINNINGS) ?? meant(headings, 'start');
-  const start = begins ?? single ?? find(likely, NAMES.start, WORDS.start);
+  const start =
+    begins ??
+    single ??
+    find(sent && told ? likely.filter((one) => one !== best) : likely, NAMES.start, WORDS.start);
   const end = find(likely, NAMES.end, WORDS.end) ?? meant(headings, 'end');
   if (start !== null && (end !== null || start === single || ONE_DATE.has(letters(start))))
     return { start, end: end ?? start };
@@ -302,19 +327,37 @@ export function singleDate(headings: readonly string[], { start, end }: TableCol
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
 }
 
+/** Words by which a column tells the same days by another calendar. */
+const OTHER_CALENDAR =
+  /gregorian|julian|lunar|hijri|old.?style|new.?style|農曆|农历|陰曆|阴历|公曆|公历|西曆|西历|干支/i;
+
 /** Columns of dates besides the one taken, of which no name says which is meant. */
 export function otherDates(
   headings: readonly string[],
   rows: readonly Cells[],
   { start, end }: TableColumns,
 ): readonly string[] {
-  const unsure = (heading: string) => {
-    const meaning = fieldMeaning(heading);
-    return meaning?.role === 'date' && !meaning.sure;
+  if (start === null || start !== end) return [];
+  const read = (row: Cells, heading: string) => readDate(row[headings.indexOf(heading)] ?? '', 'gregorian');
+  /** Whether two columns say of no row that it was at the same time. */
+  const apart = (heading: string) => {
+    let differ = false;
+    for (const row of rows.slice(0, LOOKED_AT)) {
+      const [one, other] = [read(row, start), read(row, heading)];
+      if (!isReading(one) || !isReading(other)) continue;
+      if (one.start < other.end && other.start < one.end) return false;
+      differ = true;
+    }
+    return differ;
   };
-  if (start === null || start !== end || !unsure(start)) return [];
   const dated = columnsThat(headings, rows, isDated);
-  return dated.filter((heading) => heading !== start && unsure(heading));
+  return dated.filter(
+    (heading) =>
+      heading !== start &&
+      fieldMeaning(heading)?.role === 'date' &&
+      !OTHER_CALENDAR.test(heading) &&
+      apart(heading),
+  );
 }
 
 /** The columns of minutes and seconds beside one of degrees; `null`: none. */
@@ -358,6 +401,10 @@ export function eraColumn(
   );
 }
 const ERA = /^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/i;
+
+/** The column of a length of time beside that of a beginning; `null`: none. */
+export const durationColumn = (headings: readonly string[], rows: readonly Cells[]): string | null =>
+  headings.find((heading, i) => rows.some((row) => durationOf(lettersOf(heading), row[i]) !== null)) ?? null;
 
 /** Whether columns say where a row is. */
 export const hasPlace = ({ lon, lat, wkt }: TableColumns): boolean =>

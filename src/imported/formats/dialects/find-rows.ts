@@ -39,9 +39,13 @@ function ofDatabase(value: JsonObject): unknown {
 
 /** The members of an object by their paths, objects within it taken apart; a geometry stays whole. */
 function flatten(value: JsonObject, path: string, depth: number, into: Map<string, string>): void {
-  for (const [key, member] of Object.entries(value)) {
+  for (const [key, given] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`;
-    if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
+    const only: unknown = Array.isArray(given) && given.length === 1 ? given[0] : undefined;
+    // linked data keep a value of its own in a list of one
+    const member = isObject(only) && !isGeometry(only) ? only : given;
+    if (isObject(member) && typeof member['@value'] === 'string') into.set(at, member['@value']);
+    else if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
       // what answers of SPARQL say of a variable
       const plain = ofDatabase(member);
       if (typeof member.value === 'string' && typeof member.type === 'string') into.set(at, member.value);
