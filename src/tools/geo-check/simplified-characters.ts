@@ -8,7 +8,7 @@ import { Converter } from 'opencc-js/cn2t';
 const ALSO_TRADITIONAL = new Set('种范岳党咸淀采朴丑干里后余准占征台并游峰群岩');
 
 /** Words of traditional texts with a character that is simplified in others: a land, a measure, a name. */
-const TRADITIONAL_WORDS = /于闐|曹咨|[一二三四五六七八九十]斗/gu;
+const TRADITIONAL_WORDS = /于闐|曹咨|郁中正|[一二三四五六七八九十]斗/gu;
 
 const convert = Converter({ from: 'cn', to: 't' });
 const known = new Map<string, string>();

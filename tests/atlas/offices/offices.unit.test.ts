@@ -34,8 +34,45 @@ describe('who governed', () => {
     expect(governors('taiyuan', '1126-09-21')).not.toContain('Zhang Xiaochun');
   });
 
-  it('is told of sixty places and more', () => {
-    expect(new Set(offices.offices.map(({ place }) => place)).size).toBeGreaterThanOrEqual(60);
+  it('is told of eighty places and more', () => {
+    expect(new Set(offices.offices.map(({ place }) => place)).size).toBeGreaterThanOrEqual(80);
+  });
+
+  it('is told of each town that the war was about, but of Wuzhou, whose governors no source names', () => {
+    const asked = [
+      ...[
+        'taiyuan',
+        'zhongshan',
+        'hejian',
+        'zhending',
+        'daming',
+        'yanjing',
+        'pingzhou',
+        'yingzhou',
+        'luanzhou',
+      ],
+      ...[
+        'bianjing',
+        'luoyang',
+        'xiangzhou',
+        'cizhou',
+        'weizhou-ji',
+        'huazhou',
+        'zezhou',
+        'longde',
+        'fenzhou',
+      ],
+      ...['pingyang', 'hezhong', 'shanzhou-shaan', 'dongping', 'xuzhou', 'yingtian', 'jizhou-juye', 'puzhou'],
+      ...['daizhou', 'xinzhou', 'shuozhou', 'wuzhou', 'yunzhong', 'zhuozhou', 'yizhou', 'shunzhou', 'yutian'],
+    ];
+    const told = new Set(offices.offices.map(({ place }) => place));
+    expect(asked.filter((place) => !told.has(place))).toEqual(['wuzhou']);
+  });
+
+  it('names those who lost the six prefectures of Yan, on the day before each fell', () => {
+    expect(governors('zhuozhou', '1126-01-07')).toEqual(['Ge Feng']);
+    expect(governors('yutian', '1125-12-23')).toEqual(['Yu Zhongzheng']);
+    expect(governors('jizhou', '1125-12-23')).toEqual(['Gao Gonggan']);
   });
 });
 
