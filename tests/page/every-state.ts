@@ -77,7 +77,7 @@ export const RECORD_ON_A_DESK: readonly PageState[] = [
   ...PAGES.map((page) => state(`the record: ${page}`, `sheet=${page}`, SHEET)),
   state('a search', 'sheet=search&find=Taiyuan', '#finding-found [role="option"]'),
   state('a table narrowed', 'sheet=tables&table=holders&find=Taiyuan', '.finding-table tbody tr'),
-  state('a person of the record', 'sheet=people&entry=zhang-jue', SHEET),
+  state('a person of the record', `sheet=people&entry=${encodeURIComponent('張覺')}`, SHEET),
 ];
 
 /** States on a telephone, 390 × 844. */
