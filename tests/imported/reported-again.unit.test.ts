@@ -5,6 +5,7 @@ import { REPORTED_AGAIN } from './reported-again.ts';
 import { REPORTED_EIGHTH } from './reported-eighth.ts';
 import { REPORTED_FIFTH } from './reported-fifth.ts';
 import { REPORTED_FOURTH } from './reported-fourth.ts';
+import { REPORTED_NINTH } from './reported-ninth.ts';
 import { REPORTED_SEVENTH } from './reported-seventh.ts';
 import { REPORTED_SIXTH } from './reported-sixth.ts';
 import { REPORTED_LATER } from './reported-later.ts';
@@ -19,6 +20,7 @@ const ALL = [
   ...REPORTED_SIXTH,
   ...REPORTED_SEVENTH,
   ...REPORTED_EIGHTH,
+  ...REPORTED_NINTH,
 ];
 
 const courts = readGeo().calendar;

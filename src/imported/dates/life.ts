@@ -141,15 +141,17 @@ export function seenOnItsDays(life: Life): Life {
 }
 
 /** Whether a bound is open: blank, a year that programs write for that, or a placeholder beside another bound that says something. */
-function isOpen([value]: Written, [other]: Written): boolean {
+function isOpen([value]: Written, [other]: Written, isEnd = false): boolean {
   if (isBlank(value) || isSentinel(value)) return true;
+  // an end of nought behind a year of our era
+  if (isEnd && /^\s*0+\s*$/.test(String(value)) && /^\s*[1-9]/.test(String(other))) return true;
   return isPlaceholder(value) && !isBlank(other) && !isPlaceholder(other);
 }
 
 /** A life from a written beginning and end, each at its own precision; blank means open. `null`: it cannot stand. */
 export function lifeBetween(begun: Written, ended: Written, manner: DateManner): Life | null {
   const start = isOpen(begun, ended) ? undefined : begun[0];
-  const end = isOpen(ended, begun) ? undefined : ended[0];
+  const end = isOpen(ended, begun, true) ? undefined : ended[0];
   const [[, startField], [, endField]] = [begun, ended];
   // two numbers count alike: beside the one that can be no year, the other is none either
   const numbers = hintsOfNumbers([start, end]);
@@ -189,7 +191,7 @@ function isJourney(arrival: Written, departure: Written, { calendar, hints }: Da
 export function livesBetween(first: Written, last: Written, manner: DateManner): LivesRead {
   const [begun, ended] = isJourney(first, last, manner) ? [last, first] : [first, last];
   const life = lifeBetween(begun, ended, manner);
-  const [noStart, noEnd] = [isOpen(begun, ended), isOpen(ended, begun)];
+  const [noStart, noEnd] = [isOpen(begun, ended), isOpen(ended, begun, true)];
   if (life && (noStart || noEnd))
     manner.complain('noted', 'half-dated', noStart ? begun[1] : ended[1], noStart ? ended[0] : begun[0]);
   return { lives: life ? [life] : [], dated: saysWhen(begun[0]) || saysWhen(ended[0]), failed: !life };

@@ -1,6 +1,6 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
-import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import { fieldMeaning, isCountUnder, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
 import { isReading } from './date-reading.ts';
@@ -75,6 +75,7 @@ const isFullDate = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d
 /** Whether a value may stand for a date; under a name that may mean other things, whether it looks like one. */
 function counts(key: string, value: unknown, sure: boolean): boolean {
   if (isBlank(value) || isDuration(key, value)) return false;
+  if (isCountUnder(key, value)) return false;
   if (key.length === 1 && /[a-z]/i.test(key)) return isFullDate(value);
   if (sure || looksLikeDate(value)) return true;
   if (

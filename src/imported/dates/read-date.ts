@@ -194,21 +194,25 @@ function ofPrograms(text: string): string {
   const [, from, to] =
     new RegExp(`^\\s*(${moment})\\s*(?:--?|–|—|~|to|bis|至)\\s*(${moment})\\s*$`).exec(text) ?? [];
   if (from !== undefined && to !== undefined) return `${from.replace(' ', 'T')}/${to.replace(' ', 'T')}`;
-  return text
-    .replace(/\s*[（(][月火水木金土日一二三四五六](?:曜日?)?[）)]\s*$/, '')
-    .replace(
-      /(?<=\d[ T])(\d{1,2})h(\d\d)?(?=\s*$)/i,
-      (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
-    )
-    .replace(/[٠-٩]+/g, (figures, _at: number, whole: string) => ofArabs(figures, whole))
-    .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
-    .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
-    .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
-    .replace(
-      /^\s*([MTSHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})\s*$/,
-      (_, era: string, year: string, month: string, day: string) =>
-        `${ERAS_BY_LETTER[era] ?? ''}${year}年${month}月${day}日`,
-    );
+  return (
+    text
+      .replace(/\s*[（(][月火水木金土日一二三四五六](?:曜日?)?[）)]\s*$/, '')
+      .replace(
+        /(?<=\d[ T])(\d{1,2})h(\d\d)?(?=\s*$)/i,
+        (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
+      )
+      // a year with a comma after its thousands
+      .replace(/^\s*([12]),(\d{3})\s*$/, '$1$2')
+      .replace(/[٠-٩]+/g, (figures, _at: number, whole: string) => ofArabs(figures, whole))
+      .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
+      .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
+      .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
+      .replace(
+        /^\s*([MTSHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})\s*$/,
+        (_, era: string, year: string, month: string, day: string) =>
+          `${ERAS_BY_LETTER[era] ?? ''}${year}年${month}月${day}日`,
+      )
+  );
 }
 
 /** Figures of the Arabs in ours, where the year cannot be one since the Hijra; else as they are. */

@@ -118,8 +118,9 @@ export function readDigits(
   calendar: Calendar,
   hints: DateHints,
 ): DateReading | DateFault | null {
-  const text = String(value);
   const number = Number(value);
+  // 1.6121376E+12 is a whole number too
+  const text = /e/i.test(String(value)) && Number.isSafeInteger(number) ? String(number) : String(value);
   if (!/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) || !Number.isFinite(number)) return null;
   const said = readCount(number, hints, calendar);
   if (said) return said;

@@ -63,7 +63,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
-      felled liquidated scrapped repealed abdicated deposed disbanded defunct revoked withdrawn retired vacated evacuated burned burnt collapsed discontinued extinct
+      felled liquidated scrapped leave left repealed abdicated deposed disbanded defunct revoked withdrawn retired vacated evacuated burned burnt collapsed discontinued extinct
       dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
        taq antequem death died deathdate deathyear dateofdeath yearofdeath dod 卒年 卒 逝世 卒於 卒于
       ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do upper upperdate dateupper high datehigh upperbound abgerissen abgebrochen zerstort zerstoert aufgegeben detruit detruite demoli abandonne destruido destruida abandonado distrutto abbandonato разрушен разрушена снесен снесена упразднен demolition demolitiondate destruction abandoned abandonedyear
@@ -81,7 +81,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign tenure lifetime timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -126,11 +126,11 @@ const OF_THE_RECORD =
 const WORDS = {
   start:
     /^(?:start|starts|started|begin|begins|began|beginning|deb|ini|entree|from|since|first|early|earliest|founded|founding|foundation|established|opened|opening|built|construction|constructed|constr|cons|erected|settled|planted|incorporated|launched|formed|organized|organised|chartered|enacted|adopted|consecrated|dedicated|installed|completed|occupied|inhabited|annexed|introduced|unveiled|crowned|enthroned|accession|acceded|inaugurated|born|birth|inception|commissioned|od|von|van|fran|desde|fundacion|fundacao|fondation|fondazione|grundung|gruendung|construccion|construcao|costruzione|errichtung|erbauung|erstnennung|ersterwahnung|ersterwaehnung|inicio|debut|inizio|anfang|beginn|от|с|постройки|основания|строительства|bau|bouw)$/,
-  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|felled|liquidated|scrapped|repealed|abdicated|deposed|disbanded|defunct|revoked|withdrawn|retired|vacated|evacuated|burned|burnt|collapsed|discontinued|extinct|died|death|decommissioned|bis|tot|hasta|abandono|abandon|demolicion|demolizione|destruccion|distruzione|zerstorung|zerstoerung|abbruch|auflosung|aufloesung|letztnennung|fin|sortie|fine|ende|supresion|disolucion|cierre|fermeture|chiusura|removal|removed|do|до|по|сноса|разрушения|abriss|sloop)$/,
+  end: /^(?:end|ends|ended|ending|stop|to|until|till|last|late|latest|closed|closure|closing|demolished|demolition|demo|razed|destroyed|destruction|abandoned|abandonment|dissolved|dissolution|abolished|abolition|ceased|felled|liquidated|scrapped|expiration|expiry|expires|leave|left|repealed|abdicated|deposed|disbanded|defunct|revoked|withdrawn|retired|vacated|evacuated|burned|burnt|collapsed|discontinued|extinct|died|death|decommissioned|bis|tot|hasta|abandono|abandon|demolicion|demolizione|destruccion|distruzione|zerstorung|zerstoerung|abbruch|auflosung|aufloesung|letztnennung|fin|sortie|fine|ende|supresion|disolucion|cierre|fermeture|chiusura|removal|removed|do|до|по|сноса|разрушения|abriss|sloop)$/,
   date: /^(?:date|dated|when|year|during)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|when|was|it|did|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|issue|run|edition|temporal|extent|coverage|interval|span|lifespan|validity|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|when|was|it|did|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|issue|run|edition|decdate|decyear|decimal|temporal|extent|coverage|interval|span|lifespan|validity|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
 /** Words of a beginning that are of nothing else. */
 const BEGINS =
   /^(?:start\w*|begin\w*|began|deb|debut|ini|inicio|inizio|from|since|first|earl\w+|von|od|от|с|desde|van|fran|anfang|beginn)$/;
@@ -266,6 +266,13 @@ export function fieldMeaning(name: string): FieldMeaning | null {
 
 const DATE_WORD =
   /^(?:dates?|dated|dating|years?|yr|yrs|time|times|day|month|when|epoch|period|century|era|born|birth|died|death|built|founded|established|since|until|begin|began|start|started|end|ended|from|to|reign|reigned|opened|closed|destroyed|captured|fell|jahr|datum|annee|fecha|ano|anno|timestamp|valid|bc|ad|bce|ce)$/;
+
+/** Names of dates under which a number of up to three figures is a count or a length, and no year. */
+const COUNTS = /^(?:valid|held|ts|dt|at|t|taken|captured|composed|written|run)$/;
+
+/** Whether a value under a name can be no year, since such names hold lengths and counts. */
+export const isCountUnder = (name: string, value: unknown): boolean =>
+  COUNTS.test(lettersOf(name)) && /^\s*\d{1,3}(?:\.\d+)?\s*$/.test(String(value));
 
 /** Whether a name has something of a date in it, though nobody knows what. */
 export const soundsLikeDate = (name: string): boolean =>

@@ -43,8 +43,40 @@ function keepExtensions(document: XmlNode): void {
   if (kept) root.attributes.push({ name: 'xmlns:extensions', value: OWN });
 }
 
+/** A node of another name, with the attributes and the children of one. */
+function renamed(node: XmlNode, name: string, children: readonly XmlNode[] = node.childNodes): XmlNode {
+  const made = new XmlNode(1, name, '', node.namespaceURI);
+  made.attributes.push(...node.attributes);
+  for (const child of children) {
+    child.parentNode = made;
+    made.childNodes.push(child);
+  }
+  return made;
+}
+
+/** Makes tracks of routes whose positions have times: of a route, the library reads none but the first. */
+function timedRoutes(document: XmlNode): void {
+  for (const route of document.getElementsByTagName('rte')) {
+    const points = route.childNodes.filter(({ nodeName }) => nodeName === 'rtept');
+    const timed = points.filter((point) => point.getElementsByTagName('time').length > 0);
+    const parent = route.parentNode;
+    const at = parent?.childNodes.indexOf(route) ?? -1;
+    if (!parent || at < 0 || points.length < 2 || timed.length < 2) continue;
+    const segment = renamed(
+      new XmlNode(1, 'trkseg', '', route.namespaceURI),
+      'trkseg',
+      points.map((point) => renamed(point, 'trkpt')),
+    );
+    const about = route.childNodes.filter((child) => !points.includes(child));
+    const track = renamed(route, 'trk', [...about, segment]);
+    track.parentNode = parent;
+    parent.childNodes.splice(at, 1, track);
+  }
+}
+
 /** Puts right in a document of GPX what the library that reads it misreads or passes over; what was misread is told. */
 export function amendGpx(document: XmlNode, book: ReportBook): void {
   mendCommas(document, book);
+  timedRoutes(document);
   keepExtensions(document);
 }

@@ -1,5 +1,5 @@
 import { durationOf } from '../dates/durations.ts';
-import { fieldMeaning, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import { fieldMeaning, isCountUnder, lettersOf, type FieldRole } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
@@ -193,6 +193,9 @@ function loosely(
           letters(heading).length > 1 || full.includes(heading) || !/^[a-z]$/i.test(letters(heading)),
       )
       .filter((heading) => fieldMeaning(heading)?.role === role)
+      .filter(
+        (heading) => !columnsThat(headings, rows, (cell) => isCountUnder(heading, cell)).includes(heading),
+      )
       .toSorted((a, b) => rank(a) - rank(b))[0] ?? null
   );
 }
@@ -213,6 +216,8 @@ function firstOfTexts(
       !/^https?:|^[[{#]/.test(cell.trim()) &&
       readDegrees(cell) === null,
   );
+  const isRegion = (heading: string) =>
+    /^(?:country|state|province|region|continent|nation|admin\d?)$/.test(words(heading).at(-1) ?? '');
   const isId = (heading: string) => /^(?:id|uuid|guid|code|nr|no)$/.test(words(heading).at(-1) ?? '');
   const free = texts.filter(
     (heading) => !isId(heading) && !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false),
@@ -222,8 +227,8 @@ function firstOfTexts(
     return rows.slice(0, LOOKED_AT).flatMap((row) => (row[at]?.trim() ? [row[at].trim()] : []));
   };
   // a kind or a person is told of many rows, a name of few
-  const several = free.find((heading) => new Set(values(heading)).size * 2 > values(heading).length);
-  return several ?? null;
+  const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
+  return several.find((heading) => !isRegion(heading)) ?? several[0] ?? null;
 }
 
 /** Headings of a beginning alone, without those of one date. */
