@@ -41,9 +41,12 @@ const PORTIONS: readonly (readonly [RegExp, Portion])[] = [
 ];
 const OPEN: DateReading = { start: -Infinity, end: Infinity };
 
-/** An emperor before the era of his reign, whom the readers of Chinese do not expect: 宋欽宗靖康元年. */
+/** A dynasty and the temple name or title of a ruler before the era of the reign, which the readers of Chinese do not expect. */
 const TEMPLE_NAME =
-  /^((?:北宋|南宋|大?宋|大?金|大?遼|西夏)?)(?:太祖|太宗|真宗|仁宗|英宗|神宗|哲宗|徽宗|欽宗|高宗|孝宗|熙宗|海陵王|世宗|章宗|聖宗|興宗|道宗|天祚帝|景宗|毅宗|惠宗|崇宗)(?=\p{Script=Han}{2,4}(?:元|[\d一二三四五六七八九十]+)年)/u;
+  /^(?:(\p{Script=Han}{0,2})\p{Script=Han}[祖宗]|\p{Script=Han}{1,4}[帝王])(?=\p{Script=Han}{2,4}(?:元|[\d一二三四五六七八九十]+)年)/u;
+
+/** What tells a dynasty from an earlier or later one of the name. */
+const SIDE_OF_DYNASTY = /^[北南東西後](?=\p{Script=Han}{3,5}(?:元|[\d一二三四五六七八九十]+)年)/u;
 
 /** The text in traditional characters and plain figures, without blanks, as the readers of Chinese expect it. */
 function foldDate(text: string): string {
@@ -56,7 +59,8 @@ function foldDate(text: string): string {
     )
     .join('')
     .replaceAll(/[\s,，。]/g, '')
-    .replace(TEMPLE_NAME, '$1');
+    .replace(TEMPLE_NAME, '$1')
+    .replace(SIDE_OF_DYNASTY, '');
 }
 
 /** What words around a date say of it. */
@@ -409,7 +413,7 @@ export function readHan(
   lunar: LunarCalendar | undefined,
 ): DateReading | DateFault {
   const whole = foldDate(text);
-  // a year of our era within, beside that of the courts: 宣和七年(1125年)十二月
+  // a year of our era within, beside that of the courts
   const [, year] = /[年]\((?:公元|西元)?(\d{3,4})年?\)(?=.)/.exec(whole) ?? [];
   if (year !== undefined) return readBesideYear(whole, Number(year), calendar, lunar);
   const folded = whole;

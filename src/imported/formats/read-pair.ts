@@ -77,7 +77,7 @@ export function readPair(cell: string): Pair | null {
     const pair = readPair(called[2] ?? '');
     return pair && { ...pair, order: /^lat/i.test(called[1] ?? '') ? 'lat-lon' : 'lon-lat' };
   }
-  // behind the name of the place: Kaifeng (34.8, 114.3)
+  // in brackets behind the name of the place
   const [, within] = /^[^\d()]*\p{L}[^\d()]*\(([^()]*\d\.\d[^()]*)\)$/u.exec(text) ?? [];
   if (within !== undefined && !/^\s*(?:SRID|MULTI|POINT|LINESTRING|POLYGON|GEOMETRY)/i.test(text))
     return readPair(within);
