@@ -153,8 +153,8 @@ export function resolveLunar(parts: DateParts, calendar: LunarCalendar, span: In
       }));
     if (year === undefined && yearName === undefined) refuse({ kind: 'incomplete', missing: 'year' });
   }
-  const readings = readingsOfAny(choicesOf(parts, calendar), (choice) =>
-    inYear(parts, choice(), calendar, span),
-  );
-  return readings;
+  const choices = choicesOf(parts, calendar);
+  // an era beside a year in which it did not run
+  if (choices.length === 0) refuse({ kind: 'outside', year: year ?? 0, asked: null });
+  return readingsOfAny(choices, (choice) => inYear(parts, choice(), calendar, span));
 }
