@@ -120,7 +120,7 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 /** Names in Chinese, Japanese and Korean that end as dates do, whatever comes before; those of the record itself are none. */
 const ENDS_AS_DATE = /.(?:年月日|日期|年份|日時|[가-힣](?:일|일자|년도|연도|일시))$/;
 const OF_THE_RECORD =
-  /更新|登錄|登录|登録|登記|登记|建檔|建档|建立|創建|创建|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
+  /更新|登錄|登录|登\u9332|登記|登记|建檔|建档|建立|創建|创建|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
 
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
