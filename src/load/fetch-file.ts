@@ -1,15 +1,42 @@
+/** How long a line may bring nothing at all before the file is asked for anew, in ms. */
+const PATIENCE_MS = 15_000;
+
 /** A file read to its end, since a line may also break in the middle. */
 async function readWhole(url: string): Promise<Response> {
-  const response = await fetch(url);
+  const response = await fetch(url, { cache: 'no-store' });
   return response.ok ? new Response(await response.blob()) : response;
 }
 
+/** The same, given up where for {@link PATIENCE_MS} nothing comes: a browser may wait for an answer that nobody brings any more. */
+async function readWhileItComes(url: string): Promise<Response> {
+  const stalled = new AbortController();
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const comes = () => {
+    clearTimeout(late);
+    late = setTimeout(() => stalled.abort(new Error('nothing comes')), PATIENCE_MS);
+  };
+  comes();
+  try {
+    const response = await fetch(url, { signal: stalled.signal });
+    if (!response.ok || !response.body) return response;
+    const parts: BlobPart[] = [];
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      comes();
+      parts.push(part.value);
+    }
+    return new Response(new Blob(parts));
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
- * Fetches a file of the site whole; a request that breaks is made once more, since a line may drop for a moment. Rejects
- * with an Error that names the file and the reason.
+ * Fetches a file of the site whole; a request that breaks, or brings nothing for a while, is made once more, past what the
+ * browser may be waiting for, since a line may drop for a moment. Rejects with an Error that names the file and the reason.
  */
 export async function fetchFile(url: string, name = url): Promise<Response> {
-  const response = await readWhole(url)
+  const response = await readWhileItComes(url)
     .catch(() => readWhole(url))
     .catch((cause: unknown) => {
       throw new Error(

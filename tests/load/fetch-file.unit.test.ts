@@ -32,6 +32,40 @@ describe('a file of the site', () => {
     expect(asked()).toBe(2);
   });
 
+  it('is asked for again where nothing comes, before or in the middle, and waited for then', async () => {
+    vi.useFakeTimers();
+    const never = (signal: AbortSignal | undefined) =>
+      new Promise<Response>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    const half = (signal: AbortSignal | undefined) =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start(body) {
+              body.enqueue(new TextEncoder().encode('rel'));
+              signal?.addEventListener('abort', () => body.error(signal.reason));
+            },
+          }),
+        ),
+      );
+    for (const first of [never, half]) {
+      const ways: (RequestInit | undefined)[] = [];
+      vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+        ways.push(init);
+        if (ways.length === 1) return first(init?.signal ?? undefined);
+        // a slow line, but one that brings it
+        return new Promise((resolve) => setTimeout(() => resolve(new Response('relief')), 60_000));
+      });
+      const fetched = fetchFile('a.webp');
+      await vi.advanceTimersByTimeAsync(80_000);
+      expect(await (await fetched).text()).toBe('relief');
+      expect(ways).toHaveLength(2);
+      expect(ways[1]?.cache).toBe('no-store');
+    }
+    vi.useRealTimers();
+  });
+
   it('is named with the server’s answer where that was no', async () => {
     const asked = answering(answer(404), answer(200));
     await expect(fetchFile('x.json', 'geo/x.json')).rejects.toThrow(

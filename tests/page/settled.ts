@@ -8,7 +8,7 @@ interface Asked {
   readonly waiting: (() => void)[];
 }
 
-const asked = new WeakMap<Page, Asked>();
+const asked = new WeakMap<object, Asked>();
 
 /** Whether it is the script of a worker: its end is at times told to the worker alone, and a map is not idle without it. */
 const ofWorker = (request: Request) => /-worker-[^/]*\.m?js$/.test(request.url());
@@ -29,6 +29,10 @@ export function countRequests(page: Page): void {
   page.on('requestfinished', came);
   page.on('requestfailed', came);
 }
+
+/** The addresses of what a page has asked for and has not been given yet. */
+export const openRequests = (page: object): string[] =>
+  [...(asked.get(page)?.open ?? [])].map((request) => request.url());
 
 /** Resolves once no request of a page is on its way. */
 const allCame = ({ open, waiting }: Asked) =>

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright';
+import { openRequests } from './settled.ts';
 
 const PATIENCE_MS = 120_000;
 
@@ -11,7 +12,10 @@ export async function waitReady(of: Page | Frame): Promise<void> {
     });
   } catch {
     const says = await of.evaluate(() => document.body.innerText.slice(0, 400)).catch(() => 'no answer');
-    throw new Error(`the atlas was not ready after ${PATIENCE_MS / 1000} s; the page says: ${says}`);
+    const lacking = openRequests(of).join(', ');
+    throw new Error(
+      `the atlas was not ready after ${PATIENCE_MS / 1000} s; the page says: ${says}; on their way yet: ${lacking || 'nothing'}`,
+    );
   }
   if ((await of.evaluate(state)) === 'true') return;
   const says = await of.evaluate(() => document.body.innerText.slice(0, 400));

@@ -1,6 +1,6 @@
 // Builds the site and draws its preview pictures into public/previews/, or into previews/ of the folder that ATLAS_GEO names:
-// npm run previews [pattern of names] [--built]
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// npm run previews [pattern of names] [--built] [--missing], the last for those alone that are not there yet
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import sharp from 'sharp';
@@ -115,7 +115,12 @@ try {
       bypassCSP: true,
       serviceWorkers: 'block',
     });
-    const cardsLeft = all.filter((one) => one.language === language && new RegExp(wanted).test(one.name));
+    const cardsLeft = all.filter(
+      (one) =>
+        one.language === language &&
+        new RegExp(wanted).test(one.name) &&
+        !(process.argv.includes('--missing') && existsSync(`${FOLDER}${one.name}.jpg`)),
+    );
     const drawNext = async (): Promise<void> => {
       for (let card = cardsLeft.shift(); card; card = cardsLeft.shift()) {
         const picture = await compress(await draw(context, `http://127.0.0.1:${served.port}/`, card));

@@ -109,7 +109,7 @@ describe('1126', () => {
     expect(held('1126-09-20', 'taiyuan')).toEqual(['song!jin']);
     expect(held('1126-09-21', 'taiyuan')).toEqual(['jin']);
     expect(sieges('1126-09-21')).toContain('taiyuan-1126 252 ends');
-    expect(events('1126-09-21')).toEqual(['taiyuan-falls', 'four-counties-taken']);
+    expect(events('1126-09-21')).toEqual(['taiyuan-falls', 'victory-army-mutiny', 'four-counties-taken']);
     expect(eras('1126-09-21')[0]).toBe('靖康元年九月三日丙寅');
   });
 });
