@@ -1,10 +1,17 @@
 /** How long a line may bring nothing at all before the file is asked for anew, in ms. */
 const PATIENCE_MS = 15_000;
 
-/** A file read to its end, since a line may also break in the middle. */
-async function readWhole(url: string): Promise<Response> {
-  const response = await fetch(url, { cache: 'no-store' });
-  return response.ok ? new Response(await response.blob()) : response;
+/** A file read to its end, since a line may also break in the middle; `comes` hears of each part. */
+async function readWhole(url: string, init: RequestInit, comes: () => void): Promise<Response> {
+  const response = await fetch(url, init);
+  if (!response.ok || !response.body) return response;
+  const parts = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, out) {
+      comes();
+      out.enqueue(part);
+    },
+  });
+  return new Response(await new Response(response.body.pipeThrough(parts), response).blob());
 }
 
 /** The same, given up where for {@link PATIENCE_MS} nothing comes: a browser may wait for an answer that nobody brings any more. */
@@ -17,15 +24,7 @@ async function readWhileItComes(url: string): Promise<Response> {
   };
   comes();
   try {
-    const response = await fetch(url, { signal: stalled.signal });
-    if (!response.ok || !response.body) return response;
-    const parts: BlobPart[] = [];
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      comes();
-      parts.push(part.value);
-    }
-    return new Response(new Blob(parts));
+    return await readWhole(url, { signal: stalled.signal }, comes);
   } finally {
     clearTimeout(late);
   }
@@ -37,7 +36,7 @@ async function readWhileItComes(url: string): Promise<Response> {
  */
 export async function fetchFile(url: string, name = url): Promise<Response> {
   const response = await readWhileItComes(url)
-    .catch(() => readWhole(url))
+    .catch(() => readWhole(url, { cache: 'no-store' }, () => undefined))
     .catch((cause: unknown) => {
       throw new Error(
         `${name} could not be fetched: ${cause instanceof Error ? cause.message : String(cause)}`,

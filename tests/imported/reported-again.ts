@@ -1,17 +1,7 @@
 import { encodedText } from './encoded-text.ts';
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  POINT,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { collection, createCases, feature, gpx, kml, POINT, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
+const { cases, add, dated, placed, told } = createCases();
 
 // dates of other countries
 dated('wanasit/chrono#297', '日付', '令和元年7月27日', '2019-07-27');
@@ -464,4 +454,4 @@ add(
 );
 
 /** Files after further public reports. */
-export const REPORTED_AGAIN: readonly ReportedAgain[] = cases;
+export const REPORTED_AGAIN = cases;

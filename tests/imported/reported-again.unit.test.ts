@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/tools/commands/read-geo.ts';
 import { openText } from './open-text.ts';
 import { REPORTED_AGAIN } from './reported-again.ts';
-import { REPORTED_EIGHTH } from './reported-eighth.ts';
-import { REPORTED_FIFTH } from './reported-fifth.ts';
-import { REPORTED_FOURTH } from './reported-fourth.ts';
-import { REPORTED_NINTH } from './reported-ninth.ts';
-import { REPORTED_SEVENTH } from './reported-seventh.ts';
-import { REPORTED_SIXTH } from './reported-sixth.ts';
+import { REPORTED_LANGUAGES } from './reported-languages.ts';
+import { REPORTED_PROGRAMS } from './reported-programs.ts';
+import { REPORTED_SERVICES } from './reported-services.ts';
+import { REPORTED_LISTS } from './reported-lists.ts';
+import { REPORTED_MONUMENTS } from './reported-monuments.ts';
+import { REPORTED_TRAPS } from './reported-traps.ts';
 import { REPORTED_LATER } from './reported-later.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
@@ -15,12 +15,12 @@ import { reasons } from './told.ts';
 const ALL = [
   ...REPORTED_AGAIN,
   ...REPORTED_LATER,
-  ...REPORTED_FOURTH,
-  ...REPORTED_FIFTH,
-  ...REPORTED_SIXTH,
-  ...REPORTED_SEVENTH,
-  ...REPORTED_EIGHTH,
-  ...REPORTED_NINTH,
+  ...REPORTED_SERVICES,
+  ...REPORTED_PROGRAMS,
+  ...REPORTED_TRAPS,
+  ...REPORTED_MONUMENTS,
+  ...REPORTED_LANGUAGES,
+  ...REPORTED_LISTS,
 ];
 
 const courts = readGeo().calendar;

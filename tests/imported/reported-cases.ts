@@ -39,9 +39,21 @@ export function createCases() {
     add(source, tab === '\t' ? 'a.tsv' : 'a.csv', `name${tab}${head}\nA${tab}${row}\n`, [
       `A|*|*|${lon},${lat}`,
     ]);
-  return { cases, add, dated, told, placed };
+  /** A place by the name of A, dated by its properties. */
+  const dates = (source: string, properties: object, from: string, to: string) =>
+    add(source, 'a.geojson', collection(feature({ name: 'A', ...properties })), [`A|${from}|${to}`]);
+  /** A table. */
+  const table = (
+    source: string,
+    text: string,
+    shown: readonly string[],
+    more?: { tells: readonly Reason[] },
+  ) => add(source, 'a.csv', text, shown, more);
+  return { cases, add, dated, told, placed, dates, table };
 }
 
+/** A value as text. */
+export const json = (value: unknown) => JSON.stringify(value);
 /** A place. */
 export const POINT = { type: 'Point', coordinates: [114, 35] };
 /** Features as a text of GeoJSON. */
@@ -60,7 +72,8 @@ export const kml = (body: string) =>
 /** A document of GPX. */
 export const gpx = (body: string) =>
   `<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">${body}</gpx>`;
-const utf8 = (text: string) => new TextEncoder().encode(text);
+/** A text as bytes. */
+export const utf8 = (text: string) => new TextEncoder().encode(text);
 /** A workbook of one sheet, its cells as XML. */
 export const workbook = (rows: string, { date1904 = '', styles = '' } = {}) =>
   zipSync({

@@ -1,16 +1,7 @@
 import { encodedText } from './encoded-text.ts';
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { collection, createCases, feature, gpx, kml, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
+const { cases, add, dated, placed, told } = createCases();
 
 // dates in cells
 dated('buckets/application#573', 'Date', '13.03.2021', '2021-03-13');
@@ -335,4 +326,4 @@ add(
 );
 
 /** Files after still further public reports. */
-export const REPORTED_LATER: readonly ReportedAgain[] = cases;
+export const REPORTED_LATER = cases;

@@ -106,10 +106,10 @@ export const BEHIND_A_DATE: readonly (readonly [RegExp, Said])[] = [
   [/\s+(?:(?:or|and) (?:after|later)|and on|on|on ?wards?|at the earliest|and following|ff?\.?)$|\s*\+$|(?<=\d)\s*(?:\.\.|–|—|-)$/, { bound: 'since' }],
 ]; // prettier-ignore
 
-/** Parts of a time that stand behind it: 12th century (first half), 1915 late. */
-/** The same in the Latin of catalogues of manuscripts: s. XII in., s. XII med., s. XII ex. */
+/** Parts of a century in the Latin of catalogues of manuscripts: s. XII in., s. XII med., s. XII ex. */
 const PORTION_OF_SAECULUM =
   /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|1|2)\.?\)?$/;
+/** Parts of a time that stand behind it: 12th century (first half), 1915 late. */
 const PORTION_BEHIND =
   /^(.*\d.*?|.*century.*?)[\s,]+\(?((?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|quarter|third)|early|mid|middle|late)\)?$/;
 

@@ -5,6 +5,7 @@ import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
 import { isReading } from './date-reading.ts';
 import { durationOf } from './durations.ts';
+import { isEra, isEraBeside } from './era-beside.ts';
 import { readDate } from './read-date.ts';
 import { isCountSince } from './read-digits.ts';
 import { calendarNamed } from './stated-calendar.ts';
@@ -41,23 +42,14 @@ const DEEPEST = 3;
 const LONGEST = 60;
 /** Lists of moments, one for each vertex or part: read beside the shapes. */
 const TIMES: ReadonlySet<string> = new Set(['coordtimes', 'times', 'linestringtimestamps']);
-/** Names of an era beside a year. */
-const ERAS_BESIDE = ['era', 'bcad', 'bcead', 'bcece', 'adbc', 'cebce', 'epoch'];
-const ERA = /^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/i;
 
 /** A year with the era that stands in a property beside it, as 50 and BCE; `null` where none does. */
 function withEra(properties: JsonObject, key: string): Written | null {
   const value = String(own(properties, key)).trim();
   if (!/^\d{1,6}$/.test(value)) return null;
-  const letters = lettersOf(key);
-  const before = letters.replace(/(?:year|yr|date)$/, '');
-  const era = Object.keys(properties).find((other) => {
-    const name = lettersOf(other);
-    return (
-      ERAS_BESIDE.some((end) => name === letters + end || name === before + end || name === end) &&
-      ERA.test(String(own(properties, other)).trim())
-    );
-  });
+  const era = Object.keys(properties).find(
+    (other) => isEraBeside(other, key) && isEra(String(own(properties, other))),
+  );
   return era === undefined ? null : [`${value} ${String(own(properties, era)).trim()}`, `${key}, ${era}`];
 }
 /** Names under which a list of two is a beginning and an end. */

@@ -94,6 +94,10 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   if (ofDatabase) return ofDatabase;
   const roman = romanYear(text);
   if (roman !== null) return understood(yearSpan(roman, 1, calendar));
+  // a moment in JSON of .NET
+  const [, ticks] = /^\\?\/Date\((-?\d{1,16})(?:[-+]\d{4})?\)\\?\/$/.exec(text) ?? [];
+  if (ticks !== undefined)
+    return readDigits(ticks, calendar, { numbers: 'milliseconds' }) ?? { fault: 'not-a-date' };
   const [, julianDay] = /^jdn?\s*[:=]?\s*(\d{1,8}(?:\.\d+)?)$/i.exec(text) ?? [];
   if (julianDay !== undefined)
     return readDigits(julianDay, calendar, { numbers: 'julian-days' }) ?? { fault: 'not-a-date' };
@@ -178,10 +182,12 @@ function readPlainDay(text: string, calendar: Calendar): DateReading | null {
   return { start, end: start + 1 };
 }
 
-/** A date as people write it, out of the ways in which some programs do: JSON of .NET, Gephi, Kibana, logs of Apache. */
+const MOMENT = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[-+]\\d\\d:?\\d\\d)?';
+/** An interval of moments in one text. */
+const TWO_MOMENTS = new RegExp(`^\\s*(${MOMENT})\\s*(?:--?|–|—|~|to|bis|至)\\s*(${MOMENT})\\s*$`);
+
+/** A date as people write it, out of the ways in which some programs do: Gephi, Kibana, logs of Apache. */
 function ofPrograms(text: string): string {
-  const [, ticks] = /^\s*\\?\/Date\((-?\d+)(?:[-+]\d{4})?\)\\?\/\s*$/.exec(text) ?? [];
-  if (ticks !== undefined) return new Date(Number(ticks)).toISOString();
   const [, years = '', rest = ''] =
     /^\s*(\d{1,4})(-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?\s+B\.?C\.?(?:E\.?)?\s*$/.exec(text) ?? [];
   if (Number(years) > 0) return `-${String(Number(years) - 1).padStart(4, '0')}${rest}`;
@@ -190,9 +196,7 @@ function ofPrograms(text: string): string {
     [];
   if (vietnamese !== '')
     return `${ofYear.padStart(4, '0')}-${ofMonth.padStart(2, '0')}-${vietnamese.padStart(2, '0')}`;
-  const moment = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[-+]\\d\\d:?\\d\\d)?';
-  const [, from, to] =
-    new RegExp(`^\\s*(${moment})\\s*(?:--?|–|—|~|to|bis|至)\\s*(${moment})\\s*$`).exec(text) ?? [];
+  const [, from, to] = TWO_MOMENTS.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return `${from.replace(' ', 'T')}/${to.replace(' ', 'T')}`;
   return (
     text

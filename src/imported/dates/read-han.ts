@@ -412,11 +412,10 @@ export function readHan(
   calendar: Calendar,
   lunar: LunarCalendar | undefined,
 ): DateReading | DateFault {
-  const whole = foldDate(text);
+  const folded = foldDate(text);
   // a year of our era within, beside that of the courts
-  const [, year] = /[年]\((?:公元|西元)?(\d{3,4})年?\)(?=.)/.exec(whole) ?? [];
-  if (year !== undefined) return readBesideYear(whole, Number(year), calendar, lunar);
-  const folded = whole;
+  const [, year] = /[年]\((?:公元|西元)?(\d{3,4})年?\)(?=.)/.exec(folded) ?? [];
+  if (year !== undefined) return readBesideYear(folded, Number(year), calendar, lunar);
   const part = readPart(folded, lunar);
   const one = 'fault' in part ? part : readingOfPart(part, calendar, lunar);
   if (isReading(one)) return one;

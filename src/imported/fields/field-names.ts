@@ -35,11 +35,10 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
-      planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated
       planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
-      自 從 从 由 建 創建 创建 設置 设置 築
+      自 從 从 由 建 創建 创建 設置 设置
     `),
   },
   end: {
@@ -79,9 +78,9 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
-      linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка дата датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
+      linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха век 時代 時期 时期 时代'),
+    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -130,7 +129,7 @@ const WORDS = {
   date: /^(?:date|dated|when|year|during)$/,
 } as const;
 const BESIDE =
-  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|when|was|it|did|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|utc|range|at|issue|run|edition|decdate|decyear|decimal|temporal|extent|coverage|interval|span|lifespan|validity|fecha|datum|data|date|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
+  /^(?:date|dated|dt|year|century|day|month|time|on|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|greg|iso|utc|ce|ad|bce|bc|yr|event|valid|period|when|was|it|did|edtf|capture|siege|battle|seen|known|sighted|sighting|observed|documented|occurrence|appearance|use|used|activity|active|occupation|operation|operations|service|existence|war|t|ts|tm|seconds|secs|ms|range|at|issue|run|edition|decdate|decyear|decimal|temporal|extent|coverage|interval|span|lifespan|validity|fecha|datum|data|de|du|des|del|della|der|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года|)$/;
 /** Words of a beginning that are of nothing else. */
 const BEGINS =
   /^(?:start\w*|begin\w*|began|deb|debut|ini|inicio|inizio|from|since|first|earl\w+|von|od|от|с|desde|van|fran|anfang|beginn)$/;

@@ -1,5 +1,6 @@
 import { readPair } from './read-pair.ts';
-import { guessColumns, hasPlace, type Cells } from './table-columns.ts';
+import type { Cells } from './cells.ts';
+import { guessColumns, hasPlace } from './table-columns.ts';
 
 /** Which line of a table holds its headings, and what they are. */
 export interface Headings {

@@ -1,6 +1,6 @@
 import type { Sheet } from './read-xlsx.ts';
 import { readSheetXml } from './sheet-events.ts';
-import type { Cells } from './table-columns.ts';
+import type { Cells } from './cells.ts';
 
 const WIDEST = 16_384;
 const MOST_ROWS = 3_000_000;

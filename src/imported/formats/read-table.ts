@@ -13,20 +13,17 @@ import { turnOf } from './to-degrees.ts';
 import { durationOf } from '../dates/durations.ts';
 import { lettersOf } from '../fields/field-names.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
+import type { Cells } from './cells.ts';
 import {
   durationColumn,
   eraColumn,
   finerParts,
-  guessColumns,
-  hasPlace,
-  otherDates,
   partsOfDate,
   sideColumns,
-  singleDate,
-  type Cells,
   type DateParts,
   type FinerParts,
-} from './table-columns.ts';
+} from './columns-beside.ts';
+import { guessColumns, hasPlace, otherDates, singleDate } from './table-columns.ts';
 
 /** Rows from which a table is understood before it is read. */
 export const SAMPLE_ROWS = 300;

@@ -1,7 +1,7 @@
 import { julianDayOf } from '../../time/julian-day.ts';
 import { writeSerial } from './serial-date.ts';
 import { readSheetXml } from './sheet-events.ts';
-import type { Cells } from './table-columns.ts';
+import type { Cells } from './cells.ts';
 
 /** A sheet of a workbook: its name and its lines that are not blank. */
 export interface Sheet {

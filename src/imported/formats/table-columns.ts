@@ -1,14 +1,11 @@
-import { durationOf } from '../dates/durations.ts';
-import { fieldMeaning, isCountUnder, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import { fieldMeaning, isCountUnder, type FieldRole } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
+import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
-
-/** A line of a table. */
-export type Cells = readonly string[];
 
 const list = (words: string): readonly string[] => words.split(' ');
 /** Headings by their letters and figures alone, the more particular first. */
@@ -52,16 +49,8 @@ const AXES = {
   lon: /^(?:lon|lng|long|longitude|x|easting|.*[經经]度|.*東經|.*东经)$/,
   lat: /^(?:lat|latitude|y|northing|.*[緯纬]度|.*北緯|.*北纬)$/,
 } as const;
-/** Rows by which a column is looked at. */
-const LOOKED_AT = 50;
 const LONGEST_NAME = 80;
 
-const letters = (heading: string) =>
-  heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]|[（【].*?[）】]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 const words = (heading: string) =>
   heading
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -70,7 +59,7 @@ const words = (heading: string) =>
     .filter((word) => word !== '');
 
 function find(headings: readonly string[], names: readonly string[], meant?: RegExp): string | null {
-  const plain = headings.map((heading) => letters(heading) || heading.trim().toLowerCase());
+  const plain = headings.map((heading) => headingLetters(heading) || heading.trim().toLowerCase());
   for (const name of names) {
     const at = plain.indexOf(name);
     if (at >= 0) return headings[at] ?? null;
@@ -90,7 +79,7 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
 
 /** Which coordinate a property is by its name, where it says so; else `null`. */
 export function fieldAxis(name: string): 'lon' | 'lat' | null {
-  const plain = letters(name) || name.trim().toLowerCase();
+  const plain = headingLetters(name) || name.trim().toLowerCase();
   return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : null;
 }
 
@@ -115,18 +104,6 @@ const isShape = (cell: string) =>
   /^\s*\[\s*\[\s*\[?\[?\s*-?\d+(?:\.\d+)?\s*,\s*-?\d/.test(cell) ||
   /^\s*\{\s*"(?:type|coordinates|geometry)"/.test(cell) ||
   /^\s*0[01][0-9a-f]{40,}\s*$/i.test(cell);
-
-/** Of the columns, those most of whose filled cells pass. */
-function columnsThat(
-  headings: readonly string[],
-  rows: readonly Cells[],
-  passes: (cell: string) => boolean,
-): readonly string[] {
-  return headings.filter((_, i) => {
-    const filled = rows.slice(0, LOOKED_AT).flatMap((row) => (row[i]?.trim() ? [row[i]] : []));
-    return filled.length > 0 && filled.filter(passes).length > filled.length / 2;
-  });
-}
 
 /** A pair that cannot be anything else: it has fractions, or says what it is. */
 const isPlainPair = (cell: string) => {
@@ -190,7 +167,9 @@ function loosely(
     dated
       .filter(
         (heading) =>
-          letters(heading).length > 1 || full.includes(heading) || !/^[a-z]$/i.test(letters(heading)),
+          headingLetters(heading).length > 1 ||
+          full.includes(heading) ||
+          !/^[a-z]$/i.test(headingLetters(heading)),
       )
       .filter((heading) => fieldMeaning(heading)?.role === role)
       .filter(
@@ -239,11 +218,11 @@ const YEAR_ALONE = /^(?:year|yr|jahr|annee|año|ano|anno|rok|год|年|年份|�
 /** The column of one date: of several the one that says more than the year, if most of its cells are filled with dates; `null`: none. */
 function wholeDate(headings: readonly string[], rows: readonly Cells[]): string | null {
   const best = find(headings, [...ONE_DATE]) ?? meant(headings, 'date');
-  if (best === null || !YEAR_ALONE.test(letters(best))) return best;
+  if (best === null || !YEAR_ALONE.test(headingLetters(best))) return best;
   const others = headings.filter(
     (heading) =>
       fieldMeaning(heading)?.role === 'date' &&
-      !YEAR_ALONE.test(letters(heading)) &&
+      !YEAR_ALONE.test(headingLetters(heading)) &&
       !/year|time|[年时時]/i.test(heading),
   );
   return (
@@ -270,10 +249,10 @@ const SILENCE =
 /** Whether a table lists ages of a laboratory with their uncertainty, which count back from 1950. */
 const isRadiocarbon = (headings: readonly string[]): boolean =>
   headings.some((heading) =>
-    /^lab(?:id|code|nr|number|no|oratory|oratorycode|ref)?$/.test(letters(heading)),
+    /^lab(?:id|code|nr|number|no|oratory|oratorycode|ref)?$/.test(headingLetters(heading)),
   ) &&
   headings.some((heading) =>
-    /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(letters(heading)),
+    /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(headingLetters(heading)),
   );
 
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
@@ -285,7 +264,7 @@ function dateColumns(
   if (isRadiocarbon(headings)) return { start: null, end: null };
   const best = wholeDate(headings, rows);
   // when a form was sent says the least
-  const sent = best !== null && letters(best) === 'timestamp';
+  const sent = best !== null && headingLetters(best) === 'timestamp';
   const told = (['start', 'end', 'date'] as const).some((role) => {
     const loose = loosely(headings, rows, role);
     return loose !== null && loose !== best;
@@ -298,7 +277,7 @@ function dateColumns(
     single ??
     find(sent && told ? likely.filter((one) => one !== best) : likely, NAMES.start, WORDS.start);
   const end = find(likely, NAMES.end, WORDS.end) ?? meant(headings, 'end');
-  if (start !== null && (end !== null || start === single || ONE_DATE.has(letters(start))))
+  if (start !== null && (end !== null || start === single || ONE_DATE.has(headingLetters(start))))
     return { start, end: end ?? start };
   const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
   if (first !== null) return { start: first, end: ends };
@@ -316,7 +295,8 @@ export function guessColumns(headings: readonly string[], rows: readonly Cells[]
   return {
     ...places,
     ...dates,
-    name: name !== null && letters(name) !== 'id' ? name : (firstOfTexts(headings, rows, taken) ?? name),
+    name:
+      name !== null && headingLetters(name) !== 'id' ? name : (firstOfTexts(headings, rows, taken) ?? name),
   };
 }
 
@@ -327,7 +307,7 @@ const NAMED_DATE = /attest|date$|^when$|edtf|日期|^datum$|^fecha$|^дата$/i
 export function singleDate(headings: readonly string[], { start, end }: TableColumns): string | null {
   if (start === null) return null;
   if (start === end)
-    return headings.find((heading) => heading !== start && YEAR_ALONE.test(letters(heading))) ?? null;
+    return headings.find((heading) => heading !== start && YEAR_ALONE.test(headingLetters(heading))) ?? null;
   const date = meant(headings, 'date');
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
 }
@@ -365,106 +345,6 @@ export function otherDates(
   );
 }
 
-/** The columns of minutes and seconds beside one of degrees; `null`: none. */
-export interface FinerParts {
-  readonly minutes: string;
-  readonly seconds: string | null;
-}
-
-const DEGREES = /(?:degrees?|degs?|grad|d|度)$/;
-
-/** The columns that together with one of degrees make an angle: lat_deg, lat_min, lat_sec; `null`: it has none. */
-export function finerParts(headings: readonly string[], degrees: string | null): FinerParts | null {
-  const name = degrees === null ? '' : letters(degrees);
-  const before = DEGREES.test(name) ? name.replace(DEGREES, '') : name;
-  const beside = (...ends: readonly string[]) =>
-    headings.find(
-      (heading) => heading !== degrees && ends.some((end) => letters(heading) === before + end),
-    ) ?? null;
-  const minutes = before === '' ? null : beside('minutes', 'minute', 'mins', 'min', 'm', '分');
-  return minutes === null
-    ? null
-    : { minutes, seconds: beside('seconds', 'second', 'secs', 'sec', 's', '秒') };
-}
-
-/** The columns that say of the years of another whether they are before our era, by heading and by cells alone; `null`: none. */
-export function eraColumn(
-  headings: readonly string[],
-  rows: readonly Cells[],
-  year: string | null,
-): string | null {
-  if (year === null) return null;
-  const name = letters(year);
-  const before = name.replace(/(?:year|yr|date)$/, '');
-  const eras = columnsThat(headings, rows, (cell) => ERA.test(cell.trim()));
-  return (
-    eras.find((one) =>
-      ['era', 'bcad', 'bcead', 'bcece', 'adbc', 'cebce', 'epoch', ''].some(
-        (end) => end !== '' && [name + end, before + end, end].includes(letters(one)),
-      ),
-    ) ?? null
-  );
-}
-const ERA = /^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/i;
-
-/** The column of a length of time beside that of a beginning; `null`: none. */
-export const durationColumn = (headings: readonly string[], rows: readonly Cells[]): string | null =>
-  headings.find((heading, i) => rows.some((row) => durationOf(lettersOf(heading), row[i]) !== null)) ?? null;
-
 /** Whether columns say where a row is. */
 export const hasPlace = ({ lon, lat, wkt }: TableColumns): boolean =>
   wkt !== null || (lon !== null && lat !== null);
-
-/** The columns of letters that say on which side of the equator and of Greenwich an angle lies; `null`: none. */
-export function sideColumns(
-  headings: readonly string[],
-  rows: readonly Cells[],
-): { readonly lat: string | null; readonly lon: string | null } {
-  const of = (letter: RegExp, heading: RegExp) =>
-    headings.find((name, i) => {
-      const cells = rows.flatMap((row) => (row[i]?.trim() ? [row[i].trim()] : []));
-      return heading.test(name) && cells.length > 0 && cells.every((cell) => letter.test(cell));
-    }) ?? null;
-  return {
-    lat: of(/^(?:[NS]|north|south|[北南][緯纬]?)$/i, /n\W*s|lat|hem|dir|ref|side|^column|[北南緯纬]/i),
-    lon: of(/^(?:[EW]|east|west|[東东西][經经]?)$/i, /e\W*w|lon|lng|hem|dir|ref|side|^column|[東东西經经]/i),
-  };
-}
-
-/** The columns of the month and the day that stand beside a column of years; `null`: none. */
-export interface DateParts {
-  readonly month: string | null;
-  readonly day: string | null;
-  /** The columns of the days of the year, from 1, on which it begins and ends, where it has no month. */
-  readonly dayOfYear: string | null;
-  readonly lastOfYear: string | null;
-  /** Whether a blank end means the same day: the heading of the years says no beginning, or is TimelineJS’s own. */
-  readonly plain: boolean;
-}
-
-const YEAR = /(?:year|yr|年份|年)$/;
-/** Whether a heading counts the days of a year; `last`: those of its end. */
-const isDayOfYear = (heading: string, last = false) =>
-  (last ? /^(?:end|last|to)dayofyear$/ : /^(?:(?:start|begin|first|from|)dayofyear|doy|yday|jday)$/).test(
-    letters(heading),
-  );
-
-/** The columns that together with one of years make a date, as `End Year`, `End Month` and `End Day`; `null`: it has none. */
-export function partsOfDate(headings: readonly string[], year: string | null): DateParts | null {
-  if (year === null) return null;
-  const name = letters(year);
-  if (!YEAR.test(name)) return null;
-  const before = name.replace(YEAR, '');
-  const beside = (...ends: readonly string[]) =>
-    headings.find((heading) => ends.some((end) => letters(heading) === before + end)) ?? null;
-  const month = beside('month', 'mon', 'mo', '月', '月份');
-  const dayOfYear = before === '' ? (headings.find((one) => isDayOfYear(one)) ?? null) : null;
-  if (month === null && dayOfYear === null) return null;
-  return {
-    month,
-    day: beside('day', 'dy', '日', '日期'),
-    dayOfYear: month === null ? dayOfYear : null,
-    lastOfYear: month === null ? (headings.find((one) => isDayOfYear(one, true)) ?? dayOfYear) : null,
-    plain: before === '' || year.startsWith('start_date.'),
-  };
-}

@@ -1,5 +1,5 @@
 import type { TableColumns } from '../imported-file.ts';
-import type { Cells } from './table-columns.ts';
+import type { Cells } from './cells.ts';
 
 const ZONE = /^(?:utm[\s_-]*)?zone?$|^utm[\s_-]*zone$|^zone[\s_-]*utm$|^fuseau$|^huso$/i;
 const CODE = /^(?:epsg(?:[\s_-]*code)?|srid|crs|srs|koordinatensystem|spatial[\s_-]*ref(?:erence)?)$/i;

@@ -60,10 +60,10 @@ export function MapPane(
     return pointUnder({ ...viewport, lon, lat }, size(), { x: width / 2 - x, y: height / 2 - y });
   };
   /** Where the map must look for what is selected to lie clear of the panels; `null` where it does, or nothing is. */
-  const clearOfSelected = (view: MapView | null): Viewport | null => {
+  const clearOfSelected = (view: MapView): Viewport | null => {
     const { session, options } = props;
     const selection = session.selection();
-    if (!view || !selection || session.display() === 'present') return null;
+    if (!selection || session.display() === 'present') return null;
     const found = subjectPlace(session.atlas(), selection, session.instant(), options.arcs);
     return (
       found && clearOfPanels(view.viewport(), size(), panelsNow(), found.point, session.atlas().config.box)
@@ -79,13 +79,6 @@ export function MapPane(
 
   onMount(() => {
     const { session } = props;
-    let shown: MapView | null = null;
-    const kept = keepSeen({
-      selected: () =>
-        inHand() && !session.playing() && session.display() !== 'present' ? session.selection() : null,
-      clear: () => clearOfSelected(shown),
-      travelTo: (viewport) => shown?.travelTo(viewport, !still()),
-    });
     const view = (() => {
       try {
         return createSessionMap(container, props, {
@@ -93,10 +86,7 @@ export function MapPane(
           padding: opening(props.options.box),
           title: locale.atlas('map'),
           onDeparture: session.reportDeparture,
-          onViewport(viewport) {
-            session.reportViewport(viewport);
-            kept.moved();
-          },
+          onViewport: session.reportViewport,
         });
       } catch (error) {
         props.onFailure(error instanceof Error ? error : new Error(String(error)));
@@ -104,7 +94,6 @@ export function MapPane(
       }
     })();
     if (!view) return;
-    shown = view;
     onCleanup(() => view.remove());
     // the name that the map was made with is of the language of that moment
     createEffect(() => {
@@ -136,7 +125,13 @@ export function MapPane(
         { defer: true },
       ),
     );
-    createEffect(on(session.selection, kept.moved));
+    const kept = keepSeen({
+      selected: () =>
+        inHand() && !session.playing() && session.display() !== 'present' ? session.selection() : null,
+      clear: () => clearOfSelected(view),
+      travelTo: (viewport) => view.travelTo(viewport, !still()),
+    });
+    createEffect(on([session.selection, session.viewport], kept.moved));
     createEffect(on(() => props.panels, kept.panelsChanged, { defer: true }));
     createEffect(
       on(

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../atlas/json-object.ts';
-import type { Cells } from '../table-columns.ts';
+import type { Cells } from '../cells.ts';
 import { findHeadings } from '../find-headings.ts';
 import { guessColumns, hasPlace } from '../table-columns.ts';
 

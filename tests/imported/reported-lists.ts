@@ -1,18 +1,6 @@
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { createCases, gpx, json, kml, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
-const json = (value: unknown) => JSON.stringify(value);
-const dates = (source: string, properties: object, from: string, to: string) => add(source, 'a.geojson', collection(feature({ name: 'A', ...properties })), [`A|${from}|${to}`]); // prettier-ignore
-const table = (source: string, text: string, shown: readonly string[], more: Parameters<typeof add>[4] = {}) => add(source, 'a.csv', text, shown, more); // prettier-ignore
+const { cases, add, dated, dates, placed, table, told } = createCases();
 
 table('programminghistorian/ph-submissions#601', 'name,lat,lon,attested_from,attested_to\nA,35,114,1126,1127\n', ['A|1126-01-01|1127-12-31|114,35']); // prettier-ignore
 table('pelagios/recogito2#592', 'UUID,QUOTE_TRANSCRIPTION,TYPE,URI,VOCAB_LABEL,LAT,LNG,PLACE_TYPE,TAGS\nx,Roma,PLACE,http://x,Roma,41.9,12.5,,\n', ['Roma|*|*|12.5,41.9']); // prettier-ignore
@@ -83,4 +71,4 @@ placed('report', 'lat_lng', '"35.5,114.5"', 114.5, 35.5);
 placed('report', 'GPS Coordinates', '"N35.5 E114.5"', 114.5, 35.5);
 
 /** Files of the last round, of ordinary lists and tables. */
-export const REPORTED_NINTH: readonly ReportedAgain[] = cases;
+export const REPORTED_LISTS = cases;

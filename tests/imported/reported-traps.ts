@@ -5,19 +5,17 @@ import {
   createCases,
   feature,
   gpx,
+  json,
   kml,
   POINT,
   row,
+  utf8,
   workbook,
-  type ReportedAgain,
 } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
-const json = (value: unknown) => JSON.stringify(value);
-const utf8 = (text: string) => new TextEncoder().encode(text);
+const { cases, add, dated, dates, placed, told } = createCases();
 
 // projects’ own fields
-const dates = (source: string, properties: object, from: string, to: string) => add(source, 'a.geojson', collection(feature({ name: 'A', ...properties })), [`A|${from}|${to}`]); // prettier-ignore
 add('newberry/AHCB', 'a.geojson', collection(feature({ ID: 'mas_suffolk', NAME: 'SUFFOLK', START_DATE: '1793/06/20', END_DATE: '1803/06/20', START_N: 17930620, END_N: 18030620, CHANGE: 'x', FULL_NAME: 'SUFFOLK' })), ['SUFFOLK|1793-06-20|1803-06-20']); // prettier-ignore
 dates('newberry/AHCB', { START_N: 17930620, END_N: 18030620 }, '1793-06-20', '1803-06-20');
 dates('UCDavisLibrary/ava#940', { ava_id: 'x', created: '1981-06-15', removed: null, valid_start: '1981-07-20', valid_end: null }, '1981-07-20', ''); // prettier-ignore
@@ -125,4 +123,4 @@ add('sql', 'a.sql', "INSERT INTO forts (name, lat, lon, start) VALUES ('A', 35, 
 add('bare geometry', 'a.geojson', json({ ...POINT, when: '1126-01-31' }), ['|1126-01-31|1126-01-31|114,35']);
 
 /** Files of the widest range: projects’ own fields, services, tables and words; and traps that are no dates. */
-export const REPORTED_SIXTH: readonly ReportedAgain[] = cases;
+export const REPORTED_TRAPS = cases;

@@ -1,18 +1,6 @@
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { collection, createCases, feature, gpx, json, kml, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
-const json = (value: unknown) => JSON.stringify(value);
-const dates = (source: string, properties: object, from: string, to: string) => add(source, 'a.geojson', collection(feature({ name: 'A', ...properties })), [`A|${from}|${to}`]); // prettier-ignore
-const table = (source: string, text: string, shown: readonly string[], more: Parameters<typeof add>[4] = {}) => add(source, 'a.csv', text, shown, more); // prettier-ignore
+const { cases, add, dated, dates, placed, table, told } = createCases();
 
 // after what reports show
 table('gabays/32M7129#5', 'City,Latitude,Longitude,population,start,end\nA,46.2,6.1,100,1-Jan-1918,30-Dec-1918\n', ['A|1918-01-01|1918-12-30|6.1,46.2']); // prettier-ignore
@@ -86,4 +74,4 @@ placed('reports', 'Location', '"Kaifeng (34.8, 114.3)"', 114.3, 34.8);
 placed('reports', 'Lat.,Lon.', '34.8° N,114.3° E', 114.3, 34.8);
 
 /** Files after what reports show of ordinary data, in the languages of their writers. */
-export const REPORTED_EIGHTH: readonly ReportedAgain[] = cases;
+export const REPORTED_LANGUAGES = cases;

@@ -1,16 +1,6 @@
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { collection, createCases, feature, gpx, json, kml, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
-const json = (value: unknown) => JSON.stringify(value);
+const { cases, add, dated, placed, told } = createCases();
 
 // JSON of programs and services
 add('socib/Leaflet.TimeDimension#195', 'a.geojson', collection(feature({ coordTimes: '2020-01-01 00:15:29', town: 'Wolisso' })), ['|2020-01-01|2020-01-01']); // prettier-ignore
@@ -235,4 +225,4 @@ add('TEIC/TEI#1700', 'a.xml', '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><b
 add('SheetJS/sheetjs#1565', 'a.xlsx', workbook(row('name', 'lat', 'lon', 'start', 'end') + row('A', 35, 114, 1126, 1127) + row('B', 36, 115, -44, 14)), ['A|1126-01-01|1127-12-31|114,35', 'B|-0044-01-01|0014-12-31|115,36']); // prettier-ignore
 
 /** Files of programs, services and scholars that were not tried before. */
-export const REPORTED_FOURTH: readonly ReportedAgain[] = cases;
+export const REPORTED_SERVICES = cases;

@@ -1,17 +1,6 @@
-import {
-  collection,
-  createCases,
-  feature,
-  gpx,
-  kml,
-  POINT,
-  row,
-  workbook,
-  type ReportedAgain,
-} from './reported-cases.ts';
+import { collection, createCases, feature, gpx, json, kml, POINT, row, workbook } from './reported-cases.ts';
 
-const { cases, add, dated, told, placed } = createCases();
-const json = (value: unknown) => JSON.stringify(value);
+const { cases, add, dated, dates, placed, told } = createCases();
 
 // tables of programs
 add('CartoDB/cartodb#5550', 'a.csv', 'name,lat,lon,date\nA,41.9,12.5,0050-11-02 BC\n', ['A|-0049-11-02|-0049-11-02|12.5,41.9']); // prettier-ignore
@@ -37,7 +26,6 @@ add('tidyverse/lubridate#402', 'a.csv', 'name,lat,lon,decade\nA,35,114,1920\n', 
 add('ropensci/epicontacts', 'a.csv', 'name,lat,lon,onset_date,report_date\nA,35,114,2014-05-18,2014-06-05\n', ['A|2014-05-18|2014-05-18|114,35'], { tells: ['looks-dated', 'dates-differ'] }); // prettier-ignore
 
 // GeoJSON properties of projects and languages
-const dates = (source: string, properties: object, from: string, to: string) => add(source, 'a.geojson', collection(feature({ name: 'A', ...properties })), [`A|${from}|${to}`]); // prettier-ignore
 dates(
   'ekansa/open-context-py#107',
   { 'early bce/ce': -550, 'late bce/ce': 640 },
@@ -148,4 +136,4 @@ add('tkrajina/gpxpy#150', 'a.gpx', gpx('<wpt lat="35" lon="114"><name>A</name><e
 add('SheetJS/sheetjs#2350', 'a.xlsx', workbook(row('name', 'lat', 'lon', 'date') + row('A', 35, 114, '31/01/1126') + row('B', 36, 115, [44228])), ['A|1126-01-31|1126-01-31|114,35', 'B|2021-02-01|2021-02-01|115,36']); // prettier-ignore
 
 /** Files of further programs, projects and languages. */
-export const REPORTED_FIFTH: readonly ReportedAgain[] = cases;
+export const REPORTED_PROGRAMS = cases;
