@@ -3,7 +3,7 @@ import type { Reason } from '../../src/imported/reason.ts';
 import type { ReportedFile } from './reported-files.ts';
 
 /** A file after a public report, of which part may be told instead of shown. */
-export interface ReportedAgain extends Omit<ReportedFile, 'text'> {
+interface ReportedAgain extends Omit<ReportedFile, 'text'> {
   readonly content: string | Uint8Array;
   /** Reasons of which its report must give one. */
   readonly tells: readonly Reason[];

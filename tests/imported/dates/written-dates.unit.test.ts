@@ -60,7 +60,6 @@ describe('dates as people write them', () => {
   it('are moments of programs, and told where no clock counts so far', () => {
     expect(readDate('/Date(1577836800000)/', 'gregorian', hints)).toMatchObject({
       start: 2458850,
-      end: 2458851,
     });
     expect(isReading(readDate(`/Date(${'9'.repeat(24)})/`, 'gregorian', hints))).toBe(false);
   });
