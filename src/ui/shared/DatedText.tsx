@@ -40,6 +40,23 @@ function partsByPerson(text: string, persons: readonly PersonNamed[]): readonly 
     .filter((part) => part !== '');
 }
 
+type Part = string | NamedDay | PersonNamed;
+
+/** What of the text behind a button is of its word: a line may break at either side of a button, but not within Li Gang’s. */
+const ENDING = /^[’']\p{Script=Latin}+/u;
+
+/** Parts with what each button’s word ends in, taken from the text behind it. */
+function withEndings(parts: readonly Part[]): readonly { readonly part: Part; readonly ending: string }[] {
+  const endings = parts.map((part, i) => {
+    const next = parts[i + 1];
+    return typeof part === 'object' && typeof next === 'string' ? (ENDING.exec(next)?.[0] ?? '') : '';
+  });
+  return parts.map((part, i) => ({
+    part: typeof part === 'string' ? part.slice(endings[i - 1]?.length ?? 0) : part,
+    ending: endings[i] ?? '',
+  }));
+}
+
 /**
  * A text in which each of some dates is a button that goes to its day, and each of some names of persons one that opens the
  * card of the person; days beyond the atlas stay text.
@@ -50,43 +67,53 @@ export function DatedText(props: {
   readonly days: readonly NamedDay[];
   readonly persons?: readonly PersonNamed[];
 }) {
-  const parts = createMemo((): readonly (string | NamedDay | PersonNamed)[] => {
+  const parts = createMemo(() => {
     const { span } = props.session.atlas();
-    return partsOf(
-      props.text,
-      props.days.filter(({ day }) => contains(span, day)),
-    ).flatMap((part): readonly (string | NamedDay | PersonNamed)[] =>
-      typeof part === 'string' ? partsByPerson(part, props.persons ?? []) : [part],
+    return withEndings(
+      partsOf(
+        props.text,
+        props.days.filter(({ day }) => contains(span, day)),
+      ).flatMap((part): readonly Part[] =>
+        typeof part === 'string' ? partsByPerson(part, props.persons ?? []) : [part],
+      ),
     );
   });
-  const dayIn = (part: string | NamedDay | PersonNamed) =>
-    typeof part === 'object' && 'day' in part ? part : null;
-  const personIn = (part: string | NamedDay | PersonNamed) =>
-    typeof part === 'object' && 'person' in part ? part : null;
   const go = (day: JulianDay) => {
     props.session.pause();
     props.session.setDay(day);
   };
+  const Button = (own: { readonly part: NamedDay | PersonNamed }) => (
+    <Switch>
+      <Match when={'day' in own.part && own.part}>
+        {(date) => (
+          <button type="button" class="day-link" onClick={() => go(date().day)}>
+            {date().text}
+          </button>
+        )}
+      </Match>
+      <Match when={'person' in own.part && own.part}>
+        {(name) => (
+          <PersonName session={props.session} person={name().person}>
+            {name().text}
+          </PersonName>
+        )}
+      </Match>
+    </Switch>
+  );
   return (
     <For each={parts()}>
-      {(part) => (
-        <Switch fallback={<InTongues text={part as string} />}>
-          <Match when={dayIn(part)} keyed>
-            {({ text, day }) => (
-              <button type="button" class="day-link" onClick={() => go(day)}>
-                {text}
-              </button>
-            )}
-          </Match>
-          <Match when={personIn(part)} keyed>
-            {({ text, person }) => (
-              <PersonName session={props.session} person={person}>
-                {text}
-              </PersonName>
-            )}
-          </Match>
-        </Switch>
-      )}
+      {({ part, ending }) =>
+        typeof part === 'string' ? (
+          <InTongues text={part} />
+        ) : ending === '' ? (
+          <Button part={part} />
+        ) : (
+          <span class="unbroken">
+            <Button part={part} />
+            {ending}
+          </span>
+        )
+      }
     </For>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
 import { afterEach, expect, it } from 'vitest';
+import { peopleOf } from '../../../src/atlas/people/people.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { DatedText, partsOf } from '../../../src/ui/shared/DatedText.tsx';
@@ -42,4 +43,20 @@ it('goes to a day by its button, and has none for days beyond the atlas', () => 
   expect([...buttons].map(({ textContent }) => textContent)).toEqual(['5 March 1126']);
   buttons[0]?.click();
   expect(session?.day()).toBe(parseDay('1126-03-05'));
+});
+
+it('keeps what a name ends in with the name, so that no line begins with it', () => {
+  document.body.append(root);
+  const [person] = peopleOf(atlas);
+  if (!person) throw new Error('there is nobody');
+  const text = `${person.name_en}’s army, and ${person.name_en}, left.`;
+  dispose = render(() => {
+    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
+    return <DatedText session={session} text={text} days={[]} persons={[{ text: person.name_en, person }]} />;
+  }, root);
+  expect(root.textContent).toBe(text);
+  expect(root.querySelectorAll('button')).toHaveLength(2);
+  expect([...root.querySelectorAll('.unbroken')].map(({ textContent }) => textContent)).toEqual([
+    `${person.name_en}’s`,
+  ]);
 });
