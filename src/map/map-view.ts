@@ -19,7 +19,6 @@ import { createFrontierLayer } from './frontiers/frontier-layer.ts';
 import { beneathLand } from './overlays/beneath-land.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import { followLifecycle, type Lifecycle } from './lifecycle.ts';
-import { boxesOfChains } from './frontiers/chain-boxes.ts';
 import { featureBoxes } from './land/feature-boxes.ts';
 import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
@@ -79,10 +78,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     changeIn(boxes(source, id));
   };
   const painter = createTerritoryPainter(atlas, palette, setState);
-  const chainBoxes = boxesOfChains();
-  const frontiers = createFrontierLayer(atlas.frontiers, arcs, palette, (chain) =>
-    changeIn(chain && chainBoxes(chain)),
-  );
+  const frontiers = createFrontierLayer(atlas.frontiers, arcs, palette, {
+    onChange: changeIn,
+    onPictures: () => land.confine(),
+  });
   const columns = createColumnLayer(atlas.movements, {
     palette,
     factor: options.factor,

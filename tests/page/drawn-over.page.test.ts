@@ -31,7 +31,7 @@ function walk(): number[] {
   });
 }
 
-/** A page whose map believes that its canvas keeps nothing from frame to frame, or one that knows that it does. */
+/** A page whose map believes that nothing of a picture is kept from frame to frame, or one that knows what is. */
 async function open(keeps: boolean): Promise<Page> {
   const context = await (
     await sharedBrowser()
@@ -49,6 +49,12 @@ async function open(keeps: boolean): Promise<Page> {
       WebGL2RenderingContext.prototype.getContextAttributes = function () {
         const attributes = get.call(this);
         return attributes && { ...attributes, preserveDrawingBuffer: false };
+      };
+      // the pictures of frontiers, which are drawn in part where another's stood, are drawn whole
+      const { scissor } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.scissor = function (x, y, width, height) {
+        if (this.getParameter(this.FRAMEBUFFER_BINDING) === null) scissor.call(this, x, y, width, height);
+        else scissor.call(this, 0, 0, this.drawingBufferWidth, this.drawingBufferHeight);
       };
     });
   await page.goto(inject('site') + HASH);

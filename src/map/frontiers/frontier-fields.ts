@@ -11,17 +11,19 @@ export interface FrontierField {
   holds: { readonly slice: readonly FrontierChain[]; readonly look: string } | null;
 }
 
+/**
+ * Draws a slice where another of the same look stands, or nothing that is of use; tells in which tiles it has drawn
+ * anything by then.
+ */
+type DrawField = (
+  slice: readonly FrontierChain[],
+  standing: readonly FrontierChain[] | null,
+) => ReadonlySet<number>;
+
 /** The pictures of two slices, kept while they are looked at. */
 export interface FrontierFields {
-  /**
-   * The pictures of one or two slices in a look; `draw` draws one that is missing into the framebuffer bound then, and
-   * tells in which tiles.
-   */
-  of(
-    slices: readonly (readonly FrontierChain[])[],
-    look: string,
-    draw: (slice: readonly FrontierChain[]) => ReadonlySet<number>,
-  ): FrontierField[];
+  /** The pictures of one or two slices in a look; `draw` draws one that is missing into the framebuffer bound then. */
+  of(slices: readonly (readonly FrontierChain[])[], look: string, draw: DrawField): FrontierField[];
   /** Fits the pictures to a screen of so many device px; they are empty if the size changed. */
   resize(width: number, height: number): void;
   remove(): void;
@@ -73,7 +75,7 @@ export function createFrontierFields(gl: WebGL2RenderingContext): FrontierFields
         if (!field) return [];
         if (field.holds?.slice !== slice || field.holds.look !== look) {
           gl.bindFramebuffer(gl.FRAMEBUFFER, field.framebuffer);
-          field.tiles = draw(slice);
+          field.tiles = draw(slice, field.holds?.look === look ? field.holds.slice : null);
           field.holds = { slice, look };
         }
         return [field];

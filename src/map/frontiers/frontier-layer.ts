@@ -6,10 +6,15 @@ import type { Scene } from '../../atlas/scene/scene.ts';
 import { frontierChains, type FrontierChain } from '../../style/frontiers/frontier-chains.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import { shareOfChange } from '../../style/territory/territory-state.ts';
+import { united, type Box } from '../../geometry/box.ts';
+import { FRONTIER_HALO, frontierReach } from '../../style/frontiers/frontier-look.ts';
+import { bufferBox } from '../land/buffer-box.ts';
+import { screenProjection } from '../screen-projection.ts';
+import { boxesOfChains } from './chain-boxes.ts';
 import { chainsApart, type FrontierMoment } from './frontier-moment.ts';
 import { createFrontierFields, type FrontierFields } from './frontier-fields.ts';
 import { frontierMesh } from './frontier-mesh.ts';
-import { createFrontierProgram, type FrontierProgram } from './frontier-program.ts';
+import { createFrontierProgram, type FrontierPart, type FrontierProgram } from './frontier-program.ts';
 import { createFrontierScreen, type FrontierScreen } from './frontier-screen.ts';
 
 /** The frontiers of the map: two custom layers that share their pictures. */
@@ -25,6 +30,14 @@ export interface FrontierLayer {
   setVisible(bands: boolean, lines: boolean): void;
 }
 
+/** What hears of a frontier layer. */
+export interface FrontierListener {
+  /** The box of each chain that comes to be drawn otherwise, in degrees, or `null` where all of them do. */
+  onChange(box: Box | null): void;
+  /** The pictures of both layers have been drawn: the context draws on the screen again, wherever it is let. */
+  onPictures(): void;
+}
+
 interface Drawn {
   readonly program: FrontierProgram;
   readonly fields: FrontierFields;
@@ -33,17 +46,18 @@ interface Drawn {
 
 /**
  * Prepares every frontier that ever is. Later a change of day, of camera or of palette draws the picture of a slice of
- * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is. `onChange` is
- * told each chain that comes to be drawn otherwise, or `null` where all of them do.
+ * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is. `told`
+ * hears of what changes.
  */
 export function createFrontierLayer(
   frontiers: readonly FrontierSpan[],
   arcs: readonly ArcFeature[],
   first: Palette,
-  onChange: (chain: FrontierChain | null) => void,
+  told: FrontierListener,
 ): FrontierLayer {
   const chains = frontierChains(frontiers, arcs);
   const mesh = frontierMesh(chains.slices, arcs);
+  const chainBoxes = boxesOfChains();
   let palette = first;
   let slices: FrontierMoment | null = null;
   let visible = { bands: true, lines: true };
@@ -51,7 +65,7 @@ export function createFrontierLayer(
   let drawn: Drawn | null = null;
   const repaint = () => map?.triggerRepaint();
   const changeAll = () => {
-    onChange(null);
+    told.onChange(null);
     repaint();
   };
 
@@ -67,16 +81,32 @@ export function createFrontierLayer(
     const look = [palette.name, camera.ratio, ...Array.from(matrix)].join(' ');
     fields.resize(width, height);
     const { before, after, share } = slices;
-    const isCut = gl.isEnabled(gl.SCISSOR_TEST);
-    const draw = (slice: readonly FrontierChain[]) =>
-      program.drawField(mesh.strips.get(slice) ?? [], camera, palette);
+    /** What of a slice’s picture is not as that of another. */
+    function partApart(slice: readonly FrontierChain[], standing: readonly FrontierChain[]): FrontierPart {
+      if (view.getPitch() !== 0) return 'all';
+      const moment = (of: readonly FrontierChain[]) => ({ before: of, after: of, share: 1 });
+      const box = chainsApart(moment(slice), moment(standing)).reduce<Box | null>((whole, chain) => {
+        const next = chainBoxes(chain);
+        return whole && next ? united(whole, next) : (whole ?? next);
+      }, null);
+      if (!box) return 'none';
+      const reach = FRONTIER_HALO * frontierReach(camera.zoom);
+      return bufferBox(screenProjection(view), box, reach, camera.ratio, gl) ?? 'none';
+    }
+    const draw = (slice: readonly FrontierChain[], standing: readonly FrontierChain[] | null) =>
+      program.drawField(
+        mesh.strips.get(slice) ?? [],
+        camera,
+        palette,
+        standing ? partApart(slice, standing) : 'all',
+      );
     const [afterField, beforeField = afterField] = fields.of(
       share < 1 && before !== after ? [after, before] : [after],
       look,
       draw,
     );
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    if (isCut) gl.enable(gl.SCISSOR_TEST);
+    told.onPictures();
     if (afterField && beforeField)
       screen.set({ before: beforeField, after: afterField, share }, width, height);
   }
@@ -122,7 +152,7 @@ export function createFrontierLayer(
     show({ day, instant }) {
       const [before, after] = [chains.at(day - 1), chains.at(day)];
       const next = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
-      if (slices) for (const chain of chainsApart(slices, next)) onChange(chain);
+      if (slices) for (const chain of chainsApart(slices, next)) told.onChange(chainBoxes(chain));
       slices = next;
       repaint();
     },

@@ -5,6 +5,7 @@ import { rgbOf } from '../../style/palette/colour.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { SEGMENT_FLOATS, type FrontierStrip } from './frontier-mesh.ts';
 import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-shaders.ts';
+import type { BufferBox } from '../land/buffer-box.ts';
 import { tilesNear } from './frontier-tiles.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import { createGlProgram } from '../../gl/gl-program.ts';
@@ -21,10 +22,21 @@ interface FrontierCamera {
   readonly ratio: number;
 }
 
+/** What of a picture is drawn: all of it, a box of it, or nothing. */
+export type FrontierPart = 'all' | 'none' | BufferBox;
+
 /** The program and the one buffer of the frontiers in one GL context. */
 export interface FrontierProgram {
-  /** Draws strips into the framebuffer that is bound, and nothing else in it; tells outside which tiles it is empty. */
-  drawField(strips: readonly FrontierStrip[], camera: FrontierCamera, palette: Palette): ReadonlySet<number>;
+  /**
+   * Draws strips into a part of the framebuffer that is bound, and nothing else in that part; tells outside which tiles a
+   * picture of those strips is empty.
+   */
+  drawField(
+    strips: readonly FrontierStrip[],
+    camera: FrontierCamera,
+    palette: Palette,
+    part: FrontierPart,
+  ): ReadonlySet<number>;
   remove(): void;
 }
 
@@ -34,6 +46,13 @@ const ATTRIBUTES = [
   ['a_after', 4],
   ['a_along', 4],
 ] as const;
+
+/** How strips are drawn: from Mercator coordinates less {@link ORIGIN} to clip space, how far they reach, and where alone. */
+interface Drawing {
+  readonly matrix: Float32Array;
+  readonly reach: number;
+  readonly part: BufferBox | null;
+}
 
 type Premultiplied = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -96,31 +115,45 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
     gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_INT, first * 6 * 4);
   }
 
+  function drawStrips(
+    strips: readonly FrontierStrip[],
+    camera: FrontierCamera,
+    palette: Palette,
+    { matrix, reach, part }: Drawing,
+  ): void {
+    gl.viewport(0, 0, camera.width, camera.height);
+    gl.colorMask(true, true, true, true);
+    gl.depthMask(true);
+    gl.depthRange(0, 1);
+    if (part) {
+      gl.enable(gl.SCISSOR_TEST);
+      gl.scissor(part.x, part.y, part.width, part.height);
+    } else gl.disable(gl.SCISSOR_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.disable(gl.BLEND);
+    gl.enable(gl.DEPTH_TEST);
+    gl.depthFunc(gl.LESS);
+    gl.clearBufferfv(gl.COLOR, 0, [0, 0, 0, 0]);
+    gl.clearBufferfv(gl.COLOR, 1, [0, 0, 0, 0]);
+    gl.clearBufferfv(gl.DEPTH, 0, [1]);
+    gl.useProgram(program);
+    gl.uniformMatrix4fv(uniform('u_matrix'), false, matrix);
+    gl.uniform2f(uniform('u_screen'), camera.width, camera.height);
+    gl.uniform1f(uniform('u_reach'), reach);
+    gl.uniform1f(uniform('u_pxPerMercator'), worldSize(camera.zoom) * camera.ratio);
+    gl.bindVertexArray(array);
+    for (const strip of strips) drawStrip(strip, camera, palette);
+    gl.bindVertexArray(null);
+    gl.disable(gl.SCISSOR_TEST);
+  }
+
   return {
-    drawField(strips, camera, palette) {
+    drawField(strips, camera, palette, part) {
       const matrix = fromOrigin(camera.matrix);
       const reach = frontierReach(camera.zoom) * camera.ratio;
-      gl.viewport(0, 0, camera.width, camera.height);
-      gl.colorMask(true, true, true, true);
-      gl.depthMask(true);
-      gl.depthRange(0, 1);
-      gl.disable(gl.SCISSOR_TEST);
-      gl.disable(gl.STENCIL_TEST);
-      gl.disable(gl.CULL_FACE);
-      gl.disable(gl.BLEND);
-      gl.enable(gl.DEPTH_TEST);
-      gl.depthFunc(gl.LESS);
-      gl.clearBufferfv(gl.COLOR, 0, [0, 0, 0, 0]);
-      gl.clearBufferfv(gl.COLOR, 1, [0, 0, 0, 0]);
-      gl.clearBufferfv(gl.DEPTH, 0, [1]);
-      gl.useProgram(program);
-      gl.uniformMatrix4fv(uniform('u_matrix'), false, matrix);
-      gl.uniform2f(uniform('u_screen'), camera.width, camera.height);
-      gl.uniform1f(uniform('u_reach'), reach);
-      gl.uniform1f(uniform('u_pxPerMercator'), worldSize(camera.zoom) * camera.ratio);
-      gl.bindVertexArray(array);
-      for (const strip of strips) drawStrip(strip, camera, palette);
-      gl.bindVertexArray(null);
+      if (part !== 'none')
+        drawStrips(strips, camera, palette, { matrix, reach, part: part === 'all' ? null : part });
       return tilesNear(segments, strips, matrix, { width: camera.width, height: camera.height, reach });
     },
     remove() {

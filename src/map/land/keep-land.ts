@@ -21,6 +21,8 @@ export interface KeptLand {
   forget(): void;
   /** Says that all of it is to be drawn anew. */
   forgetAll(): void;
+  /** Confines what is drawn to where it is drawn anew, once a layer of it has drawn a picture of its own on the way. */
+  confine(): void;
 }
 
 /** What stands above the land of a map. */
@@ -78,6 +80,8 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   let course: Course = 'done';
   let begun = false;
   let part: BufferBox | null = null;
+  /** What the land is drawn in at the moment; none where it is drawn anywhere. */
+  let cut: BufferBox | null = null;
   /** Where the land of a frame that is moved is drawn anew. */
   let anew: readonly BufferBox[] = [];
   let drawPart: ReturnType<typeof drawNear> | null = null;
@@ -151,6 +155,7 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   const runs = createKeptRuns(map, tellContext);
 
   function cutTo(box: BufferBox | null): void {
+    cut = box;
     if (!box) return gl().disable(gl().SCISSOR_TEST);
     gl().enable(gl().SCISSOR_TEST);
     gl().scissor(box.x, box.y, box.width, box.height);
@@ -288,5 +293,5 @@ export function keepLand(map: MapLibreMap, above: AboveLand, reach: () => number
   });
   map.on('webglcontextrestored', attach);
 
-  return { change, forget, forgetAll };
+  return { change, forget, forgetAll, confine: () => cutTo(cut) };
 }
