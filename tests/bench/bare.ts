@@ -14,6 +14,7 @@ import watersUrl from '../../geo/waters.geojson?url';
 import { readAtlasConfig } from '../../src/atlas/atlas-config.ts';
 import { createAtlas, type AtlasRecord } from '../../src/atlas/atlas.ts';
 import type { MovementFeature } from '../../src/atlas/features.ts';
+import { unpackShapes } from '../../src/geometry/packed-shapes.ts';
 import { loadGeo, recordOf } from '../../src/load/load-geo.ts';
 import { createMapView } from '../../src/map/map-view.ts';
 import { mapSources } from '../../src/map/map-sources.ts';
@@ -50,20 +51,22 @@ const ready = () => (document.documentElement.dataset.ready = 'true');
 /** MapLibre alone, with the base layers of the atlas. */
 async function baseMap(): Promise<void> {
   const load = async (url: string) => (await (await fetch(url)).json()) as FeatureCollection;
-  const [waters, contextRivers, sea, shore] = await Promise.all(
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const [waters = empty, contextRivers = empty, sea = empty, shore = empty] = await Promise.all(
     [watersUrl, contextRiversUrl, seaUrl, shoreUrl].map(load),
   );
-  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-  const none = { prefectures: [] } as never;
+  for (const file of [waters, contextRivers, sea]) unpackShapes(file);
+  unpackShapes(shore, sea);
+  const none = { prefectures: [], config } as never;
   const sources = mapSources(
     none,
     {
       arcs: [],
       lines: empty,
-      waters: waters ?? empty,
-      contextRivers: contextRivers ?? empty,
-      sea: sea ?? empty,
-      shore: shore ?? empty,
+      waters,
+      contextRivers,
+      sea,
+      shore,
     },
     liningSource,
     reliefBox,
