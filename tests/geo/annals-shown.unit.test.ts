@@ -9,7 +9,7 @@ interface Feature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 const { entries } = JSON.parse(readFileSync('geo/annals.json', 'utf8')) as Annals;
-const features = new Map(
+const features = new Map<string, Feature>(
   Object.entries({
     event: 'events',
     movement: 'movements',
