@@ -19,6 +19,8 @@ export interface CellSettings {
   /** The river that legal lines follow where their stated points lie on it. */
   readonly boundary_river?: string;
   readonly starts?: Readonly<Record<string, StartingPoints>>;
+  /** Seats of the counties that a unit ruled, by unit and name: its cell grows from them as well. */
+  readonly counties?: Readonly<Record<string, Readonly<Record<string, LonLat>>>>;
 }
 
 /** How far an ordinary unit reaches. */
@@ -34,4 +36,9 @@ export function reachOf({ reach_of, reach }: CellSettings, unit: string): number
 /** Cells of the grid to a degree for an atlas without relief. */
 export function perDegreeOf({ per_degree }: CellSettings): number {
   return per_degree ?? PER_DEGREE;
+}
+
+/** The seats of the counties that a unit ruled, as far as the atlas says. */
+export function countiesOf({ counties }: CellSettings, unit: string): readonly LonLat[] {
+  return Object.values(counties?.[unit] ?? {});
 }

@@ -1,7 +1,7 @@
 import type { ArcFeature } from '../../src/atlas/features.ts';
 import type { LonLat } from '../../src/geometry/great-circle.ts';
 import { allocate, NOBODY, type Seat } from './allocate.ts';
-import { reachOf, type CellSettings } from './cell-settings.ts';
+import { countiesOf, reachOf, type CellSettings } from './cell-settings.ts';
 import { Course, planeKm } from './course.ts';
 import { drawArcs } from './draw-arcs.ts';
 import type { HeightGrid } from './height-grid.ts';
@@ -91,8 +91,8 @@ export function prefectureArcs(facts: CellFacts): ArcFeature[] {
     );
   }
   const seats = facts.seats.map(({ unit, at }): Seat => {
-    const from = settings.starts?.[unit]?.from ?? ([at] as const);
-    return { unit, from, reach: reachOf(settings, unit) };
+    const [first, ...others] = settings.starts?.[unit]?.from ?? ([at] as const);
+    return { unit, from: [first, ...others, ...countiesOf(settings, unit)], reach: reachOf(settings, unit) };
   });
   const labels = allocate(heights, surface, seats);
   const grid = tidyLabels(
@@ -118,8 +118,8 @@ export function prefectureArcs(facts: CellFacts): ArcFeature[] {
         ? TOLERANCE_KM.edge
         : TOLERANCE_KM.ordinary,
       seats: (['left', 'right'] as const).flatMap((side) => {
-        const at = facts.seats[side === 'left' ? left : right]?.at;
-        return at ? [{ at, side }] : [];
+        const seat = facts.seats[side === 'left' ? left : right];
+        return seat ? [seat.at, ...countiesOf(settings, seat.unit)].map((at) => ({ at, side })) : [];
       }),
     })),
     magnets,

@@ -107,6 +107,9 @@ interface PrefectureProperties extends Sourced {
   readonly border: 'modelled';
   /** Where its area is not that of one prefecture: land without a seat, or a seat and others not drawn apart. */
   readonly extent?: 'seatless' | 'several';
+  /** How it stood in the year for which the standard historical atlas draws it, where that is not how it stands here. */
+  readonly differs_en?: string;
+  readonly differs_zh?: Traditional;
   readonly control: readonly WrittenControl[];
   readonly besieged?: readonly WrittenBesieged[];
 }

@@ -100,6 +100,14 @@ describe('names of persons', () => {
     expect(several(persons, 'en', 'zh')).toEqual([]);
   });
 
+  it('are the same on cards, among governors and in what happened', () => {
+    const all = [...persons, ...named.filter(({ list }) => list === 'persons' || list === 'offices')];
+    const alike = all
+      .filter(({ en }) => en !== '')
+      .map((row) => ({ ...row, en: withoutBrackets(row.en).replace(/(?: of |, ).*$/, '') }));
+    expect(several(alike, 'zh', 'en').filter(([name]) => name !== '孫某')).toEqual([]);
+  });
+
   it('are read as their characters can be', () => {
     const wrong = persons.filter(
       ({ zh, en }) =>

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 
 const SRC = resolve(import.meta.dirname, '../..');
 
+/** Files of an atlas that no screen shows: the table that is made, and what cells are grown from. */
+const UNSEEN = /[/\\](?:simplified|cells)\.json$/;
+
 /** A stretch of text without ASCII, and a file in which it stands. */
 export interface FoundText {
   readonly text: string;
@@ -25,7 +28,7 @@ export function textsToSimplify(folder: string): FoundText[] {
   const files = [...filesOf(folder, /^[^/\\]*\.(geo)?json$/, false), ...filesOf(SRC, /\.tsx?$/, true)];
   const found = new Map<string, string>();
   for (const file of files) {
-    if (file.endsWith('simplified.json')) continue;
+    if (UNSEEN.test(file)) continue;
     for (const [text] of readFileSync(file, 'utf8').matchAll(/[^\x00-\x7f]+/gu)) {
       if (/\p{Script=Han}/u.test(text) && !found.has(text)) found.set(text, file);
     }

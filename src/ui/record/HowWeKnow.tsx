@@ -78,6 +78,12 @@ export default function HowWeKnow(props: RecordPageProps) {
                     </>
                   )}
                 </Show>
+                <Show when={unit.prefecture.feature.properties.differs_en}>
+                  <dt>{words().standard}</dt>
+                  <dd>
+                    <InTongues text={locale.text(unit.prefecture.feature.properties, 'differs')} />
+                  </dd>
+                </Show>
               </dl>
               <Show when={unit.prefecture.feature.properties.extent}>
                 {(extent) => <p class="quiet">{locale.words(EXTENT_WORDS).extents[extent()]}</p>}

@@ -4,13 +4,14 @@ import { defineWords } from '../../locale/dictionary.ts';
 export const UNIT_WORDS = defineWords({
   en: {
     about:
-      'The sources name seats, not borders. Each area is grown from its seat by least cost of travel, and stops at ridges, rivers, treaty lines and the shore of the time. Where seats stand far apart, a modelled border may be off by a good part of the distance between them. Nothing was compared with Tan Qixiang’s atlas, which was not consulted.',
+      'The sources name seats, not borders. Each area is grown from its seat, and from the seats of its counties where they are known, by least cost of travel, and stops at ridges, rivers, treaty lines and the shore of the time. Where seats stand far apart, a modelled border may be off by a good part of the distance between them. Tan Qixiang’s atlas (vol. 6), whose sheets of these lands show the year 1111, was not consulted, and no border compared with it; where a unit had another name, rank or ruler in that year, its row says so.',
     unit: 'Unit',
     find: 'Name',
     seat: 'Seat',
     border: 'Border',
     area: 'Area, km²',
     spacing: 'To the next seats, km',
+    standard: 'In 1111',
     chgis: (id: string) => `CHGIS ${id}`,
     own: 'placed by the modern town or site',
     grounds: { line: 'treaty line or wall', river: 'river', model: 'modelled', edge: 'sea or edge' },
@@ -20,13 +21,14 @@ export const UNIT_WORDS = defineWords({
   },
   zh: {
     about:
-      '史料只記治所，不記四至。各域自治所依行程之難易推出，止於山嶺、河流、界約與當時海岸。治所相距遠處，推算之界可差其間距之大半。本圖未與譚其驤圖集比對，該書未曾查閱。',
+      '史料只記治所，不記四至。各域自治所（屬縣可知者並自其縣治）依行程之難易推出，止於山嶺、河流、界約與當時海岸。治所相距遠處，推算之界可差其間距之大半。譚其驤圖集（第六冊）諸圖以1111年為準，該書未曾查閱，其界未經比對；某域其年名稱、等級或歸屬不同者，於該條註明。',
     unit: '單位',
     find: '名稱',
     seat: '治所',
     border: '界線',
     area: '面積（平方公里）',
     spacing: '距鄰治（公里）',
+    standard: '1111年',
     chgis: (id) => `歷史地理信息系統 ${id}`,
     own: '據今城或遺址定位',
     grounds: { line: '界約或長城', river: '河流', model: '推算', edge: '海或圖邊' },

@@ -16,7 +16,7 @@ describe('how the map knows its units', () => {
   });
 
   it('knows treaty lines, walls and rivers from what is modelled', () => {
-    expect(unit('zhuozhou')?.border.line).toBeGreaterThan(0.3);
+    expect(unit('xiongzhou')?.border.line).toBeGreaterThan(0.2);
     expect(unit('anbuk')?.border.line).toBeGreaterThan(0.2);
     expect(unit('hezhong')?.border.river).toBeGreaterThan(0.2);
     expect(unit('ningzhou')?.border).toMatchObject({ line: 0, model: 1 });

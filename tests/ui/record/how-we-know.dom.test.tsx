@@ -51,4 +51,11 @@ describe('how we know the map', () => {
     rows()[0]?.querySelector<HTMLButtonElement>('button')?.click();
     expect(session.selection()).toEqual({ kind: 'prefecture', id: 'chengdu' });
   });
+
+  it('tells what a unit was in the year of the standard atlas, where that differs', () => {
+    session.changePage({ find: 'Xinde' });
+    expect(rows()[0]?.textContent).toContain('In 1111Xingzhou until 1119');
+    session.changePage({ find: 'Mingzhou' });
+    expect(rows()[0]?.textContent).not.toContain('In 1111');
+  });
 });
