@@ -246,7 +246,7 @@ export function createCollector(
     starts.push(Math.max(first, -OPEN_DAYS));
     ends.push(Math.min(last, OPEN_DAYS));
     addBox(shapes);
-    survey.add(properties, dated);
+    survey.add(properties, dated ? { start: first, end: last, calendar: manner.calendar } : null);
     book.end(true, dated);
     return true;
   }

@@ -3,7 +3,7 @@ import { collection, createCases, feature, gpx, json, kml, row, workbook } from 
 const { cases, add, dated, placed, told } = createCases();
 
 // JSON of programs and services
-add('socib/Leaflet.TimeDimension#195', 'a.geojson', collection(feature({ coordTimes: '2020-01-01 00:15:29', town: 'Wolisso' })), ['|2020-01-01|2020-01-01']); // prettier-ignore
+add('socib/Leaflet.TimeDimension#195', 'a.geojson', collection(feature({ coordTimes: '2020-01-01 00:15:29', town: 'Wolisso' })), ['Wolisso|2020-01-01|2020-01-01']); // prettier-ignore
 add(
   'Esri/arcgis-rest-js#1120',
   'a.json',

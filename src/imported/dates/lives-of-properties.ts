@@ -1,6 +1,7 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
-import { fieldMeaning, isCountUnder, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import type { FieldRole } from '../fields/field-meaning.ts';
+import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
 import { isReading } from './date-reading.ts';

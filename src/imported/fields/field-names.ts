@@ -1,14 +1,6 @@
-/** What a property or a column may hold. */
-export type FieldRole = 'start' | 'end' | 'date' | 'name' | 'label' | 'colour' | 'group';
-
-/** What a name means. */
-export interface FieldMeaning {
-  readonly role: FieldRole;
-  /** The smaller, the more particular. */
-  readonly rank: number;
-  /** Whether it can hardly mean anything else; else it counts only where its value bears it out. */
-  readonly sure: boolean;
-}
+import type { FieldMeaning, FieldRole } from './field-meaning.ts';
+import { dateMeaning } from './date-meaning.ts';
+import { thingMeaning } from './thing-meaning.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -16,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; readonly loose: readonly string[] }>> = {
   start: {
     sure: list(`
-      startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
+      tstart gwsdate styr styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
       starttimestamp startyear yearstart startyr yrstart startday begindate datebegin begindatetime begintime timebegin
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
@@ -43,7 +35,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   end: {
     sure: list(`
-      enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
+      tend gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
@@ -80,7 +72,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
+    loose: list('day issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -172,6 +164,9 @@ const HAN = {
 
 function meaningOf(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
+  // in brackets may stand which end it is: Year (to)
+  const inBrackets = /[([（]/.test(name) ? dateMeaning(name) : null;
+  if (inBrackets?.sure && inBrackets.role !== 'date') return inBrackets;
   const known = LETTERS_KNOWN.get(letters);
   if (known) return known;
   const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? OF_A_VALUE.exec(name) ?? [];
@@ -184,9 +179,12 @@ function meaningOf(name: string): FieldMeaning | null {
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
+  const byWords =
+    words.some((word) => OF_THE_FILE.test(word)) || OF_THE_RECORD.test(letters) ? null : dateMeaning(name);
+  if (byWords && byWords.role !== 'date') return byWords;
   if (ENDS_AS_DATE.test(letters) && !OF_THE_RECORD.test(letters))
     return { role: 'date', rank: 2 * BY_WORDS, sure: false };
-  if (words.length < 2) return null;
+  if (words.length < 2) return byWords ?? thingMeaning(name);
   for (const role of ['start', 'end', 'date'] as const) {
     const meant = words.filter((word) => WORDS[role].test(word));
     if (meant.length === 0) continue;
@@ -221,7 +219,7 @@ function meaningOf(name: string): FieldMeaning | null {
   if (words.some((word) => DATE_AMONG.test(word))) return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   if (words.some((word) => YEAR_AMONG.test(word)) && !words.some((word) => OF_A_STUDY.test(word)))
     return { role: 'date', rank: 2 * BY_WORDS + 1, sure: false };
-  return nameByWords(words);
+  return byWords ?? nameByWords(words) ?? thingMeaning(name);
 }
 
 /** The meaning of a name whose last word is that of a name: site_name. */

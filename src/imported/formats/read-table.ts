@@ -23,7 +23,8 @@ import {
   type DateParts,
   type FinerParts,
 } from './columns-beside.ts';
-import { guessColumns, hasPlace, otherDates, singleDate } from './table-columns.ts';
+import { guessColumns, hasPlace, singleDate } from './table-columns.ts';
+import { rowsByDate, wideTable, withoutWide } from './wide-table.ts';
 
 /** Rows from which a table is understood before it is read. */
 export const SAMPLE_ROWS = 300;
@@ -201,7 +202,13 @@ export function createTableReader(
 ): TableReader {
   const { headings, line, written } = findHeadings(sample);
   const rows = sample.slice(line + 1);
-  const columns = chosen ?? guessColumns(headings, rows);
+  const guessed = chosen ?? guessColumns(headings, rows);
+  const wide = wideTable(headings, rows, guessed);
+  const columns = wide && !chosen ? guessColumns(...withoutWide(headings, rows, wide)) : guessed;
+  if (wide) {
+    const names = [...wide.dates.values()].map(([one]) => one?.name ?? '');
+    book.noteFile('noted', 'column-for-each-date', `${names[0]} … ${names.at(-1)}`, names.join(', '));
+  }
   const placed = hasPlace(columns);
   const above = sample.slice(0, written ? line : line + 1);
   if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
@@ -216,10 +223,6 @@ export function createTableReader(
   if (unsaid && order === null && placed)
     book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
   const date = chosen ? null : singleDate(headings, columns);
-  for (const other of chosen ? [] : otherDates(headings, rows, columns)) {
-    const example = rows.find((row) => row[headings.indexOf(other)]?.trim())?.[headings.indexOf(other)];
-    book.noteFile('noted', 'looks-dated', other, example ?? '');
-  }
   const plan: Plan = {
     headings,
     columns,
@@ -248,7 +251,21 @@ export function createTableReader(
       const beyond = cells.slice(headings.length);
       if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
       const row = Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']));
-      collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
+      if (!wide) {
+        collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
+        return;
+      }
+      const byDate = rowsByDate(row, wide);
+      for (const [i, [of, heading]] of byDate.entries()) {
+        if (i > 0) book.begin('');
+        const cells = editedCells(of, collector.edit()?.cells);
+        const when = { start: at(cells, 'date'), end: at(cells, 'date') };
+        const dated = { ...plan, columns: { ...columns, start: heading, end: heading } };
+        collector.add(rowFeature(cells, dated, { ...cells }, geometryOf(cells, plan), when));
+      }
+      if (byDate.length > 0) return;
+      book.note('refused', 'no-value', '', at(row, columns.name));
+      book.end(false, false);
     },
   };
 }

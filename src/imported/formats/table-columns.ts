@@ -1,6 +1,8 @@
-import { fieldMeaning, isCountUnder, type FieldRole } from '../fields/field-names.ts';
+import type { FieldRole } from '../fields/field-meaning.ts';
+import { fieldMeaning, isCountUnder } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
@@ -45,10 +47,6 @@ const WORDS = {
 } as const;
 const BESIDE =
   /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
-const AXES = {
-  lon: /^(?:lon|lng|long|longitude|x|easting|.*[經经]度|.*東經|.*东经)$/,
-  lat: /^(?:lat|latitude|y|northing|.*[緯纬]度|.*北緯|.*北纬)$/,
-} as const;
 const LONGEST_NAME = 80;
 
 const words = (heading: string) =>
@@ -80,19 +78,25 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
 /** Which coordinate a property is by its name, where it says so; else `null`. */
 export function fieldAxis(name: string): 'lon' | 'lat' | null {
   const plain = headingLetters(name) || name.trim().toLowerCase();
-  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : null;
+  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : axisOfName(name);
+}
+
+/** The columns whose headings say longitude and latitude, and no other word of weight; `null`: they do not. */
+function axesByWords(headings: readonly string[]): readonly [lon: string, lat: string] | null {
+  const of = (axis: 'lon' | 'lat') => headings.find((heading) => fieldAxis(heading) === axis);
+  const [lon, lat] = [of('lon'), of('lat')];
+  return lon === undefined || lat === undefined ? null : [lon, lat];
 }
 
 /** Two columns whose headings say longitude and latitude beside the same other words, as `start_lng` and `start_lat`. */
 function axesAmongWords(headings: readonly string[]): readonly [lon: string, lat: string] | null {
-  const rest = (heading: string, axis: RegExp) => {
-    const parts = words(heading);
-    return parts.some((part) => axis.test(part)) ? parts.filter((part) => !axis.test(part)).join(' ') : null;
-  };
-  for (const lon of headings) {
-    const beside = rest(lon, AXES.lon);
-    const lat = beside === null ? undefined : headings.find((heading) => rest(heading, AXES.lat) === beside);
-    if (lat !== undefined && lat !== lon) return [lon, lat];
+  const found = headings.flatMap((heading) => {
+    const beside = besideAxis(heading);
+    return beside ? [{ heading, ...beside }] : [];
+  });
+  for (const one of found) {
+    const other = found.find(({ axis, rest }) => axis === 'lat' && rest === one.rest);
+    if (one.axis === 'lon' && other) return [one.heading, other.heading];
   }
   return null;
 }
@@ -122,7 +126,7 @@ function placeColumns(
   const wkt = named !== null && shapes.includes(named) ? named : (shapes[0] ?? null);
   if (wkt !== null) return { lon, lat, wkt };
   if (lon !== null && lat !== null && lon !== lat) return { ...none, lon, lat };
-  const axes = axesAmongWords(headings);
+  const axes = axesAmongWords(headings) ?? axesByWords(headings);
   if (axes) return { ...none, lon: axes[0], lat: axes[1] };
   const pairs = columnsThat(headings, rows, (cell) => readPair(cell) !== null);
   const pair = find(pairs, NAMES.pair) ?? columnsThat(headings, rows, isPlainPair)[0] ?? null;
@@ -310,39 +314,6 @@ export function singleDate(headings: readonly string[], { start, end }: TableCol
     return headings.find((heading) => heading !== start && YEAR_ALONE.test(headingLetters(heading))) ?? null;
   const date = meant(headings, 'date');
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
-}
-
-/** Words by which a column tells the same days by another calendar. */
-const OTHER_CALENDAR =
-  /gregorian|julian|lunar|hijri|old.?style|new.?style|農曆|农历|陰曆|阴历|公曆|公历|西曆|西历|干支/i;
-
-/** Columns of dates besides the one taken, of which no name says which is meant. */
-export function otherDates(
-  headings: readonly string[],
-  rows: readonly Cells[],
-  { start, end }: TableColumns,
-): readonly string[] {
-  if (start === null || start !== end) return [];
-  const read = (row: Cells, heading: string) => readDate(row[headings.indexOf(heading)] ?? '', 'gregorian');
-  /** Whether two columns say of no row that it was at the same time. */
-  const apart = (heading: string) => {
-    let differ = false;
-    for (const row of rows.slice(0, LOOKED_AT)) {
-      const [one, other] = [read(row, start), read(row, heading)];
-      if (!isReading(one) || !isReading(other)) continue;
-      if (one.start < other.end && other.start < one.end) return false;
-      differ = true;
-    }
-    return differ;
-  };
-  const dated = columnsThat(headings, rows, isDated);
-  return dated.filter(
-    (heading) =>
-      heading !== start &&
-      fieldMeaning(heading)?.role === 'date' &&
-      !OTHER_CALENDAR.test(heading) &&
-      apart(heading),
-  );
 }
 
 /** Whether columns say where a row is. */
