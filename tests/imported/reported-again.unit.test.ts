@@ -5,6 +5,7 @@ import { REPORTED_AGAIN } from './reported-again.ts';
 import { REPORTED_LANGUAGES } from './reported-languages.ts';
 import { REPORTED_PROGRAMS } from './reported-programs.ts';
 import { REPORTED_SERVICES } from './reported-services.ts';
+import { REPORTED_DATASETS } from './reported-datasets.ts';
 import { REPORTED_LISTS } from './reported-lists.ts';
 import { REPORTED_MONUMENTS } from './reported-monuments.ts';
 import { REPORTED_TRAPS } from './reported-traps.ts';
@@ -21,6 +22,7 @@ const ALL = [
   ...REPORTED_MONUMENTS,
   ...REPORTED_LANGUAGES,
   ...REPORTED_LISTS,
+  ...REPORTED_DATASETS,
 ];
 
 const courts = readGeo().calendar;

@@ -3,7 +3,7 @@ import type { FieldMeaning } from './field-meaning.ts';
 import { nameWords } from './words-of-name.ts';
 
 /** Rank of names that are known by their words, by how much those leave open. */
-const RANKS = { plain: 1000, event: 1400, beside: 1600, unknown: 1800 } as const;
+const RANKS = { plain: 1000, event: 1400, beside: 1600, unknown: 1800, mixed: 50 } as const;
 
 const isKnown = (word: string) => dateWord(word) !== null;
 /** Whether parts that are glued together make a name: one says an end or a date by a word of its own, and none is a small word. */
@@ -60,8 +60,10 @@ function endOf(count: Count): EndByWords | null {
     return { role: plain, by: 'plain', mixed: count[plain === 'start' ? 'may-end' : 'may-begin'] > 0 };
   if (count.begins > 0 && count.ends > 0) return null;
   const event = one(count.founds, count.abolishes);
-  if (event) return { role: event, by: 'event' };
+  // of a time that something took: construction_begin, construction_end
+  if (event && plain) return { role: plain, by: 'event', mixed: plain !== event };
   const may = one(count['may-begin'], count['may-end']);
+  if (event) return { role: may ?? event, by: 'event' };
   if (may) return { role: may, by: 'may' };
   const beside = one(count['begins-beside'], count['ends-beside']);
   const alone = beside !== null && Object.values(count).reduce((sum, n) => sum + n) === 1;
@@ -79,7 +81,8 @@ export function dateMeaning(name: string): FieldMeaning | null {
   const open = count.unknown > 0;
   const end = endOf(count);
   if (end) {
-    const rank = (open ? RANKS.unknown : RANKS[end.by === 'may' ? 'plain' : end.by]) + (end.mixed ? 50 : 0);
+    const rank =
+      (open ? RANKS.unknown : RANKS[end.by === 'may' ? 'plain' : end.by]) + (end.mixed ? RANKS.mixed : 0);
     if (end.by === 'plain') {
       if (open && dated === 0 && (!isAtAnEnd(words) || words.some((word) => NO_TIMES.test(word))))
         return null;
@@ -88,7 +91,7 @@ export function dateMeaning(name: string): FieldMeaning | null {
     // when something was built may be a time of its own: construction_period
     if (end.by === 'event' && count.time > 0 && dated === 0) return { role: 'date', rank, sure: false };
     // born, min, last: alone they may be of anything
-    if (open && dated === 0) return null;
+    if (open && (dated === 0 || words.includes('last') || words.includes('latest'))) return null;
     return { role: end.role, rank, sure: !open && dated > 0 };
   }
   if (dated === 0) return count.time > 0 && !open ? { role: 'date', rank: RANKS.unknown, sure: false } : null;

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
   'begins-beside': 'da ab nach c z 自 从 從 由 起 始 من بدءا',
   'ends-beside': 'do a al alla zu 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
   founds: `
-    founded founding foundation established establishment built build construct constructed construction erected erection opened open opening
+    founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
     enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession
     activated activation commissioned kickoff arrived arrive
@@ -99,14 +99,14 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     時間 时间 時刻 时刻 시간 年 年份 年度 年代 世紀 世纪 西暦 和暦 西元 公元 연도 년도 년 세기 연대
   `,
   time: `
-    time times period periods era eras epoch zeit zeitraum zeitpunkt zeitstellung epoque periode periodo epoca epoche cronologia chronologie chronology czas okres obdobi cas doba kor idopont ido aika ajankohta donem donemi cag cagi
+    time times temporal timespan period periods era eras epoch zeit zeitraum zeitpunkt zeitstellung epoque periode periodo epoca epoche cronologia chronologie chronology czas okres obdobi cas doba kor idopont ido aika ajankohta donem donemi cag cagi
     tid tidspunkt tidsrum период эпоха время زمن فترة العصر عصر 時代 时代 時期 时期 시대 시기
   `,
   event: `
     event events evento eventi eventos ereignis ereignisse evenement evenements gebeurtenis gebeurtenissen wydarzenie wydarzenia udalost udalosti esemeny tapahtuma olay olayi handelse hendelse haendelse begivenhed событие события подія حدث الحدث 事件 発生 發生 发生 사건 발생
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
-    reign rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval siedlung
-    deployed deploy deployment mention mentioned attestation attested recorded known seen sighted observed documented occurrence war when
+    reign rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
+    deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war when
     capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 utc local julian gregorian
   `,
   filler: `

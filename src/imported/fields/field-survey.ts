@@ -68,9 +68,10 @@ function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRe
   if (isCountUnder(name, value) || /^\s*[\d.]{1,2}\s*$/.test(String(value))) return false;
   const read = readDate(value, calendarNamed(name) ?? calendar, hintsOfName(name));
   if (!isReading(read) || !Number.isFinite(read.start)) return false;
+  const by = read.end - read.start < 1 ? NEAR : 0;
   const near = (bound: number) =>
-    Number.isFinite(bound) && bound >= read.start - NEAR && bound <= read.end + NEAR;
-  return !near(start) && !near(end) && !(read.start <= start && end <= read.end);
+    Number.isFinite(bound) && bound >= read.start - by && bound <= read.end + by;
+  return !near(start) && !near(end - 0.01) && !(read.start <= start && end <= read.end);
 }
 
 /** Whether a property that is not known as a date looks like one, by its value or by its name and figures in its value. */

@@ -40,9 +40,16 @@ export function nameWords(
       const parts = partsOf(said, known);
       if (parts && makeUp(parts)) return parts;
     }
-    return [word];
+    const [, before, date] = BEFORE_A_DATE.exec(word) ?? [];
+    return before === undefined || date === undefined || NO_DATE.test(word) ? [word] : [before, date];
   });
 }
+
+/** A word of a date behind others that nobody knows: fundjahr, opendate. */
+const BEFORE_A_DATE = /^(.{2,})(jahr|datum|jaar|year|date|год)$/;
+/** Words that end so and are of no date. */
+const NO_DATE =
+  /^(?:up|can|candi|man|vali|out|ante|accommo|consoli|liqui|se|invali|man|intimi|elucid|in)date$|lightyear$/;
 
 /** The words of a name as its signs, capitals and figures part them. */
 export const plainWords = (name: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { fieldMeaning, isCountUnder } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
+import { LAND_RANK } from '../fields/thing-meaning.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
@@ -31,7 +32,7 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 scientificname locality nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 site individuallocalidentifier animalid commonname vernacularname species scientificname locality nombre nom bezeichnung event',
   ),
 } as const;
 /** Columns that name one date for both ends. */
@@ -201,9 +202,16 @@ function firstOfTexts(
   );
   const isRegion = (heading: string) =>
     /^(?:country|state|province|region|continent|nation|admin\d?)$/.test(words(heading).at(-1) ?? '');
-  const isId = (heading: string) => /^(?:id|uuid|guid|code|nr|no)$/.test(words(heading).at(-1) ?? '');
+  const isId = (heading: string) =>
+    /^(?:uuid|guid|code|nr|no|fid|oid|gid|objectid|ref|reference|key|hash)$/.test(
+      words(heading).at(-1) ?? '',
+    ) || words(heading).includes('id');
   const free = texts.filter(
-    (heading) => !isId(heading) && !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false),
+    (heading) =>
+      !isId(heading) &&
+      !taken.includes(heading) &&
+      !(fieldMeaning(heading)?.sure ?? false) &&
+      !isOtherName(heading),
   );
   const values = (heading: string) => {
     const at = headings.indexOf(heading);
@@ -211,7 +219,30 @@ function firstOfTexts(
   };
   // a kind or a person is told of many rows, a name of few
   const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
-  return several.find((heading) => !isRegion(heading)) ?? several[0] ?? null;
+  const isKind = (heading: string) => OF_KINDS.test(words(heading).at(-1) ?? '');
+  return (
+    several.find((heading) => !isRegion(heading) && !isKind(heading)) ??
+    several.find((heading) => !isRegion(heading)) ??
+    several[0] ??
+    null
+  );
+}
+
+/** The heading of a settlement or a person, where a row has no other name; `null`: none. */
+function likelyName(headings: readonly string[]): string | null {
+  const ranked = headings.flatMap((heading) => {
+    const meaning = fieldMeaning(heading);
+    return meaning?.role === 'name' && meaning.rank < LAND_RANK ? [{ heading, rank: meaning.rank }] : [];
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.heading ?? null;
+}
+
+/** Last words of headings under which the kind of a thing stands. */
+const OF_KINDS = /^(?:type|category|class|kind|status|typ|tipo|categorie|kategorie|classe)$/;
+/** Whether a heading is of one of several names, or of what was measured. */
+function isOtherName(heading: string): boolean {
+  const meaning = fieldMeaning(heading);
+  return meaning?.role === 'name' && meaning.rank > LAND_RANK;
 }
 
 /** Headings of a beginning alone, without those of one date. */
@@ -295,7 +326,16 @@ export function guessColumns(headings: readonly string[], rows: readonly Cells[]
   const dates = dateColumns(headings, rows);
   const taken = [places.lon, places.lat, places.wkt, dates.start, dates.end];
   const others = headings.filter((heading) => !taken.includes(heading));
-  const name = find(others, NAMES.name) ?? meant(others, 'name') ?? find(others, ['id']);
+  const texts = columnsThat(
+    headings,
+    rows,
+    (cell) => /\p{L}{2}/u.test(cell) && !isDated(cell) && readPair(cell) === null,
+  );
+  const name =
+    find(others, NAMES.name) ??
+    meant(others, 'name') ??
+    likelyName(others.filter((heading) => texts.includes(heading))) ??
+    find(others, ['id']);
   return {
     ...places,
     ...dates,
