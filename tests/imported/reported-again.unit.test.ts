@@ -10,6 +10,7 @@ import { REPORTED_LISTS } from './reported-lists.ts';
 import { REPORTED_MONUMENTS } from './reported-monuments.ts';
 import { REPORTED_TRAPS } from './reported-traps.ts';
 import { REPORTED_LATER } from './reported-later.ts';
+import { REPORTED_WORKSHEETS } from './reported-worksheets.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
 
@@ -23,6 +24,7 @@ const ALL = [
   ...REPORTED_LANGUAGES,
   ...REPORTED_LISTS,
   ...REPORTED_DATASETS,
+  ...REPORTED_WORKSHEETS,
 ];
 
 const courts = readGeo().calendar;

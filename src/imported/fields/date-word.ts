@@ -29,12 +29,14 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     beginn anfang anfangs beginnt seit debut deb depuis inicio ini inicial inizio iniziale vanaf beginnen
     startet borjan begynnelse poczatek poczatkowa poczatkowy rozpoczecie rozpoczecia zacatek pocatek zahajeni
     kezdet kezdete kezdo alkaa alku alkamis alkaen baslangic baslangici baslama baslayis basi
+    inici inicis debutul inceput inceperii inceperea pocetak pocetka mulai dimulai berdimulai bat εναρξη εναρξης שהחל התחלה תחילת शुरू เริ่ม شروع آغاز
     начало начала начальная начальный початок بداية البداية بدء بدا 開始 开始 起始 始期 開戦 시작 개시
   `,
   ends: `
     end ends ended ending ende endet finish finishes finished stop stops stopped until till ends through terminated termination expires expired expiry
     bis schluss fin final fine termino finale fim einde eind eindigt slut sluta slutt koniec koncowa koncowy zakonczenie zakonczenia konec ukonceni
     vege vegso zaro loppu loppuu paattyi paattyy paattymis saakka bitis bitisi bitimi
+    sfarsit sfarsitul incheierii kraj kraja zavrsetak zavrsetka selesai berakhir berakhirnya ληξη ληξης סיום סוף समाप्त สิ้นสุด پایان returned return ruckkehr extinguished contained
     окончание окончания конец конца завершение завершения конечная кінець نهاية النهاية انتهاء
     終了 終止 终止 終期 結束 结束 截止 終戦 종료 마감 끝
   `,
@@ -64,7 +66,8 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     zalozeni vznik vzniku vystavba vystavby postaven otevreni
     alapitas alapitva epites epitve epult perustettu perustamis rakennettu rakennus
     kurulus kurulusu yapim yapimi insa insasi acilis acilisi
-    основание основания основан основана постройка постройки построен построена строительство строительства строительствa открытие открытия открыт создание создания возведение возведения образование образования учреждения
+    osnivanje osnivanja osnovan izgradnja izgradnje izgradena infiintare infiintarii construirii fundacio construccio berdiri didirikan dibangun pembangunan xay dung thanh lap opforelses opfort stichtings lit ιδρυση ιδρυσης κατασκευη κατασκευης ساخت تاسیس תקומה הקמה ייסוד स्थापना निर्माण ก่อตั้ง สร้าง
+    заснування заснований основание основания основан основана постройка постройки построен построена строительство строительства строительствa открытие открытия открыт создание создания возведение возведения образование образования учреждения
     заснування побудови تاسيس تأسيس التأسيس بناء البناء انشاء إنشاء افتتاح
     創建 創立 設立 設置 築城 築造 建設 竣工 開業 開設 開館 開校 開通 開港 造営 落成 成立 始建 建成 建置 建造 修建 設縣 设立 设置 创立 启用 通车 开通 修筑 兴建 即位 登基
     설립 건립 창건 창설 창립 준공 개통 개관 개교 개업 건축 완공 축성 축조 즉위
@@ -82,19 +85,22 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     rozbiorka rozbiorki likwidacja likwidacji zamkniecie zamkniecia zniesienie zniesienia
     zanik zaniku zruseni zrusen zbourani bontas lebontva lakkautettu purettu
     yikim yikimi yikilis yikilisi kapanis kapanisi kapatilma
+    aufhebung aufgehoben aufhebungs opheffings nedrevet desfiintare ukidanje ukidanja srusen rusenje enderroc dibubarkan ditutup καταστροφη تخریب חורבן
     снос сноса снесен разрушение разрушения закрытие закрытия закрыт упразднение упразднения упразднен ликвидация ликвидации
     هدم إغلاق اغلاق
     廃止 廃城 廃線 廃校 廃業 廃絶 閉鎖 閉館 閉業 閉校 閉店 解体 焼失 滅亡 退位 廢止 廢置 裁撤 撤銷 撤销 废弃 废止 废置 拆除 毁坏 毁 关闭 停用
     폐지 폐쇄 폐교 폐관 폐업 폐성 철거 멸망 퇴위 소실
   `,
   date: `
-    date dates dated dt datum dat datetime timestamp ts datestamp fecha fec datas data dato datering datierung datations datation datacion datazione datacao datowanie datace datovani
+    when date dates dated dt datum dat datetime timestamp ts datestamp fecha fec datas data dato datering datierung datations datation datacion datazione datacao datowanie datace datovani
     дата даты датировка датування تاريخ التاريخ تواريخ tarih tarihi tarihli paivamaara pvm paiva datuma datumvan ngay ημερομηνια
+    tanggal datul δατα תאריך दिनांक तिथि तारीख วันที่ تاریخ
     年月日 日期 日付 日時 日 月日 일자 일시 날짜 일 時日
   `,
   year: `
     year years yr yrs jahr jahre jahreszahl annee annees ano anos anio anios anno anni jaar jaren ar ars arstal artal aarstal aar rok roku roky rocznie letopocet
     ev evszam vuosi vuonna yil yili yillar sene год года году годы рік року سنة السنة عام العام ετος χρονολογια χρονια
+    arstall eve anul ani any anys godina godine god leta leto tahun nam năm ετους שנה שנת वर्ष साल ปี พศ سال رік
     decade century centuries jahrhundert siecle siglo secolo seculo eeuw wiek wieku stoleti szazad evszazad vuosisata yuzyil yuzyili век века столетие قرن القرن αιωνας
     時間 时间 時刻 时刻 시간 年 年份 年度 年代 世紀 世纪 西暦 和暦 西元 公元 연도 년도 년 세기 연대
   `,
@@ -103,15 +109,15 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     tid tidspunkt tidsrum период эпоха время زمن فترة العصر عصر 時代 时代 時期 时期 시대 시기
   `,
   event: `
-    event events evento eventi eventos ereignis ereignisse evenement evenements gebeurtenis gebeurtenissen wydarzenie wydarzenia udalost udalosti esemeny tapahtuma olay olayi handelse hendelse haendelse begivenhed событие события подія حدث الحدث 事件 発生 發生 发生 사건 발생
+    happen happens happened happening ereignisses dogadaj dogadaja eveniment evenimentului esdeveniment eveniments kejadian peristiwa su kien אירוע event events evento eventi eventos ereignis ereignisse evenement evenements gebeurtenis gebeurtenissen wydarzenie wydarzenia udalost udalosti esemeny tapahtuma olay olayi handelse hendelse haendelse begivenhed событие события подія حدث الحدث 事件 発生 發生 发生 사건 발생
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
     reign rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
-    deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war when
+    deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
     capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 utc local julian gregorian
   `,
   filler: `
     of the in on at by and or is was it did ca ce bc bce ad approx iso edtf utc text string str value val label num n num y m d ymd
-    der die das des dem den im am de du la le les di l en el los las del di della dell dello dei degli dos e o het een av ve wg w
+    did it xy lui ale cua của lokasi der die das des dem den im am de du la le les di l en el los las del di della dell dello dei degli dos e o het een av ve wg w
     exact abs display displaydate display_date uncertain about decimal dec
   `,
 };

@@ -39,7 +39,7 @@ function datedName(name: string): DatedName | null {
   const alone = dateAlone(name);
   if (alone !== null) return { name, date: alone, of: '' };
   const [, before = '', year = '', behind = ''] =
-    /^(\D{0,40}?)[\s_.:(-]*(?<![\d-])(\d{3,4})(?!\d)[\s_.:)-]*(\D{0,40})$/.exec(name) ?? [];
+    /^(.{0,40}?)[\s_.:(-]*(?<![\d-])(\d{3,4})(?!\d)[\s_.:)-]*(\D{0,40})$/.exec(name) ?? [];
   if (year === '' || Number(year) > FARTHEST_YEAR) return null;
   const of = [before, behind]
     .filter((part) => part !== '')

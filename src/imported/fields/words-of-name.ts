@@ -60,7 +60,7 @@ export const plainWords = (name: string): readonly string[] =>
       .replaceAll(/(\p{L})(\p{N})/gu, '$1 $2')
       .replaceAll(/(\p{N})(\p{L})/gu, '$1 $2'),
   )
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 
 const LONGEST_GLUED = 30;

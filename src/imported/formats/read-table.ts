@@ -11,7 +11,7 @@ import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
 import { durationOf } from '../dates/durations.ts';
-import { lettersOf } from '../fields/field-names.ts';
+import { fieldMeaning, lettersOf } from '../fields/field-names.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
 import type { Cells } from './cells.ts';
 import {
@@ -210,6 +210,9 @@ export function createTableReader(
     book.noteFile('noted', 'column-for-each-date', `${names[0]} … ${names.at(-1)}`, names.join(', '));
   }
   const placed = hasPlace(columns);
+  if (!chosen && columns.start !== null && columns.start !== columns.end)
+    for (const end of [columns.start, columns.end])
+      if (end !== null && fieldMeaning(end) === null) book.noteFile('noted', 'other-end-taken', end, '');
   const above = sample.slice(0, written ? line : line + 1);
   if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
     book.noteFile('noted', 'lines-above', '', above.map((cells) => cells.join(' ').trim()).join(' / '));

@@ -1,6 +1,7 @@
 import type { FieldRole } from '../fields/field-meaning.ts';
 import { fieldMeaning, isCountUnder } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
+import { hintsOfName } from '../dates/date-hints.ts';
 import { readDate } from '../dates/read-date.ts';
 import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
 import { LAND_RANK } from '../fields/thing-meaning.ts';
@@ -32,9 +33,11 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 site individuallocalidentifier animalid commonname vernacularname species scientificname locality nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
   ),
 } as const;
+/** Columns that say which animal, or of what kind, a row is. */
+const TAXA = list('site individuallocalidentifier animalid commonname vernacularname species scientificname');
 /** Columns that name one date for both ends. */
 const ONE_DATE = new Set(
   list(
@@ -201,7 +204,9 @@ function firstOfTexts(
       readDegrees(cell) === null,
   );
   const isRegion = (heading: string) =>
-    /^(?:country|state|province|region|continent|nation|admin\d?)$/.test(words(heading).at(-1) ?? '');
+    /^(?:country|county|state|province|region|continent|nation|district|borough|admin\d?)$/.test(
+      words(heading).at(-1) ?? '',
+    );
   const isId = (heading: string) =>
     /^(?:uuid|guid|code|nr|no|fid|oid|gid|objectid|ref|reference|key|hash)$/.test(
       words(heading).at(-1) ?? '',
@@ -226,6 +231,27 @@ function firstOfTexts(
     several[0] ??
     null
   );
+}
+
+/** Whether a heading ends with the word for a name, and not for that of a land, of a kind or of one among several. */
+function isCalledName(heading: string): boolean {
+  const meaning = fieldMeaning(heading);
+  return (
+    meaning?.role === 'name' &&
+    meaning.sure &&
+    /^names?$/.test(words(heading).at(-1) ?? '') &&
+    !words(heading).some((word) =>
+      /^(?:country|county|state|province|region|taxon|canonical|agency|street|study|provider|common|scientific|species)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
+/** Where a column says which animal, or of what kind, a row is: a name of the row itself before that; `null`: there is no such. */
+function nameBesideTaxa(headings: readonly string[]): string | null {
+  const taxon = find(headings, TAXA);
+  return taxon === null ? null : (headings.find((heading) => isCalledName(heading)) ?? taxon);
 }
 
 /** The heading of a settlement or a person, where a row has no other name; `null`: none. */
@@ -320,10 +346,57 @@ function dateColumns(
   return { start: loose, end: ends ?? loose };
 }
 
+/** Names whose figures are no years. */
+const NO_YEARS =
+  /^(?:.*[_ ]?(?:id|code|no|nr|number|count|zip|phone|tel|pages?|size|area|length|height|depth|elev\w*|alt\w*|pop\w*|rank|price|cost|weight|temp\w*|speed|distance|duration|capacity|members|deaths|casualties|strength))$/i;
+
+/**
+ * The dates of a table that has a column of an end alone: where it has one other column of dates, or several that say the same
+ * days, and those lie before the end in all rows, they are the beginning; where they lie behind it, they are the end.
+ */
+function withOtherEnd(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  dates: Pick<TableColumns, 'start' | 'end'>,
+  { lon, lat, wkt }: Pick<TableColumns, 'lon' | 'lat' | 'wkt'>,
+): Pick<TableColumns, 'start' | 'end'> {
+  const { start, end } = dates;
+  if (start !== null || end === null) return dates;
+  const read = (row: Cells, heading: string) =>
+    readDate(row[headings.indexOf(heading)] ?? '', 'gregorian', hintsOfName(heading));
+  /** Whether another column of ends tells other days. */
+  const differs = (heading: string) =>
+    rows.slice(0, LOOKED_AT).some((row) => {
+      const [one, last] = [read(row, heading), read(row, end)];
+      return isReading(one) && isReading(last) && Math.abs(one.start - last.start) > 1;
+    });
+  const others = columnsThat(headings, rows, isDated).filter(
+    (heading) =>
+      ![end, lon, lat, wkt].includes(heading) &&
+      !NO_YEARS.test(heading) &&
+      (fieldMeaning(heading)?.role !== 'end' || differs(heading)),
+  );
+  const [other] = others;
+  if (other === undefined) return dates;
+  const sides = new Set<string>();
+  for (const row of rows.slice(0, LOOKED_AT)) {
+    const [last, ...firsts] = [end, ...others].map((heading) => read(row, heading));
+    if (!last || !isReading(last)) continue;
+    for (const one of firsts) {
+      const [first] = firsts;
+      if (!isReading(one) || !first || !isReading(first)) continue;
+      if (Math.abs(one.start - first.start) > 1) return dates;
+      sides.add(one.start < last.end ? 'before' : 'behind');
+    }
+  }
+  if (sides.size !== 1) return dates;
+  return sides.has('before') ? { start: other, end } : { start: end, end: other };
+}
+
 /** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
 export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
   const places = placeColumns(headings, rows);
-  const dates = dateColumns(headings, rows);
+  const dates = withOtherEnd(headings, rows, dateColumns(headings, rows), places);
   const taken = [places.lon, places.lat, places.wkt, dates.start, dates.end];
   const others = headings.filter((heading) => !taken.includes(heading));
   const texts = columnsThat(
@@ -333,6 +406,7 @@ export function guessColumns(headings: readonly string[], rows: readonly Cells[]
   );
   const name =
     find(others, NAMES.name) ??
+    nameBesideTaxa(others) ??
     meant(others, 'name') ??
     likelyName(others.filter((heading) => texts.includes(heading))) ??
     find(others, ['id']);
