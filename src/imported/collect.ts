@@ -75,7 +75,8 @@ export interface Collector {
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
-const MOST_RECORDS = 3_000_000;
+/** Records that are drawn of a file at the most. */
+export const MOST_RECORDS = 3_000_000;
 const CLOSING = 0x5d;
 const UNNAMED = new TextEncoder().encode('[null,');
 

@@ -1,4 +1,4 @@
-import type { Collector } from '../collect.ts';
+import { MOST_RECORDS, type Collector } from '../collect.ts';
 import { ROW_DATES } from '../dates/lifespans-of.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
@@ -258,7 +258,8 @@ export function createTableReader(
         collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
         return;
       }
-      const byDate = rowsByDate(row, wide);
+      // beyond what is drawn, a row is counted once
+      const byDate = rowsByDate(row, wide).slice(0, book.read > MOST_RECORDS ? 1 : Infinity);
       for (const [i, [of, heading]] of byDate.entries()) {
         if (i > 0) book.begin('');
         const cells = editedCells(of, collector.edit()?.cells);

@@ -6,6 +6,8 @@ import { LOOKED_AT, type Cells } from './cells.ts';
 export interface WideTable {
   /** By date, in the order of the table, the columns of its values. */
   readonly dates: ReadonlyMap<string, readonly DatedName[]>;
+  /** The headings of all its columns of values. */
+  readonly wide: ReadonlySet<string>;
   /** Whether its cells say yes or no alone: then what says no has no record. */
   readonly flags: boolean;
 }
@@ -31,7 +33,7 @@ export function wideTable(
     .slice(0, LOOKED_AT)
     .flatMap((row) => at.map((i) => (row[i] ?? '').trim()))
     .filter((cell) => !NONE.test(cell));
-  return { dates, flags: cells.length > 0 && cells.every((cell) => FLAG.test(cell)) };
+  return { dates, wide: names, flags: cells.length > 0 && cells.every((cell) => FLAG.test(cell)) };
 }
 
 /** A row of a table by its headings. */
@@ -40,9 +42,8 @@ type Row = Readonly<Record<string, string>>;
 /** Of a row, one row for each date that it has a value of: its other cells, the date, and the value. */
 export function rowsByDate(
   row: Row,
-  { dates, flags }: WideTable,
+  { dates, wide, flags }: WideTable,
 ): readonly (readonly [Row, heading: string])[] {
-  const wide = new Set([...dates.values()].flatMap((columns) => columns.map(({ name }) => name)));
   const others = Object.entries(row).filter(([heading]) => !wide.has(heading));
   return [...dates].flatMap(([date, columns]): (readonly [Row, string])[] => {
     const values = columns.flatMap(({ name, of }) => {
@@ -59,9 +60,8 @@ export function rowsByDate(
 export function withoutWide(
   headings: readonly string[],
   rows: readonly Cells[],
-  { dates }: WideTable,
+  { wide }: WideTable,
 ): readonly [headings: readonly string[], rows: readonly Cells[]] {
-  const wide = new Set([...dates.values()].flatMap((columns) => columns.map(({ name }) => name)));
   const kept = headings.flatMap((heading, i) => (wide.has(heading) ? [] : [i]));
   const of = (cells: Cells) => kept.map((i) => cells[i] ?? '');
   return [of(headings), rows.slice(0, LOOKED_AT).map(of)];
