@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     birth born naissance ne nacimiento nascita nascimento geboren geburt fodt fodd narozen urodzony syntynyt dogum рождение рождения ميلاد 出生 生 誕生 출생
   `,
   'may-end': `
-    to last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
+    to left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
     death died deces mort muerte fallecimiento morte obito overleden tod gestorben sterbe dod umrti zgon zmarl kuollut olum смерть смерти وفاة 死亡 逝世 卒 没 사망
   `,
   'begins-beside': 'da ab nach c z 自 从 從 由 起 始 من بدءا',
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
   founds: `
     founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
-    enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession
+    enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession appointed elected
     activated activation commissioned kickoff arrived arrive
     grundung gegrundet grundungs eroffnung eroffnungs eroffnet erbaut erbauung bau errichtung errichtet errichtungs entstehung entstehungs ersterwahnung erwahnung erstnennung erstbeleg einweihung
     fondation fonde fondee ouverture construit construite erection edification apparition
@@ -82,14 +82,14 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     demolicao encerramento destruicao fechamento extincao dissolucao
     sloop gesloopt opheffing opheffings opgeheven sluiting gesloten
     rivnings riven revet nedlagt nedlagd nedleggelse stengt nedrevet
-    rozbiorka rozbiorki likwidacja likwidacji zamkniecie zamkniecia zniesienie zniesienia
+    zniszczenie zniszczenia rozbiorka rozbiorki likwidacja likwidacji zamkniecie zamkniecia zniesienie zniesienia
     zanik zaniku zruseni zrusen zbourani bontas lebontva lakkautettu purettu
     yikim yikimi yikilis yikilisi kapanis kapanisi kapatilma
     aufhebung aufgehoben aufhebungs opheffings nedrevet desfiintare ukidanje ukidanja srusen rusenje enderroc dibubarkan ditutup καταστροφη تخریب חורבן
     снос сноса снесен разрушение разрушения закрытие закрытия закрыт упразднение упразднения упразднен ликвидация ликвидации
     هدم إغلاق اغلاق
     廃止 廃城 廃線 廃校 廃業 廃絶 閉鎖 閉館 閉業 閉校 閉店 解体 焼失 滅亡 退位 廢止 廢置 裁撤 撤銷 撤销 废弃 废止 废置 拆除 毁坏 毁 关闭 停用
-    폐지 폐쇄 폐교 폐관 폐업 폐성 철거 멸망 퇴위 소실
+    폐지 폐사 폐쇄 폐교 폐관 폐업 폐성 철거 멸망 퇴위 소실
   `,
   date: `
     when date dates dated dt datum dat datetime timestamp ts datestamp fecha fec datas data dato datering datierung datations datation datacion datazione datacao datowanie datace datovani
@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
   event: `
     happen happens happened happening ereignisses dogadaj dogadaja eveniment evenimentului esdeveniment eveniments kejadian peristiwa su kien אירוע event events evento eventi eventos ereignis ereignisse evenement evenements gebeurtenis gebeurtenissen wydarzenie wydarzenia udalost udalosti esemeny tapahtuma olay olayi handelse hendelse haendelse begivenhed событие события подія حدث الحدث 事件 発生 發生 发生 사건 발생
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
-    reign rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
+    reign office rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
     deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
     capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 utc local julian gregorian
   `,

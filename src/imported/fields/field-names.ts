@@ -194,6 +194,11 @@ function meaningByName(name: string): FieldMeaning | null {
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
+  // signed_on, held at
+  if (words.length === 2 && /^(?:on|at|in)$/.test(words[1] ?? '')) {
+    const bare = LETTERS_KNOWN.get(words[0] ?? '');
+    if (bare) return bare;
+  }
   const byWords =
     words.some((word) => OF_THE_FILE.test(word)) || OF_THE_RECORD.test(letters) ? null : dateMeaning(name);
   if (byWords && byWords.role !== 'date') return byWords;

@@ -4,6 +4,8 @@ import { isReading } from '../dates/date-reading.ts';
 import { hintsOfName } from '../dates/date-hints.ts';
 import { readDate } from '../dates/read-date.ts';
 import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
+import { dateWord, type DateWord } from '../fields/date-word.ts';
+import { plainWords } from '../fields/words-of-name.ts';
 import { LAND_RANK } from '../fields/thing-meaning.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
@@ -199,6 +201,7 @@ function firstOfTexts(
     (cell) =>
       /\p{L}/u.test(cell) &&
       cell.length <= LONGEST_NAME &&
+      !/^[NESW]{1,3}$/.test(cell.trim()) &&
       !isDated(cell) &&
       !/^https?:|^[[{#]/.test(cell.trim()) &&
       readDegrees(cell) === null,
@@ -316,6 +319,26 @@ const isRadiocarbon = (headings: readonly string[]): boolean =>
     /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(headingLetters(heading)),
   );
 
+/** Two columns of dates whose headings are the same but for a word of a beginning and one of an end: Baptisms from, Baptisms to. */
+function pairOfEnds(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'start' | 'end'> {
+  const rest = (heading: string, kinds: readonly DateWord[]) => {
+    const parts = plainWords(heading);
+    const is = (word: string) => kinds.includes(dateWord(word) ?? 'filler');
+    return parts.filter(is).length === 1 ? parts.filter((word) => !is(word)).join(' ') : null;
+  };
+  const dated = columnsThat(headings, rows, isDated);
+  for (const start of dated) {
+    const said = rest(start, ['begins', 'may-begin']);
+    if (said === null || said === '') continue;
+    const end = dated.find((heading) => rest(heading, ['ends', 'may-end']) === said);
+    if (end !== undefined) return { start, end };
+  }
+  return { start: null, end: null };
+}
+
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
 function dateColumns(
   headings: readonly string[],
@@ -343,6 +366,7 @@ function dateColumns(
   const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
   if (first !== null) return { start: first, end: ends };
   const loose = loosely(headings, rows, 'date');
+  if (loose === null && ends === null) return pairOfEnds(headings, rows);
   return { start: loose, end: ends ?? loose };
 }
 
