@@ -75,7 +75,8 @@ export interface Collector {
 }
 
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
-const MOST_RECORDS = 3_000_000;
+/** Records that are drawn of a file at the most. */
+export const MOST_RECORDS = 3_000_000;
 const CLOSING = 0x5d;
 const UNNAMED = new TextEncoder().encode('[null,');
 
@@ -246,7 +247,7 @@ export function createCollector(
     starts.push(Math.max(first, -OPEN_DAYS));
     ends.push(Math.min(last, OPEN_DAYS));
     addBox(shapes);
-    survey.add(properties, dated);
+    survey.add(properties, dated ? { start: first, end: last, calendar: manner.calendar } : null);
     book.end(true, dated);
     return true;
   }

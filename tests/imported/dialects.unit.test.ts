@@ -290,17 +290,17 @@ describe('places of a date', () => {
 describe('nothing in silence', () => {
   it('names the properties that look like dates where nothing is dated, and reads them when they are chosen', async () => {
     const text = collection(
-      feature(POINT, { name: 'a', erected: '1126-01-31', razed: '1126-02-05', height: 30 }),
-      feature(POINT, { name: 'b', erected: '1123', razed: '1125', height: 12 }),
+      feature(POINT, { name: 'a', heyday: '1126-01-31', downfall: '1126-02-05', height: 30 }),
+      feature(POINT, { name: 'b', heyday: '1123', downfall: '1125', height: 12 }),
     );
     const opened = await openText('a.json', text);
     expect(opened.report.undated).toBe(2);
     expect(reasons(opened)).toEqual(['looks-dated']);
     expect(opened.fields.dateLike).toEqual([
-      { name: 'erected', example: '1126-01-31' },
-      { name: 'razed', example: '1126-02-05' },
+      { name: 'heyday', example: '1126-01-31' },
+      { name: 'downfall', example: '1126-02-05' },
     ]);
-    const fields = { ...opened.fields.taken, start: 'erected', end: 'razed' };
+    const fields = { ...opened.fields.taken, start: 'heyday', end: 'downfall' };
     const again = await openText('a.json', text, { fields });
     expect(lives(again)).toEqual([`a ${SPAN}`, `b ${YEARS}`]);
     expect(reasons(again)).toEqual([]);

@@ -17,6 +17,8 @@ const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ['c.csv', 'name,lon,lat,start,end\n"Ping, zhou",118.9,39.9,1123-06-20,1123-12\nYanjing,116.4,39.9,1125,\n'],
   ['d.kml', '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Style id="s"><LineStyle><color>ff0000ff</color></LineStyle></Style><Placemark><name>a&amp;b</name><styleUrl>#s</styleUrl><TimeSpan><begin>1123</begin><end>1124</end></TimeSpan><LineString><coordinates>1,2 3,4</coordinates></LineString></Placemark></Document></kml>'],
   ['e.gpx', '<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="39" lon="118"><time>1123-01-01T00:00:00Z</time></trkpt><trkpt lat="40" lon="119"><time>1123-01-02T00:00:00Z</time></trkpt></trkseg></trk></gpx>'],
+  ['f.csv', 'city,lat,lon,1123,1124,1125,pop_1900,pop_1910,pop_1920,seen\nPingzhou,39.9,118.9,a,b,,1,2,3,2020-05-05\nYanjing,39.9,116.4,b,b,c,,,4,2020-05-06\n'],
+  ['g.csv', 'Ort,mise_en_service,fermeture,Breite,Länge\nA,1126,1127,35.5,114.5\nB,1100,1130,36.5,115.5\n'],
 ]; // prettier-ignore
 const BITS = [
   '"',
@@ -57,7 +59,7 @@ function mutate(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(now);
 }
 
-describe(`${5 * MUTATIONS} mutated files`, () => {
+describe(`${WHOLE.length * MUTATIONS} mutated files`, () => {
   it.each(WHOLE)(
     `%s: ${MUTATIONS} mutations neither throw nor hang, and every record is accounted for`,
     async (name, text) => {

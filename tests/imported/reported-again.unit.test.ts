@@ -5,10 +5,13 @@ import { REPORTED_AGAIN } from './reported-again.ts';
 import { REPORTED_LANGUAGES } from './reported-languages.ts';
 import { REPORTED_PROGRAMS } from './reported-programs.ts';
 import { REPORTED_SERVICES } from './reported-services.ts';
+import { REPORTED_COLLECTIONS } from './reported-collections.ts';
+import { REPORTED_DATASETS } from './reported-datasets.ts';
 import { REPORTED_LISTS } from './reported-lists.ts';
 import { REPORTED_MONUMENTS } from './reported-monuments.ts';
 import { REPORTED_TRAPS } from './reported-traps.ts';
 import { REPORTED_LATER } from './reported-later.ts';
+import { REPORTED_WORKSHEETS } from './reported-worksheets.ts';
 import { shownOf } from './shown-of.ts';
 import { reasons } from './told.ts';
 
@@ -21,6 +24,9 @@ const ALL = [
   ...REPORTED_MONUMENTS,
   ...REPORTED_LANGUAGES,
   ...REPORTED_LISTS,
+  ...REPORTED_DATASETS,
+  ...REPORTED_WORKSHEETS,
+  ...REPORTED_COLLECTIONS,
 ];
 
 const courts = readGeo().calendar;

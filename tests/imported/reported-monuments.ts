@@ -60,8 +60,8 @@ table('slave-voyages', 'voyage_id,ship,year_arrived,lat,lon,port\n1,Anna,1588,35
 table('mapping-manuscripts', 'MS,Place,Lat,Long,Date from,Date to,Date (orig.)\nMS 1,Paris,48.8,2.3,1101,1125,s. XII in.\n', ['Paris|1101-01-01|1125-12-31|2.3,48.8']); // prettier-ignore
 table('correspSearch', 'sender,place,lat,lng,notBefore,notAfter,when\nGoethe,Weimar,50.98,11.32,,,1800-05-01\nSchiller,Jena,50.93,11.59,1800-05,1800-06,\n', ['Weimar|1800-05-01|1800-05-01|11.32,50.98', 'Jena|1800-05-01|1800-06-30|11.59,50.93']); // prettier-ignore
 table('epidemics', 'location,lat,long,date,confirmed\nWuhan,30.6,114.3,1/22/20,444\nWuhan,30.6,114.3,1/23/20,500\n', [], { tells: ['short-year'] }); // prettier-ignore
-table('jhu wide', 'Province/State,Country/Region,Lat,Long,1/22/20,1/23/20\nHubei,China,30.97,112.27,444,444\n', ['Hubei|*|*|112.27,30.97'], { tells: ['looks-dated'] }); // prettier-ignore
-table('wide years', 'city,lat,lon,1100,1150,1200\nKaifeng,34.8,114.3,400000,100000,90000\n', ['Kaifeng|*|*|114.3,34.8'], { tells: ['looks-dated'] }); // prettier-ignore
+table('jhu wide', 'Province/State,Country/Region,Lat,Long,1/22/20,1/23/20\nHubei,China,30.97,112.27,444,444\n', ['Hubei|2020-01-22|2020-01-22|112.27,30.97', 'Hubei|2020-01-23|2020-01-23|112.27,30.97'], { tells: ['column-for-each-date'] }); // prettier-ignore
+table('wide years', 'city,lat,lon,1100,1150,1200\nKaifeng,34.8,114.3,400000,100000,90000\n', ['Kaifeng|1100-01-01|1100-12-31|114.3,34.8', 'Kaifeng|1150-01-01|1150-12-31|114.3,34.8', 'Kaifeng|1200-01-01|1200-12-31|114.3,34.8'], { tells: ['column-for-each-date'] }); // prettier-ignore
 table('excel export', 'sep=;\nname;lat;lon;von;bis\nA;35,5;114,5;31.01.1126;05.02.1126\n', ['A|1126-01-31|1126-02-05|114.5,35.5']); // prettier-ignore
 table('tw gov', '名稱,TWD97經度,TWD97緯度,開始日期\n甲,121.5,25.0,民國99年8月1日\n', [
   '甲|2010-08-01||121.5,25',
@@ -87,7 +87,7 @@ add('mapillary', 'a.json', json({ data: [{ id: '1', captured_at: 1612137600000, 
 add('traccar', 'a.json', json([{ deviceId: 1, fixTime: '2021-02-01T10:00:00.000+0000', serverTime: '2021-02-01T10:00:05.000+0000', latitude: 35, longitude: 114 }]), ['|2021-02-01|2021-02-01|114,35']); // prettier-ignore
 add('opensky', 'a.json', json({ icao24: 'x', startTime: 1612137600, endTime: 1612141200, path: [[1612137600, 35, 114, 0, 0, false], [1612141200, 36, 115, 0, 0, false]] }), [], { tells: ['no-features', 'not-a-feature', 'no-geometry', 'unknown-format', 'bad-coordinates', 'when-not-understood', 'off-the-globe', 'unknown-geometry'] }); // prettier-ignore
 add('strava', 'a.json', json([{ name: 'Ride', start_date: '2021-02-01T10:00:00Z', elapsed_time: 3600, start_latlng: [35.5, 114.5], end_latlng: [36, 115] }]), ['Ride|2021-02-01||114.5,35.5']); // prettier-ignore
-add('wordpress', 'a.json', json([{ title: { rendered: 'A' }, date: '2020-05-01T00:00:00', acf: { lat: '35.5', lng: '114.5', event_date: '1126-01-31' } }]), ['A|2020-05-01|2020-05-01|114.5,35.5'], { tells: ['looks-dated'] }); // prettier-ignore
+add('wordpress', 'a.json', json([{ title: { rendered: 'A' }, date: '2020-05-01T00:00:00', acf: { lat: '35.5', lng: '114.5', event_date: '1126-01-31' } }]), ['A|2020-05-01|2020-05-01|114.5,35.5'], { tells: ['date-not-used'] }); // prettier-ignore
 add('omeka s', 'a.json', json([{ 'o:title': 'A', 'dcterms:date': [{ '@value': '1126-01-31' }], 'o-module-mapping:marker': [{ 'o-module-mapping:lat': 35.5, 'o-module-mapping:lng': 114.5 }] }]), ['A|1126-01-31|1126-01-31|114.5,35.5']); // prettier-ignore
 add('simile', 'a.json', json({ dateTimeFormat: 'Gregorian', events: [{ start: 'May 20 1961 00:00:00 GMT-0600', end: 'May 22 1961 00:00:00 GMT-0600', isDuration: true, title: 'A', latlng: '35.5,114.5' }] }), ['A|1961-05-20|1961-05-22|114.5,35.5']); // prettier-ignore
 add('timemapper', 'a.json', json({ items: [{ title: 'A', start: '1126', end: '1127', point: { lat: 35.5, lon: 114.5 }, options: { description: 'x' } }] }), ['A|1126-01-01|1127-12-31|114.5,35.5']); // prettier-ignore

@@ -3,7 +3,7 @@ import { collection, createCases, feature, gpx, json, kml, row, workbook } from 
 const { cases, add, dated, placed, told } = createCases();
 
 // JSON of programs and services
-add('socib/Leaflet.TimeDimension#195', 'a.geojson', collection(feature({ coordTimes: '2020-01-01 00:15:29', town: 'Wolisso' })), ['|2020-01-01|2020-01-01']); // prettier-ignore
+add('socib/Leaflet.TimeDimension#195', 'a.geojson', collection(feature({ coordTimes: '2020-01-01 00:15:29', town: 'Wolisso' })), ['Wolisso|2020-01-01|2020-01-01']); // prettier-ignore
 add(
   'Esri/arcgis-rest-js#1120',
   'a.json',
@@ -163,9 +163,9 @@ add('icr-ethz/cshapes', 'a.geojson', collection(feature({ CNTRY_NAME: 'Guyana', 
 add('correlates-of-war MID', 'a.csv', 'dispnum,stday,stmon,styear,endday,endmon,endyear,lat,lon\n2,-9,5,1902,25,1,1903,49,-123\n', ['|1902-05-01|1903-01-25|-123,49']); // prettier-ignore
 add('start-umd GTD', 'a.csv', 'eventid,iyear,imonth,iday,country_txt,city,latitude,longitude\n197001000001,1970,7,2,Peru,Lima,-12,-77\n197001000002,1970,1,0,Peru,Cusco,-13,-72\n', ['Lima|1970-07-02|1970-07-02|-77,-12', 'Cusco|1970-01-01|1970-01-31|-72,-13']); // prettier-ignore
 add('ucdp/ged', 'a.csv', 'id,year,type_of_violence,conflict_name,where_coordinates,latitude,longitude,geom_wkt,date_start,date_end\n4,2012,1,A: Government,Kabul,34.5,69.2,POINT (69.2 34.5),2012-12-12 00:00:00.000,2012-12-14 00:00:00.000\n', ['A: Government|2012-12-12|2012-12-14|69.2,34.5']); // prettier-ignore
-add('dtacled/acledR', 'a.csv', 'event_id_cnty,event_date,year,time_precision,event_type,location,latitude,longitude,notes,timestamp\nYEM1,01 March 2022,2022,1,Battles,Aden,12.8,45.0,"On 1 March 2022, a clash",1646697600\n', ['YEM1|2022-03-01|2022-03-01|45,12.8']); // prettier-ignore
+add('dtacled/acledR', 'a.csv', 'event_id_cnty,event_date,year,time_precision,event_type,location,latitude,longitude,notes,timestamp\nYEM1,01 March 2022,2022,1,Battles,Aden,12.8,45.0,"On 1 March 2022, a clash",1646697600\n', ['Aden|2022-03-01|2022-03-01|45,12.8']); // prettier-ignore
 add('sainathadapa/plotting-cyclones', 'a.csv', 'SID,SEASON,BASIN,NAME,ISO_TIME,LAT,LON\n ,Year, , , ,degrees_north,degrees_east\n1884177N17124,1884,WP,ANITA,1884-06-25 06:00:00,16.5,124.0\n1884177N17124,1884,WP,ANITA,1884-06-25 12:00:00,16.7,123.6\n', ['ANITA|1884-06-25|1884-06-25|124,16.5', 'ANITA|1884-06-25|1884-06-25|123.6,16.7'], { tells: ['not-a-number', 'no-geometry', 'bad-coordinates'] }); // prettier-ignore
-add('ctmm-initiative/ctmm#35', 'a.csv', 'event-id,visible,timestamp,location-long,location-lat,individual-taxon-canonical-name,tag-local-identifier,individual-local-identifier,study-name\n1,true,2016-06-01 13:45:36.000,4.5,51.5,Circus aeruginosus,6059,L143473,MH\n', ['Circus aeruginosus|2016-06-01|2016-06-01|4.5,51.5']); // prettier-ignore
+add('ctmm-initiative/ctmm#35', 'a.csv', 'event-id,visible,timestamp,location-long,location-lat,individual-taxon-canonical-name,tag-local-identifier,individual-local-identifier,study-name\n1,true,2016-06-01 13:45:36.000,4.5,51.5,Circus aeruginosus,6059,L143473,MH\n', ['L143473|2016-06-01|2016-06-01|4.5,51.5']); // prettier-ignore
 add('rukku/FIRMS', 'a.csv', 'latitude,longitude,brightness,scan,track,acq_date,acq_time,satellite,confidence\n-12.5,130.5,310,1,1,2021-02-01,0130,T,60\n', ['T|2021-02-01|2021-02-01|130.5,-12.5']); // prettier-ignore
 add('frenkg/coursera.eq', 'a.tsv', '"Search Parameters"\tYear\tMo\tDy\tHr\tMn\tSec\tLocation Name\tLatitude\tLongitude\tMag\n"[]"\n\t1126\t1\t31\t\t\t\tCHINA:  KAIFENG\t34.8\t114.3\t6.5\n', ['CHINA:  KAIFENG|1126-01-31|1126-01-31|114.3,34.8']); // prettier-ignore
 add('gbif/occurrence#344', 'a.csv', 'gbifID,scientificName,eventDate,year,month,day,decimalLatitude,decimalLongitude\n4400878366,Apus apus,2023-08-13T00:00Z/2023-08-16T00:00Z,2023,8,,35,114\n', ['Apus apus|2023-08-13|2023-08-16|114,35']); // prettier-ignore

@@ -48,7 +48,7 @@ const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
   [/(?:epoch|unix|posix)(?:[_ -]?(?:time|seconds|secs?|s|timestamp))?$|_secs?$|_seconds$/, { numbers: 'seconds' }],
   [/^(?:jd|jdn)$|[_ -]jdn?$|^jdn?[_ -]|julian[_ -]?day/, { numbers: 'julian-days' }],
   [/decade|jahrzehnt|decennie|decada|decennio|десятилети/, { numbers: 'decades' }],
-  [/century|centuries|(?:^|_)(?:jahrhundert|siecle|siglo|secolo|saec|saeculum|век)(?![a-z])|世紀$|世纪$/, { numbers: 'centuries' }],
+  [/century|centuries|(?:^|_)(?:jahrhundert|siecle|siècle|siglo|secolo|seculo|século|saec|saeculum|eeuw|wiek|stoleti|век)(?![a-z])|世紀$|世纪$/, { numbers: 'centuries' }],
   [/year|^(?:beg|end|start)[_ -]?yr$|^yr$|年$|年份/, { numbers: 'years' }],
 ]; // prettier-ignore
 
@@ -67,7 +67,7 @@ export function hintsOfName(name: string): DateHints {
 
 /** Names in languages that write the day before the month, always. */
 const DAY_FIRST =
-  /(?:^|[^a-z])(?:fecha|début|debut|fin|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data d[aeio]|data_|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:fecha|début|debut|fin|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data \p{L}+|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/u;
 const BY_DAY: DateHints = { order: 'dmy' };
 
 function readName(name: string): DateHints {

@@ -1,6 +1,7 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
-import { fieldMeaning, isCountUnder, lettersOf, type FieldRole } from '../fields/field-names.ts';
+import type { FieldRole } from '../fields/field-meaning.ts';
+import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
 import { isReading } from './date-reading.ts';
@@ -196,6 +197,14 @@ function tellOthers(dates: readonly Found[], manner: DateManner): void {
       manner.complain('noted', 'looks-dated', key, value);
 }
 
+/** A bound with the first, or the last, of the two days between which it lies, where a list of them stands for it. */
+function boundOfList(of: Found | undefined, at: 0 | -1): Found | undefined {
+  const list = of?.value;
+  if (!of || !Array.isArray(list) || list.length !== 2) return of;
+  const value = (list as unknown[]).at(at);
+  return typeof value === 'string' || typeof value === 'number' ? { ...of, value } : of;
+}
+
 function livesOfPair(
   start: Found | undefined,
   end: Found | undefined,
@@ -208,6 +217,8 @@ function livesOfPair(
     const life = lifeOfDate(lasting, calledSo(manner, start));
     return { lives: life ? [life] : [], dated: true, failed: !life };
   }
+  const [begins, stops] = [boundOfList(start, 0), boundOfList(end, -1)];
+  if (begins !== start || stops !== end) return livesOfPair(begins, stops, properties, manner);
   const whole = [start, end].find((one) => typeof one?.value === 'object');
   if (whole) {
     const lives = livesOfWhen({ start: start?.value, end: end?.value }, whole.key, manner);

@@ -205,6 +205,13 @@ function ofPrograms(text: string): string {
         /(?<=\d[ T])(\d{1,2})h(\d\d)?(?=\s*$)/i,
         (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
       )
+      // a zone by its name behind a time
+      .replace(/(?<=\d:\d\d(?::\d\d(?:\.\d+)?)?)\s+[A-Z][a-z]+\/[A-Z]\w+(?:\/\w+)?\s*$/, '')
+      // years between which it lies, as ArkeoGIS has them
+      .replace(
+        /^\s*(-?\d{4}|-\d{1,3})\s*:\s*(-?\d{3,4}|-\d{1,2})\s*$/,
+        (_, from: string, to: string) => `${fourFigures(from)}/${fourFigures(to)}`,
+      )
       // a year with a comma after its thousands
       .replace(/^\s*([12]),(\d{3})\s*$/, '$1$2')
       .replace(/[٠-٩]+/g, (figures, _at: number, whole: string) => ofArabs(figures, whole))
@@ -218,6 +225,10 @@ function ofPrograms(text: string): string {
       )
   );
 }
+
+/** A year with four figures. */
+const fourFigures = (year: string) =>
+  year.replace(/^(-?)(\d{1,3})$/, (_, sign: string, figures: string) => sign + figures.padStart(4, '0'));
 
 /** Figures of the Arabs in ours, where the year cannot be one since the Hijra; else as they are. */
 function ofArabs(figures: string, whole: string): string {

@@ -22,6 +22,7 @@ function foldWords(text: string): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘ʼ´`]/g, "'")
     .replaceAll('ß', 'ss')
+    .replaceAll(/[łŁ]/g, 'l')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -1,14 +1,6 @@
-/** What a property or a column may hold. */
-export type FieldRole = 'start' | 'end' | 'date' | 'name' | 'label' | 'colour' | 'group';
-
-/** What a name means. */
-export interface FieldMeaning {
-  readonly role: FieldRole;
-  /** The smaller, the more particular. */
-  readonly rank: number;
-  /** Whether it can hardly mean anything else; else it counts only where its value bears it out. */
-  readonly sure: boolean;
-}
+import type { FieldMeaning, FieldRole } from './field-meaning.ts';
+import { dateMeaning } from './date-meaning.ts';
+import { thingMeaning } from './thing-meaning.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -16,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; readonly loose: readonly string[] }>> = {
   start: {
     sure: list(`
-      startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
+      tstart gwsdate styr styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
       starttimestamp startyear yearstart startyr yrstart startday begindate datebegin begindatetime begintime timebegin
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
@@ -34,7 +26,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       始建 始建年 始置 建置 建置年 始見 始见 開始日時 시작 시작일 시작일자 시작년 시작년도 시작연도 設立日 設立年 創建年 竣工年 築造年 設置日 設置年 건립 건립일 건립년도 설립 설립일 설립년도
     `),
     loose: list(`
-      start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
+      creation start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
       planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
@@ -43,7 +35,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   end: {
     sure: list(`
-      enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
+      tend gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
@@ -71,7 +63,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   date: {
     sure: list(`
-      edtf dateedtf when date datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
+      pointintime weekending weekbeginning edtf dateedtf when date datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
       datetime dateandtime timestamp timestampms timestamputc daterange dates datespan timespan timerange timeperiod
       timeinterval dateinterval observationdate observedon dateobserved obsdate sampledate collectiondate datecollected
       battledate siegedate yearce yearad yearbce
@@ -80,7 +72,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
+    loose: list('attestation attestations mention day issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -140,6 +132,10 @@ const YEAR_OR_DATE =
   /^(?:dated?|year|yr|time|ts|day|century|jahr|jaar|ar|aar|annee|ano|anno|rok|roku|год|года)$/;
 /** Rank of names that are known by their words alone. */
 const BY_WORDS = 1000;
+/** What is added to the rank of a date that says least of a record. */
+const LEAST_RANK = 5000;
+/** Rank of a name that is one of several. */
+const LAST_RANK = 2450;
 /** Letters above which a last word is a name by itself. */
 const LONG_WORD = 4;
 /** What is added to the rank of names that stand deeper within an object. */
@@ -170,8 +166,22 @@ const HAN = {
   ),
 } as const;
 
+/** Words by which a date is that on which a monument was put under protection, which says the least of when it was. */
+const OF_PROTECTION =
+  /list(?:ed|ing)?(?:date|_date| date)|designat|desdate|protec|inscri|tombamento|wpis|schutz|verne|klassement|classement|hearing|учет|учёт|指定|登録年|公布|지정/i;
+
 function meaningOf(name: string): FieldMeaning | null {
+  const meaning = meaningByName(name);
+  return meaning?.role === 'date' && OF_PROTECTION.test(name)
+    ? { ...meaning, rank: meaning.rank + LEAST_RANK, sure: false }
+    : meaning;
+}
+
+function meaningByName(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
+  // in brackets may stand which end it is: Year (to)
+  const inBrackets = /[([（]/.test(name) ? dateMeaning(name) : null;
+  if (inBrackets?.sure && inBrackets.role !== 'date') return inBrackets;
   const known = LETTERS_KNOWN.get(letters);
   if (known) return known;
   const [, plain] = PREFIXED.exec(name) ?? OF_GDAL.exec(name) ?? OF_A_VALUE.exec(name) ?? [];
@@ -184,9 +194,17 @@ function meaningOf(name: string): FieldMeaning | null {
   for (const role of ['start', 'end'] as const)
     if (HAN[role].test(letters)) return { role, rank: BY_WORDS, sure: true };
   const words = wordsOf(name);
+  // signed_on, held at
+  if (words.length === 2 && /^(?:on|at|in)$/.test(words[1] ?? '')) {
+    const bare = LETTERS_KNOWN.get(words[0] ?? '');
+    if (bare) return bare;
+  }
+  const byWords =
+    words.some((word) => OF_THE_FILE.test(word)) || OF_THE_RECORD.test(letters) ? null : dateMeaning(name);
+  if (byWords && byWords.role !== 'date') return byWords;
   if (ENDS_AS_DATE.test(letters) && !OF_THE_RECORD.test(letters))
     return { role: 'date', rank: 2 * BY_WORDS, sure: false };
-  if (words.length < 2) return null;
+  if (words.length < 2) return byWords ?? thingMeaning(name);
   for (const role of ['start', 'end', 'date'] as const) {
     const meant = words.filter((word) => WORDS[role].test(word));
     if (meant.length === 0) continue;
@@ -221,20 +239,23 @@ function meaningOf(name: string): FieldMeaning | null {
   if (words.some((word) => DATE_AMONG.test(word))) return { role: 'date', rank: 2 * BY_WORDS, sure: false };
   if (words.some((word) => YEAR_AMONG.test(word)) && !words.some((word) => OF_A_STUDY.test(word)))
     return { role: 'date', rank: 2 * BY_WORDS + 1, sure: false };
-  return nameByWords(words);
+  return byWords ?? nameByWords(words) ?? thingMeaning(name);
 }
 
 /** The meaning of a name whose last word is that of a name: site_name. */
 function nameByWords(words: readonly string[]): FieldMeaning | null {
-  const last = words.at(-1);
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (
-    last !== undefined &&
-    NAMED_BY_WORD.test(last) &&
+    (NAMED_BY_WORD.test(last) || NAMED_FIRST.test(first)) &&
     !words.some((word) =>
       /^(?:file|user|layer|author|source|column|class|type|style|font|icon|date|time)s?$/.test(word),
     )
   )
-    return { role: 'name', rank: BY_WORDS, sure: true };
+    return {
+      role: 'name',
+      rank: words.some((word) => OTHER_NAME.test(word)) ? LAST_RANK : BY_WORDS,
+      sure: !words.some((word) => OTHER_NAME.test(word)),
+    };
   return null;
 }
 
@@ -245,8 +266,13 @@ const OF_A_STUDY =
   /^(?:survey|surveyed|census|data|pop|population|model|fiscal|school|map|mapped|photo|image|imagery|report|reporting|reported|reference|ref|study|sample|sampled|financial|academic|budget|tax|estimate|estimated|per|light|age|price|cost)$/;
 const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
 const OF_THE_FILE =
-  /^(?:edit|edited|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|last|source|file|load|loaded|publication|published|copyright|expiry|expires|creat|maj|modif|saisie|revision|conf|confirmation|digitized|digitised|digitization|digitisation|scanned|catalogued|cataloged|accession|accessioned|acquired|acquisition|transcribed|harvested|retrieved|geocoded|verified|checked|inspected|reviewed|server)$/;
+  /^(?:edit|edited|amend|amended|amendment|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|source|file|load|loaded|publication|published|copyright|interpreted|expiry|expires|creat|maj|modif|saisie|revision|conf|confirmation|digitized|digitised|digitization|digitisation|scanned|catalogued|cataloged|accession|accessioned|acquired|acquisition|transcribed|harvested|retrieved|geocoded|verified|checked|inspected|reviewed|server)$/;
 
+/** Names by their first word: titre_editorial_de_la_notice. */
+const NAMED_FIRST = /^(?:name|title|titre|titel|titulo|titolo|nom|nome|nombre|bezeichnung)$/;
+/** Words by which a name is one of several, or a former one. */
+const OTHER_NAME =
+  /^(?:other|alt|alternate|alternative|former|old|previous|variant|variants|short|aka|second|indicator|series|variable|parameter|measure)$/;
 /** Names by their last word: site_name, locationLabel. */
 const NAMED_BY_WORD = /^(?:name|names|title|label|headline|toponym)$/;
 

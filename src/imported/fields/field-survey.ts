@@ -1,8 +1,15 @@
+import type { Calendar } from '../../time/julian-day.ts';
 import { own, type JsonObject } from '../../atlas/json-object.ts';
-import { isBlank } from '../dates/life.ts';
+import { hintsOfName } from '../dates/date-hints.ts';
+import { isReading } from '../dates/date-reading.ts';
+import { isBlank, type Life } from '../dates/life.ts';
+import { readDate } from '../dates/read-date.ts';
+import { calendarNamed } from '../dates/stated-calendar.ts';
 import { withFileNote, type Report } from '../report.ts';
+import { datedNames } from './dated-names.ts';
 import { datesChosen, NO_FIELDS, type FieldChoice } from './field-choice.ts';
-import { fieldMeaning, soundsLikeDate, type FieldRole } from './field-names.ts';
+import type { FieldRole } from './field-meaning.ts';
+import { fieldMeaning, isCountUnder, soundsLikeDate } from './field-names.ts';
 import { looksLikeDate } from './looks-like-date.ts';
 
 /** The properties of an opened file. */
@@ -15,10 +22,15 @@ export interface FieldsRead {
   readonly dateLike: readonly { readonly name: string; readonly example: string }[];
 }
 
+/** The life of a record, and the calendar in which its dates were read. */
+interface LifeRead extends Life {
+  readonly calendar: Calendar;
+}
+
 /** Looks at the properties of records while a file is read. */
 export interface FieldSurvey {
-  /** Looks at those of a record; `dated`: whether it has a date. */
-  add(properties: JsonObject, dated: boolean): void;
+  /** Looks at those of a record; `life` where it has a date. */
+  add(properties: JsonObject, life: LifeRead | null): void;
   /** What was found; `chosen` as the reader chose. */
   read(chosen: FieldChoice | null): FieldsRead;
   /** A report that names the properties that look like dates where records have none. */
@@ -39,6 +51,27 @@ interface Seen {
   undated: number;
   like: number;
   example: string;
+  /** Of dated records, how many have a date there that is none of theirs, and one of those. */
+  unused: number;
+  unusedExample: string;
+}
+
+/** Words by which a property tells the same days by another calendar. */
+const OTHER_CALENDAR =
+  /gregorian|julian|lunar|hijri|old.?style|new.?style|農曆|农历|陰曆|阴历|公曆|公历|西曆|西历|干支|calendar/i;
+/** Days by which hours and zones may set apart what is one day. */
+const NEAR = 1;
+
+/** Whether a value that looks like a date is none of those by which a record was dated. */
+function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRead): boolean {
+  if (typeof value === 'object' || OTHER_CALENDAR.test(name) || !isDateLike(name, value)) return false;
+  if (isCountUnder(name, value) || /^\s*[\d.]{1,2}\s*$/.test(String(value))) return false;
+  const read = readDate(value, calendarNamed(name) ?? calendar, hintsOfName(name));
+  if (!isReading(read) || !Number.isFinite(read.start)) return false;
+  const by = read.end - read.start < 1 ? NEAR : 0;
+  const near = (bound: number) =>
+    Number.isFinite(bound) && bound >= read.start - by && bound <= read.end + by;
+  return !near(start) && !near(end - 0.01) && !(read.start <= start && end <= read.end);
 }
 
 /** Whether a property that is not known as a date looks like one, by its value or by its name and figures in its value. */
@@ -82,6 +115,14 @@ export function createFieldSurvey(): FieldSurvey {
       .map(([name, { example }]) => ({ name, example }));
   }
 
+  /** Properties that say another date than that of their records, each with one of its values. */
+  const unused = (): readonly (readonly [name: string, example: string])[] =>
+    [...seen]
+      .filter(([, { unused: times, count }]) => times * 2 > count)
+      .toSorted(([, a], [, b]) => b.unused - a.unused)
+      .slice(0, MOST_TOLD)
+      .map(([name, { unusedExample }]) => [name, unusedExample]);
+
   function taken(): FieldChoice {
     const best = (role: FieldRole): string | null => {
       const keys = [...seen].filter(([name, { count }]) => count > 0 && fieldMeaning(name)?.role === role);
@@ -102,20 +143,25 @@ export function createFieldSurvey(): FieldSurvey {
   }
 
   return {
-    add(properties, dated) {
+    add(properties, life) {
       if (records >= LOOKED_AT) return;
       records += 1;
       for (const name in properties) {
         let one = seen.get(name);
         if (!one) {
           if (seen.size >= MOST_NAMES || name.length > LONGEST) continue;
-          one = { count: 0, undated: 0, like: 0, example: '' };
+          one = { count: 0, undated: 0, like: 0, example: '', unused: 0, unusedExample: '' };
           seen.set(name, one);
         }
         const value = own(properties, name);
         if (isBlank(value)) continue;
         one.count += 1;
-        if (dated) continue;
+        if (life) {
+          if (!isUnused(name, value, life)) continue;
+          one.unused += 1;
+          if (one.unusedExample === '') one.unusedExample = String(value).slice(0, LONGEST);
+          continue;
+        }
         one.undated += 1;
         if (!isDateLike(name, value)) continue;
         one.like += 1;
@@ -126,11 +172,30 @@ export function createFieldSurvey(): FieldSurvey {
     read: (chosen) => ({ names: [...seen.keys()], taken: withChoice(taken(), chosen), dateLike: dateLike() }),
     tell(report) {
       const found = report.undated > 0 ? dateLike() : [];
-      return found.reduce(
-        (told, { name, example }) =>
-          withFileNote(told, { field: name, value: example, reason: 'looks-dated' }),
-        report,
-      );
+      const named = datedNames([...seen.keys()].filter((name) => !NO_DATES.test(name)));
+      const notes = [
+        ...found.map(({ name, example }) => ({
+          field: name,
+          value: example,
+          reason: 'looks-dated' as const,
+        })),
+        ...unused()
+          .filter(([name]) => !found.some((one) => one.name === name))
+          .map(([field, value]) => ({ field, value, reason: 'date-not-used' as const })),
+        ...(named.length === 0
+          ? []
+          : [
+              {
+                field: `${named[0]?.name} … ${named.at(-1)?.name}`,
+                value: named
+                  .map(({ name }) => name)
+                  .join(', ')
+                  .slice(0, LONGEST),
+                reason: 'dates-as-names' as const,
+              },
+            ]),
+      ];
+      return notes.reduce(withFileNote, report);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Collector } from '../collect.ts';
+import { MOST_RECORDS, type Collector } from '../collect.ts';
 import { ROW_DATES } from '../dates/lifespans-of.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
@@ -11,7 +11,7 @@ import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
 import { durationOf } from '../dates/durations.ts';
-import { lettersOf } from '../fields/field-names.ts';
+import { fieldMeaning, lettersOf } from '../fields/field-names.ts';
 import { withoutUnknown } from '../dates/unknown-parts.ts';
 import type { Cells } from './cells.ts';
 import {
@@ -23,7 +23,8 @@ import {
   type DateParts,
   type FinerParts,
 } from './columns-beside.ts';
-import { guessColumns, hasPlace, otherDates, singleDate } from './table-columns.ts';
+import { guessColumns, hasPlace, singleDate } from './table-columns.ts';
+import { rowsByDate, wideTable, withoutWide } from './wide-table.ts';
 
 /** Rows from which a table is understood before it is read. */
 export const SAMPLE_ROWS = 300;
@@ -201,8 +202,17 @@ export function createTableReader(
 ): TableReader {
   const { headings, line, written } = findHeadings(sample);
   const rows = sample.slice(line + 1);
-  const columns = chosen ?? guessColumns(headings, rows);
+  const guessed = chosen ?? guessColumns(headings, rows);
+  const wide = wideTable(headings, rows, guessed);
+  const columns = wide && !chosen ? guessColumns(...withoutWide(headings, rows, wide)) : guessed;
+  if (wide) {
+    const names = [...wide.dates.values()].map(([one]) => one?.name ?? '');
+    book.noteFile('noted', 'column-for-each-date', `${names[0]} … ${names.at(-1)}`, names.join(', '));
+  }
   const placed = hasPlace(columns);
+  if (!chosen && columns.start !== null && columns.start !== columns.end)
+    for (const end of [columns.start, columns.end])
+      if (end !== null && fieldMeaning(end) === null) book.noteFile('noted', 'other-end-taken', end, '');
   const above = sample.slice(0, written ? line : line + 1);
   if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
     book.noteFile('noted', 'lines-above', '', above.map((cells) => cells.join(' ').trim()).join(' / '));
@@ -216,10 +226,6 @@ export function createTableReader(
   if (unsaid && order === null && placed)
     book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
   const date = chosen ? null : singleDate(headings, columns);
-  for (const other of chosen ? [] : otherDates(headings, rows, columns)) {
-    const example = rows.find((row) => row[headings.indexOf(other)]?.trim())?.[headings.indexOf(other)];
-    book.noteFile('noted', 'looks-dated', other, example ?? '');
-  }
   const plan: Plan = {
     headings,
     columns,
@@ -248,7 +254,22 @@ export function createTableReader(
       const beyond = cells.slice(headings.length);
       if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
       const row = Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']));
-      collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
+      if (!wide) {
+        collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
+        return;
+      }
+      // beyond what is drawn, a row is counted once
+      const byDate = rowsByDate(row, wide).slice(0, book.read > MOST_RECORDS ? 1 : Infinity);
+      for (const [i, [of, heading]] of byDate.entries()) {
+        if (i > 0) book.begin('');
+        const cells = editedCells(of, collector.edit()?.cells);
+        const when = { start: at(cells, 'date'), end: at(cells, 'date') };
+        const dated = { ...plan, columns: { ...columns, start: heading, end: heading } };
+        collector.add(rowFeature(cells, dated, { ...cells }, geometryOf(cells, plan), when));
+      }
+      if (byDate.length > 0) return;
+      book.note('refused', 'no-value', '', at(row, columns.name));
+      book.end(false, false);
     },
   };
 }

@@ -1,6 +1,12 @@
-import { fieldMeaning, isCountUnder, type FieldRole } from '../fields/field-names.ts';
+import type { FieldRole } from '../fields/field-meaning.ts';
+import { fieldMeaning, isCountUnder } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
+import { hintsOfName } from '../dates/date-hints.ts';
 import { readDate } from '../dates/read-date.ts';
+import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
+import { dateWord, type DateWord } from '../fields/date-word.ts';
+import { plainWords } from '../fields/words-of-name.ts';
+import { LAND_RANK } from '../fields/thing-meaning.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
@@ -29,9 +35,11 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 scientificname locality nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
   ),
 } as const;
+/** Columns that say which animal, or of what kind, a row is. */
+const TAXA = list('site individuallocalidentifier animalid commonname vernacularname species scientificname');
 /** Columns that name one date for both ends. */
 const ONE_DATE = new Set(
   list(
@@ -45,10 +53,6 @@ const WORDS = {
 } as const;
 const BESIDE =
   /^(?:date|dated|year|day|month|time|of|the|in|by|mention|mentioned|attestation|attested|recorded|reign|rule|julian|gregorian|ce|ad|yr|)$/;
-const AXES = {
-  lon: /^(?:lon|lng|long|longitude|x|easting|.*[經经]度|.*東經|.*东经)$/,
-  lat: /^(?:lat|latitude|y|northing|.*[緯纬]度|.*北緯|.*北纬)$/,
-} as const;
 const LONGEST_NAME = 80;
 
 const words = (heading: string) =>
@@ -80,19 +84,25 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
 /** Which coordinate a property is by its name, where it says so; else `null`. */
 export function fieldAxis(name: string): 'lon' | 'lat' | null {
   const plain = headingLetters(name) || name.trim().toLowerCase();
-  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : null;
+  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : axisOfName(name);
+}
+
+/** The columns whose headings say longitude and latitude, and no other word of weight; `null`: they do not. */
+function axesByWords(headings: readonly string[]): readonly [lon: string, lat: string] | null {
+  const of = (axis: 'lon' | 'lat') => headings.find((heading) => fieldAxis(heading) === axis);
+  const [lon, lat] = [of('lon'), of('lat')];
+  return lon === undefined || lat === undefined ? null : [lon, lat];
 }
 
 /** Two columns whose headings say longitude and latitude beside the same other words, as `start_lng` and `start_lat`. */
 function axesAmongWords(headings: readonly string[]): readonly [lon: string, lat: string] | null {
-  const rest = (heading: string, axis: RegExp) => {
-    const parts = words(heading);
-    return parts.some((part) => axis.test(part)) ? parts.filter((part) => !axis.test(part)).join(' ') : null;
-  };
-  for (const lon of headings) {
-    const beside = rest(lon, AXES.lon);
-    const lat = beside === null ? undefined : headings.find((heading) => rest(heading, AXES.lat) === beside);
-    if (lat !== undefined && lat !== lon) return [lon, lat];
+  const found = headings.flatMap((heading) => {
+    const beside = besideAxis(heading);
+    return beside ? [{ heading, ...beside }] : [];
+  });
+  for (const one of found) {
+    const other = found.find(({ axis, rest }) => axis === 'lat' && rest === one.rest);
+    if (one.axis === 'lon' && other) return [one.heading, other.heading];
   }
   return null;
 }
@@ -122,7 +132,7 @@ function placeColumns(
   const wkt = named !== null && shapes.includes(named) ? named : (shapes[0] ?? null);
   if (wkt !== null) return { lon, lat, wkt };
   if (lon !== null && lat !== null && lon !== lat) return { ...none, lon, lat };
-  const axes = axesAmongWords(headings);
+  const axes = axesAmongWords(headings) ?? axesByWords(headings);
   if (axes) return { ...none, lon: axes[0], lat: axes[1] };
   const pairs = columnsThat(headings, rows, (cell) => readPair(cell) !== null);
   const pair = find(pairs, NAMES.pair) ?? columnsThat(headings, rows, isPlainPair)[0] ?? null;
@@ -191,15 +201,25 @@ function firstOfTexts(
     (cell) =>
       /\p{L}/u.test(cell) &&
       cell.length <= LONGEST_NAME &&
+      !/^[NESW]{1,3}$/.test(cell.trim()) &&
       !isDated(cell) &&
       !/^https?:|^[[{#]/.test(cell.trim()) &&
       readDegrees(cell) === null,
   );
   const isRegion = (heading: string) =>
-    /^(?:country|state|province|region|continent|nation|admin\d?)$/.test(words(heading).at(-1) ?? '');
-  const isId = (heading: string) => /^(?:id|uuid|guid|code|nr|no)$/.test(words(heading).at(-1) ?? '');
+    /^(?:country|county|state|province|region|continent|nation|district|borough|admin\d?)$/.test(
+      words(heading).at(-1) ?? '',
+    );
+  const isId = (heading: string) =>
+    /^(?:uuid|guid|code|nr|no|fid|oid|gid|objectid|ref|reference|key|hash)$/.test(
+      words(heading).at(-1) ?? '',
+    ) || words(heading).includes('id');
   const free = texts.filter(
-    (heading) => !isId(heading) && !taken.includes(heading) && !(fieldMeaning(heading)?.sure ?? false),
+    (heading) =>
+      !isId(heading) &&
+      !taken.includes(heading) &&
+      !(fieldMeaning(heading)?.sure ?? false) &&
+      !isOtherName(heading),
   );
   const values = (heading: string) => {
     const at = headings.indexOf(heading);
@@ -207,7 +227,51 @@ function firstOfTexts(
   };
   // a kind or a person is told of many rows, a name of few
   const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
-  return several.find((heading) => !isRegion(heading)) ?? several[0] ?? null;
+  const isKind = (heading: string) => OF_KINDS.test(words(heading).at(-1) ?? '');
+  return (
+    several.find((heading) => !isRegion(heading) && !isKind(heading)) ??
+    several.find((heading) => !isRegion(heading)) ??
+    several[0] ??
+    null
+  );
+}
+
+/** Whether a heading ends with the word for a name, and not for that of a land, of a kind or of one among several. */
+function isCalledName(heading: string): boolean {
+  const meaning = fieldMeaning(heading);
+  return (
+    meaning?.role === 'name' &&
+    meaning.sure &&
+    /^names?$/.test(words(heading).at(-1) ?? '') &&
+    !words(heading).some((word) =>
+      /^(?:country|county|state|province|region|taxon|canonical|agency|street|study|provider|common|scientific|species)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
+/** Where a column says which animal, or of what kind, a row is: a name of the row itself before that; `null`: there is no such. */
+function nameBesideTaxa(headings: readonly string[]): string | null {
+  const taxon = find(headings, TAXA);
+  return taxon === null ? null : (headings.find((heading) => isCalledName(heading)) ?? taxon);
+}
+
+/** The heading of a settlement or a person, where a row has no other name; `null`: none. */
+function likelyName(headings: readonly string[]): string | null {
+  const ranked = headings.flatMap((heading) => {
+    const meaning = fieldMeaning(heading);
+    return meaning?.role === 'name' && meaning.rank < LAND_RANK ? [{ heading, rank: meaning.rank }] : [];
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.heading ?? null;
+}
+
+/** Last words of headings under which the kind of a thing stands. */
+const OF_KINDS = /^(?:type|category|class|kind|status|typ|tipo|categorie|kategorie|classe)$/;
+/** Whether a heading is of one of several names, or of what was measured. */
+function isOtherName(heading: string): boolean {
+  const meaning = fieldMeaning(heading);
+  return meaning?.role === 'name' && meaning.rank > LAND_RANK;
 }
 
 /** Headings of a beginning alone, without those of one date. */
@@ -255,6 +319,26 @@ const isRadiocarbon = (headings: readonly string[]): boolean =>
     /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(headingLetters(heading)),
   );
 
+/** Two columns of dates whose headings are the same but for a word of a beginning and one of an end: Baptisms from, Baptisms to. */
+function pairOfEnds(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'start' | 'end'> {
+  const rest = (heading: string, kinds: readonly DateWord[]) => {
+    const parts = plainWords(heading);
+    const is = (word: string) => kinds.includes(dateWord(word) ?? 'filler');
+    return parts.filter(is).length === 1 ? parts.filter((word) => !is(word)).join(' ') : null;
+  };
+  const dated = columnsThat(headings, rows, isDated);
+  for (const start of dated) {
+    const said = rest(start, ['begins', 'may-begin']);
+    if (said === null || said === '') continue;
+    const end = dated.find((heading) => rest(heading, ['ends', 'may-end']) === said);
+    if (end !== undefined) return { start, end };
+  }
+  return { start: null, end: null };
+}
+
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
 function dateColumns(
   headings: readonly string[],
@@ -282,16 +366,74 @@ function dateColumns(
   const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
   if (first !== null) return { start: first, end: ends };
   const loose = loosely(headings, rows, 'date');
+  if (loose === null && ends === null) return pairOfEnds(headings, rows);
   return { start: loose, end: ends ?? loose };
+}
+
+/** Names whose figures are no years. */
+const NO_YEARS =
+  /^(?:.*[_ ]?(?:id|code|no|nr|number|count|zip|phone|tel|pages?|size|area|length|height|depth|elev\w*|alt\w*|pop\w*|rank|price|cost|weight|temp\w*|speed|distance|duration|capacity|members|deaths|casualties|strength))$/i;
+
+/**
+ * The dates of a table that has a column of an end alone: where it has one other column of dates, or several that say the same
+ * days, and those lie before the end in all rows, they are the beginning; where they lie behind it, they are the end.
+ */
+function withOtherEnd(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  dates: Pick<TableColumns, 'start' | 'end'>,
+  { lon, lat, wkt }: Pick<TableColumns, 'lon' | 'lat' | 'wkt'>,
+): Pick<TableColumns, 'start' | 'end'> {
+  const { start, end } = dates;
+  if (start !== null || end === null) return dates;
+  const read = (row: Cells, heading: string) =>
+    readDate(row[headings.indexOf(heading)] ?? '', 'gregorian', hintsOfName(heading));
+  /** Whether another column of ends tells other days. */
+  const differs = (heading: string) =>
+    rows.slice(0, LOOKED_AT).some((row) => {
+      const [one, last] = [read(row, heading), read(row, end)];
+      return isReading(one) && isReading(last) && Math.abs(one.start - last.start) > 1;
+    });
+  const others = columnsThat(headings, rows, isDated).filter(
+    (heading) =>
+      ![end, lon, lat, wkt].includes(heading) &&
+      !NO_YEARS.test(heading) &&
+      (fieldMeaning(heading)?.role !== 'end' || differs(heading)),
+  );
+  const [other] = others;
+  if (other === undefined) return dates;
+  const sides = new Set<string>();
+  for (const row of rows.slice(0, LOOKED_AT)) {
+    const [last, ...firsts] = [end, ...others].map((heading) => read(row, heading));
+    if (!last || !isReading(last)) continue;
+    for (const one of firsts) {
+      const [first] = firsts;
+      if (!isReading(one) || !first || !isReading(first)) continue;
+      if (Math.abs(one.start - first.start) > 1) return dates;
+      sides.add(one.start < last.end ? 'before' : 'behind');
+    }
+  }
+  if (sides.size !== 1) return dates;
+  return sides.has('before') ? { start: other, end } : { start: end, end: other };
 }
 
 /** Guesses from its heading, and where that does not say it from its cells, what each column holds. */
 export function guessColumns(headings: readonly string[], rows: readonly Cells[]): TableColumns {
   const places = placeColumns(headings, rows);
-  const dates = dateColumns(headings, rows);
+  const dates = withOtherEnd(headings, rows, dateColumns(headings, rows), places);
   const taken = [places.lon, places.lat, places.wkt, dates.start, dates.end];
   const others = headings.filter((heading) => !taken.includes(heading));
-  const name = find(others, NAMES.name) ?? meant(others, 'name') ?? find(others, ['id']);
+  const texts = columnsThat(
+    headings,
+    rows,
+    (cell) => /\p{L}{2}/u.test(cell) && !isDated(cell) && readPair(cell) === null,
+  );
+  const name =
+    find(others, NAMES.name) ??
+    nameBesideTaxa(others) ??
+    meant(others, 'name') ??
+    likelyName(others.filter((heading) => texts.includes(heading))) ??
+    find(others, ['id']);
   return {
     ...places,
     ...dates,
@@ -310,39 +452,6 @@ export function singleDate(headings: readonly string[], { start, end }: TableCol
     return headings.find((heading) => heading !== start && YEAR_ALONE.test(headingLetters(heading))) ?? null;
   const date = meant(headings, 'date');
   return date === end || date === null || !NAMED_DATE.test(date) ? null : date;
-}
-
-/** Words by which a column tells the same days by another calendar. */
-const OTHER_CALENDAR =
-  /gregorian|julian|lunar|hijri|old.?style|new.?style|農曆|农历|陰曆|阴历|公曆|公历|西曆|西历|干支/i;
-
-/** Columns of dates besides the one taken, of which no name says which is meant. */
-export function otherDates(
-  headings: readonly string[],
-  rows: readonly Cells[],
-  { start, end }: TableColumns,
-): readonly string[] {
-  if (start === null || start !== end) return [];
-  const read = (row: Cells, heading: string) => readDate(row[headings.indexOf(heading)] ?? '', 'gregorian');
-  /** Whether two columns say of no row that it was at the same time. */
-  const apart = (heading: string) => {
-    let differ = false;
-    for (const row of rows.slice(0, LOOKED_AT)) {
-      const [one, other] = [read(row, start), read(row, heading)];
-      if (!isReading(one) || !isReading(other)) continue;
-      if (one.start < other.end && other.start < one.end) return false;
-      differ = true;
-    }
-    return differ;
-  };
-  const dated = columnsThat(headings, rows, isDated);
-  return dated.filter(
-    (heading) =>
-      heading !== start &&
-      fieldMeaning(heading)?.role === 'date' &&
-      !OTHER_CALENDAR.test(heading) &&
-      apart(heading),
-  );
 }
 
 /** Whether columns say where a row is. */

@@ -714,7 +714,6 @@ export const WRITTEN_DATES: readonly (readonly [written: string, days: string])[
   ['VIII-VII secolo a.C.', '-0799-01-01..-0600-12-31'],
   ['Luglio 1855', '1855-07-01..1855-07-31'],
   ['Estate 1855', '1855-06-01..1855-08-31'],
-  ['2019-02-22 18:00:16.000 America/Los_Angeles', '✗ not-a-date'],
   ['25/12/2014', '2014-12-25'],
   ['2008, 31, 12', '✗ not-a-date'],
   ['31337', '✗ ambiguous-number'],
