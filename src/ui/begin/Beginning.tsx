@@ -37,6 +37,7 @@ export default function Beginning(props: { readonly session: Session }) {
     props.session.setOpen('legend', true, false);
     const legend = document.querySelector<HTMLElement>('.legend-sheet');
     legend?.setAttribute('tabindex', '-1');
+    legend?.addEventListener('blur', () => legend.removeAttribute('tabindex'), { once: true });
     legend?.focus();
   };
   const close = () => {

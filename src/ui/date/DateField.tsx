@@ -1,12 +1,12 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { batch, createMemo, createSignal, Show } from 'solid-js';
 import { dayBeforeChange } from '../../atlas/control/day-before-change.ts';
 import type { Session } from '../../session/session.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
-import { instantOf } from '../../time/instant.ts';
+import { instantOf, type Instant } from '../../time/instant.ts';
 import type { InstantInputOutcome } from '../../time/parse-instant-input.ts';
 import { useStore } from '../shared/app-context.ts';
 import { useMenu } from '../shared/menu.ts';
-import { createScreen } from '../shared/screen.ts';
+import { cardIsUsual, createScreen } from '../shared/screen.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -46,12 +46,24 @@ export function DateField(props: { readonly session: Session }) {
     document.querySelector<HTMLElement>('.menu-opener')?.focus();
   };
   const missing = () => props.session.notify({ kind: 'missing', again: () => field.form?.requestSubmit() });
+  /** Lays a moment beside that of the map; nothing that is open stands over it. */
+  const layBeside = (second: Instant) =>
+    batch(() => {
+      const { session } = props;
+      session.openSheet(null);
+      if (screen() === 'hand') {
+        session.setOpen('legend', false);
+        session.setOpen('card', false, cardIsUsual('hand', session));
+        menu.setOpen(false);
+      }
+      session.setCompare(second);
+    });
   /** Lays the day that is written beside that of the map, or the day before land last changed hands; or ends that. */
   const compare = async () => {
     const { session } = props;
     const written = text().trim();
     if (session.compare() !== null && written === '') return session.setCompare(null);
-    if (written === '') return session.setCompare(instantOf(dayBeforeChange(session.atlas(), session.day())));
+    if (written === '') return layBeside(instantOf(dayBeforeChange(session.atlas(), session.day())));
     try {
       const reader = await load();
       const outcome = reader.askDate(written, session.atlas());
@@ -59,7 +71,7 @@ export function DateField(props: { readonly session: Session }) {
       setAsked(first ? null : { text: written, outcome, reader });
       if (!first) return;
       setText('');
-      session.setCompare(instantOf(first.start, outcome.hour ?? undefined));
+      layBeside(instantOf(first.start, outcome.hour ?? undefined));
     } catch {
       missing();
     }

@@ -11,6 +11,8 @@ import { HallQr } from './HallQr.tsx';
 import { qrModules } from '../../export/qr.ts';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { shareTexts } from './share-texts.ts';
+import { useSheetAside } from '../shared/sheet-aside.ts';
+import { PLAIN_PAGE } from '../../view/panels.ts';
 import { SHARE_WORDS } from './share-words.ts';
 import { useStore } from '../shared/app-context.ts';
 import { part } from '../shared/part.tsx';
@@ -27,10 +29,13 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
+  /** Whether another sheet is open that had given way to a card, so that it is not what the reader sees. */
+  const hidden = useSheetAside().aside();
 
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
   const view = createMemo(() => ({
     ...props.session.view(),
+    ...(hidden && { ...PLAIN_PAGE, sheet: null }),
     // files that came with a link are told of by themselves
     unknown: props.session.view().unknown.filter(([key]) => key !== 'project'),
     map: props.session.viewport(),

@@ -3,6 +3,7 @@ import { Portal } from 'solid-js/web';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import { useApp } from './app-context.ts';
 import { useLocale } from './locale-context.ts';
+import { createScreen } from './screen.ts';
 import { createSheetPlace, useSheetAside } from './sheet-aside.ts';
 import './sheet.css';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -23,12 +24,22 @@ export function Sheet(props: {
 }) {
   const locale = useLocale();
   const { aside, bringBack } = useSheetAside();
-  const place = useApp().store(createSheetPlace);
+  const { session, store } = useApp();
+  const place = store(createSheetPlace);
+  const screen = store(createScreen);
+  const own = Symbol();
+  /** In a hand sheets show one at a time, the last that was opened. */
+  const covered = () => screen() === 'hand' && place.top() !== undefined && place.top() !== own;
   let sheet!: HTMLElement;
   onMount(() => {
+    const [before, choices] = [place.since(), session.choices()];
     bringBack();
-    place.count(1);
-    onCleanup(() => place.count(-1));
+    const leave = place.enter(own);
+    onCleanup(() => {
+      leave();
+      // what had given way to a card before this came gives way to it still
+      if (place.open() > 0 && session.choices() === choices) place.bringBack(before);
+    });
     if (mayTakeFocus()) sheet.focus();
   });
   // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
@@ -44,7 +55,7 @@ export function Sheet(props: {
         ref={sheet}
         tabindex="-1"
         class={`panel sheet ${props.class ?? ''}`}
-        classList={{ aside: aside() }}
+        classList={{ aside: aside(), covered: covered() }}
         aria-label={props.label}
         onKeyDown={onKeyDown}
       >

@@ -6,8 +6,10 @@ import { createScreen } from './screen.ts';
 interface SheetPlace {
   /** How many are open. */
   readonly open: Accessor<number>;
-  /** A sheet opens, or (`-1`) closes. */
-  count(by: 1 | -1): void;
+  /** The one that was opened last, of those that are open. */
+  readonly top: Accessor<symbol | undefined>;
+  /** A sheet opens; returns what closes it. */
+  enter(sheet: symbol): () => void;
   /** The number of the last choice that the sheets do not give way to. */
   readonly since: Accessor<number>;
   bringBack(choices: number): void;
@@ -15,11 +17,15 @@ interface SheetPlace {
 
 /** Creates the place of the sheets. */
 export function createSheetPlace(): SheetPlace {
-  const [open, setOpen] = createSignal(0);
+  const [sheets, setSheets] = createSignal<readonly symbol[]>([]);
   const [since, bringBack] = createSignal(0);
   return {
-    open,
-    count: (by) => void setOpen(open() + by),
+    open: () => sheets().length,
+    top: () => sheets().at(-1),
+    enter(sheet) {
+      setSheets([...sheets(), sheet]);
+      return () => void setSheets(sheets().filter((one) => one !== sheet));
+    },
     since,
     bringBack: (choices) => void bringBack(choices),
   };

@@ -28,6 +28,10 @@ export interface TimelineRows {
   readonly years: number;
 }
 
+/** How much wider bold letters are, and the least size of letters in px (timeline.css, hand.css). */
+const BOLD = 1.08;
+const SMALLEST_PX = 11;
+
 /** A court's years as a band in its colour; a change of era stands bold behind a heavy rule. */
 function EraBand(props: {
   readonly marks: readonly EraYearMark[];
@@ -43,11 +47,12 @@ function EraBand(props: {
     const options = locale.english()
       ? [`${mark.name_en} ${mark.year}`, mark.opens ? mark.name_en : '']
       : [locale.script(eraYearZh(mark))];
-    return options.find((text) => advance(text) + 8 < mark.width) ?? '';
+    const bold = mark.opens ? BOLD : 1;
+    return options.find((text) => advance(text) * bold + 8 < mark.width) ?? '';
   };
   const advance = (text: string) =>
     [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1.04 : 0.48), 0) *
-    Math.min(props.height * 0.66, 16.5);
+    Math.min(Math.max(props.height * 0.66, SMALLEST_PX), 16.5);
   return (
     <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
       <rect
