@@ -68,4 +68,36 @@ describe('the sheet of a screen in a hand', () => {
     await soon(() => expect(open?.root.querySelector('.sheet')).not.toBeNull());
     expect(state()).toEqual(['sheet', 'full']);
   });
+
+  it('shows one sheet at a time; what had given way to a card is in no link, and has given way still afterwards', async () => {
+    open = await openApp('#v=1&date=1126-01-31');
+    button('Search').click();
+    await soon(() => expect(open?.root.querySelector('.sheet')).not.toBeNull());
+    open.session.changePage({ find: 'taiyuan' });
+    open.session.select({ kind: 'place', id: 'taiyuan' });
+    button('Share').click();
+    const link = () => open?.root.querySelector<HTMLTextAreaElement>('.share textarea, .share input')?.value;
+    await soon(() => expect(link()).toContain('select=place:taiyuan'));
+    expect(link()).not.toMatch(/sheet=|find=/);
+    expect([...open.root.querySelectorAll('.sheet:not(.covered)')].map(({ className }) => className)).toEqual(
+      [expect.stringContaining('share')],
+    );
+    button('Share').click();
+    await soon(() => expect(open?.root.querySelector('.share')).toBeNull());
+    expect(state()).toEqual(['card', 'peek']);
+    button('Back to the list').click();
+    expect(state()).toEqual(['sheet', 'full']);
+    button('Share').click();
+    await soon(() => expect(link()).toMatch(/sheet=search.*find=taiyuan/));
+  });
+
+  it('lies low, and no sheet is open, once two days are laid side by side', async () => {
+    open = await openApp('#v=1&date=1126-01-31&sheet=search');
+    open.session.setOpen('legend', true);
+    const beside = open.root.querySelector<HTMLElement>('.date-field button[type="button"]');
+    beside?.click();
+    expect(open.session.compare()).not.toBeNull();
+    expect(open.session.sheet()).toBeNull();
+    expect(state()).toEqual(['card', 'peek']);
+  });
 });
