@@ -15,7 +15,7 @@ import { mayBeWrapped, unwrapJson } from './formats/unwrap-json.ts';
 import { xmlFormat } from './formats/xml-format.ts';
 import type { ImportedFile, OpenOptions } from './imported-file.ts';
 import { readBytes } from './read-bytes.ts';
-import { LARGEST_WHOLE, type About, type Reading } from './reading.ts';
+import { LARGEST_WHOLE, type About, type ReadAgain, type Reading } from './reading.ts';
 import { addedFeature } from './edits/edited-feature.ts';
 import type { RecordTap } from './saved/record-tap.ts';
 import { createReportBook, type ReportBook } from './report.ts';
@@ -130,7 +130,8 @@ async function readInto(
     book.noteFile('refused', 'empty', '', `${source.size} bytes`);
     return;
   }
-  const again = (inner: ImportedBytes) => readInto(inner, reading, {}, depth + 1);
+  const again: ReadAgain = (inner, packed) =>
+    readInto(inner, packed ? { ...reading, packed } : reading, {}, depth + 1);
   if (await readBytes(source, head, reading, again, depth)) return;
   const encoding = findEncoding(head);
   if (!encoding) {
@@ -181,7 +182,7 @@ async function readInto(
   if (xml) {
     about.format = xml;
     const { readXml } = await import('./formats/read-xml.ts');
-    readXml(xml, whole, collector, book);
+    readXml(xml, whole, collector, book, reading.packed);
   } else if (first === '<') {
     const page = /<!doctype html|<html/i.test(text);
     tellUnknown(page ? 'web-page' : 'unknown-format');

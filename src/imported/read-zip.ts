@@ -2,8 +2,20 @@ import { bytesInMemory } from './formats/imported-bytes.ts';
 import { nameOtherArchive } from './formats/name-other.ts';
 import { hasShapefile, readShapefile } from './formats/read-shapefile.ts';
 import { readWorkbook, workbookOf } from './formats/read-workbook.ts';
-import { namesInZip, unzipMap } from './formats/unzip-map.ts';
+import type { PackedTexts } from './formats/follow-links.ts';
+import { namesInZip, unzipFiles, unzipMap, type UnzippedMap } from './formats/unzip-map.ts';
 import type { ReadAgain, Reading } from './reading.ts';
+
+const KML = /\.kml$/i;
+
+/** The KML that lies beside a KML in an archive. */
+function packedBeside(archive: Uint8Array, { name: from, others }: UnzippedMap): PackedTexts | undefined {
+  if (!KML.test(from) || !others.some((name) => KML.test(name))) return undefined;
+  const files = unzipFiles(archive, (name) => name !== from && KML.test(name));
+  if ('fault' in files) return undefined;
+  const texts = new Map([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  return { texts, from, taken: new Set() };
+}
 
 /** Reads what is packed in a zip: a workbook, shapefiles, or a map; names what is there instead. */
 export async function readZip(
@@ -37,8 +49,9 @@ export async function readZip(
     else book.noteFile('refused', 'packed-otherwise', '', 'zip');
     return;
   }
-  if (unzipped.others.length > 0)
-    book.noteFile('noted', 'further-maps', unzipped.name, unzipped.others.join(', '));
-  await again(bytesInMemory(unzipped.name, unzipped.bytes));
+  const packed = packedBeside(archive, unzipped);
+  await again(bytesInMemory(unzipped.name, unzipped.bytes), packed);
+  const left = unzipped.others.filter((name) => !packed?.taken.has(name));
+  if (left.length > 0) book.noteFile('noted', 'further-maps', unzipped.name, left.join(', '));
   if (about.format === 'kml') about.format = 'kmz';
 }

@@ -1,5 +1,6 @@
 import type { ImportedBytes } from './formats/imported-bytes.ts';
 import type { Collector } from './collect.ts';
+import type { PackedTexts } from './formats/follow-links.ts';
 import type { Progress } from './formats/read-json.ts';
 import type { Format, OpenOptions, TableRead } from './imported-file.ts';
 import type { ReportBook } from './report.ts';
@@ -18,10 +19,12 @@ export interface Reading {
   readonly collector: Collector;
   readonly progress: Progress;
   readonly about: About;
+  /** What lies beside a KML in its archive. */
+  readonly packed?: PackedTexts;
 }
 
 /** The largest file that must be read in one piece, in bytes: a table, KML, GPX, an archive, or a text that is not UTF-8. */
 export const LARGEST_WHOLE = 200_000_000;
 
-/** Reads what was unpacked. */
-export type ReadAgain = (inner: ImportedBytes) => Promise<void>;
+/** Reads what was unpacked; of a KML, with what lay beside it. */
+export type ReadAgain = (inner: ImportedBytes, packed?: PackedTexts) => Promise<void>;

@@ -44,6 +44,31 @@ describe('files made by other programs', () => {
     expect(told(await openText('a.geojson.gz', gzipSync(gzipSync(bytesOf('gdal.geojsons')))))).toEqual(TOWNS);
   });
 
+  it('a KMZ whose KML links to another within it, with a beginning as a field and an end as a TimeSpan', async () => {
+    const opened = await openText('a.kmz', bytesOf('gdal-libkml.kmz'));
+    expect(told(opened)).toEqual([
+      'Camp A 1126-01-20 1126-03-10 114.3 36.1',
+      'Road 1126-01-10 1126-04-01 114.5 35.6 114.9 38',
+      'Granary land 1125-12-01 1126-12-31 115.5 36 117 37',
+    ]);
+    const kml = (inner: string) => new TextEncoder().encode(`<kml><Document>${inner}</Document></kml>`);
+    const link = (href: string) => `<NetworkLink><Link><href>${href}</href></Link></NetworkLink>`;
+    const mark = (name: string) =>
+      `<Placemark><name>${name}</name><Point><coordinates>114,35</coordinates></Point></Placemark>`;
+    // in a ring, beside one that nothing links to, and out of the archive
+    const ring = zipSync({
+      'doc.kml': kml(link('a/b.kml')),
+      'a/b.kml': kml(mark('B') + link('../doc.kml') + link('c.kml?x=1') + link('https://example.org/d.kml')),
+      'a/c.kml': kml(mark('C')),
+      'e.kml': kml(mark('E')),
+    });
+    const { records, report } = await openText('ring.kmz', ring);
+    expect(records.count).toBe(2);
+    const reasons = report.problems.map(({ reason, value }) => `${reason} ${value}`);
+    expect(reasons).toContain('further-maps e.kml');
+    expect(reasons).toContain('link-not-followed https://example.org/d.kml');
+  });
+
   it('positions in metres of a system that the file names, in GeoJSON too', async () => {
     const crs = (name: string, x: number, y: number) =>
       openText('a.json', `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"${name}"}},"features":[{"type":"Feature","properties":{"name":"A","date":"1126"},"geometry":{"type":"Point","coordinates":[${x},${y}]}}]}`); // prettier-ignore

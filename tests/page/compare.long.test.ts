@@ -206,7 +206,7 @@ describe('two days on the map', () => {
     await page.getByRole('tab', { name: 'What changed?' }).click();
     await page.getByLabel('From').fill('1125-12-01');
     await page.getByLabel('To', { exact: true }).fill('1126-03-10');
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.getByRole('button', { name: 'Swipe the two days on the map' }).click();
     await page.waitForFunction(() => location.hash.includes('date=1125-12-01&compare=1126-03-10'));
     expect(await page.locator('.sheet').count()).toBe(0);

@@ -249,6 +249,16 @@ function otherEnd(key: string): string {
   return '';
 }
 
+/** The beginning, or the end, of a TimeSpan of KML that has but that one. */
+function boundOfSpan(dates: readonly Found[], which: 'begin' | 'end'): Found | undefined {
+  for (const { key, value, ...rest } of dates) {
+    if (!isObject(value) || isBlank(own(value, which))) continue;
+    if (isBlank(own(value, which === 'end' ? 'begin' : 'end')))
+      return { ...rest, key: `${key}.${which}`, value: own(value, which) };
+  }
+  return undefined;
+}
+
 /** Lives by the properties that the reader chose; those alone count. */
 function livesOfChosen(
   properties: JsonObject,
@@ -281,7 +291,13 @@ export function livesOfProperties(
   // where nothing is there for a beginning, one date beside an end is it
   const first =
     start[0] ?? (begins ? undefined : date.find(({ value, sure }) => sure && typeof value !== 'object'));
-  const pair = livesOfPair(end[0] ? first : start[0], end[0], properties, manner);
+  const begun = end[0] ? first : start[0];
+  const pair = livesOfPair(
+    begun ?? (end[0] && boundOfSpan(date, 'begin')),
+    end[0] ?? (begun && boundOfSpan(date, 'end')),
+    properties,
+    manner,
+  );
   if (pair) return pair;
   for (const one of date) {
     const lives = livesOfDate(one, properties, manner);

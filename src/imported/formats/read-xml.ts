@@ -4,6 +4,7 @@ import type { ReportBook } from '../report.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { amendKml } from './amend-kml.ts';
 import { amendGpx } from './amend-gpx.ts';
+import { followLinks, type PackedTexts } from './follow-links.ts';
 import { lonePoints } from './lone-points.ts';
 
 function lineAndColumn(text: string, at: number): string {
@@ -11,10 +12,17 @@ function lineAndColumn(text: string, at: number): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** Reads KML or GPX; of a text that is not well-formed, what can be read. */
-export function readXml(format: 'kml' | 'gpx', text: string, collector: Collector, book: ReportBook): void {
+/** Reads KML, with what it links to of what is `packed` beside it, or GPX; of a text that is not well-formed, what can be read. */
+export function readXml(
+  format: 'kml' | 'gpx',
+  text: string,
+  collector: Collector,
+  book: ReportBook,
+  packed?: PackedTexts,
+): void {
   const { document, fault } = parseXml(text);
   if (fault) book.noteFile('noted', 'not-xml', lineAndColumn(text, fault.at), fault.message);
+  if (format === 'kml' && packed) followLinks(document, packed);
   if (format === 'kml') amendKml(document, book);
   else amendGpx(document, book);
   try {

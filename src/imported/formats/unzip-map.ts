@@ -12,10 +12,14 @@ export type UnzipFault = {
   readonly fault: Extract<Reason, 'bad-zip' | 'zip-bomb' | 'zip-without-map'>;
   readonly detail: string;
 };
-/** A map taken out of an archive and the names of others in it, or why there is none. */
-export type Unzipped =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly others: readonly string[] }
-  | UnzipFault;
+/** A map taken out of an archive, and the names of others in it. */
+export interface UnzippedMap {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly others: readonly string[];
+}
+/** A map out of an archive, or why there is none. */
+export type Unzipped = UnzippedMap | UnzipFault;
 
 /** Passes over an archive; `take` says of each file whether it is unfolded, and is given its pieces. */
 function pass(
