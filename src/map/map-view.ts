@@ -191,9 +191,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   map.on('idle', () =>
     tellDrawn(container, () => ({ columns: columns.heads().map(({ id }) => id), symbols: symbols.placed() })),
   );
-  // at the end of a journey names stand as they do where the page opens there, whatever the way
+  // at the end of a journey roads and names stand as they do where the page opens there, whatever the way
   map.on('moveend', (event) => {
-    if ('travel' in event) symbols.forget();
+    if (!('travel' in event)) return;
+    columns.forget();
+    symbols.forget();
   });
   map.on('movestart', () => handlers.onDeparture?.());
   map.on('moveend', () => handlers.onViewport(camera.viewport()));

@@ -6,7 +6,12 @@ import { ORIGIN } from '../../style/columns/column-road.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { Instant } from '../../time/instant.ts';
 import { columnMesh } from './column-mesh.ts';
-import { createColumnMoment, type ColumnCamera, type ColumnSetters } from './column-moment.ts';
+import {
+  createColumnMoment,
+  type ColumnCamera,
+  type ColumnMoment,
+  type ColumnSetters,
+} from './column-moment.ts';
 import type { DrawnHead } from './column-obstacles.ts';
 import { createColumnProgram, type ColumnProgram } from './column-program.ts';
 import { roadsDrawn } from './roads-drawn.ts';
@@ -19,7 +24,8 @@ import type { RoadsOnScreen } from './road-parts.ts';
 import { touchColumns, type DrawnColumns } from './touch-columns.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
-export interface ColumnLayer extends CustomLayerInterface, ColumnSetters, PartlyDrawn {
+export interface ColumnLayer
+  extends CustomLayerInterface, ColumnSetters, Pick<ColumnMoment, 'forget'>, PartlyDrawn {
   /** The heads of this instant under the camera of this moment, in CSS px. */
   heads(): readonly DrawnHead[];
   /** The column whose head or body lies within some CSS px of a point, the nearest if several. */
