@@ -319,7 +319,7 @@ export async function walk(page: DrivenPage, { site, chromium, shut }: WalkGroun
     const kept = await page.evaluate(async () => {
       if (!('serviceWorker' in navigator)) return 'this browser keeps no pages here';
       const late = new Promise<string>((resolve) =>
-        setTimeout(() => resolve('the atlas was not kept in 60 s'), 60_000),
+        setTimeout(() => resolve('the atlas was not kept in 180 s'), 180_000),
       );
       return Promise.race([navigator.serviceWorker.ready.then(() => ''), late]);
     });
