@@ -16,6 +16,7 @@ export const STATE_KEYS = [
   'lang',
   'theme',
   'names',
+  'widths',
   'view',
   'speed',
   'loop',

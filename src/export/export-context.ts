@@ -136,10 +136,10 @@ export function frontSubject(exportContext: ExportContext, view: View): Subject 
 /** No panels, and a page that is neither upright nor wide. */
 const ANY: HallScreen = { width: 1280, height: 720, paddings: [{ top: 0, right: 0, bottom: 0, left: 0 }] };
 
-/** The subject of a step of a lecture, with language, theme and names of `view`. */
+/** The subject of a step of a lecture, with language, theme, names and widths of `view`. */
 export function stepSubject(exportContext: ExportContext, view: View, step: Step): Subject {
-  const { language, theme, names } = view;
-  const state: View = { ...step.view({ ...view, map: view.map }, ANY), language, theme, names };
+  const { language, theme, names, widths } = view;
+  const state: View = { ...step.view({ ...view, map: view.map }, ANY), language, theme, names, widths };
   const { atlas } = exportContext;
   const look = (): Look => {
     if (step.box) return { kind: 'box', box: step.box };

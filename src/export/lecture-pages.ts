@@ -40,7 +40,7 @@ export async function* lecturePages(
       yield {
         subject,
         picture,
-        text: pictureText(exportContext, subject, renderer.page, renderer.padding),
+        text: pictureText(exportContext, subject, renderer.page, renderer.padding, renderer.markScale),
         chapter,
         number: at > 0 ? [numbered(at, told.length), within].filter(Boolean).join(' · ') : '',
       };

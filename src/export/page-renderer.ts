@@ -19,6 +19,8 @@ export interface PageRenderer {
   readonly padding: Padding;
   /** CSS px of a picture. */
   readonly page: { readonly width: number; readonly height: number };
+  /** Units of a legend’s mark to a px of the map, at type of ordinary size. */
+  readonly markScale: number;
   picture(subject: Subject): Promise<PagePicture>;
   remove(): void;
 }
@@ -32,6 +34,8 @@ export interface PageSize {
   readonly cssWidth: number;
   readonly factor: number;
   readonly legend: boolean;
+  /** Px of the picture’s page to a unit of a legend’s mark, where the legend stands beside the picture. */
+  readonly markPx?: number;
 }
 
 /** Opens a renderer whose pictures have `width` × `height` px, with scale, and with the day’s legend where asked for. */
@@ -47,11 +51,12 @@ export async function createPageRenderer(
   const ratio = width / size.cssWidth;
   const page = { width: width / ratio, height: height / ratio };
   const padding: Padding = { top: 24, right: size.legend ? 200 : 24, bottom: 40, left: 24 };
+  const markScale = size.factor / (size.markPx ?? 1);
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new RangeError(`this browser cannot make a canvas of ${width} × ${height} px`);
   const parts = (subject: Subject) => {
-    const text = pictureText(exportContext, subject, page, padding);
+    const text = pictureText(exportContext, subject, page, padding, markScale);
     const layout: PictureLayout = {
       ...pictureLayout(context, 'film', text, { ...page, modules: 0 }),
       plate: [0, 0, 0, 0],
@@ -81,6 +86,7 @@ export async function createPageRenderer(
   return {
     padding,
     page,
+    markScale,
     async picture(subject) {
       const drawn = parts(subject);
       map.setPanels(panelBoxes(drawn.layout));

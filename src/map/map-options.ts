@@ -2,6 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ArcFeature } from '../atlas/features.ts';
 import type { Selection, Viewport } from '../view/view.ts';
+import type { ArmyWidths } from '../view/army-widths.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import type { Palette } from '../style/palette/palette.ts';
 import type { StyleSources } from '../style/style.ts';
@@ -46,6 +47,8 @@ export interface MapOptions {
   readonly statics: SymbolOptions['statics'];
   readonly language: Language;
   readonly names: NamesShown;
+  /** What the width of an army tells. */
+  readonly widths: ArmyWidths;
   /** Factor on the size of type and symbols. */
   readonly factor: number;
   /** Traditional to simplified characters. */
@@ -61,5 +64,5 @@ export interface MapOptions {
 /** What a map is made from besides the state that it shows. */
 export type FixedMapOptions = Omit<
   MapOptions,
-  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title'
+  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'widths' | 'factor' | 'title'
 >;

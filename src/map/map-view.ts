@@ -6,6 +6,7 @@ import type { Language } from '../time/date-text.ts';
 import type { MapHandlers, MapOptions } from './map-options.ts';
 import { symbolSubjects } from './symbols/shown-symbols.ts';
 import type { Box, PixelBox } from '../geometry/box.ts';
+import type { ArmyWidths } from '../view/army-widths.ts';
 import type { NamesShown } from '../view/names-shown.ts';
 import { pressingPowers } from '../style/territory/pressure.ts';
 import { FRONTIER_HALO, frontierReach } from '../style/frontiers/frontier-look.ts';
@@ -43,6 +44,8 @@ export interface MapView
   setPalette(palette: Palette): void;
   setLayers(layers: readonly LayerId[]): void;
   setLanguage(language: Language, names: NamesShown): void;
+  /** Sets what the width of an army tells. */
+  setWidths(widths: ArmyWidths): void;
   /** Sets the size of type and symbols, 1 for a desk. */
   setFactor(factor: number): void;
   /** Tells which boxes of the page (px) panels cover, so that names keep clear of them. */
@@ -86,6 +89,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     palette,
     factor: options.factor,
     epoch: atlas.span.start,
+    widths: options.widths,
   });
   const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
   const overlays = new Set<OverlayLayer>();
@@ -224,6 +228,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
       paint();
     },
     setLanguage: (language, names) => symbols.setLanguage(language, names),
+    setWidths: columns.setWidths,
     setFactor(factor) {
       columns.setFactor(factor);
       symbols.setFactor(factor);

@@ -14,7 +14,7 @@ import { loadWaterLining } from './relief/water-lining.ts';
 /** What a still map is made from besides the state that it shows. */
 export type StillMapOptions = Omit<
   MapOptions,
-  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'factor' | 'title' | 'ratio'
+  'palette' | 'viewport' | 'padding' | 'language' | 'names' | 'widths' | 'factor' | 'title' | 'ratio'
 >;
 
 /** A picture's size: device px, and how many of them go to a CSS px. */
@@ -110,6 +110,7 @@ export async function createStillMap(
         padding,
         language: view.language,
         names: view.names,
+        widths: view.widths,
         factor: state.factor,
         title: '',
         ratio,

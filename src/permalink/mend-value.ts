@@ -1,5 +1,6 @@
 import { calendarDateOf } from '../time/julian-day.ts';
 import { LAYER_IDS } from '../view/layer-ids.ts';
+import { ARMY_WIDTHS } from '../view/army-widths.ts';
 import { NAMES_SHOWN } from '../view/names-shown.ts';
 import { THEMES } from '../view/theme.ts';
 import { FOLDS, KINDS_SHOWN, SHEETS, TABLE_COLUMNS } from '../view/sheets.ts';
@@ -179,6 +180,8 @@ export function mendValue(key: string, text: string, context: PermalinkContext, 
       return nearestWord(THEMES, wordOf(text), cut);
     case 'names':
       return nearestWord(NAMES_SHOWN, wordOf(text), cut);
+    case 'widths':
+      return nearestWord(ARMY_WIDTHS, wordOf(text), cut);
     case 'view':
       return nearestWord(DISPLAYS, wordOf(text), cut);
     case 'loop':

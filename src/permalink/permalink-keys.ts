@@ -1,3 +1,4 @@
+import { ARMY_WIDTHS } from '../view/army-widths.ts';
 import { NAMES_SHOWN } from '../view/names-shown.ts';
 import { THEMES } from '../view/theme.ts';
 import type { Language } from '../time/date-text.ts';
@@ -86,6 +87,7 @@ export const PERMALINK_KEYS: readonly PermalinkKey[] = [
   key('lang', 'language', (text, { defaults }) => readOneOf(LANGUAGES, text, defaults.language), String),
   key('theme', 'theme', (text, { defaults }) => readOneOf(THEMES, text, defaults.theme), String),
   key('names', 'names', (text, { defaults }) => readOneOf(NAMES_SHOWN, text, defaults.names), String),
+  key('widths', 'widths', (text, { defaults }) => readOneOf(ARMY_WIDTHS, text, defaults.widths), String),
   key('view', 'display', (text, { defaults }) => readOneOf(DISPLAYS, text, defaults.display), String),
   key('speed', 'speed', (text, { defaults }) => readSpeed(text, defaults.speed), String),
   key('loop', 'loop', (text, { defaults }) => readFlag(text, defaults.loop), flag),

@@ -1,4 +1,5 @@
 import { LAYER_IDS, type LayerId } from './layer-ids.ts';
+import type { ArmyWidths } from './army-widths.ts';
 import type { NamesShown } from './names-shown.ts';
 import { PLAIN_PANELS, type Panels } from './panels.ts';
 import type { Theme } from './theme.ts';
@@ -57,6 +58,8 @@ export interface View extends Panels {
   readonly account: Account;
   readonly language: Language;
   readonly names: NamesShown;
+  /** What the width of an army tells. */
+  readonly widths: ArmyWidths;
   readonly theme: Theme;
   readonly display: Display;
   /** Days per second of playback. */
@@ -86,6 +89,7 @@ export function openingView(instant: Instant): View {
     account: 'sources',
     language: 'en',
     names: 'both',
+    widths: 'steps',
     theme: 'paper',
     display: 'explore',
     speed: 4,

@@ -139,6 +139,7 @@ async function ownMap(copies: number, moving: boolean): Promise<void> {
       arcs: record.arcs,
       lining,
       palette: paper,
+      widths: 'steps',
       viewport: null,
       box: BOX,
       padding: { top: 16, right: 16, bottom: 140, left: 16 },

@@ -95,7 +95,12 @@ export const CONTROLS: readonly ControlChange[] = [
     ),
   ),
   row('the road ahead', { click: '.preferences > summary' }, { click: '.preferences-sheet input' }),
-  row('round and round', { click: '.preferences > summary' }, { click: '.preferences-sheet input', nth: 1 }),
+  row(
+    'armies as wide as their numbers',
+    { click: '.preferences > summary' },
+    { click: '.preferences-sheet input', nth: 1 },
+  ),
+  row('round and round', { click: '.preferences > summary' }, { click: '.preferences-sheet input', nth: 2 }),
   // the sheet
   row('record: opened', { click: '.record-sheet-opener' }),
   change('record: closed', 'sheet=people', { click: '.sheet-close' }),

@@ -27,7 +27,7 @@ const read = (hash: string) => decodePermalink(hash, context);
 describe('a permalink', () => {
   it('is read key by key', () => {
     const { view, problems } = read(
-      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&view=present&speed=0.5&loop=1&step=3&mode=window:10&compare=1127-01-09&account=seed&data=https%3A%2F%2Fexample.org%2Fa.geojson%3Fx%3D1&under=1',
+      '#v=1&date=1126-01-31T18&map=6.50/36.200/114.500&chapter=ch08-first-siege&select=place:pingzhou&layers=territory,names&lang=zh-Hans&theme=dark&names=modern&widths=numbers&view=present&speed=0.5&loop=1&step=3&mode=window:10&compare=1127-01-09&account=seed&data=https%3A%2F%2Fexample.org%2Fa.geojson%3Fx%3D1&under=1',
     );
     expect(problems).toEqual([]);
     expect(view).toEqual({
@@ -41,6 +41,7 @@ describe('a permalink', () => {
       language: 'zh-Hans',
       theme: 'dark',
       names: 'modern',
+      widths: 'numbers',
       display: 'present',
       speed: 0.5,
       loop: true,
@@ -51,6 +52,18 @@ describe('a permalink', () => {
       data: 'https://example.org/a.geojson?x=1',
       under: true,
       unknown: [],
+    });
+  });
+
+  it('says by widths whether armies are as wide as their numbers, and nothing where they are not', () => {
+    expect(read('#v=1').view.widths).toBe('steps');
+    const { view, problems } = read('#v=1&widths=numbers');
+    expect([view.widths, problems]).toEqual(['numbers', []]);
+    expect(encodePermalink(view, defaults)).toBe('#v=1&widths=numbers');
+    expect(encodePermalink({ ...view, widths: 'steps' }, defaults)).toBe('#v=1');
+    expect(read('#widths=miles')).toMatchObject({
+      view: { widths: 'steps' },
+      problems: [{ key: 'widths', value: 'miles', reason: 'not-one-of', used: 'steps' }],
     });
   });
 
@@ -122,6 +135,8 @@ const BROKEN: readonly [hash: string, key: string, reason: ProblemReason, date?:
   ['#data=', 'data', 'not-an-address'],
   ['#view=cinema', 'view', 'not-one-of'],
   ['#names=klingon', 'names', 'not-one-of'],
+  ['#widths=', 'widths', 'not-one-of'],
+  ['#widths=miles', 'widths', 'not-one-of'],
   ['#map=', 'map', 'not-a-map'],
   ['#map=6', 'map', 'not-a-map'],
   ['#map=6/36', 'map', 'not-a-map'],

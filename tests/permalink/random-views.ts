@@ -4,6 +4,7 @@ import { PLAIN_PAGE, PLAIN_PANELS, type Panels } from '../../src/view/panels.ts'
 import { FOLDS, KINDS_SHOWN, SHEETS, TABLE_COLUMNS } from '../../src/view/sheets.ts';
 import { ACCOUNTS, DISPLAYS, openingView, type View } from '../../src/view/view.ts';
 import { LAYER_IDS } from '../../src/view/layer-ids.ts';
+import { ARMY_WIDTHS } from '../../src/view/army-widths.ts';
 import { NAMES_SHOWN } from '../../src/view/names-shown.ts';
 import { instantOf } from '../../src/time/instant.ts';
 import { parseDay } from '../../src/time/written-date.ts';
@@ -86,6 +87,7 @@ export function randomView(next: () => number): View {
     layers: LAYER_IDS.filter(() => next() < 0.7),
     language: pick(['en', 'zh-Hant', 'zh-Hans'] as const),
     names: pick(NAMES_SHOWN),
+    widths: pick(ARMY_WIDTHS),
     theme: pick(['paper', 'dark', 'print'] as const),
     display: pick(DISPLAYS),
     speed: pick([0.05, 0.5, 1, 2, 4, 8, 15, 30, 60, 120]),

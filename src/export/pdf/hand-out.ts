@@ -84,7 +84,7 @@ export async function makeHandout(
   for await (const lecturePage of lecturePages(
     exportContext,
     [front, ...subjects],
-    { ...PICTURE, legend: false },
+    { ...PICTURE, legend: false, markPx: (MARK * PICTURE.cssWidth) / PICTURE_WIDTH },
     tell,
     signal,
   )) {
@@ -243,6 +243,8 @@ function writeEvents(sheet: PdfSheet, events: Heading['events'], top: number, lo
 }
 
 const LEGEND_COLUMNS = 4;
+/** Pt to a unit of a legend’s mark. */
+const MARK = 0.62;
 
 function writeLegend(sheet: PdfSheet, palette: Palette, text: PictureText): void {
   const top = TOP - PICTURE_HEIGHT - 8;
@@ -251,7 +253,7 @@ function writeLegend(sheet: PdfSheet, palette: Palette, text: PictureText): void
   text.legend.forEach(({ row, text: words }, i) => {
     const x = PAGE.margin + Math.floor(i / rows) * (PICTURE_WIDTH / LEGEND_COLUMNS);
     const y = top - (i % rows) * leading;
-    sheet.mark(legendStrokes(row.mark, palette), x, y, 0.62);
+    sheet.mark(legendStrokes(row.mark, palette), x, y, MARK);
     sheet.line(words, x + 28, y - 8.6, { size: 8.6, colour: palette.ink });
   });
 }

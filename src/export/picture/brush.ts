@@ -1,6 +1,6 @@
 import type { Palette } from '../../style/palette/palette.ts';
 import { legendStrokes } from './legend-strokes.ts';
-import type { LegendRow } from '../../style/legend.ts';
+import type { PictureText } from './picture-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A 2D canvas context, on the page or off it. */
@@ -48,7 +48,7 @@ export function drawPanel(
 /** The mark of a legend’s row, in a box of 36 × 18 px. */
 export function drawMark(
   context: Context,
-  mark: LegendRow['mark'],
+  mark: PictureText['legend'][number]['row']['mark'],
   x: number,
   y: number,
   palette: Palette,

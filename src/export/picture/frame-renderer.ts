@@ -64,7 +64,7 @@ export async function createFrameRenderer(
   const palette = palettesOf(exportContext.atlas.config)[subject.view.theme];
   const lay = (scene: Scene) => {
     const shown = { ...subject, scene, view: { ...subject.view, instant: scene.instant } };
-    const text = pictureText(exportContext, shown, page, padding);
+    const text = pictureText(exportContext, shown, page, padding, FACTOR[kind]);
     const modules = kind === 'plate' ? qrModules(text.address) : [];
     return {
       text,

@@ -1,5 +1,6 @@
 import type { LegendRow } from '../../style/legend.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
+import { widthShapes, type WidthMark } from '../../style/width-rows.ts';
 import { GRAIN_LINE, grainPath } from '../../style/territory/grains.ts';
 
 /** One path of a legend mark, in a box of 36 × 18 px. */
@@ -40,7 +41,7 @@ function movement(type: string, colour: string, panel: string): LegendStroke[] {
 }
 
 /** The paths of a legend mark in a palette, bottom first: what the page’s own legend draws. */
-export function legendStrokes(mark: LegendRow['mark'], palette: Palette): LegendStroke[] {
+export function legendStrokes(mark: LegendRow['mark'] | WidthMark, palette: Palette): LegendStroke[] {
   switch (mark.kind) {
     case 'power': {
       const { band, deep } = holderColours(palette, mark.power);
@@ -85,5 +86,11 @@ export function legendStrokes(mark: LegendRow['mark'], palette: Palette): Legend
       ];
     case 'frontier':
       return [{ path: 'M1,9H35', stroke: palette.frontier, width: 1.4, dash: DASHES[mark.frontier] }];
+    default:
+      return widthShapes(mark).map(({ path, paint, opacity }) => ({
+        path,
+        fill: palette[paint],
+        ...(opacity !== undefined && { opacity }),
+      }));
   }
 }

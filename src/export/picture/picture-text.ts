@@ -11,6 +11,7 @@ import type { Padding } from '../../view/padding.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { legendText } from '../../style/legend-text.ts';
+import { widthRows, widthText, type WidthRow } from '../../style/width-rows.ts';
 import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { EXPORT_WORDS } from '../export-words.ts';
@@ -41,7 +42,7 @@ export interface PictureText extends PlateDay {
   readonly caption: string;
   readonly narration: string;
   readonly legendTitle: string;
-  readonly legend: readonly { readonly row: LegendRow; readonly text: string }[];
+  readonly legend: readonly { readonly row: LegendRow | WidthRow; readonly text: string }[];
   /** “Sources: …”, all works that rest under what is shown. */
   readonly sourcesLine: string;
   readonly credit: string;
@@ -66,12 +67,16 @@ function plateDay({ day }: Scene, locale: Locale): PlateDay {
   };
 }
 
-/** What is written on the picture of a subject on a page of `width` × `height` px. */
+/**
+ * What is written on the picture of a subject on a page of `width` × `height` px; `markScale`: how many units of a legend’s
+ * mark a px of the map is, at type of ordinary size, for rows on widths that follow numbers; `null` for none.
+ */
 export function pictureText(
   exportContext: ExportContext,
   subject: Subject,
   page: { readonly width: number; readonly height: number },
   padding: Padding,
+  markScale: number | null = null,
 ): PictureText {
   const { atlas } = exportContext;
   const { scene, view } = subject;
@@ -99,6 +104,10 @@ export function pictureText(
     return work ? locale.text(work, 'title') : ref;
   });
   const own = locale.words(EXPORT_WORDS);
+  const armies =
+    markScale !== null && view.widths === 'numbers' && on.has('movements')
+      ? scenes.flatMap(({ movements }) => movements.map(({ movement }) => movement))
+      : [];
   return {
     title: named ? locale.text(named, 'title') : locale.atlas('title'),
     titleHan: named && titleHan !== locale.text(named, 'title') ? titleHan : '',
@@ -109,9 +118,12 @@ export function pictureText(
       : happened.map((event) => locale.text(event.feature.properties, 'title')).join(' · '),
     narration: locale.text(told?.texts ?? chapter?.feature.properties ?? {}, 'narration'),
     legendTitle: subject.compared ? words.legend : words.today,
-    legend: legendOf(atlas, scenes, visible)
-      .filter(({ layer }) => on.has(layer))
-      .map((row) => ({ row, text: legendText(row, locale) })),
+    legend: [
+      ...legendOf(atlas, scenes, visible)
+        .filter(({ layer }) => on.has(layer))
+        .map((row) => ({ row, text: legendText(row, locale) })),
+      ...widthRows(armies, markScale).map((row) => ({ row, text: widthText(row, locale) })),
+    ],
     sourcesLine: own.listed(words.sources, sources.join(' · ')),
     credit: `${own.citation(citation(atlas.config), locale.atlas('title'), editionMark(atlas.config.edition), licenceOf(atlas.config).name)} · ${locale.atlas('credits')}`,
     oldUnit: atlas.config.old_unit,

@@ -3,13 +3,12 @@ import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
 import { toMercator, worldSize, type MercatorBox } from '../../geometry/mercator.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
-import type { Palette } from '../../style/palette/palette.ts';
-import type { Instant } from '../../time/instant.ts';
 import { columnMesh } from './column-mesh.ts';
 import {
   createColumnMoment,
   type ColumnCamera,
   type ColumnMoment,
+  type ColumnOptions,
   type ColumnSetters,
 } from './column-moment.ts';
 import type { DrawnHead } from './column-obstacles.ts';
@@ -49,11 +48,8 @@ const cameraOf = (map: MapLibreMap): ColumnCamera => ({
   project: screenProjection(map),
 });
 
-/** Creates the layer; add it below the symbols. `epoch` is a day near the data, from which the shaders count. */
-export function createColumnLayer(
-  movements: readonly Movement[],
-  options: { readonly palette: Palette; readonly factor: number; readonly epoch: Instant },
-): ColumnLayer {
+/** Creates the layer; add it below the symbols. */
+export function createColumnLayer(movements: readonly Movement[], options: ColumnOptions): ColumnLayer {
   const { epoch } = options;
   let map: MapLibreMap | null = null;
   let program: ColumnProgram | null = null;

@@ -6,6 +6,7 @@ import { columnPath, type ColumnPath } from '../../style/columns/column-path.ts'
 import { columnRoad } from '../../style/columns/column-road.ts';
 import { columnSlots } from '../../style/columns/column-slot.ts';
 import { createLifespanLevels, type Run } from '../../lifespans/lifespan-levels.ts';
+import type { ArmyWidths } from '../../view/army-widths.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import type { ScreenPoint } from '../../style/placing/curved-text.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -26,6 +27,8 @@ export interface ColumnSetters {
   setVisible(visible: boolean): void;
   /** Draws the roads of a time range whole; `null` for those of the instant. */
   setTimeRange(timeRange: ColumnTimeRange | null): void;
+  /** What the width of an army tells. */
+  setWidths(widths: ArmyWidths): void;
   /** Shows one column at full strength. */
   setEmphasis(id: string | null): void;
 }
@@ -71,21 +74,30 @@ export interface ColumnMoment extends ColumnSetters {
   nearest(x: number, y: number, within: number, camera: ColumnCamera): string | null;
 }
 
+/** What columns are made with; `epoch` is a day near the data, from which the shaders count. */
+export interface ColumnOptions {
+  readonly palette: Palette;
+  readonly factor: number;
+  readonly epoch: Instant;
+  /** What the width of an army tells; its steps, where nothing else is said. */
+  readonly widths?: ArmyWidths;
+}
+
 const REBUILD_ZOOMS = 0.2;
 const ALONE = { offset: 0, keepsEnd: false } as const;
 
 /** Prepares the columns; `changed` hears of every change, `rebuilt` of roads made for another zoom. */
 export function createColumnMoment(
   movements: readonly Movement[],
-  options: { readonly palette: Palette; readonly factor: number; readonly epoch: Instant },
+  options: ColumnOptions,
   { changed, rebuilt }: { changed(): void; rebuilt(paths: readonly ColumnPath[]): void },
 ): ColumnMoment {
   const levels = createLifespanLevels(movements.map(columnLife));
   const columns = levels.order.flatMap((i) => movements[i] ?? []);
-  const slots = columnSlots(movements);
   const roads = columns.map(({ track }) => columnRoad(track));
   const texels = new Float32Array(columns.length * STATE_TEXELS * 4);
-  let { palette, factor } = options;
+  let { palette, factor, widths = 'steps' } = options;
+  let slots = columnSlots(movements, widths);
   let instant: Instant = options.epoch;
   let sieges: readonly LonLat[] = [];
   let visible = true;
@@ -115,7 +127,7 @@ export function createColumnMoment(
   function write(zoom: number): ColumnHead[] {
     preparePaths(zoom);
     if (written?.zoom === zoom) return written.heads;
-    const setting = { palette, factor, pathZoom, zoom, sieges, emphasis, timeRange };
+    const setting = { palette, factor, pathZoom, zoom, sieges, emphasis, timeRange, widths };
     const heads = writeColumnState(texels, columns, paths, runs(), instant, setting);
     written = { zoom, heads };
     stamp += 1;
@@ -154,6 +166,13 @@ export function createColumnMoment(
       pathZoom = NaN;
       change();
     },
+    setWidths(next) {
+      if (next === widths) return;
+      widths = next;
+      slots = columnSlots(movements, widths);
+      pathZoom = NaN;
+      change();
+    },
     setForesight(next) {
       foresight = next;
       change();
@@ -172,11 +191,12 @@ export function createColumnMoment(
     },
     heads({ zoom, turn, project }) {
       if (!visible) return [];
-      return write(zoom).map(({ id, x, y, angle, width, power }) => ({
+      return write(zoom).map(({ id, x, y, angle, width, head, power }) => ({
         id,
         ...project(fromMercator(x, y)),
         angle: angle - turn,
         width,
+        ...(head && { head }),
         power,
       }));
     },

@@ -1,6 +1,12 @@
 import { boxAround, type PixelBox } from '../../geometry/box.ts';
 import { screenLine, type ScreenPoint } from '../../style/placing/curved-text.ts';
 
+/** How long a head is, and half of how wide, in px. */
+export interface HeadSize {
+  readonly length: number;
+  readonly halfWidth: number;
+}
+
 /** The drawn head of a column: its tip in CSS px, its turn, the width of its body in px. */
 export interface DrawnHead {
   readonly id: string;
@@ -8,6 +14,8 @@ export interface DrawnHead {
   readonly y: number;
   readonly angle: number;
   readonly width: number;
+  /** The size of the head, where it does not go by the width of the body as a rule. */
+  readonly head?: HeadSize;
   readonly power: string;
 }
 
@@ -25,6 +33,7 @@ const HEAD_HALF_WIDTH = 1.08;
 export function columnObstacles(
   trail: readonly ScreenPoint[],
   width: number,
+  head: HeadSize = { length: HEAD_LENGTH * width, halfWidth: HEAD_HALF_WIDTH * width },
 ): { clear: PixelBox[]; avoided: PixelBox[] } {
   const clear: PixelBox[] = [];
   const avoided: PixelBox[] = [];
@@ -36,7 +45,7 @@ export function columnObstacles(
     if (!a || !b) break;
     const [from, to] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
     const share = to > from ? Math.min(Math.max((along - from) / (to - from), 0), 1) : 0;
-    const radius = along < HEAD_LENGTH * width ? HEAD_HALF_WIDTH * width : width / 2 + 1;
+    const radius = along < head.length ? head.halfWidth : width / 2 + 1;
     (along <= KEPT_CLEAR ? clear : avoided).push(
       boxAround(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share, radius),
     );

@@ -1,11 +1,17 @@
 /** Texels that each column has in the state texture, one row a column. */
 export const STATE_TEXELS = 4;
 
+/** How strong a body is between the least and the greatest number said of it, to the part that all agree on. */
+export const SPREAD_SHARE = 0.45;
+
 /** Shared by the shaders: a column’s state, and the coverage of a pixel whose middle lies `inside` CSS px within a shape. */
 const SHARED = `
 uniform highp sampler2D u_state;
 uniform float u_pixelRatio;
 vec4 state(int row, int texel) { return texelFetch(u_state, ivec2(texel, row), 0); }
+// where the width of a body follows a number, the share of it that is sure: 0 for no number, below 0 for no such width
+float sureOf(vec4 reach) { return reach.z - 2.0; }
+bool isHollow(vec4 reach) { return abs(sureOf(reach)) < 0.01; }
 float covered(float inside) { return clamp(inside * u_pixelRatio + 0.5, 0.0, 1.0); }
 `;
 
@@ -48,7 +54,7 @@ void main() {
   float distance = a_along.x * u_scale;
   float body = max(reach.x * u_scale - 0.8 * form.y, 1.0);
   float share = pow(clamp(distance / body, 0.0, 1.0), 0.9);
-  float least = form.w < 1.5 ? 0.28 : form.w > 1.5 && form.w < 2.5 ? 1.0 : 0.6;
+  float least = sureOf(reach) > -0.5 ? 1.0 : form.w < 1.5 ? 0.28 : form.w > 1.5 && form.w < 2.5 ? 1.0 : 0.6;
   float halfWidth = pass == 0 ? 1.0 * u_factor : 0.5 * form.x * mix(least, 1.0, share);
   if (pass == 1) halfWidth += (reach.w > 0.5 ? 2.6 : 1.5) * u_factor;
   bool unseen = pass == 0 ? distance > reach.x * u_scale + 64.0 && a_along.y > u_now + u_foresight + 3.0
@@ -141,8 +147,10 @@ void main() {
       float onRim = people || envoy ? 0.0 : covered(across - (v_half - rim)) * (1.0 - sure);
       alpha = mix(fill, mix(fill * 0.62, 0.95, marks), onRim);
       if (envoy) alpha *= mix(1.0, 0.3 + 0.7 * marks, 1.0 - sure);
-      if (court) {
-        float core = covered(0.52 * v_half - across);
+      float sureWidth = sureOf(reach);
+      if (sureWidth > 0.01 && sureWidth < 0.99) alpha *= mix(${SPREAD_SHARE}, 1.0, covered(sureWidth * v_half - across));
+      if (court || isHollow(reach)) {
+        float core = covered((court ? 0.52 : 0.42) * v_half - across);
         paint = mix(paint, u_panel, core);
         alpha = mix(alpha, 0.95, core);
       }
@@ -206,7 +214,7 @@ void main() {
   bool chosen = reach.w > 0.5;
   float outer = covered(inside + (chosen ? 3.0 : 1.5) * u_factor);
   vec3 paint = mix(u_panel, look.rgb, covered(inside));
-  if (people) paint = mix(paint, u_panel, covered(inside - 1.3 * u_factor));
+  if (people || isHollow(reach)) paint = mix(paint, u_panel, covered(inside - 1.3 * u_factor));
   float alpha = outer * max(reach.y, chosen ? 0.55 : 0.0);
   if (alpha < 0.01) discard;
   colour = vec4(paint * alpha, alpha);

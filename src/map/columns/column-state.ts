@@ -4,10 +4,12 @@ import { columnForm, COLUMN_FORMS, GHOST_DAYS } from '../../style/columns/column
 import { distanceAt, pointAlong, type ColumnPath } from '../../style/columns/column-path.ts';
 import { toMercator, worldSize } from '../../geometry/mercator.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
+import type { ArmyWidths } from '../../view/army-widths.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import { holderColours, type Palette } from '../../style/palette/palette.ts';
 import { dayOf, type Instant } from '../../time/instant.ts';
+import type { HeadSize } from './column-obstacles.ts';
 import { STATE_TEXELS } from './column-shaders.ts';
 
 /** A column's head as it is drawn: Mercator coordinates (0 to 1), heading (radians, clockwise from east), width in px. */
@@ -17,6 +19,8 @@ export interface ColumnHead {
   readonly y: number;
   readonly angle: number;
   readonly width: number;
+  /** Length and half of the width of the head in px, where they do not go by the width of the body as a rule. */
+  readonly head?: HeadSize;
   readonly power: string;
   /** Row of the column, and the distance of its head along its path in px at the path’s zoom. */
   readonly row: number;
@@ -34,6 +38,8 @@ export interface ColumnSetting {
   readonly emphasis: string | null;
   /** The instants between which roads are drawn whole, besides those of columns on the road; none at an instant. */
   readonly timeRange: ColumnTimeRange | null;
+  /** What the width of an army tells. */
+  readonly widths: ArmyWidths;
 }
 
 /** The roads that are drawn whole: those of a window of days, or from the beginning to the instant. */
@@ -56,6 +62,12 @@ export function columnLife({ track }: Movement): { start: Instant; end: Instant 
   const { stops } = track;
   return { start: (stops[0]?.arrive ?? Infinity) - 0.5, end: (stops.at(-1)?.depart ?? 0) + 0.5 + GHOST_DAYS };
 }
+
+/**
+ * What the third float of a state says of a column that is drawn: 1, and where its width follows a number 2, and as much
+ * more as the share of it that the least number said takes up; see the shaders.
+ */
+const shownAs = (sure: number | null) => (sure === null ? 1 : 2 + sure);
 
 /** How visible a column is: 1 on the road, fading for a fortnight after its last day, 0 before and after. */
 function presence(movement: Movement, instant: Instant): number {
@@ -107,7 +119,7 @@ export function writeColumnState(
   const scale = worldSize(setting.zoom) / size;
 
   function write(movement: Movement, path: ColumnPath, row: number, ghost: number): void {
-    const form = columnForm(movement);
+    const form = columnForm(movement, setting.widths);
     const power = powerOf(movement, dayOf(instant));
     const reached = distanceAt(path, instant);
     const ring = (RING_PX * factor) / scale;
@@ -120,18 +132,21 @@ export function writeColumnState(
       width / (form.width * factor) + 0.2,
     );
     const headLength = form.headLength * factor * shrink;
+    const halfWidth = form.headHalfWidth * factor * shrink;
     const { x, y, angle } = pointAlong(path, travelled, Math.max((NECK * headLength) / scale, 1));
     const [red, green, blue] = rgbOf(holderColours(palette, power).deep);
     const { timeRange } = setting;
     const fade = timeRange?.kind === 'window' ? instant - timeRange.from : form.fadeDays;
     const tuple = [
-      travelled, ghost, Number(timeRange !== null || onScreen > LEAST_PX), Number(setting.emphasis === movement.id),
-      width, headLength, form.headHalfWidth * factor * shrink, COLUMN_FORMS[form.form],
+      travelled, ghost, timeRange !== null || onScreen > LEAST_PX ? shownAs(form.sure) : 0, Number(setting.emphasis === movement.id),
+      width, headLength, halfWidth, COLUMN_FORMS[form.form],
       red / 255, green / 255, blue / 255, fade,
       x - ORIGIN.x, y - ORIGIN.y, Math.cos(angle), Math.sin(angle),
     ]; // prettier-ignore
     texels.set(tuple, row * STATE_TEXELS * 4);
-    if (ghost === 1) heads.push({ id: movement.id, x, y, angle, width, power, row, travelled });
+    if (ghost < 1) return;
+    const head = form.sure === null ? {} : { head: { length: headLength, halfWidth } };
+    heads.push({ id: movement.id, x, y, angle, width, ...head, power, row, travelled });
   }
 
   for (const { from, to } of runs) {

@@ -2,7 +2,7 @@ import { worldSize } from '../../geometry/mercator.ts';
 import { COLUMN_FORMS } from '../../style/columns/column-form.ts';
 import { rgbOf } from '../../style/palette/colour.ts';
 import type { ColumnMoment } from '../columns/column-moment.ts';
-import { STATE_TEXELS } from '../columns/column-shaders.ts';
+import { SPREAD_SHARE, STATE_TEXELS } from '../columns/column-shaders.ts';
 import { ORIGIN } from '../../style/columns/column-road.ts';
 import { addRun, ribbon, roadPoints, stretchOf, type RoadPoint } from './column-ribbon.ts';
 import { headOutline } from './column-head.ts';
@@ -24,6 +24,8 @@ interface DrawnColumn {
   readonly fade: number;
   readonly tip: { readonly x: number; readonly y: number; readonly cos: number; readonly sin: number };
   readonly hasHead: boolean;
+  /** Where the width follows a number, the share of it that is sure: 0 for no number; `null` where it does not. */
+  readonly sure: number | null;
 }
 
 /** All that a frame of columns is drawn with besides the columns. */
@@ -51,6 +53,7 @@ function readColumn(moment: ColumnMoment, row: number, scale: number): DrawnColu
     reached: t(0) * scale,
     ghost: t(1),
     hasHead: t(2) > 0.5,
+    sure: t(2) > 1.5 ? t(2) - 2 : null,
     chosen: t(3) > 0.5,
     width: t(4),
     headLength: t(5),
@@ -64,10 +67,10 @@ function readColumn(moment: ColumnMoment, row: number, scale: number): DrawnColu
 
 const { envoy: ENVOY, court: COURT, people: PEOPLE, retreat: RETREAT } = COLUMN_FORMS;
 
-/** Half of a body’s width: it swells from its tail to its head. */
-function halfOf({ reached, headLength, width, form }: DrawnColumn): (point: RoadPoint) => number {
+/** Half of a body’s width: it swells from its tail to its head, unless it follows a number. */
+function halfOf({ reached, headLength, width, form, sure }: DrawnColumn): (point: RoadPoint) => number {
   const body = Math.max(reached - 0.8 * headLength, 1);
-  const least = form <= RETREAT ? 0.28 : form === ENVOY ? 1 : 0.6;
+  const least = sure !== null ? 1 : form <= RETREAT ? 0.28 : form === ENVOY ? 1 : 0.6;
   return ({ distance }) => {
     const share = Math.min(Math.max(distance / body, 0), 1) ** 0.9;
     return 0.5 * width * (least + (1 - least) * share);
@@ -209,7 +212,7 @@ function drawBody(
   behind: readonly RoadPoint[],
   setting: Setting,
 ): void {
-  const { form, colour, chosen, reached, headLength } = column;
+  const { form, colour, chosen, reached, headLength, sure } = column;
   const { factor, panel } = setting;
   const tail = tailOf(column, setting);
   const half = halfOf(column);
@@ -257,7 +260,8 @@ function drawBody(
         );
       continue;
     }
-    const fill = FILL[kind];
+    const spread = sure !== null && sure > 0.01 && sure < 0.99;
+    const fill = FILL[kind] * (spread ? SPREAD_SHARE : 1);
     if (!marks) fillFading(context, stretch, half, (point) => fill * tail(point));
     else {
       const rim = (point: RoadPoint) => Math.min(Math.max(0.28 * half(point), 0.7 * factor), 1.4 * factor);
@@ -272,16 +276,21 @@ function drawBody(
           context,
           stretch,
           (point) => side * (half(point) - rim(point) / 2),
-          (point) => 0.9 * tail(point),
+          (point) => 0.9 * (spread ? SPREAD_SHARE : 1) * tail(point),
           marks,
         );
     }
-    if (form === COURT) {
+    if (spread) {
+      const core = (point: RoadPoint) => sure * half(point);
+      const more = (FILL[kind] - fill) / (1 - fill);
+      fillFading(context, stretch, core, (point) => more * tail(point));
+    }
+    if (form === COURT || sure === 0) {
       context.fillStyle = panel;
       fillFading(
         context,
         stretch,
-        (point) => 0.52 * half(point),
+        (point) => (form === COURT ? 0.52 : 0.42) * half(point),
         (point) => 0.95 * tail(point),
       );
     }
@@ -290,7 +299,7 @@ function drawBody(
 
 function drawHead(
   context: CanvasRenderingContext2D,
-  { tip, ghost, chosen, headLength, headHalfWidth, form, colour }: DrawnColumn,
+  { tip, ghost, chosen, headLength, headHalfWidth, form, colour, sure }: DrawnColumn,
   project: (x: number, y: number) => { readonly x: number; readonly y: number },
   turn: number,
   { factor, panel }: Setting,
@@ -308,7 +317,7 @@ function drawHead(
   context.stroke(outline);
   context.fillStyle = colour;
   context.fill(outline);
-  if (form === PEOPLE) {
+  if (form === PEOPLE || sure === 0) {
     context.fillStyle = panel;
     context.fill(outline);
     context.clip(outline);

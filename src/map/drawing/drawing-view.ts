@@ -120,7 +120,7 @@ export function createDrawingView(
   const land = createFlatLand(options, repaint);
   const moment = createColumnMoment(
     atlas.movements,
-    { palette, factor: options.factor, epoch: atlas.span.start },
+    { palette, factor: options.factor, epoch: atlas.span.start, widths: options.widths },
     { changed: repaint, rebuilt: () => undefined },
   );
   const columnCamera = (): ColumnCamera => {
@@ -303,6 +303,7 @@ export function createDrawingView(
       paint();
     },
     setLanguage: (language, names) => placing.setLanguage(language, names),
+    setWidths: moment.setWidths,
     setFactor(factor) {
       moment.setFactor(factor);
       placing.setFactor(factor);

@@ -33,10 +33,20 @@ const HEAD_WIDTH = 8;
 /** A head farther than this beside the screen, in px, has no body on it that names keep clear of. */
 const ASIDE = 480;
 
+/** Half of the width (px) of the broadest head beside which names stand as far off as they do of themselves. */
+const USUAL_HALF_WIDTH = 12;
+
+/** The name of a column, as much farther off as its head is broader than usual. */
+function besideHead(candidate: LabelCandidate, drawn: DrawnHead | undefined, factor: number): LabelCandidate {
+  const more = (drawn?.head?.halfWidth ?? 0) - USUAL_HALF_WIDTH * factor;
+  return more > 0 && 'offset' in candidate ? { ...candidate, offset: candidate.offset + more } : candidate;
+}
+
 /** Places a frame's labels under the map's camera, clear of panels and of the heads and last stretches of columns. */
 export function placeFrame(request: FrameRequest): Placement {
-  const { project, width, height, candidates, heads, factor } = request;
+  const { project, width, height, heads, factor } = request;
   const drawn = new Map(heads.map((head) => [`movement:${head.id}`, head]));
+  const candidates = request.candidates.map((one) => besideHead(one, drawn.get(one.key), factor));
   const columns: ColumnGround[] = [];
   for (const candidate of candidates) {
     if (!('trail' in candidate) || !candidate.trail) continue;
@@ -47,10 +57,12 @@ export function placeFrame(request: FrameRequest): Placement {
     const trail = candidate.trail.map(project);
     const shift = head ? { x: head.x - tip.x, y: head.y - tip.y } : { x: 0, y: 0 };
     const road = trail.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
-    columns.push({ owner: candidate.key, ...columnObstacles(road, head?.width ?? HEAD_WIDTH * factor) });
+    const ground = columnObstacles(road, head?.width ?? HEAD_WIDTH * factor, head?.head);
+    columns.push({ owner: candidate.key, ...ground });
   }
   return placeLabelsOnScreen({
     ...request,
+    candidates,
     locate: (key) => drawn.get(key) ?? null,
     columns,
   });

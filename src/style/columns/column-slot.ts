@@ -1,6 +1,7 @@
 import { distanceKm } from '../../geometry/great-circle.ts';
 import type { Movement } from '../../atlas/movement/movement.ts';
 import { overlaps } from '../../time/interval.ts';
+import type { ArmyWidths } from '../../view/army-widths.ts';
 import { columnForm } from './column-form.ts';
 
 /** How far (px) a column is drawn to the right of its road, and whether it ends there, beside another. */
@@ -15,6 +16,8 @@ const CONVOY = [-15, -9, -3, 4, 10, 16, 22, -21] as const;
 const ABREAST = [0, -9, 9, -16, 16, -23, 23] as const;
 const SIDE_BY_SIDE = new Set(['shares-road', 'travels-with', 'splits-from', 'detaches']);
 const TOGETHER_KM = 30;
+/** Px between bodies side by side whose widths follow numbers. */
+const BETWEEN = 2;
 
 function names(a: Movement, b: Movement): boolean {
   return (a.feature.properties.relations ?? []).some(
@@ -53,11 +56,28 @@ function isTogether(movement: Movement, others: readonly Movement[], day: number
   );
 }
 
+/** The offset nearest to the middle at which a body of a width lies clear of those that have theirs. */
+function clearOffset(
+  width: number,
+  taken: readonly { readonly offset: number; readonly width: number }[],
+): number {
+  const apart = (other: number) => (width + other) / 2 + BETWEEN;
+  const clear = [0, ...taken.flatMap((one) => [-1, 1].map((side) => one.offset + side * apart(one.width)))]
+    .filter((offset) => taken.every((one) => Math.abs(offset - one.offset) > apart(one.width) - 1e-6))
+    .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+  return clear[0] ?? 0;
+}
+
 /**
  * The slot of each movement, so that columns on one road at one time lie side by side. A movement keeps its slot for its
  * whole life; two that share a road on the same day never have the same one; one that is alone goes in the middle.
+ * `widths`: what the width of an army tells; where it is a number, bodies side by side lie as far apart as they are wide.
  */
-export function columnSlots(movements: readonly Movement[]): Map<string, ColumnSlot> {
+export function columnSlots(
+  movements: readonly Movement[],
+  widths: ArmyWidths = 'steps',
+): Map<string, ColumnSlot> {
+  const widthOf = (movement: Movement) => columnForm(movement, widths).width;
   const company = new Map(movements.map((a) => [a, movements.filter((b) => meet(a, b))]));
   const isPeople = (movement: Movement) => columnForm(movement).form === 'people';
   const inConvoy = (movement: Movement) =>
@@ -65,14 +85,21 @@ export function columnSlots(movements: readonly Movement[]): Map<string, ColumnS
   const order = [...movements].sort(
     (a, b) =>
       Number(inConvoy(b)) - Number(inConvoy(a)) ||
-      (inConvoy(a) ? 0 : columnForm(b).width - columnForm(a).width || b.end - b.start - (a.end - a.start)) ||
+      (inConvoy(a) ? 0 : widthOf(b) - widthOf(a) || b.end - b.start - (a.end - a.start)) ||
       a.start - b.start ||
       (a.id < b.id ? -1 : 1),
   );
   const offsets = new Map<Movement, number>();
   for (const movement of order) {
-    const taken = (company.get(movement) ?? []).flatMap((other) => offsets.get(other) ?? []);
-    const choices: readonly number[] = inConvoy(movement) ? CONVOY : ABREAST;
+    const beside = (company.get(movement) ?? []).filter((other) => offsets.has(other));
+    const taken = beside.map((other) => offsets.get(other) ?? 0);
+    const convoy = inConvoy(movement);
+    if (widths === 'numbers' && !convoy) {
+      const bodies = beside.map((other, i) => ({ offset: taken[i] ?? 0, width: widthOf(other) }));
+      offsets.set(movement, clearOffset(widthOf(movement), bodies));
+      continue;
+    }
+    const choices: readonly number[] = convoy ? CONVOY : ABREAST;
     offsets.set(movement, choices.find((choice) => !taken.includes(choice)) ?? Math.max(...taken) + 7);
   }
   return new Map(

@@ -8,6 +8,7 @@ import type { MapView } from '../../map/map-view.ts';
 import { pinnedPermalink } from '../../permalink/pinned-permalink.ts';
 import type { Session } from '../../session/session.ts';
 import { scaleLengths } from '../../style/scale-lengths.ts';
+import { widthRows, widthShapes, widthText } from '../../style/width-rows.ts';
 import { typeFactor } from '../../view/page-frame.ts';
 import { LegendMark } from '../legend/LegendMark.tsx';
 import { OwnHallRows } from '../legend/OwnHallRows.tsx';
@@ -16,6 +17,7 @@ import { SHARE_WORDS } from '../share/share-words.ts';
 import { ACCOUNT_SWITCH_WORDS } from '../shared/account-switch-words.ts';
 import { atlasAddress } from '../shared/atlas-address.ts';
 import { useApp, useStore } from '../shared/app-context.ts';
+import WidthRows from '../shared/WidthRows.tsx';
 import DoubtRows from '../shared/DoubtRows.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { createMapsAbove } from '../shared/maps-above.ts';
@@ -35,6 +37,9 @@ interface PrintSheetProps {
 /** Nothing covers a printed map. */
 const CLEAR = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
+/** Px of the map that samples of widths with their numbers take up. */
+const WIDTHS_WIDE = 250;
+
 /** The picture of the map, with its scale. */
 function PrintedMap(props: PrintSheetProps & { readonly map: MapView }) {
   const locale = useLocale();
@@ -42,6 +47,13 @@ function PrintedMap(props: PrintSheetProps & { readonly map: MapView }) {
   const { session } = props;
   const [width, height] = [window.innerWidth, window.innerHeight];
   const unit = session.atlas().config.old_unit;
+  /** Samples of widths as they are on the map itself, since paper has it in a size of its own. */
+  const samples = widthRows(
+    session.scene().movements.map(({ movement }) => movement),
+    typeFactor(width, session.display()),
+  )
+    .filter(({ mark }) => mark.kind === 'width')
+    .map((row) => ({ ...row, text: widthText(row, locale) }));
   const lengths = scaleLengths(session.viewport(), unit?.km);
   const picture = printedMap(props.map, above.all(), {
     panels: props.panels,
@@ -74,6 +86,21 @@ function PrintedMap(props: PrintSheetProps & { readonly map: MapView }) {
               )}
             </Show>
           </g>
+          <Show when={session.widths() === 'numbers' && session.layers().includes('movements')}>
+            <g transform={`translate(${width - WIDTHS_WIDE} ${height - 12})`}>
+              <For each={samples}>
+                {({ id, mark, text }, i) => (
+                  <g transform={`translate(0 ${-24 * (samples.length - i())})`}>
+                    <rect x="-8" y="-3" width={WIDTHS_WIDE} height="25" />
+                    <For each={widthShapes(mark)}>{({ path }) => <path class="print-width" d={path} />}</For>
+                    <text x="44" y="14" data-mark={id} style={{ 'font-size': '14px' }}>
+                      {text}
+                    </text>
+                  </g>
+                )}
+              </For>
+            </g>
+          </Show>
         </svg>
       </div>
     </figure>
@@ -144,13 +171,16 @@ function Printed(props: PrintSheetProps) {
           <For each={text.legend}>
             {({ row, text: words }) => (
               <li class="legend-row">
-                <LegendMark mark={row.mark} />
+                <Show when={'layer' in row && row}>{(own) => <LegendMark mark={own().mark} />}</Show>
                 <span>
                   <InTongues text={words} />
                 </span>
               </li>
             )}
           </For>
+          <Show when={session.widths() === 'numbers'}>
+            <WidthRows session={session} scale={null} class="legend-row" />
+          </Show>
           <DoubtRows session={session} visible={() => true} />
           <OwnHallRows class="legend-row" />
         </ul>

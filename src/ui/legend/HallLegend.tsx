@@ -1,4 +1,4 @@
-import { createMemo, For, untrack } from 'solid-js';
+import { createMemo, For, Show, untrack } from 'solid-js';
 import type { Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import type { Session } from '../../session/session.ts';
@@ -10,6 +10,8 @@ import { useLocale, useWords } from '../shared/locale-context.ts';
 import { HALL_LEGEND_WORDS } from './hall-legend-words.ts';
 import { HallMarkDrawing } from './HallMarkDrawing.tsx';
 import { OwnHallRows } from './OwnHallRows.tsx';
+import { stageType } from '../../presentation/hall-layout.ts';
+import WidthRows from '../shared/WidthRows.tsx';
 import { InTongues } from '../shared/InTongues.tsx';
 import './hall-legend.css';
 
@@ -17,6 +19,15 @@ import './hall-legend.css';
 type OwnMark = Extract<HallMark, { kind: 'seats' | 'battlefield' | 'pass' | 'site' | 'told' }>;
 const isOwn = (mark: HallMark): mark is OwnMark =>
   ['seats', 'battlefield', 'pass', 'site', 'told'].includes(mark.kind);
+
+/** Px to a unit of a mark, at type of ordinary size; `hall-legend.css` and `present.css` set it so. */
+const MARK_PX = (28 / 36) * 0.84;
+
+/** Units of a mark to a px of the map. */
+function markScale(): number {
+  const { innerWidth: width, innerHeight: height } = window;
+  return typeFactor(width, 'present') / (MARK_PX * stageType(width, height));
+}
 
 /** The legend in a hall: every mark that is drawn, and nothing to be switched. */
 export default function HallLegend(props: {
@@ -68,6 +79,9 @@ export default function HallLegend(props: {
             </li>
           )}
         </For>
+        <Show when={props.session.widths() === 'numbers'}>
+          <WidthRows session={props.session} scale={markScale()} />
+        </Show>
       </ul>
     </section>
   );

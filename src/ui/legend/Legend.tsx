@@ -13,11 +13,13 @@ import { createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { typeFactor } from '../../view/page-frame.ts';
 import { part } from '../shared/part.tsx';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 
 const HallLegend = part(() => import('./HallLegend.tsx'));
 const OwnLegend = part(() => import('./OwnLegend.tsx'), { adorns: true });
+const WidthRows = part(() => import('../shared/WidthRows.tsx'), { adorns: true });
 const DoubtRows = part(() => import('../shared/DoubtRows.tsx'));
 
 /**
@@ -55,6 +57,8 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   const screen = useStore(createScreen);
   /** Whether this screen has room for a legend that nobody has asked for. */
   const roomy = () => screen() === 'desk';
+  /** Units of a mark to a px of the map: on a wide screen both are larger, on a small one the map’s alone are smaller. */
+  const markScale = () => Math.min(typeFactor(screen() === 'hand' ? window.innerWidth : Infinity), 1);
   const on = (id: LayerId) => props.session.layers().includes(id);
   const Key = (key: { readonly row: LegendRow }) => (
     <>
@@ -110,6 +114,11 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
                         </li>
                       )}
                     </For>
+                    <Show when={layer === 'movements' && props.session.widths() === 'numbers'}>
+                      <Suspense>
+                        <WidthRows session={props.session} scale={markScale()} class="legend-row" stands />
+                      </Suspense>
+                    </Show>
                   </ul>
                 </Show>
               </li>

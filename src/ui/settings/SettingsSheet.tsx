@@ -82,6 +82,14 @@ export default function PreferencesSheet(props: { readonly session: Session }) {
       <label class="switch">
         <input
           type="checkbox"
+          checked={props.session.widths() === 'numbers'}
+          onInput={(event) => props.session.setWidths(event.currentTarget.checked ? 'numbers' : 'steps')}
+        />
+        <span>{words().widths}</span>
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
           checked={props.session.loop()}
           onInput={(event) => props.session.setLoop(event.currentTarget.checked)}
         />

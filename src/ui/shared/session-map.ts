@@ -38,6 +38,7 @@ export function createSessionMap(
       padding: own.padding ?? framePadding(width, window.innerHeight, session.display()),
       language: session.language(),
       names: session.names(),
+      widths: session.widths(),
       factor: typeFactor(width, session.display()),
       title: own.title,
     },
@@ -63,6 +64,7 @@ export function keepToSession(
 ): void {
   const { session } = props;
   createEffect(() => view.setForesight(session.foresight()));
+  createEffect(() => view.setWidths(session.widths()));
   createEffect(() => view.setMode(session.mode()));
   createEffect(() => show(view, untrack(session.playing)));
   createEffect(() => view.setPalette(palettesOf(session.atlas().config)[session.theme()]));

@@ -9,6 +9,7 @@ import type { MapView } from '../../../src/map/map-view.ts';
 import type { DrawnReport } from '../../../src/map/tell-drawn.ts';
 import { siegesShown } from '../../../src/style/labels/siege-labels.ts';
 import { markedEvents, pointOfEvent, seatOfEvent } from '../../../src/style/symbols/event-symbols.ts';
+import { rgbOf } from '../../../src/style/palette/colour.ts';
 import { holderColours } from '../../../src/style/palette/palette.ts';
 import { writeDay } from '../../../src/time/written-date.ts';
 import { LAYER_IDS } from '../../../src/view/layer-ids.ts';
@@ -80,6 +81,7 @@ async function open(date: string, language: 'en' | 'zh-Hant' | 'zh-Hans' = 'en')
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
       language,
       names: 'both',
+      widths: 'steps',
       factor: 1,
       ratio: 1,
       title: 'Map',
@@ -186,6 +188,25 @@ describe('a drawn map', () => {
       expect(stroked).toContain(holderColours(palettes.paper, holder).band);
     }
     expect(filled.size).toBeGreaterThan(3);
+    view.remove();
+  });
+
+  it('draws armies as wide as their numbers once that is chosen, hollow where none is said, and not before', async () => {
+    const { view, canvas, frame } = await open('1126-01-31');
+    const panel = `rgb(${rgbOf(palettes.paper.panel).join(', ')})`;
+    const drawn = () => {
+      const before = askedOf(canvas).length;
+      view.show(sceneOn('1126-01-31'), true);
+      frame();
+      return askedOf(canvas)
+        .slice(before)
+        .filter(({ name, fillStyle }) => name === 'fill' && fillStyle === panel).length;
+    };
+    const steps = drawn();
+    view.setWidths('numbers');
+    expect(drawn()).toBeGreaterThan(steps);
+    view.setWidths('steps');
+    expect(drawn()).toBe(steps);
     view.remove();
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnForm } from '../../../src/style/columns/column-form.ts';
 import { columnSlots, meet } from '../../../src/style/columns/column-slot.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -63,5 +64,27 @@ describe('slots', () => {
   it('do not depend on the order of the record', () => {
     const reversed = columnSlots([...atlas.movements].reverse());
     for (const { id } of atlas.movements) expect(reversed.get(id), id).toEqual(slots.get(id));
+  });
+});
+
+describe('slots where widths follow numbers', () => {
+  const byNumber = columnSlots(atlas.movements, 'numbers');
+
+  it('lay bodies on one road clear of one another', () => {
+    const isConvoy = (id: string) => id.startsWith('convoy-');
+    for (const a of atlas.movements)
+      for (const b of atlas.movements) {
+        if (a.id >= b.id || !meet(a, b) || isConvoy(a.id) || isConvoy(b.id)) continue;
+        const apart = Math.abs((byNumber.get(a.id)?.offset ?? 0) - (byNumber.get(b.id)?.offset ?? 0));
+        const widths = columnForm(a, 'numbers').width + columnForm(b, 'numbers').width;
+        expect(apart, `${a.id} and ${b.id}`).toBeGreaterThan(widths / 2);
+      }
+  });
+
+  it('leave whoever meets nobody in the middle, and do not depend on the order of the record', () => {
+    for (const a of atlas.movements)
+      if (!atlas.movements.some((b) => meet(a, b))) expect(byNumber.get(a.id)?.offset, a.id).toBe(0);
+    const reversed = columnSlots([...atlas.movements].reverse(), 'numbers');
+    for (const { id } of atlas.movements) expect(reversed.get(id), id).toEqual(byNumber.get(id));
   });
 });

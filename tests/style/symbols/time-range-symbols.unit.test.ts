@@ -136,6 +136,7 @@ describe('roads of a time range', () => {
         sieges: [],
         emphasis: null,
         timeRange,
+        widths: 'steps' as const,
       };
       const runs = levels.runsAt(timeRange?.from ?? day, timeRange?.to);
       writeColumnState(texels, columns, paths, runs, day, setting);

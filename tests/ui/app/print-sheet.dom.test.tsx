@@ -83,6 +83,19 @@ describe('the printed sheet', () => {
     ]);
   });
 
+  it('tells on the map and in the legend what widths say, where they follow numbers', async () => {
+    const plain = await printed('#v=1&date=1126-01-31&lang=en');
+    expect(plain.querySelector('[data-mark^=width]')).toBeNull();
+    open?.close();
+    const sheet = await printed('#v=1&date=1126-01-31&lang=en&widths=numbers');
+    const samples = [...sheet.querySelectorAll('.print-scale [data-mark]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(samples).toEqual(['15,000 or fewer', '40,000', '80,000 (widest: 150,000)']);
+    expect(textOf(sheet, '.print-legend')).toMatch(/width: men, as sources say.*pale.*hollow/);
+    expect(sheet.querySelector('.print-legend [data-mark^=width-]')).toBeNull();
+  });
+
   it('names the reader’s own files among the marks', async () => {
     vi.stubGlobal('fetch', async (url: unknown) =>
       String(url).includes('forts.csv')

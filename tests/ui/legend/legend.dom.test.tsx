@@ -44,6 +44,51 @@ describe('the legend', () => {
   });
 });
 
+describe('the legend of armies as wide as their numbers', () => {
+  const marks = () =>
+    [...(open?.root.querySelectorAll<HTMLElement>('.legend-sheet [data-mark]') ?? [])].map(
+      ({ dataset, textContent, classList }) => ({
+        id: dataset.mark,
+        text: textContent,
+        absent: classList.contains('absent'),
+      }),
+    );
+
+  it('tells what widths say while they say it, and keeps its rows, dim, while no army is on the road', async () => {
+    open = await openApp('#v=1&date=1126-01-31&lang=en');
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(10), { timeout: 30_000 });
+    expect(marks()).toEqual([]);
+    open.session.setWidths('numbers');
+    await vi.waitFor(() => expect(marks()).toHaveLength(6), { timeout: 30_000 });
+    expect(marks().map(({ text }) => text)).toEqual([
+      'width: men, as sources say',
+      '15,000 or fewer',
+      '40,000',
+      '80,000 (widest: 150,000)',
+      'pale: least to most said',
+      'hollow: no number is given',
+    ]);
+    expect(marks().every(({ absent }) => !absent)).toBe(true);
+    open.session.setDay(open.session.atlas().span.start);
+    expect(marks().map(({ absent }) => absent)).toEqual(Array.from({ length: 6 }, () => true));
+    open.session.toggleLayer('movements');
+    expect(marks()).toEqual([]);
+    open.session.toggleLayer('movements');
+    expect(marks()).toHaveLength(6);
+    open.session.setWidths('steps');
+    expect(marks()).toEqual([]);
+  });
+
+  it('is told in a hall as well, of the day alone', async () => {
+    open = await openApp('#v=1&date=1126-01-31&lang=zh-Hant&view=present&widths=numbers');
+    const told = () => open?.root.querySelector('.hall-legend')?.textContent ?? '';
+    await vi.waitFor(() => expect(told()).toContain('諸書所稱兵數'), { timeout: 30_000 });
+    expect(told()).toContain('空心');
+    open.session.setDay(open.session.atlas().span.start);
+    await vi.waitFor(() => expect(told()).not.toContain('兵數'), { timeout: 30_000 });
+  });
+});
+
 describe('what is chosen', () => {
   it('is said with its day, and what a link selects is not', async () => {
     open = await openApp('#v=1&date=1126-01-31&select=place:taiyuan');

@@ -6,6 +6,17 @@ import { openApp, type OpenApp } from '../app/open-app.tsx';
 let app: OpenApp | undefined;
 afterEach(() => app?.close());
 
+/** The box of the settings that says something, once it is there. */
+async function boxOf(opened: OpenApp, words: string): Promise<HTMLInputElement> {
+  opened.root.querySelector('.preferences')?.dispatchEvent(new Event('toggle'));
+  const find = () =>
+    [...opened.root.querySelectorAll('.preferences-sheet label')]
+      .find(({ textContent }) => textContent?.includes(words))
+      ?.querySelector('input') ?? null;
+  await vi.waitFor(() => expect(find()).not.toBeNull(), { timeout: 15_000 });
+  return find() as HTMLInputElement;
+}
+
 /** The choices of names that the settings of a page offer, and which of them is chosen. */
 async function choicesOfNames(hash: string) {
   app = await openApp(hash);
@@ -41,5 +52,22 @@ describe('the settings', () => {
     expect((await choicesOfNames('#v=1&lang=zh-Hans&names=pinyin')).chosen).toBe('both');
     app?.close();
     expect((await choicesOfNames('#v=1&lang=zh-Hans&names=modern')).chosen).toBe('modern');
+  });
+
+  it('have armies as wide as sources number them, where that is ticked or a link says so', async () => {
+    app = await openApp('#v=1&lang=en');
+    const box = await boxOf(app, 'as sources number them');
+    expect([box.checked, app.session.widths()]).toEqual([false, 'steps']);
+    box.click();
+    expect([box.checked, app.session.widths(), app.session.view().widths]).toEqual([
+      true,
+      'numbers',
+      'numbers',
+    ]);
+    box.click();
+    expect(app.session.widths()).toBe('steps');
+    app.close();
+    app = await openApp('#v=1&lang=zh-Hant&widths=numbers');
+    expect((await boxOf(app, '以所稱兵數')).checked).toBe(true);
   });
 });
