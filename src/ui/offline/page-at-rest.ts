@@ -6,12 +6,14 @@ const REST_MS = 1000;
 const HALL_REST_MS = 5000;
 /** When to look again while something moves, in ms. */
 const AGAIN_MS = 250;
+/** How long a browser is let alone that does not say when it is idle, in ms. */
+const IDLE_MS = 50;
 const STIRS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'input'] as const;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function whenIdle(): Promise<void> {
-  if (!('requestIdleCallback' in window)) return after(AGAIN_MS);
+  if (!('requestIdleCallback' in window)) return after(IDLE_MS);
   return new Promise((resolve) => window.requestIdleCallback(() => resolve()));
 }
 
