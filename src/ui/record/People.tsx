@@ -2,6 +2,7 @@ import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, For, Show } from 'solid-js';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
+import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -27,9 +28,10 @@ export default function People(props: RecordPageProps) {
     const found = written.state === 'ready' ? written().get(id) : undefined;
     return found ? locale.text(found, 'about') : '';
   };
-  const open = ({ slug }: Person) => {
+  const open = ({ id, slug }: Person) => {
     const card = { kind: 'person', id: slug } as const;
-    showOnMap(props.session, subjectDay(atlas, card, props.session.day()), card);
+    const life = lifeOf(written.state === 'ready' ? written().get(id) : undefined);
+    showOnMap(props.session, subjectDay(atlas, card, props.session.day(), undefined, life), card);
   };
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {

@@ -5,7 +5,10 @@ export const RECORD_TABLE_WORDS = defineWords({
   en: {
     search: 'Search names, people, events, movements, sieges',
     searchHint:
-      'Either script, pinyin with or without tones, Wade–Giles, Palladius, modern names, titles, eras and dates. Arrow keys choose, Enter goes there; Ctrl+K opens this field from anywhere.',
+      'Either script, pinyin with or without tones, Wade–Giles, Palladius, modern names, titles, eras and dates.',
+    /** Told where there are keys. */
+    searchKeys: 'Arrow keys choose, Enter goes there; Ctrl+K opens this field from anywhere.',
+    clear: 'Clear',
     found: (n: number) => (n === 1 ? '1 found' : `${n} found`),
     notFound: 'Nothing found.',
     foundFirst: (count: string, first: string, kind: string) => `${count}. First: ${first}, ${kind}.`,
@@ -67,8 +70,9 @@ export const RECORD_TABLE_WORDS = defineWords({
   },
   zh: {
     search: '搜尋地名、人物、大事、行軍、圍城',
-    searchHint:
-      '漢字、拼音（有無聲調皆可）、威妥瑪拼音、今地名、稱號、年號、日期均可。方向鍵選擇，Enter 前往；Ctrl+K 隨時開啟此欄。',
+    searchHint: '可以輸入漢字、拼音（有無聲調皆可）、威妥瑪拼音、今地名、稱號、年號、日期。',
+    searchKeys: '方向鍵選擇，Enter 前往；隨時可按 Ctrl+K 開啟搜尋。',
+    clear: '清除',
     found: (n: number) => `${n}項`,
     notFound: '無所得。',
     foundFirst: (count: string, first: string, kind: string) => `${count}，首為${first}（${kind}）。`,
