@@ -397,7 +397,10 @@ const ACTIONS: readonly Action[] = [
     await hashHas(page, 'compare=1126-01-31');
     await press(page, 'Changes');
     await shows(page, '#compare-list h2', '1127');
-    await page.locator('.compare-panel').getByRole('button', { name: 'Close', exact: true }).click();
+    await page
+      .locator('.compare-panel')
+      .getByRole('button', { name: 'Close the second day', exact: true })
+      .click();
     await page.waitForFunction(() => !window.location.hash.includes('compare='));
   }),
   comparing('the divider', async (page) => {

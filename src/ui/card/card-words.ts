@@ -3,6 +3,7 @@ import { defineWords } from '../../locale/dictionary.ts';
 /** The words of the card of what is selected. */
 export const CARD_WORDS = defineWords({
   en: {
+    close: 'Close the card',
     follow: 'Follow on the map',
     upTo: (to: string) => `to ${to}`,
     holder: 'Held by',
@@ -17,6 +18,11 @@ export const CARD_WORDS = defineWords({
     calledBy: (power: string, name: string, when: string) => `${power}: ${name}${when && ` (${when})`}`,
     alsoCalled: (names: string) => `also ${names}`,
     listMark: '; ',
+    comma: ', ',
+    semicolon: '; ',
+    list: ', ',
+    already: (year: string) => `already in ${year}`,
+    spoken: (title: string, holder: string) => `${title}, ${holder}`,
     commanders: 'Led by',
     strength: 'Strength',
     saidToBe: (low: string, high: string) =>
@@ -35,7 +41,8 @@ export const CARD_WORDS = defineWords({
     geonames: (id: number, matched: string) => `GeoNames ${id}, the town of today (matched ${matched})`,
   },
   zh: {
-    follow: '隨隊移動地圖',
+    close: '關閉卡片',
+    follow: '地圖跟隨隊伍',
     upTo: (to) => `至${to}`,
     holder: '歸屬',
     besiegedBy: '圍者',
@@ -48,6 +55,11 @@ export const CARD_WORDS = defineWords({
     calledBy: (power, name, when) => `${power}：${name}${when && `（${when}）`}`,
     alsoCalled: (names) => `又名${names}`,
     listMark: '、',
+    comma: '，',
+    semicolon: '；',
+    list: '、',
+    already: (year) => `${year}年初已屬`,
+    spoken: (title, holder) => `${title}，屬${holder}`,
     commanders: '統領',
     strength: '兵數',
     saidToBe: (low, high) => (low === high ? `稱${low}` : `稱${low}至${high}`),

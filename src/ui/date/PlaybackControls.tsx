@@ -13,6 +13,9 @@ export function PlaybackControls(props: { readonly session: Session }) {
     props.session.pause();
     props.session.setDay(props.session.day() + days);
   };
+  const said = () => (props.session.playing() ? words().pause : words().play);
+  const before = () => (props.session.playing() ? '' : words().beforePlay);
+  const after = () => (props.session.playing() ? words().afterPause : words().afterPlay);
   return (
     <div class="playback" role="group" aria-label={words().playback}>
       <button type="button" class="step" aria-label={words().back} onClick={() => step(-1)}>
@@ -21,7 +24,7 @@ export function PlaybackControls(props: { readonly session: Session }) {
       <button
         type="button"
         class="play"
-        data-plays={words().days}
+        aria-label={before() + said() + after()}
         title={words().playDays}
         onClick={() => (props.session.playing() ? props.session.pause() : props.session.play())}
       >
@@ -31,7 +34,9 @@ export function PlaybackControls(props: { readonly session: Session }) {
             fill="currentColor"
           />
         </svg>
-        <span>{props.session.playing() ? words().pause : words().play}</span>
+        <span data-before={before()} data-after={after()}>
+          {said()}
+        </span>
       </button>
       <button type="button" class="step" aria-label={words().forward} onClick={() => step(1)}>
         ›

@@ -5,6 +5,7 @@ export const PRESENT_WORDS = defineWords({
   en: {
     leave: 'Leave the lecture',
     keys: 'Keys of the lecture',
+    closeKeys: 'Close the keys',
     lecture: 'The lecture',
     blank: 'The screen is blank; press B or any step to go on.',
     chapterOf: (n: number, of: number) => `Chapter ${n} of ${of}`,
@@ -84,6 +85,7 @@ export const PRESENT_WORDS = defineWords({
   zh: {
     leave: '結束講演',
     keys: '講演按鍵',
+    closeKeys: '關閉按鍵表',
     lecture: '講演',
     blank: '畫面已隱去；按 B 或翻頁鍵繼續。',
     chapterOf: (n: number, of: number) => `第 ${n} 章，共 ${of} 章`,

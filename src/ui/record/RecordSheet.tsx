@@ -58,6 +58,7 @@ export default function RecordSheet(props: {
     <Sheet
       class="record-sheet"
       label={locale.words(INTERFACE_WORDS).record}
+      closing={locale.words(INTERFACE_WORDS).closeRecord}
       onClose={() => props.onClose()}
       head={
         <div role="tablist" aria-label={locale.words(INTERFACE_WORDS).record} class="record-sheet-tabs">

@@ -4,6 +4,7 @@ import { defineWords } from '../../locale/dictionary.ts';
 export const SHARE_WORDS = defineWords({
   en: {
     title: 'Share this view',
+    close: 'Close what is shared',
     lead: 'Every form below opens what you see now: this day, this part of the map, this language and these colours.',
     link: 'Link',
     text: 'Plain text',
@@ -18,7 +19,7 @@ export const SHARE_WORDS = defineWords({
     qr: 'QR code',
     qrLabel: (date: string) => `QR code of the atlas on ${date}`,
     hall: 'Fill the screen',
-    leave: 'Close',
+    leave: 'Close the code',
     tooLong: 'This state is too long for a QR code.',
     cite: 'Cite this view',
     apa: 'APA',
@@ -32,6 +33,7 @@ export const SHARE_WORDS = defineWords({
   },
   zh: {
     title: '分享此圖',
+    close: '關閉分享',
     lead: '下列各式皆打開此刻所見：同一日、同一圖幅、同一語言與配色。',
     link: '連結',
     text: '純文字',
@@ -46,7 +48,7 @@ export const SHARE_WORDS = defineWords({
     qr: '二維碼',
     qrLabel: (date: string) => `${date}之圖的二維碼`,
     hall: '全屏顯示',
-    leave: '關閉',
+    leave: '關閉二維碼',
     tooLong: '此狀態過長，不能作二維碼。',
     cite: '引用此圖',
     apa: 'APA',

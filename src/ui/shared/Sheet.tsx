@@ -2,10 +2,8 @@ import { onCleanup, onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import { useApp } from './app-context.ts';
-import { useLocale } from './locale-context.ts';
 import { createSheetPlace, useSheetAside } from './sheet-aside.ts';
 import './sheet.css';
-import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /**
  * A sheet beside the map, which stays in use: a region named `label`, a head with a button that closes it, and what
@@ -14,6 +12,8 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
  */
 export function Sheet(props: {
   readonly label: string;
+  /** What the button that closes it is called: “Close the record”. */
+  readonly closing: string;
   /** A class of its own, for its style. */
   readonly class?: string;
   /** What stands in the head instead of `label` as a heading. */
@@ -21,7 +21,6 @@ export function Sheet(props: {
   readonly children: JSX.Element;
   onClose(): void;
 }) {
-  const locale = useLocale();
   const { aside, bringBack } = useSheetAside();
   const place = useApp().store(createSheetPlace);
   let sheet!: HTMLElement;
@@ -53,7 +52,7 @@ export function Sheet(props: {
           <button
             type="button"
             class="sheet-close"
-            aria-label={locale.words(INTERFACE_WORDS).close}
+            aria-label={props.closing}
             onClick={() => props.onClose()}
           >
             ×
