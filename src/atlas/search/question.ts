@@ -5,9 +5,9 @@ const ASKS =
 const AROUND =
   /\b(?:is|are|was|were|be|did|does|do|has|had|have|who|what|where|when|which|it|belongs?|holds?|held|holding|rules?|ruled|owns?|owned|controls?|controlled|took|takes?|about|me|happened|happens|located|now|then)\b/gi;
 /** What makes a question of a Chinese text. */
-const ASKS_ZH = /[谁誰]|何[人处處时時]|什[么麼]|甚[么麼]|哪|几时|幾時|怎[么麼]|[吗嗎呢]\s*[？?]?$/u;
+const ASKS_ZH = /[谁誰]|何[人处處时時]|什[麼么]|甚[麼么]|哪|几时|幾時|怎[麼么]|[吗嗎呢]\s*[？?]?$/u;
 const AROUND_ZH =
-  /什[么麼](?:人|时候|時候|地方)?|甚[么麼]|怎[么麼][样樣]?|哪[里裡裏兒儿个個位]?|何[人处處时時]|几时|幾時|[谁誰]的?|[占佔][据據领領有]|[据據]有|控制|統治|统治|管[辖轄]|掌握|所有|[属屬][于於]?|[归歸][于於]?|在位|[吗嗎呢？?]/gu;
+  /什[麼么](?:人|时候|時候|地方)?|甚[麼么]|怎[麼么][样樣]?|哪[里裡裏兒儿个個位]?|何[人处處时時]|几时|幾時|[谁誰]的?|[占佔][据據领領有]|[据據]有|控制|統治|统治|管[辖轄]|掌握|所有|[属屬][于於]?|[归歸][于於]?|在位|[吗嗎呢？?]/gu;
 
 /** What a question is about: “Taiyuan” of “Who holds Taiyuan?”; a text that asks nothing, or nothing else, as it is. */
 export function askedAbout(query: string): string {

@@ -29,10 +29,9 @@ export const en = {
   storyHere: 'Tell the story from here',
   onMap: (what: string, day: string) => `On the map: ${what}, ${day}`,
   playDays: 'Plays the days one after another',
-  /** What stands about “Play” where little else tells what it plays, and behind “Pause”. */
-  beforePlay: '',
-  afterPlay: ' days',
-  afterPause: ' days',
+  /** What “Play” and “Pause” are called where little else tells what they play; they stand in it. */
+  playLong: 'Play days',
+  pauseLong: 'Pause days',
   search: 'Search',
   less: 'Show less',
   previousChapter: 'Previous chapter',

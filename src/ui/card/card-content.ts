@@ -5,6 +5,7 @@ import type { Certainty, MovementProperties, PlaceFeature, SourceRef } from '../
 import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
+import { numberZh } from '../../atlas/narrative/number-words.ts';
 import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import type { ControlSpan } from '../../atlas/control/control.ts';
 import { powerName } from '../../atlas/power-name.ts';
@@ -16,7 +17,7 @@ import { lunarTextEn, lunarTextZh, yearText } from '../../time/date-text.ts';
 import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
 import { modernTown } from '../../atlas/search/place-entries.ts';
 import { parseWhen } from '../../time/timespan.ts';
-import { keepTraditional, type Traditional } from '../../time/traditional.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -259,7 +260,9 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
 function saidNumber({ strength }: MovementProperties, locale: Locale): string | undefined {
   const { low = null, high = null } = strength ?? {};
   if (low === null || high === null) return undefined;
-  const [least = '', most = ''] = [low, high].map((value) => value.toLocaleString('en-GB'));
+  const [least = '', most = ''] = [low, high].map((value) =>
+    locale.english() ? value.toLocaleString('en-GB') : locale.script(traditional(numberZh(value))),
+  );
   return locale.words(CARD_WORDS).saidToBe(least, most);
 }
 

@@ -14,8 +14,9 @@ export function PlaybackControls(props: { readonly session: Session }) {
     props.session.setDay(props.session.day() + days);
   };
   const said = () => (props.session.playing() ? words().pause : words().play);
-  const before = () => (props.session.playing() ? '' : words().beforePlay);
-  const after = () => (props.session.playing() ? words().afterPause : words().afterPlay);
+  const long = () => (props.session.playing() ? words().pauseLong : words().playLong);
+  /** What stands before the word in its long form, and behind it. */
+  const about = () => long().split(said());
   return (
     <div class="playback" role="group" aria-label={words().playback}>
       <button type="button" class="step" aria-label={words().back} onClick={() => step(-1)}>
@@ -24,7 +25,7 @@ export function PlaybackControls(props: { readonly session: Session }) {
       <button
         type="button"
         class="play"
-        aria-label={before() + said() + after()}
+        aria-label={long()}
         title={words().playDays}
         onClick={() => (props.session.playing() ? props.session.pause() : props.session.play())}
       >
@@ -34,7 +35,7 @@ export function PlaybackControls(props: { readonly session: Session }) {
             fill="currentColor"
           />
         </svg>
-        <span data-before={before()} data-after={after()}>
+        <span data-before={about()[0]} data-after={about()[1]}>
           {said()}
         </span>
       </button>

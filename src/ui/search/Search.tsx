@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
@@ -91,7 +92,11 @@ export default function Search(props: RecordPageProps) {
     event.stopPropagation();
   }
   const own = (entry: SearchEntry) => locale.pair(entry.title);
-  const other = (entry: SearchEntry) => (entry.kind === 'day' ? '' : locale.otherOf(entry.title));
+  const other = (entry: SearchEntry) => {
+    if (entry.kind === 'day') return '';
+    const other = locale.otherOf(entry.title);
+    return entry.kind === 'person' && !locale.english() ? latinName(other) : other;
+  };
   /** What a town is called today, where nobody could tell by its name. */
   function today(entry: SearchEntry): string {
     const place = entry.kind === 'place' ? atlas.places.get(entry.id)?.properties : undefined;

@@ -4,6 +4,7 @@ import { chapterCast } from '../../../src/atlas/people/chapter-cast.ts';
 import { createPersonFinder } from '../../../src/atlas/people/find-persons.ts';
 import { peopleOf, personBySlug } from '../../../src/atlas/people/people.ts';
 import { dayOfPerson, nearestTrace } from '../../../src/atlas/people/person-on-day.ts';
+import { latinName } from '../../../src/atlas/people/person-names.ts';
 import { personMark } from '../../../src/atlas/people/person-mark.ts';
 import { writtenById, type PersonsFile } from '../../../src/atlas/people/persons.ts';
 import { isDead, lifeOf, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
@@ -80,6 +81,19 @@ describe('where somebody is', () => {
       expect(named, person.slug).toBe(true);
       expect(nearestTrace(atlas, person, day ?? 0), person.slug).not.toBeNull();
     }
+  });
+});
+
+describe('the Latin name of a person', () => {
+  it.each([
+    ['Cai Jing (minister)', 'Cai Jing'],
+    ['Cai Jing of Yanshan', 'Cai Jing'],
+    ['Emperor Huizong', 'Huizong'],
+    ['Wang Yi, kinsman of Zhang Jue', 'Wang Yi'],
+    ['Zhang Jue’s brother', ''],
+    ['Yelü Dashi', 'Yelü Dashi'],
+  ])('of %s is “%s”', (name, latin) => {
+    expect(latinName(name)).toBe(latin);
   });
 });
 
