@@ -33,7 +33,7 @@ export const CARD_WORDS = defineWords({
     people: 'People',
     places: 'Places',
     phases: { marching: 'on the march', halted: 'halted', besieging: 'before the walls', done: 'arrived' },
-    siegePhases: { begins: 'begins today', invested: 'invested', ends: 'ends today' },
+    siegePhases: { begins: 'begins today', invested: 'besieged', ends: 'ends today' },
     accounts: 'Where the sources differ',
     parties: 'Between',
     gazetteers: 'In gazetteers',
