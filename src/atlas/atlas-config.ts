@@ -94,6 +94,12 @@ export interface AtlasConfig {
   readonly house_en?: string;
   readonly house_zh?: Traditional;
   readonly peoples_en?: readonly string[];
+  /** What else powers and places are sought by: peoples, and names of other times that no text of the atlas has. */
+  readonly glosses?: readonly {
+    readonly kind: 'power' | 'place';
+    readonly id: string;
+    readonly texts: readonly string[];
+  }[];
   readonly accounts: readonly NamedAccount[];
   /** Other names of persons, with the name that stands for them. */
   readonly persons?: readonly { readonly name_zh: Traditional; readonly same_zh: Traditional }[];

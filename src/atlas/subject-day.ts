@@ -22,18 +22,19 @@ function daysOf(
 /**
  * The day on which to look at something of the record, within `within` (the whole span where that is not said): the first
  * day of what begins there, and `usual` for what was there before and is there still; of a person, a day that tells where they
- * are. `null` where there is no such day.
+ * are, in the days of their `life` where those are known. `null` where there is no such day.
  */
 export function subjectDay(
   atlas: Atlas,
   subject: RecordSubject,
   usual: JulianDay,
   within: Interval = atlas.span,
+  life?: Interval,
 ): JulianDay | null {
   const { kind, id } = subject;
   if (kind === 'person') {
     const person = personBySlug(atlas, id);
-    return person ? dayOfPerson(atlas, person, usual, within) : null;
+    return person ? dayOfPerson(atlas, person, usual, within, life) : null;
   }
   const days = daysOf(atlas, { kind, id });
   const seen = days && intersect(days, within);

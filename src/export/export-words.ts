@@ -91,8 +91,8 @@ const en = {
 };
 
 const zh: typeof en = {
-  title: '帶走',
-  lead: '檔案皆由瀏覽器依本圖資料與當前狀態製成，不傳送任何內容，亦無須網路。',
+  title: '匯出',
+  lead: '檔案由瀏覽器根據本圖資料與當前狀態製成，不傳送任何內容，也不需要網路。',
   what: '種類',
   kinds: {
     still: '圖片（PNG）',
@@ -108,7 +108,7 @@ const zh: typeof en = {
   stepsOf: (n, title) => `第 ${n} 章各步：${title}`,
   ownLecture: (title, n) => `自編講演${title && `：${title}`}（共 ${n} 步）`,
   inZip: '每步一圖，依次編號，合為一個 ZIP 檔。',
-  withSubtitles: '字幕另成一檔（WebVTT），一併儲存。',
+  withSubtitles: '字幕另存一個檔案（WebVTT），一併儲存。',
   spoken: (n, of) => `附所錄旁白（${of} 步中有 ${n} 步）`,
   lostVoices: (steps) => `下列各步的旁白不在此瀏覽器中，影片中將無聲：${steps}。`,
   chapterOf: (n, title) => `第 ${n} 章：${title}`,
@@ -134,19 +134,19 @@ const zh: typeof en = {
   daysPerSecond: '每秒日數',
   fps: '每秒畫面數',
   frames: (n, seconds) => `畫面 ${n}，共 ${seconds} 秒`,
-  comparing: '頁面正在比較兩日；影片一時只示一日，自起日至迄日。',
+  comparing: '頁面正在比較兩日；影片一次只顯示一天，從起日到迄日。',
   preview: '預覽',
   previewOf: (name) => `${name} 預覽`,
   make: '製作檔案',
   cancel: '取消',
   working: '製作中',
   stopping: '正在停止……',
-  done: (name, size) => `${name} 已成：${size}。`,
+  done: (name, size) => `${name} 已完成：${size}。`,
   save: '再次儲存',
-  cancelled: '已取消，未存檔。',
-  failed: (reason) => `檔案未能製成：${reason}`,
+  cancelled: '已取消，沒有儲存。',
+  failed: (reason) => `檔案無法製成：${reason}`,
   ofPieces: (done, of) => `${done}／${of}`,
-  left: (seconds) => `約餘 ${seconds} 秒`,
+  left: (seconds) => `還剩約 ${seconds} 秒`,
   encoderEndsPage:
     '此瀏覽器（Linux 上的 WebKit）一經編碼，本頁即告終止；請改用 Firefox、Chromium 或 Safari 製作影片，或逐張存圖',
   noCodec:
@@ -156,7 +156,7 @@ const zh: typeof en = {
   chapterNumber: (n, of) => `第 ${n} 章，共 ${of} 章`,
   stepNumber: (n, of) => `第 ${n} 步，共 ${of} 步`,
   days: '起迄',
-  pictured: (date) => `圖示之日：${date}`,
+  pictured: (date) => `地圖日期：${date}`,
   listed: (title, list) => `${title}：${list}`,
   openState: '在地圖集中開啟此狀態',
   handout: '講義',
@@ -164,14 +164,14 @@ const zh: typeof en = {
   furtherPages: (n) => `……另有 ${n} 頁`,
   cite: '引用方式',
   citeText: (text, address) => `${text}，${address}`,
-  licence: '授權',
+  licence: '授權條款',
   licenceText: (licence, address) =>
     licence.startsWith('CC BY 4')
       ? `地圖與文字皆可複製、改作、轉發，商用亦可，但須註明出處：${licence}，${address}`
       : `地圖與文字可依授權使用：${licence}，${address}`,
   live: '在地圖集中開啟此狀態',
   citation: (_, title, edition, licence) => `《${title}》，版本 ${edition}，${licence}`,
-  badDate: (text, first, last) => `「${text}」不是本圖所及之日期（${first} 至 ${last}）`,
+  badDate: (text, first, last) => `「${text}」不在本圖的日期之內（${first} 至 ${last}）`,
   badSpan: '迄日在起日之前',
 };
 

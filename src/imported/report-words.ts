@@ -19,8 +19,8 @@ export const REPORT_WORDS = defineWords({
   zh: {
     summary: (read: number, shown: number, undated: number, repaired: number, refused: number) =>
       `讀${grouped(read)}筆，繪出${grouped(shown)}筆（無日期而常顯${grouped(undated)}筆，修補${grouped(repaired)}筆），略去${grouped(refused)}筆。`,
-    nothingWrong: '一切無誤。',
-    noDates: (n: number) => `${grouped(n)}筆沒有日期，也沒有似為日期的欄位。此外無誤。`,
+    nothingWrong: '沒有問題。',
+    noDates: (n: number) => `${grouped(n)}筆沒有日期，也沒有似為日期的欄位。其他沒有問題。`,
     record: (n: number) => `第${n}筆`,
     file: '整個檔案',
     field: '欄位',

@@ -194,7 +194,7 @@ describe('two days on the map', () => {
       timeout: 120_000,
     });
     expect(await plates()).toEqual(['1 June 1127', '9 January 1127']);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Close the second day', exact: true }).click();
     await page.waitForFunction(() => !location.hash.includes('compare='));
     expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
     await page.context().close();

@@ -306,8 +306,8 @@ const ACTIONS: readonly Action[] = [
       await page.waitForFunction(() => !window.location.hash.includes('layers='));
     },
   },
-  choosing('zh-Hant', (page) => shows(page, '.legend-sheet h2', '今日圖例')),
-  choosing('zh-Hans', (page) => shows(page, '.legend-sheet h2', '今日图例')),
+  choosing('zh-Hant', (page) => shows(page, '.legend-sheet h2', '當日圖例')),
+  choosing('zh-Hans', (page) => shows(page, '.legend-sheet h2', '当日图例')),
   choosing('dark', (page) => page.waitForSelector('html[data-theme="dark"]')),
   choosing('print', (page) => page.waitForSelector('html[data-theme="print"]')),
   choosing('pinyin', (page) => hashHas(page, 'names=pinyin')),
@@ -397,7 +397,10 @@ const ACTIONS: readonly Action[] = [
     await hashHas(page, 'compare=1126-01-31');
     await press(page, 'Changes');
     await shows(page, '#compare-list h2', '1127');
-    await page.locator('.compare-panel').getByRole('button', { name: 'Close', exact: true }).click();
+    await page
+      .locator('.compare-panel')
+      .getByRole('button', { name: 'Close the second day', exact: true })
+      .click();
     await page.waitForFunction(() => !window.location.hash.includes('compare='));
   }),
   comparing('the divider', async (page) => {

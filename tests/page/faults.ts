@@ -116,7 +116,7 @@ export const FAULTS: readonly Fault[] = [
   ),
   {
     ...part('a language', chinese, 'html[lang="zh-Hant"] .play:has-text("播放")'),
-    told: [NOTICE, /有一部分未能取得/],
+    told: [NOTICE, /有一部分無法載入/],
     next: ['再試一次', press('再試一次'), 'html[lang="zh-Hant"] .play:has-text("播放")'],
   },
   part('the tables', at('&sheet=tables'), '#record-sheet-page table', /\/Tables-[^/]*\.js$/),

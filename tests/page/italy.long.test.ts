@@ -96,7 +96,7 @@ describe('Italy in AD 69', () => {
 
   it('plays a chapter to its later days', async () => {
     const { page, faults } = await open('#v=1&date=0069-10-18&chapter=ch03-second-battle&speed=20');
-    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('button', { name: 'Play days', exact: true }).click();
     await expect
       .poll(() => page.locator('.julian-date').textContent(), { timeout: 60_000 })
       .toMatch(/^2\d October AD 69$/);

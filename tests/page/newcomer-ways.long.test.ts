@@ -84,7 +84,7 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('a newcomer with %s', 
       await reader.use('option', 'Zongwang’s first campaign');
       await unfold('Show more');
       await reader.use('button', 'Follow on the map');
-      await reader.use('button', 'Play');
+      await reader.use('button', 'Play days');
       await expect
         .poll(
           async () => Number(await page.getByRole('slider', { name: 'Date' }).getAttribute('aria-valuenow')),
@@ -92,7 +92,7 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('a newcomer with %s', 
         )
         // the last of January 1126, when he stood before the walls
         .toBeGreaterThanOrEqual(2132360);
-      await reader.use('button', 'Pause');
+      await reader.use('button', 'Pause days');
       await tells(/Kaifeng|Bianjing/);
     }));
 

@@ -57,7 +57,7 @@ describe('a newcomer with a finger', () => {
       await tap(button('Menu'));
       await tap(page.getByLabel('Go to a date'));
       await type('1 March 1126');
-      await tap(button('Go'));
+      await tap(button('Go to the date'));
       await expect.poll(() => page.locator('.julian-date').innerText()).toBe('1 March 1126');
       expect(await page.locator('.date-field').isVisible()).toBe(false);
       await tap(page.locator('.card-title'));

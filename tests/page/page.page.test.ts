@@ -139,8 +139,8 @@ describe('the page', () => {
   });
 
   it.each([
-    ['zh-Hant', '1126年1月31日', '今日圖例'],
-    ['zh-Hans', '1126年1月31日', '今日图例'],
+    ['zh-Hant', '1126年1月31日', '當日圖例'],
+    ['zh-Hans', '1126年1月31日', '当日图例'],
   ])('speaks %s, and no word of another language is seen', async (language, written, legend) => {
     await goTo(page, `#v=1&date=1126-01-31&lang=${language}&select=siege:kaifeng-1126`);
     await expect.poll(() => page.locator('.legend-sheet h2').textContent()).toBe(legend);

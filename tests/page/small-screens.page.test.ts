@@ -134,7 +134,7 @@ describe('the sheet at the foot of a phone', () => {
     await page.locator('.sheet').waitFor();
     await expect.poll(() => page.locator('.card').isVisible()).toBe(false);
     expect(await page.locator('.date-field').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('button', { name: 'Close the record' }).tap();
     await page.locator('.card').waitFor();
     // nothing that is shown has opened it: the button that leads there has the focus
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('menu-opener');
@@ -166,7 +166,7 @@ describe('going somewhere from a sheet', () => {
     expect(free, JSON.stringify(at)).toBe(true);
     await page.getByRole('button', { name: 'Back to the list' }).tap();
     expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Taiyuan');
-    await page.getByRole('button', { name: 'Close', exact: true }).tap();
+    await page.getByRole('button', { name: 'Close the record', exact: true }).tap();
   });
 
   it('keeps what is selected in view when its card is opened further', async () => {

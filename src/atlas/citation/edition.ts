@@ -17,6 +17,10 @@ export const editionMark = ({ version, data }: Pick<Edition, 'version' | 'data'>
 export const editionText = ({ version, data }: Pick<Edition, 'version' | 'data'>) =>
   `${version}, data ${data}`;
 
+/** The same in Chinese, in traditional characters. */
+export const editionTextZh = ({ version, data }: Pick<Edition, 'version' | 'data'>) =>
+  `${version}（資料 ${data}）`;
+
 /** The edition that a mark names, whatever stands behind it; `null` where it is no mark. */
 export function readEditionMark(text: string): Pick<Edition, 'version' | 'data'> | null {
   const [, version, data] = /^(\d[\w.+]*)-([\da-f]{12})(?![\da-z])/i.exec(text) ?? [];

@@ -38,7 +38,7 @@ function describe(config: AtlasConfig, group: Group, scene: Scene): SceneFrontie
       between,
       kind,
       title_en: `${a.en}–${b.en} frontier by possession`,
-      title_zh: traditional(`${powers}實據之界`),
+      title_zh: traditional(`${powers}實際控制界線`),
     };
   }
   const written = scene.lines.find(({ feature }) => feature.id === line)?.feature.properties;

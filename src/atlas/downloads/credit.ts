@@ -1,4 +1,4 @@
-import { editionMark, editionText } from '../citation/edition.ts';
+import { editionMark, editionText, editionTextZh } from '../citation/edition.ts';
 import type { AtlasConfig } from '../atlas-config.ts';
 import { yearsShown } from '../years-shown.ts';
 import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
@@ -16,7 +16,7 @@ export const citationInChinese = (config: AtlasConfig): Traditional => {
   const [short, subject] = [keepTraditional(short_zh), keepTraditional(subject_zh)];
   const years = yearsShown(config);
   return traditional(
-    `《${short}》，${subject}地圖集（${years}），版本 ${editionText(edition)}，${licenceOf(config).name}`,
+    `《${short}》，${subject}地圖集（${years}），版本 ${editionTextZh(edition)}，${licenceOf(config).name}`,
   );
 };
 

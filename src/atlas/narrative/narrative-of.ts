@@ -27,7 +27,7 @@ export function accountOf(
   const context = createNarrativeContext(atlas, scene, language);
   const { read } = context;
   const events = tellEvents(context);
-  const nothing = sentence([read('No dated event on this day.', '是日無繫日之事。')]);
+  const nothing = sentence([read('No dated event on this day.', '當日沒有記載明確日期的事件。')]);
   const section = (id: string, en: string, zh: string, sentences: readonly Sentence[]): AccountSection => ({
     id,
     heading: read(en, zh),
@@ -40,7 +40,7 @@ export function accountOf(
     section('changes', 'Changes of hand', '易手', tellChanges(context, yesterday)),
     section('sieges', 'Sieges', '圍城', tellSieges(context)),
     section('columns', 'On the road', '在途', tellColumns(context)),
-    section('holders', 'Who holds what', '所據', tellHolders(context)),
+    section('holders', 'Who holds what', '各方占有', tellHolders(context)),
     section('frontiers', 'Frontiers', '疆界', tellFrontiers(context)),
   ].filter(({ sentences }) => sentences.length > 0);
 }

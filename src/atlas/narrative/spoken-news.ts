@@ -2,6 +2,8 @@ import { julianText, type RecordLanguage } from '../../time/date-text.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
+import { columnPlace } from './column-place.ts';
+import { createNarrativeContext } from './narrative-context.ts';
 import { powerName } from '../power-name.ts';
 
 /** Words of an English announcement, and characters of a Chinese one, date and count included. */
@@ -35,15 +37,40 @@ function newsOf(atlas: Atlas, day: JulianDay, language: RecordLanguage): string[
   return [...titles(false), ...changes, ...sieges, ...titles(true)];
 }
 
+/** Where a column that is followed is on a day, in a list of one; none where it is not on the road. */
+function placeOfColumn(
+  atlas: Atlas,
+  day: JulianDay,
+  language: RecordLanguage,
+  followed: string | null,
+): string[] {
+  const scene = atlas.sceneAt(day);
+  const state = scene.movements.find(({ movement }) => movement.id === followed);
+  if (!state) return [];
+  const { at, from, to } = columnPlace(createNarrativeContext(atlas, scene, language), state);
+  const { head_en, head_zh } = state.movement.feature.properties;
+  if (language === 'en') {
+    const where = at ? `at ${at}` : from === to ? `near ${from}` : `between ${from} and ${to}`;
+    return [`${head_en}: ${where}`];
+  }
+  const where = at || (from === to ? `${from}附近` : `${from}與${to}之間`);
+  return [`${keepTraditional(head_zh)}在${where}`];
+}
+
 /**
- * The day as it is announced: the news first, as much as fits, how much more there is, and last the date. At most 25 words, or
- * 60 characters of Chinese.
+ * The day as it is announced: where the column is that is `followed`, then the news, as much as fits, how much more there is,
+ * and last the date. At most 25 words, or 60 characters of Chinese.
  */
-export function spokenNews(atlas: Atlas, day: JulianDay, language: RecordLanguage): string {
+export function spokenNews(
+  atlas: Atlas,
+  day: JulianDay,
+  language: RecordLanguage,
+  followed: string | null = null,
+): string {
   const english = language === 'en';
   const date = julianText(day, language);
   const size = (text: string) => (english ? words(text) : [...text].length);
-  const news = newsOf(atlas, day, language);
+  const news = [...placeOfColumn(atlas, day, language, followed), ...newsOf(atlas, day, language)];
   const told = (count: number) => {
     const rest = news.length - count;
     const more = rest === 0 ? '' : english ? `And ${rest} more.` : `另有${rest}事。`;

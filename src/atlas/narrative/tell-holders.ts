@@ -58,11 +58,11 @@ export function tellFrontiers({ atlas, scene, english, read, list }: NarrativeCo
   const all = sceneFrontiers(atlas.config, scene);
   const control = all.filter(({ kind }) => kind === 'control');
   const subject = (text: string, id: string): Subject => ({ kind: 'frontier', id, text });
-  const short = (title: string) => title.replace(/ frontier by possession$|實據之界$/, '');
+  const short = (title: string) => title.replace(/ frontier by possession$|實際控制界線$/, '');
   const pairs = control.map(({ id, title_en, title_zh }) => subject(short(read(title_en, title_zh)), id));
   const possession = english
     ? say`Frontiers by possession: ${list(pairs)}.`
-    : say`實據之界：${list(pairs)}。`;
+    : say`實際控制界線：${list(pairs)}。`;
   return [
     ...(pairs.length ? [sentence(possession)] : []),
     ...all

@@ -72,3 +72,11 @@ export function personSlug(name_en: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
 }
+
+/** The name of a person in Latin letters without English words about it: Cai Jing of “Cai Jing (minister)”; '' where it is none. */
+export function latinName(name_en: string): string {
+  const bare = name_en
+    .replace(/\s*\(.*\)$| of .*$|,.*$/, '')
+    .replace(/^(?:Emperor|Empress|Lady|Prince) /, '');
+  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(bare) && !/[’']s\b/.test(bare) ? bare : '';
+}

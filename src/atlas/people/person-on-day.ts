@@ -59,16 +59,22 @@ export function nearestTrace(atlas: Atlas, person: Person, day: JulianDay): Trac
 
 /**
  * The day on which to look at a person, within `within`: `usual` where something tells where they are then, else the
- * nearest day to it of a trace; `null` where the record names them on no day of `within`.
+ * nearest day to it of a trace; `null` where the record names them on no day of `within`. Where `usual` is not of their
+ * `life`, what names them after it does not count, and a road or a siege of theirs goes before an event.
  */
 export function dayOfPerson(
   atlas: Atlas,
   person: Person,
   usual: JulianDay,
   within: Interval = atlas.span,
+  life: Interval = within,
 ): JulianDay | null {
-  const traces = person.traces.filter((trace) => overlaps(trace, within));
+  const all = person.traces.filter((trace) => overlaps(trace, within));
+  const lived = contains(life, usual) ? all : all.filter((trace) => contains(life, trace.start));
+  const there = contains(life, usual) ? [] : lived.filter(({ present }) => present);
+  const traces = there.length > 0 ? there : lived.length > 0 ? lived : all;
   const trace = nearestTrace(atlas, { ...person, traces }, usual);
-  const seen = trace && intersect(trace, within);
+  const lies = trace && intersect(trace, within);
+  const seen = lies && (intersect(lies, life) ?? lies);
   return seen && Math.min(Math.max(usual, seen.start), seen.end - 1);
 }

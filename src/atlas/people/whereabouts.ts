@@ -1,4 +1,4 @@
-import { contains } from '../../time/interval.ts';
+import { contains, type Interval } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { parseTimespan, parseWhen } from '../../time/timespan.ts';
 import type { Atlas } from '../atlas.ts';
@@ -53,9 +53,14 @@ function atSiege(atlas: Atlas, id: string, side: string | null): Whereabouts | n
   return { ...UNKNOWN, state, from: place, to: place, by: { kind: 'siege', id } };
 }
 
+/** The days of which it is not sure that a person was dead on them; without an end where none is written. */
+export function lifeOf(written: WrittenPerson | undefined): Interval {
+  return { start: -Infinity, end: written?.died ? parseTimespan({ end: written.died }).end : Infinity };
+}
+
 /** Whether a person had died by a day: on all of it, or surely before. */
 export function isDead(written: WrittenPerson | undefined, day: JulianDay): boolean {
-  return written?.died !== undefined && day >= parseTimespan({ end: written.died }).end;
+  return day >= lifeOf(written).end;
 }
 
 /**

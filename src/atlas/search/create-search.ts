@@ -1,9 +1,10 @@
 import { fold, type Folded } from './fold.ts';
+import { askedAbout } from './question.ts';
 import { likeness, mentions, type Leniency } from './likeness.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** Finds all the entries that a query means, best first; none for an empty query. */
-export type Search = (query: string) => SearchEntry[];
+/** Finds all the entries that a query means, best first; none for an empty query. `sure`: only names as they stand. */
+export type Search = (query: string, sure?: boolean) => SearchEntry[];
 
 const LEAST = 0.3;
 /** What is found as it stands: beyond, nothing is looked for that only looks like it. */
@@ -62,10 +63,12 @@ export function createSearch(
       .toSorted((a, b) => isSiege(a) - isSiege(b) || (a.day ?? 0) - (b.day ?? 0));
     return [first, ...new Set([...led, ...rest])];
   }
-  return (query) => {
-    const sought = fold(query, simplify);
+  return (query, sure = false) => {
+    const asked = askedAbout(query);
+    const sought = fold(asked, simplify);
     if (sought.whole === '') return [];
     const exact = match(sought, 'exact');
+    if (sure) return withLed(exact.filter(({ score }) => score >= SURE));
     if (best(exact) >= SURE) return withLed(exact);
     const lenient = match(sought, 'lenient');
     const least = Math.max(NEAR * best(lenient), LEAST);

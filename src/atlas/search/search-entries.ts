@@ -68,14 +68,15 @@ const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Everything of the record that a search can find: places, powers, persons, waters, lines, eras, chapters, sieges, events,
- * movements. `written`: what is written of each person, by the id.
+ * movements. `written`: what is written of each person, by the id. Peoples and
+ * later names lead where the atlas says (`glosses`).
  */
 export function searchEntries(
   atlas: Atlas,
   people: readonly Person[],
   written: ReadonlyMap<string, WrittenPerson> = new Map(),
 ): SearchEntry[] {
-  return [
+  const entries: SearchEntry[] = [
     ...placeEntries(atlas),
     ...powerEntries(atlas),
     ...personEntries(atlas, people, written),
@@ -85,4 +86,10 @@ export function searchEntries(
     ...lineEntries(atlas),
     ...happeningEntries(atlas, people),
   ];
+  const glosses = atlas.config.glosses ?? [];
+  return entries.map((entry) => {
+    const own = glosses.filter(({ kind, id }) => kind === entry.kind && id === entry.id);
+    if (own.length === 0) return entry;
+    return { ...entry, keys: [...entry.keys, ...own.flatMap(({ texts }) => searchKeys(1.02, ...texts))] };
+  });
 }

@@ -30,7 +30,10 @@ export function evidenceOf(atlas: Atlas, kind: string, id: string, day: JulianDa
     const until = next?.written.when.timespans[0]?.start;
     const [written] = span.written.when.timespans;
     const end = until?.earliest ? { ...written?.end, ...until } : written?.end;
-    const when = { timespans: [{ ...written, ...(end ? { end } : {}) }] };
+    // what was so before the first day of the atlas did not begin on it
+    const { start, ...open } = written ?? {};
+    const from = span.start > atlas.span.start && start ? { start } : {};
+    const when = { timespans: [{ ...open, ...from, ...(end ? { end } : {}) }] };
     const precision = [span.precision, next?.precision ?? ''].find((fine) => fine !== 'day') ?? 'day';
     return { dating: { when, precision }, lunar: undefined, sources: span.written.sources, stops: null };
   }

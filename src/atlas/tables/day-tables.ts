@@ -111,7 +111,7 @@ export function frontierTable(atlas: Atlas, day: JulianDay, arcs: readonly ArcFe
     const line = scene.lines.find(({ feature }) => feature.id === frontier.line)?.feature.properties;
     const border: Bilingual = line
       ? { en: line.title_en, zh: line.title_zh }
-      : { en: 'by possession', zh: traditional('實據之界') };
+      : { en: 'by possession', zh: traditional('實際控制界線') };
     const certainty = frontier.doubtful ? 'low' : a.certainty === 'high' ? b.certainty : a.certainty;
     return [
       rowOf(atlas, a.prefecture, '', day, [
@@ -124,7 +124,7 @@ export function frontierTable(atlas: Atlas, day: JulianDay, arcs: readonly ArcFe
   const once = rows.filter((row, i) => JSON.stringify(row.cells) !== JSON.stringify(rows[i - 1]?.cells));
   return {
     id: 'frontier',
-    title: { en: 'Along the frontier', zh: traditional('沿界而行') },
+    title: { en: 'Along the frontier', zh: traditional('沿邊界各段') },
     columns: [C.id, C.number, C.prefecture, C.holder, C.across, C.acrossHolder, C.border, C.certainty],
     rows: once.map((row, i) => ({ ...row, id: String(i + 1), cells: [String(i + 1), i + 1, ...row.cells] })),
   };

@@ -31,10 +31,11 @@ export const NUMBER_WORDS = defineWords({
   },
   zh: {
     numbers: '數目圖',
-    armies: '諸書所稱兵數',
-    armiesAbout: '每一線自諸書最少之數至最多之數，繪於其軍出發之日，刻度以十倍遞增。史書兵數多虛張，非實數。',
-    money: '所許、所索、所付',
-    moneyAbout: '同一單位者同列：空心點為歲許，實心點為所索，方形為所付。',
+    armies: '各書所說的兵數',
+    armiesAbout:
+      '每條線從各書最少的數字到最多的數字，畫在該軍出發那一天，刻度每級十倍。史書的兵數大多誇大，不是實數。',
+    money: '許諾、索取與支付',
+    moneyAbout: '同一單位排在一列：空心點是每年許諾的，實心點是索取的，方形是支付的。',
     said: (low, high) => (low === high ? `稱${low}` : `稱${low}至${high}`),
     units: { gold: '金（兩）', silver: '銀（兩）', silk: '帛（匹）', strings: '錢（貫）', grain: '糧（石）' },
     sums: {
@@ -44,7 +45,7 @@ export const NUMBER_WORDS = defineWords({
       strings: (n) => `錢${n}貫`,
       grain: (n) => `糧${n}石`,
     },
-    kinds: { promised: '歲許', asked: '所索', paid: '所付' },
+    kinds: { promised: '每年許諾', asked: '索取', paid: '支付' },
     comma: '，',
   },
 });

@@ -10,7 +10,7 @@ export function ChoiceRegion(props: { readonly session: Session }) {
   const say = async () => {
     const { session } = props;
     const now = session.choices();
-    const [{ cardContent }, { selectedName }] = await Promise.all([
+    const [{ cardContent, spokenTitle }, { selectedName }] = await Promise.all([
       import('../card/card-content.ts'),
       import('../../atlas/citation/selected-name.ts'),
     ]);
@@ -28,7 +28,7 @@ export function ChoiceRegion(props: { readonly session: Session }) {
     const noon = session.atlas().sceneAt(session.day());
     const content = cardContent(selection, session.atlas(), noon, locale);
     if (!content) return;
-    told((locale.english() && content.title) || content.chinese);
+    told(spokenTitle(content, locale));
   };
   // what is said of another thing, or in another language, is no longer so
   createEffect(

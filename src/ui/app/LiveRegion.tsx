@@ -36,7 +36,7 @@ export function LiveRegion(props: { readonly session: Session; readonly settled:
       import('../../atlas/narrative/spoken-news.ts'),
     ]);
     if (now !== asked) return;
-    const { atlas, day } = props.session;
+    const { atlas, day, followed } = props.session;
     const whole = locale.tell((language) => spokenAccount(atlas(), day(), language));
     const how = announced();
     const told =
@@ -44,7 +44,7 @@ export function LiveRegion(props: { readonly session: Session; readonly settled:
         ? whole
         : how === 'date'
           ? [locale.date(day())]
-          : [locale.tell((language) => spokenNews(atlas(), day(), language))];
+          : [locale.tell((language) => spokenNews(atlas(), day(), language, followed()))];
     setSaid({ language: locale.language(), told, account: whole });
   };
   const tell = () => {
@@ -56,10 +56,11 @@ export function LiveRegion(props: { readonly session: Session; readonly settled:
         props.session.day,
         props.session.playing,
         props.session.dragging,
+        props.session.followed,
         locale.language,
         () => props.settled,
       ],
-      ([, playing, dragging, , here]) => {
+      ([, playing, dragging, , , here]) => {
         clearTimeout(timer);
         asked++;
         if (here && !playing && !dragging) timer = setTimeout(tell, SETTLE_MS);

@@ -11,10 +11,10 @@ export const BEGIN_WORDS = defineWords({
     close: 'Close the introduction',
   },
   zh: {
-    lead: (first: string, last: string) => `${first}至${last}，逐日可見：誰據何地，誰在行軍，何城被圍。`,
+    lead: (first: string, last: string) => `${first}至${last}，每一天誰占有哪裡，誰在行軍，哪座城被圍。`,
     story: '開始講述',
     find: '搜尋地點或人物',
-    colours: '此色何意？',
+    colours: '這個顏色代表什麼？',
     close: '關閉簡介',
   },
 });

@@ -45,7 +45,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
   const days = (reading: Reading) =>
     spansOf(reading)
       .map(({ start, end }) => locale.words(INTERFACE_WORDS).until(locale.date(start), locale.date(end - 1)))
-      .join('; ');
+      .join(words().semicolon);
   /** The bounds of spans as texts name them: with their years, and without where the next has the same. */
   const named = (spans: readonly Timespan[]): readonly NamedDay[] =>
     spans
@@ -84,7 +84,7 @@ export default function Evidence(props: { readonly session: Session; readonly se
               const told = spans()
                 .map((span) => spanInWords(span, doubt(), language))
                 .filter(Boolean)
-                .join('; ');
+                .join(language === 'en' ? '; ' : '；');
               return `${told.charAt(0).toUpperCase()}${told.slice(1)}${language === 'en' ? '.' : '。'}`;
             });
           return (

@@ -117,7 +117,7 @@ export default function SelectedCard(props: { readonly session: Session; readonl
       <button
         type="button"
         class="close"
-        aria-label={locale.words(INTERFACE_WORDS).close}
+        aria-label={locale.words(CARD_WORDS).close}
         onClick={() => props.session.select(null)}
       >
         ×

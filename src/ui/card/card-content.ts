@@ -5,16 +5,19 @@ import type { Certainty, MovementProperties, PlaceFeature, SourceRef } from '../
 import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
+import { numberZh } from '../../atlas/narrative/number-words.ts';
 import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
+import type { ControlSpan } from '../../atlas/control/control.ts';
+import { powerName } from '../../atlas/power-name.ts';
 import type { Dating } from '../../atlas/presence.ts';
 import { evidenceOf } from '../../atlas/sources/evidence.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { Selection } from '../../view/view.ts';
-import { lunarTextEn, lunarTextZh } from '../../time/date-text.ts';
-import type { JulianDay } from '../../time/julian-day.ts';
+import { lunarTextEn, lunarTextZh, yearText } from '../../time/date-text.ts';
+import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
 import { modernTown } from '../../atlas/search/place-entries.ts';
 import { parseWhen } from '../../time/timespan.ts';
-import { keepTraditional, type Traditional } from '../../time/traditional.ts';
+import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 import type { CardContent, CardFact } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -152,6 +155,18 @@ function extentOf(id: string, atlas: Atlas, locale: Locale): string[] {
   return extent ? [locale.words(EXTENT_WORDS).extents[extent]] : [];
 }
 
+/** What is held from before the first day of the atlas: that it was so already; '' where it begins within its days. */
+function alreadyThen({ start }: Interval, { span }: Atlas, locale: Locale): string {
+  if (start > span.start) return '';
+  return locale.words(CARD_WORDS).already(yearText(calendarDateOf(span.start).year, locale.language()));
+}
+
+/** Whether what is written of a span of control tells no more than its holder. */
+function saysNoMore({ holder, written }: ControlSpan, { config }: Atlas): boolean {
+  const { en } = powerName(config, holder);
+  return [`In ${en} hands`, `Belongs to ${en}`, `Held by ${en}`].includes(written.text_en);
+}
+
 /** Who holds the prefecture on the day, since when, and on what evidence. */
 function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const span = scene.control.find(({ prefecture }) => prefecture === id);
@@ -159,15 +174,22 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const besieged = scene.besieged.find(({ prefecture }) => prefecture === id);
   const since = dates(span, atlas, locale);
+  const days = daysOf(span, atlas, locale).filter(({ day }) => day > atlas.span.start);
   const [holder, besieger] = [span.holder, besieged?.by].map((id) => (id ? power(id, locale) : ''));
   return {
     span,
+    holder,
     /** Whose it is on the day, in a line. */
     now: words.heldNow(holder ?? '', besieger ?? ''),
-    days: daysOf(span, atlas, locale),
+    days,
     facts: [
-      ...fact(words.holder, [power(span.holder, locale), since[0]].filter(Boolean).join(', ')),
-      ...fact('', locale.text(span.written, 'text')),
+      ...fact(
+        words.holder,
+        [power(span.holder, locale), alreadyThen(span, atlas, locale), since[0]]
+          .filter(Boolean)
+          .join(words.comma),
+      ),
+      ...fact('', saysNoMore(span, atlas) ? '' : locale.text(span.written, 'text')),
       ...fact(words.allegiance, span.allegiance ? power(span.allegiance, locale) : undefined),
       ...fact(words.besiegedBy, besieged ? power(besieged.by, locale) : undefined),
     ],
@@ -185,6 +207,7 @@ const placeCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...(name ? placeTitles(name, locale) : titles(properties, 'name', locale)),
     glance: held?.now,
+    holder: held?.holder,
     small: [
       [locale.language() === 'en' ? (properties.pinyin ?? '') : '', town ? words.today(town) : '']
         .filter(Boolean)
@@ -215,8 +238,12 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...(name ? placeTitles(name, locale) : titles(prefecture.feature.properties, 'name', locale)),
     glance: held.now,
+    holder: held.holder,
     small: [
-      ...dates(held.span, atlas, locale),
+      [alreadyThen(held.span, atlas, locale), dates(held.span, atlas, locale)[0]]
+        .filter(Boolean)
+        .join(locale.words(CARD_WORDS).comma),
+      ...dates(held.span, atlas, locale).slice(1),
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,
       ...extentOf(id, atlas, locale),
@@ -233,7 +260,9 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
 function saidNumber({ strength }: MovementProperties, locale: Locale): string | undefined {
   const { low = null, high = null } = strength ?? {};
   if (low === null || high === null) return undefined;
-  const [least = '', most = ''] = [low, high].map((value) => value.toLocaleString('en-GB'));
+  const [least = '', most = ''] = [low, high].map((value) =>
+    locale.english() ? value.toLocaleString('en-GB') : locale.script(traditional(numberZh(value))),
+  );
   return locale.words(CARD_WORDS).saidToBe(least, most);
 }
 
@@ -250,7 +279,9 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
   const stop = state ? movement.track.positionAt(scene.instant).stop : -1;
   const waypoint = properties.waypoints[stop];
   const commanders = properties.commanders.map((person) =>
-    [locale.text(person, 'name') || person.name_en, locale.text(person, 'role')].filter(Boolean).join(', '),
+    [locale.text(person, 'name') || person.name_en, locale.text(person, 'role')]
+      .filter(Boolean)
+      .join(words.comma),
   );
   return {
     ...titles(properties, 'title', locale),
@@ -263,11 +294,11 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
     ],
     days: daysOf(movement, atlas, locale),
     paragraphs: [
-      state ? [words.phases[state.phase], where].filter(Boolean).join(', ') : '',
+      state ? [words.phases[state.phase], where].filter(Boolean).join(words.comma) : '',
       waypoint ? locale.text(waypoint, 'text') : '',
     ].filter(Boolean),
     facts: [
-      ...fact(words.commanders, commanders.join('; ')),
+      ...fact(words.commanders, commanders.join(words.semicolon)),
       ...fact(words.strength, saidNumber(properties, locale)),
       ...fact(
         saidNumber(properties, locale) ? '' : words.strength,
@@ -320,7 +351,7 @@ const eventCard: CardOf = (id, atlas, scene, locale) => {
     ],
     days: daysOf(event, atlas, locale),
     paragraphs: [locale.text(properties, 'text')].filter(Boolean),
-    facts: [...fact(words.places, places.join(', ')), ...fact(words.people, people.join(', '))],
+    facts: [...fact(words.places, places.join(words.list)), ...fact(words.people, people.join(words.list))],
     note: locale.text(properties, 'note'),
     sources: citations(properties.sources, atlas, locale),
   };
@@ -337,7 +368,7 @@ const lineCard: CardOf = (id, atlas, _, locale) => {
     paragraphs: [locale.text(properties, 'note')].filter(Boolean),
     facts: fact(
       locale.words(CARD_WORDS).parties,
-      properties.parties.map((party) => power(party, locale)).join(', '),
+      properties.parties.map((party) => power(party, locale)).join(locale.words(CARD_WORDS).list),
     ),
     note: '',
     sources: citations(properties.sources, atlas, locale),
@@ -378,4 +409,10 @@ export function cardContent(
 ): CardContent | null {
   const content = CARDS[selection.kind]?.(selection.id, atlas, scene, locale);
   return content ? { ...content, people: peopleIn(selection, atlas) } : null;
+}
+
+/** What a card is of, as it is read out: its title, and whose it is on the day. */
+export function spokenTitle({ title, chinese, holder }: CardContent, locale: Locale): string {
+  const name = (locale.english() && title) || chinese;
+  return holder ? locale.words(CARD_WORDS).spoken(name, holder) : name;
 }

@@ -12,6 +12,8 @@ export interface CardContent {
   readonly chinese: string;
   /** What a glance at it tells where the rest is folded up. */
   readonly glance?: string | undefined;
+  /** Whose it is on the day. */
+  readonly holder?: string | undefined;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
   /** The days that its lines name. */

@@ -71,7 +71,9 @@ export function ComparePanel(props: {
               aria-describedby="compare-error"
             />
           </label>
-          <button type="submit">{words().go}</button>
+          <button type="submit" aria-label={words().goLong}>
+            {words().go}
+          </button>
         </form>
         <button type="button" onClick={swap}>
           {words().swap}
@@ -93,7 +95,12 @@ export function ComparePanel(props: {
         >
           {words().changes}
         </button>
-        <button type="button" title={words().closeLong} onClick={() => props.onClose()}>
+        <button
+          type="button"
+          aria-label={words().closeLong}
+          title={words().closeLong}
+          onClick={() => props.onClose()}
+        >
           {words().close}
         </button>
       </div>

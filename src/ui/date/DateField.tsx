@@ -118,7 +118,9 @@ export function DateField(props: { readonly session: Session }) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">{words().go}</button>
+      <button type="submit" aria-label={words().goLong}>
+        {words().go}
+      </button>
       <Show when={props.session.display() === 'explore'}>
         <button
           type="button"

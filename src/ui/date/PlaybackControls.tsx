@@ -13,6 +13,10 @@ export function PlaybackControls(props: { readonly session: Session }) {
     props.session.pause();
     props.session.setDay(props.session.day() + days);
   };
+  const said = () => (props.session.playing() ? words().pause : words().play);
+  const long = () => (props.session.playing() ? words().pauseLong : words().playLong);
+  /** What stands before the word in its long form, and behind it. */
+  const about = () => long().split(said());
   return (
     <div class="playback" role="group" aria-label={words().playback}>
       <button type="button" class="step" aria-label={words().back} onClick={() => step(-1)}>
@@ -21,7 +25,7 @@ export function PlaybackControls(props: { readonly session: Session }) {
       <button
         type="button"
         class="play"
-        data-plays={words().days}
+        aria-label={long()}
         title={words().playDays}
         onClick={() => (props.session.playing() ? props.session.pause() : props.session.play())}
       >
@@ -31,7 +35,9 @@ export function PlaybackControls(props: { readonly session: Session }) {
             fill="currentColor"
           />
         </svg>
-        <span>{props.session.playing() ? words().pause : words().play}</span>
+        <span data-before={about()[0]} data-after={about()[1]}>
+          {said()}
+        </span>
       </button>
       <button type="button" class="step" aria-label={words().forward} onClick={() => step(1)}>
         ›

@@ -7,7 +7,6 @@ import { lifeText } from './imported-locale.ts';
 import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedRecord } from './imported-layer.ts';
-import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 
 const MOST = 60;
@@ -52,7 +51,7 @@ export function ImportedCard(props: {
             <button
               type="button"
               class="sheet-close imported-close"
-              aria-label={locale.words(INTERFACE_WORDS).close}
+              aria-label={locale.words(IMPORTED_WORDS).closeCard}
               onClick={() => props.onClose()}
             >
               ×

@@ -168,6 +168,7 @@ export default function ImportedSheet(props: {
     <Show when={props.open}>
       <Sheet
         label={words().title}
+        closing={words().close}
         class={`imported-data ${low() ? 'imported-low' : ''} ${givesWay() ? 'imported-away' : ''}`}
         onClose={() => props.onClose()}
       >

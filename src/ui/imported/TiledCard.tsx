@@ -1,5 +1,4 @@
 import { For, Show } from 'solid-js';
-import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { TILE_WORDS } from './tile-words.ts';
@@ -30,7 +29,7 @@ export function TiledCard(props: {
           <button
             type="button"
             class="sheet-close imported-close"
-            aria-label={locale.words(INTERFACE_WORDS).close}
+            aria-label={locale.words(IMPORTED_WORDS).closeCard}
             onClick={() => props.onChoose([])}
           >
             ×

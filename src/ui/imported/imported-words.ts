@@ -7,6 +7,8 @@ const grouped = (n: number) => n.toLocaleString('en-GB');
 export const IMPORTED_WORDS = defineWords({
   en: {
     title: 'Your data beside the record',
+    close: 'Close your data',
+    closeCard: 'Close this record of yours',
     about:
       'Drop a file on the page, choose it, or paste its text: GeoJSON, Linked Places, tables (CSV, TSV, XLSX, ODS, JSON), KML, KMZ, GPX, shapefiles (.zip), GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, Esri’s and OpenStreetMap’s JSON, uMap, kepler.gl, CZML, ORBAT Mapper, and dated tiles (PMTiles, TileJSON, or an address with {z}/{x}/{y}). It is read in this page; nothing is sent anywhere.',
     choose: 'Choose a file',
@@ -80,13 +82,15 @@ export const IMPORTED_WORDS = defineWords({
   },
   zh: {
     title: '自備資料，與本圖並列',
+    close: '關閉自備資料',
+    closeCard: '關閉此筆資料',
     about:
       '將檔案拖到頁面上、選取檔案或貼上文字：GeoJSON、Linked Places、表格（CSV、TSV、XLSX、ODS、JSON）、KML、KMZ、GPX、shapefile（.zip）、GeoPackage、FlatGeobuf、GeoParquet、TopoJSON、Esri 與 OpenStreetMap 的 JSON、uMap、kepler.gl、CZML、ORBAT Mapper，以及有日期的圖格（PMTiles、TileJSON，或含 {z}/{x}/{y} 的地址）。只在本頁讀取，不傳送任何資料。',
     choose: '選取檔案',
     paste: '或貼上文字',
     openText: '開啟此文字',
     calendar: '日期所用曆法',
-    calendars: { stated: '依檔案所註，未註則為儒略曆', julian: '儒略曆', gregorian: '格里曆（前推）' },
+    calendars: { stated: '依檔案註明，未註明則為儒略曆', julian: '儒略曆', gregorian: '格里曆（前推）' },
     reading: (name: string, percent: number | null) => `正在讀取 ${name}：${percent ?? 0} %`,
     fetching: (name: string, percent: number | null) =>
       percent === null ? `正在下載 ${name}` : `正在下載 ${name}：${percent} %`,
@@ -100,7 +104,7 @@ export const IMPORTED_WORDS = defineWords({
     first: (n: number) => `列出前${n}項`,
     saveText: '將報告存為文字',
     saveJson: '存為 JSON',
-    columns: '所取欄位',
+    columns: '採用的欄位',
     columnNames: {
       lon: '經度',
       lat: '緯度',
@@ -110,7 +114,7 @@ export const IMPORTED_WORDS = defineWords({
       name: '名稱',
     },
     none: '（無）',
-    fields: '所取欄位',
+    fields: '採用的欄位',
     fieldNames: { start: '起', end: '止', date: '日期', name: '名稱', colour: '顏色' },
     order: '日與月',
     orders: { unknown: '由某個日期可知', 'day-first': '先日後月', 'month-first': '先月後日' },
@@ -121,14 +125,14 @@ export const IMPORTED_WORDS = defineWords({
     from: '起',
     until: '止',
     open: '不限',
-    rows: (from: number, to: number, all: number) => `${grouped(all)}筆中之${grouped(from)}至${grouped(to)}`,
+    rows: (from: number, to: number, all: number) => `${grouped(all)}筆中的${grouped(from)}至${grouped(to)}`,
     previous: '上一頁',
     next: '下一頁',
     card: '單筆',
     outside: (from: string, to: string) =>
-      `其日期自${from}至${to}，超出本圖時間軸。可用其專屬的時間軸觀看，本圖的日期不變：`,
+      `日期從${from}到${to}，超出本圖的時間軸。可以用專屬的時間軸觀看，本圖的日期不變：`,
     ownTime: '專屬時間軸',
-    ownDay: '自備資料之日',
+    ownDay: '自備資料的日期',
     fade: '已結束者淡出',
     days: (n: number) => `${n}日`,
     atOnce: '即時消失',
@@ -136,12 +140,12 @@ export const IMPORTED_WORDS = defineWords({
     failed: (name: string, words: string) => `無法開啟 ${name}：${words}`,
     notFetched: (address: string, words: string, hint: string) => `無法讀取 ${address}（${words}）。${hint}`,
     hints: {
-      absent: '此處並無檔案，請看地址是否完整。',
-      forbidden: '伺服器只許某些人讀取，請下載後在此開啟。',
-      server: '伺服器未能給出，請稍後再試，或下載後在此開啟。',
+      absent: '這裡沒有檔案，請檢查地址是否完整。',
+      forbidden: '伺服器只允許某些人讀取，請下載後在此開啟。',
+      server: '伺服器出錯，請稍後再試，或下載後在此開啟。',
       insecure: '本頁只能向 https 開頭的地址讀取，請下載後在此開啟。',
-      'web-page': '所得為網頁而非資料檔案，請在其中找檔案本身的地址。',
-      unreachable: '或因網絡不通，或因伺服器不許其他網頁讀取（CORS），請下載後在此開啟。',
+      'web-page': '這是網頁，不是資料檔案，請在其中找檔案本身的地址。',
+      unreachable: '可能網絡不通，或伺服器不允許其他網頁讀取（CORS），請下載後在此開啟。',
     },
   },
 });

@@ -10,8 +10,8 @@ export const MAP_WORDS = defineWords({
   },
   zh: {
     locator: '地圖所在',
-    drawn: '此圖未用 WebGL 繪出，自正上方看，地勢較略。',
+    drawn: '地圖未用 WebGL 繪製：只能從正上方看，地形較粗略。',
     again: '再試一次',
-    noMap: (what) => `此處無法繪圖（${what}），當日情形見下文。`,
+    noMap: (what) => `這裡無法繪製地圖（${what}），當日情況見下文。`,
   },
 });

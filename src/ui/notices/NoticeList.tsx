@@ -1,8 +1,9 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
-import { editionText, readEditionMark } from '../../atlas/citation/edition.ts';
+import { editionText, editionTextZh, readEditionMark } from '../../atlas/citation/edition.ts';
 import type { Mended } from '../../session/location.ts';
 import type { Notice } from '../../session/notice-state.ts';
 import type { Session } from '../../session/session.ts';
+import { traditional } from '../../time/traditional.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { newerVersion } from './newer-version.ts';
@@ -27,10 +28,9 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
     if (notice.kind === 'missing') return newer.latest ? words().newer : words().missing;
     if (notice.kind === 'edition') {
       const made = readEditionMark(notice.mark);
-      return words().edition(
-        made ? editionText(made) : '',
-        editionText(props.session.atlas().config.edition),
-      );
+      const written = (edition: Parameters<typeof editionText>[0]) =>
+        locale.english() ? editionText(edition) : locale.script(traditional(editionTextZh(edition)));
+      return words().edition(made ? written(made) : '', written(props.session.atlas().config.edition));
     }
     const { key, value, reason, used } = notice.problem;
     const { problem, reasons, mended } = words();

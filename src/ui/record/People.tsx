@@ -1,7 +1,9 @@
 import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, For, Show } from 'solid-js';
+import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
+import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -27,9 +29,10 @@ export default function People(props: RecordPageProps) {
     const found = written.state === 'ready' ? written().get(id) : undefined;
     return found ? locale.text(found, 'about') : '';
   };
-  const open = ({ slug }: Person) => {
+  const open = ({ id, slug }: Person) => {
     const card = { kind: 'person', id: slug } as const;
-    showOnMap(props.session, subjectDay(atlas, card, props.session.day()), card);
+    const life = lifeOf(written.state === 'ready' ? written().get(id) : undefined);
+    showOnMap(props.session, subjectDay(atlas, card, props.session.day(), undefined, life), card);
   };
   const simplify = (text: string) => locale.simplify(text);
   const people = peopleOf(atlas).map((person) => {
@@ -75,7 +78,7 @@ export default function People(props: RecordPageProps) {
     return from || to ? locale.words(INTERFACE_WORDS).at(from || to) : words().notKnown;
   }
   const others = ({ others_en, others_zh }: Person) =>
-    [...others_en, ...others_zh.map(locale.script)].join(words().listed);
+    [...(locale.english() ? others_en : []), ...others_zh.map(locale.script)].join(words().listed);
 
   return (
     <div class="finding">
@@ -103,7 +106,7 @@ export default function People(props: RecordPageProps) {
                 <summary>
                   <span>{locale.text(person, 'name')}</span>{' '}
                   <span class="quiet" lang={locale.english() ? 'zh' : 'en'}>
-                    {locale.otherOf({ en: person.name_en, zh: person.name_zh })}
+                    {locale.english() ? locale.chinese(person, 'name') : latinName(person.name_en)}
                   </span>
                   <span class="finding-kind">
                     <InTongues text={`${sides(person)} · ${whereabouts(person)}`} />

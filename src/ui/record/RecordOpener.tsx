@@ -1,6 +1,7 @@
 import { onCleanup, type Component } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
+import { goToSearchField } from '../shared/search-field.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
@@ -24,7 +25,7 @@ export function RecordOpener(props: {
     event.preventDefault();
     props.session.openSheet('search');
     // where the search is open already, its field is gone back to
-    document.getElementById('finding-search')?.focus();
+    goToSearchField();
   };
   document.addEventListener('keydown', onKeyDown);
   onCleanup(() => {

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, on, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { Sheet } from '../shared/Sheet.tsx';
@@ -25,15 +25,25 @@ export default function RecordSheet(props: {
   const choose = (tab: RecordTab | undefined) => tab && props.session.openSheet(tab.id);
   const buttons: HTMLButtonElement[] = [];
   let page!: HTMLDivElement;
+  let list!: HTMLDivElement;
+  const showChosen = () =>
+    buttons[props.tabs.findIndex((one) => one === chosen())]?.scrollIntoView?.({
+      block: 'nearest',
+      inline: 'center',
+    });
   createEffect(
-    on(chosen, (tab) => {
+    on(chosen, () => {
       page.scrollTop = 0;
-      buttons[props.tabs.findIndex((one) => one === tab)]?.scrollIntoView?.({
-        block: 'nearest',
-        inline: 'center',
-      });
+      showChosen();
     }),
   );
+  onMount(() => {
+    // the sheet gets its style, and the tabs their width, after it is there
+    const sizes = new ResizeObserver(showChosen);
+    sizes.observe(list);
+    for (const button of buttons) sizes.observe(button);
+    onCleanup(() => sizes.disconnect());
+  });
 
   function onTabKey(event: KeyboardEvent, index: number): void {
     const last = props.tabs.length - 1;
@@ -58,9 +68,15 @@ export default function RecordSheet(props: {
     <Sheet
       class="record-sheet"
       label={locale.words(INTERFACE_WORDS).record}
+      closing={locale.words(INTERFACE_WORDS).closeRecord}
       onClose={() => props.onClose()}
       head={
-        <div role="tablist" aria-label={locale.words(INTERFACE_WORDS).record} class="record-sheet-tabs">
+        <div
+          ref={list}
+          role="tablist"
+          aria-label={locale.words(INTERFACE_WORDS).record}
+          class="record-sheet-tabs"
+        >
           <For each={props.tabs}>
             {(tab, i) => (
               <button

@@ -1,6 +1,7 @@
 import type { Session } from '../../session/session.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { useWords } from '../shared/locale-context.ts';
+import { goToSearchField } from '../shared/search-field.ts';
 import { useSheetAside } from '../shared/sheet-aside.ts';
 
 /** Opens the search of the record, or goes back to it. */
@@ -10,7 +11,7 @@ export function SearchOpener(props: { readonly session: Session }) {
   const search = () => {
     props.session.openSheet('search');
     bringBack();
-    document.getElementById('finding-search')?.focus();
+    goToSearchField();
   };
   return (
     <button

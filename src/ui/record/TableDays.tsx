@@ -78,7 +78,9 @@ export default function TableDays(props: {
         <Field label={words().firstDay} at={0} />
         <Field label={words().otherDay} at={1} />
       </Show>
-      <button type="submit">{locale.words(INTERFACE_WORDS).go}</button>
+      <button type="submit" aria-label={words().goTable}>
+        {locale.words(INTERFACE_WORDS).go}
+      </button>
       <span id="table-days-wrong" class="field-error" role="alert">
         {wrong()}
       </span>

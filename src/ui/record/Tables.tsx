@@ -8,7 +8,8 @@ import { recordTables } from '../../atlas/tables/record-tables.ts';
 import { sortRows, type Sorting } from '../../atlas/tables/sort-rows.ts';
 import { loadArcs } from '../../load/load-geo.ts';
 import { dayOf } from '../../time/instant.ts';
-import type { JulianDay } from '../../time/julian-day.ts';
+import { yearText } from '../../time/date-text.ts';
+import { calendarDateOf, type JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { PRECISION_WORDS } from '../shared/precision-words.ts';
 import { saveText } from '../shared/save-file.ts';
@@ -105,9 +106,13 @@ export default function Tables(props: RecordPageProps) {
     const usual = !again && column === chosen()?.table.columns[1]?.id;
     changePage({ sort: usual ? null : `${again ? '-' : ''}${column}` });
   }
+  const yearOf = (day: JulianDay) => yearText(calendarDateOf(day).year, locale.language());
   function show(cell: Cell | undefined, { kind, id }: Column): string {
     if (cell !== undefined && isBilingual(cell)) return locale.pair(cell);
     if (cell === null || cell === undefined) return '';
+    // the first and the last day of the atlas are no days on which anything began or ended
+    if (id === 'since' && cell === atlas.span.start) return words().already(yearOf(cell));
+    if (id === 'until' && cell === atlas.span.end - 1) return words().stillSo(yearOf(cell));
     if (kind === 'day') return typeof cell === 'number' && Number.isFinite(cell) ? locale.date(cell) : '';
     if (id === 'precision')
       return Reflect.get(locale.words(PRECISION_WORDS).precisions, String(cell)) ?? String(cell);

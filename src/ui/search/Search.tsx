@@ -1,8 +1,10 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
+import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
-import { dayEntries } from '../../atlas/search/day-entries.ts';
+import { findEntries } from '../../atlas/search/find-entries.ts';
 import { modernTown } from '../../atlas/search/place-entries.ts';
 import { searchEntries } from '../../atlas/search/search-entries.ts';
 import type { SearchEntry } from '../../atlas/search/search-entry.ts';
@@ -11,6 +13,7 @@ import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { showOnMap } from '../shared/show-on-map.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
+import { goToSearchField, SEARCH_FIELD } from '../shared/search-field.ts';
 import { LONGEST_FIND, type RecordPageProps } from '../shared/record-page.ts';
 import { createFetched } from '../shared/create-fetched.ts';
 import '../shared/tables.css';
@@ -39,7 +42,7 @@ export default function Search(props: RecordPageProps) {
   const found = createMemo(
     (before: readonly SearchEntry[]): readonly SearchEntry[] => {
       const known = new Map(before.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
-      return [...dayEntries(atlas, query()), ...search()(query())].map(
+      return findEntries(atlas, search(), query()).map(
         (entry) => known.get(`${entry.kind}:${entry.id}`) ?? entry,
       );
     },
@@ -56,7 +59,7 @@ export default function Search(props: RecordPageProps) {
   let input!: HTMLInputElement;
   onMount(() => {
     // who comes past along the tabs by keyboard is not taken away from them
-    if (!document.activeElement?.matches('[role="tab"]:focus-visible')) input.focus();
+    if (!document.activeElement?.matches('[role="tab"]:focus-visible')) goToSearchField();
   });
 
   const choose = (entry: SearchEntry | undefined) => {
@@ -66,8 +69,14 @@ export default function Search(props: RecordPageProps) {
     if (kind === 'power')
       return props.session.openSheet('tables', { table: 'holders', find: locale.pair(entry.title) });
     if (kind === 'chapter') return props.session.chooseChapter(id);
+    // a day alone is gone to with what is chosen
+    if (kind === 'day') return showOnMap(props.session, entry.day, props.session.selection());
     // where a person is on the day, or next to it
-    const day = kind === 'person' && subject ? subjectDay(atlas, subject, props.session.day()) : entry.day;
+    const life = lifeOf(written.state === 'ready' ? written.latest?.get(id) : undefined);
+    const day =
+      kind === 'person' && subject
+        ? subjectDay(atlas, subject, props.session.day(), undefined, life)
+        : entry.day;
     showOnMap(props.session, day, subject);
   };
   function onKeyDown(event: KeyboardEvent): void {
@@ -83,7 +92,11 @@ export default function Search(props: RecordPageProps) {
     event.stopPropagation();
   }
   const own = (entry: SearchEntry) => locale.pair(entry.title);
-  const other = (entry: SearchEntry) => (entry.kind === 'day' ? '' : locale.otherOf(entry.title));
+  const other = (entry: SearchEntry) => {
+    if (entry.kind === 'day') return '';
+    const other = locale.otherOf(entry.title);
+    return entry.kind === 'person' && !locale.english() ? latinName(other) : other;
+  };
   /** What a town is called today, where nobody could tell by its name. */
   function today(entry: SearchEntry): string {
     const place = entry.kind === 'place' ? atlas.places.get(entry.id)?.properties : undefined;
@@ -101,12 +114,12 @@ export default function Search(props: RecordPageProps) {
 
   return (
     <div class="finding">
-      <label for="finding-search">{words().search}</label>
+      <label for={SEARCH_FIELD}>{words().search}</label>
       <input
         ref={input}
-        id="finding-search"
+        id={SEARCH_FIELD}
         class="finding-input"
-        type="text"
+        type="search"
         maxlength={LONGEST_FIND}
         role="combobox"
         autocomplete="off"
@@ -121,8 +134,21 @@ export default function Search(props: RecordPageProps) {
         onInput={(event) => setQuery(event.currentTarget.value)}
         on:keydown={onKeyDown}
       />
-      <p id="finding-hint" class="quiet">
+      <Show when={query() !== ''}>
+        <button
+          type="button"
+          class="finding-clear"
+          onClick={() => {
+            setQuery('');
+            input.focus();
+          }}
+        >
+          {words().clear}
+        </button>
+      </Show>
+      <p id="finding-hint" class="quiet" classList={{ 'finding-typed': query() !== '' }}>
         <InTongues text={words().searchHint} />
+        <span class="finding-keys"> {words().searchKeys}</span>
       </p>
       <p role="status" class="quiet">
         <InTongues text={told()} /> <span class="visually-hidden">{chosen()}</span>

@@ -69,7 +69,7 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   };
 
   return (
-    <Sheet label={words().title} class="share" onClose={() => props.onClose()}>
+    <Sheet label={words().title} closing={words().close} class="share" onClose={() => props.onClose()}>
       <div class="sheet-page">
         <p class="share-lead">{words().lead}</p>
         <For each={site() ? FORMS : FORMS.filter((form) => form !== 'element')}>

@@ -16,12 +16,12 @@ export const OWN_DATA_WORDS = defineWords({
   },
   zh: {
     title: '自備資料',
-    stays: (n: number, names: string) => `以上連結不含自備的${n}個檔案：${names}。開啟者只見本圖。`,
-    fits: '含自備資料之連結',
+    stays: (n: number, names: string) => `以上連結不含自備的${n}個檔案：${names}。打開連結的人只能看到本圖。`,
+    fits: '含自備資料的連結',
     fitsAbout: (characters: number) =>
-      `內有自備資料、其外觀與修改，共${characters.toLocaleString('en-GB')}字元；不傳給任何伺服器，但得此連結者即得資料。`,
-    tooLong: '資料過大，不能置於連結：請存出專案並傳送該檔案，或將資料置於網上，以地址中的 data= 開啟。',
-    save: '存出專案',
+      `內有自備資料、其外觀與修改，共${characters.toLocaleString('en-GB')}字元；不傳給任何伺服器，但拿到連結的人就能看到資料。`,
+    tooLong: '資料過大，無法放進連結：請匯出專案並傳送該檔案，或將資料放到網上，用地址中的 data= 開啟。',
+    save: '匯出專案',
     address: (address: string) => `${address}：連結只含其地址，不含資料。`,
   },
 });

@@ -2,11 +2,9 @@ import { onCleanup, onMount, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import { useApp } from './app-context.ts';
-import { useLocale } from './locale-context.ts';
 import { createScreen } from './screen.ts';
 import { createSheetPlace, useSheetAside } from './sheet-aside.ts';
 import './sheet.css';
-import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /**
  * A sheet beside the map, which stays in use: a region named `label`, a head with a button that closes it, and what
@@ -15,6 +13,8 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
  */
 export function Sheet(props: {
   readonly label: string;
+  /** What the button that closes it is called: “Close the record”. */
+  readonly closing: string;
   /** A class of its own, for its style. */
   readonly class?: string;
   /** What stands in the head instead of `label` as a heading. */
@@ -22,7 +22,6 @@ export function Sheet(props: {
   readonly children: JSX.Element;
   onClose(): void;
 }) {
-  const locale = useLocale();
   const { aside, bringBack } = useSheetAside();
   const { session, store } = useApp();
   const place = store(createSheetPlace);
@@ -64,7 +63,7 @@ export function Sheet(props: {
           <button
             type="button"
             class="sheet-close"
-            aria-label={locale.words(INTERFACE_WORDS).close}
+            aria-label={props.closing}
             onClick={() => props.onClose()}
           >
             ×

@@ -25,10 +25,11 @@ function isKnown(): boolean {
 
 /**
  * Creates the beginning, a store of the page: it opens by itself where this browser has not seen it and the address names
- * nothing that somebody wanted to show, and not in another page.
+ * nothing that somebody wanted to show, a language at most, and not in another page.
  */
 export function createBeginning(): Beginning {
-  const bare = () => /^#?(?:v=1)?$/.test(window.location.hash) && window.location.search === '';
+  const bare = () =>
+    /^#?(?:(?:v=1|lang=[\w-]*)(?:&|$))*$/.test(window.location.hash) && window.location.search === '';
   const [open, setOpen] = createSignal(bare() && !inFrame() && !isKnown());
   // a link that is opened on the page is what is to be seen
   const close = () => void setOpen(false);

@@ -7,5 +7,5 @@ export const DOUBT_WORDS = defineWords({
     possible: 'possible: one of several days',
     approximate: 'approximate: about then',
   },
-  zh: { certain: '日期確定', possible: '或然：數日之一', approximate: '約略：其日前後' },
+  zh: { certain: '日期確定', possible: '或然：幾日之一', approximate: '約略：在此日前後' },
 });

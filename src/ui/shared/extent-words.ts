@@ -10,8 +10,8 @@ export const EXTENT_WORDS = defineWords({
   },
   zh: {
     extents: {
-      seatless: '此地無治所可考：所畫為部族或邊地之域，只有粗略定位。',
-      several: '此域兼含鄰近諸州，其界未另畫出。',
+      seatless: '此地沒有可考的治所：畫出的是部族或邊地的範圍，只是粗略定位。',
+      several: '此範圍包括鄰近各州，其間的界線沒有另外畫出。',
     },
   },
 });

@@ -11,11 +11,11 @@ export const MODE_WORDS = defineWords({
     andBefore: 'and all before',
   },
   zh: {
-    label: '所繪之日',
-    hint: '所繪之日；其間易手之地勾勒',
+    label: '顯示哪些日子',
+    hint: '顯示哪些日子；期間易手之地描邊',
     instant: '當日',
     window: (days) => `前後${days}日`,
-    cumulative: '自始至今',
-    andBefore: '及此前',
+    cumulative: '從開始到當日',
+    andBefore: '及以前',
   },
 });

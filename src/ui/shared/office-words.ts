@@ -24,7 +24,7 @@ export const OFFICE_WORDS = defineWords({
   },
   zh: {
     governed: '守臣',
-    state: '所屬之國',
+    state: '所屬國',
     from: (day) => `自${day}`,
     inOfficeBy: (day) => `至遲${day}已在任`,
     to: (day) => `至${day}`,
@@ -38,7 +38,7 @@ export const OFFICE_WORDS = defineWords({
     onDay: '僅列當日',
     place: '地名或人名',
     count: (n) => `守臣${n}人`,
-    states: '當日諸國',
-    about: '所列為本紀與列傳記名的守臣；史不言到任者，記其已知在任之日。平時州守多不見於史。',
+    states: '當日各國',
+    about: '列出本紀與列傳中留名的守臣；史書沒有說何時到任的，記下已知在任的日期。平時的州守大多不見於史書。',
   },
 });

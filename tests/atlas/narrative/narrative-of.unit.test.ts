@@ -74,7 +74,8 @@ function differencesOf(scene: Scene, language: (typeof LANGUAGES)[number]): stri
   const known = new Set(data.map((datum) => datum.join(' ')));
   for (const sentence of sentences) {
     const dateless =
-      sentence === sentences[0] || (json.events.length === 0 && /^No dated|無繫日/.test(sentence.text));
+      sentence === sentences[0] ||
+      (json.events.length === 0 && /^No dated|沒有記載明確日期/.test(sentence.text));
     if (sentence.about.length === 0 && !dateless)
       faults.push(`${json.date.julian}, of nothing: ${sentence.text}`);
     for (const { kind, id, text } of sentence.about) {

@@ -17,6 +17,21 @@ describe('a day as it is announced', () => {
     }
   });
 
+  it('says where a column is that is followed, before all else, while it is on the road', () => {
+    const road = atlas.movements.find(({ id }) => id === 'zongwang-first-invasion');
+    for (let day = road?.start ?? 0; day < (road?.end ?? 0); day++) {
+      const english = spokenNews(atlas, day, 'en', 'zongwang-first-invasion');
+      expect(english).toMatch(/^Zongwang: (?:at|near|between) /);
+      expect(english.split(/\s+/).length, english).toBeLessThanOrEqual(LATE[0]);
+      const chinese = spokenNews(atlas, day, 'zh-Hant', 'zongwang-first-invasion');
+      expect(chinese).toMatch(/^.*宗望在/);
+      expect([...chinese].length, chinese).toBeLessThanOrEqual(LATE[1]);
+    }
+    expect(spokenNews(atlas, parseDay('1124-05-02'), 'en', 'zongwang-first-invasion')).toMatch(
+      /^Nothing new/,
+    );
+  });
+
   it('begins with the news', () => {
     expect(spokenNews(atlas, parseDay('1126-09-21'), 'en')).toMatch(/^Taiyuan /);
     expect(spokenNews(atlas, parseDay('1127-06-12'), 'en')).toMatch(/^Gaozong takes the throne/);

@@ -4,9 +4,10 @@ import { chapterCast } from '../../../src/atlas/people/chapter-cast.ts';
 import { createPersonFinder } from '../../../src/atlas/people/find-persons.ts';
 import { peopleOf, personBySlug } from '../../../src/atlas/people/people.ts';
 import { dayOfPerson, nearestTrace } from '../../../src/atlas/people/person-on-day.ts';
+import { latinName } from '../../../src/atlas/people/person-names.ts';
 import { personMark } from '../../../src/atlas/people/person-mark.ts';
 import { writtenById, type PersonsFile } from '../../../src/atlas/people/persons.ts';
-import { isDead, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
+import { isDead, lifeOf, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
 import { parseWhen } from '../../../src/time/timespan.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { keepTraditional } from '../../../src/time/traditional.ts';
@@ -80,6 +81,48 @@ describe('where somebody is', () => {
       expect(named, person.slug).toBe(true);
       expect(nearestTrace(atlas, person, day ?? 0), person.slug).not.toBeNull();
     }
+  });
+});
+
+describe('the Latin name of a person', () => {
+  it.each([
+    ['Cai Jing (minister)', 'Cai Jing'],
+    ['Cai Jing of Yanshan', 'Cai Jing'],
+    ['Emperor Huizong', 'Huizong'],
+    ['Wang Yi, kinsman of Zhang Jue', 'Wang Yi'],
+    ['Zhang Jue’s brother', ''],
+    ['Yelü Dashi', 'Yelü Dashi'],
+  ])('of %s is “%s”', (name, latin) => {
+    expect(latinName(name)).toBe(latin);
+  });
+});
+
+describe('persons who are dead on the day that is shown', () => {
+  it('are looked at in their own days, on the road or at a siege where the record has one', () => {
+    const usual = parseDay('1127-12-01');
+    const dead = people.filter((person) => isDead(written.get(person.id), usual));
+    expect(dead.length).toBeGreaterThan(30);
+    for (const person of dead) {
+      const life = lifeOf(written.get(person.id));
+      const day = dayOfPerson(atlas, person, usual, undefined, life) ?? NaN;
+      const lived = person.traces.filter((trace) => contains(life, trace.start));
+      if (lived.length === 0) continue;
+      expect(contains(life, day), person.slug).toBe(true);
+      const there = lived.some(({ present }) => present);
+      if (there)
+        expect(
+          lived.some((trace) => trace.present && contains(trace, day)),
+          person.slug,
+        ).toBe(true);
+    }
+  });
+
+  it('as Zhang Jue, whom an ultimatum still names in 1126, at Pingzhou in 1123', () => {
+    const zhang = people.find(({ slug }) => slug === 'zhang-jue');
+    if (!zhang) throw new Error('no Zhang Jue');
+    const day = dayOfPerson(atlas, zhang, parseDay('1126-03-01'), undefined, lifeOf(written.get(zhang.id)));
+    expect(day).toBeGreaterThan(parseDay('1123-05-01'));
+    expect(day).toBeLessThan(parseDay('1124-01-19'));
   });
 });
 

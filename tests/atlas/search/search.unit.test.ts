@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { peopleOf } from '../../../src/atlas/people/people.ts';
 import { writtenById, type PersonsFile } from '../../../src/atlas/people/persons.ts';
 import { createSearch } from '../../../src/atlas/search/create-search.ts';
-import { dayEntries } from '../../../src/atlas/search/day-entries.ts';
+import { findEntries } from '../../../src/atlas/search/find-entries.ts';
+import { askedAbout } from '../../../src/atlas/search/question.ts';
 import { editDistance } from '../../../src/atlas/search/edit-distance.ts';
 import { fold } from '../../../src/atlas/search/fold.ts';
 import { inPalladius } from '../../../src/atlas/romanisation/palladius.ts';
@@ -15,7 +16,7 @@ import { atlas } from '../../atlas-of-geo.ts';
 const simplify = readSimplifier();
 const written = writtenById(JSON.parse(readFileSync('geo/persons.json', 'utf8')) as PersonsFile);
 const names = createSearch(searchEntries(atlas, peopleOf(atlas), written), simplify);
-const search = (query: string) => [...dayEntries(atlas, query), ...names(query)];
+const search = (query: string) => findEntries(atlas, names, query);
 
 /** What a reader types, and the id of what they want. */
 const QUERIES: readonly (readonly [query: string, wanted: string])[] = [
@@ -256,6 +257,49 @@ describe('search', () => {
         .slice(0, 3)
         .map(({ id }) => id),
     ).toContain(wanted);
+  });
+
+  it.each([
+    ['who holds taiyuan', 'taiyuan'],
+    ['Who holds Taiyuan?', 'taiyuan'],
+    ['where is taiyuan', 'taiyuan'],
+    ['Where’s Kaifeng', 'bianjing'],
+    ['who is zhang jue', '張覺'],
+    ['谁占据太原', 'taiyuan'],
+    ['誰占據太原？', 'taiyuan'],
+    ['太原属于谁', 'taiyuan'],
+    ['太原在哪里', 'taiyuan'],
+    ['张觉是谁', '張覺'],
+    ['誰是張覺', '張覺'],
+    ['jurchen', 'jin'],
+    ['女真', 'jin'],
+    ['china', 'song'],
+    ['Khitans', 'liao'],
+    ['tangut', 'xia'],
+    ['beijing', 'yanjing'],
+    ['peking', 'yanjing'],
+  ])('%s leads to %s before all else', (query, wanted) => {
+    expect(search(query)[0]?.id).toBe(wanted);
+  });
+
+  it('takes a question that asks nothing else as it stands', () => {
+    expect(askedAbout('who is')).toBe('who is');
+    expect(askedAbout('誰')).toBe('誰');
+    expect(askedAbout('Taiyuan is besieged')).toBe('Taiyuan is besieged');
+  });
+
+  it('finds by a day nothing that only looks like it', () => {
+    expect(search('1 March 1126').map(({ kind }) => kind)).toEqual(['day']);
+    expect(search('1126年3月1日').map(({ kind }) => kind)).toEqual(['day']);
+    expect(search('靖康').some(({ kind }) => kind === 'era')).toBe(true);
+  });
+
+  it('has a power or a place for every gloss', () => {
+    for (const { kind, id } of atlas.config.glosses ?? [])
+      expect(
+        kind === 'place' ? atlas.places.has(id) : atlas.config.powers.some((one) => one.id === id),
+        id,
+      ).toBe(true);
   });
 
   it('finds nothing for nothing, and nothing like noise', () => {

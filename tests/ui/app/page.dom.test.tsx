@@ -174,8 +174,8 @@ describe('the date field', () => {
 
 describe('the languages', () => {
   it.each([
-    ['zh-Hant', '1126年1月31日', '靖康元年正月七日癸酉', '今日圖例'],
-    ['zh-Hans', '1126年1月31日', '靖康元年正月七日癸酉', '今日图例'],
+    ['zh-Hant', '1126年1月31日', '靖康元年正月七日癸酉', '當日圖例'],
+    ['zh-Hans', '1126年1月31日', '靖康元年正月七日癸酉', '当日图例'],
   ])('the page speaks %s throughout', async (language, written, lunar, legend) => {
     await at(`#v=1&date=1126-01-31&lang=${language}&select=siege:kaifeng-1126`);
     expect(document.documentElement.lang).toBe(language);
@@ -223,7 +223,7 @@ describe('the days drawn', () => {
     vi.useRealTimers();
     await soon(() => the('.mode-choice'));
     expect(date()).toBe('1126年1月31日 前後17日');
-    expect(the('.mode-choice').getAttribute('aria-label')).toBe('所繪之日');
+    expect(the('.mode-choice').getAttribute('aria-label')).toBe('顯示哪些日子');
     expect(open?.session.mode()).toEqual({ kind: 'window', days: 17 });
     expect([...the<HTMLSelectElement>('.mode-choice').options].map(({ value }) => value)).toContain('17');
     expect(hash()).toContain('mode=window:17');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLocale } from '../../../src/locale/locale.ts';
 import { INTERFACE_WORDS } from '../../../src/locale/interface-words/interface-words.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
-import { cardContent } from '../../../src/ui/card/card-content.ts';
+import { cardContent, spokenTitle } from '../../../src/ui/card/card-content.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
 await Promise.all((['en', 'zh-Hant'] as const).map((language) => INTERFACE_WORDS.load(language)));
@@ -21,6 +21,35 @@ describe('the card of a place', () => {
     expect(glance('en', 'place', id, day)).toBe(en);
     expect(glance('zh-Hant', 'place', id, day)).toBe(zh);
     expect(glance('en', 'prefecture', id, day)).toBe(en);
+  });
+
+  it('does not say twice whose it is, nor that what was so before began on the first day of the atlas', () => {
+    for (const language of ['en', 'zh-Hant'] as const) {
+      const locale = createLocale(() => language, atlas, String);
+      for (const { id } of atlas.prefectures) {
+        const content = cardContent(
+          { kind: 'prefecture', id },
+          atlas,
+          atlas.sceneAt(parseDay('1123-03-01')),
+          locale,
+        );
+        const texts = [...(content?.small ?? []), ...(content?.facts ?? []).map(({ text }) => text)];
+        for (const text of texts) {
+          expect(text, id).not.toMatch(/(?<!\d)1 January 1123|1123年1月1日/);
+          expect(text, id).not.toMatch(/^In (?:Song|Jin|Xia|Liao) hands$|^屬(?:宋|金|西夏|遼)$/);
+          if (language === 'zh-Hant') expect(text, id).not.toMatch(/\p{Script=Han}[,;] /u);
+        }
+      }
+    }
+    const locale = createLocale(() => 'en', atlas, String);
+    const taiyuan = cardContent(
+      { kind: 'place', id: 'taiyuan' },
+      atlas,
+      atlas.sceneAt(parseDay('1126-03-01')),
+      locale,
+    );
+    expect(taiyuan?.facts[0]?.text).toBe('Song, already in 1123, to 20 September 1126');
+    expect(taiyuan && spokenTitle(taiyuan, locale)).toBe('Taiyuan, Song');
   });
 
   it('tells it of every prefecture on any day', () => {

@@ -74,6 +74,26 @@ describe('the search', () => {
     press(input, 'Escape');
     expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
   });
+
+  it('keeps the open card when a day is gone to', () => {
+    const card = { kind: 'place', id: 'taiyuan' } as const;
+    const { session, root } = open(Search, { select: card });
+    const input = root.querySelector('[role=combobox]');
+    type(input, '1 March 1126');
+    press(input, 'Enter');
+    expect(session.day()).toBe(parseDay('1126-03-01'));
+    expect(session.selection()).toEqual(card);
+  });
+
+  it('selects what is sought already, and is cleared by a button', () => {
+    const { session, root } = open(Search, { find: 'Taiyuan' });
+    const input = root.querySelector<HTMLInputElement>('[role=combobox]');
+    expect([input?.selectionStart, input?.selectionEnd]).toEqual([0, 'Taiyuan'.length]);
+    root.querySelector<HTMLButtonElement>('.finding-clear')?.click();
+    expect(session.page().find).toBe('');
+    expect(document.activeElement).toBe(input);
+    expect(root.querySelector('.finding-clear')).toBeNull();
+  });
 });
 
 describe('the tables', () => {

@@ -68,6 +68,6 @@ describe('the settings', () => {
     expect(app.session.widths()).toBe('steps');
     app.close();
     app = await openApp('#v=1&lang=zh-Hant&widths=numbers');
-    expect((await boxOf(app, '以所稱兵數')).checked).toBe(true);
+    expect((await boxOf(app, '行軍箭頭的寬度')).checked).toBe(true);
   });
 });
