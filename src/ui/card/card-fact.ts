@@ -12,6 +12,8 @@ export interface CardContent {
   readonly chinese: string;
   /** What a glance at it tells where the rest is folded up. */
   readonly glance?: string | undefined;
+  /** Of a movement, where it is now, or that it has yet to begin or is over; in a line that stays in view. */
+  readonly where?: string | undefined;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
   /** The days that its lines name. */
