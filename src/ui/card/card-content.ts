@@ -172,6 +172,8 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
     span,
     /** Whose it is on the day, in a line. */
     now: words.heldNow(holder ?? '', besieger ?? ''),
+    /** Whose it is and on which days, and these in the other calendar. */
+    line: since.map((text, i) => (i === 0 ? words.heldOn(holder ?? '', text) : text)),
     days: daysOf(span, atlas, locale),
     facts: [
       ...fact(words.holder, [power(span.holder, locale), since[0]].filter(Boolean).join(', ')),
@@ -224,7 +226,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
     ...(name ? placeTitles(name, locale) : titles(prefecture.feature.properties, 'name', locale)),
     glance: held.now,
     small: [
-      ...dates(held.span, atlas, locale),
+      ...held.line,
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,
       ...extentOf(id, atlas, locale),

@@ -21,6 +21,7 @@ export const CARD_WORDS = defineWords({
     besiegedBy: 'Besieged by',
     heldNow: (holder: string, besieger: string) =>
       besieger ? `Held by ${holder}, besieged by ${besieger}` : `Held by ${holder}`,
+    heldOn: (holder: string, days: string) => `Held by ${holder}, ${days}`,
     allegiance: 'Acknowledges',
     modelled: 'The border is modelled: the sources give seats, not lines.',
     modernName: 'Today',
@@ -64,6 +65,7 @@ export const CARD_WORDS = defineWords({
     holder: '歸屬',
     besiegedBy: '圍者',
     heldNow: (holder, besieger) => (besieger ? `屬${holder}，為${besieger}所圍` : `屬${holder}`),
+    heldOn: (holder, days) => `屬${holder}，${days}`,
     allegiance: '奉',
     modelled: '界線為推算：史料只記治所，不記四至。',
     modernName: '今地',

@@ -30,6 +30,19 @@ describe('the card of a place', () => {
   });
 });
 
+it('the card of land says what its days are days of', () => {
+  const locale = createLocale(() => 'en', atlas, String);
+  for (const { id } of atlas.prefectures) {
+    const card = cardContent(
+      { kind: 'prefecture', id },
+      atlas,
+      atlas.sceneAt(parseDay('1126-01-31')),
+      locale,
+    );
+    expect(card?.small[0], id).not.toMatch(/^(?:to|from) /);
+  }
+});
+
 describe('the card of a movement', () => {
   const where = (language: 'en' | 'zh-Hant', id: string, day: string) => {
     const locale = createLocale(() => language, atlas, String);
