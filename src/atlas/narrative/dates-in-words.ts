@@ -33,7 +33,8 @@ function spanInDates(span: Timespan, dating: Dating, doubt: Doubt, english: bool
   if (!Number.isFinite(span.end)) return `${english ? 'from ' : '其始'}${start}`;
   if (!Number.isFinite(span.start)) return `${english ? 'to ' : '其終'}${end}`;
   if (!english) return `其始${start}；其終${end}`;
-  if (!/^between /.test(start) && !/^between /.test(end)) return `from ${plain(start)} to ${plain(end)}`;
+  if (![start, end].some((time) => time.startsWith('between ')))
+    return `from ${plain(start)} to ${plain(end)}`;
   return `begins ${dated(start)}; ends ${dated(end)}`;
 }
 
