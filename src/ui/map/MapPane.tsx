@@ -136,11 +136,12 @@ export function MapPane(
           if (destination.kind === 'viewport')
             view.travelTo(destination.viewport, !destination.atOnce && !still());
           else if (destination.kind === 'around') {
+            // what is followed is looked at within the same frame, which would end a journey
             const { point, road } = destination;
             const { box } = session.atlas().config;
             view.travelTo(
               lookAround(view.viewport(), size(), props.panels, aside(), point, road, box),
-              !still(),
+              false,
             );
           } else view.frame(destination.box, paddingFor(destination.box), !still());
         },
