@@ -21,11 +21,13 @@ export interface EmphasisParts {
   readonly atlas: Atlas;
   readonly columns: Pick<ColumnSetters, 'setEmphasis' | 'setForesight'>;
   readonly symbols: Pick<SymbolSetters, 'setEmphasis' | 'setHovered' | 'setRoadDates' | 'setSubjects'>;
+  /** Outlines a chosen prefecture, or none. */
+  readonly outline: (prefecture: string | null) => void;
   readonly fetches: FetchQueue;
 }
 
 /** Nothing stands out until it is told. */
-export function createEmphasis({ atlas, columns, symbols, fetches }: EmphasisParts): Emphasis {
+export function createEmphasis({ atlas, columns, symbols, outline, fetches }: EmphasisParts): Emphasis {
   let selected: Selection | null = null;
   /** The column whose road is dated; whether days to come may be told. */
   let dated: string | null = null;
@@ -49,6 +51,8 @@ export function createEmphasis({ atlas, columns, symbols, fetches }: EmphasisPar
       columns.setEmphasis(column?.id ?? null);
       if (selection !== selected) {
         symbols.setEmphasis(targetOf(selection));
+        const land = [selected, selection].map((one) => (one?.kind === 'prefecture' ? one.id : null));
+        if (land[0] !== land[1]) outline(land[1] ?? null);
         selected = selection;
         dateRoad();
       }

@@ -118,7 +118,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     loaded,
     paint,
   });
-  const emphasis = createEmphasis({ atlas, columns, symbols, fetches });
+  const emphasis = createEmphasis({ atlas, columns, symbols, outline: timeRange.setChosen, fetches });
   const nameOverlays = () =>
     symbols.setOwnNames((settings) => [...overlays].flatMap((overlay) => overlay.names(settings)));
   let scene: Scene | null = null;

@@ -11,7 +11,7 @@ export interface TimeRangeOnDemandOptions extends TimeRangeParts {
   readonly paint: () => void;
 }
 
-/** A time range view that draws nothing, and fetches nothing, before a mode or a day asks for it. */
+/** A time range view that draws nothing, and fetches nothing, before a mode, a day or a choice asks for it. */
 export function createTimeRangeOnDemand({
   fetches,
   loaded,
@@ -47,6 +47,9 @@ export function createTimeRangeOnDemand({
     },
     setCompared(day) {
       if (view || day !== null) withView((it) => it.setCompared(day));
+    },
+    setChosen(prefecture) {
+      if (view || prefecture !== null) withView((it) => it.setChosen(prefecture));
     },
   };
 }

@@ -14,13 +14,15 @@ import { createChangedBorders } from './territory/changed-borders.ts';
 import type { SetState } from './territory/territory-painter.ts';
 import type { TimeMode } from '../time/time-mode.ts';
 
-/** What is drawn besides the instant: the days about it, and what another day holds otherwise. */
+/** What is drawn besides the instant: the days about it, what another day holds otherwise, and a chosen prefecture. */
 export interface TimeRangeView {
   /** Shows a scene: its time range, and the outlines of what changed. */
   show(scene: Scene): void;
   setMode(mode: TimeMode): void;
   /** The day that the scene's is compared with; `null` for none. */
   setCompared(day: JulianDay | null): void;
+  /** The prefecture that is chosen, which is outlined; `null` for none. */
+  setChosen(prefecture: string | null): void;
   setPalette(palette: Palette): void;
   /** Adds its layers to a style that lacks them, as when a lost context has come back. */
   attach(): void;
@@ -38,7 +40,7 @@ export interface TimeRangeParts {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Two lines around all that changed, paper under ink. */
+/** Two lines around all that changed or is chosen, paper under ink. */
 const OUTLINES = [
   { id: 'changed-casing', width: 5, opacity: 0.9 },
   { id: 'changed', width: 2, opacity: 1 },
@@ -58,6 +60,7 @@ export function createTimeRangeView({
   let palette = first;
   let mode: TimeMode = { kind: 'instant' };
   let compared: JulianDay | null = null;
+  let chosen: string | null = null;
   /** The borders outlined now, by the ids of their arcs. */
   let outlined: ReadonlySet<string> = NONE;
   const colourOf = (id: string) => (id === 'changed' ? palette.ink : palette.panel);
@@ -72,7 +75,7 @@ export function createTimeRangeView({
   return {
     show(scene) {
       columns.setTimeRange(columnTimeRange(mode, scene.instant, atlas.span));
-      outline(bordersOf(scene, mode, compared));
+      outline(bordersOf(scene, mode, compared, chosen));
     },
     setMode(next) {
       mode = next;
@@ -80,6 +83,9 @@ export function createTimeRangeView({
     },
     setCompared(day) {
       compared = day;
+    },
+    setChosen(prefecture) {
+      chosen = prefecture;
     },
     setPalette(next) {
       palette = next;

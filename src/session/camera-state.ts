@@ -1,13 +1,18 @@
 import { batch, createSignal, type Accessor } from 'solid-js';
 import type { Box } from '../geometry/box.ts';
+import type { LonLat } from '../geometry/great-circle.ts';
 import { writeViewport as viewportText } from '../permalink/write-values.ts';
 import type { View, Viewport } from '../view/view.ts';
 import type { SessionPart } from './session-part.ts';
 
-/** Where the map is asked to go: a viewport, or a box [west, south, east, north] to frame. */
+/**
+ * Where the map is asked to go: a viewport, a box [west, south, east, north] to frame, or a point to have in the middle, with as
+ * much of a road about it as there is room for.
+ */
 export type Destination =
   | { readonly kind: 'viewport'; readonly viewport: Viewport; readonly atOnce?: boolean }
-  | { readonly kind: 'box'; readonly box: Box };
+  | { readonly kind: 'box'; readonly box: Box }
+  | { readonly kind: 'around'; readonly point: LonLat; readonly road: readonly LonLat[] };
 
 /** Where the map looks, where it is sent, and what it follows. */
 export interface CameraState {

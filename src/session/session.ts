@@ -43,7 +43,7 @@ export interface Session
   setDay(day: JulianDay): void;
   /** Goes some months on; steps after one another come back to the day of the month from which they set out. */
   stepMonths(months: number): void;
-  /** Goes to where a chapter begins, with a step for Back; `null` leaves the chosen one. */
+  /** Goes to where a chapter begins, whose card takes the place of another, with a step for Back; `null` leaves the chosen one. */
   chooseChapter(id: string | null): void;
   /**
    * Takes over a whole view, as from Back, Forward or an edited address; `asStep`: as a step of a lecture, at once, and with a
@@ -118,6 +118,8 @@ export function createSession(
         if (!chosen) return;
         time.moveTo(chosen.start);
         camera.state.travelTo(chapterDestination(chosen));
+        // the card is that of what was chosen last
+        selection.state.select(null);
         chapters.takeStep();
       }),
     restore: (next, found, asStep = false) =>

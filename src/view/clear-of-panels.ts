@@ -22,6 +22,12 @@ const clamp = (least: number, value: number, most: number) =>
 const CLOSER = 0.25;
 const MOST_CLOSER = 12;
 
+/** The least zoom at which a screen shows nothing beyond a box (degrees). */
+export function leastZoom({ width, height }: Size, [west, south, east, north]: Box): number {
+  const [a, b] = [toMercator([west, north]), toMercator([east, south])];
+  return Math.log2(Math.max(width / (b.x - a.x), height / (b.y - a.y)) / worldSize(0));
+}
+
 const isClear = (viewport: Viewport, size: Size, panels: readonly PixelBox[], point: LonLat): boolean => {
   const at = screenPoint(viewport, size, point);
   const about = boxAround(at.x, at.y, SEEN);
@@ -30,7 +36,11 @@ const isClear = (viewport: Viewport, size: Size, panels: readonly PixelBox[], po
 };
 
 /** The viewport nearest to one whose screen shows nothing beyond a box (degrees), as far as its zoom allows; north is taken as up. */
-function within(viewport: Viewport, { width, height }: Size, [west, south, east, north]: Box): Viewport {
+export function within(
+  viewport: Viewport,
+  { width, height }: Size,
+  [west, south, east, north]: Box,
+): Viewport {
   const world = worldSize(viewport.zoom);
   const [a, b] = [toMercator([west, north]), toMercator([east, south])];
   const at = toMercator([viewport.lon, viewport.lat]);
@@ -39,8 +49,15 @@ function within(viewport: Viewport, { width, height }: Size, [west, south, east,
     clamp(a.x + across, at.x, b.x - across),
     clamp(a.y + down, at.y, b.y - down),
   );
-  return { ...viewport, lon: Number(lon.toFixed(3)), lat: Number(lat.toFixed(3)) };
+  return { ...viewport, lon, lat };
 }
+
+/** To the figures that a permalink keeps. */
+const rounded = (viewport: Viewport): Viewport => ({
+  ...viewport,
+  lon: Number(viewport.lon.toFixed(3)),
+  lat: Number(viewport.lat.toFixed(3)),
+});
 
 /**
  * Where a map that looks at `viewport`, and shows nothing beyond a box (degrees), must look for a point (degrees) to lie clear of
@@ -57,10 +74,8 @@ export function clearOfPanels(
   if (isClear(viewport, size, panels, point)) return null;
   const goals = Array.from({ length: MOST_CLOSER + 1 }, (_, i) => {
     const zoom = Number((viewport.zoom + i * CLOSER).toFixed(2));
-    return within(
-      moved({ ...viewport, zoom: i === 0 ? viewport.zoom : zoom }, size, panels, point),
-      size,
-      box,
+    return rounded(
+      within(moved({ ...viewport, zoom: i === 0 ? viewport.zoom : zoom }, size, panels, point), size, box),
     );
   });
   return goals.find((goal) => isClear(goal, size, panels, point)) ?? goals[0] ?? null;

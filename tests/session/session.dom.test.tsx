@@ -99,6 +99,16 @@ describe('a session', () => {
     });
   });
 
+  it('shows the card of a chapter that is chosen in place of that of a thing', () => {
+    withSession((session) => {
+      session.select({ kind: 'place', id: 'taiyuan' });
+      session.chooseChapter(null);
+      expect(session.selection()).not.toBeNull();
+      session.chooseChapter('ch08-first-siege');
+      expect(session.selection()).toBeNull();
+    });
+  });
+
   it('turns back to where it last was while its map is still on its way elsewhere', () => {
     const home = { lon: 114.5, lat: 36.2, zoom: 6.5, bearing: 0, pitch: 0 };
     withSession(

@@ -60,17 +60,23 @@ const STAGE_PRESENCE = {
 } as const;
 
 /** How near to a siege a standing column of the besieger takes part in it, in km. */
-export const AT_THE_WALLS_KM = 15;
+const AT_THE_WALLS_KM = 15;
 
 const UNDER_ARMS = new Set<MovementType>(['army', 'relief', 'raid', 'retreat']);
 
-function besieges(movement: Movement, at: LonLat, sieges: readonly Siege[]): boolean {
-  if (!UNDER_ARMS.has(movement.feature.properties.type)) return false;
-  return sieges.some(
-    (siege) =>
-      siege.feature.properties.besieger === movement.feature.properties.side &&
-      distanceKm(siege.at, at) <= AT_THE_WALLS_KM,
-  );
+/** The siege, of those of a day, in which a column under arms that stands at `at` takes part: the nearest of its side. */
+export function siegeBefore(
+  { feature: { properties } }: Movement,
+  at: LonLat,
+  sieges: readonly Siege[],
+): Siege | null {
+  if (!UNDER_ARMS.has(properties.type)) return null;
+  const near = sieges
+    .filter(({ feature }) => feature.properties.besieger === properties.side)
+    .map((siege) => ({ siege, far: distanceKm(siege.at, at) }))
+    .filter(({ far }) => far <= AT_THE_WALLS_KM)
+    .sort((a, b) => a.far - b.far)[0];
+  return near?.siege ?? null;
 }
 
 /** The state of a movement at an instant, given the sieges of that day. */
@@ -79,7 +85,7 @@ export function movementAt(movement: Movement, instant: Instant, sieges: readonl
   const { at, bearing, stop, moving } = movement.track.positionAt(instant);
   const last = stop === stops.length - 1;
   let phase: MovementPhase = moving ? 'marching' : 'halted';
-  if (!moving && besieges(movement, at, sieges)) phase = 'besieging';
+  if (!moving && siegeBefore(movement, at, sieges)) phase = 'besieging';
   if (last && dayOf(instant) >= movement.end - 1) phase = 'done';
   const from = stops.slice(0, stop + 1).findLast(({ place }) => place !== undefined)?.place ?? null;
   const to = stops.slice(last ? stop : stop + 1).find(({ place }) => place !== undefined)?.place ?? null;

@@ -15,6 +15,10 @@ function runInWords(start: number, end: number, english: boolean): string {
   return first === last ? String(first) : `${first}${english ? ' – ' : '至'}${last}`;
 }
 
+/** A time without the “on” or “in” that it has after a verb, and with it. */
+const plain = (time: string) => time.replace(/^(?:on|in) /, '');
+const dated = (time: string) => (/^\d/.test(time) ? `on ${time}` : time);
+
 function spanInDates(span: Timespan, dating: Dating, doubt: Doubt, english: boolean): string {
   const ends = endsOf(span, dating);
   const whole = ends.find(({ which }) => which === 'day');
@@ -25,10 +29,13 @@ function spanInDates(span: Timespan, dating: Dating, doubt: Doubt, english: bool
     if (found) return boundsInWords(found, doubt, english);
     const day = julianText(which === 'start' ? span.start : span.end - 1, english ? 'en' : 'zh-Hant');
     return english ? day : `在${day}`;
-  });
+  }) as [string, string];
   if (!Number.isFinite(span.end)) return `${english ? 'from ' : '其始'}${start}`;
   if (!Number.isFinite(span.start)) return `${english ? 'to ' : '其終'}${end}`;
-  return english ? `from ${start} to ${end}` : `其始${start}；其終${end}`;
+  if (!english) return `其始${start}；其終${end}`;
+  if (![start, end].some((time) => time.startsWith('between ')))
+    return `from ${plain(start)} to ${plain(end)}`;
+  return `begins ${dated(start)}; ends ${dated(end)}`;
 }
 
 /** Whether anything is in doubt about the days of something. */
@@ -38,7 +45,8 @@ export function isDoubtful(dating: Dating): boolean {
 
 /**
  * The days of something with what is in doubt about them, the one wording for cards, lists, pages and papers: “1 March
- * 755”, “27 May 755 – 3 June 755”, “about 5 May 755”, “between mid-May and late June 755”, “from about … to …”.
+ * 755”, “27 May 755 – 3 June 755”, “about 5 May 755”, “between mid-May and late June 755”, “from about … to …”,
+ * “begins between … and …; ends …”.
  * Chinese comes in traditional characters.
  */
 export function datesInWords(dating: Dating, language: RecordLanguage): string {

@@ -23,9 +23,20 @@ export function sharedYear(first: string, last: string, english: boolean): reado
   return english ? [first.slice(0, -of.length), last] : [first, last.slice(of.length)];
 }
 
+/** Two days with what they share told once: “10” and “18 December 900”, “27 May” and “3 June 900”; 900年12月10日 and 18日. */
+function sharedMonth(first: string, last: string, english: boolean): readonly [string, string] {
+  const [from, to] = sharedYear(first, last, english);
+  if (english) {
+    const [, day, month] = /^(\d+) (\p{L}+)$/u.exec(from) ?? [];
+    return day && month && to.split(' ')[1] === month ? [day, to] : [from, to];
+  }
+  const [month = ''] = /\d+月/.exec(from) ?? [];
+  return month !== '' && to.startsWith(month) ? [from, to.slice(month.length)] : [from, to];
+}
+
 /**
- * The bounds of a day that is not certain: “between mid-December … and mid-January …”; to the day where they are
- * twelve days apart or less. `days` are all those on which it may have been.
+ * The bounds of a day that is not certain: “about 10–18 December …”, “between mid-December … and mid-January …”; to the day
+ * where they are twelve days apart or less. `days` are all those on which it may have been.
  */
 export function boundsInWords({ start, end }: Interval, doubt: Doubt, english: boolean): string {
   const language = english ? 'en' : 'zh-Hant';
@@ -37,9 +48,10 @@ export function boundsInWords({ start, end }: Interval, doubt: Doubt, english: b
     if (english) return `${doubt === 'approximate' ? 'about ' : close ? 'on ' : 'in '}${first}`;
     return `${doubt === 'approximate' ? '約' : ''}在${first}`;
   }
-  const [from, to] = sharedYear(first ?? '', last ?? '', english);
-  if (english) return `between ${doubt === 'approximate' && close ? 'about ' : ''}${from} and ${to}`;
-  return `${doubt === 'approximate' ? '約' : ''}在${from}至${to}之間`;
+  const approximate = doubt === 'approximate';
+  const [from, to] = sharedMonth(first ?? '', last ?? '', english);
+  if (english) return approximate && close ? `about ${from}–${to}` : `between ${from} and ${to}`;
+  return approximate && close ? `約在${from}至${to}` : `${approximate ? '約' : ''}在${from}至${to}之間`;
 }
 
 /** An end of a span whose day is in doubt: which one, and all the days it may be. */

@@ -1,5 +1,4 @@
-import { distanceKm } from '../../geometry/great-circle.ts';
-import { AT_THE_WALLS_KM, type MovementState } from '../movement/movement.ts';
+import { siegeBefore, type MovementState } from '../movement/movement.ts';
 import { columnPlace } from './column-place.ts';
 import {
   articleOf,
@@ -19,12 +18,8 @@ function besiegedPlace(
   { movement, at, phase }: MovementState,
 ): string {
   if (phase !== 'besieging') return '';
-  const { side } = movement.feature.properties;
-  const near = scene.sieges
-    .filter(({ siege }) => siege.feature.properties.besieger === side)
-    .map(({ siege }) => ({ siege, far: distanceKm(siege.at, at) }))
-    .filter(({ far }) => far <= AT_THE_WALLS_KM)
-    .sort((a, b) => a.far - b.far)[0]?.siege.feature.properties;
+  const sieges = scene.sieges.map(({ siege }) => siege);
+  const near = siegeBefore(movement, at, sieges)?.feature.properties;
   if (!near) return '';
   return (near.place === undefined ? '' : place(near.place)) || read(near.name_en ?? '', near.name_zh ?? '');
 }

@@ -12,7 +12,8 @@ function span({ scene, english }: NarrativeContext, { start, end, dated }: Atlas
     if (end - start === 1) return english ? ', about this day' : '，約在是日';
     const days = english ? ` (${first} to ${last})` : `（${first}至${last}）`;
     const words = boundsInWords({ start, end }, dated, english);
-    return `${english ? ', on some day ' : '，'}${words}${english ? '' : '某日'}${end - start > CLOSE ? days : ''}`;
+    const opens = english ? (words.startsWith('about ') ? ', ' : ', on some day ') : '，';
+    return `${opens}${words}${english ? '' : '某日'}${end - start > CLOSE ? days : ''}`;
   }
   if (end - start === 1) return '';
   const [day, days] = [scene.day - start + 1, end - start];

@@ -73,7 +73,7 @@ export function personSlug(name_en: string): string {
     .replaceAll(/^-+|-+$/g, '');
 }
 
-/** The name of a person in Latin letters without English words about it: Cai Jing of “Cai Jing (minister)”; '' where it is none. */
+/** The name of a person in Latin letters without English words about it: “B” of “B (minister)”; '' where it is none. */
 export function latinName(name_en: string): string {
   const bare = name_en
     .replace(/\s*\(.*\)$| of .*$|,.*$/, '')

@@ -2,7 +2,7 @@ import { contains, type Interval } from '../../time/interval.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { parseTimespan, parseWhen } from '../../time/timespan.ts';
 import type { Atlas } from '../atlas.ts';
-import { movementAt } from '../movement/movement.ts';
+import { movementAt, siegeBefore } from '../movement/movement.ts';
 import type { RecordSubject } from '../subject-box.ts';
 import type { Person } from './people.ts';
 import { personOnDay } from './person-on-day.ts';
@@ -17,26 +17,30 @@ export interface Whereabouts {
   /** Places by their ids: where, or between which two. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Of a besieger, the place of the camp, where it is another than the city. */
+  readonly camp: string | null;
   /** The column, siege or place by which that is known. */
   readonly by: RecordSubject | null;
 }
 
-const UNKNOWN: Whereabouts = { state: 'unknown', captive: false, from: null, to: null, by: null };
+const UNKNOWN: Whereabouts = { state: 'unknown', captive: false, from: null, to: null, camp: null, by: null };
 
 function withMovement(atlas: Atlas, id: string, day: JulianDay): Whereabouts | null {
   const movement = atlas.movements.find((one) => one.id === id);
   if (!movement || !contains(movement, day)) return null;
   const besetting = atlas.sieges.filter((siege) => contains(siege, day));
-  const { phase, from, to } = movementAt(movement, day, besetting);
-  const state = phase === 'marching' ? 'road' : phase === 'besieging' ? 'besieging' : 'at';
-  const known = from ?? to;
-  return {
-    ...UNKNOWN,
-    state,
-    from: state === 'road' ? from : known,
-    to: state === 'road' ? to : known,
-    by: { kind: 'movement', id },
-  };
+  const { phase, at, from, to } = movementAt(movement, day, besetting);
+  const { stop, moving } = movement.track.positionAt(day);
+  const here = moving ? null : (movement.feature.properties.waypoints[stop]?.place ?? null);
+  const by: RecordSubject = { kind: 'movement', id };
+  const siege = phase === 'besieging' ? siegeBefore(movement, at, besetting) : null;
+  if (siege) {
+    const city = siege.feature.properties.place ?? here;
+    return { ...UNKNOWN, state: 'besieging', from: city, to: city, camp: here === city ? null : here, by };
+  }
+  // who halts at a spot that is no place of the record is between two that are
+  if (here === null) return { ...UNKNOWN, state: 'road', from, to, by };
+  return { ...UNKNOWN, state: 'at', from: here, to: here, by };
 }
 
 function atPlace(atlas: Atlas, id: string, day: JulianDay): Whereabouts {

@@ -9,7 +9,7 @@ const ASKS_ZH = /[谁誰]|何[人处處时時]|什[麼么]|甚[麼么]|哪|几�
 const AROUND_ZH =
   /什[麼么](?:人|时候|時候|地方)?|甚[麼么]|怎[麼么][样樣]?|哪[里裡裏兒儿个個位]?|何[人处處时時]|几时|幾時|[谁誰]的?|[占佔][据據领領有]|[据據]有|控制|統治|统治|管[辖轄]|掌握|所有|[属屬][于於]?|[归歸][于於]?|在位|[吗嗎呢？?]/gu;
 
-/** What a question is about: “Taiyuan” of “Who holds Taiyuan?”; a text that asks nothing, or nothing else, as it is. */
+/** What a question is about: “A” of “Who holds A?”; a text that asks nothing, or nothing else, as it is. */
 export function askedAbout(query: string): string {
   const english = ASKS.test(query);
   if (!english && !ASKS_ZH.test(query)) return query;

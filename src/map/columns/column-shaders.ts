@@ -15,6 +15,13 @@ bool isHollow(vec4 reach) { return abs(sureOf(reach)) < 0.01; }
 float covered(float inside) { return clamp(inside * u_pixelRatio + 0.5, 0.0, 1.0); }
 `;
 
+/** Over how many days the road ahead of a column is dotted, by its first texel: a chosen one’s to its end, where any is and at an instant. */
+const AHEAD = `
+float daysAhead(vec4 reach) {
+  return reach.w > 0.5 && u_foresight > 0.0 && u_timeRange < 0.5 ? 1e5 : u_foresight;
+}
+`;
+
 /**
  * A column's road: ribbons whose width and reach follow from the distance its head has come, read from the state
  * texture. Passes: 0 line of the road and dots ahead, 1 casing, 2 body where it covers pixels wholly, 3 its edge. Each
@@ -37,7 +44,7 @@ uniform float u_lift;
 uniform float u_now;
 uniform float u_foresight;
 uniform float u_timeRange;
-${SHARED}
+${SHARED}${AHEAD}
 out float v_side;
 out float v_half;
 out float v_distance;
@@ -57,7 +64,7 @@ void main() {
   float least = sureOf(reach) > -0.5 ? 1.0 : form.w < 1.5 ? 0.28 : form.w > 1.5 && form.w < 2.5 ? 1.0 : 0.6;
   float halfWidth = pass == 0 ? 1.0 * u_factor : 0.5 * form.x * mix(least, 1.0, share);
   if (pass == 1) halfWidth += (reach.w > 0.5 ? 2.6 : 1.5) * u_factor;
-  bool unseen = pass == 0 ? distance > reach.x * u_scale + 64.0 && a_along.y > u_now + u_foresight + 3.0
+  bool unseen = pass == 0 ? distance > reach.x * u_scale + 64.0 && a_along.y > u_now + daysAhead(reach) + 3.0
     : distance > reach.x * u_scale + 64.0 || (reach.w < 0.5 && a_along.y < u_now - state(row, 2).w - 4.0 * u_timeRange);
   float reachOut = unseen ? 0.0 : halfWidth + 1.0;
   float side = a_kind.x * 2.0 - 1.0;
@@ -83,7 +90,7 @@ uniform float u_now;
 uniform float u_foresight;
 uniform float u_timeRange;
 uniform vec3 u_panel;
-${SHARED}
+${SHARED}${AHEAD}
 in float v_side;
 in float v_half;
 in float v_distance;
@@ -116,10 +123,10 @@ void main() {
       float strength = ghost < 1.0 ? 0.22 * min(1.0, ghost * 7.0) : 0.5;
       if (u_timeRange > 0.5) strength = window && !within ? 0.0 : 0.7;
       alpha = covered((u_timeRange > 1.5 ? 0.85 : 0.55) * u_factor - across) * dashed * strength;
-    } else if (behindHead < -2.0 && v_time < u_now + u_foresight && (ghost >= 1.0 || window)) {
+    } else if (behindHead < -2.0 && v_time < u_now + daysAhead(reach) && (ghost >= 1.0 || window)) {
       float pitch = 6.0 * u_factor;
       float along = mod(-behindHead, pitch) - 0.5 * pitch;
-      float fresh = clamp((u_now + u_foresight - v_time) * 0.5, 0.0, 1.0);
+      float fresh = clamp((u_now + daysAhead(reach) - v_time) * 0.5, 0.0, 1.0);
       alpha = 0.62 * fresh * covered(u_factor - length(vec2(along, across)));
     }
   } else {

@@ -54,6 +54,8 @@ const BACK_PX = 1;
 const HEAD_SHARE = 0.6;
 const NECK = 0.8;
 const LEAST_PX = 3;
+/** The length that a chosen column has at least, in px. */
+const SEEN_PX = LEAST_PX + 6;
 /** 0.14° in Mercator coordinates. */
 const WALLS = 0.14 / 360;
 
@@ -124,7 +126,9 @@ export function writeColumnState(
     const reached = distanceAt(path, instant);
     const ring = (RING_PX * factor) / scale;
     const travelled = ghost === 1 ? halted(path, reached, ring, size, setting.sieges) : reached;
-    const onScreen = travelled * scale;
+    const chosen = setting.emphasis === movement.id;
+    // a chosen one is seen before it has come far enough for a body
+    const onScreen = chosen ? Math.max(travelled * scale, SEEN_PX) : travelled * scale;
     const width = Math.min(form.width * factor, onScreen / 4.2);
     const shrink = Math.min(
       1,
@@ -138,7 +142,7 @@ export function writeColumnState(
     const { timeRange } = setting;
     const fade = timeRange?.kind === 'window' ? instant - timeRange.from : form.fadeDays;
     const tuple = [
-      travelled, ghost, timeRange !== null || onScreen > LEAST_PX ? shownAs(form.sure) : 0, Number(setting.emphasis === movement.id),
+      travelled, ghost, timeRange !== null || onScreen > LEAST_PX ? shownAs(form.sure) : 0, Number(chosen),
       width, headLength, halfWidth, COLUMN_FORMS[form.form],
       red / 255, green / 255, blue / 255, fade,
       x - ORIGIN.x, y - ORIGIN.y, Math.cos(angle), Math.sin(angle),

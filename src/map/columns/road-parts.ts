@@ -60,10 +60,11 @@ export function commonPart(a: RoadPart, b: RoadPart): RoadPart {
   return first < last ? { first, last } : null;
 }
 
-/** The part on which the line of a column, or the road ahead of it, is drawn. */
+/** The part on which the line of a column, or the road ahead of it, is drawn: of a chosen one to its end. */
 export function linePart({ distance, time }: ColumnPath, row: number, frame: RoadFrame): RoadPart {
   const end = columnFloat(frame.texels, row, 0) * frame.scale + AHEAD_PX;
-  const until = frame.seenUntil + AHEAD_DAYS;
+  const isWhole = columnFloat(frame.texels, row, 3) > 0.5 && frame.seenUntil > frame.now && !frame.ranged;
+  const until = isWhole ? Infinity : frame.seenUntil + AHEAD_DAYS;
   return part(distance.length, (i) => (distance[i] ?? 0) * frame.scale <= end || (time[i] ?? 0) <= until);
 }
 

@@ -177,12 +177,14 @@ function drawRoad(
   const dashed = form === ENVOY || form === PEOPLE ? ([3 * factor, 6 * factor] as const) : null;
   strokeFading(context, behind, () => 0, strength, dashed);
   if (ghost < 1 && !window) return;
+  const whole = column.chosen && foresight > 0 && timeRange === 'none';
+  const days = whole ? Infinity : foresight;
   const pitch = 6 * factor;
   let next = column.reached + Math.max(pitch / 2, 2);
   for (const point of ahead) {
     if (point.distance < next) continue;
     next += pitch;
-    const fresh = Math.min(Math.max((now + foresight - point.time) * FORESIGHT_FADES, 0), 1);
+    const fresh = Math.min(Math.max((now + days - point.time) * FORESIGHT_FADES, 0), 1);
     if (fresh <= 0) continue;
     context.globalAlpha = 0.62 * fresh;
     context.beginPath();

@@ -107,6 +107,7 @@ export function createDrawingView(
   let scene: Scene | null = null;
   let mode: TimeMode = { kind: 'instant' };
   let compared: JulianDay | null = null;
+  let chosen: string | null = null;
   let movementsShown = true;
   const overlays = new Set<OverlayLayer>();
   const fetches = createFetchQueue(handlers.onMissing);
@@ -129,12 +130,21 @@ export function createDrawingView(
   };
   const placing = createSymbolPlacing({ ...options, heads: () => moment.heads(columnCamera()) }, repaint);
   const symbols = createSymbolPainter(placing, repaint);
-  const emphasis = createEmphasis({ atlas, columns: moment, symbols: placing, fetches });
+  const emphasis = createEmphasis({
+    atlas,
+    columns: moment,
+    symbols: placing,
+    outline(prefecture) {
+      chosen = prefecture;
+      paint();
+    },
+    fetches,
+  });
 
   function paint(): void {
     if (!scene) return;
     moment.setTimeRange(columnTimeRange(mode, scene.instant, atlas.span));
-    land.outline(bordersOf(scene, mode, compared));
+    land.outline(bordersOf(scene, mode, compared, chosen));
     land.show(scene);
     moment.setSieges(scene.sieges.map(({ siege }) => siege.at));
     moment.setInstant(scene.instant);

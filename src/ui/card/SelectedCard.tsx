@@ -3,10 +3,12 @@ import { createMemo, For, Show, Suspense } from 'solid-js';
 import { createPersonFinder } from '../../atlas/people/find-persons.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { traditional } from '../../time/traditional.ts';
+import type { Movement } from '../../atlas/movement/movement.ts';
 import type { Selection } from '../../view/view.ts';
 import type { Session } from '../../session/session.ts';
 import { cardContent } from './card-content.ts';
 import type { CardContent } from './card-fact.ts';
+import { FollowPart } from './FollowPart.tsx';
 import { DatedText } from '../shared/DatedText.tsx';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
@@ -18,7 +20,11 @@ const Evidence = part(() => import('./Evidence.tsx'));
 const PersonCard = part(() => import('./PersonCard.tsx'));
 const Governors = part(() => import('./Governors.tsx'));
 
-function CardBody(props: { readonly session: Session; readonly content: CardContent }) {
+function CardBody(props: {
+  readonly session: Session;
+  readonly content: CardContent;
+  readonly movement: Movement | undefined;
+}) {
   const locale = useLocale();
   const words = useWords(CARD_WORDS);
   const finder = createMemo(() => {
@@ -46,6 +52,18 @@ function CardBody(props: { readonly session: Session; readonly content: CardCont
         </Show>
       </h2>
       <Show when={props.content.glance}>{(line) => <p class="card-glance">{line()}</p>}</Show>
+      <Show when={props.content.where}>
+        {(line) => (
+          <p class="card-glance card-where">
+            <InTongues text={line()} />
+          </p>
+        )}
+      </Show>
+      <Show when={props.movement}>
+        {(movement) => (
+          <FollowPart session={props.session} movement={movement()} where={props.content.where ?? ''} />
+        )}
+      </Show>
       <ul class="card-small">
         <For each={props.content.small}>
           {(line) => (
@@ -106,11 +124,9 @@ export default function SelectedCard(props: { readonly session: Session; readonl
   /** The day at its noon: a card does not change within a day. */
   const noon = createMemo(() => props.session.atlas().sceneAt(props.session.day()));
   const content = createMemo(() => cardContent(props.selection, props.session.atlas(), noon(), locale));
-  /** The selected movement, while it is on the road. */
-  const column = () => {
+  const movement = () => {
     const { kind, id } = props.selection;
-    const moving = noon().movements.some(({ movement }) => movement.id === id);
-    return kind === 'movement' && moving ? id : null;
+    return kind === 'movement' ? props.session.atlas().movements.find((one) => one.id === id) : undefined;
   };
   return (
     <>
@@ -130,7 +146,9 @@ export default function SelectedCard(props: { readonly session: Session; readonl
           </Suspense>
         }
       >
-        <Show when={content()}>{(shown) => <CardBody session={props.session} content={shown()} />}</Show>
+        <Show when={content()}>
+          {(shown) => <CardBody session={props.session} content={shown()} movement={movement()} />}
+        </Show>
         <Show when={props.selection.kind === 'place' || props.selection.kind === 'prefecture'}>
           <Suspense>
             <Governors session={props.session} selection={props.selection} />
@@ -139,18 +157,6 @@ export default function SelectedCard(props: { readonly session: Session; readonl
         <Suspense>
           <Evidence session={props.session} selection={props.selection} />
         </Suspense>
-      </Show>
-      <Show when={column()}>
-        {(id) => (
-          <button
-            type="button"
-            class="follow"
-            aria-pressed={props.session.followed() === id()}
-            onClick={() => props.session.follow(props.session.followed() === id() ? null : id())}
-          >
-            {locale.words(CARD_WORDS).follow}
-          </button>
-        )}
       </Show>
     </>
   );

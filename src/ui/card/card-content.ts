@@ -1,12 +1,20 @@
 import { cited } from '../shared/cited.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Certainty, MovementProperties, PlaceFeature, SourceRef } from '../../atlas/features.ts';
+import type {
+  Certainty,
+  MovementProperties,
+  PlaceFeature,
+  SourceRef,
+  WrittenWaypoint,
+} from '../../atlas/features.ts';
+import { siegeBefore, type Movement, type MovementState } from '../../atlas/movement/movement.ts';
+import { spotName } from '../../atlas/narrative/spot-name.ts';
 import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
 import { datingOf } from '../../atlas/event.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { numberZh } from '../../atlas/narrative/number-words.ts';
-import { datesInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
+import { datesInWords, endInWords, isDoubtful } from '../../atlas/narrative/dates-in-words.ts';
 import type { ControlSpan } from '../../atlas/control/control.ts';
 import { powerName } from '../../atlas/power-name.ts';
 import type { Dating } from '../../atlas/presence.ts';
@@ -181,6 +189,15 @@ function holding(id: string, scene: Scene, atlas: Atlas, locale: Locale) {
     holder,
     /** Whose it is on the day, in a line. */
     now: words.heldNow(holder ?? '', besieger ?? ''),
+    /** Whose it is and on which days, and these in the other calendar. */
+    line: since.map((text, i) =>
+      i === 0
+        ? words.heldOn(
+            holder ?? '',
+            [alreadyThen(span, atlas, locale), text].filter(Boolean).join(words.comma),
+          )
+        : text,
+    ),
     days,
     facts: [
       ...fact(
@@ -240,10 +257,7 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
     glance: held.now,
     holder: held.holder,
     small: [
-      [alreadyThen(held.span, atlas, locale), dates(held.span, atlas, locale)[0]]
-        .filter(Boolean)
-        .join(locale.words(CARD_WORDS).comma),
-      ...dates(held.span, atlas, locale).slice(1),
+      ...held.line,
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,
       ...extentOf(id, atlas, locale),
@@ -266,16 +280,56 @@ function saidNumber({ strength }: MovementProperties, locale: Locale): string | 
   return locale.words(CARD_WORDS).saidToBe(least, most);
 }
 
+/** What a stop, or the city of a siege, is called on the day of a scene; '' where it has no name. */
+function spotOf(
+  spot: Pick<WrittenWaypoint, 'place' | 'name_en' | 'name_zh'> | undefined,
+  atlas: Atlas,
+  scene: Scene,
+  locale: Locale,
+): string {
+  const named = placeName(spot?.place ?? null, atlas, scene, locale);
+  if (named || !spot) return named;
+  return locale.english() && spot.name_en ? spotName(spot.name_en) : locale.text(spot, 'name');
+}
+
+/** Where a column is, in a line: at the stop where it stands, before which city, or between which two places. */
+function whereIs(state: MovementState, atlas: Atlas, scene: Scene, locale: Locale): string {
+  const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
+  const { movement, phase, at: point } = state;
+  const { stop, moving } = movement.track.positionAt(scene.instant);
+  const here = moving ? '' : spotOf(movement.feature.properties.waypoints[stop], atlas, scene, locale);
+  const sieges = scene.sieges.map(({ siege }) => siege);
+  const siege = phase === 'besieging' ? siegeBefore(movement, point, sieges) : null;
+  const city = spotOf(siege?.feature.properties, atlas, scene, locale);
+  const [from, to] = [state.from, state.to].map((place) => placeName(place, atlas, scene, locale));
+  const between =
+    from && to && from !== to ? words.between(from, to) : from || to ? words.near(from || to || '') : '';
+  const where = here === '' ? between : here === city ? '' : words.at(here);
+  const told = [city ? words.beforeWalls(city) : words.phases[phase], where]
+    .filter(Boolean)
+    .join(words.clause);
+  return told.charAt(0).toUpperCase() + told.slice(1);
+}
+
+/** What is told of a movement on a day on which it is not on the road: when and where it begins, or that it is over. */
+function offTheRoad(movement: Movement, atlas: Atlas, scene: Scene, locale: Locale): string {
+  const words = locale.words(CARD_WORDS);
+  const { type, waypoints } = movement.feature.properties;
+  const marches = type === 'army' || type === 'relief' || type === 'raid' || type === 'retreat';
+  const over = scene.day >= movement.end;
+  const dating = evidenceOf(atlas, 'movement', movement.id, scene.day)?.dating ?? movement.feature;
+  const when = locale.tell((language) => endInWords(dating, over ? 'end' : 'start', language));
+  const place = spotOf(waypoints.at(over ? -1 : 0), atlas, scene, locale);
+  if (over) return (marches ? words.marchEnded : words.journeyEnded)(when, place);
+  return (marches ? words.marchBegins : words.journeyBegins)(when, place);
+}
+
 const movementCard: CardOf = (id, atlas, scene, locale) => {
   const movement = atlas.movements.find((candidate) => candidate.id === id);
   if (!movement) return null;
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = movement.feature;
   const state = scene.movements.find((candidate) => candidate.movement === movement);
-  const [from, to] = [state?.from ?? null, state?.to ?? null].map((place) =>
-    placeName(place, atlas, scene, locale),
-  );
-  const where = from && to && from !== to ? words.between(from, to) : from ? words.at(from) : '';
   const stop = state ? movement.track.positionAt(scene.instant).stop : -1;
   const waypoint = properties.waypoints[stop];
   const commanders = properties.commanders.map((person) =>
@@ -285,6 +339,7 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
   );
   return {
     ...titles(properties, 'title', locale),
+    where: state ? whereIs(state, atlas, scene, locale) : offTheRoad(movement, atlas, scene, locale),
     small: [
       ...dates(movement, atlas, locale, evidenceOf(atlas, 'movement', id, scene.day)?.dating),
       [power(properties.side, locale), words.movementTypes[properties.type]].join(' · '),
@@ -293,10 +348,7 @@ const movementCard: CardOf = (id, atlas, scene, locale) => {
         : surety(properties.certainty, undefined, locale),
     ],
     days: daysOf(movement, atlas, locale),
-    paragraphs: [
-      state ? [words.phases[state.phase], where].filter(Boolean).join(words.comma) : '',
-      waypoint ? locale.text(waypoint, 'text') : '',
-    ].filter(Boolean),
+    paragraphs: [waypoint ? locale.text(waypoint, 'text') : ''].filter(Boolean),
     facts: [
       ...fact(words.commanders, commanders.join(words.semicolon)),
       ...fact(words.strength, saidNumber(properties, locale)),

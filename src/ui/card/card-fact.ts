@@ -14,6 +14,8 @@ export interface CardContent {
   readonly glance?: string | undefined;
   /** Whose it is on the day. */
   readonly holder?: string | undefined;
+  /** Of a movement, where it is now, or that it has yet to begin or is over; in a line that stays in view. */
+  readonly where?: string | undefined;
   /** Dates, certainty and the like, one line each. */
   readonly small: readonly string[];
   /** The days that its lines name. */

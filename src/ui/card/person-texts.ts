@@ -103,14 +103,19 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
         })
         .map((one) => locale.text(one, 'text')),
     whereabouts(person, written) {
-      const { state, captive, from, to, by } = whereabouts(session.atlas(), person, written, session.day());
+      const { state, captive, from, to, camp, by } = whereabouts(
+        session.atlas(),
+        person,
+        written,
+        session.day(),
+      );
       const [a, b] = [placeName(from), placeName(to)];
       const where = {
         dead: words().dead,
         unknown: words().alive,
-        road: a && b ? words().road(a, b) : words().roadOnly,
+        road: a && b && a !== b ? words().road(a, b) : a || b ? words().near(a || b) : words().roadOnly,
         at: a || b ? words().at(a || b) : words().alive,
-        besieging: words().besieging(a || b),
+        besieging: words().besieging(a || b, placeName(camp)),
         besieged: words().besieged(a || b),
       }[state];
       const text = state === 'dead' || state === 'unknown' ? where : `${where}${words().stop}`;

@@ -3,13 +3,12 @@ import type { MapView } from '../../map/map-view.ts';
 import { createSessionMap, keepToSession, type SessionMapProps } from '../shared/session-map.ts';
 import { subjectPlace } from '../../atlas/subject-box.ts';
 import type { Box } from '../../geometry/box.ts';
-import type { LonLat } from '../../geometry/great-circle.ts';
 import { toMercator } from '../../geometry/mercator.ts';
 import { clearOfPanels } from '../../view/clear-of-panels.ts';
 import { freeRectangle, paddingOf } from '../../view/free-rectangle.ts';
 import { framePadding } from '../../view/page-frame.ts';
 import type { Padding } from '../../view/padding.ts';
-import { pointUnder } from '../../view/screen-point.ts';
+import { lookAround, lookAt } from '../../view/look-around.ts';
 import type { Viewport } from '../../view/view.ts';
 import { screenKind } from '../../view/screen-kind.ts';
 import { panelBoxes } from '../shared/panel-boxes.ts';
@@ -52,13 +51,6 @@ export function MapPane(
     const { left, top, right, bottom } = freeRectangle(props.panels, { width, height });
     return { x: (left + right - width) / 2, y: (top + bottom - height) / 2 };
   });
-  /** Where the map must look for a point to lie in the middle of what is free. */
-  const inFree = (viewport: Viewport, [lon, lat]: LonLat): LonLat => {
-    const { width, height } = size();
-    const { x, y } = aside();
-    if (x === 0 && y === 0) return [lon, lat];
-    return pointUnder({ ...viewport, lon, lat }, size(), { x: width / 2 - x, y: height / 2 - y });
-  };
   /** Where the map must look for what is selected to lie clear of the panels; `null` where it does, or nothing is. */
   const clearOfSelected = (view: MapView): Viewport | null => {
     const { session, options } = props;
@@ -110,8 +102,11 @@ export function MapPane(
       const id = session.followed();
       const column = session.scene().movements.find(({ movement }) => movement.id === id);
       if (!column) return;
-      const [lon, lat] = inFree(view.viewport(), column.at);
-      view.centreOn({ lon, lat });
+      const now = view.viewport();
+      const panels = session.display() === 'present' ? [] : props.panels;
+      const goal = lookAt(now, size(), panels, aside(), column.at, session.atlas().config.box);
+      if (goal.zoom === now.zoom) view.centreOn(goal);
+      else view.travelTo(goal, false);
     });
     keepToSession(view, props, (map, playing) => map.show(session.scene(), playing));
     // what was chosen comes out from under whatever lies over it
@@ -140,7 +135,15 @@ export function MapPane(
           if (!destination) return;
           if (destination.kind === 'viewport')
             view.travelTo(destination.viewport, !destination.atOnce && !still());
-          else view.frame(destination.box, paddingFor(destination.box), !still());
+          else if (destination.kind === 'around') {
+            // what is followed is looked at within the same frame, which would end a journey
+            const { point, road } = destination;
+            const { box } = session.atlas().config;
+            view.travelTo(
+              lookAround(view.viewport(), size(), props.panels, aside(), point, road, box),
+              false,
+            );
+          } else view.frame(destination.box, paddingFor(destination.box), !still());
         },
         { defer: true },
       ),

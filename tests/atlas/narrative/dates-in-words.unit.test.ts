@@ -47,7 +47,7 @@ describe('a date in doubt', () => {
       );
       for (const { kind, id, start, dating } of doubtful) {
         const told = datesInWords(dating, language === 'en' ? 'en' : 'zh-Hant');
-        expect(told, id).toMatch(language === 'en' ? /about|between|\bin\b/ : /約|之間|旬/);
+        expect(told, id).toMatch(language === 'en' ? /about|between|\bin\b|early|mid-|late/ : /約|之間|旬/);
         expect(told).not.toBe(julianText(start, language));
         const within = start > atlas.span.start;
         const card = cardContent(
@@ -102,7 +102,7 @@ describe('dates in words', () => {
     [
       'one of a few days',
       of(bounds('1123-06-24', '1123-06-28'), bounds('1123-06-24', '1123-06-28')),
-      'between 24 June and 28 June 1123',
+      'between 24 and 28 June 1123',
     ],
     [
       'a day that is about',
@@ -112,7 +112,17 @@ describe('dates in words', () => {
     [
       'a run with one end in doubt',
       of({ in: '1126-01-31' }, bounds('1126-02-03', '1126-02-05')),
-      'from 31 January 1126 to between 3 February and 5 February 1126',
+      'begins on 31 January 1126; ends between 3 and 5 February 1126',
+    ],
+    [
+      'a run that begins about some days',
+      of(bounds('1125-12-10', '1125-12-18'), { in: '1126-03-05' }, 'approx'),
+      'from about 10–18 December 1125 to 5 March 1126',
+    ],
+    [
+      'about the turn of a month',
+      of(bounds('1125-12-27', '1126-01-03'), bounds('1125-12-27', '1126-01-03'), 'approx'),
+      'about 27 December 1125–3 January 1126',
     ],
   ])('are %s', (_, told, wanted) => expect(told).toBe(wanted));
   it('are those of every certain event as well', () => {

@@ -66,6 +66,29 @@ describe('where somebody is', () => {
     expect(where(slug, date)).toMatchObject({ state, captive });
   });
 
+  it('is before the city, whatever the camp, for all who besiege one with their columns', () => {
+    let camps = 0;
+    for (const siege of atlas.sieges) {
+      const { place, besieger } = siege.feature.properties;
+      for (let day = siege.start; day < siege.end; day++)
+        for (const person of people) {
+          const found = whereabouts(atlas, person, written.get(person.id), day);
+          if (found.state !== 'besieging' || found.by?.kind !== 'movement') continue;
+          const { by, from, camp } = found;
+          const side = atlas.movements.find(({ id }) => id === by.id)?.feature.properties.side;
+          const cities = atlas.sieges.filter((one) => contains(one, day)).map(({ feature }) => feature);
+          if (side === besieger && from === place) camps += camp === null ? 0 : 1;
+          expect(
+            cities.some(({ properties }) => properties.place === from || properties.place === undefined),
+            `${person.slug} ${siege.id}`,
+          ).toBe(true);
+          expect(camp, person.slug).not.toBe(from);
+        }
+    }
+    expect(camps).toBeGreaterThan(20);
+    expect(where('wanyan-zongwang', '1126-02-10')).toMatchObject({ from: 'bianjing', camp: 'mutuogang' });
+  });
+
   it('is marked by the column or the siege that they are in', () => {
     expect(personMark(atlas, 'wang-bing', written, parseDay('1126-05-01'))).toEqual({
       kind: 'siege',

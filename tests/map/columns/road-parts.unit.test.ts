@@ -53,6 +53,23 @@ describe('the part of a road that is drawn', () => {
     expect(bodies).toBeGreaterThan(1000);
   });
 
+  it('is the whole road of a chosen column from its first day, unless no road ahead is shown', () => {
+    for (const { id, start, track } of atlas.movements.filter((one) => one.start >= atlas.span.start)) {
+      moment.setEmphasis(id);
+      const frame = frameOn(Math.max(start, track.stops[0]?.arrive ?? start));
+      const row = moment.columns.findIndex((one) => one.id === id);
+      const path = moment.paths()[row];
+      if (!path) continue;
+      expect(columnFloat(frame.texels, row, 2), id).toBe(1);
+      expect(linePart(path, row, frame), id).toEqual({ first: 0, last: path.x.length - 1 });
+      moment.setForesight(false);
+      const unseen = linePart(path, row, { ...frame, seenUntil: frame.now + moment.ahead() });
+      expect(unseen?.last ?? 0, id).toBeLessThan(path.x.length);
+      moment.setForesight(true);
+    }
+    moment.setEmphasis(null);
+  });
+
   it('of two is what they share', () => {
     expect(commonPart({ first: 2, last: 9 }, { first: 5, last: 30 })).toEqual({ first: 5, last: 9 });
     expect(commonPart({ first: 2, last: 5 }, { first: 5, last: 30 })).toBeNull();

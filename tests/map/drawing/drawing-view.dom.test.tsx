@@ -228,6 +228,24 @@ describe('a drawn map', () => {
     view.remove();
   });
 
+  it('outlines the prefecture that is chosen, and no longer once it is not', async () => {
+    const { view, canvas, frame } = await open('1126-01-31');
+    const ink = () =>
+      landOf(canvas).filter(
+        ({ name, strokeStyle, dash }) =>
+          name === 'stroke' && strokeStyle === palettes.paper.ink && dash.length > 0,
+      ).length;
+    expect(ink()).toBe(0);
+    view.setSelection({ kind: 'prefecture', id: 'taiyuan' }, null);
+    frame();
+    const once = ink();
+    expect(once).toBeGreaterThan(0);
+    view.setSelection({ kind: 'place', id: 'taiyuan' }, null);
+    frame();
+    expect(ink()).toBe(once);
+    view.remove();
+  });
+
   it('draws of the layers that are off nothing', async () => {
     const { view, report, frame } = await open('1126-01-31');
     view.setLayers([]);

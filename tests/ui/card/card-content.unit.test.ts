@@ -58,3 +58,56 @@ describe('the card of a place', () => {
         expect(glance('en', 'prefecture', id, day), `${id} ${day}`).toMatch(/^Held by .+/);
   });
 });
+
+it('the card of land says what its days are days of', () => {
+  const locale = createLocale(() => 'en', atlas, String);
+  for (const { id } of atlas.prefectures) {
+    const card = cardContent(
+      { kind: 'prefecture', id },
+      atlas,
+      atlas.sceneAt(parseDay('1126-01-31')),
+      locale,
+    );
+    expect(card?.small[0], id).not.toMatch(/^(?:to|from) /);
+  }
+});
+
+describe('the card of a movement', () => {
+  const where = (language: 'en' | 'zh-Hant', id: string, day: string) => {
+    const locale = createLocale(() => language, atlas, String);
+    return cardContent({ kind: 'movement', id }, atlas, atlas.sceneAt(parseDay(day)), locale)?.where;
+  };
+
+  it.each([
+    ['1125-12-27', 'Halted, at Jizhou', '駐止，在薊州'],
+    [
+      '1126-01-03',
+      'On the march, between Baihe and Yanjing (Yanshan fu)',
+      '行進，在白河與燕京（燕山府）之間',
+    ],
+    ['1126-01-19', 'Before the walls of Qingyuan fu', '圍攻慶源府'],
+    ['1126-02-06', 'Before the walls of Kaifeng, at Mutuogang', '圍攻東京開封府，在牟駝岡'],
+    ['1126-04-01', 'The march ended on 5 March 1126 at Mutuogang.', '此行於1126年3月5日終，止於牟駝岡。'],
+  ])('tells where it is on %s', (day, en, zh) => {
+    expect(where('en', 'zongwang-first-invasion', day)).toBe(en);
+    expect(where('zh-Hant', 'zongwang-first-invasion', day)).toBe(zh);
+  });
+
+  it('tells of what is yet to begin', () => {
+    expect(where('en', 'zongwang-first-invasion', '1125-10-01')).toMatch(
+      /^The march begins .* at Pingzhou \(Nanjing\)\.$/,
+    );
+  });
+
+  it('names the place of every halt that has a name', () => {
+    for (const { id, track, feature } of atlas.movements)
+      for (const [i, { place, name_en }] of feature.properties.waypoints.entries()) {
+        const stop = track.stops[i];
+        const day = stop && Math.ceil(stop.arrive);
+        if (!stop || day === undefined || stop.depart < day || (!place && !name_en)) continue;
+        const locale = createLocale(() => 'en', atlas, String);
+        const told = cardContent({ kind: 'movement', id }, atlas, atlas.sceneAt(day), locale)?.where;
+        expect(told, `${id} ${i}`).not.toContain('between');
+      }
+  });
+});
