@@ -1,21 +1,27 @@
 declare module 'fontkit' {
-  /** The little of fontkit that the tests use: the code points a font has glyphs for. */
+  interface Glyph {
+    /** How far the next glyph stands, in units of the font. */
+    readonly advanceWidth: number;
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+    readonly path: {
+      readonly commands: readonly unknown[];
+      readonly bbox: Glyph['bbox'];
+    };
+  }
+
+  /** The little of fontkit that the tests use: the code points a font has glyphs for, and these. */
   export function openSync(path: string): {
     readonly characterSet: readonly number[];
     readonly familyName: string;
+    readonly unitsPerEm: number;
+    glyphForCodePoint(code: number): Glyph;
   };
 
-  interface Glyph {
-    readonly path: {
-      readonly commands: readonly unknown[];
-      readonly bbox: {
-        readonly minX: number;
-        readonly minY: number;
-        readonly maxX: number;
-        readonly maxY: number;
-      };
-    };
-  }
   /** A font from its bytes, and its glyphs. */
   export function create(bytes: Buffer): {
     getGlyph(id: number): Glyph;

@@ -170,4 +170,18 @@ describe('the shipped fonts', () => {
       expect(b, `U+${code.toString(16)}`).toEqual(a);
     }
   });
+
+  it('set the punctuation of mainland Chinese in the corner, and its quotation marks as wide as letters', () => {
+    for (const name of ['han-marks', 'han-marks-bold']) {
+      const font = openSync(`src/fonts/${name}.woff2`);
+      for (const c of '，。、；：！？') {
+        const { bbox, advanceWidth } = font.glyphForCodePoint(c.codePointAt(0) ?? 0);
+        expect([c, bbox.maxX < advanceWidth * 0.55]).toEqual([c, true]);
+      }
+      for (const c of '“”（）《》「」') {
+        const { advanceWidth } = font.glyphForCodePoint(c.codePointAt(0) ?? 0);
+        expect([c, advanceWidth]).toEqual([c, font.unitsPerEm]);
+      }
+    }
+  });
 });

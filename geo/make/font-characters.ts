@@ -10,6 +10,7 @@
  * han-annals      what annals.json and persons.json alone have, traditional and simplified as the table of the atlas has it, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title and of the heads of legends, bold
+ * han-marks       punctuation, where mainland Chinese has it: in the corner, quotation marks as wide as letters
  * kai             names of waters, ranges and seas that the map bears, as they are written
  * kai-more        their simplified forms, names of other rivers, and marks
  * latin     all other characters, ASCII, Latin-1 and the marks of pinyin
@@ -26,6 +27,8 @@ const KAI_FIRST = /(waters|ranges|seas)[^/]*\.geojson$/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const SHARED = '“”‘’—…·‧→←';
 const PUNCTUATION = '\u3000、。，．：；！？（）《》〈〉「」『』【】〔〕〖〗～｜－／％＋＝・';
+/** What mainland Chinese sets as wide as its letters, where others do not. */
+const MAINLAND = '“”…—';
 const DATES = '〇零第一二三四五六七八九十廿卅百千正閏元年月日朔晦春夏秋冬初約前後至公曆西世紀今時分里';
 const CYCLE = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
 const COURTS = '宋金遼夏楚高麗西夏張覺大梁蒲鮮契丹女真奚爭地宣和靖康建炎天輔天會保大元德正德雍寧';
@@ -174,6 +177,7 @@ const lists = {
   'han-title': without(titles, bold),
   kai,
   'kai-more': without(kaiMore, kai),
+  'han-marks': new Set(PUNCTUATION + MAINLAND),
   latin,
 };
 for (const [name, set] of Object.entries(lists)) {

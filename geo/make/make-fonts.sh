@@ -23,16 +23,20 @@ mkdir -p "$out"
 npx tsx geo/make/font-characters.ts "$lists" "$@"
 
 cut() { "$python" geo/make/subset-font.py "$@"; }
-tc=$("$python" -c "
+number_of() { "$python" -c "
 from fontTools.ttLib import TTCollection
 faces = TTCollection('$noto/NotoSerifCJK-Regular.ttc', lazy=True).fonts
-print([f['name'].getDebugName(1) for f in faces].index('Noto Serif CJK TC'))")
+print([f['name'].getDebugName(1) for f in faces].index('Noto Serif CJK $1'))"; }
+tc=$(number_of TC)
+sc=$(number_of SC)
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-map.txt" 'Atlas Han' Regular vert "$out/han-map.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-text.txt" 'Atlas Han Text' Regular vert "$out/han-text.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-simplified.txt" 'Atlas Han Simplified' Regular vert "$out/han-simplified.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-annals.txt" 'Atlas Han Annals' Regular vert "$out/han-annals.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-bold.txt" 'Atlas Han' Bold vert "$out/han-bold.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-title.txt" 'Atlas Han Text' Bold vert "$out/han-title.woff2"
+cut "$noto/NotoSerifCJK-Regular.ttc" "$sc" "$lists/han-marks.txt" 'Atlas Han Marks' Regular vert "$out/han-marks.woff2"
+cut "$noto/NotoSerifCJK-Bold.ttc" "$sc" "$lists/han-marks.txt" 'Atlas Han Marks' Bold vert "$out/han-marks-bold.woff2"
 for name in kai kai-more; do
   cut node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2 0 \
     "$lists/$name.txt" 'Atlas Kai' Regular vert "$out/$name.woff2"

@@ -22,8 +22,11 @@ export function dragDrawer({ drawer, stop, heights, show, settle, tap }: Dragged
   let from: { y: number; height: number } | null = null;
   let last = { y: 0, at: 0, speed: 0 };
   let moved = false;
+  /** What the click that follows a press is to do; nothing where the press was of something else. */
+  let press: 'tap' | 'drag' | null = null;
   const down = (event: PointerEvent) => {
     const target = event.target instanceof Element ? event.target : drawer;
+    press = null;
     if (event.button !== 0 || !event.isPrimary || target.closest(CONTROLS)) return;
     if (stop() !== 'peek' && !target.closest('.drawer-grip')) return;
     from = { y: event.clientY, height: drawer.getBoundingClientRect().height };
@@ -47,17 +50,27 @@ export function dragDrawer({ drawer, stop, heights, show, settle, tap }: Dragged
     from = null;
     show(null);
     if (event.type === 'pointercancel') return;
+    press = moved ? 'drag' : 'tap';
     if (moved) settle(settleAt(height, event.timeStamp - last.at < 90 ? last.speed : 0, heights()));
-    else tap();
+  };
+  // the sheet moves under the finger only once its click is over, which would else be one on what comes to lie there
+  const click = (event: MouseEvent) => {
+    if (!press) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (press === 'tap') tap();
+    press = null;
   };
   drawer.addEventListener('pointerdown', down);
   drawer.addEventListener('pointermove', move);
   drawer.addEventListener('pointerup', end);
   drawer.addEventListener('pointercancel', end);
+  drawer.addEventListener('click', click, true);
   return () => {
     drawer.removeEventListener('pointerdown', down);
     drawer.removeEventListener('pointermove', move);
     drawer.removeEventListener('pointerup', end);
     drawer.removeEventListener('pointercancel', end);
+    drawer.removeEventListener('click', click, true);
   };
 }

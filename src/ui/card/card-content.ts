@@ -264,7 +264,8 @@ const prefectureCard: CardOf = (id, atlas, scene, locale) => {
     ],
     days: held.days,
     paragraphs: [],
-    facts: held.facts,
+    // whose it is stands in its first line
+    facts: held.facts.filter(({ term }) => term !== locale.words(CARD_WORDS).holder),
     note: locale.text(written, 'note'),
     sources: citations(written.sources, atlas, locale),
   };

@@ -148,7 +148,10 @@ export default function Search(props: RecordPageProps) {
       </Show>
       <p id="finding-hint" class="quiet" classList={{ 'finding-typed': query() !== '' }}>
         <InTongues text={words().searchHint} />
-        <span class="finding-keys"> {words().searchKeys}</span>
+        <span class="finding-keys">
+          {' '}
+          <InTongues text={words().searchKeys} />
+        </span>
       </p>
       <p role="status" class="quiet">
         <InTongues text={told()} /> <span class="visually-hidden">{chosen()}</span>
