@@ -308,7 +308,7 @@ function whereIs(state: MovementState, atlas: Atlas, scene: Scene, locale: Local
   const where = here === '' ? between : here === city ? '' : words.at(here);
   const told = [city ? words.beforeWalls(city) : words.phases[phase], where]
     .filter(Boolean)
-    .join(words.clause);
+    .join(words.comma);
   return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
