@@ -46,11 +46,21 @@ function watch(
   registration.addEventListener('updatefound', comes);
 }
 
+/**
+ * Lets a worker go on that another page has begun to install and left: what is asked of its registration waits behind it, and
+ * it waits for a page that says it rests.
+ */
+async function goOn(atRest: () => Promise<void>): Promise<ServiceWorkerRegistration | undefined> {
+  const there = await navigator.serviceWorker.getRegistration('./');
+  if (there?.installing) await allowFetches(there.installing, atRest);
+  return there;
+}
+
 /** Registers the worker, and anew where it could not keep all. */
 async function keepAll(offer: OfferUpdate, atRest: () => Promise<void>): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) await untilAgain();
-    if (!(await navigator.serviceWorker.getRegistration('./'))) await atRest();
+    if (!(await goOn(atRest))) await atRest();
     const registration = await navigator.serviceWorker.register('./sw.js', { scope: './' });
     watch(registration, offer, atRest);
     const { active, installing } = registration;
