@@ -1,3 +1,4 @@
+import toRem from 'postcss-pxtorem';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vite';
 import { buildConstants } from './src/tools/build/build-constants.ts';
@@ -33,6 +34,20 @@ export default defineConfig({
     offline(),
     hostAddresses(),
   ],
+  css: {
+    postcss: {
+      // lengths follow the size of type that readers have set in their browser; hairlines and what stands in a hall do not
+      plugins: [
+        toRem({
+          propList: ['*'],
+          unitPrecision: 8,
+          mediaQuery: true,
+          minPixelValue: 1.01,
+          exclude: (path) => /(?:present|hall-legend)\.css$/.test(path),
+        }),
+      ],
+    },
+  },
   assetsInclude: ['**/*.geojson'],
   define: buildConstants(import.meta.dirname),
   // each format’s reader is a file of its own, which the worker asks for when it meets one

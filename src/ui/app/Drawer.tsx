@@ -3,13 +3,23 @@ import type { Session } from '../../session/session.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { useStore } from '../shared/app-context.ts';
 import { useWords } from '../shared/locale-context.ts';
+import { readerType } from '../shared/reader-type.ts';
 import { cardIsUsual, createScreen } from '../shared/screen.ts';
 import { createSheetPlace, useSheetAside } from '../shared/sheet-aside.ts';
 import { dragDrawer } from './drag-drawer.ts';
 import { stopBeyond, stopHeights, type Stop } from './drawer-stops.ts';
 
+/** What its lowest stop is where no style sheet has come. */
+const PEEK_PX = 64;
+
 /** What the sheet holds: the card, the legend, or a sheet that was opened over both. */
 type Held = 'card' | 'legend' | 'sheet';
+
+/** The height of the drawer at its lowest stop, in px. */
+const peekPx = (drawer: HTMLElement) => {
+  const peek = getComputedStyle(drawer).getPropertyValue('--peek');
+  return (parseFloat(peek) || PEEK_PX) * (peek.endsWith('rem') ? 16 * readerType() : 1);
+};
 
 /**
  * Where card, legend and sheets stand. On a screen in a hand they are one sheet at the foot of the page, which is dragged
@@ -42,7 +52,7 @@ export function Drawer(props: { readonly session: Session; readonly children: JS
   let drawer!: HTMLDivElement;
   const heights = () => {
     const { bottom } = drawer.getBoundingClientRect();
-    return stopHeights(bottom, parseFloat(getComputedStyle(drawer).getPropertyValue('--peek')) || 64);
+    return stopHeights(bottom, peekPx(drawer));
   };
   onMount(() =>
     onCleanup(

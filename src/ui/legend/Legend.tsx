@@ -9,6 +9,7 @@ import { LAYER_IDS, type LayerId } from '../../view/layer-ids.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { legendText } from '../../style/legend-text.ts';
 import { useStore } from '../shared/app-context.ts';
+import { windowInType } from '../shared/reader-type.ts';
 import { createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { isInBox, type Box } from '../../geometry/box.ts';
@@ -58,7 +59,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   /** Whether this screen has room for a legend that nobody has asked for. */
   const roomy = () => screen() === 'desk';
   /** Units of a mark to a px of the map: on a wide screen both are larger, on a small one the map’s alone are smaller. */
-  const markScale = () => Math.min(typeFactor(screen() === 'hand' ? window.innerWidth : Infinity), 1);
+  const markScale = () => Math.min(typeFactor(screen() === 'hand' ? windowInType().width : Infinity), 1);
   const on = (id: LayerId) => props.session.layers().includes(id);
   const Key = (key: { readonly row: LegendRow }) => (
     <>

@@ -12,6 +12,8 @@ import { lookAround, lookAt } from '../../view/look-around.ts';
 import type { Viewport } from '../../view/view.ts';
 import { screenKind } from '../../view/screen-kind.ts';
 import { panelBoxes } from '../shared/panel-boxes.ts';
+import { readerType } from '../shared/reader-type.ts';
+import { screenNow } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { keepSeen } from './keep-seen.ts';
 
@@ -40,14 +42,14 @@ export function MapPane(
   };
   /** A desk shows the whole plate, with panels in its corners. */
   const opening = (box: Box): Padding =>
-    screenKind(window.innerWidth, window.innerHeight) === 'desk'
+    screenNow() === 'desk'
       ? framePadding(window.innerWidth, window.innerHeight, props.session.display())
       : paddingFor(box);
 
   /** By how much the middle of what is free lies away from that of the screen, in px; on a desk they are taken for one. */
   const aside = createMemo(() => {
     const { width, height } = size();
-    if (screenKind(props.width, height) === 'desk') return { x: 0, y: 0 };
+    if (screenKind(props.width / readerType(), height / readerType()) === 'desk') return { x: 0, y: 0 };
     const { left, top, right, bottom } = freeRectangle(props.panels, { width, height });
     return { x: (left + right - width) / 2, y: (top + bottom - height) / 2 };
   });
@@ -64,7 +66,7 @@ export function MapPane(
 
   /** Whether the screen is one in a hand that shows a good part of the map. */
   const inHand = () => {
-    if (screenKind(window.innerWidth, window.innerHeight) !== 'hand') return false;
+    if (screenNow() !== 'hand') return false;
     const { top, bottom } = freeRectangle(panelsNow(), size());
     return bottom - top > LEAST_FREE && bottom - top < window.innerHeight;
   };

@@ -1,12 +1,18 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { screenKind, type ScreenKind } from '../../view/screen-kind.ts';
+import { windowInType } from './reader-type.ts';
+
+/** The kind of the screen as it is now. */
+export function screenNow(): ScreenKind {
+  const { width, height } = windowInType();
+  return screenKind(width, height);
+}
 
 /** The kind of the screen that the page stands on, as it is turned or sized; a store of the page. */
 export function createScreen(): Accessor<ScreenKind> {
-  const now = () => screenKind(window.innerWidth, window.innerHeight);
-  const [kind, setKind] = createSignal(now());
-  const measure = () => void setKind(now());
+  const [kind, setKind] = createSignal(screenNow());
+  const measure = () => void setKind(screenNow());
   window.addEventListener('resize', measure);
   onCleanup(() => window.removeEventListener('resize', measure));
   return kind;

@@ -4,6 +4,7 @@ import { makeMap } from '../../map/make-map.ts';
 import type { MapView } from '../../map/map-view.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
 import type { PixelBox } from '../../geometry/box.ts';
+import { readerType } from './reader-type.ts';
 import { framePadding, typeFactor } from '../../view/page-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { createMapMark } from './map-mark.ts';
@@ -19,6 +20,11 @@ export interface SessionMapProps {
   onReady(): void;
   /** WebGL cannot be had any more. */
   onLost(): void;
+}
+
+/** The size of type and symbols on a map this wide. */
+function factorOn(width: number, session: Session): number {
+  return typeFactor(width / readerType(), session.display()) * readerType();
 }
 
 /** Makes a map that shows the session’s state and tells it what the reader does; throws where there can be no map. */
@@ -39,7 +45,7 @@ export function createSessionMap(
       language: session.language(),
       names: session.names(),
       widths: session.widths(),
-      factor: typeFactor(width, session.display()),
+      factor: factorOn(width, session),
       title: own.title,
     },
     {
@@ -74,5 +80,5 @@ export function keepToSession(
   createEffect(() => view.setSelection(mark(), session.hovered()));
   createEffect(() => view.setSubjects(session.spokenOf()));
   createEffect(() => view.setPanels(props.panels));
-  createEffect(() => view.setFactor(typeFactor(props.width, session.display())));
+  createEffect(() => view.setFactor(factorOn(props.width, session)));
 }

@@ -8,6 +8,7 @@ import { keyStep } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { readerType } from '../shared/reader-type.ts';
 import { part } from '../shared/part.tsx';
 import { useStore } from '../shared/app-context.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
@@ -18,6 +19,8 @@ const TimelineCloser = part(() => import('./TimelineCloser.tsx'));
 interface Measure {
   readonly width: number;
   readonly height: number;
+  /** By how much larger than usual the reader’s type is. */
+  readonly type: number;
 }
 
 /** A strip lower than this, in px, has no room for names between its bands. */
@@ -41,7 +44,8 @@ function lowRows(height: number, close: boolean): TimelineRows {
   };
 }
 
-function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
+/** The rows of a strip in ordinary type. */
+function ordinaryRows(width: number, height: number, close: boolean): TimelineRows {
   if (height < LOW) return lowRows(height, close);
   const big = width > 1600;
   const phone = width < 600;
@@ -62,6 +66,21 @@ function rowsFor({ width, height }: Measure, close: boolean): TimelineRows {
   };
 }
 
+function rowsFor({ width, height, type }: Measure, close: boolean): TimelineRows {
+  const rows = ordinaryRows(width / type, height / type, close);
+  return {
+    ...rows,
+    band: rows.band * type,
+    upper: rows.upper * type,
+    lower: rows.lower * type,
+    dots: rows.dots * type,
+    dotRadius: rows.dotRadius * type,
+    chapters: rows.chapters * type,
+    names: rows.names * type,
+    years: rows.years * type,
+  };
+}
+
 /**
  * The strip at the foot of the page: drag, click or press keys anywhere on it to go to a day. Once the page has settled,
  * it can be looked at closely.
@@ -71,11 +90,12 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   const atlas = props.session.atlas();
   const own = useStore(createSharedOverlays);
   const [look, setLook] = createSignal<CloseLook | null>(null);
-  const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124 });
-  const phone = createMemo(() => measure().width < 600 || measure().height < LOW);
-  const type = () => (phone() ? 0.9 : measure().width > 1600 ? 1.22 : 1);
+  const [measure, setMeasure] = createSignal<Measure>({ width: 0, height: 124, type: 1 });
+  const wide = () => measure().width / measure().type;
+  const phone = createMemo(() => wide() < 600 || measure().height / measure().type < LOW);
+  const type = () => (phone() ? 0.9 : wide() > 1600 ? 1.22 : 1) * measure().type;
   const scale = createMemo(() => {
-    const inset = phone() ? 12 : 40;
+    const inset = (phone() ? 12 : 40) * measure().type;
     return timeScale(props.session.timelineWindow(), inset, measure().width - inset);
   });
   const clampX = (x: number) => Math.min(Math.max(x, scale().left - 4), scale().right + 2);
@@ -89,7 +109,10 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
 
   onMount(() => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setMeasure({ width: entry.contentRect.width, height: entry.contentRect.height });
+      if (entry) {
+        const { width, height } = entry.contentRect;
+        setMeasure({ width, height, type: readerType() });
+      }
     });
     observer.observe(strip);
     onCleanup(() => observer.disconnect());
@@ -199,6 +222,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
               rows={rows()}
               bin={phone() ? 14 : 6}
               type={type()}
+              readerType={measure().type}
               named={!phone() || titled()}
               close={close()}
             />

@@ -28,9 +28,10 @@ export interface TimelineRows {
   readonly years: number;
 }
 
-/** How much wider bold letters are, and the least size of letters in px (timeline.css, hand.css). */
+/** How much wider bold letters are, and the sizes between which letters are, in px (timeline.css, hand.css). */
 const BOLD = 1.08;
 const SMALLEST_PX = 11;
+const LARGEST_PX = 16.5;
 
 /** A court's years as a band in its colour; a change of era stands bold behind a heavy rule. */
 function EraBand(props: {
@@ -39,6 +40,7 @@ function EraBand(props: {
   readonly y: number;
   readonly height: number;
   readonly scale: TimeScale;
+  readonly readerType: number;
 }) {
   const locale = useLocale();
   /** As much of a year's name as its band has room for, in one script. */
@@ -52,7 +54,7 @@ function EraBand(props: {
   };
   const advance = (text: string) =>
     [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1.04 : 0.48), 0) *
-    Math.min(Math.max(props.height * 0.66, SMALLEST_PX), 16.5);
+    Math.min(Math.max(props.height * 0.66, SMALLEST_PX * props.readerType), LARGEST_PX * props.readerType);
   return (
     <g class="era-band" style={{ '--band': `var(--band-${props.polity})` }}>
       <rect
@@ -100,8 +102,9 @@ export function TimelineBands(props: {
   readonly scale: TimeScale;
   readonly rows: TimelineRows;
   readonly bin: number;
-  /** Factor on the size of type. */
+  /** Factor on the size of type, which holds that of the reader’s. */
   readonly type: number;
+  readonly readerType: number;
   /** Whether chapters have names. */
   readonly named: boolean;
   readonly close: CloseMarks | null;
@@ -135,6 +138,7 @@ export function TimelineBands(props: {
             y={i() === 0 ? props.rows.upper : props.rows.lower}
             height={props.rows.band}
             scale={props.scale}
+            readerType={props.readerType}
           />
         )}
       </For>
