@@ -46,7 +46,7 @@ export async function createPageRenderer(
   signal?: AbortSignal,
 ): Promise<PageRenderer> {
   const { width, height } = size;
-  await loadFaces();
+  await loadFaces(first.view.language);
   signal?.throwIfAborted();
   const ratio = width / size.cssWidth;
   const page = { width: width / ratio, height: height / ratio };

@@ -1,3 +1,4 @@
+import type { Language } from '../../time/date-text.ts';
 import type { Palette } from '../../style/palette/palette.ts';
 import { legendStrokes } from './legend-strokes.ts';
 import type { PictureText } from './picture-text.ts';
@@ -10,9 +11,19 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 const SERIF =
   "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'FP Han Plain', 'FP Han Text Plain', 'Noto Serif', serif";
 
+/** The face that has punctuation where mainland Chinese has it, and the contexts that are written in it. */
+const MARKS = "'FP Han Marks'";
+const mainland = new WeakSet<Context>();
+
+/** Says in which language a context is written from now on: its punctuation stands where that has it. */
+export function writeIn(context: Context, language: Language): void {
+  if (language === 'zh-Hans') mainland.add(context);
+  else mainland.delete(context);
+}
+
 /** Sets a face in px; `weight` 400 or 700. */
 export function face(context: Context, size: number, weight: 400 | 700 = 400): void {
-  context.font = `${weight} ${size}px ${SERIF}`;
+  context.font = `${weight} ${size}px ${mainland.has(context) ? `${MARKS}, ` : ''}${SERIF}`;
   context.textBaseline = 'alphabetic';
 }
 
@@ -94,8 +105,8 @@ export function drawQr(
   return width;
 }
 
-/** Makes sure that every face of the page is there, so that no picture is drawn with a stand-in. */
-export async function loadFaces(): Promise<void> {
+/** Makes sure that every face of a page in a language is there, so that no picture is drawn with a stand-in. */
+export async function loadFaces(language: Language): Promise<void> {
   const families = [
     "'FP Latin'",
     "'FP Han'",
@@ -105,7 +116,9 @@ export async function loadFaces(): Promise<void> {
     "'FP Kai More'",
   ];
   const faces = families.flatMap((family) => [`400 16px ${family}`, `700 16px ${family}`]);
-  await Promise.all(
-    [...faces, "italic 400 16px 'FP Latin'"].map((one) => document.fonts.load(one, 'a\u5dde')),
-  );
+  const marks = language === 'zh-Hans' ? [`400 16px ${MARKS}`, `700 16px ${MARKS}`] : [];
+  await Promise.all([
+    ...[...faces, "italic 400 16px 'FP Latin'"].map((one) => document.fonts.load(one, 'a\u5dde')),
+    ...marks.map((one) => document.fonts.load(one, '\u3002')),
+  ]);
 }

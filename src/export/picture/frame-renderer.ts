@@ -55,7 +55,7 @@ export async function createFrameRenderer(
 ): Promise<FrameRenderer> {
   let subject = opening;
   checkSize({ width, height });
-  await Promise.all([loadFaces(), INTERFACE_WORDS.load(subject.view.language)]);
+  await Promise.all([loadFaces(subject.view.language), INTERFACE_WORDS.load(subject.view.language)]);
   signal?.throwIfAborted();
   const ratio = pictureRatio({ width, height });
   const [canvas, context] = canvasOf(width, height);

@@ -58,7 +58,7 @@ export function createMiniatures(
     }
     made?.map.remove();
     made = null;
-    const [atlas] = await Promise.all([atlasOf(account), loadFaces()]);
+    const [atlas] = await Promise.all([atlasOf(account), loadFaces(language)]);
     const ratio = width / screen.width;
     const map = await createStillMap(
       { ...options, atlas },

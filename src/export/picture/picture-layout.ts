@@ -1,6 +1,6 @@
 import type { Padding } from '../../view/padding.ts';
 import type { PixelBox } from '../../geometry/box.ts';
-import { face, linesOf, type Context } from './brush.ts';
+import { face, linesOf, writeIn, type Context } from './brush.ts';
 import type { PictureText } from './picture-text.ts';
 
 /** How a picture is laid out: a plate with its sources and code at the foot, or a frame of a film. */
@@ -67,6 +67,7 @@ export function pictureLayout(
   size: { readonly width: number; readonly height: number; readonly modules: number },
 ): PictureLayout {
   const { width, height } = size;
+  writeIn(context, text.language);
   const inner = PLATE_WIDTH - 36;
   const titleLines = linesOf(context, text.title, inner, TITLE);
   const plateHeight =

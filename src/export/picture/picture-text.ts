@@ -16,6 +16,7 @@ import { visibleBox } from '../../view/visible-box.ts';
 import { sourcesShown } from './sources-shown.ts';
 import { EXPORT_WORDS } from '../export-words.ts';
 import { localeOf, type Subject, type ExportContext } from '../export-context.ts';
+import type { Language } from '../../time/date-text.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /** A line of the date plate: the court’s seal and its date. */
@@ -33,6 +34,7 @@ export interface PlateDay {
 
 /** Everything written on a picture, in its language and script. */
 export interface PictureText extends PlateDay {
+  readonly language: Language;
   readonly title: string;
   /** The Chinese title beside an English one; else ''. */
   readonly titleHan: string;
@@ -109,6 +111,7 @@ export function pictureText(
       ? scenes.flatMap(({ movements }) => movements.map(({ movement }) => movement))
       : [];
   return {
+    language: view.language,
     title: named ? locale.text(named, 'title') : locale.atlas('title'),
     titleHan: named && titleHan !== locale.text(named, 'title') ? titleHan : '',
     ...plateDay(scene, locale),

@@ -22,6 +22,7 @@ const context = {
 
 const text = (caption: string) =>
   ({
+    language: 'en',
     title: 'A title',
     titleHan: '標題',
     courts: [],
@@ -32,6 +33,21 @@ const text = (caption: string) =>
   }) as unknown as PictureText;
 
 const record = JSON.parse(readFileSync('geo/lecture.json', 'utf8')) as LectureRecord;
+
+describe('the letters of a picture', () => {
+  it('have the punctuation of the mainland on its pictures, and on no others', () => {
+    const faces = (['zh-Hans', 'zh-Hant', 'en'] as const).map((language) => {
+      pictureLayout(
+        context,
+        'film',
+        { ...text('一；二。'), language },
+        { width: 1280, height: 720, modules: 0 },
+      );
+      return context.font.includes("'FP Han Marks', 'FP Latin'");
+    });
+    expect(faces).toEqual([true, false, false]);
+  });
+});
 
 describe('the legend of a picture', () => {
   const SMALL = [
