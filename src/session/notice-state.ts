@@ -2,12 +2,14 @@ import { createSignal, type Accessor } from 'solid-js';
 import type { PermalinkProblem } from '../permalink/permalink-context.ts';
 
 /**
- * Something the reader must be told: a repaired link, a failure, that the record is another than when a link was made, or that
+ * Something the reader must be told: a repaired link, a failure, what the map lacks, that the record is another than when a link was made, or that
  * a part of the page could not be fetched, which `again` tries once more.
  */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: PermalinkProblem }
   | { readonly kind: 'failure'; readonly text: string }
+  /** The map lacks something, and stands without it; `text` says why. */
+  | { readonly kind: 'incomplete'; readonly text: string }
   | { readonly kind: 'edition'; readonly mark: string }
   | { readonly kind: 'missing'; again(): void };
 

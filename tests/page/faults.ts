@@ -81,7 +81,7 @@ const adornment = (file: string, answer: Answer): Fault => ({
   name: `${file} ${answer === 'nothing' ? 'does not come' : 'is broken'}`,
   of: new RegExp(`/${file}-`),
   answer,
-  told: [NOTICE, new RegExp(file)],
+  told: [NOTICE, new RegExp(`stands without a part of it .*${file}`)],
   stands: '.map canvas',
 });
 
@@ -262,7 +262,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the relief does not come',
     of: /relief-[^/]*\.webp/,
-    told: [NOTICE, /./],
+    told: [NOTICE, /stands without a part of it/],
     stands: '.map canvas',
   },
   { name: 'fonts do not come', of: /\.woff2$/, stands: '.map canvas' },

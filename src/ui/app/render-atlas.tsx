@@ -42,7 +42,7 @@ export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
   const { atlas, rival, map, sea, context, opened, texts, lost } = rendered;
   render(() => {
     const session = createSession(atlas, opened.view, opened.problems, rival);
-    for (const text of lost) session.notify({ kind: 'failure', text });
+    for (const text of lost) session.notify({ kind: 'incomplete', text });
     createPlayback(session);
     const mended = createLocation(session, context, opened.link, opened.edition);
     if (inFrame()) void openToFrame(session, context);

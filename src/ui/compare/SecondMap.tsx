@@ -40,7 +40,7 @@ export function SecondMap(props: SecondMapProps) {
         onViewport: () => undefined,
       });
     } catch (error) {
-      session.notify({ kind: 'failure', text: messageOf(error) });
+      session.notify({ kind: 'incomplete', text: messageOf(error) });
       props.onReady();
       return;
     }

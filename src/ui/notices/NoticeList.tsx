@@ -11,12 +11,16 @@ import { NOTICE_WORDS } from './notice-words.ts';
 import { shownValue } from './shown-value.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 
+/** The kinds of notices that tell of something that went wrong here. */
+const FAILED: ReadonlySet<Notice['kind']> = new Set(['failure', 'incomplete', 'missing']);
+
 /** What the reader must be told, one line each, until dismissed or undone. */
 export function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
   const locale = useLocale();
   const words = () => locale.words(NOTICE_WORDS);
   const [undone, setUndone] = createSignal(false);
   const missing = () => props.session.notices().some(({ kind }) => kind === 'missing');
+  const incomplete = () => props.session.notices().some(({ kind }) => kind === 'incomplete');
   const [newer] = createResource(missing, newerVersion, { initialValue: false });
   /** Whether something of a link stands otherwise than it came; one that can be read yet is not mended. */
   const problem = () =>
@@ -25,6 +29,7 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
       .some((notice) => notice.kind === 'problem' && notice.problem.reason !== 'not-loaded');
   const textOf = (notice: Notice): string => {
     if (notice.kind === 'failure') return notice.text;
+    if (notice.kind === 'incomplete') return words().incomplete(notice.text);
     if (notice.kind === 'missing') return newer.latest ? words().newer : words().missing;
     if (notice.kind === 'edition') {
       const made = readEditionMark(notice.mark);
@@ -43,9 +48,7 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
   /** A changed record alone is told without a title: nothing is wrong. */
   const title = () => {
     if (problem()) return words().noticeTitle;
-    return props.session.notices().some(({ kind }) => kind === 'failure' || kind === 'missing')
-      ? words().failureTitle
-      : '';
+    return props.session.notices().some(({ kind }) => FAILED.has(kind)) ? words().failureTitle : '';
   };
   /** Leaves the focus where keys still move the date. */
   const leave = () => document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
@@ -95,8 +98,8 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
         <Show when={problem() && props.mended} keyed>
           {(mended) => <MendedLink mended={mended} onUndo={undo} />}
         </Show>
-        <Show when={missing()}>
-          <Show when={!newer.latest}>
+        <Show when={missing() || incomplete()}>
+          <Show when={missing() && !newer.latest}>
             <button type="button" onClick={() => props.session.fetchMissing()}>
               {words().again}
             </button>

@@ -33,6 +33,8 @@ export const NOTICE_WORDS = defineWords({
     edition: (made: string, now: string) =>
       `The record has changed since this link was made: then version ${made}, now version ${now}.`,
     missing: 'A part of the atlas could not be fetched. The network may be down.',
+    incomplete: (why: string) =>
+      `The map stands without a part of it (${why}). Load the page anew to have it.`,
     newer:
       'A newer version of the atlas is out, and a part of this one is gone. Load the page anew to go on.',
     again: 'Try again',
@@ -74,6 +76,7 @@ export const NOTICE_WORDS = defineWords({
     },
     edition: (made, now) => `此連結製作之後，地圖資料已有改動：當時是版本 ${made}，現在是版本 ${now}。`,
     missing: '地圖有一部分無法載入，可能網絡不通。',
+    incomplete: (why) => `地圖缺少一部分，其餘仍可使用（${why}）。重新載入即可再試。`,
     newer: '地圖已有新版，此頁所用的舊版有一部分已不存在。請重新載入。',
     again: '再試一次',
     reload: '重新載入',

@@ -56,7 +56,7 @@ export function createSessionMap(
       onHover: session.hover,
       onReady,
       onLost,
-      onError: (error) => session.notify({ kind: 'failure', text: error.message }),
+      onError: (error) => session.notify({ kind: 'incomplete', text: error.message }),
       onMissing: (again) => session.notify({ kind: 'missing', again }),
     },
   );

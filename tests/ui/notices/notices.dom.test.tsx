@@ -54,6 +54,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('the notice of a map that lacks something', () => {
+  it('says what in the language of the page, why, and how to have it', async () => {
+    const session = await show(null, [], { kind: 'incomplete', text: 'geo/heights could not be read' });
+    const said = () => root.querySelector('.notice li')?.textContent;
+    expect(said()).toMatch(/^The map stands without .*\(geo\/heights could not be read\)/);
+    expect(root.querySelector('.notice-title')).not.toBeNull();
+    expect(button('Load the page anew')).toBeDefined();
+    session.setLanguage('zh-Hant');
+    await vi.waitFor(() => expect(said()).toMatch(/^地圖缺少一部分.*（geo\/heights could not be read）/));
+  });
+});
+
 describe('the notice of a mended link', () => {
   it('names the value with its unseen characters written out, within an alert', async () => {
     await show({ link: LINK, before: null });
