@@ -129,12 +129,27 @@ function dateOf(row: Row, column: string | null, parts: DateParts | null, last =
 const ofEra = (year: string, era: string): string =>
   era.trim() !== '' && /^\d{1,6}$/.test(year) ? `${year} ${era.trim()}` : year;
 
+/** Whether degrees of latitude stand in the column of longitudes, and those of longitude in that of latitudes. */
+function isExchanged(row: Row, { columns, sides, o }: Plan): boolean {
+  const [east, north] = [at(row, columns.lon), at(row, columns.lat)];
+  if (columns.wkt !== null || columns.lon === columns.lat || !east.trim() || !north.trim()) return false;
+  const [x, y] = [angle(east, at(row, sides.lon), o), angle(north, at(row, sides.lat), null)];
+  if (x.axis === 'lat' && y.axis === 'lon') return true;
+  const [across, up] = [Math.abs(Number(x.value)), Math.abs(Number(y.value))];
+  return across <= 90 && up > 90 && up <= 180;
+}
+
+/** The cells of a row that say something; where its degrees were exchanged, they stand in the columns that are theirs. */
+function cellsOf(row: Row, plan: Plan): Record<string, unknown> {
+  const { lon, lat } = plan.columns;
+  const put = lon && lat && isExchanged(row, plan) ? { [lon]: row[lat] ?? '', [lat]: row[lon] ?? '' } : {};
+  return Object.fromEntries(Object.entries({ ...row, ...put }).filter(([, value]) => value !== ''));
+}
+
 function featureOf(row: Row, plan: Plan): unknown {
   const { columns } = plan;
   const geometry = geometryOf(row, plan);
-  const properties: Record<string, unknown> = Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== ''),
-  );
+  const properties = cellsOf(row, plan);
   const begins = ofEra(dateOf(row, columns.start, plan.start), at(row, plan.eras.start));
   const stops = ofEra(dateOf(row, columns.end, plan.end, true), at(row, plan.eras.end));
   // of what has neither, the one date that a row has besides
@@ -265,7 +280,7 @@ export function createTableReader(
         const cells = editedCells(of, collector.edit()?.cells);
         const when = { start: at(cells, 'date'), end: at(cells, 'date') };
         const dated = { ...plan, columns: { ...columns, start: heading, end: heading } };
-        collector.add(rowFeature(cells, dated, { ...cells }, geometryOf(cells, plan), when));
+        collector.add(rowFeature(cells, dated, cellsOf(cells, plan), geometryOf(cells, plan), when));
       }
       if (byDate.length > 0) return;
       book.note('refused', 'no-value', '', at(row, columns.name));

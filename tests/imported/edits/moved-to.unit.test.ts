@@ -29,6 +29,18 @@ describe('a record that is moved', () => {
     },
   );
 
+  it('whose degrees were exchanged has them where they belong, and is moved by either', async () => {
+    const text = 'name,lat,lon\nA,35,114\nB,115.5,35.57\nC,114.25° E,36° N\n';
+    const file = await openText('t.csv', text);
+    expect(recordAt(file, 1)?.properties).toMatchObject({ lat: '35.57', lon: '115.5' });
+    expect(recordAt(file, 2)?.properties).toMatchObject({ lat: '36° N', lon: '114.25° E' });
+    const edit = movedTo(file, 1, [115.5, 35.75]);
+    expect(edit.cells).toEqual({ lat: '35.75', lon: '115.5' });
+    const moved = await openText('t.csv', text, { edits: withEdit(NO_EDITS, 2, 3, edit) });
+    expect([...moved.records.boxes.subarray(4, 6)]).toEqual([115.5, 35.75]);
+    expect(recordAt(moved, 1)?.properties).toMatchObject({ lat: '35.75', lon: '115.5' });
+  });
+
   it('has its place alone where nothing else says it', async () => {
     const file = await openText('t.csv', 'name,point\nA,POINT (114 35)\n');
     expect(movedTo(file, 0, [114.5, 35.25])).toEqual({ position: [114.5, 35.25] });
