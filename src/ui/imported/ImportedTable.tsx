@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
 import { movedTo } from '../../imported/edits/moved-to.ts';
 import { fieldAxis } from '../../imported/formats/table-columns.ts';
@@ -7,9 +7,11 @@ import { COMPARISONS, OWN_COLUMNS } from '../../imported/table/table-query.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { lifeText } from './imported-locale.ts';
+import { REASON_WORDS } from '../../imported/reason-words.ts';
 import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedLayer } from './imported-layer.ts';
+import type { RefusedEdit } from './layer-edits.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
 const PAGE = 50;
@@ -87,6 +89,10 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
     const cells = { [name]: text === '' ? null : text };
     props.layer.edit(i, moved?.cells && Object.hasOwn(moved.cells, name) ? moved : { cells });
   }
+  /** What is said of a change that was not taken. */
+  function refusal({ problem: { reason, value } }: RefusedEdit): string {
+    return ours().refused(value, locale.words(REASON_WORDS)[reason][0]);
+  }
   const Cell = (of: {
     readonly row: Row;
     readonly column: string;
@@ -95,6 +101,10 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
   }) => (
     <input
       class="imported-cell"
+      ref={(cell) =>
+        // a change that was not taken leaves the cell as it was
+        createEffect(on(props.layer.refused, (refused) => refused && void (cell.value = of.text)))
+      }
       value={of.text}
       aria-label={ours().cell(of.column, nameOf(of.row))}
       onChange={(event) => of.onWrite(event.currentTarget.value)}
@@ -171,9 +181,10 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
           </Show>
         </Show>
       </p>
-      <p role="status">
+      <p role="status" class="imported-told">
         <Show when={count() < opened().records.count}>{ours().found(count(), opened().records.count)}</Show>
         <Show when={wrong()}> {ours().badPlace}</Show>
+        <Show when={props.layer.refused()}>{(one) => <> {refusal(one())}</>}</Show>
       </p>
       <p class="imported-row">
         <label>

@@ -258,10 +258,11 @@ export function createImportedLayer(
     }
     createEffect(on([drawn, names], () => standOn(stage.view())));
 
+    const { refuses: _, ...changes } = edits;
     const layer: KeptLayer = {
       ...look,
       ...legend,
-      ...edits,
+      ...changes,
       table,
       source: keeper.source,
       opened,
@@ -280,6 +281,7 @@ export function createImportedLayer(
       },
       whole: () => shown().whole,
       show(next, by, whole) {
+        if (edits.refuses(next, by)) return void setOptions(shown().options);
         batch(() => {
           // by other options a record may have another number
           if (by !== shown().options && stage.chosen()?.layer === layer) stage.choose(null);

@@ -1,6 +1,14 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { NO_EDITS, withEdit, type FileEdits, type RecordEdit } from '../../imported/edits/file-edits.ts';
 import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
+import type { Problem } from '../../imported/reason.ts';
+
+/** A change that was not taken, since its record could not be shown with it, and what of it could not be read. */
+export interface RefusedEdit {
+  /** The record by its number among those shown. */
+  readonly record: number;
+  readonly problem: Problem;
+}
 
 /** What the reader changes of a file. */
 export interface LayerEdits {
@@ -8,6 +16,8 @@ export interface LayerEdits {
   edit(record: number, change: RecordEdit): void;
   /** Adds a record at a place. */
   addAt(position: readonly [lon: number, lat: number], dates: RecordEdit['dates']): void;
+  /** The last change, where it was not taken; `null` where it was. */
+  readonly refused: Accessor<RefusedEdit | null>;
   readonly canUndo: Accessor<boolean>;
   undo(): void;
   /** Whether the table may be written in, and points be dragged. */
@@ -18,12 +28,24 @@ export interface LayerEdits {
   setAdding(adding: boolean): void;
 }
 
+/** The edits of a layer, for those who show what was read. */
+export interface KeptEdits extends LayerEdits {
+  /**
+   * Whether what was read by the last change is not to be shown, since the record that was changed would be left out of it.
+   * The change is then taken back, and told of.
+   */
+  refuses(next: ImportedFile, by: OpenOptions): boolean;
+}
+
 /** Creates the edits of a layer: `shown` is what is shown and by what it was read, `readAgain` has it read by others. */
 export function createLayerEdits(
   shown: () => { readonly opened: ImportedFile; readonly options: OpenOptions },
   options: Accessor<OpenOptions>,
   readAgain: (edits: FileEdits) => void,
-): LayerEdits {
+): KeptEdits {
+  const [refused, setRefused] = createSignal<RefusedEdit | null>(null);
+  /** The record that is being changed, and its number in the file. */
+  let changing: { readonly record: number; readonly number: number; readonly by: FileEdits } | null = null;
   const [past, setPast] = createSignal<readonly FileEdits[]>([]);
   const [editing, setEditing] = createSignal(false);
   const [adding, setAdding] = createSignal(false);
@@ -37,7 +59,22 @@ export function createLayerEdits(
       const { opened, options: by } = shown();
       const number = opened.records.numbers[record];
       const own = opened.report.read - (by.edits ?? NO_EDITS).added.length;
-      if (number !== undefined) change(withEdit(now(), number, own, edit));
+      if (number === undefined) return;
+      const next = withEdit(now(), number, own, edit);
+      changing = edit.removed ? null : { record, number, by: next };
+      setRefused(null);
+      change(next);
+    },
+    refused,
+    refuses(next, by) {
+      if (changing === null || by.edits !== changing.by) return false;
+      const { record, number } = changing;
+      changing = null;
+      const problem = next.report.problems.find((one) => one.record === number && one.outcome === 'refused');
+      if (!problem || next.records.numbers.includes(number)) return false;
+      setPast(past().slice(0, -1));
+      setRefused({ record, problem });
+      return true;
     },
     addAt(position, dates) {
       setAdding(false);

@@ -21,6 +21,7 @@ export const TABLE_WORDS = defineWords({
     sortBy: (column: string) => `Sort by ${column}`,
     wide: 'Along the foot of the page',
     stays: 'The file itself stays as it is: save what you have changed below.',
+    refused: (value: string, why: string) => `“${value}” was not taken: ${why}. The cell is as it was.`,
     badPlace: 'A place is a longitude and a latitude in degrees: 114.3, 34.8',
   },
   zh: {
@@ -42,6 +43,7 @@ export const TABLE_WORDS = defineWords({
     sortBy: (column: string) => `依${column}排序`,
     wide: '移到頁面下方',
     stays: '檔案本身不變；修改後的資料可在下方匯出。',
+    refused: (value: string, why: string) => `未採用「${value}」：${why}。該格照舊。`,
     badPlace: '位置應寫經度、緯度的度數：114.3, 34.8',
   },
 });

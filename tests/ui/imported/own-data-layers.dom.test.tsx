@@ -390,6 +390,26 @@ describe('a file that is edited on the map', () => {
     expect(place('A')).toBe('114, 35');
   });
 
+  it('keeps a cell as it was, and says why, where its record could not be shown with what is written there', async () => {
+    await openEdited();
+    const from = () => layer().querySelector<HTMLInputElement>('[aria-label="From of A"]');
+    const write = async (text: string) => {
+      const cell = from();
+      if (!cell) throw new Error('no cell');
+      cell.value = text;
+      cell.dispatchEvent(new Event('change', { bubbles: true }));
+      await finishAll();
+    };
+    const told = () => layer().querySelector('.imported-told')?.textContent ?? '';
+    await write('the day after');
+    expect(from()?.value).toBe('1126-01-10');
+    expect(told()).toContain('“the day after” was not taken');
+    expect(layer().querySelectorAll('tbody tr')).toHaveLength(1);
+    await write('1126-01-12');
+    expect(from()?.value).toBe('1126-01-12');
+    expect(told()).not.toContain('was not taken');
+  });
+
   it('has one more point where the map is clicked, there on the day looked at, one for each asking', async () => {
     const { map } = await openEdited();
     const click = () => map.overlays.at(-1)?.point(5, 5, true);
