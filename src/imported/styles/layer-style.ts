@@ -7,6 +7,8 @@ type GroupColours = (typeof GROUP_COLOURS)[number];
 
 /** How a file is drawn otherwise than it says itself. */
 export interface LayerStyle {
+  /** What the reader calls it; `null`: by the name of its file. */
+  readonly title: string | null;
   /** One colour for all, as `#rrggbb`; `null`: as the file says. */
   readonly colour: string | null;
   /** Factors on the size of points, the width of lines and all opacities. */
@@ -29,6 +31,7 @@ export interface LayerStyle {
 
 /** As the file says, with its names. */
 export const AS_THE_FILE: LayerStyle = {
+  title: null,
   colour: null,
   size: 1,
   width: 1,
@@ -60,6 +63,7 @@ export function readLayerStyle(value: unknown): LayerStyle {
   const hidden = own(value, 'hidden');
   const colour = text('colour');
   return {
+    title: text('title'),
     colour: colour !== null && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null,
     size: factor('size'),
     width: factor('width'),

@@ -61,7 +61,7 @@ export function ImportedCard(props: {
             </h3>
             <p class="quiet">
               {lifeText(locale, one.start, one.end).join(' – ')} ·{' '}
-              <InTongues text={props.chosen.layer.opened().name} />
+              <InTongues text={props.chosen.layer.legendRow().name} />
             </p>
             <dl>
               <For each={Object.entries(one.properties).slice(0, MOST)}>

@@ -54,8 +54,21 @@ export function ImportedLayerPart(props: {
   return (
     <section class="imported-layer">
       <h3>
-        <InTongues text={opened().name} /> <span class="quiet">{words().shown(opened().records.count)}</span>
+        <InTongues text={props.layer.legendRow().name} />{' '}
+        <span class="quiet">{words().shown(opened().records.count)}</span>
       </h3>
+      <p>
+        <label>
+          {words().called}{' '}
+          <input
+            class="imported-name"
+            placeholder={opened().name}
+            maxlength="200"
+            value={props.layer.style().title ?? ''}
+            onChange={(event) => props.layer.setStyle({ title: event.currentTarget.value.trim() || null })}
+          />
+        </label>
+      </p>
       <p role="status">
         {summaryText(opened(), locale.words)}
         <Show when={opened().encoding !== 'utf-8'}> {words().encodings(opened().encoding)}.</Show>

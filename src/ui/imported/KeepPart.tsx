@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { useStore } from '../shared/app-context.ts';
 import { createLectureStore } from '../shared/lecture-store.ts';
@@ -14,7 +14,10 @@ export function KeepPart(props: { readonly session: Session; readonly own: Impor
   const lecture = useStore(createLectureStore);
   const keeping = () => props.own.keeping;
   const kept = () => props.own.layers().filter(({ source }) => !source.passing).length;
+  const [asking, setAsking] = createSignal(false);
+  let opener: HTMLButtonElement | undefined;
   function forget(): void {
+    setAsking(false);
     for (const layer of props.own.layers()) if (!layer.source.passing) layer.remove();
     keeping().forget();
   }
@@ -46,11 +49,34 @@ export function KeepPart(props: { readonly session: Session; readonly own: Impor
           <span class="quiet">
             <InTongues text={words().kept(kept(), keeping().bytes())} />
           </span>
-          <button type="button" class="link" onClick={forget}>
+          <button
+            ref={(button) => (opener = button)}
+            type="button"
+            class="link"
+            aria-expanded={asking()}
+            onClick={() => setAsking(!asking())}
+          >
             {words().forget}
           </button>
         </Show>
       </p>
+      <Show when={asking() && kept() > 0}>
+        <p class="imported-row" role="alert">
+          {words().forgetAsk(kept())}
+          <button type="button" onClick={forget}>
+            {words().forgetNow}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setAsking(false);
+              opener?.focus();
+            }}
+          >
+            {words().keepThem}
+          </button>
+        </p>
+      </Show>
       <Show when={keeping().wanted() && keeping().failure()}>
         {(why) => (
           <p role="status">

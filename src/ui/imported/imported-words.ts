@@ -25,6 +25,7 @@ export const IMPORTED_WORDS = defineWords({
       percent === null ? `Fetching ${name}` : `Fetching ${name}: ${percent} %`,
     cancel: 'Cancel',
     shown: (n: number) => `${grouped(n)} shown`,
+    called: 'Called on the page',
     show: 'On the map',
     remove: 'Remove',
     frame: 'Go there',
@@ -84,6 +85,7 @@ export const IMPORTED_WORDS = defineWords({
     title: '自備資料，與本圖並列',
     close: '關閉自備資料',
     closeCard: '關閉此筆資料',
+    called: '頁面上的名稱',
     about:
       '將檔案拖到頁面上、選取檔案或貼上文字：GeoJSON、Linked Places、表格（CSV、TSV、XLSX、ODS、JSON）、KML、KMZ、GPX、shapefile（.zip）、GeoPackage、FlatGeobuf、GeoParquet、TopoJSON、Esri 與 OpenStreetMap 的 JSON、uMap、kepler.gl、CZML、ORBAT Mapper，以及有日期的圖格（PMTiles、TileJSON，或含 {z}/{x}/{y} 的地址）。只在本頁讀取，不傳送任何資料。',
     choose: '選取檔案',

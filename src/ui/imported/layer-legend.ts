@@ -38,10 +38,10 @@ export function layerLegend(
   const { style, setStyle, groups } = look;
   const marked = createMemo(() => markOf(opened().mesh));
   const legendRow = createMemo((): OwnLegendRow => {
-    const { colour, colours, hidden } = style();
+    const { title, colour, colours, hidden } = style();
     const shown = visible.shown();
     return {
-      name: opened().name,
+      name: title ?? opened().name,
       mark: marked().mark,
       colour: colour ?? marked().colour,
       shown,

@@ -12,7 +12,11 @@ export const SAVING_WORDS = defineWords({
     keep: 'Keep my files on this device, over a reload',
     kept: (n: number, bytes: number) =>
       `${n === 1 ? '1 file' : `${n} files`}, ${megabytes(bytes)} MB, kept in this browser alone.`,
-    forget: 'Forget them all',
+    forget: 'Forget them all …',
+    forgetAsk: (n: number) =>
+      `${n === 1 ? 'The file' : `All ${n} files`} and what you have changed will be gone from this page and this browser.`,
+    forgetNow: 'Forget',
+    keepThem: 'Keep',
     notKept: (words: string) => `This browser does not keep them: ${words}`,
     project: 'Save the project',
     projectAbout:
@@ -27,7 +31,10 @@ export const SAVING_WORDS = defineWords({
     notSaved: (words: string) => `無法匯出：${words}`,
     keep: '將檔案留在此裝置，重新載入後仍在',
     kept: (n: number, bytes: number) => `${n}個檔案，${megabytes(bytes)} MB，只留在此瀏覽器。`,
-    forget: '全部移除',
+    forget: '全部移除……',
+    forgetAsk: (n: number) => `${n}個檔案及所作修改，將從此頁面與此瀏覽器中移除。`,
+    forgetNow: '移除',
+    keepThem: '保留',
     notKept: (words: string) => `此瀏覽器無法保存：${words}`,
     project: '匯出專案',
     projectAbout: '一個檔案，內有資料、外觀與選擇、講演與地圖狀態；拖到此處即可開啟。',

@@ -71,7 +71,12 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   return (
     <Sheet label={words().title} closing={words().close} class="share" onClose={() => props.onClose()}>
       <div class="sheet-page">
-        <p class="share-lead">{words().lead}</p>
+        <Suspense>
+          <Show when={own.layers().length > 0}>
+            <OwnDataShare session={props.session} onCopied={tell} />
+          </Show>
+        </Suspense>
+        <p class="share-lead">{own.layers().length > 0 ? words().leadOwn : words().lead}</p>
         <For each={site() ? FORMS : FORMS.filter((form) => form !== 'element')}>
           {(form) => (
             <CopyField
@@ -83,11 +88,6 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
             />
           )}
         </For>
-        <Suspense>
-          <Show when={own.layers().length > 0}>
-            <OwnDataShare session={props.session} onCopied={tell} />
-          </Show>
-        </Suspense>
         <section class="share-qr" aria-labelledby="share-qr-title">
           <h3 id="share-qr-title">{words().qr}</h3>
           <Show when={modules()} fallback={<p>{words().tooLong}</p>}>

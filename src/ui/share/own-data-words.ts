@@ -5,7 +5,7 @@ export const OWN_DATA_WORDS = defineWords({
   en: {
     title: 'Your data',
     stays: (n: number, names: string) =>
-      `${n === 1 ? 'Your file does' : `Your ${n} files do`} not travel in the links above: ${names}. Whoever opens them sees the atlas alone.`,
+      `${n === 1 ? 'Your file does' : `Your ${n} files do`} not travel in the links further down: ${names}. Whoever opens those sees the atlas alone.`,
     fits: 'Link with your data',
     fitsAbout: (characters: number) =>
       `It holds your data, their looks and changes, in ${characters.toLocaleString('en-GB')} characters; they are sent to no server, but whoever has the link has them.`,
@@ -16,7 +16,8 @@ export const OWN_DATA_WORDS = defineWords({
   },
   zh: {
     title: '自備資料',
-    stays: (n: number, names: string) => `以上連結不含自備的${n}個檔案：${names}。打開連結的人只能看到本圖。`,
+    stays: (n: number, names: string) =>
+      `以下其他連結不含自備的${n}個檔案：${names}。打開連結的人只能看到本圖。`,
     fits: '含自備資料的連結',
     fitsAbout: (characters: number) =>
       `內有自備資料、其外觀與修改，共${characters.toLocaleString('en-GB')}字元；不傳給任何伺服器，但拿到連結的人就能看到資料。`,

@@ -6,6 +6,8 @@ export const SHARE_WORDS = defineWords({
     title: 'Share this view',
     close: 'Close what is shared',
     lead: 'Every form below opens what you see now: this day, this part of the map, this language and these colours.',
+    leadOwn:
+      'The forms below open what you see now but for your own data: this day, this part of the map, this language and these colours.',
     link: 'Link',
     text: 'Plain text',
     markdown: 'Markdown',
@@ -35,6 +37,7 @@ export const SHARE_WORDS = defineWords({
     title: '分享此圖',
     close: '關閉分享',
     lead: '以下各種形式都打開現在看到的畫面：同一天、同一範圍、同一語言與配色。',
+    leadOwn: '以下各種形式都打開現在看到的畫面，但不含自備資料：同一天、同一範圍、同一語言與配色。',
     link: '連結',
     text: '純文字',
     markdown: 'Markdown',

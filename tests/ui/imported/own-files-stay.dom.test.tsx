@@ -121,7 +121,13 @@ async function openStyled(): Promise<void> {
 describe('files of the reader’s', () => {
   it('stay over a reload with all that was chosen, until they are forgotten', async () => {
     await openStyled();
+    const name = document.querySelector<HTMLInputElement>('.imported-name');
+    if (!name) throw new Error('no field for a name');
+    name.value = 'Garrisons';
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(document.querySelector('.imported-layer h3')?.textContent).toContain('Garrisons');
     await until(() => expect(JSON.stringify([...kept.values()])).toContain('"hidden":["Jin"]'));
+    await until(() => expect(JSON.stringify([...kept.values()])).toContain('"title":"Garrisons"'));
     expect(hasKeptData()).toBe(true);
     dispose();
     document.querySelector('main')?.replaceChildren();
@@ -130,7 +136,12 @@ describe('files of the reader’s', () => {
     await until(() => expect(Object.fromEntries(groups() ?? [])).toEqual({ Song: true, Jin: false }));
     await until(() => expect(document.body.textContent).toContain('kept in this browser alone'));
     expect(kept.size).toBe(1);
-    press('Forget them all');
+    expect(document.querySelector('.imported-layer h3')?.textContent).toContain('Garrisons');
+    press('Forget them all …');
+    press('Keep');
+    expect(layers()).toHaveLength(1);
+    press('Forget them all …');
+    press('Forget');
     await until(() => expect(kept.size).toBe(0));
     expect(layers()).toEqual([]);
     await until(() => expect(hasKeptData()).toBe(false));
