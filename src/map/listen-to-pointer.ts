@@ -4,6 +4,7 @@ import type { Selection } from '../view/view.ts';
 import type { ColumnLayer } from './columns/column-layer.ts';
 import type { OverlayLayer } from './overlays/overlay-layer.ts';
 import type { MapHandlers } from './map-options.ts';
+import { nearMiddle } from './near-middle.ts';
 import { ownNameAt } from './own-name-at.ts';
 import type { SymbolLayer } from './symbols/symbol-layer.ts';
 
@@ -33,8 +34,12 @@ export function listenToPointer(
   { symbols, columns, overlays, scene, seen }: PointerSubjects,
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover' | 'onTaken'>,
 ): void {
+  /** Whether a point of the reader’s own lies there, which goes before what the atlas draws. */
+  const isMarked = ({ x, y }: Point) => [...overlays].some((overlay) => overlay.marks?.(x, y));
+
   /** What of our own layers lies at a point: the test is cheap enough for every frame. */
   function drawnAt({ x, y }: Point): Selection | null {
+    if (isMarked({ x, y })) return null;
     const symbol = symbols.hit(x, y);
     if (symbol) return symbol;
     const column = columns.nearest(x, y, COLUMN_REACH_PX);
@@ -80,6 +85,13 @@ export function listenToPointer(
   map.on('click', ({ point }) => {
     const drawn = drawnAt(point);
     handlers.onSelect(drawn ?? (takenByOverlay(point) ? null : baseAt(point)));
+  });
+  const canvas = map.getCanvas();
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
+    handlers.onSelect(nearMiddle((x, y) => drawnAt({ x, y }), middle) ?? baseAt(middle));
   });
   let frame = 0;
   map.on('mousemove', ({ point, originalEvent }) => {

@@ -3,6 +3,7 @@ import type { Selection } from '../../view/view.ts';
 import type { MapHandlers } from '../map-options.ts';
 import type { OverlayLayer } from '../overlays/overlay-layer.ts';
 import type { FlatLand } from './flat-land.ts';
+import { nearMiddle } from '../near-middle.ts';
 import { landAt } from './what-lies-at.ts';
 
 /** What the pointer may meet on a drawn map, nearest to the eye first. */
@@ -18,10 +19,13 @@ export interface DrawnSubjects {
 
 /** Tells `handlers` what is clicked and what the pointer rests on, as a map of WebGL does. */
 export function createDrawingPointer(
-  { drawnAt, nameAt, overlays, land, scene }: DrawnSubjects,
+  { drawnAt: signAt, nameAt, overlays, land, scene }: DrawnSubjects,
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover'>,
 ) {
   const fromTop = () => [...overlays].reverse();
+  /** A point of the reader’s own goes before what the atlas draws. */
+  const drawnAt = (x: number, y: number) =>
+    fromTop().some((overlay) => overlay.marks?.(x, y)) ? null : signAt(x, y);
   function restOnOverlay(at: readonly [x: number, y: number] | null): void {
     const below = fromTop();
     const name = at && nameAt(...at);
@@ -34,6 +38,10 @@ export function createDrawingPointer(
       const drawn = drawnAt(x, y);
       const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true, nameAt(x, y)));
       handlers.onSelect(drawn ?? (taken ? null : landAt(land, scene(), x, y)));
+    },
+    /** Chooses what lies nearest to a point, as the Enter key asks. */
+    choose(x: number, y: number): void {
+      handlers.onSelect(nearMiddle(drawnAt, { x, y }) ?? landAt(land, scene(), x, y));
     },
     hover(x: number, y: number): void {
       cancelAnimationFrame(frame);

@@ -18,6 +18,8 @@ export interface GestureActs {
   /** Goes somewhat aside or nearer, as a key asks. */
   step(dx: number, dy: number, levels: number): void;
   click(x: number, y: number): void;
+  /** Chooses what lies nearest to a point, as a key asks. */
+  choose(x: number, y: number): void;
   hover(x: number, y: number): void;
   leave(): void;
 }
@@ -239,8 +241,13 @@ export function listenToGestures(canvas: HTMLElement, acts: GestureActs, coopera
   canvas.addEventListener(
     'keydown',
     (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        return acts.choose(canvas.clientWidth / 2, canvas.clientHeight / 2);
+      }
       const step = KEYS[event.key];
-      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (!step) return;
       const [dx, dy, levels] = step;
       if (event.shiftKey && levels === 0) return;
       event.preventDefault();

@@ -10,6 +10,8 @@ export interface OverlayLayer extends CustomLayerInterface {
   setPalette(palette: GroundPalette): void;
   /** Whether it takes a click on a point, or the pointer there (CSS px); `name` is the key of what name of the reader’s stands there. */
   point(x: number, y: number, clicked: boolean, name?: string | null): boolean;
+  /** Whether a point of it lies there, as small as what the atlas draws: it goes before that. */
+  marks?(x: number, y: number): boolean;
   /** Hears that the pointer does not rest on it, or no longer. */
   left(): void;
   /** Stands on a map that asks {@link look} what to draw, or, with `null`, on none. */

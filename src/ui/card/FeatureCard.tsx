@@ -27,6 +27,8 @@ export function FeatureCard(props: { readonly session: Session }) {
         const has = document.activeElement;
         if (now && has instanceof HTMLElement && isThere(has) && !card.contains(has)) from = has;
         const back = now ? null : from;
+        // another card begins at its head
+        card.scrollTop = 0;
         if (!now) from = null;
         // what had it has gone, or is hidden by the card that takes its place
         if (isThere(has) || !mayTakeFocus()) return;

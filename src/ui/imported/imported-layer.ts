@@ -149,6 +149,7 @@ export function createImportedLayer(
           restOn(record);
           return record >= 0;
         },
+        marks: (x, y) => untrack(() => isPoint(layerDrawn.pick(x, y))),
         left: () => restOn(-1),
         ...named('first', layerDrawn),
       };
@@ -216,6 +217,7 @@ export function createImportedLayer(
                 setInstant: (instant) => copy.setInstant(untrack(ownInstant) ?? instant),
                 point: (x, y, clicked, name = null) =>
                   clicked ? chooseAt(copy, x, y, name) : recordAtOrNamed(copy, x, y, name) >= 0,
+                marks: (x, y) => untrack(() => isPoint(copy.pick(x, y))),
                 left: () => undefined,
                 ...named(copy.id, copy),
               }),

@@ -14,8 +14,9 @@ import { screenKind } from '../../view/screen-kind.ts';
 import { panelBoxes } from '../shared/panel-boxes.ts';
 import { readerType } from '../shared/reader-type.ts';
 import { screenNow } from '../shared/screen.ts';
-import { useLocale } from '../shared/locale-context.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { keepSeen } from './keep-seen.ts';
+import { MAP_WORDS } from './map-words.ts';
 
 /** How many px of a small screen must be free, from the top of what is to its foot, for something to be shown there. */
 const LEAST_FREE = 120;
@@ -28,6 +29,7 @@ export function MapPane(
   },
 ) {
   const locale = useLocale();
+  const words = useWords(MAP_WORDS);
   let container!: HTMLDivElement;
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -92,7 +94,9 @@ export function MapPane(
     // the name that the map was made with is of the language of that moment
     createEffect(() => {
       const name = locale.atlas('map');
-      container.querySelector('canvas[aria-label]')?.setAttribute('aria-label', name);
+      const canvas = container.querySelector('canvas[aria-label]');
+      canvas?.setAttribute('aria-label', name);
+      canvas?.setAttribute('aria-description', words().keys);
     });
     if (session.viewport() === null && session.selection()) {
       const clear = clearOfSelected(view);
