@@ -5,6 +5,7 @@ import { REPORTED_AGAIN } from './reported-again.ts';
 import { REPORTED_LANGUAGES } from './reported-languages.ts';
 import { REPORTED_PROGRAMS } from './reported-programs.ts';
 import { REPORTED_SERVICES } from './reported-services.ts';
+import { REPORTED_CATALOGUES } from './reported-catalogues.ts';
 import { REPORTED_COLLECTIONS } from './reported-collections.ts';
 import { REPORTED_DATASETS } from './reported-datasets.ts';
 import { REPORTED_LISTS } from './reported-lists.ts';
@@ -27,6 +28,7 @@ const ALL = [
   ...REPORTED_DATASETS,
   ...REPORTED_WORKSHEETS,
   ...REPORTED_COLLECTIONS,
+  ...REPORTED_CATALOGUES,
 ];
 
 const courts = readGeo().calendar;

@@ -108,16 +108,16 @@ export const BEHIND_A_DATE: readonly (readonly [RegExp, Said])[] = [
 
 /** Parts of a century in the Latin of catalogues of manuscripts: s. XII in., s. XII med., s. XII ex. */
 const PORTION_OF_SAECULUM =
-  /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|1|2)\.?\)?$/;
+  /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|[1-4]\/[234]|1|2)\.?\)?$/;
 /** Parts of a time that stand behind it: 12th century (first half), 1915 late. */
 const PORTION_BEHIND =
-  /^(.*\d.*?|.*century.*?)[\s,]+\(?((?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|quarter|third)|early|mid|middle|late)\)?$/;
+  /^(.*\d.*?|.*century.*?|(?:s(?:aec)?\.?|saeculum|sec\.?|siglo|siecle)\s*[ivxl]+[^\s,]*|[ivxl]+e?\s+s\S*)[\s,;:]+\(?((?:\S+ (?:half|halfte|moitie|mitad|meta|third|drittel|tiers|quarter|viertel|quart))|early|mid|middle|late)\)?$/;
 
 const PORTIONS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, last: -1,
   '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '1.': 1, '2.': 2, '3.': 3, '4.': 4,
   '1er': 1, '1ere': 1, '3e': 3, '4e': 4, erste: 1, zweite: 2, dritte: 3, vierte: 4, letzte: -1, premiere: 1, seconde: 2, deuxieme: 2, '1re': 1, '2e': 2, '2nde': 2,
-  premier: 1, troisieme: 3, quatrieme: 4, primera: 1, segunda: 2, prima: 1, seconda: 2,
+  '2a': 2, '1a': 1, '3a': 3, '4a': 4, '2o': 2, '1o': 1, derniere: -1, dernier: -1, ultima: -1, premier: 1, troisieme: 3, quatrieme: 4, primera: 1, segunda: 2, prima: 1, seconda: 2,
 }; // prettier-ignore
 const PORTION =
   /^(?:the |die |la |in the )?(\S+)\s+(half|halfte|moitie|mitad|meta|third|drittel|tiers|quarter|viertel|quart)(?:\s+(?:of|des|du|de|del)(?:\s+the)?)?\s+(?=\S)/;
@@ -127,14 +127,18 @@ export function portionAtStart(text: string): { readonly portion: Portion; reado
   const [, saeculum, latin = ''] = PORTION_OF_SAECULUM.exec(text) ?? [];
   if (saeculum !== undefined) {
     const half = Number(latin);
+    const [, at, of] = /^(\d)\/(\d)$/.exec(latin) ?? [];
+    if (Number(at) > Number(of)) return null;
     const portion =
-      half > 0
-        ? { at: half, of: 2 }
-        : latin.startsWith('i')
-          ? 'early'
-          : latin.startsWith('m')
-            ? 'mid'
-            : 'late';
+      at !== undefined
+        ? { at: Number(at), of: Number(of) }
+        : half > 0
+          ? { at: half, of: 2 }
+          : latin.startsWith('i')
+            ? 'early'
+            : latin.startsWith('m')
+              ? 'mid'
+              : 'late';
     return { portion, rest: saeculum };
   }
   const [, whole, part] = PORTION_BEHIND.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import type { FieldRole } from '../fields/field-meaning.ts';
+import { dateFamily } from '../fields/date-parts.ts';
 import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
@@ -33,9 +34,6 @@ interface Found {
 }
 
 const BLANK: Written = [undefined, ''];
-/** Names under which a table has the year of a date whose month and day stand beside it. */
-const YEARS = /^(.*?)(?:year|yr|年|年份)$/;
-const YEARS_FIRST = /^(?:year|yr)(start|end|begin|from|to)$/;
 /** A number smaller than this is no date, unless its name says so. */
 const LEAST_YEAR = 100;
 const DEEPEST = 3;
@@ -90,6 +88,12 @@ function holdsDate(value: object, depth = 0): boolean {
   );
 }
 
+/** Whether a property is the month or the day of a date whose year stands in another. */
+function isPart(properties: JsonObject, key: string): boolean {
+  const family = dateFamily(Object.keys(properties), key);
+  return family !== null && family.year !== key && !isBlank(own(properties, family.year));
+}
+
 /** The properties that stand for dates, of each role the best first; `begins`: whether one is there for a beginning, be it blank. */
 function datesIn(
   properties: JsonObject,
@@ -104,6 +108,8 @@ function datesIn(
     if (role === 'start' && sure) begins = true;
     const value = own(properties, key);
     if (Array.isArray(value) && TIMES.has(lettersOf(key))) continue;
+    // the month or the day of a year that stands beside it
+    if (/^\d{1,2}$/.test(String(value)) && isPart(properties, key)) continue;
     if (counts(key, value, sure)) found[role].push({ key, value, rank, sure });
     // a small number beside one that is a date is one too
     else if (role !== 'date' && typeof value === 'number') weak[role].push({ key, value, rank, sure });
@@ -126,26 +132,25 @@ function calledSo(manner: DateManner, ...fields: readonly (Pick<Found, 'key'> | 
 function composed(properties: JsonObject, year: string): Written | null {
   const value = own(properties, year);
   if (!/^-?\d{1,6}$/.test(String(value).trim())) return null;
-  const letters = lettersOf(year);
-  const before = YEARS.exec(letters)?.[1] ?? YEARS_FIRST.exec(letters)?.[1];
-  if (before === undefined) return null;
-  const beside = (ends: readonly string[]) =>
-    Object.keys(properties).find((key) => {
-      const other = lettersOf(key);
-      return (
-        ends.some((end) => other === before + end || other === end + before) && !isBlank(own(properties, key))
-      );
-    });
-  const month = beside(['month', 'mon', 'mo', '月', '月份']);
+  const names = Object.keys(properties).filter((key) => !isBlank(own(properties, key)));
+  const family = dateFamily(names, year);
+  const [, both, ofBoth] = family?.withMonth ? (/^(\d{4})(\d\d)$/.exec(String(value).trim()) ?? []) : [];
+  if (both !== undefined && ofBoth !== undefined) {
+    const [, day] = withoutUnknown(ofBoth, String(own(properties, family?.day ?? '') ?? ''));
+    const parts = [both, ofBoth, ...(/^\d{1,2}$/.test(day) ? [day.padStart(2, '0')] : [])];
+    return [parts.join('-'), `${year}, ${family?.day}`];
+  }
+  const isYear = family?.year === year && !family.withMonth;
+  const month = isYear ? (family.month ?? undefined) : undefined;
   const written = (key: string | undefined) => (key === undefined ? '' : String(own(properties, key)).trim());
   if (month === undefined) {
     const count = Object.keys(properties).find((key) => /^(?:doy|(?:start)?dayofyear)$/.test(lettersOf(key)));
     const ordinal = written(count).padStart(3, '0');
-    return before === '' && count !== undefined && /^\d{3}$/.test(ordinal)
+    return /^(?:year|yr|年|年份)$/.test(lettersOf(year)) && count !== undefined && /^\d{3}$/.test(ordinal)
       ? [`${String(value).trim().padStart(4, '0')}-${ordinal}`, [year, count].join(', ')]
       : null;
   }
-  const day = beside(['day', 'dy', '日', '日期']);
+  const day = family?.day ?? undefined;
   const y = String(value)
     .trim()
     .replace(/^(-?)(\d{1,3})$/, (_, sign: string, digits: string) => sign + digits.padStart(4, '0'));

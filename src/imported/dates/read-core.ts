@@ -124,7 +124,7 @@ export function readCore(text: string, parts: Parts): DateFault | null {
       continue;
     }
     // 19c is the nineteenth century
-    const [, hundreds] = /^(\d{1,2})c\.?$/.exec(token) ?? [];
+    const [, hundreds] = /^(\d{1,2})(?:st|nd|rd|th)?c\.?$/.exec(token) ?? [];
     if (hundreds !== undefined && unit === null) {
       unit = 100;
       numbers.push({ value: Number(hundreds), length: hundreds.length, ordinal: true });

@@ -218,6 +218,19 @@ function ofPrograms(text: string): string {
       .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
       .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
       .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
+      // notes at the foot of a page
+      .replace(/(?<=\d{3}|\p{L}{2}|[.)])(?:\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3})\])+\s*$/u, '')
+      // as Google’s tables have them, months from 0 on
+      .replace(
+        /^\s*Date\((\d{1,4}),\s*(\d{1,2})(?:,\s*(\d{1,2})[\d,\s]*)?\)\s*$/,
+        (_, year: string, month: string, day: string | undefined) =>
+          [
+            fourFigures(year),
+            ...[Number(month) + 1, ...(day === undefined ? [] : [day])].map((part) =>
+              String(part).padStart(2, '0'),
+            ),
+          ].join('-'),
+      )
       .replace(
         /^\s*([MTSHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})\s*$/,
         (_, era: string, year: string, month: string, day: string) =>

@@ -193,6 +193,10 @@ function written(folded: string): string {
     .replace(/^(\d{3,4})\/\d{3,4}-(\d{3,4}(?!\d).*)$/, 'ca. $1-$2');
 }
 
+/** A day or a week by its number alone. */
+const COUNTED =
+  /^(?:day|tag|jour|dia|giorno|dag|dzien|den|день|week|woche|semaine|semana|settimana)s?\s*\.?\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?$/;
+
 /** A date with a remark in brackets behind it that is none, or with another year there by which it is to be taken. */
 function readInBrackets(
   folded: string,
@@ -206,7 +210,7 @@ function readInBrackets(
   const year = corrected ?? (/^an\b/.test(before) && /^\d{4}(?:\/\d{2,4})?$/.test(remark) ? remark : null);
   if (year !== null) return readPhrase(year, calendar, hints);
   if (/\d/.test(remark) || before === '') return null;
-  const read = readOne(before, calendar, hints);
+  const read = readPhrase(before, calendar, hints);
   return isReading(read) ? { ...read, mended: true } : null;
 }
 
@@ -218,6 +222,8 @@ export function readPhrase(text: string, calendar: Calendar, hints: DateHints): 
   // C5 BC is a century, c5 BC may be about a year
   if (/(?:^|[\s~])c\d{1,2}\s*(?:B\.?\s?C|A\.?\s?D|C\.?\s?E)/.test(text)) return { fault: 'ambiguous-date' };
   const folded = written(foldWords(text));
+  // counted from an event that nobody names
+  if (COUNTED.test(folded)) return { fault: 'no-year' };
   const one = readOne(folded, calendar, hints);
   if (isReading(one) || !['not-a-date', 'short-year', 'no-year', 'no-such-day'].includes(one.fault))
     return one;

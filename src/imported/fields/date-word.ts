@@ -30,12 +30,14 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     startet borjan begynnelse poczatek poczatkowa poczatkowy rozpoczecie rozpoczecia zacatek pocatek zahajeni
     kezdet kezdete kezdo alkaa alku alkamis alkaen baslangic baslangici baslama baslayis basi
     inici inicis debutul inceput inceperii inceperea pocetak pocetka mulai dimulai berdimulai bat εναρξη εναρξης שהחל התחלה תחילת शुरू เริ่ม شروع آغاز
+    pradzia pradzios sakums sakuma algus alguse zacetek zaciatok zaciatku
     начало начала начальная начальный початок بداية البداية بدء بدا 開始 开始 起始 始期 開戦 시작 개시
   `,
   ends: `
     end ends ended ending ende endet finish finishes finished stop stops stopped until till ends through terminated termination expires expired expiry
     bis schluss fin final fine termino finale fim einde eind eindigt slut sluta slutt koniec koncowa koncowy zakonczenie zakonczenia konec ukonceni
     vege vegso zaro loppu loppuu paattyi paattyy paattymis saakka bitis bitisi bitimi
+    ket thuc tamat pabaiga pabaigos beigas beigu
     sfarsit sfarsitul incheierii kraj kraja zavrsetak zavrsetka selesai berakhir berakhirnya ληξη ληξης סיום סוף समाप्त สิ้นสุด پایان returned return ruckkehr extinguished contained
     окончание окончания конец конца завершение завершения конечная кінець نهاية النهاية انتهاء
     終了 終止 终止 終期 結束 结束 截止 終戦 종료 마감 끝
@@ -48,8 +50,10 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     to left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
     death died deces mort muerte fallecimiento morte obito overleden tod gestorben sterbe dod umrti zgon zmarl kuollut olum смерть смерти وفاة 死亡 逝世 卒 没 사망
   `,
-  'begins-beside': 'da ab nach c z 自 从 從 由 起 始 من بدءا',
-  'ends-beside': 'do a al alla zu 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
+  'begins-beside':
+    'da ab nach c z mula dau upphaf fillimi почетак почеток пачатак დასაწყისი սկիզբ শুরু эхлэх басы hasiera dechrau 自 从 從 由 起 始 من بدءا',
+  'ends-beside':
+    'do a al alla zu lopp lopu lok konca fundi край крај канец დასასრული վերջ শেষ дуусах соны amaiera diwedd 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
   founds: `
     founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
@@ -101,6 +105,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     year years yr yrs jahr jahre jahreszahl annee annees ano anos anio anios anno anni jaar jaren ar ars arstal artal aarstal aar rok roku roky rocznie letopocet
     ev evszam vuosi vuonna yil yili yillar sene год года году годы рік року سنة السنة عام العام ετος χρονολογια χρονια
     arstall eve anul ani any anys godina godine god leta leto tahun nam năm ετους שנה שנת वर्ष साल ปี พศ سال رік
+    metai metu gads gada aasta vit viti წელი տարի বছর жыл urtea blwyddyn ano
     decade century centuries jahrhundert siecle siglo secolo seculo eeuw wiek wieku stoleti szazad evszazad vuosisata yuzyil yuzyili век века столетие قرن القرن αιωνας
     時間 时间 時刻 时刻 시간 年 年份 年度 年代 世紀 世纪 西暦 和暦 西元 公元 연도 년도 년 세기 연대
   `,

@@ -8,6 +8,7 @@ type ThingWord = 'names' | 'things' | 'settlements' | 'persons' | 'lands' | 'kin
 const WORDS: Readonly<Record<ThingWord, string>> = {
   names: `
     name names noms namen nombres nomi title label toponym headword nazwa nazev jmeno nev nimi navn namn isim adi onoma ονομα nom nombre nome naam bezeichnung benennung titel titre titulo titolo denominacion denominazione denominacao denomination
+    pavadinimas nosaukums nimetus nafn emri ime naziv nazov nama enw izena numele denumire denumirea ten наименование назва სახელი անուն নাম नाम ชื่อ שם نام
     название наименование имя назва اسم الاسم 名称 名稱 名前 名字 이름 명칭 명
   `,
   things: `

@@ -118,6 +118,11 @@ function dateOf(row: Row, column: string | null, parts: DateParts | null, last =
   const [, sign = '', figures = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
   const count = at(row, last ? parts.lastOfYear : parts.dayOfYear).trim();
   if (/^\d{1,3}$/.test(count) && figures.length === 4) return `${year}-${count.padStart(3, '0')}`;
+  const [, both, ofBoth] = (parts.withMonth ? /^(\d{4})[-/.]?(\d\d)$/.exec(year) : null) ?? [];
+  if (ofBoth !== undefined) {
+    const [, day] = withoutUnknown(ofBoth, at(row, parts.day));
+    return [both, ofBoth, ...(/^\d{1,2}$/.test(day) ? [day.padStart(2, '0')] : [])].join('-');
+  }
   const [month, day] = withoutUnknown(at(row, parts.month), at(row, parts.day));
   if (month === '' || figures === '') return year;
   if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');

@@ -5,11 +5,12 @@ import { hintsOfName } from '../dates/date-hints.ts';
 import { readDate } from '../dates/read-date.ts';
 import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
 import { dateWord, type DateWord } from '../fields/date-word.ts';
-import { plainWords } from '../fields/words-of-name.ts';
+import { plainWord, plainWords } from '../fields/words-of-name.ts';
 import { LAND_RANK } from '../fields/thing-meaning.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
+import { withoutClocks, yearColumn } from './date-columns.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
 
@@ -35,7 +36,7 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel fullname displayname officialname objectname place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
   ),
 } as const;
 /** Columns that say which animal, or of what kind, a row is. */
@@ -64,9 +65,11 @@ const words = (heading: string) =>
 
 function find(headings: readonly string[], names: readonly string[], meant?: RegExp): string | null {
   const plain = headings.map((heading) => headingLetters(heading) || heading.trim().toLowerCase());
+  const bare = plain.map(plainWord);
   for (const name of names) {
     const at = plain.indexOf(name);
-    if (at >= 0) return headings[at] ?? null;
+    const without = at >= 0 ? at : bare.indexOf(name);
+    if (without >= 0) return headings[without] ?? null;
   }
   if (!meant) return null;
   const near = headings.findIndex((heading) => {
@@ -84,7 +87,9 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
 /** Which coordinate a property is by its name, where it says so; else `null`. */
 export function fieldAxis(name: string): 'lon' | 'lat' | null {
   const plain = headingLetters(name) || name.trim().toLowerCase();
-  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : axisOfName(name);
+  for (const letters of [plain, plainWord(plain)])
+    for (const axis of ['lon', 'lat'] as const) if (NAMES[axis].includes(letters)) return axis;
+  return axisOfName(name);
 }
 
 /** The columns whose headings say longitude and latitude, and no other word of weight; `null`: they do not. */
@@ -228,7 +233,9 @@ function firstOfTexts(
   // a kind or a person is told of many rows, a name of few
   const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
   const isKind = (heading: string) => OF_KINDS.test(words(heading).at(-1) ?? '');
+  const isCode = (heading: string) => values(heading).every((value) => /^[\p{Lu}\d_-]{2,3}$/u.test(value));
   return (
+    several.find((heading) => !isRegion(heading) && !isKind(heading) && !isCode(heading)) ??
     several.find((heading) => !isRegion(heading) && !isKind(heading)) ??
     several.find((heading) => !isRegion(heading)) ??
     several[0] ??
@@ -324,11 +331,7 @@ function pairOfEnds(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
-  const rest = (heading: string, kinds: readonly DateWord[]) => {
-    const parts = plainWords(heading);
-    const is = (word: string) => kinds.includes(dateWord(word) ?? 'filler');
-    return parts.filter(is).length === 1 ? parts.filter((word) => !is(word)).join(' ') : null;
-  };
+  const rest = besideEnd;
   const dated = columnsThat(headings, rows, isDated);
   for (const start of dated) {
     const said = rest(start, ['begins', 'may-begin']);
@@ -346,6 +349,43 @@ function dateColumns(
 ): Pick<TableColumns, 'start' | 'end'> {
   // ages by radiocarbon are no years of an era
   if (isRadiocarbon(headings)) return { start: null, end: null };
+  const likely = likelyDates(...withoutClocks(headings, rows));
+  const { start, end } = betterPair(headings, rows, likely) ?? likely;
+  return { start: yearColumn(headings, rows, start), end: yearColumn(headings, rows, end) };
+}
+
+/** What a heading says besides the one word of a beginning, or of an end, that it has; `null`: it has none, or several. */
+function besideEnd(heading: string, kinds: readonly DateWord[]): string | null {
+  const parts = plainWords(heading);
+  const is = (word: string) => kinds.includes(dateWord(word) ?? 'filler');
+  return parts.filter(is).length === 1 ? parts.filter((word) => !is(word)).join(' ') : null;
+}
+
+/**
+ * Two columns of dates that are called alike but for the words start and end, before two that are not: Object Begin Date and
+ * Object End Date beside an AccessionYear; `null`: those taken are alike, or none are.
+ */
+function betterPair(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  { start, end }: Pick<TableColumns, 'start' | 'end'>,
+): Pick<TableColumns, 'start' | 'end'> | null {
+  if (start === null || end === null || start === end) return null;
+  const rest = (heading: string, kinds: readonly DateWord[]) => besideEnd(heading, kinds);
+  if (rest(start, ['begins', 'may-begin']) !== null && rest(end, ['ends', 'may-end']) !== null) return null;
+  const dated = columnsThat(headings, rows, isDated).filter((heading) => fieldMeaning(heading) !== null);
+  for (const one of dated) {
+    const said = rest(one, ['begins']);
+    const other = said === null ? undefined : dated.find((heading) => rest(heading, ['ends']) === said);
+    if (other !== undefined) return { start: one, end: other };
+  }
+  return null;
+}
+
+function likelyDates(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'start' | 'end'> {
   const best = wholeDate(headings, rows);
   // when a form was sent says the least
   const sent = best !== null && headingLetters(best) === 'timestamp';
