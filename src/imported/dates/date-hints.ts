@@ -47,7 +47,7 @@ export const NO_HINTS: DateHints = {};
 const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
   [/(?:^|[^a-z])k(?:a|yr?)s?(?:[ _.-]*cal)?[ _.-]*b\.?p\.?(?![a-z])/, { numbers: 'thousands-before-present' }],
   [/(?:^|[^a-z]|cal|yrs?|years?)b\.?p\.?(?![a-z])|years? before present|before 1950/, { numbers: 'years-before-present' }],
-  [/^(?!.*(?:ad|ce|n\.? ?chr)(?![a-z]))(?:.*[^a-z])?(?:b\.?c\.?(?:e\.?)?|v\.? ?chr\.?)(?![a-z])/, { numbers: 'years-before-era' }],
+  [/^(?!.*(?<![a-z])(?:ad|ce|n\.? ?chr)(?![a-z]))(?:.*[^a-z])?(?:b\.?c\.?(?:e\.?)?|v\.? ?chr\.?)(?![a-z])/, { numbers: 'years-before-era' }],
   [/edtf/, { edtf: true }],
   [/dec(?:imal)?[_ -]?(?:date|years?)|(?:date|year)[_ -]?dec(?:imal)?(?![a-z])/, { numbers: 'decimal-years' }],
   [/1904/, { numbers: 'serial-1904' }],
@@ -75,7 +75,7 @@ export function hintsOfName(name: string): DateHints {
 
 /** Names in languages that write the day before the month, always. */
 const DAY_FIRST =
-  /(?:^|[^a-z])(?:fecha|début|debut|fin|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data \p{L}+|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:fecha|début|debut|fin|fim|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data \p{L}+|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/u;
 const BY_DAY: DateHints = { order: 'dmy' };
 
 /** Parts of a date as headings write them where they say how it is written: DD/MM/YYYY, TT.MM.JJJJ, mm-dd-aaaa. */
@@ -85,7 +85,7 @@ const BY_MONTH: DateHints = { order: 'mdy' };
 
 /** Whether a name says of a date how it is written, and nothing else. */
 export const isDateFormat = (name: string): boolean =>
-  /^\W*(?:(?:[djgд]{1,2}|t{1,2}|m{1,3}|мм|[yjarгg]{4}|[yjarгg]{2})[-/. ]?){3}(?:[T ]*hh:?mm(?::?ss)?)?\W*$/iu.test(
+  /^\W*(?:(?:[djgд]{1,2}|t{1,2}|m{1,3}|мм|[yjarгg]{4}|[yjarгg]{2})[-/. ]?){3}(?:[T ]*hh:?mm(?::?ss(?:\.s+)?)?)?z?\W*$/iu.test(
     name,
   ) &&
   /m|м/i.test(name) &&

@@ -2,6 +2,7 @@ import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import type { FieldRole } from '../fields/field-meaning.ts';
 import { dateFamily } from '../fields/date-parts.ts';
+import { areEnds, pairedEnds } from '../fields/paired-ends.ts';
 import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
@@ -94,6 +95,46 @@ function isPart(properties: JsonObject, key: string): boolean {
   return family !== null && family.year !== key && !isBlank(own(properties, family.year));
 }
 
+/** The date of a creation, where it lies before an end that is told: of the thing, and not of its record; `null`: there is none. */
+function creationBefore(properties: JsonObject, end: Found): Found | null {
+  const key = Object.keys(properties).find((name) =>
+    /^(?:date_?(?:de_?)?creation|creation_?date|date_?created)$/i.test(name),
+  );
+  if (key === undefined) return null;
+  const value = own(properties, key);
+  const [first, last] = [readDate(value, 'gregorian'), readDate(end.value, 'gregorian')];
+  return isReading(first) && isReading(last) && first.start < last.end
+    ? { key, value, rank: 0, sure: false }
+    : null;
+}
+
+/** Puts a beginning and an end first that are called alike but for those words, where those that stand first are not. */
+function preferPair(found: Record<DateRole, Found[]>): void {
+  const { start, end, date } = found;
+  const [begins, ends] = [start[0], end[0]];
+  const first = <T extends { key: string }>(list: T[], key: string) =>
+    list.sort((one, other) => Number(other.key === key) - Number(one.key === key));
+  if (begins && ends) {
+    if (areEnds(begins.key, ends.key)) return;
+    const pair = pairedEnds(
+      [...start, ...end].map(({ key }) => key),
+      false,
+    );
+    if (pair && start.some(({ key }) => key === pair[0]) && end.some(({ key }) => key === pair[1])) {
+      first(start, pair[0]);
+      first(end, pair[1]);
+    }
+  } else if (!begins && !ends && date[0]?.key.endsWith('1')) {
+    // of two that are counted, the first and the last
+    const pair = pairedEnds(
+      date.map(({ key }) => key),
+      true,
+    );
+    if (pair?.[0] !== date[0].key) return;
+    for (const [i, list] of [start, end].entries()) list.push(...date.filter(({ key }) => key === pair[i]));
+  }
+}
+
 /** The properties that stand for dates, of each role the best first; `begins`: whether one is there for a beginning, be it blank. */
 function datesIn(
   properties: JsonObject,
@@ -119,6 +160,10 @@ function datesIn(
   for (const role of ['start', 'end', 'date'] as const)
     if (found[role].length > 1)
       found[role].sort((one, other) => Number(other.sure) - Number(one.sure) || one.rank - other.rank);
+  preferPair(found);
+  const created =
+    !begins && found.start.length === 0 && found.end[0] ? creationBefore(properties, found.end[0]) : null;
+  if (created) found.start.push(created);
   return { ...found, begins };
 }
 
@@ -163,12 +208,13 @@ function composed(properties: JsonObject, year: string): Written | null {
 }
 
 function livesOfDate({ key, value }: Found, properties: JsonObject, manner: DateManner): LivesRead | null {
-  const text = typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value;
+  const text =
+    dayOfList(value) ?? (typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value);
   if (Array.isArray(text) && text.length === 2 && SPANS.test(lettersOf(key)))
     return livesOfWhen({ start: text[0] as unknown, end: text[1] as unknown }, key, manner);
   if (typeof text === 'object') return livesOfWhen(text, key, manner);
   const life = lifeOfDate(
-    composed(properties, key) ?? withEra(properties, key) ?? [value, key],
+    composed(properties, key) ?? withEra(properties, key) ?? [typeof text === 'string' ? text : value, key],
     calledSo(manner, { key }),
   );
   return { lives: life ? [life] : [], dated: saysWhen(value), failed: !life };
@@ -202,9 +248,23 @@ function tellOthers(dates: readonly Found[], manner: DateManner): void {
       manner.complain('noted', 'looks-dated', key, value);
 }
 
+/** A day whose year, month and day stand in a list; `null`: it is none. */
+function dayOfList(list: unknown): string | null {
+  if (!Array.isArray(list) || list.length !== 3 || !list.every((part) => Number.isInteger(part))) return null;
+  const [year = 0, month = 0, day = 0] = list as readonly number[];
+  if (Math.abs(year) < LEAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const sign = year < 0 ? '-' : '';
+  return [
+    sign + String(Math.abs(year)).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}
+
 /** A bound with the first, or the last, of the two days between which it lies, where a list of them stands for it. */
 function boundOfList(of: Found | undefined, at: 0 | -1): Found | undefined {
   const list = of?.value;
+  const day = of ? dayOfList(list) : null;
+  if (of && day !== null) return { ...of, value: day };
   if (!of || !Array.isArray(list) || list.length !== 2) return of;
   const value = (list as unknown[]).at(at);
   return typeof value === 'string' || typeof value === 'number' ? { ...of, value } : of;

@@ -12,17 +12,25 @@ import {
 import { endsOf, orderProved, spelledOut } from './range-ends.ts';
 import { readCore, takeTime, type Parts } from './read-core.ts';
 import { readEdtf } from './read-edtf.ts';
+import { inEnglish } from './words-abroad.ts';
 import { readFigures } from './read-figures.ts';
 import { carried, readingOfParts, type WrittenParts } from './written-parts.ts';
 
 /** The text in small letters without accents, its blanks plain. */
 function foldWords(text: string): string {
+  return inEnglish(folded(text));
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘ʼ´`]/g, "'")
     .replaceAll('ß', 'ss')
     .replaceAll(/[łŁ]/g, 'l')
+    .replaceAll(/[øØ]/g, 'o')
+    .replaceAll(/ı/g, 'i')
+    .replaceAll(/(?<=\d)°/g, 'o')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -184,7 +192,7 @@ function readingOfEnd({ bare, ...parts }: WrittenParts, calendar: Calendar): Dat
 /** A text as the rest reads it: out of its brackets, without “cal” before an era, each end of a range of ages as an age. */
 function written(folded: string): string {
   return folded
-    .replace(/^(\d{3,4})(?:\s*[;,]\s*\d{3,4})+\s*[;,]\s*(\d{3,4})$/, '$1 - $2')
+    .replace(/^(\d{3,4})(?:\s*[;,]\s*\d{3,4})+\s*(?:[;,]|,?\s(?:and|und|et|y|e|&)\s)\s*(\d{3,4})$/, '$1 - $2')
     .replace(/^[[(]([^[\]()]+)[\])]$/, '$1')
     .replaceAll(/\bcal\.?\s*(?=(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)/g, '')
     .replace(/^(\d[\d,]*)\s*(?:-|–|to)\s*(\d[\d,]*\s*(?:cal\.?\s*)?(?:b\.?p\.?|b2k))$/, '$1 bp - $2')

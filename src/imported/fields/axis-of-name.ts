@@ -4,14 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words of a longitude and of a latitude, in many languages. */
 const LON = set(`
-  lon lng long longitude longi longdd lond longitud longitudine lange laenge langengrad laengengrad lengtegraad lengdegrad langdgrad dlugosc dl delka pituuspiiri pituusaste hosszusag boylam
+  lon lng long longitude longi longdd lond longitud longitudine lange laenge langengrad laengengrad lengtegraad lengdegrad laengdegrad langdgrad dlugosc dl delka pituuspiiri pituusaste hosszusag boylam
   ilguma garums pikkus pikkuskraad lengd dolzina dlzka duzina дужина дължина должина даугата bujur gjatesia lonxitude longitudea hydred kinh देशांतर দ্রাঘিমাংশ ลองจิจูด გრძედი երկայնություն אורך
-  долгота долг довгота الطول 経度 經度 经度 東経 東經 东经 경도 μηκος x easting xcoord
+  долгота долг довгота الطول طول 経度 經度 经度 東経 東經 东经 경도 μηκος x easting xcoord
 `);
 const LAT = set(`
   lat latitude lati latdd latitud latitudine breite breitengrad breedtegraad breddegrad szerokosc szer sirka leveyspiiri leveysaste szelesseg enlem
   platuma platums laius laiuskraad breidd sirina ширина шырата lintang gjeresia latitudea lledred vi अक्षांश অক্ষাংশ ละติจูด განედი լայնություն רוחב
-  широта шир العرض 緯度 纬度 北緯 北纬 위도 πλατος y northing ycoord
+  широта шир العرض عرض 緯度 纬度 北緯 北纬 위도 πλατος y northing ycoord
 `);
 /** Words that stand beside those and say nothing of which it is. */
 const BESIDE = set(`

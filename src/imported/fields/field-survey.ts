@@ -7,6 +7,7 @@ import { readDate } from '../dates/read-date.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import { withFileNote, type Report } from '../report.ts';
 import { datedNames } from './dated-names.ts';
+import { axisOfName } from './axis-of-name.ts';
 import { isClockUnder } from './clock-field.ts';
 import { datesChosen, NO_FIELDS, type FieldChoice } from './field-choice.ts';
 import type { FieldRole } from './field-meaning.ts';
@@ -87,12 +88,23 @@ function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRe
 
 /** Whether a property that is not known as a date looks like one, by its value or by its name and figures in its value. */
 function isDateLike(name: string, value: unknown): boolean {
-  if (NO_DATES.test(name) || isBlank(value) || typeof value === 'boolean') return false;
-  const sounds = soundsLikeDate(name);
+  if (NO_DATES.test(name) || axisOfName(name) !== null || isBlank(value) || typeof value === 'boolean')
+    return false;
+  const sounds = soundsLikeDate(name) || ['start', 'end', 'date'].includes(fieldMeaning(name)?.role ?? '');
   if (typeof value === 'number') return sounds && looksLikeDate(value);
   if (typeof value === 'string' && /^\s*\d{1,2}:\d\d(?::\d\d)?\s*$/.test(value)) return false;
+  if (
+    typeof value === 'string' &&
+    /\p{L}{3}/u.test(value) &&
+    /\d{3}|\d\.|\b[ivx]{2,}\b/i.test(value) &&
+    value.length <= LONGEST &&
+    isReading(readDate(value, 'gregorian'))
+  )
+    return true;
   if (typeof value === 'string')
-    return looksLikeDate(value) || (sounds && /[\d元年]/.test(value) && value.length <= LONGEST);
+    return (
+      looksLikeDate(value) || (sounds && /[\d元年]|\b[ivx]{2,}\b/i.test(value) && value.length <= LONGEST)
+    );
   const text = JSON.stringify(value).slice(0, 1000);
   return (sounds && /\d/.test(text)) || /"(?:when|timespans?|start_?date|end_?date)"\s*:/i.test(text);
 }

@@ -12,7 +12,13 @@ export function withoutClocks(
     columnsThat(headings, rows, (cell) => isClockUnder(heading, cell)).includes(heading),
   );
   const isDated = (heading: string) => ['start', 'end', 'date'].includes(fieldMeaning(heading)?.role ?? '');
-  if (clocks.length === 0 || !headings.some((one) => !clocks.includes(one) && isDated(one)))
+  // where nothing else says when, a year may stand under a time; none begins with nought
+  const isTime = (heading: string) =>
+    columnsThat(headings, rows, (cell) => /^\s*(?:0\d{3}\b|\d{1,2}:)/.test(cell)).includes(heading);
+  if (
+    clocks.length === 0 ||
+    !(headings.some((one) => !clocks.includes(one) && isDated(one)) || clocks.some(isTime))
+  )
     return [headings, rows];
   const kept = headings.flatMap((heading, i) => (clocks.includes(heading) ? [] : [i]));
   const of = (cells: Cells) => kept.map((i) => cells[i] ?? '');

@@ -59,6 +59,7 @@ const TEXTS: readonly (readonly [text: RegExp, name: string])[] = [
     /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:INSERT\s+INTO|CREATE\s+(?:TABLE|DATABASE|SCHEMA|EXTENSION)|COPY\s+\S+\s*\(|SET\s+\w+\s*(?:=|TO))\s/i,
     'SQL',
   ],
+  [/^(?:[A-Za-z_][\w.-]*:[^\t\r\n]*\t){2,}[A-Za-z_][\w.-]*:[^\t\r\n]*(?:\r?\n|$)/, 'LTSV'],
   [/<rdf:RDF[\s>]|^\s*@prefix\s/i, 'RDF'],
 ];
 
@@ -90,7 +91,7 @@ const JSON_KINDS: readonly (readonly [is: (value: JsonObject) => boolean, reason
     [({ asset, root }) => isObject(asset) && isObject(root), 'other-map', '3D Tiles'],
     [({ layers, sources, version }) => Array.isArray(layers) && isObject(sources) && version === 8, 'other-map', 'MapLibre style'],
     [({ $schema }) => typeof $schema === 'string' && /vega/.test($schema), 'other-kind', 'Vega'],
-    [({ nodes, edges, links }) => Array.isArray(nodes) && (Array.isArray(edges) || Array.isArray(links)) && !nodes.some((one) => isObject(one) && ['lat', 'latitude', 'y', 'attributes', 'lng'].some((name) => Object.hasOwn(one, name))), 'other-kind', 'graph'],
+    [({ nodes, edges, links }) => Array.isArray(nodes) && (Array.isArray(edges) || Array.isArray(links)) && !nodes.some((one) => isObject(one) && ['lat', 'latitude', 'y', 'attributes', 'lng'].some((name) => Object.hasOwn(one, name))), 'other-kind', 'JSON Graph'],
   ]; // prettier-ignore
 
 /** What a value of JSON is that is not read, by its root; `null` where that is not known. */

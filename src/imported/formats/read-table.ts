@@ -205,7 +205,7 @@ export function createTableReader(
   collector: Collector,
   book: ReportBook,
 ): TableReader {
-  const { headings, line, written } = findHeadings(sample);
+  const { headings, line, written, units } = findHeadings(sample);
   const rows = sample.slice(line + 1);
   const guessed = chosen ?? guessColumns(headings, rows);
   const wide = wideTable(headings, rows, guessed);
@@ -218,7 +218,8 @@ export function createTableReader(
   if (!chosen && columns.start !== null && columns.start !== columns.end)
     for (const end of [columns.start, columns.end])
       if (end !== null && fieldMeaning(end) === null) book.noteFile('noted', 'other-end-taken', end, '');
-  const above = sample.slice(0, written ? line : line + 1);
+  const ofUnits = units ? sample.slice(line, line + 1) : [];
+  const above = [...sample.slice(0, written ? line - ofUnits.length : line + 1), ...ofUnits];
   if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
     book.noteFile('noted', 'lines-above', '', above.map((cells) => cells.join(' ').trim()).join(' / '));
   if (!placed)

@@ -45,6 +45,8 @@ function flatten(value: JsonObject, path: string, depth: number, into: Map<strin
     // linked data keep a value of its own in a list of one
     const member = isObject(only) && !isGeometry(only) ? only : given;
     if (isObject(member) && typeof member['@value'] === 'string') into.set(at, member['@value']);
+    else if (typeof only === 'string' || (typeof only === 'number' && !/times?$/i.test(key)))
+      into.set(at, String(only));
     else if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
       // what answers of SPARQL say of a variable
       const plain = ofDatabase(member);
@@ -85,7 +87,8 @@ const nameOf = (field: unknown): string =>
 
 /** Lists of fields and of lines that lie side by side, as tables of kepler.gl and of pandas do. */
 function besideFields(value: JsonObject): readonly Cells[] | null {
-  const fields = value.fields ?? value.columns ?? value.cols ?? value.header;
+  const fields =
+    value.fields ?? value.columns ?? value.cols ?? value.header ?? value.columnNames ?? value.headers;
   const rows = value.allData ?? value.rows ?? value.data ?? value.values;
   if (!Array.isArray(rows)) return null;
   const plain = rows.map(rowOfCells);
@@ -118,10 +121,11 @@ function fieldsWithin(value: JsonObject, width: number, depth = 0): readonly unk
 
 /** Columns that lie side by side, each a list or an object of its values by row. */
 function columnWise(value: JsonObject): readonly Cells[] | null {
-  const lists = Object.entries(value).filter(([, column]) => Array.isArray(column) && column.length > 1);
-  const same = lists.filter(
-    ([, column]) => Object.keys(column as object).length === (lists[0]?.[1] as readonly unknown[]).length,
+  const lists = Object.entries(value).flatMap(([name, column]) =>
+    Array.isArray(column) && column.length > 1 ? [[name, column as readonly unknown[]] as const] : [],
   );
+  const length = lists[0]?.[1].length ?? 0;
+  const same = lists.filter(([, column]) => column.length === length);
   // beside lists of one length, what else is said is of them all
   const entries = same.length > 1 && same.length === lists.length ? same : Object.entries(value);
   const [first] = entries;
@@ -160,6 +164,12 @@ function tableOf(value: unknown): readonly Cells[] | null {
     if (value.length === 0) return null;
     if (value.every((one) => Array.isArray(one))) return linesOfLists(value);
     const objects = value.filter(isObject);
+    // a trace of a plot, with its columns side by side
+    const [only] = objects;
+    const lists = objects.length === 1 && only ? Object.values(only).filter((one) => Array.isArray(one)) : [];
+    const isPlain = lists.length > 1 && lists.every((list) => list.every((one) => typeof one !== 'object'));
+    const columns = only && isPlain ? columnWise(only) : null;
+    if (placed(columns)) return columns;
     return objects.length > value.length / 2 ? linesOfObjects(objects) : null;
   }
   return isObject(value) ? (besideFields(value) ?? columnWise(value)) : null;
