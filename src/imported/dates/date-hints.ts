@@ -13,6 +13,11 @@ type NumberUnit =
   | 'seconds'
   /** Since 1970. */
   | 'milliseconds'
+  /** Years before 1950, or thousands of them, as archaeologists count back. */
+  | 'years-before-present'
+  | 'thousands-before-present'
+  /** Years before our era, the year 1 being the last. */
+  | 'years-before-era'
   /** Days as spreadsheets count them, 1 being 1 January 1900, with a 29 February 1900 that never was. */
   | 'serial-1900'
   /** Days as older spreadsheets count them, 0 being 1 January 1904. */
@@ -40,6 +45,9 @@ export interface DateHints {
 export const NO_HINTS: DateHints = {};
 
 const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
+  [/(?:^|[^a-z])k(?:a|yr?)s?(?:[ _.-]*cal)?[ _.-]*b\.?p\.?(?![a-z])/, { numbers: 'thousands-before-present' }],
+  [/(?:^|[^a-z]|cal|yrs?|years?)b\.?p\.?(?![a-z])|years? before present|before 1950/, { numbers: 'years-before-present' }],
+  [/^(?!.*(?<![a-z])(?:ad|ce|n\.? ?chr)(?![a-z]))(?:.*[^a-z])?(?:b\.?c\.?(?:e\.?)?|v\.? ?chr\.?)(?![a-z])/, { numbers: 'years-before-era' }],
   [/edtf/, { edtf: true }],
   [/dec(?:imal)?[_ -]?(?:date|years?)|(?:date|year)[_ -]?dec(?:imal)?(?![a-z])/, { numbers: 'decimal-years' }],
   [/1904/, { numbers: 'serial-1904' }],
@@ -67,11 +75,26 @@ export function hintsOfName(name: string): DateHints {
 
 /** Names in languages that write the day before the month, always. */
 const DAY_FIRST =
-  /(?:^|[^a-z])(?:fecha|début|debut|fin|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data \p{L}+|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:fecha|début|debut|fin|fim|année|annee|inicio|início|inizio|fine|desde|hasta|dal|depuis|jusqu|datum|beginn|anfang|ende|von|bis|ngày|ngay|tarihi?|başlangıç|baslangic|bitiş|bitis|data \p{L}+|początek|poczatek|koniec|začátek|zacatek|konec|alku|loppu|pvm|начало|конец|дата|початок|кінець|ημερομηνία|تاريخ|التاريخ)(?:$|[^a-z])/u;
 const BY_DAY: DateHints = { order: 'dmy' };
+
+/** Parts of a date as headings write them where they say how it is written: DD/MM/YYYY, TT.MM.JJJJ, mm-dd-aaaa. */
+const WRITTEN =
+  /(?:^|[^\p{L}])(?:(?<d1>[djgд]{2}|tt)[-/. ]?m{2,3}|m{2}[-/. ]?(?<d2>[djgд]{2}|tt))[-/. ]?(?:[yjarгg]{4}|[yjarгg]{2})(?![\p{L}])/u;
+const BY_MONTH: DateHints = { order: 'mdy' };
+
+/** Whether a name says of a date how it is written, and nothing else. */
+export const isDateFormat = (name: string): boolean =>
+  /^\W*(?:(?:[djgд]{1,2}|t{1,2}|m{1,3}|мм|[yjarгg]{4}|[yjarгg]{2})[-/. ]?){3}(?:[T ]*hh:?mm(?::?ss(?:\.s+)?)?)?z?\W*$/iu.test(
+    name,
+  ) &&
+  /m|м/i.test(name) &&
+  /([yjarгg])\1/i.test(name);
 
 function readName(name: string): DateHints {
   const plain = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+  const format = WRITTEN.exec(plain.replaceAll('м', 'm'));
+  if (format) return format.groups?.d1 === undefined ? BY_MONTH : BY_DAY;
   const said = SAID_BY_NAME.find(([pattern]) => pattern.test(plain))?.[1] ?? NO_HINTS;
   return said === NO_HINTS && DAY_FIRST.test(plain.replaceAll('_', ' ')) ? BY_DAY : said;
 }

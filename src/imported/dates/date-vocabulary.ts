@@ -1,7 +1,7 @@
 /** The months by their names in English, German, French, Spanish, Italian, Portuguese and Dutch, folded, with short forms. */
 const MONTH_NAMES: readonly string[] = [
   'january janvier janv enero ene gennaio genn gen januar janner jaenner jan janeiro januari',
-  'february fevrier fevr fev febrero febbraio febbr februar feber feb fevereiro februari',
+  'february fevrier febr fevr fev febrero febbraio febbr februar feber feb fevereiro februari',
   'march marz maerz mrz mars marzo marco maart mrt mar',
   'april avril avr abril abr aprile apr',
   'may mai mayo maggio magg mag maio mei',
@@ -28,11 +28,26 @@ const FURTHER_MONTHS: readonly string[] = [
   'ноябрь ноября ноя listopada listopadu kasım noiembrie листопад листопада νοεμβριου νοεμβριος نوفمبر marraskuu marraskuuta',
   'декабрь декабря дек grudzien grudnia prosinec prosince aralık decembrie грудень грудня δεκεμβριου δεκεμβριος ديسمبر joulukuu joulukuuta',
 ];
+/** The same in languages of the Baltic, the Balkans, Catalonia and Belarus, in Hebrew and Hindi. */
+const MORE_MONTHS: readonly string[] = [
+  'sijecanj sijecnja sausis sausio janvaris janvara jaanuar janar gener януари јануар јануара студзень студзеня ינואר जनवरी',
+  'veljaca veljace vasaris vasario februaris februara veebruar shkurt febrer февруари фебруар фебруара лютага פברואר फरवरी',
+  'ozujak ozujka marec marca kovas kovo marts marta maarts marc сакавік сакавіка מרץ मार्च maret',
+  'travanj travnja balandis balandzio aprilis aprila aprill prill април априла красавік красавіка אפריל अप्रैल',
+  'svibanj svibnja geguze geguzes maijs maija maig мај маја травеня מאי मई',
+  'lipanj lipnja junij junija birzelis birzelio junijs jun juna juuni qershor juny юни јун јуна чэрвень чэрвеня יוני जून',
+  'srpanj srpnja julij julija liepa liepos julijs jul jula juuli korrik juliol юли јул јула ліпень ліпеня יולי जुलाई',
+  'kolovoz kolovoza avgust avgusta rugpjutis rugpjucio augusts gusht agost август августа жнівень жніўня אוגוסט अगस्त augusztus',
+  'rujan rujna septembar septembra rugsejis rugsejo septembris shtator setembre септември септембар септембра верасень верасня ספטמבר सितंबर',
+  'oktobar oktobra spalis spalio oktobris oktoober tetor octubre октомври октобар октобра кастрычнік кастрычніка אוקטובר अक्टूबर',
+  'studeni studenoga studenog novembar novembra lapkritis lapkricio novembris nentor ноември новембар новембра лістапад лістапада נובמבר नवंबर',
+  'prosinac prosinca decembar decembra gruodis gruodzio decembris detsember dhjetor desembre desember децембар децембра снежань снежня דצמבר दिसंबर',
+];
 /** A word without accents, as texts are folded before they are read. */
-const folded = (word: string) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+const folded = (word: string) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i');
 const MONTHS = new Map(
   MONTH_NAMES.flatMap((names, i) =>
-    `${names} ${FURTHER_MONTHS[i] ?? ''}`
+    `${names} ${FURTHER_MONTHS[i] ?? ''} ${MORE_MONTHS[i] ?? ''}`
       .split(' ')
       .filter((name) => name !== '')
       .map((name) => [folded(name), i + 1] as const),
@@ -94,7 +109,7 @@ export const BEFORE_A_DATE: readonly (readonly [RegExp, Said])[] = [
   [/^(?:(?:the |at )?(?:very )?(?:early|beginning of|start of|begin|anfang|beginn|fruhes|debut(?: du| de)?|principios (?:de|del)|comienzos (?:de|del)|inicios (?:de|del)|inizi?o? (?:di|del)|primi (?:di|del))(?: part of)?)(?=[\s-])/, { portion: 'early' }],
   [/^(?:(?:the )?(?:mid(?:dle)?(?: of)?|mitte|milieu(?: du| de)?|mediados (?:de|del)|meta (?:di|del)))(?=[\s-])/, { portion: 'mid' }],
   [/^(?:(?:the |at )?(?:very )?(?:late|end of|ende|spates|fin(?: du| de)?|finales (?:de|del)|fines (?:de|del)|fine (?:di|del)|tardo)(?: part of)?)(?=[\s-])/, { portion: 'late' }],
-  [/^(?:int\.?|in|on|during|at|dated(?: to)?|datable to|active|fl\.?|reigned|built|founded|im jahre?|im|am|en|el|le|il|nel|the|year|an|anno|a dates?|date)\s+(?=.)/, {}],
+  [/^(?:int\.?|in|on|during|at|den|dne|dnia|bapt?\.?|bur\.?|bapti[sz]ed|buried|christened|(?:the )?(?:night|evening|morning|afternoon|dawn|eve|day)s? of(?: the)?|dated(?: to)?|datable to|active|fl\.?|reigned|built|founded|im jahre?|im|am|en|el|le|il|nel|the|year|an|anno|a dates?|date)\s+(?=.)/, {}],
 ]; // prettier-ignore
 
 /** The same of words that stand behind. */
@@ -108,16 +123,16 @@ export const BEHIND_A_DATE: readonly (readonly [RegExp, Said])[] = [
 
 /** Parts of a century in the Latin of catalogues of manuscripts: s. XII in., s. XII med., s. XII ex. */
 const PORTION_OF_SAECULUM =
-  /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|1|2)\.?\)?$/;
+  /^((?:s(?:aec)?\.?|saeculum|sec\.?)\s*[ivxl]+)\.?\s*\(?(in|ineunte|med|medio|ex|exeunte|[1-4]\/[234]|1|2)\.?\)?$/;
 /** Parts of a time that stand behind it: 12th century (first half), 1915 late. */
 const PORTION_BEHIND =
-  /^(.*\d.*?|.*century.*?)[\s,]+\(?((?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|quarter|third)|early|mid|middle|late)\)?$/;
+  /^(.*\d.*?|.*century.*?|(?:s(?:aec)?\.?|saeculum|sec\.?|siglo|siecle)\s*[ivxl]+[^\s,]*|[ivxl]+e?\s+s\S*)[\s,;:]+\(?((?:\S+ (?:half|halfte|moitie|mitad|meta|third|drittel|tiers|quarter|viertel|quart))|early|mid|middle|late)\)?$/;
 
 const PORTIONS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, last: -1,
   '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '1.': 1, '2.': 2, '3.': 3, '4.': 4,
-  '1er': 1, '1ere': 1, '3e': 3, '4e': 4, erste: 1, zweite: 2, dritte: 3, vierte: 4, letzte: -1, premiere: 1, seconde: 2, deuxieme: 2, '1re': 1, '2e': 2, '2nde': 2,
-  premier: 1, troisieme: 3, quatrieme: 4, primera: 1, segunda: 2, prima: 1, seconda: 2,
+  '1er': 1, '1ere': 1, '3e': 3, '4e': 4, erste: 1, zweite: 2, dritte: 3, vierte: 4, letzte: -1, letztes: -1, letzter: -1, erstes: 1, erster: 1, zweites: 2, drittes: 3, viertes: 4, laatste: -1, eerste: 1, tweede: 2, derde: 3, vierde: 4, premiere: 1, seconde: 2, deuxieme: 2, '1re': 1, '2e': 2, '2nde': 2,
+  '2a': 2, '1a': 1, '3a': 3, '4a': 4, '2o': 2, '1o': 1, derniere: -1, dernier: -1, ultima: -1, premier: 1, troisieme: 3, quatrieme: 4, primera: 1, segunda: 2, prima: 1, seconda: 2,
 }; // prettier-ignore
 const PORTION =
   /^(?:the |die |la |in the )?(\S+)\s+(half|halfte|moitie|mitad|meta|third|drittel|tiers|quarter|viertel|quart)(?:\s+(?:of|des|du|de|del)(?:\s+the)?)?\s+(?=\S)/;
@@ -127,14 +142,18 @@ export function portionAtStart(text: string): { readonly portion: Portion; reado
   const [, saeculum, latin = ''] = PORTION_OF_SAECULUM.exec(text) ?? [];
   if (saeculum !== undefined) {
     const half = Number(latin);
+    const [, at, of] = /^(\d)\/(\d)$/.exec(latin) ?? [];
+    if (Number(at) > Number(of)) return null;
     const portion =
-      half > 0
-        ? { at: half, of: 2 }
-        : latin.startsWith('i')
-          ? 'early'
-          : latin.startsWith('m')
-            ? 'mid'
-            : 'late';
+      at !== undefined
+        ? { at: Number(at), of: Number(of) }
+        : half > 0
+          ? { at: half, of: 2 }
+          : latin.startsWith('i')
+            ? 'early'
+            : latin.startsWith('m')
+              ? 'mid'
+              : 'late';
     return { portion, rest: saeculum };
   }
   const [, whole, part] = PORTION_BEHIND.exec(text) ?? [];
@@ -171,4 +190,4 @@ export const UNKNOWN =
 
 /** What a text says of an end that has not come. */
 export const PRESENT =
-  /^(?:(?:the )?present(?: day)?|now|today|ongoing|current(?:ly)?|still (?:standing|exists?|in use)|heute|aujourd'hui|actualidad|presente|oggi|至今|迄今|現在|现在|今|今日|當今|当今)$/i;
+  /^(?:(?:the )?present(?: day)?|now|today|ongoing|current(?:ly)?|date|still (?:standing|exists?|in use)|heute|aujourd'hui|actualidad|presente|oggi|至今|迄今|現在|现在|今|今日|當今|当今)$/i;

@@ -148,6 +148,9 @@ function isOpen([value]: Written, [other]: Written, isEnd = false): boolean {
   return isPlaceholder(value) && !isBlank(other) && !isPlaceholder(other);
 }
 
+/** Whether the numbers of a field count back from now or from our era. */
+const isAge = (field: string): boolean => /before/.test(hintsOfName(field).numbers ?? '');
+
 /** A life from a written beginning and end, each at its own precision; blank means open. `null`: it cannot stand. */
 export function lifeBetween(begun: Written, ended: Written, manner: DateManner): Life | null {
   const start = isOpen(begun, ended) ? undefined : begun[0];
@@ -162,6 +165,9 @@ export function lifeBetween(begun: Written, ended: Written, manner: DateManner):
   const first = isBlank(from) ? ALWAYS : readField([from, startField], manner, known(BEGINS));
   const last = same ? first : isBlank(to) ? ALWAYS : readField([to, endField], manner, known(ENDS));
   if (!first || !last) return null;
+  // ages count back: the least of them is the latest
+  if (first.start >= last.end && isAge(startField) && isAge(endField))
+    return lifeBetween(ended, begun, manner);
   if (first.start >= last.end) {
     manner.complain('refused', 'ends-before-start', endField, `${String(start)} – ${String(end)}`);
     return null;

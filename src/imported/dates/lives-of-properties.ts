@@ -1,6 +1,8 @@
 import { isObject, own, type JsonObject } from '../../atlas/json-object.ts';
 import { datesChosen, type FieldChoice } from '../fields/field-choice.ts';
 import type { FieldRole } from '../fields/field-meaning.ts';
+import { dateFamily } from '../fields/date-parts.ts';
+import { areEnds, pairedEnds } from '../fields/paired-ends.ts';
 import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
@@ -33,9 +35,6 @@ interface Found {
 }
 
 const BLANK: Written = [undefined, ''];
-/** Names under which a table has the year of a date whose month and day stand beside it. */
-const YEARS = /^(.*?)(?:year|yr|年|年份)$/;
-const YEARS_FIRST = /^(?:year|yr)(start|end|begin|from|to)$/;
 /** A number smaller than this is no date, unless its name says so. */
 const LEAST_YEAR = 100;
 const DEEPEST = 3;
@@ -90,6 +89,52 @@ function holdsDate(value: object, depth = 0): boolean {
   );
 }
 
+/** Whether a property is the month or the day of a date whose year stands in another. */
+function isPart(properties: JsonObject, key: string): boolean {
+  const family = dateFamily(Object.keys(properties), key);
+  return family !== null && family.year !== key && !isBlank(own(properties, family.year));
+}
+
+/** The date of a creation, where it lies before an end that is told: of the thing, and not of its record; `null`: there is none. */
+function creationBefore(properties: JsonObject, end: Found): Found | null {
+  const key = Object.keys(properties).find((name) =>
+    /^(?:date_?(?:de_?)?creation|creation_?date|date_?created)$/i.test(name),
+  );
+  if (key === undefined) return null;
+  const value = own(properties, key);
+  const [first, last] = [readDate(value, 'gregorian'), readDate(end.value, 'gregorian')];
+  return isReading(first) && isReading(last) && first.start < last.end
+    ? { key, value, rank: 0, sure: false }
+    : null;
+}
+
+/** Puts a beginning and an end first that are called alike but for those words, where those that stand first are not. */
+function preferPair(found: Record<DateRole, Found[]>): void {
+  const { start, end, date } = found;
+  const [begins, ends] = [start[0], end[0]];
+  const first = <T extends { key: string }>(list: T[], key: string) =>
+    list.sort((one, other) => Number(other.key === key) - Number(one.key === key));
+  if (begins && ends) {
+    if (areEnds(begins.key, ends.key)) return;
+    const pair = pairedEnds(
+      [...start, ...end].map(({ key }) => key),
+      false,
+    );
+    if (pair && start.some(({ key }) => key === pair[0]) && end.some(({ key }) => key === pair[1])) {
+      first(start, pair[0]);
+      first(end, pair[1]);
+    }
+  } else if (!begins && !ends && date[0]?.key.endsWith('1')) {
+    // of two that are counted, the first and the last
+    const pair = pairedEnds(
+      date.map(({ key }) => key),
+      true,
+    );
+    if (pair?.[0] !== date[0].key) return;
+    for (const [i, list] of [start, end].entries()) list.push(...date.filter(({ key }) => key === pair[i]));
+  }
+}
+
 /** The properties that stand for dates, of each role the best first; `begins`: whether one is there for a beginning, be it blank. */
 function datesIn(
   properties: JsonObject,
@@ -104,6 +149,8 @@ function datesIn(
     if (role === 'start' && sure) begins = true;
     const value = own(properties, key);
     if (Array.isArray(value) && TIMES.has(lettersOf(key))) continue;
+    // the month or the day of a year that stands beside it
+    if (/^\d{1,2}$/.test(String(value)) && isPart(properties, key)) continue;
     if (counts(key, value, sure)) found[role].push({ key, value, rank, sure });
     // a small number beside one that is a date is one too
     else if (role !== 'date' && typeof value === 'number') weak[role].push({ key, value, rank, sure });
@@ -113,6 +160,10 @@ function datesIn(
   for (const role of ['start', 'end', 'date'] as const)
     if (found[role].length > 1)
       found[role].sort((one, other) => Number(other.sure) - Number(one.sure) || one.rank - other.rank);
+  preferPair(found);
+  const created =
+    !begins && found.start.length === 0 && found.end[0] ? creationBefore(properties, found.end[0]) : null;
+  if (created) found.start.push(created);
   return { ...found, begins };
 }
 
@@ -126,26 +177,25 @@ function calledSo(manner: DateManner, ...fields: readonly (Pick<Found, 'key'> | 
 function composed(properties: JsonObject, year: string): Written | null {
   const value = own(properties, year);
   if (!/^-?\d{1,6}$/.test(String(value).trim())) return null;
-  const letters = lettersOf(year);
-  const before = YEARS.exec(letters)?.[1] ?? YEARS_FIRST.exec(letters)?.[1];
-  if (before === undefined) return null;
-  const beside = (ends: readonly string[]) =>
-    Object.keys(properties).find((key) => {
-      const other = lettersOf(key);
-      return (
-        ends.some((end) => other === before + end || other === end + before) && !isBlank(own(properties, key))
-      );
-    });
-  const month = beside(['month', 'mon', 'mo', '月', '月份']);
+  const names = Object.keys(properties).filter((key) => !isBlank(own(properties, key)));
+  const family = dateFamily(names, year);
+  const [, both, ofBoth] = family?.withMonth ? (/^(\d{4})(\d\d)$/.exec(String(value).trim()) ?? []) : [];
+  if (both !== undefined && ofBoth !== undefined) {
+    const [, day] = withoutUnknown(ofBoth, String(own(properties, family?.day ?? '') ?? ''));
+    const parts = [both, ofBoth, ...(/^\d{1,2}$/.test(day) ? [day.padStart(2, '0')] : [])];
+    return [parts.join('-'), `${year}, ${family?.day}`];
+  }
+  const isYear = family?.year === year && !family.withMonth;
+  const month = isYear ? (family.month ?? undefined) : undefined;
   const written = (key: string | undefined) => (key === undefined ? '' : String(own(properties, key)).trim());
   if (month === undefined) {
     const count = Object.keys(properties).find((key) => /^(?:doy|(?:start)?dayofyear)$/.test(lettersOf(key)));
     const ordinal = written(count).padStart(3, '0');
-    return before === '' && count !== undefined && /^\d{3}$/.test(ordinal)
+    return /^(?:year|yr|年|年份)$/.test(lettersOf(year)) && count !== undefined && /^\d{3}$/.test(ordinal)
       ? [`${String(value).trim().padStart(4, '0')}-${ordinal}`, [year, count].join(', ')]
       : null;
   }
-  const day = beside(['day', 'dy', '日', '日期']);
+  const day = family?.day ?? undefined;
   const y = String(value)
     .trim()
     .replace(/^(-?)(\d{1,3})$/, (_, sign: string, digits: string) => sign + digits.padStart(4, '0'));
@@ -158,12 +208,13 @@ function composed(properties: JsonObject, year: string): Written | null {
 }
 
 function livesOfDate({ key, value }: Found, properties: JsonObject, manner: DateManner): LivesRead | null {
-  const text = typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value;
+  const text =
+    dayOfList(value) ?? (typeof value === 'string' && /^\s*[{[]\s*"/.test(value) ? parsed(value) : value);
   if (Array.isArray(text) && text.length === 2 && SPANS.test(lettersOf(key)))
     return livesOfWhen({ start: text[0] as unknown, end: text[1] as unknown }, key, manner);
   if (typeof text === 'object') return livesOfWhen(text, key, manner);
   const life = lifeOfDate(
-    composed(properties, key) ?? withEra(properties, key) ?? [value, key],
+    composed(properties, key) ?? withEra(properties, key) ?? [typeof text === 'string' ? text : value, key],
     calledSo(manner, { key }),
   );
   return { lives: life ? [life] : [], dated: saysWhen(value), failed: !life };
@@ -197,9 +248,23 @@ function tellOthers(dates: readonly Found[], manner: DateManner): void {
       manner.complain('noted', 'looks-dated', key, value);
 }
 
+/** A day whose year, month and day stand in a list; `null`: it is none. */
+function dayOfList(list: unknown): string | null {
+  if (!Array.isArray(list) || list.length !== 3 || !list.every((part) => Number.isInteger(part))) return null;
+  const [year = 0, month = 0, day = 0] = list as readonly number[];
+  if (Math.abs(year) < LEAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const sign = year < 0 ? '-' : '';
+  return [
+    sign + String(Math.abs(year)).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}
+
 /** A bound with the first, or the last, of the two days between which it lies, where a list of them stands for it. */
 function boundOfList(of: Found | undefined, at: 0 | -1): Found | undefined {
   const list = of?.value;
+  const day = of ? dayOfList(list) : null;
+  if (of && day !== null) return { ...of, value: day };
   if (!of || !Array.isArray(list) || list.length !== 2) return of;
   const value = (list as unknown[]).at(at);
   return typeof value === 'string' || typeof value === 'number' ? { ...of, value } : of;

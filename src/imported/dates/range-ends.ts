@@ -40,12 +40,12 @@ export function* endsOf(text: string): Generator<readonly [first: string, last: 
     /\s+-+\s+|\s+-(?=[a-z])|\s*--+\s*|\s*→\s*|\s*->\s*/g,
     /\s*\/\s*/g,
     /\s+a\s+/g,
-    /(?<=[\d\w.])-(?=[\d\w~])/g,
+    /(?<=[\d\w.?])-(?=[\d\w~])/g,
     /\s*(?:,|;|&)\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+/g,
   ])
     for (const match of fromMiddle([...whole.matchAll(shape)])) {
       const [first, last] = [whole.slice(0, match.index), whole.slice(match.index + match[0].length)];
-      if (first.trim() !== '' && last.trim() !== '' && standApart(first, last))
+      if (first.trim() !== '' && last.trim() !== '' && (/[a-z]/.test(match[0]) || standApart(first, last)))
         yield [first.trim(), last.trim(), /or|oder|ou/.test(match[0])];
     }
 }

@@ -7,8 +7,10 @@ import type { WrittenParts } from './written-parts.ts';
 const TIME =
   /(?<![\d:+-])(\d{1,2})(?::(\d\d))?(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(a|p)\.?m\.?)?(?:\s*(z|utc|gmt)?\s*([+-]\d\d:?\d\d)?(?:\s*\([a-z ]+\))?)?(?![\d:])/g;
 const CENTURY =
-  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?|в|w|saec|saeculum|saeculi|век[аеу]?|вв|столети[еяй]|wieku?|wiekow|stulecia?|stoleti|st|szazad|secolului?|arhundradet?|århundre(?:de|det)?)$/;
+  /^(?:century|centuries|cent|cen|c|cc|jahrhunderts?|jahrh|jh|jhs|jhdt|jhdts|siecles?|siglos?|secol[oi]|sec|s|eeuw|seculos?|в|w|saec|saeculum|saeculi|век[аеу]?|вв|столети[еяй]|wieku?|wiekow|stulecia?|stoleti|st|szazad|secolului?|arhundradet?s?|arhundrede?t?s?|århundre(?:de|det)?|yuzyil(?:in|i|da)?|αι|αιων(?:ας|α)|sajandi?|stoljec[ea]|stulecia|segles?|secolul|secole|sekulli?|amzius|amziaus|stoletj[ea]|столітт[яі]|ст|vuosisata|vuosisadan|gadsimt[sa]|вєк|век|ss|secc|seculo)$/;
 const MILLENNIUM = /^(?:millennium|millennia|mill|jahrtausends?|jt|millenaire|milenio|millennio)$/;
+/** A hundred years by their hundreds, or ten, as the North counts them. */
+const COUNTED_FROM = /^(\d{2,4})tal$/;
 const DECADE = /^(\d{3,4})'?(?:s|er|er jahren?)$/;
 const SILENT =
   /^(?:of|the|de|del|der|des|di|du|da|d|la|le|el|il|in|on|en|im|year|yr|anno|jahre?s?|annees?|anos?|anni|day|a|st|since|r|г|гг|года|году|год|р|року|roku|rok|yılı|yil|ar|aret|ev|nian)$/;
@@ -123,8 +125,14 @@ export function readCore(text: string, parts: Parts): DateFault | null {
       Object.assign(parts, { year: before ? -Number(decade) - 8 : Number(decade), years: 10 });
       continue;
     }
+    const [, from] = COUNTED_FROM.exec(token) ?? [];
+    if (from !== undefined) {
+      if (parts.year !== undefined || before) return { fault: 'not-a-date' };
+      Object.assign(parts, { year: Number(from), years: from.endsWith('00') ? 100 : 10 });
+      continue;
+    }
     // 19c is the nineteenth century
-    const [, hundreds] = /^(\d{1,2})c\.?$/.exec(token) ?? [];
+    const [, hundreds] = /^(\d{1,2})(?:st|nd|rd|th)?c\.?$/.exec(token) ?? [];
     if (hundreds !== undefined && unit === null) {
       unit = 100;
       numbers.push({ value: Number(hundreds), length: hundreds.length, ordinal: true });

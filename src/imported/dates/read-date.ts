@@ -92,7 +92,7 @@ function readWritten(written: string, chosen: Calendar, hints: DateHints): DateR
   if (centuries) return centuries;
   const ofDatabase = readDatabaseRange(text, calendar, hints);
   if (ofDatabase) return ofDatabase;
-  const roman = romanYear(text);
+  const roman = romanYear(text.replace(/^(?:a\.? ?d\.?|anno(?: domini)?)\s+(?=[mdclxvi])/i, ''));
   if (roman !== null) return understood(yearSpan(roman, 1, calendar));
   // a moment in JSON of .NET
   const [, ticks] = /^\\?\/Date\((-?\d{1,16})(?:[-+]\d{4})?\)\\?\/$/.exec(text) ?? [];
@@ -218,6 +218,33 @@ function ofPrograms(text: string): string {
       .replace(/^\s*<\[\s*(-?\d[^,;<>]*?)(?:\.0)?\s*,\s*(-?\d[^,;<>]*?)(?:\.0)?\s*[\])]>\s*$/, '$1/$2')
       .replace(/^(\s*\d{1,2}\/[A-Za-z]{3}\/\d{4}):(?=\d\d:\d\d)/, '$1 ')
       .replace(/\s@\s(?=\d{1,2}:\d\d)/, ' ')
+      // an offset with its seconds, of local time before there were zones
+      .replace(/(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?[-+]\d\d:\d\d):\d\d\s*$/, '$1')
+      // as libraries leave figures open
+      .replace(/^\s*\[?(\d\d)--\??\]?\s*$/, '$1XX')
+      .replace(/^\s*(?:\[(\d{3})-\??\]\??|(\d{3})-\?)\s*$/, (_, a?: string, b?: string) => `${a ?? b}X`)
+      .replace(/^\s*M\.? ?[ÖÖ]\.?\s*(\d+)\s*$/i, '$1 BC')
+      .replace(/^\s*M\. ?S\.\s*(\d+)\s*$/, '$1 AD')
+      .replace(/^\s*[©℗]\s*(?=\d{4})/, '')
+      .replace(/^\s*M[MDCLXVI. ]+\[(\d{4})\]\s*$/i, '$1')
+      // as SAS has moments
+      .replace(/^\s*(\d{1,2}[A-Za-z]{3}\d{4}):(?=\d\d:\d\d)/, '$1 ')
+      // a year with that of an era beside it
+      .replace(/(?<!\d)(\d{3,4})\s*[（(][^）)\d]{1,6}(?:\d{1,2}|元)年?[）)]\s*年/u, '$1年')
+      .replace(/^[^\d（(]{2,6}(?:\d{1,2}|元)年?\s*[（(](\d{3,4})年?[）)]\s*年?(?=\d{1,2}月)/u, '$1年')
+      // notes at the foot of a page
+      .replace(/(?<=\d{3}|-\d\d|\p{L}{2}|[.)])(?:\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3})\])+\s*$/u, '')
+      // as Google’s tables have them, months from 0 on
+      .replace(
+        /^\s*Date\((\d{1,4}),\s*(\d{1,2})(?:,\s*(\d{1,2})[\d,\s]*)?\)\s*$/,
+        (_, year: string, month: string, day: string | undefined) =>
+          [
+            fourFigures(year),
+            ...[Number(month) + 1, ...(day === undefined ? [] : [day])].map((part) =>
+              String(part).padStart(2, '0'),
+            ),
+          ].join('-'),
+      )
       .replace(
         /^\s*([MTSHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})\s*$/,
         (_, era: string, year: string, month: string, day: string) =>
@@ -248,6 +275,7 @@ const ERAS_BY_LETTER: Readonly<Record<string, string>> = {
 const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/기원전\s*/g, '公元前'], [/(?:서기|기원후)\s*/g, '公元'], [/\s*년\s*/g, '年'], [/\s*월\s*/g, '月'],
   [/\s*일(?=\s|$|[~\-–(])/g, '日'], [/\s*세기/g, '世紀'], [/년대/g, '年代'], [/경$/g, '左右'],
+  [/전반기?$/g, '前半'], [/후반기?$/g, '後半'], [/초(?:반|엽|기)?$/g, '初'], [/말(?:엽|기)?$/g, '末'], [/중(?:반|엽|기)$/g, '中葉'],
 ]; // prettier-ignore
 const ofKorean = (text: string) =>
   KOREAN.reduce((said, [word, chinese]) => said.replaceAll(word, chinese), text);

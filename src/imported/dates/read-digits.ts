@@ -101,6 +101,15 @@ function readCount(value: number, hints: DateHints, calendar: Calendar): DateRea
       return Number.isInteger(value) && value % 10 === 0 && Math.abs(value) < 1e4
         ? yearSpan(value, 10, calendar)
         : null;
+    case 'years-before-present':
+    case 'thousands-before-present': {
+      const years = value * (hints.numbers === 'years-before-present' ? 1 : 1000);
+      return { ...yearSpan(1950 - Math.round(years), 1, calendar), mended: true, about: true };
+    }
+    case 'years-before-era':
+      return Number.isInteger(value) && value > 0 && value < 1e5
+        ? { ...yearSpan(1 - value, 1, calendar), mended: true }
+        : null;
     case 'years':
       return Number.isInteger(value) && Math.abs(value) < 1e5 ? yearSpan(value, 1, calendar) : null;
     default:

@@ -12,17 +12,25 @@ import {
 import { endsOf, orderProved, spelledOut } from './range-ends.ts';
 import { readCore, takeTime, type Parts } from './read-core.ts';
 import { readEdtf } from './read-edtf.ts';
+import { inEnglish } from './words-abroad.ts';
 import { readFigures } from './read-figures.ts';
 import { carried, readingOfParts, type WrittenParts } from './written-parts.ts';
 
 /** The text in small letters without accents, its blanks plain. */
 function foldWords(text: string): string {
+  return inEnglish(folded(text));
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘ʼ´`]/g, "'")
     .replaceAll('ß', 'ss')
     .replaceAll(/[łŁ]/g, 'l')
+    .replaceAll(/[øØ]/g, 'o')
+    .replaceAll(/ı/g, 'i')
+    .replaceAll(/(?<=\d)°/g, 'o')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -184,7 +192,7 @@ function readingOfEnd({ bare, ...parts }: WrittenParts, calendar: Calendar): Dat
 /** A text as the rest reads it: out of its brackets, without “cal” before an era, each end of a range of ages as an age. */
 function written(folded: string): string {
   return folded
-    .replace(/^(\d{3,4})(?:\s*[;,]\s*\d{3,4})+\s*[;,]\s*(\d{3,4})$/, '$1 - $2')
+    .replace(/^(\d{3,4})(?:\s*[;,]\s*\d{3,4})+\s*(?:[;,]|,?\s(?:and|und|et|y|e|&)\s)\s*(\d{3,4})$/, '$1 - $2')
     .replace(/^[[(]([^[\]()]+)[\])]$/, '$1')
     .replaceAll(/\bcal\.?\s*(?=(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)/g, '')
     .replace(/^(\d[\d,]*)\s*(?:-|–|to)\s*(\d[\d,]*\s*(?:cal\.?\s*)?(?:b\.?p\.?|b2k))$/, '$1 bp - $2')
@@ -192,6 +200,10 @@ function written(folded: string): string {
     .replace(/^(\d{3,4})-\d{3,4}\/(\d{3,4}(?!\d).*)$/, 'ca. $1-$2')
     .replace(/^(\d{3,4})\/\d{3,4}-(\d{3,4}(?!\d).*)$/, 'ca. $1-$2');
 }
+
+/** A day or a week by its number alone. */
+const COUNTED =
+  /^(?:day|tag|jour|dia|giorno|dag|dzien|den|день|week|woche|semaine|semana|settimana)s?\s*\.?\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?$/;
 
 /** A date with a remark in brackets behind it that is none, or with another year there by which it is to be taken. */
 function readInBrackets(
@@ -206,7 +218,7 @@ function readInBrackets(
   const year = corrected ?? (/^an\b/.test(before) && /^\d{4}(?:\/\d{2,4})?$/.test(remark) ? remark : null);
   if (year !== null) return readPhrase(year, calendar, hints);
   if (/\d/.test(remark) || before === '') return null;
-  const read = readOne(before, calendar, hints);
+  const read = readPhrase(before, calendar, hints);
   return isReading(read) ? { ...read, mended: true } : null;
 }
 
@@ -218,6 +230,8 @@ export function readPhrase(text: string, calendar: Calendar, hints: DateHints): 
   // C5 BC is a century, c5 BC may be about a year
   if (/(?:^|[\s~])c\d{1,2}\s*(?:B\.?\s?C|A\.?\s?D|C\.?\s?E)/.test(text)) return { fault: 'ambiguous-date' };
   const folded = written(foldWords(text));
+  // counted from an event that nobody names
+  if (COUNTED.test(folded)) return { fault: 'no-year' };
   const one = readOne(folded, calendar, hints);
   if (isReading(one) || !['not-a-date', 'short-year', 'no-year', 'no-such-day'].includes(one.fault))
     return one;

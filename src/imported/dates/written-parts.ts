@@ -163,6 +163,8 @@ function fromLast(first: WrittenParts, last: WrittenParts): WrittenParts {
 /** The last end with what stands before it: Jan 5–7, 1126; 1126–27. */
 function fromFirst(last: WrittenParts, first: WrittenParts): WrittenParts {
   const { bare } = last;
+  if (bare?.ordinal && first.unit !== undefined && !first.before)
+    return { ...withoutBare(last), year: (bare.value - 1) * first.unit + 1, years: first.unit };
   if (bare && first.day !== undefined && bare.figures <= 2 && last.month === undefined)
     return { ...withoutBare(last), day: bare.value, ...pick(first, ['year', 'month']) };
   if (last.month === undefined && last.day !== undefined)

@@ -92,7 +92,8 @@ export function dateMeaning(name: string): FieldMeaning | null {
     if (end.by === 'event' && count.time > 0 && dated === 0) return { role: 'date', rank, sure: false };
     // born, min, last: alone they may be of anything
     if (open && (dated === 0 || words.includes('last') || words.includes('latest'))) return null;
-    return { role: end.role, rank, sure: !open && dated > 0 };
+    // under 創建年代 stand reigns as well
+    return { role: end.role, rank, sure: !open && dated > 0 && !name.endsWith('年代') };
   }
   if (dated === 0) return count.time > 0 && !open ? { role: 'date', rank: RANKS.unknown, sure: false } : null;
   return open && count.date === 0

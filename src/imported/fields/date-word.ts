@@ -30,27 +30,34 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     startet borjan begynnelse poczatek poczatkowa poczatkowy rozpoczecie rozpoczecia zacatek pocatek zahajeni
     kezdet kezdete kezdo alkaa alku alkamis alkaen baslangic baslangici baslama baslayis basi
     inici inicis debutul inceput inceperii inceperea pocetak pocetka mulai dimulai berdimulai bat εναρξη εναρξης שהחל התחלה תחילת शुरू เริ่ม شروع آغاز
+    आरंभ आरम्भ प्रारंभ pradzia pradzios sakums sakuma algus alguse zacetek zaciatok zaciatku
     начало начала начальная начальный початок بداية البداية بدء بدا 開始 开始 起始 始期 開戦 시작 개시
   `,
   ends: `
     end ends ended ending ende endet finish finishes finished stop stops stopped until till ends through terminated termination expires expired expiry
     bis schluss fin final fine termino finale fim einde eind eindigt slut sluta slutt koniec koncowa koncowy zakonczenie zakonczenia konec ukonceni
     vege vegso zaro loppu loppuu paattyi paattyy paattymis saakka bitis bitisi bitimi
+    अंत अन्त समाप्ति lopp ket thuc tamat pabaiga pabaigos beigas beigu
     sfarsit sfarsitul incheierii kraj kraja zavrsetak zavrsetka selesai berakhir berakhirnya ληξη ληξης סיום סוף समाप्त สิ้นสุด پایان returned return ruckkehr extinguished contained
     окончание окончания конец конца завершение завершения конечная кінець نهاية النهاية انتهاء
     終了 終止 终止 終期 結束 结束 截止 終戦 종료 마감 끝
   `,
   'may-begin': `
-    from first earliest early min minimum low lower inf von desde van fra fran dal gultigab od от с kuva min tpq post
+    prima primera premiere primeira erste erster erstes forste forsta pierwsza pierwszy prvni ensimmainen elso ilk первое первая первый перше перша
+    from older oldest first earliest early min minimum low lower inf von desde van fra fran dal gultigab od от с kuva min tpq post
     birth born naissance ne nacimiento nascita nascimento geboren geburt fodt fodd narozen urodzony syntynyt dogum рождение рождения ميلاد 出生 生 誕生 출생
   `,
   'may-end': `
-    to left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
+    ultima derniere dernier letzte letzter letztes siste sista sidste ostatnia ostatni posledni viimeinen utolso последнее последняя последний останнє остання
+    to younger youngest left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
     death died deces mort muerte fallecimiento morte obito overleden tod gestorben sterbe dod umrti zgon zmarl kuollut olum смерть смерти وفاة 死亡 逝世 卒 没 사망
   `,
-  'begins-beside': 'da ab nach c z 自 从 從 由 起 始 من بدءا',
-  'ends-beside': 'do a al alla zu 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
+  'begins-beside':
+    'alta vigor fom da ab nach c z mula dau upphaf fillimi почетак почеток пачатак დასაწყისი սկիզբ শুরু эхлэх басы hasiera dechrau 自 从 從 由 起 始 من بدءا',
+  'ends-beside':
+    'baja tom do a al alla zu lopu lok konca fundi край крај канец დასასრული վերջ শেষ дуусах соны amaiera diwedd 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
   founds: `
+    open establish construct erect inaugurate istituzione instauracion ingang ingangs
     founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
     enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession appointed elected
@@ -63,6 +70,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     bouw oprichting oprichtings opgericht stichting gesticht gebouwd opening ontstaan
     bygge byggnads byggd bygget grundat grundlagt anlagt etablerings etablert oppfort oprettet oprettelse
     zalozenie zalozenia powstanie powstania budowa budowy otwarcie otwarcia erygowanie
+    weihe geweiht einweihung zalozen zalozena zalozeno zalozeny zalozony zbudowany zbudowano sagraden sagradena izgradena osnovana construita infiintat infiintata ridicat ridicata zbudowana postavena построено основано ehitatud uppford uppfort reist edificato eretto erigido erguido edifie erige засновано збудовано зведено споруджено будівництва
     zalozeni vznik vzniku vystavba vystavby postaven otevreni
     alapitas alapitva epites epitve epult perustettu perustamis rakennettu rakennus
     kurulus kurulusu yapim yapimi insa insasi acilis acilisi
@@ -73,6 +81,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     설립 건립 창건 창설 창립 준공 개통 개관 개교 개업 건축 완공 축성 축조 즉위
   `,
   abolishes: `
+    demolish abolish dissolve destroy close abandon remove suppressed suppression deserted cessazione cessacion cessation
     dissolved dissolution abolished abolition demolished demolition destroyed destruction closed close closing closure ceased abandoned abandonment razed removed removal
     decommissioned decommissioning retired disbanded defunct extinct extinction repealed revoked withdrawn vacated evacuated liquidated scrapped collapsed discontinued deactivated departed depart
     abriss abbruch abgerissen zerstort zerstorung schliessung schliessungs geschlossen auflosung auflosungs aufgelost stillgelegt stilllegung stillegung letzterwahnung letztnennung letztbeleg
@@ -84,15 +93,17 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     rivnings riven revet nedlagt nedlagd nedleggelse stengt nedrevet
     zniszczenie zniszczenia rozbiorka rozbiorki likwidacja likwidacji zamkniecie zamkniecia zniesienie zniesienia
     zanik zaniku zruseni zrusen zbourani bontas lebontva lakkautettu purettu
+    srusena demolata demolat desfiintat desfiintata zburzona zniszczona rozebrany rozebrana zborena rozborena снесена разрушено 廃寺 廃村 廃藩 廃駅 zanikl zanikla zaniklo zanikol zboren poboren zburzony zburzenie zniszczony rivet raserat raserad lammutatud lerombolva elpusztult tuhoutunut crollato derruido demolido verwoest afgebroken rase знищення знищено зруйнування зруйновано закриття скасування сожжен сожжена разрушена
     yikim yikimi yikilis yikilisi kapanis kapanisi kapatilma
     aufhebung aufgehoben aufhebungs opheffings nedrevet desfiintare ukidanje ukidanja srusen rusenje enderroc dibubarkan ditutup καταστροφη تخریب חורבן
     снос сноса снесен разрушение разрушения закрытие закрытия закрыт упразднение упразднения упразднен ликвидация ликвидации
     هدم إغلاق اغلاق
-    廃止 廃城 廃線 廃校 廃業 廃絶 閉鎖 閉館 閉業 閉校 閉店 解体 焼失 滅亡 退位 廢止 廢置 裁撤 撤銷 撤销 废弃 废止 废置 拆除 毁坏 毁 关闭 停用
+    廃止 廃城 廃線 廃校 廃業 廃絶 閉鎖 閉館 閉業 閉校 閉店 解体 焼失 滅亡 退位 廢止 廢置 裁撤 撤銷 撤销 废弃 废止 废置 拆除 毁坏 毁 毀廢 毁废 廢毀 废毁 焚毀 焚毁 坍塌 倒塌 湮沒 湮没 关闭 停用
     폐지 폐사 폐쇄 폐교 폐관 폐업 폐성 철거 멸망 퇴위 소실
   `,
   date: `
-    when date dates dated dt datum dat datetime timestamp ts datestamp fecha fec datas data dato datering datierung datations datation datacion datazione datacao datowanie datace datovani
+    dt when date dates dated dt datum dat datetime timestamp ts datestamp fecha fec datas data dato datering datierung datations datation datacion datazione datacao datowanie datace datovani
+    ajoitus datalas keltezes tarihleme datacio datare datarea datacija dateering datavimas datejums datums χρονολογηση
     дата даты датировка датування تاريخ التاريخ تواريخ tarih tarihi tarihli paivamaara pvm paiva datuma datumvan ngay ημερομηνια
     tanggal datul δατα תאריך दिनांक तिथि तारीख วันที่ تاریخ
     年月日 日期 日付 日時 日 月日 일자 일시 날짜 일 時日
@@ -101,6 +112,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     year years yr yrs jahr jahre jahreszahl annee annees ano anos anio anios anno anni jaar jaren ar ars arstal artal aarstal aar rok roku roky rocznie letopocet
     ev evszam vuosi vuonna yil yili yillar sene год года году годы рік року سنة السنة عام العام ετος χρονολογια χρονια
     arstall eve anul ani any anys godina godine god leta leto tahun nam năm ετους שנה שנת वर्ष साल ปี พศ سال رік
+    metai metu gads gada aasta vit viti წელი տարի বছর жыл urtea blwyddyn ano
     decade century centuries jahrhundert siecle siglo secolo seculo eeuw wiek wieku stoleti szazad evszazad vuosisata yuzyil yuzyili век века столетие قرن القرن αιωνας
     時間 时间 時刻 时刻 시간 年 年份 年度 年代 世紀 世纪 西暦 和暦 西元 公元 연도 년도 년 세기 연대
   `,
@@ -112,7 +124,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     happen happens happened happening ereignisses dogadaj dogadaja eveniment evenimentului esdeveniment eveniments kejadian peristiwa su kien אירוע event events evento eventi eventos ereignis ereignisse evenement evenements gebeurtenis gebeurtenissen wydarzenie wydarzenia udalost udalosti esemeny tapahtuma olay olayi handelse hendelse haendelse begivenhed событие события подія حدث الحدث 事件 発生 發生 发生 사건 발생
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
     reign office rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
-    deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
+    giltig giltigt wazne wazny wazna obowiazuje attestazione attestazioni menzione menzioni mencion mencao erwahnung nennung vermelding wzmianka zminka omtale maininta emlites упоминание упоминания згадка existed exists deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
     capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 utc local julian gregorian
   `,
   filler: `

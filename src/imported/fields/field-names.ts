@@ -1,4 +1,5 @@
 import type { FieldMeaning, FieldRole } from './field-meaning.ts';
+import { isDateFormat } from '../dates/date-hints.ts';
 import { dateMeaning } from './date-meaning.ts';
 import { thingMeaning } from './thing-meaning.ts';
 
@@ -8,7 +9,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; readonly loose: readonly string[] }>> = {
   start: {
     sure: list(`
-      tstart gwsdate styr styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
+      tstart gwsdate styr starty begy styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
       starttimestamp startyear yearstart startyr yrstart startday begindate datebegin begindatetime begintime timebegin
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
@@ -27,7 +28,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       creation start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
-      planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
+      onset onair planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
       自 從 从 由 建 創建 创建 設置 设置
@@ -35,7 +36,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   end: {
     sure: list(`
-      tend gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
+      tend endy gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
@@ -54,7 +55,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
     `),
     loose: list(`
       end ends ended ending finish finished stop to until till through thru latest last max dissolved dissolution
-      felled liquidated scrapped leave left repealed abdicated deposed disbanded defunct revoked withdrawn retired vacated evacuated burned burnt collapsed discontinued extinct
+      felled offair cessation disc discont discd liquidated scrapped leave left repealed abdicated deposed disbanded defunct revoked withdrawn retired vacated evacuated burned burnt collapsed discontinued extinct
       dissolveddate abolished demolished demolisheddate destroyed closed closingdate ceased
        taq antequem death died deathdate deathyear dateofdeath yearofdeath dod 卒年 卒 逝世 卒於 卒于
       ende bis fin jusqua hasta fim ate fine koniec konec bitis loppu slut tot ketthuc do upper upperdate dateupper high datehigh upperbound abgerissen abgebrochen zerstort zerstoert aufgegeben detruit detruite demoli abandonne destruido destruida abandonado distrutto abbandonato разрушен разрушена снесен снесена упразднен demolition demolitiondate destruction abandoned abandonedyear
@@ -69,10 +70,10 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       battledate siegedate yearce yearad yearbce
       datum fecha дата 日期 日付 年月日 日時 西元 西元年 公元 公元年 公曆 公历 西曆 西历
       發生時間 发生时间 發生日期 发生日期 事件日期 事件時間 事件时间 發生年 发生年 날짜 일자 일시 ngay
-      validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
+      validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear yyyy jjjj aaaa yyyymmdd datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('attestation attestations mention day issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated discovered struck minted held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
+    loose: list('attestation attestations mention day issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated census discovered struck minted baptised baptized baptism christened christening married marriage wedding burial interred granted sworn proclaimed summoned convened convicted executed hanged tried arrested held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -111,7 +112,7 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 /** Names in Chinese, Japanese and Korean that end as dates do, whatever comes before; those of the record itself are none. */
 const ENDS_AS_DATE = /.(?:年月日|日期|年份|日時|[가-힣](?:일|일자|년도|연도|일시))$/;
 const OF_THE_RECORD =
-  /更新|登錄|登录|登\u9332|登記|登记|建檔|建档|建立|創建|创建|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
+  /更新|登錄|登录|登\u9332|登記|登记|建檔|建档|(?:建立|創建|创建)(?:日|時|时|者|人|$)|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
 
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
@@ -179,6 +180,7 @@ function meaningOf(name: string): FieldMeaning | null {
 
 function meaningByName(name: string): FieldMeaning | null {
   const letters = lettersOf(name);
+  if (isDateFormat(name)) return { role: 'date', rank: BY_WORDS, sure: true };
   // in brackets may stand which end it is: Year (to)
   const inBrackets = /[([（]/.test(name) ? dateMeaning(name) : null;
   if (inBrackets?.sure && inBrackets.role !== 'date') return inBrackets;

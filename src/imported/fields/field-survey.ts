@@ -7,6 +7,8 @@ import { readDate } from '../dates/read-date.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import { withFileNote, type Report } from '../report.ts';
 import { datedNames } from './dated-names.ts';
+import { axisOfName } from './axis-of-name.ts';
+import { isClockUnder } from './clock-field.ts';
 import { datesChosen, NO_FIELDS, type FieldChoice } from './field-choice.ts';
 import type { FieldRole } from './field-meaning.ts';
 import { fieldMeaning, isCountUnder, soundsLikeDate } from './field-names.ts';
@@ -44,7 +46,7 @@ const MOST_TOLD = 6;
 const LONGEST = 80;
 /** Names whose figures are no dates. */
 const NO_DATES =
-  /^@?(?:[fguo]?id|.*[_-]id|.*Id|objectid|code|.*code|pop|population.*|elev|elevation|ele|altitude|zip|phone|tel|area|length|shape_.*|perimeter|lat.*|lon.*|lng|x|y|count|number|num|no|rank|size|stroke.*|fill.*|marker.*|url|href|link|image.*|icon.*|html|description|duration|styleurl|visibility)$/i;
+  /^@?(?:[fguo]?id|.*[_-]id|.*Id|objectid|code|.*code|pop|population.*|elev|elevation|ele|altitude|zip|phone|tel|area|length|shape_.*|perimeter|(?:.*\.)?(?:lat|lon|lng).*|x|y|n|count|number|num|no|rank|size|stroke.*|fill.*|marker.*|url|href|link|image.*|icon.*|html|description|duration|styleurl|visibility)$/i;
 
 interface Seen {
   count: number;
@@ -59,6 +61,8 @@ interface Seen {
 /** Words by which a property tells the same days by another calendar. */
 const OTHER_CALENDAR =
   /gregorian|julian|lunar|hijri|old.?style|new.?style|農曆|农历|陰曆|阴历|公曆|公历|西曆|西历|干支|calendar/i;
+/** A number that is more likely a year than anything else. */
+const LIKELY_YEAR = /^\s*(?:1\d{3}|20\d\d)(?:\.0)?\s*$|^\s*\d{8}\s*$/;
 /** Days by which hours and zones may set apart what is one day. */
 const NEAR = 1;
 
@@ -66,6 +70,14 @@ const NEAR = 1;
 function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRead): boolean {
   if (typeof value === 'object' || OTHER_CALENDAR.test(name) || !isDateLike(name, value)) return false;
   if (isCountUnder(name, value) || /^\s*[\d.]{1,2}\s*$/.test(String(value))) return false;
+  // figures that are no date by their name, and times of day
+  if (
+    /^\s*-?\d+(?:\.\d+)?\s*$/.test(String(value)) &&
+    !LIKELY_YEAR.test(String(value)) &&
+    !soundsLikeDate(name)
+  )
+    return false;
+  if (isClockUnder(name, value)) return false;
   const read = readDate(value, calendarNamed(name) ?? calendar, hintsOfName(name));
   if (!isReading(read) || !Number.isFinite(read.start)) return false;
   const by = read.end - read.start < 1 ? NEAR : 0;
@@ -76,12 +88,23 @@ function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRe
 
 /** Whether a property that is not known as a date looks like one, by its value or by its name and figures in its value. */
 function isDateLike(name: string, value: unknown): boolean {
-  if (NO_DATES.test(name) || isBlank(value) || typeof value === 'boolean') return false;
-  const sounds = soundsLikeDate(name);
+  if (NO_DATES.test(name) || axisOfName(name) !== null || isBlank(value) || typeof value === 'boolean')
+    return false;
+  const sounds = soundsLikeDate(name) || ['start', 'end', 'date'].includes(fieldMeaning(name)?.role ?? '');
   if (typeof value === 'number') return sounds && looksLikeDate(value);
   if (typeof value === 'string' && /^\s*\d{1,2}:\d\d(?::\d\d)?\s*$/.test(value)) return false;
+  if (
+    typeof value === 'string' &&
+    /\p{L}{3}/u.test(value) &&
+    /\d{3}|\d\.|\b[ivx]{2,}\b/i.test(value) &&
+    value.length <= LONGEST &&
+    isReading(readDate(value, 'gregorian'))
+  )
+    return true;
   if (typeof value === 'string')
-    return looksLikeDate(value) || (sounds && /[\d元年]/.test(value) && value.length <= LONGEST);
+    return (
+      looksLikeDate(value) || (sounds && /[\d元年]|\b[ivx]{2,}\b/i.test(value) && value.length <= LONGEST)
+    );
   const text = JSON.stringify(value).slice(0, 1000);
   return (sounds && /\d/.test(text)) || /"(?:when|timespans?|start_?date|end_?date)"\s*:/i.test(text);
 }

@@ -1,5 +1,6 @@
 import { durationOf } from '../dates/durations.ts';
 import { isEra, isEraBeside } from '../dates/era-beside.ts';
+import { dateFamily } from '../fields/date-parts.ts';
 import { lettersOf } from '../fields/field-names.ts';
 import { columnsThat, headingLetters, type Cells } from './cells.ts';
 
@@ -59,6 +60,8 @@ export function sideColumns(
 export interface DateParts {
   readonly month: string | null;
   readonly day: string | null;
+  /** Whether the column of years holds the month behind each, as 195004. */
+  readonly withMonth: boolean;
   /** The columns of the days of the year, from 1, on which it begins and ends, where it has no month. */
   readonly dayOfYear: string | null;
   readonly lastOfYear: string | null;
@@ -66,7 +69,6 @@ export interface DateParts {
   readonly plain: boolean;
 }
 
-const YEAR = /(?:year|yr|年份|年)$/;
 /** Whether a heading counts the days of a year; `last`: those of its end. */
 const isDayOfYear = (heading: string, last = false) =>
   (last ? /^(?:end|last|to)dayofyear$/ : /^(?:(?:start|begin|first|from|)dayofyear|doy|yday|jday)$/).test(
@@ -76,19 +78,13 @@ const isDayOfYear = (heading: string, last = false) =>
 /** The columns that together with one of years make a date, as `End Year`, `End Month` and `End Day`; `null`: it has none. */
 export function partsOfDate(headings: readonly string[], year: string | null): DateParts | null {
   if (year === null) return null;
-  const name = headingLetters(year);
-  if (!YEAR.test(name)) return null;
-  const before = name.replace(YEAR, '');
-  const beside = (...ends: readonly string[]) =>
-    headings.find((heading) => ends.some((end) => headingLetters(heading) === before + end)) ?? null;
-  const month = beside('month', 'mon', 'mo', '月', '月份');
-  const dayOfYear = before === '' ? (headings.find((one) => isDayOfYear(one)) ?? null) : null;
-  if (month === null && dayOfYear === null) return null;
-  return {
-    month,
-    day: beside('day', 'dy', '日', '日期'),
-    dayOfYear: month === null ? dayOfYear : null,
-    lastOfYear: month === null ? (headings.find((one) => isDayOfYear(one, true)) ?? dayOfYear) : null,
-    plain: before === '' || year.startsWith('start_date.'),
-  };
+  const family = dateFamily(headings, year);
+  const plain = (family?.plain ?? false) || year.startsWith('start_date.');
+  const none = { withMonth: false, month: null, day: null, dayOfYear: null, lastOfYear: null, plain };
+  if (family?.year === year && (family.month !== null || family.withMonth))
+    return { ...none, withMonth: family.withMonth, month: family.month, day: family.day };
+  if (!/^(?:year|yr|年份|年)$/.test(headingLetters(year))) return null;
+  const dayOfYear = headings.find((one) => isDayOfYear(one)) ?? null;
+  const lastOfYear = headings.find((one) => isDayOfYear(one, true)) ?? dayOfYear;
+  return dayOfYear === null ? null : { ...none, dayOfYear, lastOfYear, plain: true };
 }

@@ -9,6 +9,8 @@ export interface Headings {
   readonly line: number;
   /** Whether that line holds them; else they were made. */
   readonly written: boolean;
+  /** Whether the last line before the rows tells the units of the columns. */
+  readonly units: boolean;
 }
 
 /** Lines at the top of a table among which its headings are looked for. */
@@ -16,6 +18,10 @@ const LOOKED_AT = 25;
 
 const filled = (row: Cells) => row.filter((cell) => cell.trim() !== '').length;
 const isNumber = (cell: string) => /^[-+]?\d+[.,]\d+$/.test(cell.trim());
+
+/** Whether a line tells the units of the columns. */
+const isUnits = (row: Cells | undefined): boolean =>
+  row?.some((cell) => /^\s*degrees?[_ ](?:north|east)\s*$/i.test(cell)) ?? false;
 
 /** Headings as they are told: each once, and one for what has none. */
 function named(row: Cells, width: number): readonly string[] {
@@ -48,11 +54,13 @@ export function findHeadings(rows: readonly Cells[]): Headings {
   for (const [line, row] of top.entries()) {
     if (!wide(row) || isData(row)) continue;
     const headings = named(row, row.length);
-    if (hasPlace(guessColumns(headings, rows.slice(line + 1)))) return { headings, line, written: true };
+    const units = isUnits(rows[line + 1]) ? 1 : 0;
+    if (hasPlace(guessColumns(headings, rows.slice(line + 1 + units))))
+      return { headings, line: line + units, written: true, units: units > 0 };
   }
   const first = Math.max(0, top.findIndex(wide));
   const row = rows[first] ?? [];
   return isData(row) && rows.length > 1
-    ? { headings: named([], row.length), line: first - 1, written: false }
-    : { headings: named(row, row.length), line: first, written: true };
+    ? { headings: named([], row.length), line: first - 1, written: false, units: false }
+    : { headings: named(row, row.length), line: first, written: true, units: false };
 }

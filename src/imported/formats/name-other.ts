@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../atlas/json-object.ts';
 import type { Reason } from '../reason.ts';
 
 /** A kind of file that is not read: the reason that tells it, and its name. */
@@ -58,6 +59,7 @@ const TEXTS: readonly (readonly [text: RegExp, name: string])[] = [
     /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:INSERT\s+INTO|CREATE\s+(?:TABLE|DATABASE|SCHEMA|EXTENSION)|COPY\s+\S+\s*\(|SET\s+\w+\s*(?:=|TO))\s/i,
     'SQL',
   ],
+  [/^(?:[A-Za-z_][\w.-]*:[^\t\r\n]*\t){2,}[A-Za-z_][\w.-]*:[^\t\r\n]*(?:\r?\n|$)/, 'LTSV'],
   [/<rdf:RDF[\s>]|^\s*@prefix\s/i, 'RDF'],
 ];
 
@@ -79,6 +81,24 @@ export function nameOtherArchive(names: readonly string[]): OtherKind | null {
   for (const [pattern, reason, name] of INSIDE)
     if (names.some((one) => pattern.test(one))) return { reason, name };
   return null;
+}
+
+/** Values of JSON that are of a kind which is not read, by what they have at their root. */
+const JSON_KINDS: readonly (readonly [is: (value: JsonObject) => boolean, reason: OtherKind['reason'], name: string])[] =
+  [
+    [({ type, domain }) => /^(?:Coverage(?:Collection)?|Domain)$/.test(String(type)) || isObject(domain), 'other-map', 'CoverageJSON'],
+    [({ authorities }) => isObject(authorities), 'other-kind', 'PeriodO'],
+    [({ asset, root }) => isObject(asset) && isObject(root), 'other-map', '3D Tiles'],
+    [({ layers, sources, version }) => Array.isArray(layers) && isObject(sources) && version === 8, 'other-map', 'MapLibre style'],
+    [({ $schema }) => typeof $schema === 'string' && /vega/.test($schema), 'other-kind', 'Vega'],
+    [({ nodes, edges, links }) => Array.isArray(nodes) && (Array.isArray(edges) || Array.isArray(links)) && !nodes.some((one) => isObject(one) && ['lat', 'latitude', 'y', 'attributes', 'lng'].some((name) => Object.hasOwn(one, name))), 'other-kind', 'JSON Graph'],
+  ]; // prettier-ignore
+
+/** What a value of JSON is that is not read, by its root; `null` where that is not known. */
+export function nameOtherJson(value: unknown): OtherKind | null {
+  if (!isObject(value)) return null;
+  const [, reason, name] = JSON_KINDS.find(([is]) => is(value)) ?? [];
+  return reason === undefined || name === undefined ? null : { reason, name };
 }
 
 /** What a text is that is a map and not read; `null` where that is not known. */

@@ -118,6 +118,11 @@ function dateOf(row: Row, column: string | null, parts: DateParts | null, last =
   const [, sign = '', figures = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
   const count = at(row, last ? parts.lastOfYear : parts.dayOfYear).trim();
   if (/^\d{1,3}$/.test(count) && figures.length === 4) return `${year}-${count.padStart(3, '0')}`;
+  const [, both, ofBoth] = (parts.withMonth ? /^(\d{4})[-/.]?(\d\d)$/.exec(year) : null) ?? [];
+  if (ofBoth !== undefined) {
+    const [, day] = withoutUnknown(ofBoth, at(row, parts.day));
+    return [both, ofBoth, ...(/^\d{1,2}$/.test(day) ? [day.padStart(2, '0')] : [])].join('-');
+  }
   const [month, day] = withoutUnknown(at(row, parts.month), at(row, parts.day));
   if (month === '' || figures === '') return year;
   if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');
@@ -215,7 +220,7 @@ export function createTableReader(
   collector: Collector,
   book: ReportBook,
 ): TableReader {
-  const { headings, line, written } = findHeadings(sample);
+  const { headings, line, written, units } = findHeadings(sample);
   const rows = sample.slice(line + 1);
   const guessed = chosen ?? guessColumns(headings, rows);
   const wide = wideTable(headings, rows, guessed);
@@ -228,7 +233,8 @@ export function createTableReader(
   if (!chosen && columns.start !== null && columns.start !== columns.end)
     for (const end of [columns.start, columns.end])
       if (end !== null && fieldMeaning(end) === null) book.noteFile('noted', 'other-end-taken', end, '');
-  const above = sample.slice(0, written ? line : line + 1);
+  const ofUnits = units ? sample.slice(line, line + 1) : [];
+  const above = [...sample.slice(0, written ? line - ofUnits.length : line + 1), ...ofUnits];
   if (above.some((cells) => cells.some((cell) => cell.trim() !== '')))
     book.noteFile('noted', 'lines-above', '', above.map((cells) => cells.join(' ').trim()).join(' / '));
   if (!placed)

@@ -3,13 +3,15 @@ import { fieldMeaning, isCountUnder } from '../fields/field-names.ts';
 import { isReading } from '../dates/date-reading.ts';
 import { hintsOfName } from '../dates/date-hints.ts';
 import { readDate } from '../dates/read-date.ts';
+import { dateFamily } from '../fields/date-parts.ts';
 import { axisOfName, besideAxis } from '../fields/axis-of-name.ts';
-import { dateWord, type DateWord } from '../fields/date-word.ts';
-import { plainWords } from '../fields/words-of-name.ts';
-import { LAND_RANK } from '../fields/thing-meaning.ts';
+import { areEnds, pairedEnds } from '../fields/paired-ends.ts';
+import { plainWord } from '../fields/words-of-name.ts';
+import { LAND_RANK, THING_RANK } from '../fields/thing-meaning.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import type { TableColumns } from '../imported-file.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
+import { withoutClocks, yearColumn } from './date-columns.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
 
@@ -35,7 +37,7 @@ const NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel fullname displayname officialname objectname place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
   ),
 } as const;
 /** Columns that say which animal, or of what kind, a row is. */
@@ -64,9 +66,11 @@ const words = (heading: string) =>
 
 function find(headings: readonly string[], names: readonly string[], meant?: RegExp): string | null {
   const plain = headings.map((heading) => headingLetters(heading) || heading.trim().toLowerCase());
+  const bare = plain.map(plainWord);
   for (const name of names) {
     const at = plain.indexOf(name);
-    if (at >= 0) return headings[at] ?? null;
+    const without = at >= 0 ? at : bare.indexOf(name);
+    if (without >= 0) return headings[without] ?? null;
   }
   if (!meant) return null;
   const near = headings.findIndex((heading) => {
@@ -84,7 +88,9 @@ function find(headings: readonly string[], names: readonly string[], meant?: Reg
 /** Which coordinate a property is by its name, where it says so; else `null`. */
 export function fieldAxis(name: string): 'lon' | 'lat' | null {
   const plain = headingLetters(name) || name.trim().toLowerCase();
-  return NAMES.lon.includes(plain) ? 'lon' : NAMES.lat.includes(plain) ? 'lat' : axisOfName(name);
+  for (const letters of [plain, plainWord(plain)])
+    for (const axis of ['lon', 'lat'] as const) if (NAMES[axis].includes(letters)) return axis;
+  return axisOfName(name);
 }
 
 /** The columns whose headings say longitude and latitude, and no other word of weight; `null`: they do not. */
@@ -118,7 +124,12 @@ const isShape = (cell: string) =>
 /** A pair that cannot be anything else: it has fractions, or says what it is. */
 const isPlainPair = (cell: string) => {
   const pair = readPair(cell);
-  return pair !== null && (pair.order !== null || pair.values.every((value) => !Number.isInteger(value)));
+  return (
+    pair !== null &&
+    (pair.order !== null ||
+      pair.values.every((value) => !Number.isInteger(value)) ||
+      /\d\.\d+\D+\d+\.\d/.test(cell))
+  );
 };
 
 function placeColumns(
@@ -228,7 +239,14 @@ function firstOfTexts(
   // a kind or a person is told of many rows, a name of few
   const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
   const isKind = (heading: string) => OF_KINDS.test(words(heading).at(-1) ?? '');
+  const isCode = (heading: string) => values(heading).every((value) => /^[\p{Lu}\d_-]{2,3}$/u.test(value));
+  const isParty = (heading: string) => OF_PARTIES.test(heading);
   return (
+    several.find((one) => !isRegion(one) && !isKind(one) && !isCode(one) && !isParty(one)) ??
+    headings.find(
+      (heading) => PLACES.has(headingLetters(heading)) && several.length > 0 && !taken.includes(heading),
+    ) ??
+    several.find((heading) => !isRegion(heading) && !isKind(heading) && !isCode(heading)) ??
     several.find((heading) => !isRegion(heading) && !isKind(heading)) ??
     several.find((heading) => !isRegion(heading)) ??
     several[0] ??
@@ -266,6 +284,9 @@ function likelyName(headings: readonly string[]): string | null {
   return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.heading ?? null;
 }
 
+/** Headings of who took part, or told it, and of remarks. */
+const OF_PARTIES =
+  /^(?:(?:assoc_?)?(?:actor|side|party|belligerent|participant|source|agency|reporter|observer)s?[ _]?[12ab]?|notes?|remarks?|comments?|memo|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|observaciones|note|备注|備註|備考|비고)$/i;
 /** Last words of headings under which the kind of a thing stands. */
 const OF_KINDS = /^(?:type|category|class|kind|status|typ|tipo|categorie|kategorie|classe)$/;
 /** Whether a heading is of one of several names, or of what was measured. */
@@ -274,6 +295,11 @@ function isOtherName(heading: string): boolean {
   return meaning?.role === 'name' && meaning.rank > LAND_RANK;
 }
 
+/** Headings of the day on which a ship was lost. */
+const LOST =
+  /(?:^|[^a-z])(?:lost|sunk|sank|sinking|wrecked|foundered|stranded|naufragio|naufrage|untergang|gesunken)(?:[^a-z]|$)/i;
+/** Headings of a place alone. */
+const PLACES = new Set(list('place places location locality lieu ort lugar luogo 地點 地点 場所 장소'));
 /** Headings of a beginning alone, without those of one date. */
 const BEGINNINGS = NAMES.start.filter((name) => !ONE_DATE.has(name));
 /** Headings of a year alone. */
@@ -310,6 +336,10 @@ const isOfWords = (headings: readonly string[], rows: readonly Cells[], heading:
 const SILENCE =
   /^(?:unknown|present|now|today|ongoing|current|open|none|null|n\/?a|undated|unbekannt|inconnu|heute)$/i;
 
+/** Whether a heading says that its years are calibrated, or of an era. */
+const isCalibrated = (heading: string): boolean =>
+  /(?:^|[^a-z])(?:cal|calibrated|calib|bce?|ad|ce)(?:[^a-z]|$)|^cal(?:bp|bc|ad)/i.test(heading);
+
 /** Whether a table lists ages of a laboratory with their uncertainty, which count back from 1950. */
 const isRadiocarbon = (headings: readonly string[]): boolean =>
   headings.some((heading) =>
@@ -319,24 +349,13 @@ const isRadiocarbon = (headings: readonly string[]): boolean =>
     /^(?:uncertainty|error|std|sd|stdev|sigma|plusminus|c14std)$/.test(headingLetters(heading)),
   );
 
-/** Two columns of dates whose headings are the same but for a word of a beginning and one of an end: Baptisms from, Baptisms to. */
+/** Two columns of dates whose headings are the same but for a word of a beginning and one of an end, or a figure: Baptisms from, Baptisms to; year1, year2. */
 function pairOfEnds(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
-  const rest = (heading: string, kinds: readonly DateWord[]) => {
-    const parts = plainWords(heading);
-    const is = (word: string) => kinds.includes(dateWord(word) ?? 'filler');
-    return parts.filter(is).length === 1 ? parts.filter((word) => !is(word)).join(' ') : null;
-  };
-  const dated = columnsThat(headings, rows, isDated);
-  for (const start of dated) {
-    const said = rest(start, ['begins', 'may-begin']);
-    if (said === null || said === '') continue;
-    const end = dated.find((heading) => rest(heading, ['ends', 'may-end']) === said);
-    if (end !== undefined) return { start, end };
-  }
-  return { start: null, end: null };
+  const [start, end] = pairedEnds(columnsThat(headings, rows, isDated), true) ?? [null, null];
+  return { start, end };
 }
 
 /** The dates that columns hold: where nothing is there for a beginning, one date beside an end is it. */
@@ -344,8 +363,48 @@ function dateColumns(
   headings: readonly string[],
   rows: readonly Cells[],
 ): Pick<TableColumns, 'start' | 'end'> {
-  // ages by radiocarbon are no years of an era
-  if (isRadiocarbon(headings)) return { start: null, end: null };
+  if (isRadiocarbon(headings)) {
+    // ages by radiocarbon are no years of an era, unless they are calibrated
+    const [start, end] = pairedEnds(columnsThat(headings, rows, isDated).filter(isCalibrated), true) ?? [];
+    return { start: start ?? null, end: end ?? null };
+  }
+  const likely = likelyDates(...withoutClocks(headings, rows));
+  const { start, end } = betterPair(headings, rows, likely) ?? likely;
+  if (start === null && end === null) {
+    const dated = columnsThat(headings, rows, isDated);
+    const year = dated.find((heading) => dateFamily(headings, heading)?.year === heading) ?? null;
+    return { start: year, end: year };
+  }
+  return { start: yearColumn(headings, rows, start), end: yearColumn(headings, rows, end) };
+}
+
+/**
+ * Two columns of dates that are called alike but for the words start and end, before two that are not: Object Begin Date and
+ * Object End Date beside an AccessionYear; of one date alone, its second beside it; `null`: those taken are alike, or none are.
+ */
+function betterPair(
+  headings: readonly string[],
+  rows: readonly Cells[],
+  { start, end }: Pick<TableColumns, 'start' | 'end'>,
+): Pick<TableColumns, 'start' | 'end'> | null {
+  if (start === null || end === null) return null;
+  const dated = columnsThat(headings, rows, isDated);
+  const known = dated.filter((heading) => fieldMeaning(heading) !== null);
+  const pair =
+    start === end
+      ? /1\s*$/.test(start)
+        ? pairedEnds([start, ...dated], true)
+        : null
+      : areEnds(start, end)
+        ? null
+        : pairedEnds(known, false);
+  return pair && { start: pair[0], end: pair[1] };
+}
+
+function likelyDates(
+  headings: readonly string[],
+  rows: readonly Cells[],
+): Pick<TableColumns, 'start' | 'end'> {
   const best = wholeDate(headings, rows);
   // when a form was sent says the least
   const sent = best !== null && headingLetters(best) === 'timestamp';
@@ -364,6 +423,12 @@ function dateColumns(
   if (start !== null && (end !== null || start === single || ONE_DATE.has(headingLetters(start))))
     return { start, end: end ?? start };
   const [first, ends] = [start ?? loosely(headings, rows, 'start'), end ?? loosely(headings, rows, 'end')];
+  // of a ship that was built, the day on which it was lost
+  const lost =
+    first !== null && ends === null
+      ? columnsThat(headings, rows, isDated).find((one) => LOST.test(one))
+      : undefined;
+  if (lost !== undefined) return { start: lost, end: lost };
   if (first !== null) return { start: first, end: ends };
   const loose = loosely(headings, rows, 'date');
   if (loose === null && ends === null) return pairOfEnds(headings, rows);
@@ -428,8 +493,15 @@ export function guessColumns(headings: readonly string[], rows: readonly Cells[]
     rows,
     (cell) => /\p{L}{2}/u.test(cell) && !isDated(cell) && readPair(cell) === null,
   );
+  const called = find(others, NAMES.name);
+  // a thing before the place where it stands
+  const thing =
+    called !== null && PLACES.has(headingLetters(called))
+      ? others.find((heading) => texts.includes(heading) && fieldMeaning(heading)?.rank === THING_RANK)
+      : undefined;
   const name =
-    find(others, NAMES.name) ??
+    thing ??
+    called ??
     nameBesideTaxa(others) ??
     meant(others, 'name') ??
     likelyName(others.filter((heading) => texts.includes(heading))) ??

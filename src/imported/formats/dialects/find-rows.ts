@@ -45,6 +45,8 @@ function flatten(value: JsonObject, path: string, depth: number, into: Map<strin
     // linked data keep a value of its own in a list of one
     const member = isObject(only) && !isGeometry(only) ? only : given;
     if (isObject(member) && typeof member['@value'] === 'string') into.set(at, member['@value']);
+    else if (typeof only === 'string' || (typeof only === 'number' && !/times?$/i.test(key)))
+      into.set(at, String(only));
     else if (isObject(member) && !isGeometry(member) && depth < DEEPEST_MEMBER) {
       // what answers of SPARQL say of a variable
       const plain = ofDatabase(member);
@@ -75,19 +77,57 @@ const lines = (lists: readonly (readonly unknown[])[]): readonly Cells[] =>
   lists.map((list) => list.map(cellOf));
 
 const nameOf = (field: unknown): string =>
-  isObject(field) ? cellOf(field.name ?? field.displayName ?? field.id) : cellOf(field);
+  isObject(field)
+    ? cellOf(
+        [field.name, field.label, field.displayName, field.title, field.id].find(
+          (said) => said !== undefined && said !== '',
+        ),
+      )
+    : cellOf(field);
 
 /** Lists of fields and of lines that lie side by side, as tables of kepler.gl and of pandas do. */
 function besideFields(value: JsonObject): readonly Cells[] | null {
-  const fields = value.fields ?? value.columns ?? value.cols ?? value.header;
+  const fields =
+    value.fields ?? value.columns ?? value.cols ?? value.header ?? value.columnNames ?? value.headers;
   const rows = value.allData ?? value.rows ?? value.data ?? value.values;
-  if (!Array.isArray(fields) || !Array.isArray(rows) || !rows.some((row) => Array.isArray(row))) return null;
-  return [fields.map(nameOf), ...linesOfLists(rows)];
+  if (!Array.isArray(rows)) return null;
+  const plain = rows.map(rowOfCells);
+  const width = plain.find((row) => Array.isArray(row))?.length;
+  if (width === undefined) return null;
+  const named = Array.isArray(fields) ? fields : fieldsWithin(value, width);
+  return named === null ? null : [named.map(nameOf), ...linesOfLists(plain)];
+}
+
+/** A row as its list; as Google has them, each cell an object with what it says as `v`. */
+function rowOfCells(row: unknown): readonly unknown[] | null {
+  if (Array.isArray(row)) return row as unknown[];
+  const cells = isObject(row) ? row.c : null;
+  return Array.isArray(cells) ? cells.map((cell: unknown) => (isObject(cell) ? cell.v : cell)) : null;
+}
+
+/** A list of fields that stands deeper, as many as a row has cells; `null`: there is none. */
+function fieldsWithin(value: JsonObject, width: number, depth = 0): readonly unknown[] | null {
+  for (const member of Object.values(value)) {
+    if (Array.isArray(member)) {
+      const isNamed = (one: unknown) => isObject(one) && typeof one.name === 'string';
+      if (member.length === width && member.every(isNamed)) return member;
+    } else if (isObject(member) && depth < DEEPEST_MEMBER) {
+      const within = fieldsWithin(member, width, depth + 1);
+      if (within) return within;
+    }
+  }
+  return null;
 }
 
 /** Columns that lie side by side, each a list or an object of its values by row. */
 function columnWise(value: JsonObject): readonly Cells[] | null {
-  const entries = Object.entries(value);
+  const lists = Object.entries(value).flatMap(([name, column]) =>
+    Array.isArray(column) && column.length > 1 ? [[name, column as readonly unknown[]] as const] : [],
+  );
+  const length = lists[0]?.[1].length ?? 0;
+  const same = lists.filter(([, column]) => column.length === length);
+  // beside lists of one length, what else is said is of them all
+  const entries = same.length > 1 && same.length === lists.length ? same : Object.entries(value);
   const [first] = entries;
   if (!first || entries.length < 2 || !(Array.isArray(first[1]) || isObject(first[1]))) return null;
   const keys = Object.keys(first[1]);
@@ -124,6 +164,12 @@ function tableOf(value: unknown): readonly Cells[] | null {
     if (value.length === 0) return null;
     if (value.every((one) => Array.isArray(one))) return linesOfLists(value);
     const objects = value.filter(isObject);
+    // a trace of a plot, with its columns side by side
+    const [only] = objects;
+    const lists = objects.length === 1 && only ? Object.values(only).filter((one) => Array.isArray(one)) : [];
+    const isPlain = lists.length > 1 && lists.every((list) => list.every((one) => typeof one !== 'object'));
+    const columns = only && isPlain ? columnWise(only) : null;
+    if (placed(columns)) return columns;
     return objects.length > value.length / 2 ? linesOfObjects(objects) : null;
   }
   return isObject(value) ? (besideFields(value) ?? columnWise(value)) : null;

@@ -3,6 +3,7 @@ import type { Collector } from '../../collect.ts';
 import type { Format, TableColumns, TableRead } from '../../imported-file.ts';
 import type { ReportBook } from '../../report.ts';
 import { findFeatures } from '../find-features.ts';
+import { nameOtherJson } from '../name-other.ts';
 import { addFeatures, type Features } from '../add-features.ts';
 import { createTableReader, SAMPLE_ROWS } from '../read-table.ts';
 import { czmlFeatures, isCzml } from './read-czml.ts';
@@ -16,7 +17,8 @@ import { isUmap, umapFeatures } from './read-umap.ts';
 
 /** What was read of a text of JSON that is not GeoJSON. */
 export interface DialectRead {
-  readonly format: Format;
+  /** `null`: it is none that is read, which is told. */
+  readonly format: Format | null;
   readonly table: TableRead | null;
 }
 
@@ -91,6 +93,11 @@ export async function readDialect(text: string, desk: Desk): Promise<DialectRead
     if (known) {
       await addFeatures(known[1], desk);
       return { format: known[0], table: null };
+    }
+    const other = nameOtherJson(value);
+    if (other) {
+      desk.book.noteFile('refused', other.reason, '', other.name);
+      return { format: null, table: null };
     }
     if (isFeatureLike(value) || Object.hasOwn(value, 'coordinates')) return null;
   }
