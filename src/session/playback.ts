@@ -17,11 +17,17 @@ const browserFrames = (): Frames => ({
 const ASLEEP_MS = 10_000;
 
 /**
- * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span. Time
- * for which the page was hidden, or the machine slept, does not count.
+ * Advances the session's instant while it plays, by elapsed time × rate, once a frame; pauses at the end of the span, and
+ * where a column that is followed comes to its end. Time for which the page was hidden, or the machine slept, does not count.
  */
 export function createPlayback(session: Session, frames: Frames = browserFrames()): void {
   const { span } = session.atlas();
+  /** The day on which the column that is followed is on the map no more, or goes no further within the span. */
+  const endOfFollowed = () => {
+    const id = session.followed();
+    const movement = session.atlas().movements.find((one) => one.id === id);
+    return movement ? Math.min(movement.end, span.end - 1) : Infinity;
+  };
   createEffect(() => {
     if (!session.playing()) return;
     let last: number | null = null;
@@ -37,9 +43,12 @@ export function createPlayback(session: Session, frames: Frames = browserFrames(
         last: span.end - 1,
         loop: session.loop(),
       };
-      const instant = tick(clock, elapsedMs);
+      const next = tick(clock, elapsedMs);
+      const end = endOfFollowed();
+      const arrives = clock.instant < end && next >= end;
+      const instant = arrives ? end : next;
       session.setInstant(instant);
-      if (atEnd({ ...clock, instant })) session.pause();
+      if (arrives || atEnd({ ...clock, instant })) session.pause();
       else handle = frames.request(step);
     }
     const onVisibility = () => {

@@ -147,6 +147,20 @@ function playing(first: View) {
 }
 
 describe('playback', () => {
+  it('stops where a column that is followed comes to its end, and goes on from there when asked', () => {
+    const { session, frames, dispose } = playing(openingView(parseDay('1126-03-04')));
+    const march = atlas.movements.find(({ id }) => id === 'zongwang-first-invasion');
+    session.follow('zongwang-first-invasion');
+    session.play();
+    for (let ms = 0; ms <= 10_000; ms += 250) frames.flush(ms);
+    expect(session.playing()).toBe(false);
+    expect(session.instant()).toBe(march?.end);
+    session.play();
+    for (let ms = 20_000; ms <= 22_000; ms += 250) frames.flush(ms);
+    expect(session.instant()).toBe((march?.end ?? NaN) + 2);
+    dispose();
+  });
+
   it.each([[[1000 / 60]], [[33, 17, 250]], [[1700]]])(
     'lasts 30 seconds for 30 days at a day a second (%j ms a frame)',
     (steps) => {

@@ -30,12 +30,12 @@ export function ChoiceRegion(props: { readonly session: Session }) {
     if (!content) return;
     told(spokenTitle(content, locale));
   };
-  // what is said of another thing, or in another language, is no longer so
+  // what is said of another thing, of another day, or in another language, is no longer so
   createEffect(
     on(
-      [props.session.selection, locale.language],
+      [props.session.selection, props.session.day, locale.language],
       () => {
-        region.textContent = '';
+        if (region.textContent) region.textContent = '';
       },
       { defer: true },
     ),

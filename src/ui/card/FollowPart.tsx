@@ -57,7 +57,7 @@ export function FollowPart(props: {
           aria-describedby={followed() ? hint : undefined}
           onClick={press}
         >
-          {words().follow}
+          {followed() ? words().following : words().follow}
         </button>
         <Show when={followed()}>
           <span class="follow-stops" role="group" aria-label={words().stops}>

@@ -5,6 +5,7 @@ export const CARD_WORDS = defineWords({
   en: {
     close: 'Close the card',
     follow: 'Follow on the map',
+    following: 'Following on the map',
     followNext: 'Play, or go to the next stop.',
     stops: 'Stops on the road',
     nextStop: 'Next stop',
@@ -55,6 +56,7 @@ export const CARD_WORDS = defineWords({
   zh: {
     close: '關閉卡片',
     follow: '地圖跟隨隊伍',
+    following: '地圖正跟隨隊伍',
     followNext: '可以按播放，或者逐站前行。',
     stops: '途中各站',
     nextStop: '下一站',

@@ -77,7 +77,7 @@ describe('following a movement', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('');
     session.setDay(parseDay('1126-03-06'));
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Here');
-    button('Follow on the map')?.click();
+    button('Following on the map')?.click();
     expect(session.followed()).toBeNull();
     expect(root.querySelector('[role="status"]')?.textContent).toBe('');
   });
