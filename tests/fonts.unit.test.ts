@@ -12,6 +12,7 @@ const faces = {
   annals: faceSet('han-annals'),
   bold: faceSet('han-bold'),
   title: faceSet('han-title'),
+  simplifiedBold: faceSet('han-simplified-bold'),
   kai: faceSet('kai'),
   kaiMore: faceSet('kai-more'),
   latin: faceSet('latin'),
@@ -107,6 +108,13 @@ describe('the shipped fonts', () => {
     expect(missing(both(named), isHan, faces.kai, faces.kaiMore)).toEqual([]);
     const first = short(/^(waters|ranges|seas)\.geojson$/);
     expect(missing(first, isHan, faces.kai)).toEqual([]);
+  });
+
+  it('have the simplified forms of all that is bold in a bold of their own', () => {
+    const heads = data.filter(({ key }) => key === 'head_zh' || key === 'label_zh');
+    const titles = short(/^(places|prefectures|chapters|events|movements|sieges|state-names)\.geojson$/);
+    const all = [faces.bold, faces.title, faces.simplifiedBold];
+    expect(missing(both([...heads, ...titles]), isHan, ...all)).toEqual([]);
   });
 
   it('set every text of the page in each of its faces, bold from the plain ones where a bold face lacks a character', () => {

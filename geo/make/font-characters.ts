@@ -10,6 +10,7 @@
  * han-annals      what annals.json and persons.json alone have, traditional and simplified as the table of the atlas has it, and no other file
  * han-bold        what the map sets bold, commanders, powers, capitals, besieged places, eras, and chapters’ titles
  * han-title       every other character of a title and of the heads of legends, bold
+ * han-simplified-bold  every simplified form of both that is in neither
  * han-marks       punctuation, where mainland Chinese has it: in the corner, quotation marks as wide as letters
  * kai             names of waters, ranges and seas that the map bears, as they are written
  * kai-more        their simplified forms, names of other rivers, and marks
@@ -44,11 +45,14 @@ const hans: Characters = new Set();
 const annals: Characters = new Set();
 const bold: Characters = new Set();
 const titles: Characters = new Set();
+/** What is added to the two last, as it is written. */
+const boldWords: string[] = [];
 const kai: Characters = new Set();
 const kaiMore: Characters = new Set();
 const latin: Characters = new Set();
 
 function add(to: Characters, words: string): void {
+  if (to === bold || to === titles) boldWords.push(words);
   for (const c of words.normalize('NFC')) if (HAN.test(c)) to.add(c);
 }
 
@@ -168,6 +172,10 @@ for (const c of latin) if (han.has(c) && !MARKS.includes(c)) latin.delete(c);
 
 const without = (set: Characters, ...others: Characters[]) =>
   new Set([...set].filter((c) => !others.some((other) => other.has(c))));
+/** Every simplified form of what is set bold, of whole words and of each character. */
+const boldHans: Characters = new Set();
+for (const words of boldWords)
+  for (const form of [simplified(words), ...[...words].map((c) => simplified(c))]) add(boldHans, form);
 const lists = {
   'han-map': han,
   'han-text': without(text, han),
@@ -175,6 +183,7 @@ const lists = {
   'han-annals': without(annals, han, text, hans),
   'han-bold': bold,
   'han-title': without(titles, bold),
+  'han-simplified-bold': without(boldHans, bold, titles),
   kai,
   'kai-more': without(kaiMore, kai),
   'han-marks': new Set(PUNCTUATION + MAINLAND),

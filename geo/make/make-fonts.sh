@@ -35,6 +35,7 @@ cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-simplified.txt" 'Atlas Ha
 cut "$noto/NotoSerifCJK-Regular.ttc" "$tc" "$lists/han-annals.txt" 'Atlas Han Annals' Regular vert "$out/han-annals.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-bold.txt" 'Atlas Han' Bold vert "$out/han-bold.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-title.txt" 'Atlas Han Text' Bold vert "$out/han-title.woff2"
+cut "$noto/NotoSerifCJK-Bold.ttc" "$tc" "$lists/han-simplified-bold.txt" 'Atlas Han Simplified' Bold vert "$out/han-simplified-bold.woff2"
 cut "$noto/NotoSerifCJK-Regular.ttc" "$sc" "$lists/han-marks.txt" 'Atlas Han Marks' Regular vert "$out/han-marks.woff2"
 cut "$noto/NotoSerifCJK-Bold.ttc" "$sc" "$lists/han-marks.txt" 'Atlas Han Marks' Bold vert "$out/han-marks-bold.woff2"
 for name in kai kai-more; do

@@ -9,7 +9,7 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 
 /** The faces of the page’s own type. */
 const SERIF =
-  "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'FP Han Plain', 'FP Han Text Plain', 'Noto Serif', serif";
+  "'FP Latin', 'FP Han', 'FP Han Text', 'FP Han Simplified', 'FP Han Plain', 'FP Han Text Plain', 'FP Han Simplified Plain', 'Noto Serif', serif";
 
 /** The face that has punctuation where mainland Chinese has it, and the contexts that are written in it. */
 const MARKS = "'FP Han Marks'";

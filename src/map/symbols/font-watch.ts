@@ -10,7 +10,8 @@ interface Font {
   readonly others: string;
 }
 
-const HAN_OTHERS = "'FP Latin', 'FP Han Text', 'FP Han Simplified', serif";
+const HAN_OTHERS =
+  "'FP Latin', 'FP Han Text', 'FP Han Simplified', 'FP Han Plain', 'FP Han Text Plain', 'FP Han Simplified Plain', serif";
 const FONTS: Readonly<Record<LabelFace, Font>> = {
   han: { style: '400', family: "'FP Han'", others: HAN_OTHERS },
   'han-bold': { style: '700', family: "'FP Han'", others: HAN_OTHERS },
