@@ -9,6 +9,7 @@ import { readDigits } from './read-digits.ts';
 import { readEdtf } from './read-edtf.ts';
 import { readFigures } from './read-figures.ts';
 import { readHan } from './read-han.ts';
+import { readLunarMonth } from './read-lunar-month.ts';
 import { readPhrase } from './read-phrase.ts';
 import { yearSpan } from './calendar-spans.ts';
 import { romanNumber, romanYear } from './roman-number.ts';
@@ -51,6 +52,8 @@ function readSilence(text: string, { bound }: DateHints): DateReading | DateFaul
 }
 
 function readInWords(text: string, calendar: Calendar, hints: DateHints): DateReading | DateFault {
+  const counted = readLunarMonth(text, hints.lunar);
+  if (counted) return counted;
   if (/\d\s*(?:년|세기)/.test(text)) return readHan(ofKorean(text), calendar, hints.lunar);
   if (/\p{Script=Han}|〇/u.test(text)) {
     const read = readHan(text, calendar, hints.lunar);
