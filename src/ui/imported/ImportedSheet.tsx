@@ -15,6 +15,7 @@ import { KeepPart } from './KeepPart.tsx';
 import { keptFiles } from './kept-files.ts';
 import { projectLink, saveProject, sourcesOf } from './own-project.ts';
 import { SAVING_WORDS } from './saving-words.ts';
+import { readTableQuery } from '../../imported/table/table-query.ts';
 import { readLayerStyle } from '../../imported/styles/layer-style.ts';
 import { isProject, readOptions, readProject } from '../../imported/project/project-file.ts';
 import { readLecture } from '../../presentation/read-lecture.ts';
@@ -141,6 +142,7 @@ export default function ImportedSheet(props: {
               ...file,
               options: readOptions(file.options),
               style: readLayerStyle(file.style),
+              query: readTableQuery(file.query),
             })),
             options(),
           ),
