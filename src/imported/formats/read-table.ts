@@ -3,6 +3,7 @@ import { ROW_DATES } from '../dates/lifespans-of.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
+import { ROW_NAME } from '../record-name.ts';
 import { editedCells } from '../edits/edited-feature.ts';
 import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
@@ -159,10 +160,14 @@ function rowFeature(
   geometry: unknown,
   { start, end }: { readonly start: string; readonly end: string },
 ): unknown {
-  const name = at(row, columns.name);
-  if (name) properties.title = name;
   const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
-  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar, headings: columns } };
+  return {
+    type: 'Feature',
+    properties,
+    geometry,
+    [ROW_NAME]: at(row, columns.name).trim(),
+    [ROW_DATES]: { start, end, calendar, headings: columns },
+  };
 }
 
 /** What the columns taken are called in the file, by the fields of the features made of its rows. */

@@ -194,7 +194,11 @@ export function createImportedLayer(
       if (untrack(edits.adding)) {
         const position = on.positionAt(x, y);
         const day = writeDay(untrack(session.day), untrack(opened).calendar);
-        if (position) edits.addAt(position, { start: day, end: day });
+        // the new record stands first in the table
+        if (position) {
+          table.turnTo(0);
+          edits.addAt(position, { start: day, end: day });
+        }
         return true;
       }
       const record = recordAtOrNamed(on, x, y, name);
