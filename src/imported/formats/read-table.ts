@@ -191,8 +191,8 @@ export interface TableReader {
   readonly placed: boolean;
   /** The code of EPSG of the system that its places are in, where they are no degrees and it says so; else `null`. */
   readonly system: number | null;
-  /** Reads the next line, the first of the table first; those before its rows are passed over. */
-  line(cells: Cells): void;
+  /** Reads the next line, the first of the table first; those before its rows are passed over. `row` is its number in the sheet. */
+  line(cells: Cells, row?: number): void;
 }
 
 /**
@@ -251,13 +251,14 @@ export function createTableReader(
     table: { headings, columns },
     placed,
     system: systemOfTable(headings, rows, columns),
-    line(cells) {
+    line(cells, number) {
       read += 1;
       if (read <= line) return;
-      book.begin('');
+      book.begin('', number);
       if (cells.length < headings.length) book.note('noted', 'row-too-short', '', cells.length);
       const beyond = cells.slice(headings.length);
-      if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
+      if (beyond.some((cell) => cell !== ''))
+        book.note('noted', 'row-too-long', '', beyond.filter((cell) => cell !== '').join(' | '));
       const row = Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']));
       if (!wide) {
         collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
@@ -266,7 +267,7 @@ export function createTableReader(
       // beyond what is drawn, a row is counted once
       const byDate = rowsByDate(row, wide).slice(0, book.read > MOST_RECORDS ? 1 : Infinity);
       for (const [i, [of, heading]] of byDate.entries()) {
-        if (i > 0) book.begin('');
+        if (i > 0) book.begin('', number);
         const cells = editedCells(of, collector.edit()?.cells);
         const when = { start: at(cells, 'date'), end: at(cells, 'date') };
         const dated = { ...plan, columns: { ...columns, start: heading, end: heading } };
