@@ -250,7 +250,7 @@ async function openOnce(
       if (added.removed) {
         book.note('refused', 'removed', '', '');
         book.end(false, false);
-      } else collector.add(addedFeature(added));
+      } else collector.add(addedFeature(added, about.table?.columns.name));
     }
     tell(book);
     return { opened: done(), seen: collector.seen };

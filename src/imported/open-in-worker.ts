@@ -1,6 +1,6 @@
 import type { OpenAnswer, OpenRequest, OpenTask } from './open-worker.ts';
 import { isEdited, NO_EDITS } from './edits/file-edits.ts';
-import type { SaveKind } from './saved/save-records.ts';
+import type { SaveKind, SaveManner } from './saved/save-records.ts';
 import type { ImportedFile } from './imported-file.ts';
 
 /** A reading under way. */
@@ -89,7 +89,11 @@ export function openInWorker(
 }
 
 /** Has what is shown of a file, or what was left out of it, written in a worker; rejects with an Error where the worker fails. */
-export function saveInWorker(request: OpenRequest, save: SaveKind): Promise<{ name: string; blob: Blob }> {
+export function saveInWorker(
+  request: OpenRequest,
+  save: SaveKind,
+  manner: SaveManner,
+): Promise<{ name: string; blob: Blob }> {
   const worker = createWorker();
   return new Promise<{ name: string; blob: Blob }>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<OpenAnswer>) => {
@@ -97,6 +101,6 @@ export function saveInWorker(request: OpenRequest, save: SaveKind): Promise<{ na
       else if (data.kind === 'failed') reject(new Error(data.words));
     });
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker failed')));
-    worker.postMessage({ ...request, save } satisfies OpenTask);
+    worker.postMessage({ ...request, save, manner } satisfies OpenTask);
   }).finally(() => worker.terminate());
 }

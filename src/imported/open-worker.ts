@@ -4,7 +4,7 @@ import type { Halfway, ReadRest } from './formats/read-by-halves.ts';
 import { openBytes, openRest } from './open-bytes.ts';
 import { importedBuffers, recordBuffers, type ImportedFile, type OpenOptions } from './imported-file.ts';
 import { shapeBuffers } from '../lifespans/shapes/shape-store.ts';
-import type { SaveKind } from './saved/save-records.ts';
+import type { SaveKind, SaveManner } from './saved/save-records.ts';
 import { messageOf } from '../atlas/message-of.ts';
 
 /** What the page asks of the worker. */
@@ -20,7 +20,7 @@ export type OpenTask = OpenRequest &
     | { readonly rest: MessagePort | null }
     | { readonly asked: MessagePort }
     /** What is to be saved of the file, in place of its being shown. */
-    | { readonly save: SaveKind }
+    | { readonly save: SaveKind; readonly manner: SaveManner }
   );
 
 /** What the worker tells. */
@@ -61,9 +61,13 @@ function answer(port: MessagePort, { name, blob, options }: OpenRequest): void {
 }
 
 /** Reads a file to have its records written. */
-async function save({ name, blob, options }: OpenRequest, kind: SaveKind): Promise<OpenAnswer> {
+async function save(
+  { name, blob, options }: OpenRequest,
+  kind: SaveKind,
+  manner: SaveManner,
+): Promise<OpenAnswer> {
   const { createRecordSaver } = await import('./saved/save-records.ts');
-  const saver = createRecordSaver(kind);
+  const saver = createRecordSaver(kind, manner);
   const opened = await openBytes(bytesOfBlob(name, blob), options, undefined, { tap: saver.tap });
   const { name: file, type, pieces } = saver.done(opened);
   return { kind: 'saved', name: file, blob: new Blob([...pieces], { type: `${type};charset=utf-8` }) };
@@ -71,7 +75,7 @@ async function save({ name, blob, options }: OpenRequest, kind: SaveKind): Promi
 
 scope.addEventListener('message', ({ data: task }) => {
   if ('save' in task) {
-    save(task, task.save).then(
+    save(task, task.save, task.manner).then(
       (answer) => scope.postMessage(answer),
       (error: unknown) => scope.postMessage({ kind: 'failed', words: messageOf(error) }),
     );

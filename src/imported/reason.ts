@@ -28,6 +28,8 @@ export type Outcome = 'repaired' | 'refused' | 'noted';
 export interface Problem {
   /** The record's number in the file, from 1; `null`: the whole file. */
   readonly record: number | null;
+  /** The row of a table in which it stands, from 1, as spreadsheets count, where that is known. */
+  readonly row?: number;
   /** What the record calls itself, '' where it does not. */
   readonly name: string;
   readonly field: string;

@@ -43,11 +43,16 @@ function toponymOf({ names }: Fields): string | null {
   return null;
 }
 
+/** Where the feature of a row of a table has its name; '' where its cell is blank. */
+export const ROW_NAME = Symbol('name of a row');
+
 /**
- * The name of a record: by the property that the reader `chose`, else by those that mean one, else by its toponyms or its id;
+ * The name of a record: of a row of a table by its {@link ROW_NAME}, else by the property that the reader `chose`, else by those that mean one, else by its toponyms or its id;
  * '' where it has none.
  */
 export function nameOfRecord(feature: Fields, properties: Fields, chosen: string | null = null): string {
+  const ofRow = (feature as { readonly [ROW_NAME]?: string })[ROW_NAME];
+  if (ofRow) return ofRow;
   const named = (chosen === null ? null : nameIn(properties, chosen)) ?? nameInProperties(properties);
   if (named !== null) return named;
   const { id = feature['@id'] } = feature;

@@ -19,10 +19,12 @@ export function soundText({ report }: Pick<ImportedFile, 'report'>, words: Words
   return report.undated > 0 ? noDates(report.undated) : nothingWrong;
 }
 
-/** Which record a problem is of, by its number and its name; or the file. */
-export function placeOfProblem({ record, name }: Problem, words: WordsOfReader): string {
-  const { file, record: numbered } = words(REPORT_WORDS);
-  return record === null ? file : `${numbered(record)}${name ? ` “${name}”` : ''}`;
+/** Which record a problem is of, by its number, its row in a table and its name; or the file. */
+export function placeOfProblem({ record, row, name }: Problem, words: WordsOfReader): string {
+  const { file, record: numbered, row: placed } = words(REPORT_WORDS);
+  return record === null
+    ? file
+    : `${numbered(record)}${row === undefined ? '' : placed(row)}${name ? ` “${name}”` : ''}`;
 }
 
 /**

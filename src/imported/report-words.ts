@@ -12,6 +12,7 @@ export const REPORT_WORDS = defineWords({
     noDates: (n: number) =>
       `${grouped(n)} without a date, and nothing in them that looks like one. Else nothing was wrong.`,
     record: (n: number) => `Record ${n}`,
+    row: (n: number) => ` (row ${n})`,
     file: 'The file',
     field: 'Field',
     value: 'Value',
@@ -22,6 +23,7 @@ export const REPORT_WORDS = defineWords({
     nothingWrong: '沒有問題。',
     noDates: (n: number) => `${grouped(n)}筆沒有日期，也沒有似為日期的欄位。其他沒有問題。`,
     record: (n: number) => `第${n}筆`,
+    row: (n: number) => `（第${n}列）`,
     file: '整個檔案',
     field: '欄位',
     value: '值',

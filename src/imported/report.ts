@@ -24,8 +24,8 @@ const LONGEST = 80;
 
 /** Gathers problems while a file is read. */
 export interface ReportBook {
-  /** Begins the next record: its number is one more than the last. */
-  begin(name: string): void;
+  /** Begins the next record: its number is one more than the last; `row` is where a table has it. */
+  begin(name: string, row?: number): void;
   /** Gives the running record its name, once it is known. */
   call(name: string): void;
   /** Says how the file itself names fields that are known here by another name. */
@@ -52,7 +52,9 @@ export function withFileNote(report: Report, note: Pick<Problem, 'field' | 'valu
   };
 }
 
+/** A value as it is told, '' where there is none. */
 function brief(value: unknown): string {
+  if (value === null || value === undefined) return '';
   let text: string;
   try {
     text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
@@ -68,7 +70,7 @@ export function createReportBook(): ReportBook {
   const problems: Problem[] = [];
   const tally = { read: 0, shown: 0, undated: 0, repaired: 0, refused: 0 };
   let name = '';
-  let mended = false;
+  let [mended, row]: [boolean, number | undefined] = [false, undefined];
   let ownNames: ReadonlyMap<string, string> = new Map();
 
   function write(
@@ -83,6 +85,7 @@ export function createReportBook(): ReportBook {
     if (before < KEPT)
       problems.push({
         record,
+        ...(record !== null && row !== undefined && { row }),
         name: record === null ? '' : name,
         field: ownNames.get(field) ?? field,
         value: brief(value),
@@ -92,10 +95,10 @@ export function createReportBook(): ReportBook {
   }
 
   return {
-    begin(next) {
+    begin(next, at) {
       tally.read += 1;
       name = brief(next);
-      mended = false;
+      [mended, row] = [false, at];
     },
     call(next) {
       name = brief(next);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_PROJECT, packProject, unpackProject } from '../../src/imported/project/pack-project.ts';
 import { NOTHING_CHOSEN } from '../../src/imported/imported-file.ts';
+import { ALL_RECORDS } from '../../src/imported/table/table-query.ts';
 import { AS_THE_FILE } from '../../src/imported/styles/layer-style.ts';
 import { contextOfAtlas } from '../../src/permalink/context-of-atlas.ts';
 import { readPermalink } from '../../src/permalink/read-permalink.ts';
@@ -43,6 +44,7 @@ describe('a link that carries the reader’s own files', () => {
           bytes: new TextEncoder().encode(`name,lon,lat,start\n${rows(count).join('')}`),
           options: NOTHING_CHOSEN,
           style: AS_THE_FILE,
+          query: ALL_RECORDS,
           visible: true,
         },
       ],

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../atlas/json-object.ts';
 import { ROW_DATES } from '../dates/lifespans-of.ts';
+import { ROW_NAME } from '../record-name.ts';
 import type { RecordEdit } from './file-edits.ts';
 
 /** Names that would change an object itself. */
@@ -31,9 +32,11 @@ export function editedFeature(feature: JsonObject, { cells, dates, position }: R
   };
 }
 
-/** A record that the reader has added, as a feature. */
-export const addedFeature = (edit: RecordEdit): JsonObject =>
-  editedFeature(
-    { type: 'Feature', properties: {}, geometry: null },
+/** A record that the reader has added, as a feature; `named` is the column of names of the table to which it is added. */
+export function addedFeature(edit: RecordEdit, named: string | null = null): JsonObject {
+  const name = named === null ? '' : (edit.cells?.[named] ?? '').trim();
+  return editedFeature(
+    { type: 'Feature', properties: {}, geometry: null, ...(name !== '' && { [ROW_NAME]: name }) },
     { dates: { start: '', end: '' }, ...edit },
   );
+}

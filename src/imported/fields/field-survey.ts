@@ -13,6 +13,8 @@ import { datesChosen, NO_FIELDS, type FieldChoice } from './field-choice.ts';
 import type { FieldRole } from './field-meaning.ts';
 import { fieldMeaning, isCountUnder, soundsLikeDate } from './field-names.ts';
 import { looksLikeDate } from './looks-like-date.ts';
+import { namesCount } from './names-count.ts';
+import { writtenNumber } from '../numbers/written-number.ts';
 
 /** The properties of an opened file. */
 export interface FieldsRead {
@@ -52,6 +54,8 @@ interface Seen {
   count: number;
   undated: number;
   like: number;
+  /** Figures by themselves that no year is written by. */
+  off: number;
   example: string;
   /** Of dated records, how many have a date there that is none of theirs, and one of those. */
   unused: number;
@@ -86,11 +90,27 @@ function isUnused(name: string, value: unknown, { start, end, calendar }: LifeRe
   return !near(start) && !near(end - 0.01) && !(read.start <= start && end <= read.end);
 }
 
+/** Years of which figures without a word about them may tell. */
+const LATEST = 2100;
+const EARLIEST = 100;
+/** Names of years counted back from now, which may be thousands. */
+const AGES = /(?:^|[^a-z])(?:age|alter|edad|bp|c14|14c)(?:$|[^a-z])|c14/i;
+
+/** Whether a value is a number by itself that no year is: with a fraction, or far from those that are written of. */
+function isNoYear(value: unknown): boolean {
+  if (typeof value !== 'number' && typeof value !== 'string') return false;
+  // days in figures, and moments, have eight or more
+  if (/^\s*\d{8,}\s*$/.test(String(value))) return false;
+  const number = typeof value === 'number' ? value : writtenNumber(value);
+  return Number.isFinite(number) && !(Number.isInteger(number) && number >= EARLIEST && number <= LATEST);
+}
+
 /** Whether a property that is not known as a date looks like one, by its value or by its name and figures in its value. */
 function isDateLike(name: string, value: unknown): boolean {
   if (NO_DATES.test(name) || axisOfName(name) !== null || isBlank(value) || typeof value === 'boolean')
     return false;
   const sounds = soundsLikeDate(name) || ['start', 'end', 'date'].includes(fieldMeaning(name)?.role ?? '');
+  if (namesCount(name)) return false;
   if (typeof value === 'number') return sounds && looksLikeDate(value);
   if (typeof value === 'string' && /^\s*\d{1,2}:\d\d(?::\d\d)?\s*$/.test(value)) return false;
   if (
@@ -132,7 +152,10 @@ export function createFieldSurvey(): FieldSurvey {
 
   function dateLike(): FieldsRead['dateLike'] {
     return [...seen]
-      .filter(([, { like, undated }]) => like > 0 && like * 2 >= undated)
+      .filter(
+        ([name, { like, off, undated }]) =>
+          like > 0 && like * 2 >= undated && (off * 2 < like || soundsLikeDate(name) || AGES.test(name)),
+      )
       .toSorted(([, a], [, b]) => b.like - a.like)
       .slice(0, MOST_TOLD)
       .map(([name, { example }]) => ({ name, example }));
@@ -173,7 +196,7 @@ export function createFieldSurvey(): FieldSurvey {
         let one = seen.get(name);
         if (!one) {
           if (seen.size >= MOST_NAMES || name.length > LONGEST) continue;
-          one = { count: 0, undated: 0, like: 0, example: '', unused: 0, unusedExample: '' };
+          one = { count: 0, undated: 0, like: 0, off: 0, example: '', unused: 0, unusedExample: '' };
           seen.set(name, one);
         }
         const value = own(properties, name);
@@ -186,6 +209,7 @@ export function createFieldSurvey(): FieldSurvey {
           continue;
         }
         one.undated += 1;
+        if (isNoYear(value)) one.off += 1;
         if (!isDateLike(name, value)) continue;
         one.like += 1;
         if (one.example === '')

@@ -110,14 +110,18 @@ export async function readCsv(
   const reader = createTableReader(sample.data, chosen, collector, book);
   await turnTable(reader, collector, book);
   const quotes = { wrong: false };
+  // blank rows are passed over, and counted as spreadsheets count them
+  let row = line === '' ? 0 : 1;
   let told = 0;
   if (reader.placed)
     Papa.parse<string[]>(body, {
       ...options,
       delimiter: sample.meta.delimiter,
+      skipEmptyLines: false,
       step({ data: cells, errors, meta }) {
         if (errors.some(({ type }) => type === 'Quotes')) quotes.wrong = true;
-        reader.line(cells);
+        row += 1;
+        if (cells.some((cell) => cell.trim() !== '')) reader.line(cells, row);
         if (meta.cursor - told < PIECE) return;
         told = meta.cursor;
         progress(told / body.length);

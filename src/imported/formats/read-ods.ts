@@ -11,6 +11,7 @@ const MOST_REPEATED = 1000;
 export function readOds(content: Uint8Array | undefined): readonly Sheet[] {
   const sheets: Sheet[] = [];
   let rows: Cells[] = [];
+  let [numbers, number]: [number[], number] = [[], 0];
   let name = '';
   let row: string[] = [];
   let [rowTimes, cellTimes, depth, aside] = [1, 1, 0, 0];
@@ -20,7 +21,8 @@ export function readOds(content: Uint8Array | undefined): readonly Sheet[] {
   const times = (repeated: string | undefined) => Math.max(1, Number(repeated) || 1);
   readSheetXml(content, {
     open(element, attributes) {
-      if (element === 'table' && depth++ === 0) [rows, name] = [[], attributes.name ?? ''];
+      if (element === 'table' && depth++ === 0)
+        [rows, numbers, number, name] = [[], [], 0, attributes.name ?? ''];
       else if (element === 'annotation') aside += 1;
       else if (element === 'table-row') [row, rowTimes] = [[], times(attributes['number-rows-repeated'])];
       else if (element === 'table-cell' || element === 'covered-table-cell') {
@@ -44,8 +46,12 @@ export function readOds(content: Uint8Array | undefined): readonly Sheet[] {
       } else if (element === 'table-row') {
         while (row.length > 0 && row.at(-1) === '') row.pop();
         const count = row.length === 0 ? 0 : Math.min(rowTimes, MOST_REPEATED);
-        for (let i = 0; i < count && rows.length < MOST_ROWS; i++) rows.push(row);
-      } else if (element === 'table' && --depth === 0) sheets.push({ name, rows });
+        for (let i = 0; i < count && rows.length < MOST_ROWS; i++) {
+          rows.push(row);
+          numbers.push(number + i + 1);
+        }
+        number += rowTimes;
+      } else if (element === 'table' && --depth === 0) sheets.push({ name, rows, numbers });
     },
   });
   return sheets;

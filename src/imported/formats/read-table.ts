@@ -3,6 +3,7 @@ import { ROW_DATES } from '../dates/lifespans-of.ts';
 import { calendarNamed } from '../dates/stated-calendar.ts';
 import type { TableColumns, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
+import { ROW_NAME } from '../record-name.ts';
 import { editedCells } from '../edits/edited-feature.ts';
 import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
@@ -179,10 +180,14 @@ function rowFeature(
   geometry: unknown,
   { start, end }: { readonly start: string; readonly end: string },
 ): unknown {
-  const name = at(row, columns.name);
-  if (name) properties.title = name;
   const calendar = calendarNamed(`${columns.start ?? ''} ${columns.end ?? ''}`);
-  return { type: 'Feature', properties, geometry, [ROW_DATES]: { start, end, calendar, headings: columns } };
+  return {
+    type: 'Feature',
+    properties,
+    geometry,
+    [ROW_NAME]: at(row, columns.name).trim(),
+    [ROW_DATES]: { start, end, calendar, headings: columns },
+  };
 }
 
 /** What the columns taken are called in the file, by the fields of the features made of its rows. */
@@ -206,8 +211,8 @@ export interface TableReader {
   readonly placed: boolean;
   /** The code of EPSG of the system that its places are in, where they are no degrees and it says so; else `null`. */
   readonly system: number | null;
-  /** Reads the next line, the first of the table first; those before its rows are passed over. */
-  line(cells: Cells): void;
+  /** Reads the next line, the first of the table first; those before its rows are passed over. `row` is its number in the sheet. */
+  line(cells: Cells, row?: number): void;
 }
 
 /**
@@ -267,13 +272,14 @@ export function createTableReader(
     table: { headings, columns },
     placed,
     system: systemOfTable(headings, rows, columns),
-    line(cells) {
+    line(cells, number) {
       read += 1;
       if (read <= line) return;
-      book.begin('');
+      book.begin('', number);
       if (cells.length < headings.length) book.note('noted', 'row-too-short', '', cells.length);
       const beyond = cells.slice(headings.length);
-      if (beyond.some((cell) => cell !== '')) book.note('noted', 'row-too-long', '', beyond.join(','));
+      if (beyond.some((cell) => cell !== ''))
+        book.note('noted', 'row-too-long', '', beyond.filter((cell) => cell !== '').join(' | '));
       const row = Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']));
       if (!wide) {
         collector.add(featureOf(editedCells(row, collector.edit()?.cells), plan));
@@ -282,7 +288,7 @@ export function createTableReader(
       // beyond what is drawn, a row is counted once
       const byDate = rowsByDate(row, wide).slice(0, book.read > MOST_RECORDS ? 1 : Infinity);
       for (const [i, [of, heading]] of byDate.entries()) {
-        if (i > 0) book.begin('');
+        if (i > 0) book.begin('', number);
         const cells = editedCells(of, collector.edit()?.cells);
         const when = { start: at(cells, 'date'), end: at(cells, 'date') };
         const dated = { ...plan, columns: { ...columns, start: heading, end: heading } };

@@ -57,6 +57,6 @@ export async function readWorkbook(
   if (others.length > 0) book.noteFile('noted', 'further-sheets', sheet.name, others.join(', '));
   const reader = createTableReader(sheet.rows.slice(0, SAMPLE_ROWS), chosen, collector, book);
   await turnTable(reader, collector, book);
-  if (reader.placed) for (const row of sheet.rows) reader.line(row);
+  if (reader.placed) for (const [i, row] of sheet.rows.entries()) reader.line(row, sheet.numbers[i]);
   return reader.table;
 }

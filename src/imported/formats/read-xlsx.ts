@@ -7,6 +7,8 @@ import type { Cells } from './cells.ts';
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly Cells[];
+  /** The number of each of them in the sheet, from 1. */
+  readonly numbers: readonly number[];
 }
 
 /** Cells that a line may have, and lines that a workbook may have. */
@@ -67,8 +69,10 @@ function sheetRows(
   shared: readonly string[],
   isDate: readonly boolean[],
   epoch: number,
-): readonly Cells[] {
+): Omit<Sheet, 'name'> {
   const rows: Cells[] = [];
+  const numbers: number[] = [];
+  let number = 0;
   let row: string[] = [];
   let cell = { column: 0, type: '', style: 0, value: '' };
   let [inValue, phonetic] = [false, false];
@@ -83,7 +87,7 @@ function sheetRows(
   };
   readSheetXml(bytes, {
     open(name, { r = '', t = '', s = '0' }) {
-      if (name === 'row') row = [];
+      if (name === 'row') [row, number] = [[], Number(r) || number + 1];
       else if (name === 'c') {
         const column = columnOf(r);
         cell = { column: column < 0 ? row.length : column, type: t, style: Number(s), value: '' };
@@ -97,11 +101,13 @@ function sheetRows(
       else if (name === 'c' && cell.column < WIDEST) {
         while (row.length < cell.column) row.push('');
         row[cell.column] = written(cell);
-      } else if (name === 'row' && rows.length < MOST_ROWS && row.some((one) => one.trim() !== ''))
+      } else if (name === 'row' && rows.length < MOST_ROWS && row.some((one) => one.trim() !== '')) {
         rows.push(row);
+        numbers.push(number);
+      }
     },
   });
-  return rows;
+  return { rows, numbers };
 }
 
 /** Reads the sheets of a workbook (Office Open XML) out of its files; throws an Error where it is broken. */
@@ -128,5 +134,5 @@ export function readXlsx(files: ReadonlyMap<string, Uint8Array>): readonly Sheet
   });
   const shared = sharedTexts(files.get('xl/sharedStrings.xml'));
   const styles = dateStyles(files.get('xl/styles.xml'));
-  return sheets.map(({ name, path }) => ({ name, rows: sheetRows(files.get(path), shared, styles, epoch) }));
+  return sheets.map(({ name, path }) => ({ name, ...sheetRows(files.get(path), shared, styles, epoch) }));
 }

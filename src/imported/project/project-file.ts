@@ -2,6 +2,7 @@ import { isObject, own } from '../../atlas/json-object.ts';
 import { readEdits, writeEdits } from '../edits/file-edits.ts';
 import { NO_FIELDS, type FieldChoice } from '../fields/field-choice.ts';
 import { NOTHING_CHOSEN, type OpenOptions, type TableColumns } from '../imported-file.ts';
+import { isAsked, readTableQuery, type TableQuery } from '../table/table-query.ts';
 import { readLayerStyle, type LayerStyle } from '../styles/layer-style.ts';
 
 /** A file of a project: its bytes as they were opened, and all that was chosen about it. */
@@ -10,6 +11,8 @@ interface ProjectFile {
   readonly bytes: Uint8Array;
   readonly options: OpenOptions;
   readonly style: LayerStyle;
+  /** What is looked for in it. */
+  readonly query: TableQuery;
   readonly visible: boolean;
 }
 
@@ -76,11 +79,12 @@ export function readOptions(value: unknown): OpenOptions {
 
 /** A project as the text of a file; the same project, the same text. */
 export function writeProject({ link, lecture, files }: Project): string {
-  const written = files.map(({ name, bytes, options, style, visible }) => ({
+  const written = files.map(({ name, bytes, options, style, query, visible }) => ({
     name,
     ...(visible ? {} : { visible }),
     options: writeOptions(options),
     style,
+    ...(isAsked(query) && { query }),
     ...writeBytes(bytes),
   }));
   const parsed: unknown = lecture === null ? null : JSON.parse(lecture);
@@ -106,6 +110,7 @@ function readFile(value: unknown): ProjectFile | null {
     bytes,
     options: readOptions(own(value, 'options')),
     style: readLayerStyle(own(value, 'style')),
+    query: readTableQuery(own(value, 'query')),
     visible: own(value, 'visible') !== false,
   };
 }

@@ -1,6 +1,7 @@
 import { geoJSONToWkt } from 'betterknown';
 import { isObject } from '../../atlas/json-object.ts';
 import type { ImportedFile } from '../imported-file.ts';
+import type { Reason } from '../reason.ts';
 import { textOfValue } from '../styles/column-groups.ts';
 import type { Life } from '../dates/life.ts';
 import type { RecordTap } from './record-tap.ts';
@@ -21,6 +22,14 @@ export interface RecordSaver {
   readonly tap: RecordTap;
   /** What is to be saved, once all is read. */
   done(file: Pick<ImportedFile, 'name' | 'report' | 'table'>): SavedFile;
+}
+
+/** How the records of a file are saved. */
+export interface SaveManner {
+  /** Records that are not shown, 1 each, by their number from 0; `null`: all are. */
+  readonly hidden: Uint8Array | null;
+  /** Why records were left out, by its reason, in the reader’s words. */
+  readonly reasons: Readonly<Record<Reason, string>>;
 }
 
 const CONTEXT =
@@ -110,25 +119,34 @@ function csvPieces(features: readonly SavedFeature[]): string[] {
 function leftPieces(
   left: readonly { readonly number: number; readonly raw: unknown }[],
   { report, table }: Pick<ImportedFile, 'report' | 'table'>,
+  texts: SaveManner['reasons'],
 ): string[] {
   const why = new Map<number, string[]>();
-  for (const { record, outcome, reason, field, value } of report.problems)
-    if (record !== null && outcome === 'refused')
+  const rows = new Map<number, number>();
+  for (const { record, row, outcome, reason, field, value } of report.problems)
+    if (record !== null && outcome === 'refused') {
       why.set(record, [
         ...(why.get(record) ?? []),
-        [reason, field, value].filter((part) => part !== '').join(': '),
+        [texts[reason], field, value].filter((part) => part !== '').join(': '),
       ]);
+      if (row !== undefined) rows.set(record, row);
+    }
   const reasons = (number: number) => (why.get(number) ?? []).join('; ');
   if (table) {
     const lines = left.map(({ number, raw }) => {
       const cells = isObject(raw) && isObject(raw.properties) ? raw.properties : {};
       return csvLine([
         ...table.headings.map((heading) => textOfValue(cells[heading])),
+        String(rows.get(number) ?? ''),
         String(number),
         reasons(number),
       ]);
     });
-    return [BYTE_ORDER_MARK, csvLine([...table.headings, 'left_out_record', 'left_out_reason']), ...lines];
+    return [
+      BYTE_ORDER_MARK,
+      csvLine([...table.headings, 'left_out_row', 'left_out_record', 'left_out_reason']),
+      ...lines,
+    ];
   }
   const features = left.map(({ number, raw }) => {
     const feature = isObject(raw) ? raw : { type: 'Feature', properties: { text: raw }, geometry: null };
@@ -139,18 +157,21 @@ function leftPieces(
 }
 
 /** Creates what saves the records of a file. Dates are Julian but in Linked Places, whose are ISO 8601. */
-export function createRecordSaver(kind: SaveKind): RecordSaver {
+export function createRecordSaver(kind: SaveKind, { hidden, reasons }: SaveManner): RecordSaver {
   const features: SavedFeature[] = [];
   const lines: string[] = [];
   const left: { number: number; raw: unknown }[] = [];
+  let met = 0;
   const write = kind === 'lpf' ? linkedLine : geojsonLine;
   return {
     tap: {
       begin() {
         for (const list of [features, lines, left]) list.length = 0;
+        met = 0;
       },
       kept(record) {
-        if (kind === 'left') return;
+        met += 1;
+        if (kind === 'left' || hidden?.[met - 1]) return;
         // rings hold no longer than this
         for (const feature of savedFeatures(record))
           if (kind === 'csv') features.push(feature);
@@ -169,7 +190,7 @@ export function createRecordSaver(kind: SaveKind): RecordSaver {
         return {
           name: `${stem}.left-out.${ending[0]}`,
           type: ending[1] ?? '',
-          pieces: leftPieces(left, file),
+          pieces: leftPieces(left, file, reasons),
         };
       }
       const head =

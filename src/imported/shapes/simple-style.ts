@@ -3,6 +3,8 @@ import type { ShapeLook } from '../../lifespans/shapes/shape-store.ts';
 
 /** Looks where the file says nothing: a colour that no holder has. */
 const BASE = 0x2f5fa8;
+/** The same as `#rrggbb`. */
+export const PLAIN_COLOUR = `#${BASE.toString(16)}`;
 const FILL_OPACITY = 0.32;
 const SIZES: Readonly<Record<string, number>> = { small: 4, medium: 5.5, large: 8 };
 

@@ -1,3 +1,6 @@
+import { numbersOf, type NumberOf } from '../numbers/column-numbers.ts';
+import { groupColours, MOST_GROUPS, NO_COLOURS, type ColoursKnown } from './group-colours.ts';
+
 /** A group of records that have the same in a column, or a number within the same bounds. */
 interface ColumnGroup {
   /** What they have there; '' where it is nothing, or what is not among the commonest. */
@@ -15,19 +18,10 @@ export interface ColumnGroups {
   readonly of: Uint8Array;
   /** Whether its values are numbers that a ramp suits. */
   readonly numeric: boolean;
+  /** Values that are no numbers though the others are, and so lie within no bounds. */
+  readonly unread: number;
 }
 
-/** Eight colours that those who do not see red or green tell apart as well: Okabe and Ito, “Color Universal Design” (2008), darkened a little for paper. */
-const DISTINCT = [
-  '#0072b2',
-  '#d55e00',
-  '#008f6b',
-  '#b0548f',
-  '#c9930a',
-  '#3f9fd0',
-  '#7a4fa3',
-  '#5b5b5b',
-] as const;
 const OTHERS = '#8c8577';
 const BLANK = '#b5ae9f';
 /** The ends and the middle of a ramp from low to high. */
@@ -61,19 +55,11 @@ export const textOfValue = (value: unknown): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
 };
 
-/** A value as a number, with its thousands set apart or not; `NaN` where it is none. */
-export function numberOfValue(value: unknown): number {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || value.trim() === '') return NaN;
-  const plain = value.trim().replaceAll(/(?<=\d)[,\u00a0\u2009 '](?=\d{3}\b)/g, '');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
-}
-
 const brief = (value: number) => String(Number(value.toPrecision(6)));
 
 /** Values parted into classes of about as many each; `null` where they are no numbers, or too few. */
-function byBounds(values: readonly unknown[]): ColumnGroups | null {
-  const numbers = values.map(numberOfValue);
+function byBounds(values: readonly unknown[], numberOf: NumberOf): ColumnGroups | null {
+  const numbers = values.map(numberOf);
   const known = numbers.filter(Number.isFinite).toSorted((a, b) => a - b);
   if (known.length === 0) return null;
   const bounds = Array.from(
@@ -105,24 +91,29 @@ function byBounds(values: readonly unknown[]): ColumnGroups | null {
   });
   const blank = counts[classes] ?? 0;
   if (blank > 0) groups.push({ label: '', kind: 'blank', count: blank, colour: BLANK });
-  return { groups, of, numeric: true };
+  const unread = values.filter((value, i) => of[i] === classes && textOfValue(value) !== '').length;
+  return { groups, of, numeric: true, unread };
 }
 
 /** Values parted by what they are: the commonest by themselves, the rest together. */
-function byKinds(values: readonly unknown[], numeric: boolean): ColumnGroups {
+function byKinds(values: readonly unknown[], numberOf: NumberOf | null, colours: ColoursKnown): ColumnGroups {
   const texts = values.map(textOfValue);
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const blank = counts.get('') ?? 0;
   counts.delete('');
   const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const own = ranked.slice(0, ranked.length > DISTINCT.length ? DISTINCT.length - 1 : DISTINCT.length);
-  const shown = numeric ? own.toSorted(([a], [b]) => Number(a) - Number(b)) : own;
+  const own = ranked.slice(0, ranked.length > MOST_GROUPS ? MOST_GROUPS - 1 : MOST_GROUPS);
+  const shown = numberOf ? own.toSorted(([a], [b]) => numberOf(a) - numberOf(b)) : own;
+  const given = groupColours(
+    shown.map(([label]) => label),
+    colours,
+  );
   const groups = shown.map(([label, count], i): ColumnGroup => ({
     label,
     kind: 'value',
     count,
-    colour: DISTINCT[i] ?? OTHERS,
+    colour: given[i] ?? OTHERS,
   }));
   const rest = ranked.slice(own.length).reduce((sum, [, count]) => sum + count, 0);
   const [others, none] = [groups.length, groups.length + (rest > 0 ? 1 : 0)];
@@ -132,29 +123,28 @@ function byKinds(values: readonly unknown[], numeric: boolean): ColumnGroups {
   return {
     groups,
     of: Uint8Array.from(texts, (text) => (text === '' ? none : (places.get(text) ?? others))),
-    numeric,
+    numeric: numberOf !== null,
+    unread: 0,
   };
 }
 
 /**
- * Parts records by what they have in a column: by value, the commonest eight apart; numbers of more kinds than that, where
- * `ramp` is wanted, by bounds between which about as many lie each.
+ * Parts records by what they have in a column: by value, the commonest eight apart, in colours that are `known` already or as
+ * others have not; numbers of more kinds than that, where `ramp` is wanted, by bounds between which about as many lie each.
  */
-export function columnGroups(values: readonly unknown[], ramp: boolean): ColumnGroups {
+export function columnGroups(
+  values: readonly unknown[],
+  ramp: boolean,
+  colours: ColoursKnown = NO_COLOURS,
+): ColumnGroups {
+  const numberOf = numbersOf(values);
   const step = Math.max(1, Math.floor(values.length / LOOKED_AT));
   const filled = values.filter((value, i) => i % step === 0 && textOfValue(value) !== '');
-  const numeric = filled.length > 0 && filled.filter((value) => Number.isFinite(numberOfValue(value))).length >= NUMERIC * filled.length; // prettier-ignore
-  if (numeric && ramp && new Set(filled.map(numberOfValue)).size > 1)
-    return byBounds(values) ?? byKinds(values, true);
-  return byKinds(values, numeric && new Set(filled.map(textOfValue)).size <= MOST_KINDS);
-}
-
-/** Factors on the size of points by the numbers of a column, so that areas of dots are to one another as the numbers are: the largest 2.6, none less than 0.5; 1 where there is no number. */
-export function columnSizes(values: readonly unknown[]): Float32Array {
-  const numbers = values.map(numberOfValue);
-  const largest = numbers.reduce((most, value) => (value > most ? value : most), 0);
-  return Float32Array.from(numbers, (value) => {
-    if (!Number.isFinite(value) || largest <= 0) return 1;
-    return Math.max(0.5, 2.6 * Math.sqrt(Math.max(value, 0) / largest));
-  });
+  const numeric = filled.length > 0 && filled.filter((value) => Number.isFinite(numberOf(value))).length >= NUMERIC * filled.length; // prettier-ignore
+  if (numeric && ramp && new Set(filled.map(numberOf)).size > 1) {
+    const bounded = byBounds(values, numberOf);
+    if (bounded) return bounded;
+  }
+  const few = numeric && (ramp || new Set(filled.map(textOfValue)).size <= MOST_KINDS);
+  return byKinds(values, few ? numberOf : null, colours);
 }

@@ -18,6 +18,8 @@ export interface LayerStyle {
   /** The property by which records are grouped; `null`: none. */
   readonly by: string | null;
   readonly colours: GroupColours;
+  /** Colours of groups, each by its label, as `#rrggbb`: those chosen, and those that the others have had. */
+  readonly groupColours: readonly (readonly [label: string, colour: string])[];
   /** Groups that are not shown, by their labels. */
   readonly hidden: readonly string[];
   /** The property whose numbers give points their sizes; `null`: none. */
@@ -38,6 +40,7 @@ export const AS_THE_FILE: LayerStyle = {
   opacity: 1,
   by: null,
   colours: 'file',
+  groupColours: [],
   hidden: [],
   sizeBy: null,
   names: 'above',
@@ -47,6 +50,12 @@ export const AS_THE_FILE: LayerStyle = {
 
 /** Bounds of the factors. */
 export const FACTORS = { size: [0.4, 4], width: [0, 6], opacity: [0, 1] } as const;
+
+const MOST_COLOURS = 500;
+const isColour = (value: unknown): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
+const isGroupColour = (value: unknown): value is readonly [label: string, colour: string] =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isColour(value[1]);
 
 /** A style as it was written; what is not understood of it is as the file says. */
 export function readLayerStyle(value: unknown): LayerStyle {
@@ -60,16 +69,19 @@ export function readLayerStyle(value: unknown): LayerStyle {
     const written = own(value, key);
     return typeof written === 'string' && written !== '' && written.length <= 500 ? written : null;
   };
-  const hidden = own(value, 'hidden');
+  const [hidden, groupColours] = [own(value, 'hidden'), own(value, 'groupColours')];
   const colour = text('colour');
   return {
     title: text('title'),
-    colour: colour !== null && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null,
+    colour: isColour(colour) ? colour : null,
     size: factor('size'),
     width: factor('width'),
     opacity: factor('opacity'),
     by: text('by'),
     colours: GROUP_COLOURS.find((known) => known === own(value, 'colours')) ?? AS_THE_FILE.colours,
+    groupColours: Array.isArray(groupColours)
+      ? groupColours.filter(isGroupColour).slice(0, MOST_COLOURS)
+      : [],
     hidden: Array.isArray(hidden) ? hidden.filter((one): one is string => typeof one === 'string') : [],
     sizeBy: text('sizeBy'),
     names: OWN_NAMES.find((known) => known === own(value, 'names')) ?? AS_THE_FILE.names,

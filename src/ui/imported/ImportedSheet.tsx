@@ -15,6 +15,7 @@ import { KeepPart } from './KeepPart.tsx';
 import { keptFiles } from './kept-files.ts';
 import { projectLink, saveProject, sourcesOf } from './own-project.ts';
 import { SAVING_WORDS } from './saving-words.ts';
+import { readTableQuery } from '../../imported/table/table-query.ts';
 import { readLayerStyle } from '../../imported/styles/layer-style.ts';
 import { isProject, readOptions, readProject } from '../../imported/project/project-file.ts';
 import { readLecture } from '../../presentation/read-lecture.ts';
@@ -66,6 +67,14 @@ export default function ImportedSheet(props: {
   const [text, setText] = createSignal('');
   /** Whether the sheet lies along the foot of the page, where tables have room. */
   const [low, setLow] = createSignal(false);
+  const countOpen = () => own.layers().length + tiles.layers().length;
+  let opening: HTMLDetailsElement | undefined;
+  // what is folded up when a file is there leaves the focus with its heading
+  createEffect(
+    on(countOpen, (count) => {
+      if (count > 0 && opening?.contains(document.activeElement)) opening.querySelector('summary')?.focus();
+    }),
+  );
   const telling = ({ kind, name, words: why, reason = 'unreachable' }: ImportFailure) =>
     kind === 'project'
       ? why
@@ -74,8 +83,7 @@ export default function ImportedSheet(props: {
         : words().notFetched(name, why, words().hints[reason]);
   const options = () => ({ ...NOTHING_CHOSEN, calendar: calendar() });
   /** Whether the sheet gives way to the map: what it holds is looked at there while time moves. */
-  const givesWay = () =>
-    (props.session.dragging() || props.session.playing()) && own.layers().length + tiles.layers().length > 0;
+  const givesWay = () => (props.session.dragging() || props.session.playing()) && countOpen() > 0;
 
   function openFiles(files: readonly File[]): void {
     own.forgive();
@@ -141,6 +149,7 @@ export default function ImportedSheet(props: {
               ...file,
               options: readOptions(file.options),
               style: readLayerStyle(file.style),
+              query: readTableQuery(file.query),
             })),
             options(),
           ),
@@ -173,46 +182,49 @@ export default function ImportedSheet(props: {
         onClose={() => props.onClose()}
       >
         <div class="sheet-page" tabindex="0" role="group" aria-label={words().title}>
-          <p>
-            <InTongues text={words().about} />
-          </p>
-          <p class="imported-row">
-            <label>
-              {words().choose}{' '}
-              <input
-                type="file"
-                multiple
-                accept=".geojson,.json,.jsonl,.ndjson,.geojsons,.geojsonl,.topojson,.umap,.czml,.csv,.tsv,.txt,.xlsx,.ods,.kml,.kmz,.gpx,.osm,.fgb,.gpkg,.parquet,.geoparquet,.zip,.gz,.pmtiles"
-                onChange={(event) => {
-                  openFiles([...(event.currentTarget.files ?? [])]);
-                  // so that the same file, mended, can be chosen again
-                  event.currentTarget.value = '';
-                }}
-              />
+          <details class="imported-opening" ref={(element) => (opening = element)} open={countOpen() === 0}>
+            <summary>{countOpen() === 0 ? words().openOne : words().openAnother}</summary>
+            <p>
+              <InTongues text={words().about} />
+            </p>
+            <p class="imported-row">
+              <label>
+                {words().choose}{' '}
+                <input
+                  type="file"
+                  multiple
+                  accept=".geojson,.json,.jsonl,.ndjson,.geojsons,.geojsonl,.topojson,.umap,.czml,.csv,.tsv,.txt,.xlsx,.ods,.kml,.kmz,.gpx,.osm,.fgb,.gpkg,.parquet,.geoparquet,.zip,.gz,.pmtiles"
+                  onChange={(event) => {
+                    openFiles([...(event.currentTarget.files ?? [])]);
+                    // so that the same file, mended, can be chosen again
+                    event.currentTarget.value = '';
+                  }}
+                />
+              </label>
+              <label>
+                {words().calendar}{' '}
+                <select
+                  value={calendar() ?? ''}
+                  onChange={(event) =>
+                    setCalendar(CALENDARS.find((one) => one === event.currentTarget.value) ?? null)
+                  }
+                >
+                  <option value="">{words().calendars.stated}</option>
+                  <option value="julian">{words().calendars.julian}</option>
+                  <option value="gregorian">{words().calendars.gregorian}</option>
+                </select>
+              </label>
+            </p>
+            <label class="imported-paste">
+              {words().paste}
+              <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
             </label>
-            <label>
-              {words().calendar}{' '}
-              <select
-                value={calendar() ?? ''}
-                onChange={(event) =>
-                  setCalendar(CALENDARS.find((one) => one === event.currentTarget.value) ?? null)
-                }
-              >
-                <option value="">{words().calendars.stated}</option>
-                <option value="julian">{words().calendars.julian}</option>
-                <option value="gregorian">{words().calendars.gregorian}</option>
-              </select>
-            </label>
-          </p>
-          <label class="imported-paste">
-            {words().paste}
-            <textarea rows="2" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
-          </label>
-          <p>
-            <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
-              {words().openText}
-            </button>
-          </p>
+            <p>
+              <button type="button" disabled={text().trim() === ''} onClick={() => openText(text())}>
+                {words().openText}
+              </button>
+            </p>
+          </details>
           <div role="status">
             <Show when={fetching()}>{(under) => <UnderWayRow of={under()} words={words().fetching} />}</Show>
             <Show when={tiles.opening()}>
@@ -248,7 +260,7 @@ export default function ImportedSheet(props: {
           <For each={tiles.layers()}>
             {(layer) => <TiledLayerPart session={props.session} view={props.view} layer={layer} />}
           </For>
-          <Show when={own.layers().length + tiles.layers().length}>
+          <Show when={countOpen()}>
             <KeepPart session={props.session} own={own} />
             <p class="imported-row">
               <label class="imported-lay">

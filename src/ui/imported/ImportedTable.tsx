@@ -1,8 +1,7 @@
-import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Index, on, Show, type JSX } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
 import { movedTo } from '../../imported/edits/moved-to.ts';
 import { fieldAxis } from '../../imported/formats/table-columns.ts';
-import { textOfValue } from '../../imported/styles/column-groups.ts';
 import { COMPARISONS, OWN_COLUMNS } from '../../imported/table/table-query.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
@@ -12,10 +11,14 @@ import { REPORT_WORDS } from '../../imported/report-words.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 import type { RefusedEdit } from './layer-edits.ts';
+import { cellText, tableRoles } from './table-roles.ts';
 import { TABLE_WORDS } from './table-words.ts';
+import { TableCell } from './TableCell.tsx';
 
 const PAGE = 50;
 const MOST_COLUMNS = 60;
+/** The property in which a record is called where its file has none for it. */
+const NAME = 'name';
 
 interface Row {
   readonly i: number;
@@ -30,39 +33,68 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
   const locale = useLocale();
   const words = () => locale.words(IMPORTED_WORDS);
   const ours = useWords(TABLE_WORDS);
-  const [turned, setFirst] = createSignal(0);
   const [wrong, setWrong] = createSignal(false);
+  let body: HTMLTableSectionElement | undefined;
   const opened = () => props.layer.opened();
   const table = () => props.layer.table;
   const query = () => table().query();
-  const columns = () => opened().fields.names.slice(0, MOST_COLUMNS);
+  const roles = createMemo(() => tableRoles(opened()));
+  const columns = createMemo(() => roles().others.slice(0, MOST_COLUMNS));
   const count = () => table().order().length;
-  /** Read again, or looked at otherwise, a file may have fewer records. */
-  const first = () => (turned() < count() ? turned() : 0);
-  const rows = createMemo(() =>
-    [
+  const first = () => table().first();
+  const rowOf = (i: number): Row[] => {
+    const record = recordAt(opened(), i);
+    return record ? [{ i, record }] : [];
+  };
+  /** The record that the reader added last, which stands first of all; −1: none. */
+  const fresh = createMemo(() => {
+    const number = props.layer.fresh();
+    return number === null ? -1 : opened().records.numbers.lastIndexOf(number);
+  });
+  const rows = createMemo(() => {
+    const page = [
       ...table()
         .order()
         .subarray(first(), first() + PAGE),
-    ].flatMap((i): Row[] => {
-      const record = recordAt(opened(), i);
-      return record ? [{ i, record }] : [];
+    ];
+    const own = first() === 0 ? fresh() : -1;
+    return (own < 0 ? page : [own, ...page.filter((i) => i !== own)]).flatMap(rowOf);
+  });
+  createEffect(
+    on(fresh, (record) => {
+      if (record >= 0) body?.querySelector<HTMLElement>('input.imported-cell')?.focus();
     }),
   );
-  const turn = (by: number) => setFirst(Math.min(Math.max(0, first() + by), Math.max(0, count() - 1)));
+  const turn = (by: number) => table().turnTo(Math.min(Math.max(0, first() + by), Math.max(0, count() - 1)));
   const nameOf = ({ i, record }: Row) => record.name || locale.words(REPORT_WORDS).record(i + 1);
   const isEditing = () => props.layer.editing();
-  const look: ImportedLayer['table']['look'] = (change) => {
-    setFirst(0);
-    table().look(change);
-  };
+  const look: ImportedLayer['table']['look'] = (change) => table().look(change);
+  /** Whether what a record is called by stands in one property, or in none yet. */
+  const isNamed = () =>
+    roles().name !== null || (opened().table?.columns.name ?? opened().fields.taken.name) === null;
+  const headingOf = () => ({
+    name: roles().name ?? words().columnNames.name,
+    from: roles().start ?? words().from,
+    until: roles().end ?? words().until,
+  });
 
   /** A day as it is written, the last of its day where it ends; '' where it is open. */
   const written = (at: number) => (Number.isFinite(at) ? writeDay(Math.floor(at), opened().calendar) : '');
-  function editDates({ i, record }: Row, change: { readonly start?: string; readonly end?: string }): void {
-    props.layer.edit(i, {
-      dates: { start: written(record.start), end: written(record.end - 1e-6), ...change },
-    });
+  /** The days of a record; what stands in the file where none was understood. */
+  const datesOf = ({ record }: Row) => ({
+    start: written(record.start) || cellText(record, roles().start),
+    end: written(record.end - 1e-6) || cellText(record, roles().end),
+  });
+  /** The same as they are told: a cell that was not understood as it is written. */
+  function told({ record }: Row): readonly [from: string, until: string] {
+    const [from, until] = lifeText(locale, record.start, record.end);
+    return [
+      (Number.isFinite(record.start) ? '' : cellText(record, roles().start)) || from,
+      (Number.isFinite(record.end) ? '' : cellText(record, roles().end)) || until,
+    ];
+  }
+  function editDates(row: Row, change: { readonly start?: string; readonly end?: string }): void {
+    props.layer.edit(row.i, { dates: { ...datesOf(row), ...change } });
   }
   function placeOf(i: number): string | null {
     const [west = 0, south = 0, east = 0, north = 0] = opened().records.boxes.subarray(4 * i, 4 * i + 4);
@@ -99,21 +131,11 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
     readonly text: string;
     onWrite(text: string): void;
   }) => (
-    <input
-      class="imported-cell"
-      ref={(cell) =>
-        // a change that was not taken leaves the cell as it was
-        createEffect(on(props.layer.refused, (refused) => refused && void (cell.value = of.text)))
-      }
-      value={of.text}
-      aria-label={ours().cell(of.column, nameOf(of.row))}
-      onChange={(event) => of.onWrite(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.currentTarget.value = of.text;
-        event.currentTarget.blur();
-      }}
+    <TableCell
+      label={ours().cell(of.column, nameOf(of.row))}
+      text={of.text}
+      refused={props.layer.refused()}
+      onWrite={of.onWrite}
     />
   );
   const Heading = (of: { readonly column: string; readonly children: JSX.Element }) => {
@@ -147,7 +169,7 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
           {ours().filter}{' '}
           <select onChange={(event) => look({ column: event.currentTarget.value || null })}>
             <option value="">{ours().any}</option>
-            <For each={columns()}>
+            <For each={opened().fields.names.slice(0, MOST_COLUMNS)}>
               {(name) => (
                 <option value={name} selected={name === query().column}>
                   {name}
@@ -183,8 +205,13 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
       </p>
       <p role="status" class="imported-told">
         <Show when={count() < opened().records.count}>{ours().found(count(), opened().records.count)}</Show>
+        <Show when={table().unread() > 0}>
+          {' '}
+          <span class="quiet">{ours().unread(table().unread())}</span>
+        </Show>
         <Show when={wrong()}> {ours().badPlace}</Show>
         <Show when={props.layer.refused()}>{(one) => <> {refusal(one())}</>}</Show>
+        <Show when={fresh() >= 0 && isEditing()}> {ours().fresh}</Show>
       </p>
       <p class="imported-row">
         <label>
@@ -216,95 +243,114 @@ export function ImportedTable(props: { readonly layer: ImportedLayer; onGo(recor
           </caption>
           <thead>
             <tr>
-              <Heading column={OWN_COLUMNS.name}>{words().columnNames.name}</Heading>
-              <Heading column={OWN_COLUMNS.from}>{words().from}</Heading>
-              <Heading column={OWN_COLUMNS.until}>{words().until}</Heading>
+              <Heading column={OWN_COLUMNS.name}>{headingOf().name}</Heading>
+              <Heading column={OWN_COLUMNS.from}>{headingOf().from}</Heading>
+              <Heading column={OWN_COLUMNS.until}>{headingOf().until}</Heading>
               <Show when={isEditing()}>
                 <th scope="col">{ours().place}</th>
               </Show>
               <For each={columns()}>{(name) => <Heading column={name}>{name}</Heading>}</For>
             </tr>
           </thead>
-          <tbody>
-            <For each={rows()}>
+          <tbody ref={(element) => (body = element)}>
+            {/* rows stay where they are while what they say changes, and with them where the reader writes */}
+            <Index each={rows()}>
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <button type="button" class="link" onClick={() => props.onGo(row.i)}>
-                      {nameOf(row)}
-                    </button>
-                    <Show when={isEditing()}>
-                      <button
-                        type="button"
-                        class="imported-out"
-                        aria-label={ours().remove(nameOf(row))}
-                        title={ours().remove(nameOf(row))}
-                        onClick={() => props.layer.edit(row.i, { removed: true })}
-                      >
-                        ×
-                      </button>
+                    <Show
+                      when={isEditing()}
+                      fallback={
+                        <button type="button" class="link" onClick={() => props.onGo(row().i)}>
+                          {nameOf(row())}
+                        </button>
+                      }
+                    >
+                      <span class="imported-head">
+                        <button
+                          type="button"
+                          class="imported-out"
+                          aria-label={ours().go(nameOf(row()))}
+                          title={ours().go(nameOf(row()))}
+                          onClick={() => props.onGo(row().i)}
+                        >
+                          ◎
+                        </button>
+                        <button
+                          type="button"
+                          class="imported-out"
+                          aria-label={ours().remove(nameOf(row()))}
+                          title={ours().remove(nameOf(row()))}
+                          onClick={() => props.layer.edit(row().i, { removed: true })}
+                        >
+                          ×
+                        </button>
+                        <Show when={isNamed()} fallback={nameOf(row())}>
+                          <Cell
+                            row={row()}
+                            column={headingOf().name}
+                            text={row().record.name}
+                            onWrite={(name) => writeCell(row().i, roles().name ?? NAME, name)}
+                          />
+                        </Show>
+                      </span>
                     </Show>
                   </th>
                   <Show
                     when={isEditing()}
                     fallback={
-                      <For each={lifeText(locale, row.record.start, row.record.end)}>
-                        {(text) => <td>{text}</td>}
-                      </For>
+                      <>
+                        <td>{told(row())[0]}</td>
+                        <td>{told(row())[1]}</td>
+                      </>
                     }
                   >
                     <td>
                       <Cell
-                        row={row}
-                        column={words().from}
-                        text={written(row.record.start)}
-                        onWrite={(start) => editDates(row, { start })}
+                        row={row()}
+                        column={headingOf().from}
+                        text={datesOf(row()).start}
+                        onWrite={(start) => editDates(row(), { start })}
                       />
                     </td>
                     <td>
                       <Cell
-                        row={row}
-                        column={words().until}
-                        text={written(row.record.end - 1e-6)}
-                        onWrite={(end) => editDates(row, { end })}
+                        row={row()}
+                        column={headingOf().until}
+                        text={datesOf(row()).end}
+                        onWrite={(end) => editDates(row(), { end })}
                       />
                     </td>
                     <td>
-                      <Show when={placeOf(row.i)}>
+                      <Show when={placeOf(row().i)}>
                         {(place) => (
                           <Cell
-                            row={row}
+                            row={row()}
                             column={ours().place}
                             text={place()}
-                            onWrite={(text) => editPlace(row.i, text)}
+                            onWrite={(text) => editPlace(row().i, text)}
                           />
                         )}
                       </Show>
                     </td>
                   </Show>
                   <For each={columns()}>
-                    {(name) => {
-                      const text = () =>
-                        textOfValue(
-                          Object.hasOwn(row.record.properties, name) ? row.record.properties[name] : '',
-                        );
-                      return (
-                        <td>
-                          <Show when={isEditing()} fallback={text()}>
-                            <Cell
-                              row={row}
-                              column={name}
-                              text={text()}
-                              onWrite={(value) => writeCell(row.i, name, value)}
-                            />
-                          </Show>
-                        </td>
-                      );
-                    }}
+                    {(name) => (
+                      <td>
+                        <Show when={isEditing()} fallback={cellText(row().record, name)}>
+                          <Cell
+                            row={row()}
+                            column={name}
+                            text={cellText(row().record, name)}
+                            onWrite={(value) => writeCell(row().i, name, value)}
+                          />
+                        </Show>
+                      </td>
+                    )}
                   </For>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </div>

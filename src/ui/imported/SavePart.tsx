@@ -1,7 +1,8 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { messageOf } from '../../atlas/message-of.ts';
+import { REASON_WORDS } from '../../imported/reason-words.ts';
 import { saveInWorker } from '../../imported/open-in-worker.ts';
-import type { SaveKind } from '../../imported/saved/save-records.ts';
+import type { SaveKind, SaveManner } from '../../imported/saved/save-records.ts';
 import type { Session } from '../../session/session.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -19,11 +20,19 @@ const KINDS = [
 /** Saves what is shown of a file, mended and changed, or the records that were left out of it. */
 export function SavePart(props: { readonly session: Session; readonly layer: ImportedLayer }) {
   const words = useWords(SAVING_WORDS);
+  const reasons = useWords(REASON_WORDS);
   const [failure, setFailure] = createSignal<string | null>(null);
   const [busy, setBusy] = createSignal(false);
   const opened = () => props.layer.opened();
   const refused = () =>
     opened().report.refused - (opened().report.counts.find(([reason]) => reason === 'removed')?.[1] ?? 0);
+
+  const all = () => opened().records.count;
+  /** Records that are shown: neither a filter nor a switch takes them from the map. */
+  const shown = createMemo(() => {
+    const hidden = props.layer.hidden();
+    return hidden ? hidden.subarray(0, all()).reduce((sum, one) => sum + 1 - one, 0) : all();
+  });
 
   async function save(kind: SaveKind): Promise<void> {
     setFailure(null);
@@ -33,7 +42,9 @@ export function SavePart(props: { readonly session: Session; readonly layer: Imp
     // the order that its dates proved is known already
     const options = { ...props.layer.options(), order: opened().order, courts };
     try {
-      saveFile(await saveInWorker({ name, blob, options }, kind));
+      const texts = Object.fromEntries(Object.entries(reasons()).map(([reason, [wrong]]) => [reason, wrong]));
+      const manner = { hidden: props.layer.hidden(), reasons: texts as SaveManner['reasons'] };
+      saveFile(await saveInWorker({ name, blob, options }, kind, manner));
     } catch (error) {
       setFailure(messageOf(error));
     } finally {
@@ -43,9 +54,9 @@ export function SavePart(props: { readonly session: Session; readonly layer: Imp
 
   return (
     <>
-      <Show when={opened().records.count > 0}>
+      <Show when={shown() > 0}>
         <p class="imported-row">
-          {words().save}
+          {shown() < all() ? words().saveShown(shown(), all()) : words().save}
           <For each={KINDS}>
             {([kind, name]) => (
               <button type="button" class="link" disabled={busy()} onClick={() => void save(kind)}>

@@ -1,9 +1,10 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { AS_THE_FILE, FACTORS, GROUP_COLOURS } from '../../imported/styles/layer-style.ts';
 import { OWN_NAMES } from '../../style/labels/own-labels.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
+import { InTongues } from '../shared/InTongues.tsx';
 import { STYLE_WORDS } from './style-words.ts';
 
 /** A choice of one of the file’s properties, or none. */
@@ -47,6 +48,14 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
     const { names, taken } = fields();
     return taken.group === null ? names : [taken.group, ...names.filter((name) => name !== taken.group)];
   };
+  /** The groups whose colours may be chosen, by their labels: rows stay while their colours change. */
+  const ownColours = createMemo(
+    () => props.layer.groups()?.groups.flatMap(({ kind, label }) => (kind === 'value' ? [label] : [])) ?? [],
+  );
+  const colourOf = (label: string) =>
+    props.layer.groups()?.groups.find((group) => group.kind === 'value' && group.label === label)?.colour;
+  const recolour = (label: string, colour: string) =>
+    set({ groupColours: [...style().groupColours.filter(([other]) => other !== label), [label, colour]] });
   const hidden = () => props.layer.opened().hiddenByFile.length;
   const Factor = (of: { readonly key: keyof typeof FACTORS; readonly label: string }) => (
     <label>
@@ -88,7 +97,7 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
           none={none()}
           names={groupNames()}
           value={style().by}
-          onChoose={(by) => set({ by, hidden: [], colours: by === null ? 'file' : 'each' })}
+          onChoose={(by) => set({ by, hidden: [], groupColours: [], colours: by === null ? 'file' : 'each' })}
         />
         <Show when={style().by !== null}>
           <label>
@@ -112,6 +121,26 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
             </select>
           </label>
         </Show>
+        <Show when={style().by !== null && style().colours === 'each'}>
+          <span class="imported-row imported-colours">
+            <For each={ownColours()}>
+              {(label) => (
+                <label>
+                  <input
+                    type="color"
+                    aria-label={words().colourOf(label)}
+                    value={colourOf(label)}
+                    onInput={(event) => recolour(label, event.currentTarget.value)}
+                  />{' '}
+                  <InTongues text={label} />
+                </label>
+              )}
+            </For>
+          </span>
+        </Show>
+        <Show when={style().by !== null && props.layer.groups()?.unread}>
+          {(n) => <p class="quiet">{words().unread(n())}</p>}
+        </Show>
         <Factor key="size" label={words().size} />
         <ColumnChoice
           label={words().sizeBy}
@@ -120,6 +149,7 @@ export function StylePart(props: { readonly layer: ImportedLayer }) {
           value={style().sizeBy}
           onChoose={(sizeBy) => set({ sizeBy })}
         />
+        <Show when={props.layer.sizes()?.unread}>{(n) => <p class="quiet">{words().unsized(n())}</p>}</Show>
         <Factor key="width" label={words().width} />
         <Factor key="opacity" label={words().opacity} />
         <label>

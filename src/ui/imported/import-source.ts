@@ -1,4 +1,5 @@
 import type { OpenOptions } from '../../imported/imported-file.ts';
+import type { TableQuery } from '../../imported/table/table-query.ts';
 import type { LayerStyle } from '../../imported/styles/layer-style.ts';
 
 /** What is opened: a file, or a text by a name of its own. */
@@ -8,6 +9,8 @@ export interface ImportSource {
   /** What was chosen about it before, and how it was drawn. */
   readonly options?: OpenOptions;
   readonly style?: LayerStyle;
+  /** What was looked for in it. */
+  readonly query?: TableQuery;
   readonly visible?: boolean;
   /** The id by which this browser keeps it already. */
   readonly id?: string;

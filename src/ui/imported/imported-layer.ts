@@ -17,6 +17,7 @@ import type { MapView } from '../../map/map-view.ts';
 import { recordNamed } from '../../map/own-name-at.ts';
 import { daysOf, type ImportedFile, type OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
+import type { TableQuery } from '../../imported/table/table-query.ts';
 import type { LayerStyle } from '../../imported/styles/layer-style.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { palettesOf } from '../../style/palette/palette.ts';
@@ -91,8 +92,14 @@ let made = 0;
 export function createImportedLayer(
   session: Session,
   stage: ImportStage,
-  first: Shown & { readonly style: LayerStyle },
-  keeper: { readonly source: ImportSource; readAgain(): void; onRemove(): void },
+  first: Shown & { readonly style: LayerStyle; readonly query: TableQuery },
+  keeper: {
+    readonly source: ImportSource;
+    /** The colours that the other layers have. */
+    taken(): ReadonlySet<string>;
+    readAgain(): void;
+    onRemove(): void;
+  },
 ): KeptLayer {
   return createRoot((dispose) => {
     const [shown, setShown] = createSignal<Shown>(first);
@@ -110,9 +117,9 @@ export function createImportedLayer(
       const [range, wish] = [beyond(), wished()];
       return range && wish !== null ? Math.min(Math.max(wish, range.first), range.last) : null;
     });
-    const look = createLayerLook(opened, first.style);
+    const look = createLayerLook(opened, first.style, keeper.taken);
     const { mesh, style } = look;
-    const table = createLayerTable(opened, look.setFilter);
+    const table = createLayerTable(opened, look.setFilter, first.query);
     const edits = createLayerEdits(shown, options, (next) => readAgain({ edits: next }));
     function readAgain(change: Partial<OpenOptions>): void {
       setOptions({ ...options(), ...change });
@@ -188,7 +195,11 @@ export function createImportedLayer(
       if (untrack(edits.adding)) {
         const position = on.positionAt(x, y);
         const day = writeDay(untrack(session.day), untrack(opened).calendar);
-        if (position) edits.addAt(position, { start: day, end: day });
+        // the new record stands first in the table
+        if (position) {
+          table.turnTo(0);
+          edits.addAt(position, { start: day, end: day });
+        }
         return true;
       }
       const record = recordAtOrNamed(on, x, y, name);

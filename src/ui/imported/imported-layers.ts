@@ -3,6 +3,10 @@ import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } fro
 import type { MapView } from '../../map/map-view.ts';
 import type { ImportedFile, OpenOptions } from '../../imported/imported-file.ts';
 import { AS_THE_FILE, type LayerStyle } from '../../imported/styles/layer-style.ts';
+import { DISTINCT, freeColour } from '../../imported/styles/group-colours.ts';
+import { ALL_RECORDS } from '../../imported/table/table-query.ts';
+import { PLAIN_COLOUR } from '../../imported/shapes/simple-style.ts';
+import { meshColours } from '../../lifespans/shapes/mesh-colours.ts';
 import type { Session } from '../../session/session.ts';
 import {
   createImportedLayer,
@@ -51,11 +55,34 @@ export interface ImportedLayers {
 /** An id that no other file has; a page that was not fetched safely has no better source of them. */
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-/** How a file is drawn at first: KML’s by its folders, which may be switched. */
-const styleOf = ({ format, fields }: ImportedFile): LayerStyle =>
-  (format === 'kml' || format === 'kmz') && fields.names.includes('folder')
-    ? { ...AS_THE_FILE, by: 'folder' }
-    : AS_THE_FILE;
+/** A file all of whose records have the colour of those that say none. */
+const isPlain = ({ mesh }: ImportedFile): boolean =>
+  [...meshColours(mesh)].every((colour) => colour === PLAIN_COLOUR);
+
+/**
+ * How a file is drawn at first: KML’s by its folders, which may be switched; one that says no colour, in one that no other on the
+ * map has.
+ */
+function styleOf(file: ImportedFile, taken: ReadonlySet<string>): LayerStyle {
+  const { format, fields } = file;
+  const isKml = format === 'kml' || format === 'kmz';
+  return {
+    ...AS_THE_FILE,
+    colour: taken.has(PLAIN_COLOUR) && isPlain(file) ? freeColour(taken) : null,
+    by: isKml && fields.names.includes('folder') ? 'folder' : null,
+  };
+}
+
+/** The colours in which layers are drawn: of a file its own, or those of its groups. */
+function coloursOf(layers: readonly ImportedLayer[]): ReadonlySet<string> {
+  const colours = layers.flatMap((layer) => {
+    const { colour, groups } = untrack(layer.legendRow);
+    const parts = groups.flatMap((group) => group.colour ?? []);
+    return parts.length > 0 ? parts : [colour];
+  });
+  // what says no colour is drawn in a blue that is not told from that of groups
+  return new Set(colours.includes(PLAIN_COLOUR) ? [...colours, DISTINCT[0]] : colours);
+}
 
 /** Creates the layers of a session, whatever map they stand on; call within a component. */
 export function createImportedLayers(
@@ -87,6 +114,7 @@ export function createImportedLayers(
   /** Reads a file; returns what takes it away. */
   function open(source: ImportSource, asked: OpenOptions): () => void {
     let layer: KeptLayer | null = null;
+    const taken = () => coloursOf(untrack(layers).filter((other) => other !== layer));
     let forget = () => {};
     const first = source.options ?? asked;
     const turn = (opens += 1);
@@ -98,8 +126,14 @@ export function createImportedLayers(
           layer = createImportedLayer(
             session,
             stage,
-            { opened, options, whole, style: source.style ?? styleOf(opened) },
-            { source, readAgain, onRemove },
+            {
+              opened,
+              options,
+              whole,
+              style: source.style ?? styleOf(opened, taken()),
+              query: source.query ?? ALL_RECORDS,
+            },
+            { source, taken, readAgain, onRemove },
           );
           if (source.visible === false) layer.setVisible(false);
           if (!source.passing) forget = keeping.keep(layer, source, source.id ?? newId(), turn);

@@ -9,6 +9,8 @@ export const IMPORTED_WORDS = defineWords({
     title: 'Your data beside the record',
     close: 'Close your data',
     closeCard: 'Close this record of yours',
+    openOne: 'Open a file',
+    openAnother: 'Open another file',
     about:
       'Drop a file on the page, choose it, or paste its text: GeoJSON, Linked Places, tables (CSV, TSV, XLSX, ODS, JSON), KML, KMZ, GPX, shapefiles (.zip), GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, Esri’s and OpenStreetMap’s JSON, uMap, kepler.gl, CZML, ORBAT Mapper, and dated tiles (PMTiles, TileJSON, or an address with {z}/{x}/{y}). It is read in this page; nothing is sent anywhere.',
     choose: 'Choose a file',
@@ -86,6 +88,8 @@ export const IMPORTED_WORDS = defineWords({
     close: '關閉自備資料',
     closeCard: '關閉此筆資料',
     called: '頁面上的名稱',
+    openOne: '開啟檔案',
+    openAnother: '開啟另一檔案',
     about:
       '將檔案拖到頁面上、選取檔案或貼上文字：GeoJSON、Linked Places、表格（CSV、TSV、XLSX、ODS、JSON）、KML、KMZ、GPX、shapefile（.zip）、GeoPackage、FlatGeobuf、GeoParquet、TopoJSON、Esri 與 OpenStreetMap 的 JSON、uMap、kepler.gl、CZML、ORBAT Mapper，以及有日期的圖格（PMTiles、TileJSON，或含 {z}/{x}/{y} 的地址）。只在本頁讀取，不傳送任何資料。',
     choose: '選取檔案',

@@ -65,12 +65,15 @@ export function createKeeping(): Keeping {
     keep: (layer, { name, blob }, id, turn) =>
       createRoot((dispose) => {
         createEffect(
-          on([wanted, layer.options, layer.style, layer.visible], ([keeps, options, style, visible]) => {
-            if (!keeps) return;
-            const file = { id, name, blob, options: writeOptions(options), style, visible, turn };
-            const later = setTimeout(() => void write(file), REST_MS);
-            onCleanup(() => clearTimeout(later));
-          }),
+          on(
+            [wanted, layer.options, layer.keptStyle, layer.table.query, layer.visible],
+            ([keeps, options, style, query, visible]) => {
+              if (!keeps) return;
+              const file = { id, name, blob, options: writeOptions(options), style, query, visible, turn };
+              const later = setTimeout(() => void write(file), REST_MS);
+              onCleanup(() => clearTimeout(later));
+            },
+          ),
         );
         ends.add(dispose);
         return () => {

@@ -7,6 +7,8 @@ export interface KeptFile {
   readonly blob: Blob;
   readonly options: object;
   readonly style: object;
+  /** What is looked for in it; none where it was kept before that was. */
+  readonly query?: object;
   readonly visible: boolean;
   /** In which order files were opened. */
   readonly turn: number;

@@ -18,6 +18,8 @@ export interface LayerEdits {
   addAt(position: readonly [lon: number, lat: number], dates: RecordEdit['dates']): void;
   /** The last change, where it was not taken; `null` where it was. */
   readonly refused: Accessor<RefusedEdit | null>;
+  /** The number of the record that was added last, as the file counts; `null` once something else is done. */
+  readonly fresh: Accessor<number | null>;
   readonly canUndo: Accessor<boolean>;
   undo(): void;
   /** Whether the table may be written in, and points be dragged. */
@@ -49,18 +51,22 @@ export function createLayerEdits(
   const [past, setPast] = createSignal<readonly FileEdits[]>([]);
   const [editing, setEditing] = createSignal(false);
   const [adding, setAdding] = createSignal(false);
+  const [fresh, setFresh] = createSignal<number | null>(null);
   const now = () => options().edits ?? NO_EDITS;
+  /** Records of the file itself. */
+  function own(): number {
+    const { opened, options: by } = shown();
+    return opened.report.read - (by.edits ?? NO_EDITS).added.length;
+  }
   function change(next: FileEdits): void {
     setPast([...past(), now()]);
     readAgain(next);
   }
   return {
     edit(record, edit) {
-      const { opened, options: by } = shown();
-      const number = opened.records.numbers[record];
-      const own = opened.report.read - (by.edits ?? NO_EDITS).added.length;
+      const number = shown().opened.records.numbers[record];
       if (number === undefined) return;
-      const next = withEdit(now(), number, own, edit);
+      const next = withEdit(now(), number, own(), edit);
       changing = edit.removed ? null : { record, number, by: next };
       setRefused(null);
       change(next);
@@ -78,17 +84,23 @@ export function createLayerEdits(
     },
     addAt(position, dates) {
       setAdding(false);
+      setFresh(own() + now().added.length + 1);
       change({ ...now(), added: [...now().added, { position, ...(dates && { dates }) }] });
     },
+    fresh,
     canUndo: () => past().length > 0,
     undo() {
       const before = past().at(-1);
       if (!before) return;
       setPast(past().slice(0, -1));
+      setFresh(null);
       readAgain(before);
     },
     editing,
-    setEditing,
+    setEditing(next) {
+      if (!next) setFresh(null);
+      setEditing(next);
+    },
     adding,
     setAdding,
   };

@@ -10,6 +10,10 @@ import type { LayerLook } from './layer-look.ts';
 /** Words of a vertex before its colour. */
 const COLOUR_AT = { point: 4, line: 6, area: 4 } as const;
 
+/** The word of a point that holds its radius, in quarters of px. */
+const FORM_AT = 6;
+const QUARTERS = 4;
+
 /** What a file mostly consists of, and the colour of the first of it. */
 function markOf({ points, lines, areas }: LifespanMesh): Pick<OwnLegendRow, 'mark' | 'colour'> {
   const [kind, mark] = points
@@ -25,6 +29,12 @@ function markOf({ points, lines, areas }: LifespanMesh): Pick<OwnLegendRow, 'mar
   return { mark, colour: `#${hex.join('')}` };
 }
 
+/** The radius of a point of a file in px, of the first of them. */
+function radiusOf({ points }: LifespanMesh): number {
+  const form = points ? (new Uint32Array(points.vertices)[FORM_AT] ?? 0) : 0;
+  return (form & 255) / QUARTERS;
+}
+
 /** Groups that are worth a row each. */
 const partsOf = (found: ColumnGroups | null) => (found && found.groups.length > 1 ? found.groups : []);
 
@@ -35,8 +45,19 @@ export function layerLegend(
   look: LayerLook,
   visible: { readonly shown: Accessor<boolean>; set(shown: boolean): void },
 ): Omit<SharedLayer, 'copyTo'> {
-  const { style, setStyle, groups } = look;
+  const { style, setStyle, groups, sizes } = look;
   const marked = createMemo(() => markOf(opened().mesh));
+  const radius = createMemo(() => radiusOf(opened().mesh));
+  const sizesRow = (): Pick<OwnLegendRow, 'sizes'> => {
+    const { sizeBy, size } = style();
+    const key = sizes()?.key ?? [];
+    if (sizeBy === null || key.length === 0 || radius() === 0) return {};
+    const dots = key.map(({ value, factor }) => ({
+      text: value.toLocaleString('en-GB'),
+      radius: radius() * factor * size,
+    }));
+    return { sizes: { name: sizeBy, dots } };
+  };
   const legendRow = createMemo((): OwnLegendRow => {
     const { title, colour, colours, hidden } = style();
     const shown = visible.shown();
@@ -46,6 +67,7 @@ export function layerLegend(
       colour: colour ?? marked().colour,
       shown,
       toggle: () => visible.set(!shown),
+      ...sizesRow(),
       groups: partsOf(groups()).map((group) => {
         const isHidden = hidden.includes(group.label);
         return {

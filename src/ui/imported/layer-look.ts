@@ -1,7 +1,8 @@
-import { createMemo, createResource, createSignal, type Accessor } from 'solid-js';
+import { createMemo, createResource, createSignal, untrack, type Accessor } from 'solid-js';
 import { columnValues } from '../../imported/column-values.ts';
 import type { ImportedFile } from '../../imported/imported-file.ts';
-import { columnGroups, columnSizes, type ColumnGroups } from '../../imported/styles/column-groups.ts';
+import { columnGroups, type ColumnGroups } from '../../imported/styles/column-groups.ts';
+import { columnSizes, type ColumnSizes } from '../../imported/styles/column-sizes.ts';
 import { AS_THE_FILE, type LayerStyle } from '../../imported/styles/layer-style.ts';
 import { dressMesh, OWN_COLOUR, type Dress } from '../../lifespans/shapes/dress-mesh.ts';
 import type { LifespanMesh } from '../../lifespans/shapes/lifespan-mesh.ts';
@@ -10,8 +11,12 @@ import type { LifespanMesh } from '../../lifespans/shapes/lifespan-mesh.ts';
 export interface LayerLook {
   readonly style: Accessor<LayerStyle>;
   setStyle(change: Partial<LayerStyle>): void;
+  /** The style as it is to be kept: with the colours that its groups have now. */
+  readonly keptStyle: Accessor<LayerStyle>;
   /** The groups by the column of the style; `null` where there is none, or it is still being read. */
   readonly groups: Accessor<ColumnGroups | null>;
+  /** The sizes by the column of the style; `null` likewise. */
+  readonly sizes: Accessor<ColumnSizes | null>;
   /** Records that are not looked for, 1 each; `null`: all are. */
   readonly filter: Accessor<Uint8Array | null>;
   setFilter(hidden: Uint8Array | null): void;
@@ -27,6 +32,10 @@ interface Found<T> {
   readonly column: string;
   readonly found: T;
 }
+
+/** Whether a file read again has as many records: then what was found of it stands until it is found again. */
+export const sameRecords = (before: ImportedFile, now: ImportedFile): boolean =>
+  before.records.count === now.records.count;
 
 const rgb = (colour: string) => Number.parseInt(colour.slice(1), 16);
 
@@ -53,8 +62,19 @@ function columnFound<T>(
   });
 }
 
-/** Creates the look of what was opened; call within a root. */
-export function createLayerLook(opened: Accessor<ImportedFile>, first: LayerStyle = AS_THE_FILE): LayerLook {
+/** The groups of a column, and the colours that those of it have had. */
+interface Parted {
+  readonly by: string | null;
+  readonly groups: ColumnGroups | null;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** Creates the look of what was opened; `taken` are the colours that other layers have. Call within a root. */
+export function createLayerLook(
+  opened: Accessor<ImportedFile>,
+  first: LayerStyle = AS_THE_FILE,
+  taken: () => ReadonlySet<string> = () => new Set(),
+): LayerLook {
   const [style, setStyle] = createSignal(first);
   const [filtered, setFilter] = createSignal<{ file: ImportedFile; hidden: Uint8Array } | null>(null);
   const parted = columnFound(
@@ -62,14 +82,24 @@ export function createLayerLook(opened: Accessor<ImportedFile>, first: LayerStyl
     (values) => values,
   );
   const ramp = createMemo(() => style().colours === 'ramp');
-  const groups = createMemo(() => {
+  const [by, chosen] = [createMemo(() => style().by), createMemo(() => style().groupColours)];
+  const partedNow = createMemo((before: Parted): Parted => {
     const values = parted();
-    return values && columnGroups(values, ramp());
+    const known = new Map([...(before.by === by() ? before.known : []), ...chosen()]);
+    if (!values) return { by: by(), groups: null, known };
+    const groups = columnGroups(values, ramp(), { known, avoid: untrack(taken) });
+    for (const { kind, label, colour } of groups.groups) if (kind === 'value') known.set(label, colour);
+    return { by: by(), groups, known };
+  }, { by: first.by, groups: null, known: new Map() }); // prettier-ignore
+  const groups = () => partedNow().groups;
+  const keptStyle = createMemo((): LayerStyle => {
+    const now = style();
+    return now.by !== null && now.colours === 'each' ? { ...now, groupColours: [...partedNow().known] } : now;
   });
   const sizes = columnFound(() => ({ file: opened(), column: style().sizeBy }), columnSizes);
   const filter = () => {
     const now = filtered();
-    return now?.file === opened() ? now.hidden : null;
+    return now && sameRecords(now.file, opened()) ? now.hidden : null;
   };
 
   const hiddenNow = createMemo((): Uint8Array | null => {
@@ -96,12 +126,21 @@ export function createLayerLook(opened: Accessor<ImportedFile>, first: LayerStyl
   }
   const dress = createMemo((): Dress => {
     const { size, width, opacity } = style();
-    return { hidden: hiddenNow(), colours: coloursOf(), sizes: sizes(), size, width, opacity };
+    return {
+      hidden: hiddenNow(),
+      colours: coloursOf(),
+      sizes: sizes()?.factors ?? null,
+      size,
+      width,
+      opacity,
+    };
   });
   return {
     style,
     setStyle: (change) => setStyle((now) => ({ ...now, ...change })),
+    keptStyle,
     groups,
+    sizes,
     filter,
     setFilter: (hidden) => setFilter(hidden && { file: opened(), hidden }),
     hidden: hiddenNow,

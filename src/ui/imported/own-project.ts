@@ -10,11 +10,12 @@ import type { ImportSource } from './import-source.ts';
 /** The files of the reader’s as they are opened and drawn now. */
 async function filesOf(own: Pick<ImportedLayers, 'layers'>): Promise<Project['files']> {
   return Promise.all(
-    own.layers().map(async ({ source, options, style, visible }) => ({
+    own.layers().map(async ({ source, options, keptStyle, table, visible }) => ({
       name: source.name,
       bytes: new Uint8Array(await source.blob.arrayBuffer()),
       options: options(),
-      style: style(),
+      style: keptStyle(),
+      query: table.query(),
       visible: visible(),
     })),
   );
@@ -40,11 +41,12 @@ export async function saveProject(
 
 /** The files of a project as they are to be opened; `passing` where they come with a link. */
 export const sourcesOf = ({ files }: Pick<Project, 'files'>, passing: boolean): ImportSource[] =>
-  files.map(({ name, bytes, options, style, visible }) => ({
+  files.map(({ name, bytes, options, style, query, visible }) => ({
     name,
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
     options,
     style,
+    query,
     visible,
     passing,
   }));

@@ -6,6 +6,8 @@ const megabytes = (bytes: number) => (bytes < 1e5 ? '0.1' : (bytes / 1e6).toFixe
 export const SAVING_WORDS = defineWords({
   en: {
     save: 'Save what is shown, mended:',
+    saveShown: (n: number, all: number) =>
+      `Save what is shown, ${n.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}, mended:`,
     left: (n: number) => `Save the ${n.toLocaleString('en-GB')} left out, for repair`,
     geopackage: 'For a GeoPackage, save GeoJSON and run: ogr2ogr out.gpkg in.geojson',
     notSaved: (words: string) => `It could not be saved: ${words}`,
@@ -26,6 +28,8 @@ export const SAVING_WORDS = defineWords({
   },
   zh: {
     save: '匯出已顯示的資料（已修補）：',
+    saveShown: (n: number, all: number) =>
+      `匯出已顯示的資料，${all.toLocaleString('en-GB')}筆中的${n.toLocaleString('en-GB')}筆（已修補）：`,
     left: (n: number) => `匯出略去的${n.toLocaleString('en-GB')}筆，以便修補`,
     geopackage: '若要 GeoPackage，請存為 GeoJSON，再執行：ogr2ogr out.gpkg in.geojson',
     notSaved: (words: string) => `無法匯出：${words}`,

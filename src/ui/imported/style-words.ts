@@ -10,6 +10,13 @@ export const STYLE_WORDS = defineWords({
     by: 'Groups by',
     colours: { file: 'colours as the file says', each: 'a colour for each', ramp: 'from low to high' },
     coloursOfGroups: 'Colours of the groups',
+    colourOf: (label: string) => `Colour of ${label}`,
+    unread: (n: number) =>
+      n === 1 ? '1 cell is no number.' : `${n.toLocaleString('en-GB')} cells are no numbers.`,
+    unsized: (n: number) =>
+      n === 1
+        ? '1 cell is no number: its point is small.'
+        : `${n.toLocaleString('en-GB')} cells are no numbers: their points are small.`,
     size: 'Size of points',
     sizeBy: 'Sized by',
     width: 'Width of lines',
@@ -28,6 +35,9 @@ export const STYLE_WORDS = defineWords({
     by: '分組依據',
     colours: { file: '顏色依檔案', each: '每組一色', ramp: '由低至高' },
     coloursOfGroups: '各組顏色',
+    colourOf: (label: string) => `${label}的顏色`,
+    unread: (n: number) => `有${n.toLocaleString('en-GB')}格不是數字。`,
+    unsized: (n: number) => `有${n.toLocaleString('en-GB')}格不是數字，其點以最小者繪出。`,
     size: '點的大小',
     sizeBy: '大小依據',
     width: '線寬',

@@ -16,6 +16,12 @@ export const TABLE_WORDS = defineWords({
     adding: 'Now click on the map …',
     undo: 'Undo',
     remove: (name: string) => `Take out ${name}`,
+    go: (name: string) => `Go to ${name}`,
+    fresh: 'The new point stands first: write its name, and its days, which are those of the day shown.',
+    unread: (n: number) =>
+      n === 1
+        ? '1 cell is no number, and is left out.'
+        : `${n.toLocaleString('en-GB')} cells are no numbers, and are left out.`,
     place: 'Longitude, latitude',
     cell: (column: string, name: string) => `${column} of ${name}`,
     sortBy: (column: string) => `Sort by ${column}`,
@@ -38,6 +44,9 @@ export const TABLE_WORDS = defineWords({
     adding: '請點按地圖……',
     undo: '撤銷',
     remove: (name: string) => `移除${name}`,
+    go: (name: string) => `前往${name}`,
+    fresh: '新加的點列在最前：請填名稱與起止日期，現為所示之日。',
+    unread: (n: number) => `有${n.toLocaleString('en-GB')}格不是數字，未列入。`,
     place: '經度、緯度',
     cell: (column: string, name: string) => `${name}的${column}`,
     sortBy: (column: string) => `依${column}排序`,

@@ -1,7 +1,8 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useStore } from '../shared/app-context.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { createSharedOverlays, type OwnLegendRow } from '../shared/shared-overlays.ts';
+import { OwnSizes } from './OwnSizes.tsx';
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
 import { groupName, OwnMark } from './OwnMark.tsx';
 import { InTongues } from '../shared/InTongues.tsx';
@@ -23,16 +24,23 @@ export function OwnHallRows(props: { readonly class?: string }) {
         .filter(({ shown }) => shown)}
     >
       {(row) => (
-        <For each={marks(row)}>
-          {({ text, colour }) => (
-            <li data-mark="own" class={props.class}>
-              <OwnMark mark={row.mark} colour={colour} />
-              <span>
-                <InTongues text={text} />
-              </span>
+        <>
+          <For each={marks(row)}>
+            {({ text, colour }) => (
+              <li data-mark="own" class={props.class}>
+                <OwnMark mark={row.mark} colour={colour} />
+                <span>
+                  <InTongues text={text} />
+                </span>
+              </li>
+            )}
+          </For>
+          <Show when={row.sizes}>
+            <li data-mark="own-sizes" class={props.class}>
+              <OwnSizes row={row} />
             </li>
-          )}
-        </For>
+          </Show>
+        </>
       )}
     </For>
   );

@@ -3,6 +3,7 @@ import { useStore } from '../shared/app-context.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { createSharedOverlays } from '../shared/shared-overlays.ts';
 import { groupName, OwnMark } from './OwnMark.tsx';
+import { OwnSizes } from './OwnSizes.tsx';
 import { OWN_LEGEND_WORDS } from './own-legend-words.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 
@@ -32,6 +33,7 @@ export default function OwnLegend() {
                 </p>
               )}
             </Show>
+            <OwnSizes row={row()} />
             <Show when={row().groups.length > 0}>
               <ul>
                 <For each={row().groups}>

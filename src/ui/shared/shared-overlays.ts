@@ -23,6 +23,11 @@ export interface OwnLegendRow {
   readonly colour: string;
   readonly shown: boolean;
   readonly groups: readonly OwnLegendGroup[];
+  /** What the sizes of its points say, the least first: the property, and numbers with the radius of their dots in px. */
+  readonly sizes?: {
+    readonly name: string;
+    readonly dots: readonly { readonly text: string; readonly radius: number }[];
+  };
   /** Whom to credit, and under which licence it may be shown, where its source says so. */
   readonly credit?: string;
   toggle(): void;

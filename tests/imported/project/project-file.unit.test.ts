@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_RECORDS } from '../../../src/imported/table/table-query.ts';
 import { NOTHING_CHOSEN } from '../../../src/imported/imported-file.ts';
 import { packProject, unpackProject } from '../../../src/imported/project/pack-project.ts';
 import {
@@ -19,7 +20,8 @@ const file = (name: string, bytes: Uint8Array) => ({
     columns: { lon: 'x', lat: 'y', wkt: null, start: 'a', end: 'b', name: null },
     edits: { changed: new Map([[3, { cells: { a: 'b' } }]]), added: [{ position: [1, 2] as const }] },
   },
-  style: { ...AS_THE_FILE, by: 'side', colours: 'each' as const, hidden: ['Jin'] },
+  style: { ...AS_THE_FILE, by: 'side', colours: 'each' as const, hidden: ['Jin'], groupColours: [['Jin', '#123abc']] as const }, // prettier-ignore
+  query: { ...ALL_RECORDS, column: 'troops', comparison: 'least' as const, value: '700' },
   visible: false,
 });
 const PROJECT: Project = {
@@ -31,7 +33,7 @@ const PROJECT: Project = {
       'gbk.zip',
       Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
     ),
-    { ...file('plain.csv', new Uint8Array()), options: NOTHING_CHOSEN, visible: true },
+    { ...file('plain.csv', new Uint8Array()), options: NOTHING_CHOSEN, query: ALL_RECORDS, visible: true },
   ],
 };
 

@@ -3,15 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { NOTHING_CHOSEN, recordAt, type ImportedFile } from '../../../src/imported/imported-file.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import { createRecordSaver, type SaveKind } from '../../../src/imported/saved/save-records.ts';
+import { createWordReader } from '../../../src/locale/dictionary.ts';
+import { REASON_WORDS } from '../../../src/imported/reason-words.ts';
+import {
+  createRecordSaver,
+  type SaveKind,
+  type SaveManner,
+} from '../../../src/imported/saved/save-records.ts';
 import { readGeo } from '../../../src/tools/commands/read-geo.ts';
+
+const wordsIn = createWordReader((text) => text);
 
 const courts = readGeo().calendar;
 const open = (name: string, bytes: Uint8Array, tap = {}) =>
   openBytes(bytesInMemory(name, bytes), { ...NOTHING_CHOSEN, courts }, undefined, tap);
-async function saved(name: string, content: string | Uint8Array, kind: SaveKind) {
+const reasons = Object.fromEntries(
+  Object.entries(wordsIn(REASON_WORDS, 'en')).map(([reason, [wrong]]) => [reason, wrong]),
+) as SaveManner['reasons'];
+async function saved(
+  name: string,
+  content: string | Uint8Array,
+  kind: SaveKind,
+  hidden: Uint8Array | null = null,
+) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const saver = createRecordSaver(kind);
+  const saver = createRecordSaver(kind, { hidden, reasons });
   const file = await open(name, bytes, { tap: saver.tap });
   const { name: as, pieces } = saver.done(file);
   return { file, name: as, text: pieces.join('') };
@@ -52,6 +68,28 @@ describe.each(FILES)('%s', (name, content) => {
   );
 });
 
+it.each(FILES)('%s saved where some are hidden has just those that are shown', async (name, content) => {
+  const { file } = await saved(name, content, 'csv');
+  for (let turn = 0; turn < 2; turn++) {
+    const hidden = Uint8Array.from({ length: file.records.count }, (_, i) => (i + turn) % 2);
+    const left = shown(file).filter((_, i) => hidden[i] === 0);
+    for (const kind of ['geojson', 'csv'] as const) {
+      const { name: as, text } = await saved(name, content, kind, hidden);
+      expect(shown(await open(as, new TextEncoder().encode(text)))).toEqual(left);
+    }
+  }
+});
+
+it('a reason for leaving out is told in words, whatever it is', async () => {
+  for (const value of ['null', '"x"', '[]', '[1]', '[999, 1]']) {
+    const { text } = await saved('g.json', `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":${value}}}]}`, 'left'); // prettier-ignore
+    const left = JSON.parse(text) as { features: { properties: { left_out_reason: string } }[] };
+    const told = left.features.map(({ properties }) => properties.left_out_reason).join();
+    expect(told).not.toMatch(/\bnull\b|^[a-z]+(?:-[a-z]+)+/);
+    expect(Object.values(reasons).some((words) => told.includes(words))).toBe(true);
+  }
+});
+
 it('a track keeps its moments', async () => {
   const gpx =
     '<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><name>T</name><trkseg><trkpt lat="39" lon="118"><time>1126-01-01T00:00:00Z</time></trkpt><trkpt lat="40" lon="119"><time>1126-01-05T12:00:00Z</time></trkpt></trkseg></trk></gpx>';
@@ -66,10 +104,12 @@ describe('what was left out', () => {
     const { name, text } = await saved('t.csv', 'name,lon,lat,start\nA,114,35,1126\nB,east,35,1126\nC,1,2,1126-02-31\n', 'left'); // prettier-ignore
     expect(name).toBe('t.left-out.csv');
     const [head = '', ...rows] = text.trim().split('\r\n');
-    expect(head.replace('\uFEFF', '')).toBe('name,lon,lat,start,left_out_record,left_out_reason');
+    expect(head.replace('\uFEFF', '')).toBe(
+      'name,lon,lat,start,left_out_row,left_out_record,left_out_reason',
+    );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatch(/^B,east,35,1126,2,"?not-a-number/);
-    expect(rows[1]).toMatch(/^C,1,2,1126-02-31,3,no-such-day/);
+    expect(rows[0]).toMatch(/^B,east,35,1126,3,2,"?A coordinate is not a number/);
+    expect(rows[1]).toMatch(/^C,1,2,1126-02-31,4,3,There is no such day in the calendar chosen/);
     // mended, it opens
     const mended = await open(
       name,
@@ -86,7 +126,7 @@ describe('what was left out', () => {
     expect(left.features.map(({ properties }) => properties.left_out_record)).toEqual([1, 2]);
     expect(left.features[0]?.properties).toMatchObject({
       name: 'A',
-      left_out_reason: expect.stringContaining('no-geometry'),
+      left_out_reason: expect.stringContaining('The record has no place'),
     });
     expect(left.features[1]?.properties.text).toContain('oops');
   });

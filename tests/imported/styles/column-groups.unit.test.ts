@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnGroups, columnSizes, numberOfValue } from '../../../src/imported/styles/column-groups.ts';
+import { columnGroups } from '../../../src/imported/styles/column-groups.ts';
+import { DISTINCT, NO_COLOURS, type ColoursKnown } from '../../../src/imported/styles/group-colours.ts';
 
 const brief = (values: readonly unknown[], ramp = false) =>
   columnGroups(values, ramp).groups.map(({ kind, label, count }) => `${kind} ${label} ${count}`);
@@ -36,28 +37,41 @@ describe('a column', () => {
     expect(new Set(groups.map(({ colour }) => colour)).size).toBe(groups.length);
   });
 
+  it('of decimal commas, of “about” and of thousands apart is one of numbers; what is none is told', () => {
+    const values = ['820,75', '90,5', '1250,5', '1.100,0', 'about 50', 'c. 300', '1200+', '７５', '10', '11', 'many', ''];
+    const { groups, of, numeric, unread } = columnGroups(values, true);
+    expect(numeric).toBe(true);
+    expect(unread).toBe(1);
+    expect(groups[0]?.label.startsWith('10 ')).toBe(true);
+    expect(groups.findLast(({ kind }) => kind === 'range')?.label.endsWith(' 1250.5')).toBe(true);
+    expect(groups[of[10] ?? 0]?.kind).toBe('blank');
+  }); // prettier-ignore
+
   it('of numbers that are all one is a group, not a ramp', () => {
     expect(brief([3, 3, 3], true)).toEqual(['value 3 3']);
   });
 });
 
-it.each([
-  ['1,234', 1234],
-  ['12 500', 12_500],
-  ["1'000'000", 1_000_000],
-  ['-3.5', -3.5],
-  ['1e3', 1000],
-  ['1126-01', NaN],
-  ['12 men', NaN],
-  ['', NaN],
-  [true, NaN],
-])('%j is the number %d', (value, number) => {
-  expect(numberOfValue(value)).toBe(number);
-});
+describe('the colours of groups', () => {
+  const coloursOf = (values: readonly unknown[], given: ColoursKnown = NO_COLOURS) =>
+    new Map(columnGroups(values, false, given).groups.map(({ label, colour }) => [label, colour]));
 
-it('sizes are to one another as the roots of the numbers, none vanishes, and what has no number is as it was', () => {
-  const [a = 0, b = 0, zero = 0, none = 0] = columnSizes([400, 100, 0, 'many']);
-  expect(a / b).toBeCloseTo(2, 5);
-  expect(zero).toBeGreaterThan(0);
-  expect(none).toBe(1);
+  it('stay as they were when another group is added, whatever its rank', () => {
+    const before = coloursOf(['a', 'a', 'b']);
+    const after = coloursOf(['a', 'a', 'b', 'c', 'c', 'c'], { known: before, avoid: new Set() });
+    for (const [label, colour] of before) expect(after.get(label)).toBe(colour);
+    expect(new Set(after.values()).size).toBe(3);
+  });
+
+  it('are others than those on the map already, as far as there are others', () => {
+    for (let groups = 1; groups <= DISTINCT.length; groups++)
+      for (let taken = 0; taken <= DISTINCT.length; taken++) {
+        const avoid = new Set<string>(DISTINCT.slice(0, taken));
+        const values = Array.from({ length: groups }, (_, i) => `group ${i}`);
+        const given = [...coloursOf(values, { known: new Map(), avoid }).values()];
+        expect(new Set(given).size).toBe(groups);
+        const shared = given.filter((colour) => avoid.has(colour)).length;
+        expect(shared).toBe(Math.max(0, groups + taken - DISTINCT.length));
+      }
+  });
 });

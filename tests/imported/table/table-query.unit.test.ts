@@ -4,6 +4,7 @@ import {
   ALL_RECORDS,
   OWN_COLUMNS,
   queryTable,
+  readTableQuery,
   type TableQuery,
 } from '../../../src/imported/table/table-query.ts';
 import { openText } from '../open-text.ts';
@@ -68,4 +69,36 @@ describe('a table', () => {
   it('that nobody waits for any more gives nothing', async () => {
     expect(await queryTable(file, { ...ALL_RECORDS, text: 'a' }, () => true)).toBeNull();
   });
+});
+
+describe('numbers as they are written', () => {
+  const cells = ['820,75', '90,5', '1250,5', '1100,0', 'about 900', '1.200', '７５０', 'far', ''];
+  const values = [820.75, 90.5, 1250.5, 1100, 900, 1200, 750, NaN, NaN];
+  const walked = openText(
+    'walk.csv',
+    ['name;lon;lat;walked', ...cells.map((cell, i) => `${i};114,5;35,5;${cell}`), ''].join('\n'),
+  );
+  const found = async (query: Partial<TableQuery>) => {
+    const one = await queryTable(await walked, { ...ALL_RECORDS, ...query });
+    return { order: [...(one?.order ?? [])], unread: one?.unread };
+  };
+
+  it.each(['least', 'most'] as const)('are compared as such (%s), whatever is asked', async (comparison) => {
+    for (const [wanted, bound] of [['700', 700], ['820,75', 820.75], ['1.100', 1100], ['about 900', 900]] as const) {
+      const passed = values.flatMap((value, i) => ((comparison === 'least' ? value >= bound : value <= bound) ? [i] : []));
+      expect(await found({ column: 'walked', comparison, value: wanted })).toEqual({ order: passed, unread: 1 });
+    }
+  }); // prettier-ignore
+
+  it('are sorted as such, what is none behind them', async () => {
+    const { order } = await found({ sort: { column: 'walked', falling: false } });
+    expect(order).toEqual([1, 6, 0, 4, 3, 5, 2, 7, 8]);
+  });
+});
+
+it('what is looked for is read as it was written, and nothing from what is none', () => {
+  const query: TableQuery = { text: 'camp', column: 'side', comparison: 'least', value: '3', sort: { column: OWN_COLUMNS.from, falling: true } }; // prettier-ignore
+  expect(readTableQuery(JSON.parse(JSON.stringify(query)))).toEqual(query);
+  for (const none of [null, 'x', [], {}, { text: 5, column: [], comparison: 'more', value: null, sort: { column: 3 } }])
+    expect(readTableQuery(none)).toEqual(ALL_RECORDS); // prettier-ignore
 });

@@ -392,7 +392,7 @@ describe('a file that is edited on the map', () => {
 
   it('keeps a cell as it was, and says why, where its record could not be shown with what is written there', async () => {
     await openEdited();
-    const from = () => layer().querySelector<HTMLInputElement>('[aria-label="From of A"]');
+    const from = () => layer().querySelector<HTMLInputElement>('[aria-label="start of A"]');
     const write = async (text: string) => {
       const cell = from();
       if (!cell) throw new Error('no cell');
@@ -421,8 +421,34 @@ describe('a file that is edited on the map', () => {
     await finishAll();
     const rows = [...layer().querySelectorAll('tbody tr')];
     expect(rows).toHaveLength(2);
-    const values = [...(rows[1]?.querySelectorAll('input') ?? [])].slice(0, 3).map(({ value }) => value);
-    expect(values).toEqual(['1126-01-31', '1126-01-31', '115.5, 36.25']);
+    // it stands first, and waits for its name
+    const cells = [...(rows[0]?.querySelectorAll('input') ?? [])];
+    expect(cells.slice(0, 4).map(({ value }) => value)).toEqual([
+      '',
+      '1126-01-31',
+      '1126-01-31',
+      '115.5, 36.25',
+    ]);
+    expect(document.activeElement).toBe(cells[0]);
+    expect(layer().textContent).toContain('The new point stands first');
+    const write = (i: number, text: string) => {
+      const cell = cells[i];
+      if (!cell) throw new Error(`no cell ${i}`);
+      cell.value = text;
+      cell.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    write(0, 'Watch');
+    await finishAll();
+    write(2, '1126-03-01');
+    await finishAll();
+    expect(place('Watch')).toBe('115.5, 36.25');
+    const [first] = layer().querySelectorAll('tbody tr');
+    expect([...(first?.querySelectorAll('input') ?? [])].slice(0, 3).map(({ value }) => value)).toEqual([
+      'Watch',
+      '1126-01-31',
+      '1126-03-01',
+    ]);
+    expect(document.activeElement).toBe(cells[0]);
   });
 });
 

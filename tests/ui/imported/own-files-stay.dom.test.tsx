@@ -169,6 +169,94 @@ describe('files of the reader’s', () => {
   });
 });
 
+describe('looks of files', () => {
+  const WALK =
+    'name;lon;lat;walked;side\nA;114,5;35,5;820,75;x\nB;115,5;35,5;90,5;y\nC;116,5;35,5;1250,5;x\nD;117,5;35,5;about 50;z\nE;118,5;35,5;far;x\n';
+  const row = (i = 0) => overlays.layers()[i]?.legendRow();
+  const colours = (i = 0) => row(i)?.groups.map(({ label, colour }) => [label, colour] as const) ?? [];
+
+  it('begin in colours that no other file has, and so do their groups', async () => {
+    show();
+    setFiles([new File([WALK], 'one.csv'), new File([WALK], 'two.csv'), new File([WALK], 'three.csv')]);
+    await until(() => expect(layers()).toHaveLength(3));
+    const own = overlays.layers().map((layer) => layer.legendRow().colour);
+    expect(new Set(own).size).toBe(3);
+    choose('Groups by', 'side');
+    await until(() => expect(colours()).toHaveLength(3));
+    const all = [...colours().map(([, colour]) => colour), own[1], own[2]];
+    expect(new Set(all).size).toBe(5);
+  }); // prettier-ignore
+
+  it('keep the colour of each group, chosen or not, while others are added, and over a reload', async () => {
+    show();
+    setFiles([new File([WALK], 'walk.csv')]);
+    await until(() => expect(layers()).toHaveLength(1));
+    choose('Groups by', 'side');
+    await until(() => expect(colours()).toHaveLength(3));
+    const chosen = document.querySelector<HTMLInputElement>('[aria-label="Colour of y"]');
+    if (!chosen) throw new Error('no colour to choose');
+    chosen.value = '#123abc';
+    chosen.dispatchEvent(new Event('input', { bubbles: true }));
+    const before = new Map(colours());
+    expect(before.get('y')).toBe('#123abc');
+    [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Edit:'))?.querySelector('input')?.click();
+    for (const name of ['A', 'C']) {
+      const cell = document.querySelector<HTMLInputElement>(`[aria-label="side of ${name}"]`);
+      if (!cell) throw new Error('no cell');
+      cell.value = 'new';
+      cell.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await until(() => expect(colours()).toHaveLength(4));
+    const after = new Map(colours());
+    for (const [label, colour] of before) expect(after.get(label)).toBe(colour);
+    expect(new Set(after.values()).size).toBe(4);
+    await until(() => expect(JSON.stringify([...kept.values()])).toContain(`["new","${after.get('new')}"]`));
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    show();
+    await until(() => expect(new Map(colours())).toEqual(after));
+  }); // prettier-ignore
+
+  it('that size points have a key, of numbers as they are written, and tell what is none', async () => {
+    show();
+    setFiles([new File([WALK], 'walk.csv')]);
+    await until(() => expect(layers()).toHaveLength(1));
+    expect(row()?.sizes).toBeUndefined();
+    choose('Sized by', 'walked');
+    await until(() => expect(row()?.sizes?.name).toBe('walked'));
+    const dots = row()?.sizes?.dots ?? [];
+    expect(dots.map(({ text }) => text)).toEqual(['50', '820.75', '1,250.5']);
+    expect(dots.map(({ radius }) => radius)).toEqual(
+      dots.map(({ radius }) => radius).toSorted((a, b) => a - b),
+    );
+    expect(dots[0]?.radius).toBeGreaterThanOrEqual(4);
+    expect(layers()[0]?.textContent).toContain('1 cell is no number: its point is small.');
+  });
+
+  it('are kept with what was looked for in their tables', async () => {
+    show();
+    setFiles([new File([WALK], 'walk.csv')]);
+    await until(() => expect(layers()).toHaveLength(1));
+    const rowsShown = () => layers()[0]?.querySelectorAll('tbody tr').length;
+    choose('Only where', 'walked');
+    const [comparison] = document.querySelectorAll<HTMLSelectElement>('[aria-label="Condition"]');
+    const [value] = document.querySelectorAll<HTMLInputElement>('[aria-label="Value"]');
+    if (!comparison || !value) throw new Error('no condition');
+    comparison.value = 'least';
+    comparison.dispatchEvent(new Event('change', { bubbles: true }));
+    value.value = '700';
+    value.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => expect(rowsShown()).toBe(2));
+    expect(layers()[0]?.textContent).toContain('1 cell is no number, and is left out.');
+    expect(layers()[0]?.textContent).toContain('Save what is shown, 2 of 5, mended:');
+    await until(() => expect(JSON.stringify([...kept.values()])).toContain('"value":"700"'));
+    dispose();
+    document.querySelector('main')?.replaceChildren();
+    show();
+    await until(() => expect(rowsShown()).toBe(2));
+  });
+});
+
 describe('a project', () => {
   it('saved and dropped on another page opens the same files, with their looks, and goes to its view', async () => {
     await openStyled();

@@ -91,3 +91,51 @@ it('a file has a row with its groups, which are switched; a hall shows those tha
   expect(hall()).toEqual([]);
   expect(path()).toBe('');
 });
+
+it('a file whose points are sized has dots of their sizes, as large as on the map, in the legend and in a hall', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const dots = [
+    { text: '50', radius: 4 },
+    { text: '820.75', radius: 11.5 },
+    { text: '1,250.5', radius: 15 },
+  ];
+  const row = (): OwnLegendRow => ({
+    name: 'walk.csv',
+    mark: 'point',
+    colour: '#112233',
+    shown: true,
+    toggle: () => undefined,
+    groups: [],
+    sizes: { name: 'walked', dots },
+  });
+  const Put = () => {
+    useStore(createSharedOverlays).share([
+      { copyTo: () => () => undefined, legendRow: row, alive: () => new Uint32Array(DAYS) },
+    ]);
+    return null;
+  };
+  dispose = render(() => {
+    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
+    const locale = createLocale(session.language, atlas, (text) => text);
+    return (
+      <InApp session={session} locale={locale}>
+        <Put />
+        <ul class="desk">
+          <OwnLegend />
+        </ul>
+        <ul class="hall">
+          <OwnHallRows />
+        </ul>
+      </InApp>
+    );
+  }, root);
+  for (const place of ['.desk', '.hall']) {
+    const key = document.querySelector(`${place} .own-sizes`);
+    expect(key?.textContent).toContain('walked');
+    const drawn = [...(key?.querySelectorAll('.own-size') ?? [])].map((one) => ({
+      text: one.textContent?.trim(),
+      radius: Number(one.querySelector('circle[fill]')?.getAttribute('r')),
+    }));
+    expect(drawn).toEqual(dots);
+  }
+});
