@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { powerOf } from '../../atlas/atlas-config.ts';
 import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
 import { lifeOf } from '../../atlas/people/whereabouts.ts';
@@ -70,7 +71,10 @@ export default function Search(props: RecordPageProps) {
       return props.session.openSheet('tables', { table: 'holders', find: locale.pair(entry.title) });
     if (kind === 'chapter') return props.session.chooseChapter(id);
     // a day alone is gone to with what is chosen
-    if (kind === 'day') return showOnMap(props.session, entry.day, props.session.selection());
+    if (kind === 'day') {
+      if (entry.day !== null) props.session.setDay(entry.day);
+      return showOnMap(props.session, null, props.session.selection());
+    }
     // where a person is on the day, or next to it
     const life = lifeOf(written.state === 'ready' ? written.latest?.get(id) : undefined);
     const day =
@@ -104,12 +108,14 @@ export default function Search(props: RecordPageProps) {
     const town = locale.english() ? (modernTown(place.modern_en) ?? '') : locale.text(place, 'modern');
     return town && town !== own(entry) ? words().today(town) : '';
   }
+  const kindOf = ({ kind, id }: SearchEntry) =>
+    kind === 'power' && powerOf(atlas.config, id)?.kind === 'person' ? words().ownPower : words().kinds[kind];
   /** What assistive technology is told of what is found. */
   const told = () => {
     const [first] = found();
     if (query().trim() === '') return '';
     if (!first) return words().notFound;
-    return words().foundFirst(words().found(found().length), own(first), words().kinds[first.kind]);
+    return words().foundFirst(words().found(found().length), own(first), kindOf(first));
   };
 
   return (
@@ -177,7 +183,7 @@ export default function Search(props: RecordPageProps) {
                 {other(entry)}
               </span>
               <span class="finding-kind">
-                {words().kinds[entry.kind]}
+                {kindOf(entry)}
                 <Show when={today(entry)}>{(town) => `${words().comma}${town()}`}</Show>
                 <Show when={entry.kind !== 'person' && entry.kind !== 'day' && entry.day}>
                   {(day) => `${words().comma}${locale.date(day())}`}

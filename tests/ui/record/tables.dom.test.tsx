@@ -83,6 +83,24 @@ describe('the search', () => {
     press(input, 'Enter');
     expect(session.day()).toBe(parseDay('1126-03-01'));
     expect(session.selection()).toEqual(card);
+    // the reader has asked for the day
+    expect(session.arrivedFrom()).toBeNull();
+  });
+
+  it('tells the power of a person from the person, and keeps the day from which it leads', () => {
+    const { session, root } = open(Search, { instant: parseDay('1123-10-30') });
+    const input = root.querySelector('[role=combobox]');
+    type(input, 'Zhang Jue');
+    const kinds = [...root.querySelectorAll('[role=option]')]
+      .filter((option) => option.firstElementChild?.textContent === 'Zhang Jue')
+      .map((option) => option.querySelector('.finding-kind')?.textContent);
+    expect(kinds).toEqual(['person', 'the land that this person held, as a power']);
+    press(input, 'Enter');
+    expect(session.selection()).toEqual({ kind: 'person', id: 'zhang-jue' });
+    session.setDay(parseDay('1126-03-01'));
+    press(input, 'Enter');
+    expect(session.day()).toBeLessThan(parseDay('1126-03-01'));
+    expect(session.arrivedFrom()).toBe(parseDay('1126-03-01'));
   });
 
   it('selects what is sought already, and is cleared by a button', () => {
