@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { powerOf } from '../../atlas/atlas-config.ts';
 import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
+import type { WrittenPerson } from '../../atlas/people/persons.ts';
 import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
@@ -75,13 +76,14 @@ export default function Search(props: RecordPageProps) {
       if (entry.day !== null) props.session.setDay(entry.day);
       return showOnMap(props.session, null, props.session.selection());
     }
-    // where a person is on the day, or next to it
-    const life = lifeOf(written.state === 'ready' ? written.latest?.get(id) : undefined);
-    const day =
-      kind === 'person' && subject
-        ? subjectDay(atlas, subject, props.session.day(), undefined, life)
-        : entry.day;
-    showOnMap(props.session, day, subject);
+    if (kind !== 'person' || !subject) return showOnMap(props.session, entry.day, subject);
+    // where a person is on the day, or next to it, in the days of their life once these are here
+    const goTo = (all?: ReadonlyMap<string, WrittenPerson>) => {
+      const day = subjectDay(atlas, subject, props.session.day(), undefined, lifeOf(all?.get(id)));
+      showOnMap(props.session, day, subject);
+    };
+    if (written.state === 'ready') return goTo(written.latest);
+    fetchPersons().then(goTo, () => goTo());
   };
   function onKeyDown(event: KeyboardEvent): void {
     const count = listed().length;
