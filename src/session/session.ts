@@ -4,8 +4,9 @@ import type { PermalinkProblem } from '../permalink/permalink-context.ts';
 import type { Instant } from '../time/instant.ts';
 import { clampDay } from '../time/interval.ts';
 import type { JulianDay } from '../time/julian-day.ts';
-import type { View } from '../view/view.ts';
+import type { Selection, View } from '../view/view.ts';
 import { createAddressState, type AddressState } from './address-state.ts';
+import { createArrivalState, type ArrivalState } from './arrival-state.ts';
 import { createAppearanceState, type AppearanceState } from './appearance-state.ts';
 import { createCameraState, type CameraState } from './camera-state.ts';
 import { chapterDestination, createChapterState, type ChapterState } from './chapter-state.ts';
@@ -30,6 +31,7 @@ export interface Session
     ChapterState,
     CameraState,
     SelectionState,
+    ArrivalState,
     AppearanceState,
     TimelineState,
     DividerState,
@@ -41,6 +43,8 @@ export interface Session
   /** Shows an instant, and leaves the chosen chapter where it lies outside its days. */
   setInstant(instant: Instant): void;
   setDay(day: JulianDay): void;
+  /** Selects something and shows a day of it, the nearest within the span; where that is another day, the former is kept (`arrivedFrom`). */
+  showSubject(day: JulianDay, selection: Selection | null): void;
   /** Goes some months on; steps after one another come back to the day of the month from which they set out. */
   stepMonths(months: number): void;
   /** Goes to where a chapter begins, whose card takes the place of another, with a step for Back; `null` leaves the chosen one. */
@@ -63,15 +67,23 @@ export function createSession(
   const drawn = createDrawnAtlas(own, first, rival);
   const time = createTimeState(first, span, drawn.state.atlas);
   const chapters = createChapterState(first, drawn.state.atlas, time.state.scene);
-  const setInstant = (next: Instant) => {
-    time.moveTo(next);
-    chapters.leaveAt(next);
-  };
+  const arrival = createArrivalState();
+  const setInstant = (next: Instant) =>
+    batch(() => {
+      arrival.arriveFrom(null);
+      time.moveTo(next);
+      chapters.leaveAt(next);
+    });
   const playback = createPlaybackState(first, (rate) => {
     if (rate > 0 && time.state.instant() >= span.end - 1) setInstant(span.start);
   });
   const camera = createCameraState(first);
   const selection = createSelectionState(first);
+  const select = (next: Selection | null) =>
+    batch(() => {
+      arrival.arriveFrom(null);
+      selection.state.select(next);
+    });
   const appearance = createAppearanceState(first);
   const timeline = createTimelineState(first, span, time.state.instant, appearance.state.display);
   const divider = createDividerState(first);
@@ -99,6 +111,7 @@ export function createSession(
     ...playback.state,
     ...camera.state,
     ...selection.state,
+    ...arrival.state,
     ...appearance.state,
     ...timeline.state,
     ...divider.state,
@@ -108,7 +121,15 @@ export function createSession(
     ...drawn.state,
     view,
     setInstant,
+    select,
     setDay: (next) => setInstant(clampDay(span, next)),
+    showSubject: (next, chosen) =>
+      batch(() => {
+        const former = time.state.day();
+        setInstant(clampDay(span, next));
+        select(chosen);
+        if (chosen && time.state.day() !== former) arrival.arriveFrom(former);
+      }),
     stepMonths: (months) => setInstant(time.monthsOn(months)),
     chooseChapter: (id) =>
       batch(() => {
@@ -119,12 +140,13 @@ export function createSession(
         time.moveTo(chosen.start);
         camera.state.travelTo(chapterDestination(chosen));
         // the card is that of what was chosen last
-        selection.state.select(null);
+        select(null);
         chapters.takeStep();
       }),
     restore: (next, found, asStep = false) =>
       batch(() => {
         playback.state.pause();
+        arrival.arriveFrom(null);
         for (const part of parts) part.restore(next);
         const chosen = chapters.chosen();
         camera.restore(next, chosen && chapterDestination(chosen), asStep);

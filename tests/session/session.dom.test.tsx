@@ -51,6 +51,48 @@ describe('what is pointed at', () => {
     }));
 });
 
+describe('the day from which a choice moved', () => {
+  const TAIYUAN = { kind: 'siege', id: 'taiyuan-1126' } as const;
+  const DAY = parseDay('1126-03-01');
+  /** A session in which a choice has moved the day. */
+  const moved = (run: (session: Session) => void) =>
+    withSession((session) => {
+      session.showSubject(DAY, TAIYUAN);
+      expect(session.arrivedFrom()).toBe(parseDay('1126-01-31'));
+      expect([session.day(), session.selection()]).toEqual([DAY, TAIYUAN]);
+      run(session);
+    });
+
+  it.each<readonly [string, (session: Session) => void]>([
+    ['the day is moved otherwise', (session) => session.setDay(DAY + 1)],
+    ['the reader goes back', (session) => session.setDay(session.arrivedFrom() ?? 0)],
+    ['the time plays on', (session) => session.setInstant(DAY + 0.1)],
+    ['a month is stepped', (session) => session.stepMonths(1)],
+    ['something else is selected', (session) => session.select({ kind: 'place', id: 'taiyuan' })],
+    ['the card is closed', (session) => session.select(null)],
+    ['a chapter is chosen', (session) => session.chooseChapter(atlas.chapters[0]?.id ?? '')],
+    ['another view is taken over', (session) => session.restore(session.view(), [])],
+    ['a choice leaves the day', (session) => session.showSubject(DAY, { kind: 'place', id: 'taiyuan' })],
+    ['a day is gone to with nothing', (session) => session.showSubject(DAY + 9, null)],
+  ])('is forgotten once %s', (_, act) =>
+    moved((session) => {
+      act(session);
+      expect(session.arrivedFrom()).toBeNull();
+    }),
+  );
+
+  it('is the last of them, and of no link', () =>
+    moved((session) => {
+      const { view } = session;
+      const before = Object.keys(view()).sort();
+      session.showSubject(DAY + 20, { kind: 'place', id: 'taiyuan' });
+      expect(session.arrivedFrom()).toBe(DAY);
+      expect(Object.keys(view()).sort()).toEqual(before);
+      session.showSubject(Infinity, TAIYUAN);
+      expect(session.day()).toBe(atlas.span.end - 1);
+    }));
+});
+
 describe('a session', () => {
   it('sends a map back that has set out and not yet arrived anywhere else', () => {
     const map = { zoom: 6, lat: 36, lon: 113, bearing: 0, pitch: 0 };

@@ -59,8 +59,8 @@ export function nearestTrace(atlas: Atlas, person: Person, day: JulianDay): Trac
 
 /**
  * The day on which to look at a person, within `within`: `usual` where something tells where they are then, else the
- * nearest day to it of a trace; `null` where the record names them on no day of `within`. Where `usual` is not of their
- * `life`, what names them after it does not count, and a road or a siege of theirs goes before an event.
+ * nearest day to it of a trace; `null` where the record names them on no day of `within`. What names them after their `life`
+ * counts only where nothing else does; where `usual` is not of it, a road or a siege of theirs goes before an event.
  */
 export function dayOfPerson(
   atlas: Atlas,
@@ -70,7 +70,7 @@ export function dayOfPerson(
   life: Interval = within,
 ): JulianDay | null {
   const all = person.traces.filter((trace) => overlaps(trace, within));
-  const lived = contains(life, usual) ? all : all.filter((trace) => contains(life, trace.start));
+  const lived = all.filter((trace) => overlaps(trace, life));
   const there = contains(life, usual) ? [] : lived.filter(({ present }) => present);
   const traces = there.length > 0 ? there : lived.length > 0 ? lived : all;
   const trace = nearestTrace(atlas, { ...person, traces }, usual);

@@ -14,6 +14,8 @@ export interface Whereabouts {
   readonly state: 'dead' | 'road' | 'at' | 'besieging' | 'besieged' | 'unknown';
   /** Whether in the hands of others. */
   readonly captive: boolean;
+  /** Whether it is not sure that the person still lives. */
+  readonly perhapsDead: boolean;
   /** Places by their ids: where, or between which two. */
   readonly from: string | null;
   readonly to: string | null;
@@ -23,7 +25,15 @@ export interface Whereabouts {
   readonly by: RecordSubject | null;
 }
 
-const UNKNOWN: Whereabouts = { state: 'unknown', captive: false, from: null, to: null, camp: null, by: null };
+const UNKNOWN: Whereabouts = {
+  state: 'unknown',
+  captive: false,
+  perhapsDead: false,
+  from: null,
+  to: null,
+  camp: null,
+  by: null,
+};
 
 function withMovement(atlas: Atlas, id: string, day: JulianDay): Whereabouts | null {
   const movement = atlas.movements.find((one) => one.id === id);
@@ -57,14 +67,26 @@ function atSiege(atlas: Atlas, id: string, side: string | null): Whereabouts | n
   return { ...UNKNOWN, state, from: place, to: place, by: { kind: 'siege', id } };
 }
 
-/** The days of which it is not sure that a person was dead on them; without an end where none is written. */
+/**
+ * The days on one of which a person died, where the record writes between which (`earliest`, `latest`): on them it is not sure
+ * that the person still lives. `null` where it names the day, a month or a year alone, or tells nothing.
+ */
+export function deathWindow(written: WrittenPerson | undefined): Interval | null {
+  const died = written?.died;
+  if (died?.earliest === undefined && died?.latest === undefined) return null;
+  const { start } = parseTimespan({ start: died }).possible;
+  return { start, end: parseTimespan({ end: died }).possible.end };
+}
+
+/** The days on which a person surely lives, as far as the record tells of the death; without an end where it does not. */
 export function lifeOf(written: WrittenPerson | undefined): Interval {
-  return { start: -Infinity, end: written?.died ? parseTimespan({ end: written.died }).end : Infinity };
+  const end = written?.died ? parseTimespan({ end: written.died }).end : Infinity;
+  return { start: -Infinity, end: deathWindow(written)?.start ?? end };
 }
 
 /** Whether a person had died by a day: on all of it, or surely before. */
 export function isDead(written: WrittenPerson | undefined, day: JulianDay): boolean {
-  return day >= lifeOf(written).end;
+  return day >= (deathWindow(written) ?? lifeOf(written)).end;
 }
 
 /**
@@ -80,6 +102,7 @@ export function whereabouts(
   if (isDead(written, day)) return { ...UNKNOWN, state: 'dead' };
   const holds = ({ when }: { readonly when: Parameters<typeof parseWhen>[0] }) =>
     parseWhen(when).some((span) => contains(span, day));
+  const window = deathWindow(written);
   const captive = written?.roles?.some((role) => role.kind === 'captive' && holds(role)) ?? false;
   const trace = personOnDay(atlas, person, day)?.trace;
   const stay = written?.stays?.find(holds);
@@ -89,5 +112,5 @@ export function whereabouts(
     (stay?.movement && withMovement(atlas, stay.movement, day)) ||
     (stay?.place && atPlace(atlas, stay.place, day)) ||
     UNKNOWN;
-  return { ...found, captive };
+  return { ...found, captive, perhapsDead: window !== null && contains(window, day) };
 }

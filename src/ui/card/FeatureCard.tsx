@@ -8,6 +8,7 @@ import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { part } from '../shared/part.tsx';
 
+const ArrivedNote = part(() => import('./ArrivedNote.tsx'));
 const SelectedCard = part(() => import('./SelectedCard.tsx'), { told: true });
 
 /** The card of the selected feature; with nothing selected, the chapter and the day's events. */
@@ -65,6 +66,15 @@ export function FeatureCard(props: { readonly session: Session }) {
           />
         </svg>
       </button>
+      <div role="status">
+        <Show when={selection() && props.session.arrivedFrom()}>
+          {(from) => (
+            <Suspense>
+              <ArrivedNote session={props.session} from={from()} />
+            </Suspense>
+          )}
+        </Show>
+      </div>
       <Show when={selection()} fallback={<ChapterCard session={props.session} />}>
         {(selection) => (
           <Suspense>

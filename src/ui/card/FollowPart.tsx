@@ -32,7 +32,11 @@ export function FollowPart(props: {
     const { session, movement } = props;
     if (followed()) return session.follow(null);
     // what is not on the road is followed from where it sets out
-    if (!contains(movement, session.day())) goTo(days()[0] ?? null);
+    const [first] = days();
+    if (!contains(movement, session.day()) && first !== undefined) {
+      session.pause();
+      session.showSubject(first, { kind: 'movement', id: movement.id });
+    }
     const state = session.scene().movements.find((one) => one.movement.id === movement.id);
     if (state)
       session.travelTo({ kind: 'around', point: state.at, road: movement.track.stops.map(({ at }) => at) });

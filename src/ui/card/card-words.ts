@@ -4,6 +4,9 @@ import { defineWords } from '../../locale/dictionary.ts';
 export const CARD_WORDS = defineWords({
   en: {
     close: 'Close the card',
+    shown: (day: string) => `Shown on ${day}, when it is told of.`,
+    shownPerson: (day: string) => `Shown on ${day}, when this person is told of.`,
+    backTo: (day: string) => `Back to ${day}`,
     follow: 'Follow on the map',
     following: 'Following on the map',
     followNext: 'Play, or go to the next stop.',
@@ -55,6 +58,9 @@ export const CARD_WORDS = defineWords({
   },
   zh: {
     close: '關閉卡片',
+    shown: (day) => `地圖移到${day}，其事見於此日。`,
+    shownPerson: (day) => `地圖移到${day}，此人見於此日。`,
+    backTo: (day) => `回到${day}`,
     follow: '地圖跟隨隊伍',
     following: '地圖正跟隨隊伍',
     followNext: '可以按播放，或者逐站前行。',

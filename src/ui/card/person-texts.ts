@@ -1,3 +1,4 @@
+import { isOwnPower } from '../../atlas/people/own-power.ts';
 import type { Person } from '../../atlas/people/people.ts';
 import type { WrittenPerson, WrittenRole } from '../../atlas/people/persons.ts';
 import { whereabouts } from '../../atlas/people/whereabouts.ts';
@@ -49,8 +50,9 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
     return from ? words().since(from) : to ? words().upTo(to) : '';
   }
   function whenOf(bound: WrittenBound): string {
-    const { start, end } = parseTimespan({ start: bound, end: bound });
-    if (bound.in === undefined) return words().bounds(locale.date(start), locale.date(end - 1));
+    const { start, end, possible } = parseTimespan({ start: bound, end: bound });
+    const doubted = bound.in === undefined || bound.earliest !== undefined || bound.latest !== undefined;
+    if (doubted) return words().bounds(locale.date(possible.start), locale.date(possible.end - 1));
     return end - start > YEAR ? bound.in : locale.date(start);
   }
   const spanOf = ({ when }: { readonly when: WrittenRole['when'] }) => parseWhen(when)[0];
@@ -62,12 +64,16 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
   }
   return {
     sides(person, written) {
-      if (!written?.sides) return person.sides.map((side) => locale.power(side)).join(words().listed);
+      const named = (power: string) =>
+        isOwnPower(session.atlas().config, person, power)
+          ? words().ownPower(locale.power(power))
+          : locale.power(power);
+      if (!written?.sides) return person.sides.map(named).join(words().listed);
       return written.sides
         .map(({ power, when }) => {
           const [span] = parseWhen(when);
           const told = span ? days(span) : '';
-          return told ? words().bracketed(locale.power(power), told) : locale.power(power);
+          return told ? words().bracketed(named(power), told) : named(power);
         })
         .join(words().listed);
     },
@@ -103,7 +109,7 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
         })
         .map((one) => locale.text(one, 'text')),
     whereabouts(person, written) {
-      const { state, captive, from, to, camp, by } = whereabouts(
+      const { state, captive, perhapsDead, from, to, camp, by } = whereabouts(
         session.atlas(),
         person,
         written,
@@ -118,8 +124,12 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
         besieging: words().besieging(a || b, placeName(camp)),
         besieged: words().besieged(a || b),
       }[state];
-      const text = state === 'dead' || state === 'unknown' ? where : `${where}${words().stop}`;
-      return { text: captive ? words().captive(text) : text, by };
+      const told = state !== 'dead' && state !== 'unknown' && where !== words().alive;
+      const place = told ? `${perhapsDead ? words().perhaps(where) : where}${words().stop}` : where;
+      const text = captive ? words().captive(place) : place;
+      if (!perhapsDead || !written?.died) return { text, by };
+      const died = words().perhapsDead(words().diedIn(whenOf(written.died)));
+      return { text: told || captive ? words().both(died, text) : died, by };
     },
   };
 }

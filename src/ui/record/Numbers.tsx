@@ -2,7 +2,6 @@ import { createMemo, createResource, For, Show } from 'solid-js';
 import numbersUrl from '../../../geo/numbers.json?url';
 import type { Numbers as NumbersFile } from '../../atlas/numbers/numbers.ts';
 import { armyChart, markPaths, moneyChart, type NumberChart } from '../../export/charts/number-charts.ts';
-import { instantOf } from '../../time/instant.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
@@ -58,8 +57,7 @@ export default function Numbers(props: RecordPageProps) {
                 type="button"
                 class="link"
                 onClick={() => {
-                  props.session.setInstant(instantOf(day));
-                  props.session.select(select);
+                  props.session.showSubject(day, select);
                 }}
               >
                 {locale.date(day)}

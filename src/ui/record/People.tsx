@@ -2,10 +2,12 @@ import { InTongues } from '../shared/InTongues.tsx';
 import { createMemo, For, Show } from 'solid-js';
 import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf, type Person } from '../../atlas/people/people.ts';
+import { isOwnPower } from '../../atlas/people/own-power.ts';
 import { personOnDay } from '../../atlas/people/person-on-day.ts';
-import { lifeOf } from '../../atlas/people/whereabouts.ts';
+import { deathWindow, lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { fold } from '../../atlas/search/fold.ts';
+import { contains } from '../../time/interval.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
 import { tellUnknownEntries } from '../shared/unknown-entries.ts';
@@ -25,13 +27,14 @@ export default function People(props: RecordPageProps) {
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
   const written = createFetched(fetchPersons);
-  const about = ({ id }: Person) => {
-    const found = written.state === 'ready' ? written().get(id) : undefined;
+  const writtenOf = ({ id }: Person) => (written.state === 'ready' ? written().get(id) : undefined);
+  const about = (person: Person) => {
+    const found = writtenOf(person);
     return found ? locale.text(found, 'about') : '';
   };
-  const open = ({ id, slug }: Person) => {
-    const card = { kind: 'person', id: slug } as const;
-    const life = lifeOf(written.state === 'ready' ? written().get(id) : undefined);
+  const open = (person: Person) => {
+    const card = { kind: 'person', id: person.slug } as const;
+    const life = lifeOf(writtenOf(person));
     showOnMap(props.session, subjectDay(atlas, card, props.session.day(), undefined, life), card);
   };
   const simplify = (text: string) => locale.simplify(text);
@@ -63,13 +66,19 @@ export default function People(props: RecordPageProps) {
     if (entries.includes(id) === open) return;
     changePage({ entries: open ? [...entries, id] : entries.filter((other) => other !== id) });
   }
-  const sides = ({ sides }: Person) =>
-    sides.length ? sides.map((side) => locale.power(side)).join(words().andThen) : words().noSide;
+  const sides = (person: Person) =>
+    person.sides
+      .map((side) =>
+        isOwnPower(atlas.config, person, side) ? words().ownSide(locale.power(side)) : locale.power(side),
+      )
+      .join(words().andThen) || words().noSide;
   const placeName = (id: string | null) => {
     const place = id === null ? undefined : atlas.places.get(id)?.properties;
     return place ? locale.text(place, 'name') : '';
   };
   function whereabouts(person: Person): string {
+    const window = deathWindow(writtenOf(person));
+    if (window && contains(window, props.session.day())) return words().perhapsDead;
     const found = where().get(person.id);
     if (!found) return words().notKnown;
     const [from, to] = [placeName(found.from), placeName(found.to)];

@@ -1,6 +1,8 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { powerOf } from '../../atlas/atlas-config.ts';
 import { latinName } from '../../atlas/people/person-names.ts';
 import { peopleOf } from '../../atlas/people/people.ts';
+import type { WrittenPerson } from '../../atlas/people/persons.ts';
 import { lifeOf } from '../../atlas/people/whereabouts.ts';
 import { subjectDay } from '../../atlas/subject-day.ts';
 import { createSearch } from '../../atlas/search/create-search.ts';
@@ -70,14 +72,18 @@ export default function Search(props: RecordPageProps) {
       return props.session.openSheet('tables', { table: 'holders', find: locale.pair(entry.title) });
     if (kind === 'chapter') return props.session.chooseChapter(id);
     // a day alone is gone to with what is chosen
-    if (kind === 'day') return showOnMap(props.session, entry.day, props.session.selection());
-    // where a person is on the day, or next to it
-    const life = lifeOf(written.state === 'ready' ? written.latest?.get(id) : undefined);
-    const day =
-      kind === 'person' && subject
-        ? subjectDay(atlas, subject, props.session.day(), undefined, life)
-        : entry.day;
-    showOnMap(props.session, day, subject);
+    if (kind === 'day') {
+      if (entry.day !== null) props.session.setDay(entry.day);
+      return showOnMap(props.session, null, props.session.selection());
+    }
+    if (kind !== 'person' || !subject) return showOnMap(props.session, entry.day, subject);
+    // where a person is on the day, or next to it, in the days of their life once these are here
+    const goTo = (all?: ReadonlyMap<string, WrittenPerson>) => {
+      const day = subjectDay(atlas, subject, props.session.day(), undefined, lifeOf(all?.get(id)));
+      showOnMap(props.session, day, subject);
+    };
+    if (written.state === 'ready') return goTo(written.latest);
+    fetchPersons().then(goTo, () => goTo());
   };
   function onKeyDown(event: KeyboardEvent): void {
     const count = listed().length;
@@ -104,12 +110,14 @@ export default function Search(props: RecordPageProps) {
     const town = locale.english() ? (modernTown(place.modern_en) ?? '') : locale.text(place, 'modern');
     return town && town !== own(entry) ? words().today(town) : '';
   }
+  const kindOf = ({ kind, id }: SearchEntry) =>
+    kind === 'power' && powerOf(atlas.config, id)?.kind === 'person' ? words().ownPower : words().kinds[kind];
   /** What assistive technology is told of what is found. */
   const told = () => {
     const [first] = found();
     if (query().trim() === '') return '';
     if (!first) return words().notFound;
-    return words().foundFirst(words().found(found().length), own(first), words().kinds[first.kind]);
+    return words().foundFirst(words().found(found().length), own(first), kindOf(first));
   };
 
   return (
@@ -177,7 +185,7 @@ export default function Search(props: RecordPageProps) {
                 {other(entry)}
               </span>
               <span class="finding-kind">
-                {words().kinds[entry.kind]}
+                {kindOf(entry)}
                 <Show when={today(entry)}>{(town) => `${words().comma}${town()}`}</Show>
                 <Show when={entry.kind !== 'person' && entry.kind !== 'day' && entry.day}>
                   {(day) => `${words().comma}${locale.date(day())}`}

@@ -18,11 +18,9 @@ function SentenceText(props: { readonly session: Session; readonly sentence: Sen
   const words = () => locale.words(NARRATIVE_WORDS);
   const textOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text);
   const choose = ({ day }: Subject, selection: Selection) => {
-    if (day !== undefined) {
-      props.session.pause();
-      props.session.setDay(day);
-    }
-    props.session.select(selection);
+    if (day === undefined) return props.session.select(selection);
+    props.session.pause();
+    props.session.showSubject(day, selection);
   };
   const labelOf = ({ day, text }: Subject) =>
     day === undefined ? undefined : words().goesTo(text, locale.date(day));

@@ -24,8 +24,8 @@ export function showOnMap(
   const box = selection && subjectBox(session.atlas(), selection, undefined, day ?? session.day());
   batch(() => {
     session.pause();
-    if (day !== null) session.setDay(day);
-    session.select(selection);
+    if (day === null) session.select(selection);
+    else session.showSubject(day, selection);
     if (account) session.setAccount(account);
     if (box) session.travelTo({ kind: 'box', box });
   });

@@ -67,11 +67,9 @@ export default function TimelineBars(props: {
   onCleanup(() => document.documentElement.style.removeProperty('--bars'));
 
   const open = (bar: TimelineBar) => {
-    if (!contains(bar, session.day())) {
-      session.pause();
-      session.setDay(Math.max(bar.start, session.atlas().span.start));
-    }
-    session.select(bar.selection);
+    if (contains(bar, session.day())) return session.select(bar.selection);
+    session.pause();
+    session.showSubject(bar.start, bar.selection);
   };
   const describe = (bar: TimelineBar) =>
     [

@@ -92,8 +92,9 @@ export function watchGestures(
     if (!chosen || event.type !== 'pointerup') return;
     const found = session.atlas().events.find(({ id }) => id === chosen);
     session.pause();
-    if (found) session.setDay(found.start);
-    session.select({ kind: 'event', id: chosen });
+    const selection = { kind: 'event', id: chosen } as const;
+    if (found) session.showSubject(found.start, selection);
+    else session.select(selection);
   }
   function onLeave(): void {
     session.hover(null);

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chapterCast } from '../../../src/atlas/people/chapter-cast.ts';
 import { createPersonFinder } from '../../../src/atlas/people/find-persons.ts';
+import { isOwnPower } from '../../../src/atlas/people/own-power.ts';
 import { peopleOf, personBySlug } from '../../../src/atlas/people/people.ts';
 import { dayOfPerson, nearestTrace } from '../../../src/atlas/people/person-on-day.ts';
 import { latinName } from '../../../src/atlas/people/person-names.ts';
 import { personMark } from '../../../src/atlas/people/person-mark.ts';
 import { writtenById, type PersonsFile } from '../../../src/atlas/people/persons.ts';
-import { isDead, lifeOf, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
+import { deathWindow, isDead, lifeOf, whereabouts } from '../../../src/atlas/people/whereabouts.ts';
+import { subjectDay } from '../../../src/atlas/subject-day.ts';
 import { parseWhen } from '../../../src/time/timespan.ts';
-import { parseDay } from '../../../src/time/written-date.ts';
+import { parseDay, writeDay } from '../../../src/time/written-date.ts';
 import { keepTraditional } from '../../../src/time/traditional.ts';
 import { contains } from '../../../src/time/interval.ts';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -117,6 +119,77 @@ describe('the Latin name of a person', () => {
     ['Yelü Dashi', 'Yelü Dashi'],
   ])('of %s is “%s”', (name, latin) => {
     expect(latinName(name)).toBe(latin);
+  });
+});
+
+describe('persons of whom it is written between which days they died', () => {
+  const doubted = people.filter(({ id }) => deathWindow(written.get(id)));
+
+  it('perhaps live within them, surely before, and no more after', () => {
+    expect(doubted.length).toBeGreaterThan(2);
+    for (const person of doubted) {
+      const own = written.get(person.id);
+      const { start, end } = deathWindow(own) ?? { start: 0, end: 0 };
+      expect(lifeOf(own).end, person.slug).toBe(start);
+      for (let day = start - 3; day < end + 3; day++) {
+        const { state, perhapsDead } = whereabouts(atlas, person, own, day);
+        expect(perhapsDead, person.slug).toBe(day >= start && day < end);
+        expect(state === 'dead', person.slug).toBe(day >= end);
+      }
+    }
+  });
+
+  it('are looked at before them, on a day of which something is told, wherever the reader comes from', () => {
+    for (const person of doubted) {
+      const life = lifeOf(written.get(person.id));
+      const { start = 0, end = 0 } = deathWindow(written.get(person.id)) ?? {};
+      const days = [
+        atlas.span.start,
+        start - 40,
+        start - 1,
+        start,
+        end - 1,
+        end,
+        end + 40,
+        atlas.span.end - 1,
+      ];
+      for (const usual of days) {
+        const day = dayOfPerson(atlas, person, usual, undefined, life) ?? NaN;
+        expect(contains(life, day), `${person.slug} from ${writeDay(usual)}: ${writeDay(day)}`).toBe(true);
+        expect(
+          person.traces.some((trace) => contains(trace, day)),
+          person.slug,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('are looked at before them by links that name no day', () => {
+    const first = atlas.chapters[0]?.start ?? atlas.span.start;
+    for (const { id, slug } of doubted) {
+      const day = subjectDay(atlas, { kind: 'person', id: slug }, first) ?? NaN;
+      expect(contains(lifeOf(written.get(id)), day), slug).toBe(true);
+    }
+  });
+
+  it('are none of those of whom a day, a month or a year alone is written', () => {
+    for (const [id, { died }] of written)
+      if (died && died.earliest === undefined && died.latest === undefined)
+        expect(deathWindow(written.get(id)), id).toBeNull();
+  });
+});
+
+describe('the power of a person', () => {
+  it('is that which bears the name, of nobody else', () => {
+    const owners = people.filter(({ sides, ...person }) =>
+      [...sides, ...(written.get(person.id)?.sides ?? []).map(({ power }) => power)].some((power) =>
+        isOwnPower(atlas.config, person, power),
+      ),
+    );
+    const named = atlas.config.powers.filter(({ kind }) => kind === 'person');
+    expect(owners.map(({ id }) => id).sort()).toEqual(
+      named.map(({ name_zh }) => keepTraditional(name_zh)).sort(),
+    );
   });
 });
 

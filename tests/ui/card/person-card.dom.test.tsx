@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { Suspense } from 'solid-js';
+import { createRoot, Suspense } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { personBySlug, type Person } from '../../../src/atlas/people/people.ts';
+import type { PersonsFile } from '../../../src/atlas/people/persons.ts';
+import { deathWindow } from '../../../src/atlas/people/whereabouts.ts';
 import { createLocale } from '../../../src/locale/locale.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import type { Language } from '../../../src/time/date-text.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import ChapterStory from '../../../src/ui/card/ChapterStory.tsx';
+import { createPersonTexts } from '../../../src/ui/card/person-texts.ts';
 import SelectedCard from '../../../src/ui/card/SelectedCard.tsx';
 import { openingView, type Selection } from '../../../src/view/view.ts';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -87,6 +91,60 @@ describe('the card of a person', () => {
     session.setDay(parseDay('1126-10-01'));
     await vi.waitFor(() => expect(text()).toContain('Dead by this day.'));
   });
+});
+
+describe('on days on which it is not sure that somebody still lives', () => {
+  const { persons } = JSON.parse(readFileSync('geo/persons.json', 'utf8')) as PersonsFile;
+  const doubted = persons.filter((person) => deathWindow(person));
+
+  it.each(['en', 'zh-Hant'] as const)(
+    'says so of everybody, and of no place without a doubt, in %s',
+    (language) => {
+      for (const one of doubted) {
+        const person = personBySlug(atlas, one.id) as Person;
+        const { start = 0, end = 0 } = deathWindow(one) ?? {};
+        createRoot((drop) => {
+          const own = createSession(atlas, { ...openingView(start), language }, []);
+          const texts = createPersonTexts(own, createLocale(own.language, atlas, simplify));
+          for (let day = start; day < end; day++) {
+            own.setDay(day);
+            const { text: told } = texts.whereabouts(person, one);
+            expect(told, one.id).toMatch(
+              language === 'en'
+                ? /^Dead by now, or soon: died between .+ and [^.]+\.( (Captive\. )?Perhaps .+\.)?$/
+                : /^當日已去世，或不久即去世：卒於.+至.+之間。((為俘。)?或.+。)?$/,
+            );
+          }
+          own.setDay(start - 1);
+          expect(texts.whereabouts(person, one).text).not.toMatch(/Dead|Perhaps|去世|或/);
+          drop();
+        });
+      }
+      expect(doubted.length).toBeGreaterThan(2);
+    },
+  );
+
+  it('names the place that a column tells as one where the person perhaps was', async () => {
+    show('1124-01-06', { kind: 'person', id: 'zhang-jue' }, 'en');
+    await vi.waitFor(() =>
+      expect(root.querySelector('.person-here')?.textContent).toBe(
+        'Dead by now, or soon: died between 12 December 1123 and 18 January 1124. Perhaps at Yanjing (Yanshan fu).',
+      ),
+    );
+  });
+});
+
+describe('whose somebody was', () => {
+  it.each([
+    ['en', 'a power of their own, Zhang Jue’s (from 28 May 1123'],
+    ['zh-Hant', '自成一方（張覺）'],
+  ] as const)(
+    'tells a power that bears the name of the person from the person, in %s',
+    async (language, told) => {
+      show('1123-12-01', { kind: 'person', id: 'zhang-jue' }, language);
+      await vi.waitFor(() => expect(text()).toContain(told));
+    },
+  );
 });
 
 describe('names of persons in other cards', () => {

@@ -83,6 +83,24 @@ describe('the search', () => {
     press(input, 'Enter');
     expect(session.day()).toBe(parseDay('1126-03-01'));
     expect(session.selection()).toEqual(card);
+    // the reader has asked for the day
+    expect(session.arrivedFrom()).toBeNull();
+  });
+
+  it('tells the power of a person from the person, whom it shows on a day of their life, and keeps the former day', async () => {
+    vi.stubGlobal('fetch', async () => new Response(readFileSync('geo/persons.json')));
+    const { session, root } = open(Search, { instant: parseDay('1126-03-01') });
+    const input = root.querySelector('[role=combobox]');
+    type(input, 'Zhang Jue');
+    const kinds = [...root.querySelectorAll('[role=option]')]
+      .filter((option) => option.firstElementChild?.textContent === 'Zhang Jue')
+      .map((option) => option.querySelector('.finding-kind')?.textContent);
+    expect(kinds).toEqual(['person', 'the land that this person held, as a power']);
+    press(input, 'Enter');
+    await vi.waitFor(() => expect(session.selection()).toEqual({ kind: 'person', id: 'zhang-jue' }));
+    expect(session.day()).toBe(parseDay('1123-12-11'));
+    expect(session.arrivedFrom()).toBe(parseDay('1126-03-01'));
+    vi.unstubAllGlobals();
   });
 
   it('selects what is sought already, and is cleared by a button', () => {
