@@ -79,7 +79,7 @@ describe('a file of the reader’s own', () => {
     expect(download.suggestedFilename()).toBe('survey.csv.report.txt');
     const report = readFileSync(await download.path(), 'utf8');
     expect(report).toContain('3 read, 2 shown');
-    expect(report).toMatch(/Record 3 “Nowhere”; Field: lon, lat; .*east of the ford/);
+    expect(report).toMatch(/Record 3 \(row 4\) “Nowhere”; Field: lon, lat; .*east of the ford/);
     const [json] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'as JSON' }).click(),

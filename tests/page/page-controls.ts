@@ -176,6 +176,8 @@ export const CONTROLS: readonly ControlChange[] = [
 export function panelsShown(root: ParentNode, choices = true): string[] {
   const left =
     '.preferences, .preferences *, .notices *, .share *, .maplibregl-map *, .date-field *, .account-days *, .export *, ' +
+    // the way back from where a choice led is of the visit
+    '.card-arrived *, ' +
     // what comes once the page has nothing else to do
     '.cast, .cast *, .narration *';
   const shown = (element: Element) => element.closest('[hidden]') === null;

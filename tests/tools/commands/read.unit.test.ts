@@ -68,7 +68,7 @@ describe('npm run read', () => {
         {
           record: 3,
           field: 'geometry',
-          value: 'null',
+          value: '',
           reason: 'The record has no place',
           mend: 'Give it a geometry, or coordinates.',
         },
