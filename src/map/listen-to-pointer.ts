@@ -82,16 +82,17 @@ export function listenToPointer(
   }
 
   map.on('dragstart', () => handlers.onTaken());
-  map.on('click', ({ point }) => {
+  function choose(point: Point): void {
     const drawn = drawnAt(point);
     handlers.onSelect(drawn ?? (takenByOverlay(point) ? null : baseAt(point)));
-  });
+  }
+  map.on('click', ({ point }) => choose(point));
   const canvas = map.getCanvas();
   canvas.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
-    handlers.onSelect(nearMiddle((x, y) => drawnAt({ x, y }), middle) ?? baseAt(middle));
+    choose(nearMiddle((x, y) => isMarked({ x, y }) || drawnAt({ x, y }) !== null, middle));
   });
   let frame = 0;
   map.on('mousemove', ({ point, originalEvent }) => {

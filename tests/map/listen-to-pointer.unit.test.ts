@@ -111,4 +111,10 @@ it('the Enter key opens what lies nearest the middle of the map', () => {
   );
   canvas.dispatchEvent(Object.assign(new Event('keydown'), { key: 'Enter' }));
   expect(handlers.onSelect).toHaveBeenLastCalledWith(near);
+  const point = vi.fn((x: number, y: number) => Math.hypot(x - 100, y - 62) < 5);
+  const own = { point, marks: point, left: () => undefined } as unknown as OverlayLayer;
+  const besides = pointerOver(new Set([own]), [], (x, y) => (Math.hypot(x - 130, y - 50) < 5 ? near : null));
+  besides.canvas.dispatchEvent(Object.assign(new Event('keydown'), { key: 'Enter' }));
+  expect(point.mock.lastCall?.slice(2)).toEqual([true, null]);
+  expect(besides.handlers.onSelect).toHaveBeenLastCalledWith(null);
 });

@@ -23,25 +23,27 @@ export function createDrawingPointer(
   handlers: Pick<MapHandlers, 'onSelect' | 'onHover'>,
 ) {
   const fromTop = () => [...overlays].reverse();
-  /** A point of the reader’s own goes before what the atlas draws. */
-  const drawnAt = (x: number, y: number) =>
-    fromTop().some((overlay) => overlay.marks?.(x, y)) ? null : signAt(x, y);
+  /** Whether a point of the reader’s own lies there, which goes before what the atlas draws. */
+  const isMarked = (x: number, y: number) => fromTop().some((overlay) => overlay.marks?.(x, y));
+  const drawnAt = (x: number, y: number) => (isMarked(x, y) ? null : signAt(x, y));
   function restOnOverlay(at: readonly [x: number, y: number] | null): void {
     const below = fromTop();
     const name = at && nameAt(...at);
     const over = at && below.find((overlay) => overlay.point(...at, false, name));
     for (const overlay of below) if (overlay !== over) overlay.left();
   }
+  function click(x: number, y: number): void {
+    const drawn = drawnAt(x, y);
+    const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true, nameAt(x, y)));
+    handlers.onSelect(drawn ?? (taken ? null : landAt(land, scene(), x, y)));
+  }
   let frame = 0;
   return {
-    click(x: number, y: number): void {
-      const drawn = drawnAt(x, y);
-      const taken = !drawn && fromTop().some((overlay) => overlay.point(x, y, true, nameAt(x, y)));
-      handlers.onSelect(drawn ?? (taken ? null : landAt(land, scene(), x, y)));
-    },
+    click,
     /** Chooses what lies nearest to a point, as the Enter key asks. */
     choose(x: number, y: number): void {
-      handlers.onSelect(nearMiddle(drawnAt, { x, y }) ?? landAt(land, scene(), x, y));
+      const near = nearMiddle((a, b) => isMarked(a, b) || drawnAt(a, b) !== null, { x, y });
+      click(near.x, near.y);
     },
     hover(x: number, y: number): void {
       cancelAnimationFrame(frame);
