@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openApp, press, type OpenApp } from './open-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 const DAY = '#v=1&date=1126-01-31&lang=en';
 let app: OpenApp;
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = /([a-z-]+\.(?:geo)?json)/.exec(url)?.[1] ?? '';
-    return new Response(readFileSync(`geo/${name}`));
-  });
+  serveGeo();
 });
 afterEach(() => {
   app.close();

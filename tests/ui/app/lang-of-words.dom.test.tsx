@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/time/date-text.ts';
 import { RECORD_PAGES } from '../../../src/view/panels.ts';
 import { openApp, type OpenApp } from './open-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}{2}/u;
@@ -11,10 +11,7 @@ const UNREAD = 'style, script, textarea, code, kbd, pre, option';
 let app: OpenApp;
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = /([a-z-]+\.(?:geo)?json)/.exec(url)?.[1] ?? '';
-    return new Response(readFileSync(`geo/${name}`));
-  });
+  serveGeo();
 });
 afterEach(() => {
   app.close();

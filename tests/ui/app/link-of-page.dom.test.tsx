@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinnedPermalink } from '../../../src/permalink/pinned-permalink.ts';
 import { sampled } from '../../sampled.ts';
 import { BASE, CONTROLS, panelsShown, type Act } from '../../page/page-controls.ts';
 import { openApp, type OpenApp } from './open-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 vi.mock('../../../src/ui/compare/SecondMap.tsx', () => ({ SecondMap: () => null }));
 
@@ -12,10 +12,7 @@ const OTHER = { language: 'zh-Hant', theme: 'dark' } as const;
 let open: OpenApp | undefined;
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = url.split('/').at(-1)?.split('?')[0] ?? '';
-    return new Response(readFileSync(`geo/${name}`, 'utf8'));
-  });
+  serveGeo();
 });
 afterEach(() => {
   open?.close();

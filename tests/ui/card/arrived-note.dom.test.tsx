@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocale } from '../../../src/locale/locale.ts';
@@ -11,6 +10,7 @@ import { showOnMap } from '../../../src/ui/shared/show-on-map.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 const FORMER = parseDay('1126-03-01');
 const DAY = parseDay('1124-01-06');
@@ -35,10 +35,7 @@ const note = () => status()?.querySelector('.card-arrived') ?? null;
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = /[a-z-]+\.json/.exec(url)?.[0] ?? '';
-    return new Response(readFileSync(`geo/${name}`));
-  });
+  serveGeo();
 });
 afterEach(() => {
   dispose();

@@ -16,6 +16,7 @@ import { openingView, type Selection } from '../../../src/view/view.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { readSimplifier } from '../../../src/tools/commands/read-geo.ts';
 import { InApp } from '../in-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 const simplify = readSimplifier();
 let root: HTMLElement;
@@ -47,10 +48,7 @@ const button = (name: string) =>
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = /[a-z-]+\.json/.exec(url)?.[0] ?? '';
-    return new Response(readFileSync(`geo/${name}`));
-  });
+  serveGeo();
 });
 afterEach(() => {
   dispose();

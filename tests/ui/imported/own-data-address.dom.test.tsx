@@ -1,17 +1,9 @@
-import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
 import type { OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openingView } from '../../../src/view/view.ts';
-import { createSession, type Session } from '../../../src/session/session.ts';
-import { parseDay } from '../../../src/time/written-date.ts';
-import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale } from '../../../src/locale/locale.ts';
-import { atlas } from '../../atlas-of-geo.ts';
-import { InApp } from '../in-app.tsx';
+import type { Session } from '../../../src/session/session.ts';
+import { openOwnData } from './open-own-data.tsx';
 
 const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-01-10,1126-02-20\n';
 
@@ -36,27 +28,7 @@ let session: Session;
 let setFiles: (files: readonly File[]) => void = () => undefined;
 
 function show(data: string | null): void {
-  dispose = render(() => {
-    session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
-    const locale = createLocale(session.language, atlas, (text) => text);
-    const [files, set] = createSignal<readonly File[]>([]);
-    setFiles = set;
-    const view = { invite: () => () => undefined } as unknown as MapView;
-    const nothing = () => undefined;
-    return (
-      <InApp session={session} locale={locale}>
-        <ImportedSheet
-          session={session}
-          view={view}
-          open
-          files={files()}
-          onTaken={nothing}
-          onOpen={nothing}
-          onClose={nothing}
-        />
-      </InApp>
-    );
-  }, root);
+  ({ session, setFiles, dispose } = openOwnData(root, { data }));
 }
 const names = () =>
   [...document.querySelectorAll('.imported-layer h3')].map((one) => one.textContent?.split(' ')[0]);

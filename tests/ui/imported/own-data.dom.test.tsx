@@ -1,17 +1,8 @@
-import { render } from 'solid-js/web';
-import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MapView } from '../../../src/map/map-view.ts';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
 import type { ImportedFile, OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openingView } from '../../../src/view/view.ts';
-import { createSession } from '../../../src/session/session.ts';
-import { parseDay } from '../../../src/time/written-date.ts';
-import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { createLocale } from '../../../src/locale/locale.ts';
-import { atlas } from '../../atlas-of-geo.ts';
-import { InApp } from '../in-app.tsx';
+import { openOwnData } from './open-own-data.tsx';
 
 const TABLE = 'name,lon,lat,x,start,end\nA,114,35,110,1126,1127\nB,115,oops,111,1126,1127\n';
 const FIRST = TABLE.slice(0, TABLE.indexOf('B'));
@@ -46,27 +37,7 @@ let dispose = () => {};
 let setFiles: (files: readonly File[]) => void = () => undefined;
 
 function show(data: string | null = null): void {
-  dispose = render(() => {
-    const session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), data }, []);
-    const locale = createLocale(session.language, atlas, (text) => text);
-    const [files, set] = createSignal<readonly File[]>([]);
-    setFiles = set;
-    const view = { invite: () => () => undefined } as unknown as MapView;
-    const nothing = () => undefined;
-    return (
-      <InApp session={session} locale={locale}>
-        <ImportedSheet
-          session={session}
-          view={view}
-          open
-          files={files()}
-          onTaken={nothing}
-          onOpen={nothing}
-          onClose={nothing}
-        />
-      </InApp>
-    );
-  }, root);
+  ({ setFiles, dispose } = openOwnData(root, { data }));
 }
 const layer = () => document.querySelector<HTMLElement>('.imported-layer');
 const shown = (words: string) => vi.waitFor(() => expect(layer()?.textContent).toContain(words));

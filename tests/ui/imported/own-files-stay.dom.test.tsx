@@ -1,21 +1,12 @@
-import { render } from 'solid-js/web';
-import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import type { OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
-import { createLocale } from '../../../src/locale/locale.ts';
-import type { MapView } from '../../../src/map/map-view.ts';
-import { createSession, type Session } from '../../../src/session/session.ts';
-import { parseDay } from '../../../src/time/written-date.ts';
-import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { useStore } from '../../../src/ui/shared/app-context.ts';
+import type { Session } from '../../../src/session/session.ts';
 import { hasKeptData } from '../../../src/ui/shared/own-data-kept.ts';
-import { createSharedOverlays, type SharedOverlays } from '../../../src/ui/shared/shared-overlays.ts';
-import { openingView } from '../../../src/view/view.ts';
-import { atlas } from '../../atlas-of-geo.ts';
-import { InApp } from '../in-app.tsx';
+import type { SharedOverlays } from '../../../src/ui/shared/shared-overlays.ts';
 import { memoryDatabase } from './memory-database.ts';
+import { openOwnData } from './open-own-data.tsx';
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
@@ -41,33 +32,7 @@ let setFiles: (files: readonly File[]) => void = () => undefined;
 let kept: Map<string, unknown>;
 
 function show(hash: readonly (readonly [string, string])[] = []): void {
-  dispose = render(() => {
-    session = createSession(atlas, { ...openingView(parseDay('1126-01-31')), unknown: hash }, []);
-    const locale = createLocale(session.language, atlas, (text) => text);
-    const [files, write] = createSignal<readonly File[]>([]);
-    setFiles = write;
-    const view = { invite: () => () => undefined } as unknown as MapView;
-    const nothing = () => undefined;
-    const Sheet = () => {
-      overlays = useStore(createSharedOverlays);
-      return (
-        <ImportedSheet
-          session={session}
-          view={view}
-          open
-          files={files()}
-          onTaken={nothing}
-          onOpen={nothing}
-          onClose={nothing}
-        />
-      );
-    };
-    return (
-      <InApp session={session} locale={locale}>
-        <Sheet />
-      </InApp>
-    );
-  }, root);
+  ({ session, overlays, setFiles, dispose } = openOwnData(root, { unknown: hash }));
 }
 const layers = () => [...document.querySelectorAll<HTMLElement>('.imported-layer')];
 const press = (word: string) =>

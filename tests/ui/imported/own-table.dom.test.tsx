@@ -1,18 +1,9 @@
-import { render } from 'solid-js/web';
-import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
 import type { OpenOptions } from '../../../src/imported/imported-file.ts';
 import { openBytes } from '../../../src/imported/open-bytes.ts';
 import type { SaveManner } from '../../../src/imported/saved/save-records.ts';
-import { createLocale } from '../../../src/locale/locale.ts';
-import type { MapView } from '../../../src/map/map-view.ts';
-import { createSession } from '../../../src/session/session.ts';
-import { parseDay } from '../../../src/time/written-date.ts';
-import ImportedSheet from '../../../src/ui/imported/ImportedSheet.tsx';
-import { openingView } from '../../../src/view/view.ts';
-import { atlas } from '../../atlas-of-geo.ts';
-import { InApp } from '../in-app.tsx';
+import { openOwnData } from './open-own-data.tsx';
 
 const asked = vi.hoisted(() => ({ saved: [] as SaveManner[] }));
 // the same reading, without a worker, which this environment has not
@@ -36,27 +27,7 @@ let dispose = () => {};
 let setFiles: (files: readonly File[]) => void = () => undefined;
 
 async function open(text = TABLE, name = 'walk.csv'): Promise<void> {
-  dispose = render(() => {
-    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
-    const locale = createLocale(session.language, atlas, (said) => said);
-    const [files, write] = createSignal<readonly File[]>([]);
-    setFiles = write;
-    const view = { invite: () => () => undefined } as unknown as MapView;
-    const nothing = () => undefined;
-    return (
-      <InApp session={session} locale={locale}>
-        <ImportedSheet
-          session={session}
-          view={view}
-          open
-          files={files()}
-          onTaken={nothing}
-          onOpen={nothing}
-          onClose={nothing}
-        />
-      </InApp>
-    );
-  }, root);
+  ({ setFiles, dispose } = openOwnData(root));
   expect(document.querySelector<HTMLDetailsElement>('.imported-opening')?.open).toBe(true);
   setFiles([new File([text], name)]);
   await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0));

@@ -23,30 +23,9 @@ afterEach(() => {
 const { span } = atlas;
 const DAYS = span.end - span.start;
 
-it('a file has a row with its groups, which are switched; a hall shows those that are seen; the timeline when they are', () => {
+/** Puts the row of a file on a desk, in a hall and on the timeline; `alive`: its records on each day. */
+function show(row: () => OwnLegendRow, alive = new Uint32Array(DAYS)): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'));
-  const [shown, setShown] = createSignal(true);
-  const [jin, setJin] = createSignal(true);
-  const row = (): OwnLegendRow => ({
-    name: 'forts.csv',
-    mark: 'point',
-    colour: '#112233',
-    shown: shown(),
-    toggle: () => setShown(!shown()),
-    groups: [
-      {
-        label: 'Jin',
-        kind: 'value',
-        count: 2,
-        colour: '#d55e00',
-        shown: jin(),
-        toggle: () => setJin(!jin()),
-      },
-      { label: '', kind: 'blank', count: 1, colour: '#b5ae9f', shown: true, toggle: () => undefined },
-    ],
-  });
-  const alive = new Uint32Array(DAYS);
-  alive.fill(4, 100, 200);
   const Put = () => {
     useStore(createSharedOverlays).share([
       { copyTo: () => () => undefined, legendRow: row, alive: () => alive },
@@ -71,6 +50,33 @@ it('a file has a row with its groups, which are switched; a hall shows those tha
       </InApp>
     );
   }, root);
+  return root;
+}
+
+it('a file has a row with its groups, which are switched; a hall shows those that are seen; the timeline when they are', () => {
+  const [shown, setShown] = createSignal(true);
+  const [jin, setJin] = createSignal(true);
+  const row = (): OwnLegendRow => ({
+    name: 'forts.csv',
+    mark: 'point',
+    colour: '#112233',
+    shown: shown(),
+    toggle: () => setShown(!shown()),
+    groups: [
+      {
+        label: 'Jin',
+        kind: 'value',
+        count: 2,
+        colour: '#d55e00',
+        shown: jin(),
+        toggle: () => setJin(!jin()),
+      },
+      { label: '', kind: 'blank', count: 1, colour: '#b5ae9f', shown: true, toggle: () => undefined },
+    ],
+  });
+  const alive = new Uint32Array(DAYS);
+  alive.fill(4, 100, 200);
+  const root = show(row, alive);
   const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.desk input')];
   const hall = () => [...root.querySelectorAll('.hall li')].map((one) => one.textContent);
   const path = () => root.querySelector('.own-density')?.getAttribute('d') ?? '';
@@ -93,7 +99,6 @@ it('a file has a row with its groups, which are switched; a hall shows those tha
 });
 
 it('a file whose points are sized has dots of their sizes, as large as on the map, in the legend and in a hall', () => {
-  const root = document.body.appendChild(document.createElement('div'));
   const dots = [
     { text: '50', radius: 4 },
     { text: '820.75', radius: 11.5 },
@@ -108,27 +113,7 @@ it('a file whose points are sized has dots of their sizes, as large as on the ma
     groups: [],
     sizes: { name: 'walked', dots },
   });
-  const Put = () => {
-    useStore(createSharedOverlays).share([
-      { copyTo: () => () => undefined, legendRow: row, alive: () => new Uint32Array(DAYS) },
-    ]);
-    return null;
-  };
-  dispose = render(() => {
-    const session = createSession(atlas, openingView(parseDay('1126-01-31')), []);
-    const locale = createLocale(session.language, atlas, (text) => text);
-    return (
-      <InApp session={session} locale={locale}>
-        <Put />
-        <ul class="desk">
-          <OwnLegend />
-        </ul>
-        <ul class="hall">
-          <OwnHallRows />
-        </ul>
-      </InApp>
-    );
-  }, root);
+  show(row);
   for (const place of ['.desk', '.hall']) {
     const key = document.querySelector(`${place} .own-sizes`);
     expect(key?.textContent).toContain('walked');

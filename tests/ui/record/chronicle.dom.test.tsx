@@ -10,6 +10,7 @@ import DayInWords from '../../../src/ui/record/DayInWords.tsx';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 const { entries } = JSON.parse(readFileSync('geo/annals.json', 'utf8')) as Annals;
 let dispose: (() => void) | undefined;
@@ -40,10 +41,7 @@ const press = (name: RegExp) =>
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = url.split('/').at(-1)?.split('?')[0] ?? '';
-    return new Response(readFileSync(`geo/${name}`, 'utf8'));
-  });
+  serveGeo();
 });
 afterEach(() => {
   dispose?.();

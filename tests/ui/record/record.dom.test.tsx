@@ -1,5 +1,4 @@
 import { openingView } from '../../../src/view/view.ts';
-import { readFileSync } from 'node:fs';
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +11,7 @@ import Disagreements from '../../../src/ui/record/Disagreements.tsx';
 import { createLocale } from '../../../src/locale/locale.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
+import { serveGeo } from '../serve-geo.ts';
 
 let dispose: (() => void) | undefined;
 let root: HTMLElement;
@@ -43,10 +43,7 @@ function choose(select: Element | undefined, value: string): void {
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
-  vi.stubGlobal('fetch', async (url: string) => {
-    const name = url.split('/').at(-1)?.split('?')[0] ?? '';
-    return new Response(readFileSync(`geo/${name}`, 'utf8'));
-  });
+  serveGeo();
 });
 afterEach(() => {
   dispose?.();
