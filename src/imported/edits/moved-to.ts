@@ -1,5 +1,5 @@
 import { recordAt, type ImportedFile } from '../imported-file.ts';
-import { fieldAxis } from '../formats/table-columns.ts';
+import { fieldAxis } from '../formats/place-columns.ts';
 import type { RecordEdit } from './file-edits.ts';
 
 /** Degrees by which what a property says may differ from where its record stands. */

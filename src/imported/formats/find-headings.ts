@@ -1,6 +1,7 @@
 import { readPair } from './read-pair.ts';
 import type { Cells } from './cells.ts';
-import { guessColumns, hasPlace } from './table-columns.ts';
+import { hasPlace } from './place-columns.ts';
+import { guessColumns } from './table-columns.ts';
 
 /** Which line of a table holds its headings, and what they are. */
 export interface Headings {

@@ -5,7 +5,8 @@ import type { ReportBook } from '../report.ts';
 import { findHeadings } from './find-headings.ts';
 import { createTableReader, SAMPLE_ROWS, turnTable } from './read-table.ts';
 import type { Cells } from './cells.ts';
-import { guessColumns, hasPlace } from './table-columns.ts';
+import { hasPlace } from './place-columns.ts';
+import { guessColumns } from './table-columns.ts';
 
 const DELIMITERS = [',', '\t', ';', '|', '，', '；', '、', '^', '~', ':'] as const;
 const SEPARATOR_LINE = /^\uFEFF?"?sep=(.|\\t)"?[ \t]*(?:\r\n|\r|\n)/i;

@@ -24,7 +24,9 @@ import {
   type DateParts,
   type FinerParts,
 } from './columns-beside.ts';
-import { guessColumns, hasPlace, singleDate } from './table-columns.ts';
+import { hasPlace } from './place-columns.ts';
+import { guessColumns } from './table-columns.ts';
+import { singleDate } from './time-columns.ts';
 import { rowsByDate, wideTable, withoutWide } from './wide-table.ts';
 
 /** Rows from which a table is understood before it is read. */

@@ -5,7 +5,8 @@ import { messageOf } from '../../atlas/message-of.ts';
 import { findHeadings } from './find-headings.ts';
 import { createTableReader, SAMPLE_ROWS, turnTable } from './read-table.ts';
 import type { Sheet } from './read-xlsx.ts';
-import { guessColumns, hasPlace } from './table-columns.ts';
+import { hasPlace } from './place-columns.ts';
+import { guessColumns } from './table-columns.ts';
 import { unzipFiles } from './unzip-map.ts';
 
 /** The kinds of workbook that are read. */

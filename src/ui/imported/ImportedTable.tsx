@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, Index, on, Show, type JSX } from 'solid-js';
 import { recordAt, type ImportedRecord } from '../../imported/imported-file.ts';
 import { movedTo } from '../../imported/edits/moved-to.ts';
-import { fieldAxis } from '../../imported/formats/table-columns.ts';
+import { fieldAxis } from '../../imported/formats/place-columns.ts';
 import { COMPARISONS, OWN_COLUMNS } from '../../imported/table/table-query.ts';
 import { writeDay } from '../../time/written-date.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';

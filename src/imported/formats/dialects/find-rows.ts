@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../../atlas/json-object.ts';
 import type { Cells } from '../cells.ts';
 import { findHeadings } from '../find-headings.ts';
-import { guessColumns, hasPlace } from '../table-columns.ts';
+import { hasPlace } from '../place-columns.ts';
+import { guessColumns } from '../table-columns.ts';
 
 /** A table found in JSON: its first line are the headings. */
 export interface FoundRows {
