@@ -175,7 +175,11 @@ function likelyDates(
   const start =
     begins ??
     single ??
-    findHeading(sent && told ? likely.filter((one) => one !== best) : likely, HEADING_NAMES.start, WORDS.start);
+    findHeading(
+      sent && told ? likely.filter((one) => one !== best) : likely,
+      HEADING_NAMES.start,
+      WORDS.start,
+    );
   const end = findHeading(likely, HEADING_NAMES.end, WORDS.end) ?? meant(headings, 'end');
   if (start !== null && (end !== null || start === single || ONE_DATE.has(headingLetters(start))))
     return { start, end: end ?? start };
