@@ -104,7 +104,10 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   const land = keepLand(
     map,
     { id: columns.id, layers: () => [columns, ...onLand().map(() => null), symbols] },
-    () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX,
+    {
+      reach: () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX,
+      ready: () => ready,
+    },
   );
   const timeRange = createTimeRangeOnDemand({
     atlas,
@@ -123,6 +126,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     symbols.setOwnNames((settings) => [...overlays].flatMap((overlay) => overlay.names(settings)));
   let scene: Scene | null = null;
   let movementsShown = true;
+  let ready = false;
 
   function paint(): void {
     if (!loaded() || !scene) return;
@@ -186,15 +190,17 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     fetched: fetches.done,
     lettered: symbols.ready,
     onReady() {
+      ready = true;
       handlers.onReady();
       addLining();
     },
     onLost: handlers.onLost,
   });
   const stopProbing = probeWorker(map, lifecycle.based, handlers.onLost);
-  map.on('idle', () =>
-    tellDrawn(container, () => ({ columns: columns.heads().map(({ id }) => id), symbols: symbols.placed() })),
-  );
+  map.on('idle', () => {
+    if (ready) columns.complete();
+    tellDrawn(container, () => ({ columns: columns.heads().map(({ id }) => id), symbols: symbols.placed() }));
+  });
   // at the end of a journey roads and names stand as they do where the page opens there, whatever the way
   map.on('moveend', (event) => {
     if (!('travel' in event)) return;

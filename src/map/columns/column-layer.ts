@@ -24,7 +24,7 @@ import { touchColumns, type DrawnColumns } from './touch-columns.ts';
 
 /** The columns on the road: arrows, chains and rails whose only input in time is the instant. */
 export interface ColumnLayer
-  extends CustomLayerInterface, ColumnSetters, Pick<ColumnMoment, 'forget'>, PartlyDrawn {
+  extends CustomLayerInterface, ColumnSetters, Pick<ColumnMoment, 'forget' | 'complete'>, PartlyDrawn {
   /** The heads of this instant under the camera of this moment, in CSS px. */
   heads(): readonly DrawnHead[];
   /** The column whose head or body lies within some CSS px of a point, the nearest if several. */

@@ -55,7 +55,7 @@ export interface ColumnMoment extends ColumnSetters {
     readonly timeRange: ColumnTimeRange | null;
     readonly emphasis: string | null;
   };
-  /** Roads by row, as made for {@link pathZoom}. */
+  /** Roads by row, as made for {@link pathZoom}; empty, until {@link complete}, for rows that are not of {@link runs}. */
   paths(): readonly ColumnPath[];
   pathZoom(): number;
   /** Rows that hold all columns there is anything to draw of. */
@@ -66,6 +66,8 @@ export interface ColumnMoment extends ColumnSetters {
   write(zoom: number): readonly ColumnHead[];
   /** A number that rises with all that {@link write} has written anew, and with all else that is drawn otherwise. */
   stamp(): number;
+  /** Makes the roads that no instant has asked for yet, so that none has to wait for them. */
+  complete(): void;
   /** Forgets the roads, so that they are made and handed over anew. */
   forget(): void;
   /** The heads under a camera, in CSS px. */
@@ -85,6 +87,7 @@ export interface ColumnOptions {
 
 const REBUILD_ZOOMS = 0.2;
 const ALONE = { offset: 0, keepsEnd: false } as const;
+const NO_PATH = columnPath([], 0, ALONE, 1);
 
 /** Prepares the columns; `changed` hears of every change, `rebuilt` of roads made for another zoom. */
 export function createColumnMoment(
@@ -106,6 +109,8 @@ export function createColumnMoment(
   let emphasis: string | null = null;
   let paths: ColumnPath[] = [];
   let pathZoom = NaN;
+  /** The rows whose roads are made for {@link pathZoom}. */
+  let made = new Set<number>();
   /** What the texels hold, for all that read it within a frame; nothing once anything but the zoom has changed. */
   let written: { readonly zoom: number; readonly heads: ColumnHead[] } | null = null;
   let stamp = 0;
@@ -115,11 +120,29 @@ export function createColumnMoment(
     changed();
   };
 
-  function preparePaths(zoom: number): void {
-    if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) return;
-    pathZoom = zoom;
-    paths = columns.map(({ id }, row) => columnPath(roads[row] ?? [], zoom, slots.get(id) ?? ALONE, factor));
+  function makePaths(isWanted: (row: number) => boolean): void {
+    paths = columns.map(({ id }, row) => {
+      const path = paths[row] ?? NO_PATH;
+      if (made.has(row) || !isWanted(row)) return path;
+      made.add(row);
+      return columnPath(roads[row] ?? [], pathZoom, slots.get(id) ?? ALONE, factor);
+    });
     rebuilt(paths);
+  }
+
+  /** Makes the roads of what is drawn for another zoom; where more of them are asked for at this one, all. */
+  function preparePaths(zoom: number): void {
+    const drawn = new Set(
+      runs().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
+    if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) {
+      if (made.size < columns.length && [...drawn].some((row) => !made.has(row))) makePaths(() => true);
+      return;
+    }
+    pathZoom = zoom;
+    made = new Set();
+    paths = [];
+    makePaths((row) => drawn.has(row));
   }
 
   const runs = () => levels.runsAt(timeRange?.from ?? instant, timeRange?.to);
@@ -144,6 +167,11 @@ export function createColumnMoment(
     ahead: () => (timeRange?.kind === 'window' ? timeRange.to - instant : foresight ? FORESIGHT_DAYS : -1e6),
     write,
     stamp: () => stamp,
+    complete() {
+      if (Number.isNaN(pathZoom) || made.size === columns.length) return;
+      makePaths(() => true);
+      written = null;
+    },
     forget() {
       pathZoom = NaN;
       written = null;

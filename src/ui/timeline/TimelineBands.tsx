@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For } from 'solid-js';
 import type { Session } from '../../session/session.ts';
 import { eraYearZh } from '../../time/date-text.ts';
 import {
@@ -142,37 +142,36 @@ export function TimelineBands(props: {
           />
         )}
       </For>
-      <For each={['dots', 'dots past']}>
-        {(layer, i) => (
-          <g class={layer} clip-path={i() === 1 ? 'url(#timeline-past)' : undefined}>
-            <For each={dots()}>
-              {(dot) => (
-                <>
-                  <circle
-                    data-event={dot.id}
-                    class={dot.dated}
-                    classList={{ lit: props.session.lit('event', dot.id) }}
-                    cx={dot.x}
-                    cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}
-                    r={props.rows.dotRadius * (props.session.lit('event', dot.id) ? 2 : 1)}
-                  />
-                  <Show when={dot.text && i() === 0}>
-                    <text
-                      data-event={dot.id}
-                      classList={{ lit: props.session.lit('event', dot.id) }}
-                      x={dot.x + 6}
-                      y={props.rows.dots}
-                      dominant-baseline="central"
-                    >
-                      {dot.text}
-                    </text>
-                  </Show>
-                </>
-              )}
-            </For>
-          </g>
-        )}
-      </For>
+      <g class="dots">
+        <g id="timeline-dots">
+          <For each={dots()}>
+            {(dot) => (
+              <circle
+                data-event={dot.id}
+                class={dot.dated}
+                classList={{ lit: props.session.lit('event', dot.id) }}
+                cx={dot.x}
+                cy={props.rows.dots - dot.level * props.rows.dotRadius * 2.15}
+                r={props.rows.dotRadius * (props.session.lit('event', dot.id) ? 2 : 1)}
+              />
+            )}
+          </For>
+        </g>
+        <For each={dots().filter(({ text }) => text)}>
+          {(dot) => (
+            <text
+              data-event={dot.id}
+              classList={{ lit: props.session.lit('event', dot.id) }}
+              x={dot.x + 6}
+              y={props.rows.dots}
+              dominant-baseline="central"
+            >
+              {dot.text}
+            </text>
+          )}
+        </For>
+      </g>
+      <use class="dots-past" href="#timeline-dots" clip-path="url(#timeline-past)" />
       <For each={chapters()}>
         {(mark) => (
           <g
