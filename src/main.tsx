@@ -20,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const context = contextOfAtlas(atlas, readerDefaults(atlas), {
     arcs: record.arcs,
     size: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    simplify,
   });
   const opened = await openLink(context);
   const { view } = opened;

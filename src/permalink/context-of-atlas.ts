@@ -51,6 +51,10 @@ export function contextOfAtlas(
       persons ??= personsOf(atlas);
       return linkDetails(atlas, defaults, on);
     },
+    names: async () => {
+      const { namedSubject } = await import('./named-subject.ts');
+      return namedSubject(atlas, on?.simplify ?? ((text) => text));
+    },
     stepsOf: (id) => chapter(id)?.feature.properties.steps ?? 0,
   };
 }

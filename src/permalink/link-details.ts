@@ -16,6 +16,8 @@ export interface LinkScreen {
   /** Px of the page as it is now. */
   size(): Pick<Screen, 'width' | 'height'>;
   readonly arcs: readonly ArcFeature[];
+  /** Writes traditional as simplified characters. */
+  simplify?(text: string): string;
 }
 
 /**

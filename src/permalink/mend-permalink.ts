@@ -112,7 +112,7 @@ function mendedPairs(parts: Parts, context: PermalinkContext): readonly (readonl
     if (day !== null && !found.has('date')) found.set('date', day);
     else if (day === null) {
       const word = plain.toLowerCase().split(/[\s/]/)[0] ?? '';
-      const selected = /^[a-z]/.test(word) ? mendValue('select', word, context, false) : null;
+      const selected = mendValue('select', /^[a-z]/.test(word) ? word : plain, context, false);
       if (context.hasChapter(word) && !found.has('chapter')) found.set('chapter', word);
       else if (selected !== null && !found.has('select')) found.set('select', selected);
     }

@@ -96,7 +96,9 @@ function viewport(text: string): string | null {
 
 function selection(text: string, context: PermalinkContext, cut: boolean): string | null {
   const plain = unwrapped(text).replaceAll(/\s+/g, '');
-  const [, kind, id = ''] = /^(?:([a-z]+)[:.=/])?([a-z0-9_-]+)/i.exec(plain) ?? [];
+  const [read = '', kind, id = ''] = /^(?:([a-z]+)[:.=/])?([a-z0-9_-]+)/i.exec(plain) ?? [];
+  // what goes on in letters that no id has is a name, not an id that was cut off
+  const isName = /^[’‘'`ʼ]?\p{L}/u.test(plain.slice(read.length));
   const word = id.toLowerCase();
   const near = kind === undefined ? null : nearestWord(SELECTABLE, kind);
   const kinds = near ? [near] : SELECTABLE;
@@ -106,11 +108,16 @@ function selection(text: string, context: PermalinkContext, cut: boolean): strin
     (context.features?.() ?? [])
       .filter((feature) => feature.startsWith(`${one}:`))
       .map((feature) => feature.slice(one.length + 1));
-  for (const one of kinds) {
-    const found = nearestWord(ids(one), word, cut);
-    if (found !== null) return `${one}:${found}`;
-  }
-  return null;
+  const nearest = (isCut: boolean) => {
+    for (const one of kinds) {
+      const found = nearestWord(ids(one), word, isCut);
+      if (found !== null) return `${one}:${found}`;
+    }
+    return null;
+  };
+  const [, name = ''] = /^(?:[a-z]+[:.=/])?(.*)$/isu.exec(unwrapped(text)) ?? [];
+  const named = (among: readonly string[]) => context.named?.(name.replaceAll(/[-_]+/g, ' '), among) ?? null;
+  return nearest(false) ?? named(kinds) ?? (cut && !isName ? nearest(true) : null) ?? named(SELECTABLE);
 }
 
 function flag(text: string): string | null {

@@ -5,6 +5,9 @@ import type { JulianDay } from '../time/julian-day.ts';
 import type { Panels } from '../view/panels.ts';
 import type { Selection, View, Viewport } from '../view/view.ts';
 
+/** What of some kinds a name means, as `kind:id`; `null` where nothing of them bears it. */
+export type NamedSubject = (name: string, kinds: readonly string[]) => string | null;
+
 /** What a permalink is read against. */
 export interface PermalinkContext {
   readonly span: Interval;
@@ -23,6 +26,10 @@ export interface PermalinkContext {
   accounts?(): readonly string[];
   /** What reads the rarer parts of a link; fetched when a link has one. */
   details?(): Promise<LinkDetails>;
+  /** What knows things by their names; fetched when a link has one in place of an id. */
+  names?(): Promise<NamedSubject>;
+  /** The same, once it is here. */
+  readonly named?: NamedSubject;
   /** How many steps a chapter has. */
   stepsOf(chapter: string): number;
 }

@@ -19,6 +19,10 @@ function sound({ view, problems }: DecodedPermalink, hash: string, search: strin
   return problems.length === 0 && !strange && !/[?&](?:amp;)*[a-z]+=|\d{4}-/i.test(search);
 }
 
+/** Whether a link may call something by a name where its id was looked for. */
+const mayName = ({ problems }: DecodedPermalink, hash: string) =>
+  !hash.includes('=') || problems.some(({ key, reason }) => key === 'select' && reason === 'no-such');
+
 /**
  * Reads a link as it was meant. One that is whole is read at once; what mends links, and what reads their rarer parts, is
  * fetched when it is first needed; where that cannot be had, a link is read as far as it goes, and that is told. `search`: what the address has from
@@ -39,7 +43,8 @@ export function readPermalink(
       const plain = decodePermalink(hash, context, details);
       if (sound(plain, hash, search)) return plain;
       const { mendPermalink } = await import('./mend-permalink.ts');
-      return mendPermalink(hash, search, context, details);
+      const named = mayName(plain, hash) ? await context.names?.() : undefined;
+      return mendPermalink(hash, search, { ...context, ...(named && { named }) }, details);
     } catch {
       const untold: PermalinkProblem = { key: '', value: hash, reason: 'not-loaded', used: '' };
       return { ...strict, problems: [...strict.problems, untold] };

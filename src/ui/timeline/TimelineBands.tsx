@@ -143,7 +143,7 @@ export function TimelineBands(props: {
         )}
       </For>
       <g class="dots">
-        <g id="timeline-dots">
+        <g id="timeline-dots" class="dots">
           <For each={dots()}>
             {(dot) => (
               <circle
