@@ -2,6 +2,7 @@ import { instantOf } from '../../time/instant.ts';
 import type { JulianDay } from '../../time/julian-day.ts';
 import { writeDay } from '../../time/written-date.ts';
 import type { Atlas } from '../atlas.ts';
+import type { WrittenPersons } from '../people/persons.ts';
 import { sceneJson } from '../scene/scene-json.ts';
 import { recordTables } from '../tables/record-tables.ts';
 import { controlCount, controlGeojson } from './control-geojson.ts';
@@ -68,8 +69,11 @@ function countOf(atlas: Atlas, kind: (typeof GEOJSON_KINDS)[number]): number {
   return kind === 'waters' ? atlas.waters.size : atlas[kind].length;
 }
 
-/** Every file of the record that can be taken away, but for the scenes of its days. */
-export function downloadsOf(atlas: Atlas): Download[] {
+/**
+ * Every file of the record that can be taken away, but for the scenes of its days. `written`: what is written of persons; where
+ * it is not known yet, the linked data do not say where other authorities have them.
+ */
+export function downloadsOf(atlas: Atlas, written?: WrittenPersons): Download[] {
   const collections = GEOJSON_KINDS.map((kind) =>
     geojson(
       kind,
@@ -95,7 +99,7 @@ export function downloadsOf(atlas: Atlas): Download[] {
     format: 'linked-data',
     type: 'application/ld+json',
     entries: atlas.events.length,
-    text: () => json(linkedEvents(atlas)),
+    text: () => json(linkedEvents(atlas, written)),
   };
   const tables = recordTables(atlas).map((table): Download => ({
     file: `${table.id}.csv`,

@@ -3,6 +3,8 @@ import { keepTraditional, type Traditional } from '../../time/traditional.ts';
 import type { Atlas } from '../atlas.ts';
 import type { EventFeature, PlaceFeature } from '../features.ts';
 import { fileNameOf } from '../file-name.ts';
+import { authorityLinks } from '../people/authority-links.ts';
+import type { WrittenPersons } from '../people/persons.ts';
 import { credit, type Credit } from './credit.ts';
 import { datedProperties, daysOfWhen } from './dated-properties.ts';
 import { gazetteerLinks } from './gazetteer-links.ts';
@@ -66,9 +68,10 @@ const pointOf = (geometry: Geometry | null) =>
 
 /**
  * The events of the record as linked data, with the places at which they happened and the persons who took part; each keeps
- * the address `urn:x-<atlas>:event:<id>` by which the other downloads name it too.
+ * the address `urn:x-<atlas>:event:<id>` by which the other downloads name it too. `written`: what is written of persons, for
+ * where other authorities have them.
  */
-export function linkedEvents(atlas: Atlas): LinkedEvents {
+export function linkedEvents(atlas: Atlas, written?: WrittenPersons): LinkedEvents {
   const urn = (kind: string, id: string) => `urn:x-${fileNameOf(atlas.config)}:${kind}:${id}`;
   const events = atlas.events.map(({ feature }) => feature);
   const named = [...new Set(events.flatMap(({ properties }) => properties.places))];
@@ -119,18 +122,20 @@ export function linkedEvents(atlas: Atlas): LinkedEvents {
       ...(close.length > 0 && { closeMatch: close }),
     };
   };
+  const person = ({ name_en, name_zh }: EventFeature['properties']['people'][number]): Node => {
+    const known = name_zh && written?.get(keepTraditional(name_zh));
+    const same = known ? authorityLinks(known) : [];
+    return {
+      '@id': name_zh && personId(name_zh),
+      '@type': ['schema:Person', 'crm:E21_Person'],
+      name: texts(name_en, name_zh),
+      ...(same.length > 0 && { sameAs: same }),
+    };
+  };
   return {
     '@context': CONTEXT,
     calendar: 'proleptic Gregorian',
     ...credit(atlas.config),
-    '@graph': [
-      ...events.map(event),
-      ...places.map(place),
-      ...[...persons.values()].map(({ name_en, name_zh }): Node => ({
-        '@id': name_zh && personId(name_zh),
-        '@type': ['schema:Person', 'crm:E21_Person'],
-        name: texts(name_en, name_zh),
-      })),
-    ],
+    '@graph': [...events.map(event), ...places.map(place), ...[...persons.values()].map(person)],
   };
 }

@@ -47,6 +47,9 @@ export interface WrittenPerson {
   readonly sides?: readonly { readonly power: string; readonly when: When }[];
   readonly roles?: readonly WrittenRole[];
   readonly stays?: readonly WrittenStay[];
+  /** The person in the China Biographical Database, and the day on which that was matched, YYYY-MM-DD of our own calendar. */
+  readonly cbdb_id?: number;
+  readonly cbdb_matched?: string;
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];
 }
@@ -57,6 +60,9 @@ export interface PersonsFile {
 }
 
 /** What is written of each person, by the id of the person. */
-export function writtenById({ persons }: PersonsFile): ReadonlyMap<Person['id'], WrittenPerson> {
+export type WrittenPersons = ReadonlyMap<Person['id'], WrittenPerson>;
+
+/** What is written of each person, by the id of the person. */
+export function writtenById({ persons }: PersonsFile): WrittenPersons {
   return new Map(persons.map((person) => [keepTraditional(person.name_zh), person]));
 }

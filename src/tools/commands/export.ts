@@ -1,6 +1,8 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { downloadsOf } from '../../atlas/downloads/downloads.ts';
+import { writtenById, type PersonsFile } from '../../atlas/people/persons.ts';
+import { geoFile } from './geo-folder.ts';
 import { CommandError, onlyArgument, runCommand } from './command.ts';
 import { writeManifest, writeRecordFiles } from './export-archive.ts';
 import { flatgeobufOf } from './flatgeobuf.ts';
@@ -20,7 +22,9 @@ fingerprint of each. docs/files.md tells what each holds, and how GIS programs o
  */
 export function exportAll(folder: string, print: (line: string) => void = console.log): string[] {
   const atlas = readAtlas();
-  const downloads = downloadsOf(atlas);
+  const path = geoFile('persons.json');
+  const file = path === null ? { persons: [] } : (JSON.parse(readFileSync(path, 'utf8')) as PersonsFile);
+  const downloads = downloadsOf(atlas, writtenById(file));
   if (statSync(folder, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`${folder} is a file, not a folder`);
   mkdirSync(folder, { recursive: true });

@@ -3,7 +3,14 @@ import type { Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, text } from './json.ts';
 
-/** Ids stand once in their file; an alias of a place is nobody else's id or alias; a record of another gazetteer is one place; a seat seats one prefecture; counts. */
+/** Files whose features bear ids of other authorities, and where those stand. */
+const AUTHORITIES = [
+  ['places.geojson', ['properties', 'chgis_id']],
+  ['places.geojson', ['properties', 'geonames_id']],
+  ['persons.json', ['cbdb_id']],
+] as const;
+
+/** Ids stand once in their file; an alias of a place is nobody else's id or alias; a record of another authority is one place or person; a seat seats one prefecture; counts. */
 export function* checkIds(record: GeoRecord): Generator<Defect> {
   for (const { name: file, records } of GEO_FILES) {
     const settled = at(record.files.get('atlas.json'), 'counts', file.replace('.geojson', ''));
@@ -36,15 +43,15 @@ export function* checkIds(record: GeoRecord): Generator<Defect> {
       owners.set(text(alias), id);
     }
   }
-  for (const property of ['chgis_id', 'geonames_id']) {
-    const places = new Map<unknown, string>();
-    for (const { file, id, label, json } of record.features('places.geojson')) {
-      const record = at(json, 'properties', property);
-      const other = places.get(record);
-      const reason = `${String(record)} is the record of ${other} already`;
-      if (record !== undefined && other !== undefined)
-        yield { file, feature: label, property: `properties.${property}`, reason };
-      places.set(record, id);
+  for (const [file, path] of AUTHORITIES) {
+    const owners = new Map<unknown, string>();
+    for (const { id, label, json } of record.features(file)) {
+      const known = at(json, ...path);
+      const other = owners.get(known);
+      const reason = `${String(known)} is the record of ${other} already`;
+      if (known !== undefined && other !== undefined)
+        yield { file, feature: label, property: path.join('.'), reason };
+      owners.set(known, id);
     }
   }
   const seats = new Map<string, string>();

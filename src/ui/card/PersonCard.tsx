@@ -81,6 +81,12 @@ function Body(props: {
             <dd>{wadeGiles()}</dd>
           </div>
         </Show>
+        <Show when={texts.authorities(props.written).length}>
+          <div>
+            <dt>{words().authorities}</dt>
+            <For each={texts.authorities(props.written)}>{(line) => <dd>{line}</dd>}</For>
+          </div>
+        </Show>
       </dl>
       <Show when={texts.roles(props.written).length}>
         <h3>{words().roles}</h3>

@@ -26,6 +26,8 @@ export interface PersonTexts {
   sides(person: Person, written: WrittenPerson | undefined): string;
   life(written: WrittenPerson | undefined): string;
   names(person: Person, written: WrittenPerson | undefined): readonly ShownName[];
+  /** The person in other databases, with the day on which that was matched. */
+  authorities(written: WrittenPerson | undefined): readonly string[];
   /** Each role with its days, and those in force on the day alone. */
   roles(written: WrittenPerson | undefined): readonly string[];
   rolesToday(written: WrittenPerson | undefined): readonly string[];
@@ -100,6 +102,10 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
       }));
       return [...told, ...others];
     },
+    authorities: (written) =>
+      written?.cbdb_id !== undefined && written.cbdb_matched !== undefined
+        ? [words().cbdb(String(written.cbdb_id), written.cbdb_matched)]
+        : [],
     roles: (written) => (written?.roles ?? []).map(role),
     rolesToday: (written) =>
       (written?.roles ?? [])

@@ -1,9 +1,11 @@
-import { For, onMount } from 'solid-js';
+import { createMemo, For, onMount } from 'solid-js';
 import { cellsFromArcs } from '../../atlas/control/cells-from-arcs.ts';
 import { citation, citationInChinese } from '../../atlas/downloads/credit.ts';
 import { downloadsOf, sceneDownload, type Download } from '../../atlas/downloads/downloads.ts';
 import { shapesOf, type PrefectureShapes } from '../../atlas/downloads/geojson.ts';
 import { loadArcs } from '../../load/load-geo.ts';
+import { createFetched } from '../shared/create-fetched.ts';
+import { fetchPersons } from '../shared/fetch-persons.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { RECORD_TABLE_WORDS } from '../shared/record-table-words.ts';
@@ -24,7 +26,10 @@ export default function Downloads(props: RecordPageProps) {
   const locale = useLocale();
   const words = () => locale.words(RECORD_TABLE_WORDS);
   const atlas = props.session.atlas();
-  const files = downloadsOf(atlas);
+  const written = createFetched(fetchPersons);
+  const files = createMemo(() =>
+    downloadsOf(atlas, written.error === undefined ? written.latest : undefined),
+  );
   /** The land, on its way before it is asked for: a browser may refuse a file that comes long after the click. */
   let coming: Promise<PrefectureShapes> | null = null;
   const shapes = () =>
@@ -46,7 +51,7 @@ export default function Downloads(props: RecordPageProps) {
   const ofFormat = (format: Download['format']) =>
     format === 'scene'
       ? [sceneDownload(atlas, props.session.day())]
-      : files.filter((file) => file.format === format);
+      : files().filter((file) => file.format === format);
 
   return (
     <div class="finding">

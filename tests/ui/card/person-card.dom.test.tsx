@@ -63,7 +63,15 @@ describe('the card of a person', () => {
     show('1123-12-11', zhangJue, 'en');
     await vi.waitFor(() => expect(text()).toContain('Zhang Jue'));
     expect(root.querySelector('h2')?.textContent).toContain('張覺');
-    for (const part of ['張瑴', 'Chang Chüeh', 'Taining Army', 'On the road', 'Liao', 'Song shi'])
+    for (const part of [
+      '張瑴',
+      'Chang Chüeh',
+      'Taining Army',
+      'On the road',
+      'Liao',
+      'Song shi',
+      'China Biographical Database 46953',
+    ])
       expect(text(), part).toContain(part === 'Song shi' ? 'Songshi' : part);
     expect(root.querySelectorAll('.person-traces li').length).toBeGreaterThan(20);
     expect(root.querySelector('.person-traces [aria-current="date"]')).not.toBeNull();
