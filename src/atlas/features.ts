@@ -179,6 +179,8 @@ export interface MovementProperties extends Sourced {
     readonly name_zh?: Traditional;
     readonly role_en?: string;
     readonly role_zh?: Traditional;
+    /** The last day on which the person was with it, where that is before its end. */
+    readonly until?: string;
   }[];
   readonly strength?: {
     readonly low: number | null;

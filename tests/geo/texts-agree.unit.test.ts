@@ -5,6 +5,13 @@ import type { Interval } from '../../src/time/interval.ts';
 import { parseDay, writeDay } from '../../src/time/written-date.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import { daysInEnglish, textsIn, yearsIn } from './days-told.ts';
+import {
+  daysInChineseMoons,
+  dayNamesInEnglish,
+  moonsInEnglish,
+  tellsJulian,
+  tellsWithin,
+} from './moons-told.ts';
 import { numbersInChinese, numbersInEnglish } from './numbers-told.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -59,6 +66,7 @@ const TOLD_ALONE: Readonly<Record<string, string>> = {
   '1122-10-25': 'before the atlas: Guo Yaoshi comes over',
   '1123-03-05': 'an order of days in the Huibian that the event does not follow',
   '1123-12-22': 'a favour to Zhao Liangsi, which bounds his demotion',
+  '1128-01-01': 'after the atlas: a day of the Huibian that is a month too late',
   '1128-04-08': 'after the atlas: Zhongshan falls',
 };
 const days = new Set(
@@ -101,6 +109,101 @@ describe('the texts of the record', () => {
       daysInEnglish(en, years).flatMap(({ may }) => may.map((day) => writeDay(day))),
     );
     for (const day of Object.keys(TOLD_ALONE)) expect(all).toContain(day);
+  });
+});
+
+/** Day-names that a text tells as those that a source has wrongly, by where they stand. */
+const MISNAMED: Readonly<Record<string, string>> = {
+  'events.geojson battle-of-fengshan note_en': 'jiayin',
+  'events.geojson kang-moves-to-daming note_en': 'yiwei',
+  'events.geojson tan-zhen-dismissed note_en': 'guichou',
+  'movements.geojson xiao-gan-raid-1123 note_en': 'jiayin',
+};
+
+/** Numbers of days that are lengths of time, by where they stand, with what stands before them. */
+const LENGTHS: ReadonlySet<string> = new Set([
+  'disagreements.json end-of-first-siege reason_en: 件含退兵四日',
+  'disagreements.json huizong-at-yanjing reason_en: 若五日',
+  'disagreements.json surrender-of-yanshan reason_en: 城條並含二日',
+  'disagreements.json zongwang-at-the-river reason_en: 二日',
+  'disagreements.json zongwang-at-the-river.readings[0] text_en: ，離真定二日',
+  'events.geojson five-generals-against-rebels note_en: 結果併在一日',
+  'events.geojson qinghua-salt-office-raided text_en: 起事之前四日',
+  'events.geojson zhang-jue-executed text_en: 金人有朝一日',
+  'lecture.json ch02-3 notes_en: ，並無某一日',
+  'lecture.json ch04-2 title_en: 瀕海七日',
+  'lecture.json ch09-2 notes_en: 會編相隔十一日',
+  'lecture.json ch12-1 title_en: 四日',
+  'movements.geojson aligua-van-1126 outcome_en: 先宗望一日',
+  'movements.geojson song-jin-shuttle-1123 note_en: 燕間驛程七日',
+  'movements.geojson xiao-gan-raid-1123.strength text_en: 一日',
+  'movements.geojson xu-kangzong-embassy-1125 note_en: 間按一程一日',
+  'movements.geojson xu-kangzong-embassy-1125.waypoints[24] text_en: 十四程；一日',
+  'movements.geojson zhong-shizhong-1126 note_en: 相差一至四日',
+  'movements.geojson zonghan-first-invasion note_en: 十公里，二日',
+  'movements.geojson zongwang-first-invasion outcome_en: 圍城三十三日',
+  'movements.geojson zongwang-qingzhong-1123 note_en: 塚之役前二日',
+  'persons.json empress-meng about_en: 遷，垂簾十九日',
+  'persons.json wu-ge about_en: ，楚立前一日',
+  'persons.json zhang-bangchang about_en: 立為楚帝三十三日',
+  'waters.geojson liaoze note_en: 至遼河，一日',
+]);
+
+describe('months and days of the moon', () => {
+  const { months, dayNameOf } = atlas.calendar;
+  /** Everything that tells them, rulers and eras too. */
+  const all = [
+    ...texts,
+    ...(read('offices.json')['states'] ?? []).flatMap((row) =>
+      textsIn(row, `states ${row.id}`, yearsIn(row)),
+    ),
+  ];
+  const near = (years: readonly number[], year: number) => years.includes(year) || years.includes(year + 1);
+
+  it('are told in English with the day or the days of the Julian calendar', () => {
+    let told = 0;
+    const bare = all.flatMap(({ where, en, years }) =>
+      moonsInEnglish(en).flatMap(({ text, month, leap, days: named }) => {
+        told++;
+        const may = months.filter((one) => one.month === month && one.leap === leap && near(years, one.year));
+        const found = may.some((one) =>
+          named.length > 0
+            ? named.every((day) => tellsJulian(en, one.start + day - 1))
+            : tellsWithin(en, one),
+        );
+        return found ? [] : [`${where}: ${text}`];
+      }),
+    );
+    expect(bare).toEqual([]);
+    expect(told).toBeGreaterThan(200);
+  });
+
+  it('and so are days by their names in the cycle of sixty', () => {
+    let told = 0;
+    const bare = all.flatMap(({ where, en }) =>
+      dayNamesInEnglish(en).flatMap(({ name, zh }) => {
+        told++;
+        if (MISNAMED[where] === name || where.endsWith('name_en')) return [];
+        for (let day = FIRST; day <= LAST; day++)
+          if (dayNameOf(day) === zh && tellsJulian(en, day)) return [];
+        return [`${where}: ${name}`];
+      }),
+    );
+    expect(bare).toEqual([]);
+    expect(told).toBeGreaterThan(80);
+  });
+
+  it('are told in Chinese with their month, unless a length of time is meant', () => {
+    const { told, bare } = all.reduce(
+      (sum, { where, zh }) => {
+        const { days: found, bare: lacking } = daysInChineseMoons(zh);
+        return { told: sum.told + found, bare: [...sum.bare, ...lacking.map((one) => `${where}: ${one}`)] };
+      },
+      { told: 0, bare: [] as string[] },
+    );
+    expect(bare.filter((one) => !LENGTHS.has(one))).toEqual([]);
+    expect([...LENGTHS].filter((one) => !bare.includes(one))).toEqual([]);
+    expect(told).toBeGreaterThan(200);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Atlas } from '../atlas.ts';
+import { parseDay } from '../../time/written-date.ts';
 import { leadersNamed, personSlug, readName } from './person-names.ts';
 import { keepTraditional, traditional, type Traditional } from '../../time/traditional.ts';
 
@@ -77,11 +78,11 @@ function collect(atlas: Atlas): Map<string, Draft> {
       );
   for (const { id, start, end, feature } of atlas.movements) {
     const { commanders, side, type } = feature.properties;
-    for (const { name_en, name_zh = traditional(name_en), role_en = '', role_zh } of commanders) {
+    for (const { name_en, name_zh = traditional(name_en), role_en = '', role_zh, until } of commanders) {
       const own = type !== 'captives' && !SIDELESS.has(role_en) && !role_en.endsWith(' envoy') ? side : null;
       const role = role_en ? { role_en, ...(role_zh ? { role_zh } : {}) } : {};
       add(name_en, name_zh, {
-        kind: 'movement', id, start, end, side: own, present: !AGAINST.has(role_en), ...role,
+        kind: 'movement', id, start, end: until ? parseDay(until) + 1 : end, side: own, present: !AGAINST.has(role_en), ...role,
       }); // prettier-ignore
     }
   }

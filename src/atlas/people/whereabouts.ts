@@ -16,6 +16,8 @@ export interface Whereabouts {
   readonly captive: boolean;
   /** Whether it is not sure that the person still lives. */
   readonly perhapsDead: boolean;
+  /** Whether the person dies on this very day. */
+  readonly dies: boolean;
   /** Places by their ids: where, or between which two. */
   readonly from: string | null;
   readonly to: string | null;
@@ -29,6 +31,7 @@ const UNKNOWN: Whereabouts = {
   state: 'unknown',
   captive: false,
   perhapsDead: false,
+  dies: false,
   from: null,
   to: null,
   camp: null,
@@ -84,6 +87,13 @@ export function lifeOf(written: WrittenPerson | undefined): Interval {
   return { start: -Infinity, end: deathWindow(written)?.start ?? end };
 }
 
+/** Whether a day is that of the death, where the record names that day and no other. */
+function diesOn(written: WrittenPerson | undefined, day: JulianDay): boolean {
+  if (!written?.died || deathWindow(written)) return false;
+  const { start, end } = parseTimespan({ start: written.died, end: written.died });
+  return day === start && end === start + 1;
+}
+
 /** Whether a person had died by a day: on all of it, or surely before. */
 export function isDead(written: WrittenPerson | undefined, day: JulianDay): boolean {
   return day >= (deathWindow(written) ?? lifeOf(written)).end;
@@ -112,5 +122,10 @@ export function whereabouts(
     (stay?.movement && withMovement(atlas, stay.movement, day)) ||
     (stay?.place && atPlace(atlas, stay.place, day)) ||
     UNKNOWN;
-  return { ...found, captive, perhapsDead: window !== null && contains(window, day) };
+  return {
+    ...found,
+    captive,
+    perhapsDead: window !== null && contains(window, day),
+    dies: diesOn(written, day),
+  };
 }

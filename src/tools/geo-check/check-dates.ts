@@ -4,7 +4,7 @@ import { WHOLE, type Defect } from './defect.ts';
 import type { GeoRecord } from './geo-record.ts';
 import { at, list, text, walk, type Json } from './json.ts';
 
-const DAYS = new Set(['arrive', 'depart', 'first', 'start', 'end']);
+const DAYS = new Set(['arrive', 'depart', 'first', 'start', 'end', 'until']);
 const DATES = new Set(['in', 'earliest', 'latest']);
 
 /** Why a date is none, or `null` where it is one; `toTheDay` where nothing coarser will do. */

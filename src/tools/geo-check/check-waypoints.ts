@@ -57,7 +57,7 @@ function* orderOf(waypoints: readonly Json[]): Generator<{ path: string; reason:
   }
 }
 
-/** Checks the stops of each movement: their order, their number, their places, and that they fill its days. */
+/** Checks the stops of each movement: their order, their number, their places, and that they fill its days; and who left it early. */
 export function* checkWaypoints(record: GeoRecord): Generator<Defect> {
   const places = placePositions(record);
   for (const { file, label: feature, json } of record.features('movements.geojson')) {
@@ -75,9 +75,17 @@ export function* checkWaypoints(record: GeoRecord): Generator<Defect> {
     }
     for (const { path, reason } of orderOf(waypoints))
       yield { file, feature, property: property + path, reason };
+    const days = [text(at(waypoints[0], 'arrive')), text(at(waypoints.at(-1), 'depart'))] as const;
+    for (const [i, commander] of list(at(json, 'properties', 'commanders')).entries()) {
+      const until = text(at(commander, 'until'));
+      if (![until, ...days].every(readable)) continue;
+      if (parseDay(until) >= parseDay(days[0]) && parseDay(until) < parseDay(days[1])) continue;
+      const reason = `${until} is no day of it before its last, ${days[1]}`;
+      yield { file, feature, property: `properties.commanders[${i}].until`, reason };
+    }
     const ends = [
-      ['start', text(at(waypoints[0], 'arrive')), 'the first arrival'],
-      ['end', text(at(waypoints.at(-1), 'depart')), 'the last departure'],
+      ['start', days[0], 'the first arrival'],
+      ['end', days[1], 'the last departure'],
     ] as const;
     for (const [end, date, what] of ends) {
       const given = text(at(json, 'when', 'timespans', 0, end, 'in'));

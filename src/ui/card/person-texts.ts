@@ -46,6 +46,11 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
     const name = place && session.scene().names.find((one) => one.place === place);
     return name ? locale.pair(nameInText(name)) : place ? locale.text(place.properties, 'name') : '';
   };
+  /** The name of what is besieged, where that is no place of the gazetteer. */
+  const siegeName = (by: RecordSubject | null) => {
+    const siege = by?.kind === 'siege' && session.atlas().sieges.find(({ id }) => id === by.id)?.feature;
+    return siege && siege.properties.name_en ? locale.text(siege.properties, 'name') : '';
+  };
   function days({ start, end }: Interval): string {
     const [from, to] = [start, end - 1].map((day) => (Number.isFinite(day) ? locale.date(day) : ''));
     if (from && to) return words().until(from, to);
@@ -55,7 +60,8 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
     const { start, end, possible } = parseTimespan({ start: bound, end: bound });
     const doubted = bound.in === undefined || bound.earliest !== undefined || bound.latest !== undefined;
     if (doubted) return words().bounds(locale.date(possible.start), locale.date(possible.end - 1));
-    return end - start > YEAR ? bound.in : locale.date(start);
+    if (end - start > YEAR) return bound.in;
+    return end - start > 1 ? words().bounds(locale.date(start), locale.date(end - 1)) : locale.date(start);
   }
   const spanOf = ({ when }: { readonly when: WrittenRole['when'] }) => parseWhen(when)[0];
   function role(one: WrittenRole): string {
@@ -115,13 +121,13 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
         })
         .map((one) => locale.text(one, 'text')),
     whereabouts(person, written) {
-      const { state, captive, perhapsDead, from, to, camp, by } = whereabouts(
+      const { state, captive, perhapsDead, dies, from, to, camp, by } = whereabouts(
         session.atlas(),
         person,
         written,
         session.day(),
       );
-      const [a, b] = [placeName(from), placeName(to)];
+      const [a, b] = [placeName(from) || siegeName(by), placeName(to)];
       const where = {
         dead: words().dead,
         unknown: words().alive,
@@ -133,6 +139,7 @@ export function createPersonTexts(session: Session, locale: Locale): PersonTexts
       const told = state !== 'dead' && state !== 'unknown' && where !== words().alive;
       const place = told ? `${perhapsDead ? words().perhaps(where) : where}${words().stop}` : where;
       const text = captive ? words().captive(place) : place;
+      if (dies) return { text: told || captive ? words().both(text, words().dies) : words().dies, by };
       if (!perhapsDead || !written?.died) return { text, by };
       const died = words().perhapsDead(words().diedIn(whenOf(written.died)));
       return { text: told || captive ? words().both(died, text) : died, by };

@@ -91,6 +91,17 @@ describe('the card of a person', () => {
     expect(text()).not.toContain('張');
   });
 
+  it('says that somebody dies on the day, and where, and names what is besieged though it is no place', async () => {
+    show('1127-08-01', { kind: 'person', id: 'wanyan-zongwang' }, 'en');
+    await vi.waitFor(() => expect(text()).toContain('At Liangxing. Dies on this day.'));
+    session.setDay(parseDay('1127-08-02'));
+    await vi.waitFor(() => expect(text()).toContain('Dead by this day.'));
+    session.select({ kind: 'person', id: 'zhu-zhao' });
+    dispose();
+    show('1126-04-26', { kind: 'person', id: 'zhu-zhao' }, 'zh-Hant');
+    await vi.waitFor(() => expect(text()).toContain('在震威城城中，城被圍。當日去世。'));
+  });
+
   it('follows the day', async () => {
     show('1126-05-01', { kind: 'person', id: 'wang-bing' }, 'en');
     await vi.waitFor(() => expect(text()).toContain('In Taiyuan, which is besieged.'));
