@@ -133,6 +133,7 @@ describe('1127', () => {
     expect(chu.map(([id]) => id)).toEqual(['bianjing']);
     expect(events('1127-04-20')).toEqual([
       'zhang-bangchang-enthroned',
+      'guo-zhongxiao-in-hedong',
       'prince-weeps-at-jizhou',
       'land-ceded-to-xia',
     ]);

@@ -40,7 +40,7 @@ describe('the geodata of the atlas', () => {
       prefectures: 245,
       movements: 62,
       sieges: 44,
-      events: 445,
+      events: 453,
       chapters: 13,
       waters: 39,
     };
@@ -154,7 +154,7 @@ describe('a feature lost or doubled', () => {
     const found = newDefects((copy) => copy.edit('events.geojson', ({ features }) => features.pop())).map(
       writeDefect,
     );
-    expect(found).toContain('events.geojson · — · features · there are 444 features, and should be 445');
+    expect(found).toContain('events.geojson · — · features · there are 452 features, and should be 453');
   });
 
   it('is named where its id stands twice', () => {
