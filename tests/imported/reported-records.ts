@@ -35,7 +35,7 @@ table('dates of every precision', 'site,lat,lon,date\nA,35,114,1126\nB,35,114,11
 table('burials', 'Surname,Forename,Age,Buried,Parish,Lat,Lon\nSmith,John,40,12 Mar 1655,Eyam,53.28,-1.67\n', ['Smith|1655-03-12|1655-03-12|-1.67,53.28']); // prettier-ignore
 table('treaties', 'Treaty,Signed,In force,Place signed,Latitude,Longitude\nPeace A,24 October 1648,,Münster,51.96,7.63\n', ['Peace A|1648-10-24|1648-10-24|7.63,51.96']); // prettier-ignore
 table('comets', 'Designation,Perihelion,First seen,Last seen,Observatory,Lat,Lon\nX/1106 C1,,2 Feb 1106,mid-March 1106,Palermo,38.1,13.4\n', ['X/1106 C1|1106-02-02|1106-03-20|13.4,38.1']); // prettier-ignore
-table('sieges', 'Siege;Beginn der Belagerung;Ende der Belagerung;Ort;Breite;Länge\nErste;15.07.1191;12.07.1192;Akkon;32,9;35,1\n', ['Akkon|1191-07-15|1192-07-12|35.1,32.9']); // prettier-ignore
+table('sieges', 'Siege;Beginn der Belagerung;Ende der Belagerung;Ort;Breite;Länge\nErste;15.07.1191;12.07.1192;Akkon;32,9;35,1\n', ['Erste|1191-07-15|1192-07-12|35.1,32.9']); // prettier-ignore
 table('censuses', 'Settlement,Census,Population,Lat,Lon\nA,1801,500,51,-1\nA,1811,550,51,-1\n', ['A|1801-01-01|1801-12-31|-1,51', 'A|1811-01-01|1811-12-31|-1,51']); // prettier-ignore
 table('itinerary of a king', 'Arrival,Departure,Place,Lat,Lon,Source\n3 May 1214,5 May 1214,Angers,47.47,-0.55,RLP\n6 May 1214,,Nantes,47.22,-1.55,RLP\n', ['Angers|1214-05-03|1214-05-05|-0.55,47.47', 'Nantes|1214-05-06||-1.55,47.22']); // prettier-ignore
 table('famines', 'Region,Onset,Cessation,Lat,Lon\nFlanders,Spring 1315,Autumn 1317,51,3.7\n', ['Flanders|1315-03-01|1317-11-30|3.7,51'], { tells: [] }); // prettier-ignore

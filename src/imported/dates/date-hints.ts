@@ -7,6 +7,8 @@ type NumberUnit =
   | 'centuries'
   /** Tens of years, each by its first. */
   | 'decades'
+  /** Year, month, day and hour in a row of ten figures, as storms are told. */
+  | 'days-and-hours'
   /** Years with their fraction, as 1126.0833. */
   | 'decimal-years'
   /** Since 1970. */
@@ -49,6 +51,7 @@ const SAID_BY_NAME: readonly (readonly [RegExp, DateHints])[] = [
   [/(?:^|[^a-z]|cal|yrs?|years?)b\.?p\.?(?![a-z])|years? before present|before 1950/, { numbers: 'years-before-present' }],
   [/^(?!.*(?<![a-z])(?:ad|ce|n\.? ?chr)(?![a-z]))(?:.*[^a-z])?(?:b\.?c\.?(?:e\.?)?|v\.? ?chr\.?)(?![a-z])/, { numbers: 'years-before-era' }],
   [/edtf/, { edtf: true }],
+  [/^y{4}m{2}d{2}h{2}$/, { numbers: 'days-and-hours' }],
   [/dec(?:imal)?[_ -]?(?:date|years?)|(?:date|year)[_ -]?dec(?:imal)?(?![a-z])/, { numbers: 'decimal-years' }],
   [/1904/, { numbers: 'serial-1904' }],
   [/excel|serial/, { numbers: 'serial-1900' }],
@@ -85,7 +88,7 @@ const BY_MONTH: DateHints = { order: 'mdy' };
 
 /** Whether a name says of a date how it is written, and nothing else. */
 export const isDateFormat = (name: string): boolean =>
-  /^\W*(?:(?:[djgд]{1,2}|t{1,2}|m{1,3}|мм|[yjarгg]{4}|[yjarгg]{2})[-/. ]?){3}(?:[T ]*hh:?mm(?::?ss(?:\.s+)?)?)?z?\W*$/iu.test(
+  /^\W*(?:(?:[djgд]{1,2}|t{1,2}|m{1,3}|мм|[yjarгg]{4}|[yjarгg]{2})[-/. ]?){3}(?:[T ]*hh(?::?mm(?::?ss(?:\.s+)?)?)?)?z?\W*$/iu.test(
     name,
   ) &&
   /m|м/i.test(name) &&

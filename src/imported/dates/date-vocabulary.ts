@@ -190,4 +190,4 @@ export const UNKNOWN =
 
 /** What a text says of an end that has not come. */
 export const PRESENT =
-  /^(?:(?:the )?present(?: day)?|now|today|ongoing|current(?:ly)?|date|still (?:standing|exists?|in use)|heute|aujourd'hui|actualidad|presente|oggi|至今|迄今|現在|现在|今|今日|當今|当今)$/i;
+  /^(?:(?:the )?present(?: day)?|now|today|ongoing|current(?:ly)?|date|(?:still )?(?:standing|exists?|existing|extant|in use|in operation|operating|active|surviving)|heute|aujourd'hui|actualidad|presente|oggi|至今|迄今|現在|现在|今|今日|當今|当今)$/i;

@@ -4,6 +4,7 @@ import type { FieldRole } from '../fields/field-meaning.ts';
 import { dateFamily } from '../fields/date-parts.ts';
 import { areEnds, pairedEnds } from '../fields/paired-ends.ts';
 import { fieldMeaning, isCountUnder, lettersOf } from '../fields/field-names.ts';
+import { isOfDeath } from '../fields/is-of-death.ts';
 import { looksLikeDate } from '../fields/looks-like-date.ts';
 import { hintsOfName } from './date-hints.ts';
 import { isReading } from './date-reading.ts';
@@ -357,6 +358,9 @@ export function livesOfProperties(
   const first =
     start[0] ?? (begins ? undefined : date.find(({ value, sure }) => sure && typeof value !== 'object'));
   const begun = end[0] ? first : start[0];
+  // of whom nothing but a death is told, its day
+  if (!begun && !begins && end[0] && isOfDeath(end[0].key) && typeof end[0].value !== 'object')
+    return livesOfDate(end[0], properties, manner);
   const pair = livesOfPair(
     begun ?? (end[0] && boundOfSpan(date, 'begin')),
     end[0] ?? (begun && boundOfSpan(date, 'end')),

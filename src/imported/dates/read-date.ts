@@ -86,10 +86,14 @@ const UNIVERSAL = /(?<=\d)(:\d\d\S*)\s+(?:UTC|GMT)$/;
 /** A day with a zone, which XML writes; the day is that of the zone. */
 const DAY_OF_ZONE = /^([+-]?\d{4,6}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/;
 
+/** The day of the week before a date in figures. */
+const WEEKDAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:day|sday|nesday|rsday|urday)?\.?,?\s+(?=\d{1,4}[-/.]\d{1,2}[-/.]\d)/i;
+
 // figures come before EDTF where both have a say: 1120-25 may be a part of a year or six years
 function readWritten(written: string, chosen: Calendar, hints: DateHints): DateReading | DateFault {
   const [named, own] = ownCalendar(written);
-  const text = withoutZeros(named).replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
+  const text = withoutZeros(named).replace(WEEKDAY, '').replace(DAY_OF_ZONE, '$1').replace(UNIVERSAL, '$1Z');
   const calendar = own ?? chosen;
   const centuries = hints.numbers === 'centuries' ? readCenturies(text, calendar) : null;
   if (centuries) return centuries;

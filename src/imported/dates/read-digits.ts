@@ -65,6 +65,16 @@ function inRow(figures: string, calendar: Calendar): DateReading | null {
   return isReading(timed) ? { ...timed, mended: true } : null;
 }
 
+/** Eight figures that end with a year and can be read in one order of day and month only, as 10142018; `null` where they are none. */
+function inRowFromDay(figures: string, calendar: Calendar): DateReading | null {
+  const [, a = '', b = '', year = ''] = /^(\d\d)(\d\d)(1\d{3}|20\d\d)$/.exec(figures) ?? [];
+  const [first, second] = [Number(a), Number(b)];
+  if (year === '' || first > 12 === second > 12) return null;
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  const read = dateSpan({ year: Number(year), month, day }, calendar);
+  return isReading(read) ? { ...read, mended: true } : null;
+}
+
 /** Six figures may be a year and a month, or day, month and a year of two figures. */
 function readSix(figures: string, calendar: Calendar): DateReading | DateFault {
   const [a, b, c] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)].map(Number) as [
@@ -85,6 +95,13 @@ function readCount(value: number, hints: DateHints, calendar: Calendar): DateRea
       return moment(value);
     case 'milliseconds':
       return moment(value / 1000);
+    case 'days-and-hours': {
+      const [, day = '', hour = ''] = /^(\d{8})([01]\d|2[0-3])$/.exec(String(value)) ?? [];
+      const read = day === '' ? null : inRow(day, calendar);
+      return (
+        read && { ...read, start: read.start + Number(hour) / 24, end: read.start + (Number(hour) + 1) / 24 }
+      );
+    }
     case 'serial-1900':
       return serial1900(value);
     case 'serial-1904':
@@ -145,7 +162,10 @@ export function readDigits(
   if (figures.length <= LONGEST_YEAR) return yearSpan(number, 1, calendar);
   if (sign && figures.length <= LONGEST_SIGNED) return yearSpan(number, 1, calendar);
   if (sign === '') {
-    const row = figures.length === 6 ? readSix(figures, calendar) : inRow(figures, calendar);
+    const row =
+      figures.length === 6
+        ? readSix(figures, calendar)
+        : (inRow(figures, calendar) ?? inRowFromDay(figures, calendar));
     if (row) return row;
   }
   return figures.length < 9 ? { fault: 'ambiguous-number' } : readCountSince(number);

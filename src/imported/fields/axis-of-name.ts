@@ -20,7 +20,7 @@ const BESIDE = set(`
 `);
 
 /** A word of a coordinate behind letters of what it is of: slat, reclong, ylatitude. */
-const GLUED = /^([a-z]{1,5}?)(lat|latitude|lon|lng|long|longitude)$/;
+const GLUED = /^([a-z]{1,5}?)(lat|latitude|lon|lng|long|longitude)(?:d{2,4}|deg|dec)?$/;
 
 /** Which coordinate a name is by its words, where they say nothing else; else `null`. */
 export function axisOfName(name: string): 'lon' | 'lat' | null {

@@ -76,6 +76,8 @@ function endOf(count: Count): EndByWords | null {
  */
 export function dateMeaning(name: string): FieldMeaning | null {
   const words = nameWords(name, isKnown, makeUp);
+  // the number of a record, whatever else it says
+  if (words.length > 1 && /^(?:id|ids|uuid|guid)$/.test(words.at(-1) ?? '')) return null;
   const count = countOf(words);
   const dated = count.date + count.year;
   const open = count.unknown > 0;

@@ -73,11 +73,16 @@ export interface DateFamily {
  */
 export function dateFamily(names: readonly string[], name: string): DateFamily | null {
   const own: readonly Part[] = /^date$/i.test(name.trim()) ? [{ kind: 'day', rest: '' }] : partsOf(name);
+  /** Whether a name of a month or a day says of what it is, as Month of Accusation beside a plain Year. */
+  const isOfSomething = ({ rest: said }: Part) => /^of\.(?!week|year|month)/.test(said);
   for (const { kind, rest } of own) {
     const of = (wanted: PartKind) =>
       kind === wanted
         ? name
         : (names.find((one) => partsOf(one).some((part) => part.kind === wanted && part.rest === rest)) ??
+          (kind === 'year' && rest === ''
+            ? names.find((one) => partsOf(one).some((part) => part.kind === wanted && isOfSomething(part)))
+            : undefined) ??
           null);
     const [year, both, month] = [of('year'), of('year-month'), of('month')];
     // beside a year and a month, a date may be the day

@@ -25,7 +25,7 @@ export type DateWord =
 /** Words of names by what they say, line by line of English, German, French, Spanish, Italian, Portuguese, Dutch, the North, Polish, Czech, Hungarian, Finnish, Turkish, Russian, Arabic, Japanese, Korean and Chinese. */
 const WORDS: Readonly<Record<DateWord, string>> = {
   begins: `
-    start starts started starting starton startson begin begins began beginning beg begun since commence commences commenced commencement strt
+    effective start starts started starting starton startson begin begins began beginning beg begun since commence commences commenced commencement strt
     beginn anfang anfangs beginnt seit debut deb depuis inicio ini inicial inizio iniziale vanaf beginnen
     startet borjan begynnelse poczatek poczatkowa poczatkowy rozpoczecie rozpoczecia zacatek pocatek zahajeni
     kezdet kezdete kezdo alkaa alku alkamis alkaen baslangic baslangici baslama baslayis basi
@@ -44,20 +44,20 @@ const WORDS: Readonly<Record<DateWord, string>> = {
   `,
   'may-begin': `
     prima primera premiere primeira erste erster erstes forste forsta pierwsza pierwszy prvni ensimmainen elso ilk первое первая первый перше перша
-    from older oldest first earliest early min minimum low lower inf von desde van fra fran dal gultigab od от с kuva min tpq post
+    fst frst from older oldest first earliest early min minimum low lower inf von desde van fra fran dal gultigab od от с kuva min tpq post
     birth born naissance ne nacimiento nascita nascimento geboren geburt fodt fodd narozen urodzony syntynyt dogum рождение рождения ميلاد 出生 生 誕生 출생
   `,
   'may-end': `
     ultima derniere dernier letzte letzter letztes siste sista sidste ostatnia ostatni posledni viimeinen utolso последнее последняя последний останнє остання
-    to younger youngest left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
+    lst to younger youngest left last latest late max maximum high upper sup bis hasta tot til till jusqu jusqua ate fino до по taq ante
     death died deces mort muerte fallecimiento morte obito overleden tod gestorben sterbe dod umrti zgon zmarl kuollut olum смерть смерти وفاة 死亡 逝世 卒 没 사망
   `,
   'begins-beside':
-    'alta vigor fom da ab nach c z mula dau upphaf fillimi почетак почеток пачатак დასაწყისი սկիզբ শুরু эхлэх басы hasiera dechrau 自 从 從 由 起 始 من بدءا',
+    'alarm ignition alta vigor fom da ab nach c z mula dau upphaf fillimi почетак почеток пачатак დასაწყისი սկիզբ শুরু эхлэх басы hasiera dechrau 自 从 從 由 起 始 من بدءا',
   'ends-beside':
-    'baja tom do a al alla zu lopu lok konca fundi край крај канец დასასრული վերջ শেষ дуусах соны amaiera diwedd 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
+    'exp expir dis disc cont baja tom do a al alla zu lopu lok konca fundi край крај канец დასასრული վերջ শেষ дуусах соны amaiera diwedd 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
   founds: `
-    open establish construct erect inaugurate istituzione instauracion ingang ingangs
+    admitted admission open establish construct erect inaugurate istituzione instauracion ingang ingangs
     founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
     enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession appointed elected
@@ -125,7 +125,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
     reign office rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
     giltig giltigt wazne wazny wazna obowiazuje attestazione attestazioni menzione menzioni mencion mencao erwahnung nennung vermelding wzmianka zminka omtale maininta emlites упоминание упоминания згадка existed exists deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
-    capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 utc local julian gregorian
+    sunk sank wrecked stranded foundered operational capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 公布 公佈 utc local julian gregorian
   `,
   filler: `
     of the in on at by and or is was it did ca ce bc bce ad approx iso edtf utc text string str value val label num n num y m d ymd

@@ -9,7 +9,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; readonly loose: readonly string[] }>> = {
   start: {
     sure: list(`
-      tstart gwsdate styr starty begy styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
+      inservice inservicedate dateinservice effectivefrom effectivedatetime tstart gwsdate styr starty begy styear1 cowstyear startdateedtf edtfstart startedtf startdate datestart dateofstart startdatetime datetimestart dtstart starttime timestart
       starttimestamp startyear yearstart startyr yrstart startday begindate datebegin begindatetime begintime timebegin
       beginyear yearbegin beginyr begyr yrbeg begyear yearbeg begdate datebeg fromdate datefrom fromyear yearfrom fromyr
       validfrom validsince validstart validfromdate mindate datemin minyear yearmin earliestdate earliestyear firstdate
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       始建 始建年 始置 建置 建置年 始見 始见 開始日時 시작 시작일 시작일자 시작년 시작년도 시작연도 設立日 設立年 創建年 竣工年 築造年 設置日 設置年 건립 건립일 건립년도 설립 설립일 설립년도
     `),
     loose: list(`
-      creation start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
+      admitted admission creation start starts started begin begins began beginning beg from since earliest first min inception foundingdate founded
       onset onair planted incorporated launched formed organized organised chartered enacted adopted consecrated dedicated installed completed occupied inhabited annexed introduced unveiled crowned enthroned accession acceded inaugurated foundeddate founding established builtdate yearbuilt built constructed constructiondate opened openingdate opening
        ini tpq postquem birth born birthdate birthyear dateofbirth yearofbirth dob 生年 出生 出生年 生於 生于
       beginn anfang von seit ab debut depuis inicio comienzo desde inizio poczatek od zacatek baslangic alku batdau bdate lower lowerdate datelower low datelow lowerbound erbaut gegrundet gegruendet errichtet construit construction fondation fonde construido construida fundado fundada fundacion costruito fondato fondazione построен построена основан основана заложен 設立 創立 竣工 築
@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   end: {
     sure: list(`
-      tend endy gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
+      outofservice outofservicedate dateoutofservice expirationdatetime tend endy gwedate cowendyear endyear1 enddateedtf edtfend endedtf enddate dateend dateofend enddatetime datetimeend dtend endtime timeend endtimestamp
       endyear yearend endyr yrend endday finishdate datefinish finishtime finishyear stopdate stoptime stopyear todate dateto
       toyear yearto toyr untildate dateuntil validto validuntil validtill validend validtodate validthrough maxdate
       datemax maxyear yearmax latestdate latestyear lastdate lastyear lifespanend periodend timespanend timespanto eventend
@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
   },
   date: {
     sure: list(`
-      pointintime weekending weekbeginning edtf dateedtf when date datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
+      logdate 登科年 登科 及第年 及第 中舉年 中举年 pointintime weekending weekbeginning edtf dateedtf when date datetext datestring datestr dateiso isodate eventdate dateevent eventdatetime eventtime eventyear
       datetime dateandtime timestamp timestampms timestamputc daterange dates datespan timespan timerange timeperiod
       timeinterval dateinterval observationdate observedon dateobserved obsdate sampledate collectiondate datecollected
       battledate siegedate yearce yearad yearbce
@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<FieldRole, { readonly sure: readonly string[]; read
       validtime temporalcoverage phenomenontime resulttime observationtime tst iyear acqdate sqldate isotime isodatetime p585 cindexyear yyyy jjjj aaaa yyyymmdd datetimes attestationyear boundaryyearrepresented yearrepresented mapyear censusyear snapshotyear referenceyear minmax coordtimes times
       linestringtimestamps exceldate dateexcel serialdate dateserial excelserial year yr jahr annee anno 年 年份 연도 년도 datierung jahreszahl datation datacion datazione датировка датасобытия год 연대 시기 発生日 発生日時 撮影日 調査日 日付時刻 fechahora datahora
     `),
-    loose: list('attestation attestations mention day issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated census discovered struck minted baptised baptized baptism christened christening married marriage wedding burial interred granted sworn proclaimed summoned convened convicted executed hanged tried arrested held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
+    loose: list('vintage attestation attestations mention day month issued sent visited utc time years period temporal interval lifespan validity dated ano rok data dato paivamaara tarih dating epoch made at ts dt tstamp unixtime unixtimestamp epochtime saeculum saec saecula век века столетие wiek stulecie stoleti szazad secolul 세기 世紀 世纪 sunk wrecked signed ratified fought painted photographed written composed surveyed excavated census discovered struck minted baptised baptized baptism christened christening married marriage wedding burial interred granted sworn proclaimed summoned convened convicted executed hanged tried arrested held buried married reign timeline timestep timepoint taken takenat takenon datetaken captured capturedat capturedon fixtime gpstime devicetime occurred occurredat occurredon happened happenedon observedat valid bauzeit entstehungszeit entstehung laufzeit nutzungszeit regierungszeit datowanie datace datovani datering cronologia chronologie chronology t 起止 起止時間 起止时间 起止年 起止年代 起迄 起訖年 起訖時間 存續時間 存续时间 年限 在位 在位年 decade jahrzehnt decennie decada decennio pvm paivays التاريخ تاريخ ημερομηνια 年月 年代 時間 时间 時刻 时刻 紀年 纪年 zeit zeitraum zeitstellung epoche epoque periode periodo epoca secolo siglo siecle jahrhundert century период эпоха 時代 時期 时期 时代'),
   },
   name: {
     sure: list(`
@@ -112,7 +112,7 @@ for (const [role, { sure, loose }] of Object.entries(NAMES) as [FieldRole, (type
 /** Names in Chinese, Japanese and Korean that end as dates do, whatever comes before; those of the record itself are none. */
 const ENDS_AS_DATE = /.(?:年月日|日期|年份|日時|[가-힣](?:일|일자|년도|연도|일시))$/;
 const OF_THE_RECORD =
-  /更新|登錄|登录|登\u9332|登記|登记|建檔|建档|(?:建立|創建|创建)(?:日|時|时|者|人|$)|修改|上傳|上传|公布|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
+  /更新|登錄|登录|登\u9332|登記|登记|建檔|建档|(?:建立|創建|创建)(?:日|時|时|者|人|$)|修改|上傳|上传|公開|公开|發布|发布|出版|填報|填报|入庫|入库|資料|资料|データ|取得|作成|등록|수정|작성|갱신|데이터|기준|생년/;
 
 /** Words of a name that mean a beginning and an end, and those that may stand beside them. */
 const WORDS = {
@@ -169,13 +169,17 @@ const HAN = {
 
 /** Words by which a date is that on which a monument was put under protection, which says the least of when it was. */
 const OF_PROTECTION =
-  /list(?:ed|ing)?(?:date|_date| date)|designat|desdate|protec|inscri|tombamento|wpis|schutz|verne|klassement|classement|hearing|учет|учёт|指定|登録年|公布|지정/i;
+  /list(?:ed|ing)?(?:date|_date| date)|date[ _]?(?:of[ _])?list(?:ed|ing)|designat|desdate|protec|inscri|tombamento|wpis|schutz|verne|klassement|classement|hearing|учет|учёт|指定|登録年|公布|지정/i;
+
+/** Words of other calendars than that by which most are dated. */
+const OF_THE_MOON = /和暦|旧暦|農曆|农历|農暦|陰曆|阴历|lunar|hijri|hegira/i;
 
 function meaningOf(name: string): FieldMeaning | null {
   const meaning = meaningByName(name);
-  return meaning?.role === 'date' && OF_PROTECTION.test(name)
-    ? { ...meaning, rank: meaning.rank + LEAST_RANK, sure: false }
-    : meaning;
+  if (meaning?.role !== 'date') return meaning;
+  if (OF_PROTECTION.test(name) || wordsOf(name).some((word) => OF_A_PICTURE.test(word)))
+    return { ...meaning, rank: meaning.rank + LEAST_RANK, sure: false };
+  return OF_THE_MOON.test(name) ? { ...meaning, rank: meaning.rank + 1 } : meaning;
 }
 
 function meaningByName(name: string): FieldMeaning | null {
@@ -265,7 +269,9 @@ function nameByWords(words: readonly string[]): FieldMeaning | null {
 const YEAR_AMONG = /^(?:year|yr|jahr|annee|anno|год|jaar)$/;
 /** Words by which a year is that of a study, of a picture or of money. */
 const OF_A_STUDY =
-  /^(?:survey|surveyed|census|data|pop|population|model|fiscal|school|map|mapped|photo|image|imagery|report|reporting|reported|reference|ref|study|sample|sampled|financial|academic|budget|tax|estimate|estimated|per|light|age|price|cost)$/;
+  /^(?:survey|surveyed|census|data|pop|population|model|fiscal|school|map|mapped|photo|img|image|imagery|report|reporting|reported|reference|ref|study|sample|sampled|financial|academic|budget|tax|estimate|estimated|per|light|age|price|cost)$/;
+/** Words by which a date is that of a picture of the thing. */
+const OF_A_PICTURE = /^(?:img|image|imagery|photo)$/;
 const DATE_AMONG = /^(?:date|dates|dated|dating|datum|fecha|дата|日期)$/;
 const OF_THE_FILE =
   /^(?:edit|edited|amend|amended|amendment|modified|modification|update|updated|upload|uploaded|created|creation|access|accessed|entry|entered|record|import|imported|export|exported|download|downloaded|insert|inserted|sync|synced|source|file|load|loaded|publication|published|copyright|interpreted|expiry|expires|creat|maj|modif|saisie|revision|conf|confirmation|digitized|digitised|digitization|digitisation|scanned|catalogued|cataloged|accession|accessioned|acquired|acquisition|transcribed|harvested|retrieved|geocoded|verified|checked|inspected|reviewed|server)$/;

@@ -12,7 +12,8 @@ const WORDS: Readonly<Record<ThingWord, string>> = {
     название наименование имя назва اسم الاسم 名称 名稱 名前 名字 이름 명칭 명
   `,
   things: `
-    battle siege castle fort fortress monument building church temple mosque monastery bridge mine wreck shipwreck ship vessel volcano storm cyclone hurricane earthquake fire station school museum tomb grave treaty expedition voyage unit regiment army division chapel abbey priory convent nunnery palace villa manor tower lighthouse mill newspaper journal quarry cave camp parliament council synod tournament hoard shrine pagoda wreckage
+    battle siege castle fort fortress monument building church temple mosque monastery bridge mine wreck shipwreck ship vessel volcano storm cyclone hurricane earthquake fire station school museum tomb grave treaty expedition voyage unit regiment army division chapel abbey priory convent nunnery palace villa manor tower lighthouse mill newspaper journal quarry cave camp parliament council synod tournament university college theatre stadium hospital hotel hoard shrine pagoda wreckage
+    beleg veldslag belagerung gefecht feldzug combat combate assedio asedio assedium universitat universite universidad universita
     schlacht burg schloss kirche gebaude bauwerk denkmal ereignis bataille chateau eglise batiment evenement batalla castillo iglesia edificio evento monumento battaglia castello chiesa batalha castelo igreja slag kasteel kerk gebouw gebeurtenis bitwa zamek kosciol wydarzenie bitva hrad kostel udalost
     битва сражение крепость замок церковь событие здание معركة حدث قلعة savas kale olay cami 事件 戦い 合戦 城 寺院 駅 驛站 戰役 战役 전투 사건 성 사찰
   `,
@@ -58,7 +59,9 @@ const MEANINGS: readonly (readonly [ThingWord, FieldMeaning])[] = [
 
 /** What a name means whose words are all of things, kinds or colours; `null`: it is of something else. */
 export function thingMeaning(name: string): FieldMeaning | null {
-  const kinds = plainWords(name).map((word) => KINDS.get(word));
+  const kinds = plainWords(name).map(
+    (word) => KINDS.get(word) ?? KINDS.get(/^(.{2,}?)(?:名|名称|名稱)$/u.exec(word)?.[1] ?? ''),
+  );
   if (kinds.length === 0 || kinds.includes(undefined)) return null;
   return MEANINGS.find(([kind]) => kinds.includes(kind))?.[1] ?? null;
 }

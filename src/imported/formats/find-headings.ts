@@ -20,9 +20,11 @@ const LOOKED_AT = 25;
 const filled = (row: Cells) => row.filter((cell) => cell.trim() !== '').length;
 const isNumber = (cell: string) => /^[-+]?\d+[.,]\d+$/.test(cell.trim());
 
-/** Whether a line tells the units of the columns. */
+/** Whether a line tells the units of the columns, or what they hold by the hashtags of HXL. */
 const isUnits = (row: Cells | undefined): boolean =>
-  row?.some((cell) => /^\s*degrees?[_ ](?:north|east)\s*$/i.test(cell)) ?? false;
+  row !== undefined &&
+  (row.some((cell) => /^\s*degrees?[_ ](?:north|east)\s*$/i.test(cell)) ||
+    (filled(row) > 1 && row.every((cell) => /^\s*(?:#[a-z][\w+ ]*)?$/i.test(cell))));
 
 /** Headings as they are told: each once, and one for what has none. */
 function named(row: Cells, width: number): readonly string[] {

@@ -27,7 +27,7 @@ export const HEADING_NAMES = {
     'enddate end endyear to validto dateto yearto todate toyear until endyr maxdate lastyear 終 止 終止 终止 結束 结束 訖 讫 迄 終年 终年 迄年 訖年 讫年 止年 结束日期 結束日期 終止日期 终止日期 終於 终于 止於 止于 迄於 迄于 訖於 讫于 至 結束時間 结束时间 終止時間 终止时间 結束年 结束年 廢置年 废置年 廢年 废年 enddateedtf',
   ),
   name: list(
-    'title name label headline textheadline itemlabel placelabel fullname displayname officialname objectname place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件 事件名 遺址名 nombre nom bezeichnung event',
+    'title name label headline textheadline itemlabel placelabel fullname displayname officialname objectname event 事件 place placename toponym sitename titleen nameen placeen titlezh namezh placezh noms names namen nombres nomi 名稱 名称 名 地名 名字 標題 标题 題名 题名 namech namechs namecht namept namepy 地點 地点 站名 州名 府名 縣名 县名 事件名 遺址名 nombre nom bezeichnung',
   ),
 } as const;
 

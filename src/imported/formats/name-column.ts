@@ -1,5 +1,5 @@
 import { fieldMeaning } from '../fields/field-names.ts';
-import { LAND_RANK, THING_RANK } from '../fields/thing-meaning.ts';
+import { LAND_RANK, THING_RANK, thingMeaning } from '../fields/thing-meaning.ts';
 import { columnsThat, headingLetters, LOOKED_AT, type Cells } from './cells.ts';
 import { readDegrees } from './read-degrees.ts';
 import { readPair } from './read-pair.ts';
@@ -10,6 +10,9 @@ import { isDated } from './time-columns.ts';
 const TAXA = list('site individuallocalidentifier animalid commonname vernacularname species scientificname');
 
 const LONGEST_NAME = 80;
+
+/** Whether a cell is the number of a record with letters before it, as USC00240056. */
+const isCodeNumber = (cell: string) => /^\s*[a-z]{0,6}[ _-]?\d{4,}\s*$/i.test(cell);
 
 /** Headings of a place alone. */
 const PLACES = new Set(list('place places location locality lieu ort lugar luogo 地點 地点 場所 장소'));
@@ -46,7 +49,7 @@ function likelyName(headings: readonly string[]): string | null {
 
 /** Headings of who took part, or told it, and of remarks. */
 const OF_PARTIES =
-  /^(?:(?:assoc_?)?(?:actor|side|party|belligerent|participant|source|agency|reporter|observer)s?[ _]?[12ab]?|notes?|remarks?|comments?|memo|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|observaciones|note|备注|備註|備考|비고)$/i;
+  /^(?:(?:assoc_?)?(?:actor|side|party|belligerent|participant|source|agency|reporter|observer)s?[ _]?[12ab]?|winner|victor|loser|sieger|vainqueur|vincitore|ganador|outcome|result|notes?|remarks?|comments?|memo|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|observaciones|note|备注|備註|備考|비고)$/i;
 
 /** Last words of headings under which the kind of a thing stands. */
 const OF_KINDS = /^(?:type|category|class|kind|status|typ|tipo|categorie|kategorie|classe)$/;
@@ -96,14 +99,17 @@ function firstOfTexts(
   // a kind or a person is told of many rows, a name of few
   const several = free.filter((heading) => new Set(values(heading)).size * 2 > values(heading).length);
   const isKind = (heading: string) => OF_KINDS.test(headingWords(heading).at(-1) ?? '');
-  const isCode = (heading: string) => values(heading).every((value) => /^[\p{Lu}\d_-]{2,3}$/u.test(value));
+  const isCode = (heading: string) =>
+    values(heading).every((value) => /^(?:[\p{Lu}\d_-]{2,3}|\p{Ll}{1,2})$/u.test(value));
   const isParty = (heading: string) => OF_PARTIES.test(heading);
   return (
     several.find((one) => !isRegion(one) && !isKind(one) && !isCode(one) && !isParty(one)) ??
     headings.find(
       (heading) => PLACES.has(headingLetters(heading)) && several.length > 0 && !taken.includes(heading),
     ) ??
+    several.find((heading) => !isKind(heading) && !isCode(heading) && !isParty(heading)) ??
     several.find((heading) => !isRegion(heading) && !isKind(heading) && !isCode(heading)) ??
+    several.find((heading) => !isKind(heading) && !isCode(heading)) ??
     several.find((heading) => !isRegion(heading) && !isKind(heading)) ??
     several.find((heading) => !isRegion(heading)) ??
     several[0] ??
@@ -121,19 +127,25 @@ export function nameColumn(
   const texts = columnsThat(
     headings,
     rows,
-    (cell) => /\p{L}{2}/u.test(cell) && !isDated(cell) && readPair(cell) === null,
+    (cell) => /\p{L}{2}/u.test(cell) && !isCodeNumber(cell) && !isDated(cell) && readPair(cell) === null,
   );
   const called = findHeading(others, HEADING_NAMES.name);
   // a thing before the place where it stands
+  const codes = columnsThat(headings, rows, isCodeNumber);
+  const place =
+    called ??
+    nameBesideTaxa(others) ??
+    meant(
+      others.filter((heading) => !codes.includes(heading)),
+      'name',
+    );
   const thing =
-    called !== null && PLACES.has(headingLetters(called))
+    place !== null && (PLACES.has(headingLetters(place)) || (thingMeaning(place)?.rank ?? 0) > THING_RANK)
       ? others.find((heading) => texts.includes(heading) && fieldMeaning(heading)?.rank === THING_RANK)
       : undefined;
   const name =
     thing ??
-    called ??
-    nameBesideTaxa(others) ??
-    meant(others, 'name') ??
+    place ??
     likelyName(others.filter((heading) => texts.includes(heading))) ??
     findHeading(others, ['id']);
   return name !== null && headingLetters(name) !== 'id'

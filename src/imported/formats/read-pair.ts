@@ -106,6 +106,11 @@ export function readPair(cell: string): Pair | null {
   return null;
 }
 
+/** Whether a number that no latitude can have proves that the longitudes of a column stand second, and none that they stand first. */
+export const isLatFirst = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ values: [, second] }) => Math.abs(second) > 90) &&
+  pairs.every(({ values: [first] }) => Math.abs(first) <= 90);
+
 /** In which order the pairs of a column stand: as their heading says, as a number that no latitude can have proves; else `null`. */
 export function orderOfPairs(heading: string, pairs: readonly Pair[]): PairOrder | null {
   if (pairs.some(({ values: [first] }) => Math.abs(first) > 90)) return 'lon-lat';

@@ -7,7 +7,8 @@ import { ROW_NAME } from '../record-name.ts';
 import { editedCells } from '../edits/edited-feature.ts';
 import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
-import { orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
+import { isLatFirst, orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
+import { sideOfHeading } from './side-of-heading.ts';
 import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
@@ -37,6 +38,8 @@ interface Plan {
   readonly headings: readonly string[];
   readonly columns: TableColumns;
   readonly sides: { readonly lat: string | null; readonly lon: string | null };
+  /** The sides that the headings of degrees say. */
+  readonly said: { readonly lat: string; readonly lon: string };
   /** The columns of minutes and seconds of an angle. */
   readonly finer: { readonly lat: FinerParts | null; readonly lon: FinerParts | null };
   /** The column of the length of time from the beginning on. */
@@ -49,6 +52,8 @@ interface Plan {
   readonly date: string | null;
   readonly ofDate: DateParts | null;
   readonly order: PairOrder;
+  /** Whether numbers of the column prove it. */
+  readonly latFirst: boolean;
   readonly o: LetterO;
 }
 
@@ -99,13 +104,16 @@ function degreesOf(row: Row, column: string | null, finer: FinerParts | null): s
   );
 }
 
-function geometryOf(row: Row, { columns, sides, finer, order, o }: Plan): unknown {
+function geometryOf(row: Row, { columns, sides, said, finer, order, latFirst, o }: Plan): unknown {
   const shape = at(row, columns.wkt);
-  if (shape.trim()) return shapeInCell(shape, order);
+  if (shape.trim()) return shapeInCell(shape, order, latFirst);
   const [east, north] = [degreesOf(row, columns.lon, finer.lon), degreesOf(row, columns.lat, finer.lat)];
   if (!east.trim() && !north.trim()) return null;
-  if (columns.lon === columns.lat) return shapeInCell(east, order);
-  const [x, y] = [angle(east, at(row, sides.lon), o), angle(north, at(row, sides.lat), null)];
+  if (columns.lon === columns.lat) return shapeInCell(east, order, latFirst);
+  const [x, y] = [
+    angle(east, at(row, sides.lon) || said.lon, o),
+    angle(north, at(row, sides.lat) || said.lat, null),
+  ];
   // as Google counts them
   const unit = /e7$/i.test(columns.lon ?? '') ? 1e7 : 1;
   if (unit > 1 && typeof x.value === 'number' && typeof y.value === 'number')
@@ -253,11 +261,17 @@ export function createTableReader(
   const unsaid = pairs.find((pair) => pair.order === null);
   if (unsaid && order === null && placed)
     book.noteFile('noted', 'order-assumed', inOneCell ?? '', unsaid.values.join(', '));
+  const latFirst = isLatFirst(pairs) ? pairs.find((pair) => pair.order === 'lon-lat') : undefined;
+  if (latFirst) book.noteFile('repaired', 'swapped-axes', inOneCell ?? '', latFirst.values.join(', '));
   const date = chosen ? null : singleDate(headings, columns);
   const plan: Plan = {
     headings,
     columns,
     sides: sideColumns(headings, rows),
+    said: {
+      lat: sideOfHeading(headings, rows, columns.lat),
+      lon: sideOfHeading(headings, rows, columns.lon),
+    },
     finer: { lat: finerParts(headings, columns.lat), lon: finerParts(headings, columns.lon) },
     duration: columns.start !== null && columns.end === null ? durationColumn(headings, rows) : null,
     eras: { start: eraColumn(headings, rows, columns.start), end: eraColumn(headings, rows, columns.end) },
@@ -266,6 +280,7 @@ export function createTableReader(
     date,
     ofDate: partsOfDate(headings, date),
     order: order ?? 'lat-lon',
+    latFirst: latFirst !== undefined,
     o: meaningOfO(headings, rows, columns.lon),
   };
   book.nameFields(fieldNames(columns));

@@ -48,10 +48,10 @@ function inJson(cell: string): unknown {
 
 /**
  * The geometry that one cell holds: well-known text, GeoJSON (a geometry, a feature or a collection), well-known binary in
- * figures of sixteen, or a longitude and a latitude in the order given. What it is not is left for the reader of
+ * figures of sixteen, or a longitude and a latitude in the order given, which counts before that of the cell where it is `proved`. What it is not is left for the reader of
  * geometries to name.
  */
-export function shapeInCell(cell: string, order: PairOrder): unknown {
+export function shapeInCell(cell: string, order: PairOrder, proved = false): unknown {
   if (/^\s*\{/.test(cell)) {
     const geometry = inJson(cell);
     if (geometry !== undefined) return geometry;
@@ -69,6 +69,7 @@ export function shapeInCell(cell: string, order: PairOrder): unknown {
   const pair = readPair(cell);
   if (!pair) return readWkt(cell);
   const [first, second] = pair.values;
-  const coordinates = (pair.order ?? order) === 'lon-lat' ? [first, second] : [second, first];
+  const coordinates =
+    ((proved ? null : pair.order) ?? order) === 'lon-lat' ? [first, second] : [second, first];
   return { type: 'Point', coordinates };
 }

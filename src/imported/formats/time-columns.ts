@@ -51,6 +51,9 @@ function loosely(
   );
 }
 
+/** Headings of a table of ships. */
+const OF_SHIPS = /vessel|ship|boat|wreck|schiff|navire|bateau|buque|barco|nave/i;
+
 /** Headings of the day on which a ship was lost. */
 const LOST =
   /(?:^|[^a-z])(?:lost|sunk|sank|sinking|wrecked|foundered|stranded|naufragio|naufrage|untergang|gesunken)(?:[^a-z]|$)/i;
@@ -155,7 +158,31 @@ function betterPair(
       : areEnds(start, end)
         ? null
         : pairedEnds(known, false);
-  return pair && { start: pair[0], end: pair[1] };
+  if (pair) return { start: pair[0], end: pair[1] };
+  return start === end ? null : pairWithEnd(dated, start, end);
+}
+
+/** What begins something, and what ends just that: a station is closed before it is demolished. */
+const OPPOSITES: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [/open/i, /clos|shut/i],
+  [/built|build|construct|erect/i, /demoli|raz(?:ed|ing)|destr/i],
+  [/found|establ/i, /dissol|abol|disc|closed|closure/i],
+];
+
+/** Of several columns of dates the two that belong together: OperationalFrom beside OperationalTo, Opened beside Closed; `null`: those taken do. */
+function pairWithEnd(
+  dated: readonly string[],
+  start: string,
+  end: string,
+): Pick<TableColumns, 'start' | 'end'> | null {
+  const others = dated.filter((heading) => heading !== start && heading !== end);
+  if (pairedEnds([start, end], true) === null) {
+    const alike = others.find((other) => pairedEnds([other, end], true)?.[0] === other);
+    if (alike !== undefined) return { start: alike, end };
+  }
+  const [, ends] = OPPOSITES.find(([begins]) => begins.test(start)) ?? [];
+  const opposite = ends && !ends.test(end) ? others.find((other) => ends.test(other)) : undefined;
+  return opposite === undefined ? null : { start, end: opposite };
 }
 
 function likelyDates(
@@ -189,6 +216,9 @@ function likelyDates(
     first !== null && ends === null
       ? columnsThat(headings, rows, isDated).find((one) => LOST.test(one))
       : undefined;
+  // what is lost and no ship was there until then
+  if (lost !== undefined && /(?:^|[^a-z])lost/i.test(lost) && !headings.some((one) => OF_SHIPS.test(one)))
+    return { start: first, end: lost };
   if (lost !== undefined) return { start: lost, end: lost };
   if (first !== null) return { start: first, end: ends };
   const loose = loosely(headings, rows, 'date');
