@@ -9,7 +9,7 @@ import { calendarOfRecord } from './dates/stated-calendar.ts';
 import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
 import { NO_HINTS, type DateHints } from './dates/date-hints.ts';
 import type { DateManner, Life } from './dates/life.ts';
-import { lifespansOf } from './dates/lifespans-of.ts';
+import { lifespansOf, ROW_DATES } from './dates/lifespans-of.ts';
 import { livesOfProperties } from './dates/lives-of-properties.ts';
 import { livesOfWhen } from './dates/lives-of-when.ts';
 import { positionTimes } from './dates/position-times.ts';
@@ -17,6 +17,8 @@ import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.
 import { editedFeature } from './edits/edited-feature.ts';
 import { NO_EDITS, type RecordEdit } from './edits/file-edits.ts';
 import { createFieldSurvey } from './fields/field-survey.ts';
+import { datesChosen } from './fields/field-choice.ts';
+import { createPropertiesByDate } from './fields/properties-by-date.ts';
 import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
@@ -44,6 +46,8 @@ export interface Collected {
   readonly hidden: readonly number[];
   /** What its dates show of the order of day and month. */
   readonly seen: DatesSeen;
+  /** The first and the last of properties named after dates by which records were parted; `null`: none were. */
+  readonly byDate: string | null;
 }
 
 /** Takes records one by one and makes of them what is drawn and told. */
@@ -107,6 +111,16 @@ function cleanProperties(value: unknown, book: ReportBook): JsonObject {
   return clean ?? value;
 }
 
+/** That records were parted by properties of these names. */
+function partedNote(names: string): Parameters<typeof withFileNote>[1] {
+  const list = names.split(', ');
+  return {
+    field: `${list[0]} … ${list.at(-1)}`,
+    value: names.slice(0, 80),
+    reason: 'property-for-each-date',
+  };
+}
+
 /** What of the reader’s choices bears on each record. */
 export type CollectOptions = Pick<OpenOptions, 'calendar' | 'fields' | 'order' | 'courts' | 'edits'>;
 
@@ -134,6 +148,9 @@ export function createCollector(
 
   tap?.begin();
   const seen = noDatesSeen();
+  const propertiesByDate = createPropertiesByDate();
+  /** The properties by which the first record that was parted was. */
+  let byDate: string | null = null;
   const survey = createFieldSurvey();
   const store = createShapeStore();
   const encoder = new TextEncoder();
@@ -303,14 +320,63 @@ export function createCollector(
 
   const edit = () => edits.changed.get(book.read) ?? null;
 
+  /** The properties for each date after which some of a feature’s are named, where nothing else dates it; `null`: there are none. */
+  function partedByDate(feature: JsonObject, properties: JsonObject): readonly JsonObject[] | null {
+    if (inherited !== null || datesChosen(fields)) return null;
+    const parted = propertiesByDate.read(properties);
+    if (!parted) return null;
+    const manner: DateManner = {
+      calendar: calendarOf(properties),
+      order,
+      seen: noDatesSeen(),
+      complain: () => undefined,
+      hints,
+    };
+    const { dated, failed } = lifespansOf(feature, properties, fields, manner);
+    if (dated || failed || timesOf(feature, properties) !== null) return null;
+    const [part] = parted;
+    if (part)
+      byDate ??= Object.keys(properties)
+        .filter((name) => !Object.hasOwn(part, name))
+        .join(', ');
+    return parted;
+  }
+
+  /** Leaves out a record that has a property for each date, and a value of none. */
+  function leaveWithoutValue(raw: unknown, name: string): void {
+    book.call(name);
+    book.note('refused', 'no-value', '', name);
+    tap?.left(book.read, raw);
+    book.end(false, false);
+  }
+
   function add(given: unknown): void {
+    const told = isObject(given) ? asFeatureOnItsWay(given) : given;
+    const parted =
+      isObject(told) && isObject(told.properties) && !Object.hasOwn(told, ROW_DATES)
+        ? partedByDate(told, told.properties)
+        : null;
+    if (!isObject(told) || !parted) {
+      addOne(told);
+      return;
+    }
+    if (parted.length === 0)
+      leaveWithoutValue(told, nameOfRecord(told, cleanProperties(told.properties, book), fields?.name));
+    for (const [i, properties] of parted.entries()) {
+      // beyond what is drawn, a record is counted once
+      if (i > 0 && book.read > MOST_RECORDS) return;
+      if (i > 0) book.begin('');
+      addOne({ ...told, properties });
+    }
+  }
+
+  function addOne(told: unknown): void {
     const change = edit();
     if (change?.removed) {
       book.note('refused', 'removed', '', '');
       book.end(false, false);
       return;
     }
-    const told = isObject(given) ? asFeatureOnItsWay(given) : given;
     const value = change && isObject(told) ? editedFeature(told, change) : told;
     if (!isObject(value)) {
       book.note('refused', 'not-a-feature', '', value);
@@ -338,6 +404,9 @@ export function createCollector(
 
   /** A report that asks for the calendar where programs wrote the dates, and nothing says how they count. */
   const asked = (report: Report): Report =>
+    askedOfCalendar(byDate === null ? report : withFileNote(report, partedNote(byDate)));
+
+  const askedOfCalendar = (report: Report): Report =>
     chosen === null && ofFile === null && ofRecords === null && seen.zoned > 0
       ? withFileNote(report, { field: '', value: `${seen.zoned} × …Z`, reason: 'calendar-asked' })
       : report;
@@ -364,12 +433,26 @@ export function createCollector(
     leaveOut: (raw) => tap?.left(book.read, raw),
     addPlain({ id, properties, shapes, written }) {
       const feature = { id };
+      const parted = partedByDate(feature, properties);
+      for (const [i, part] of (parted ?? []).entries()) {
+        if (i > 0 && book.read > MOST_RECORDS) break;
+        if (i > 0) book.begin('');
+        const called = nameOfRecord(feature, part, fields?.name);
+        if (addRecord(feature, part, called, () => shapes))
+          addText(nameInProperties(part) === called ? null : called, part);
+      }
+      if (parted?.length === 0)
+        leaveWithoutValue(
+          { type: 'Feature', ...(id !== undefined && { id }), properties, geometry: null },
+          nameOfRecord(feature, properties, fields?.name),
+        );
+      if (parted) return;
       const name = nameOfRecord(feature, properties, fields?.name);
       if (addRecord(feature, properties, name, () => shapes))
         addWritten(nameInProperties(properties) === name ? null : name, written);
     },
     seen,
-    half: () => ({ shapes: store.done(), records: records(), report: book.report(), hidden, seen }),
+    half: () => ({ shapes: store.done(), records: records(), report: book.report(), hidden, seen, byDate }),
     join(half) {
       const [before, bytes] = [starts.length, text.length];
       store.join(half.shapes, before);
@@ -381,6 +464,7 @@ export function createCollector(
       for (const number of half.records.numbers) numbers.push(number + book.read);
       boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
       book.join(half.report);
+      byDate ??= half.byDate;
       for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];
     },
     done(about) {

@@ -13,7 +13,7 @@ const REASONS = [
   'looks-dated', 'when-not-understood', 'when-of-parts', 'date-beside-properties', 'fourth-number', 'order-proved', 'calendar-asked',
   'date-too-far', 'half-dated', 'calendar-of-format', 'date-unknown', 'date-about', 'ambiguous-number', 'short-year', 'no-year',
   'weekday-differs', 'day-name-differs', 'dates-differ', 'no-such-era-year', 'no-leap-month', 'beyond-lunar', 'other-calendar',
-  'date-not-used', 'column-for-each-date', 'dates-as-names', 'no-value', 'other-end-taken',
+  'date-not-used', 'column-for-each-date', 'property-for-each-date', 'dates-as-names', 'no-value', 'other-end-taken',
   // the rest
   'prototype-key', 'removed', 'bad-colour', 'row-too-short', 'row-too-long', 'quotes', 'lines-above', 'order-assumed',
   // other kinds of files

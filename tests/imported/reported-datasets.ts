@@ -77,8 +77,14 @@ table('monthly wide', 'station,lat,lon,2020-01,2020-02,2020-03\nA,35,114,5,6,7\n
 table('JHU confirmed', 'Province/State,Country/Region,Lat,Long,1/30/20,1/31/20,2/1/20\nHubei,China,30.97,112.27,1,2,3\n', ['Hubei|2020-01-30|2020-01-30|112.27,30.97', 'Hubei|2020-01-31|2020-01-31|112.27,30.97', 'Hubei|2020-02-01|2020-02-01|112.27,30.97'], { tells: ['column-for-each-date'] }); // prettier-ignore
 table('holders by year', 'place,lat,lon,1123,1124,1125\nA,39.9,118.9,north,south,\n', ['A|1123-01-01|1123-12-31|118.9,39.9', 'A|1124-01-01|1124-12-31|118.9,39.9'], { tells: ['column-for-each-date'] }); // prettier-ignore
 table('presence by year', 'stork,lat,lon,2001,2002,2003\nA,35,114,1,0,1\n', ['A|2001-01-01|2001-12-31|114,35', 'A|2003-01-01|2003-12-31|114,35'], { tells: ['column-for-each-date'] }); // prettier-ignore
-dates('Natural Earth places', { NAME: 'A', POP_MAX: 500000, POP1950: 100, POP1955: 200, POP1960: 300, MEGACITY: 0 }, '*', '*'); // prettier-ignore
-dates('ropensci census Y2020', { NAME: 'A', Y2020: 5, Y2010: 4, Y2000: 3 }, '*', '*');
+add('Natural Earth places', 'a.geojson', collection(feature({ name: 'A', NAME: 'A', POP_MAX: 500000, POP1950: 100, POP1955: 200, POP1960: 300, MEGACITY: 0 })), ['A|1950-01-01|1950-12-31', 'A|1955-01-01|1955-12-31', 'A|1960-01-01|1960-12-31'], { tells: ['property-for-each-date'] }); // prettier-ignore
+add(
+  'ropensci census Y2020',
+  'a.geojson',
+  collection(feature({ name: 'A', NAME: 'A', Y2020: 5, Y2010: 4, Y2000: 3 })),
+  ['A|2020-01-01|2020-12-31', 'A|2010-01-01|2010-12-31', 'A|2000-01-01|2000-12-31'],
+  { tells: ['property-for-each-date'] },
+);
 
 // GeoJSON of projects
 dates('onaio/gisida', { ADM1: 'A', startYear: 1990, endYear: 2005 }, '1990-01-01', '2005-12-31');

@@ -56,7 +56,7 @@ add('coronation beside birth', 'a.csv', 'ruler,lat,lon,born,crowned,died\nA,35,1
 add('three unknown', 'a.geojson', collection(feature({ name: 'A', alpha: '1126-01-31', omega: '1127-01-09' })), ['A|*|*'], { tells: ['looks-dated'] }); // prettier-ignore
 add('date of a photo', 'a.geojson', collection(feature({ name: 'A', built: 1126, photo_date: '2020-05-05' })), ['A|1126-01-01|'], { tells: ['date-not-used'] }); // prettier-ignore
 add('date of access', 'a.geojson', collection(feature({ name: 'A', start_date: '1126', end_date: '1127', accessed: '2020-05-05' })), ['A|1126-01-01|1127-12-31'], { tells: ['date-not-used'] }); // prettier-ignore
-add('wide properties', 'a.geojson', collection(feature({ name: 'A', pop_1100: 5, pop_1150: 6, pop_1200: 7 })), ['A|*|*'], { tells: ['dates-as-names'] }); // prettier-ignore
+add('wide properties', 'a.geojson', collection(feature({ name: 'A', pop_1100: 5, pop_1150: 6, pop_1200: 7 })), ['A|1100-01-01|1100-12-31', 'A|1150-01-01|1150-12-31', 'A|1200-01-01|1200-12-31'], { tells: ['property-for-each-date'] }); // prettier-ignore
 add('restored', 'a.csv', 'castle,built,restored,lat,lon\nA,1126,1890,35,114\n', ['A|1126-01-01||114,35'], { tells: ['date-not-used'] }); // prettier-ignore
 add('published', 'a.csv', 'map,depicts_year,published_year,lat,lon\nA,1126,1998,35,114\n', ['A|1126-01-01|1126-12-31|114,35'], { tells: ['date-not-used'] }); // prettier-ignore
 

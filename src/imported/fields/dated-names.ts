@@ -41,6 +41,9 @@ function datedName(name: string): DatedName | null {
   const [, before = '', year = '', behind = ''] =
     /^(.{0,40}?)[\s_.:(-]*(?<![\d-])(\d{3,4})(?!\d)[\s_.:)-]*(\D{0,40})$/.exec(name) ?? [];
   if (year === '' || Number(year) > FARTHEST_YEAR) return null;
+  // Q101 and B01001_001 count something
+  if (year.length === 3 && (year.startsWith('0') || (/\p{L}$/u.test(before) && !YEAR_WORD.test(before))))
+    return null;
   const of = [before, behind]
     .filter((part) => part !== '')
     .join(' ')

@@ -50,6 +50,9 @@ const LONGEST = 80;
 const NO_DATES =
   /^@?(?:[fguo]?id|.*[_-]id|.*Id|objectid|code|.*code|pop|population.*|elev|elevation|ele|altitude|zip|phone|tel|area|length|shape_.*|perimeter|(?:.*\.)?(?:lat|lon|lng).*|x|y|n|count|number|num|no|rank|size|stroke.*|fill.*|marker.*|url|href|link|image.*|icon.*|html|description|duration|styleurl|visibility)$/i;
 
+/** Whether figures under a name are no dates. */
+export const isNoDateName = (name: string): boolean => NO_DATES.test(name);
+
 interface Seen {
   count: number;
   undated: number;
