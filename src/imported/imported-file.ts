@@ -49,6 +49,8 @@ export interface TableColumns extends DateColumns {
 export interface TableRead {
   readonly headings: readonly string[];
   readonly columns: TableColumns;
+  /** Of a workbook, which of its sheets with rows was read; left out: it has one alone, or is none. */
+  readonly sheet?: { readonly read: string; readonly all: readonly string[] };
 }
 
 /** The records that are drawn, by number from 0. */
@@ -94,6 +96,8 @@ export interface OpenOptions {
   readonly courts?: CalendarTable;
   /** Which columns to take; `null`: guess. */
   readonly columns: TableColumns | null;
+  /** Which sheet of a workbook to read, by its name; left out, or where there is no such: the first with places. */
+  readonly sheet?: string | null;
   /** Which properties to take, of a table too; `null`, or nothing chosen for the dates, for the name …: guess that. */
   readonly fields: FieldChoice | null;
   /** The order of day and month before a year; `null`: as the dates of the file prove it. */

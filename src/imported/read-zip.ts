@@ -33,7 +33,7 @@ export async function readZip(
   const workbook = workbookOf(names);
   if (workbook) {
     about.format = workbook;
-    about.table = await readWorkbook(workbook, archive, options.columns, collector, book);
+    about.table = await readWorkbook(workbook, archive, options, collector, book);
     return;
   }
   if (hasShapefile(names)) {

@@ -75,15 +75,28 @@ export const gpx = (body: string) =>
 /** A text as bytes. */
 export const utf8 = (text: string) => new TextEncoder().encode(text);
 /** A workbook of one sheet, its cells as XML. */
-export const workbook = (rows: string, { date1904 = '', styles = '' } = {}) =>
-  zipSync({
+export const workbook = (rows: string, more: { readonly date1904?: string; readonly styles?: string } = {}) =>
+  workbookOfSheets({ S: rows }, more);
+/** A workbook of several sheets by their names, the cells of each as XML. */
+export const workbookOfSheets = (
+  sheets: Readonly<Record<string, string>>,
+  { date1904 = '', styles = '' }: { readonly date1904?: string; readonly styles?: string } = {},
+) => {
+  const names = Object.keys(sheets);
+  return zipSync({
     '[Content_Types].xml': utf8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'), // prettier-ignore
     '_rels/.rels': utf8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>'), // prettier-ignore
-    'xl/workbook.xml': utf8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${date1904}/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`), // prettier-ignore
-    'xl/_rels/workbook.xml.rels': utf8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'), // prettier-ignore
+    'xl/workbook.xml': utf8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${date1904}/><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i + 1}"/>`).join('')}</sheets></workbook>`), // prettier-ignore
+    'xl/_rels/workbook.xml.rels': utf8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="s${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`), // prettier-ignore
     'xl/styles.xml': utf8(`<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${styles}<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`), // prettier-ignore
-    'xl/worksheets/sheet1.xml': utf8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`), // prettier-ignore
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        utf8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`), // prettier-ignore
+      ]),
+    ),
   });
+};
 /** A row of cells: texts, numbers, and dates as their serial in a list. */
 export const row = (...cells: readonly (string | number | readonly [number])[]) =>
   `<row>${cells.map((cell) => (typeof cell === 'string' ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : `<c${typeof cell === 'number' ? '' : ' s="1"'}><v>${String(cell)}</v></c>`)).join('')}</row>`;

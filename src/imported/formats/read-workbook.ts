@@ -1,5 +1,5 @@
 import type { Collector } from '../collect.ts';
-import type { TableColumns, TableRead } from '../imported-file.ts';
+import type { OpenOptions, TableRead } from '../imported-file.ts';
 import type { ReportBook } from '../report.ts';
 import { messageOf } from '../../atlas/message-of.ts';
 import { findHeadings } from './find-headings.ts';
@@ -29,11 +29,11 @@ async function sheetsOf(kind: Workbook, files: ReadonlyMap<string, Uint8Array>):
   return (await import('./read-ods.ts')).readOds(files.get('content.xml'));
 }
 
-/** Reads a workbook: its first sheet of places, as a table; other sheets with rows are named. */
+/** Reads a workbook: the sheet chosen, else its first of places, as a table; other sheets with rows are named. */
 export async function readWorkbook(
   kind: Workbook,
   archive: Uint8Array,
-  chosen: TableColumns | null,
+  { columns, sheet: wanted = null }: Pick<OpenOptions, 'columns' | 'sheet'>,
   collector: Collector,
   book: ReportBook,
 ): Promise<TableRead | null> {
@@ -49,15 +49,16 @@ export async function readWorkbook(
     book.noteFile('refused', 'bad-spreadsheet', '', messageOf(error));
     return null;
   }
-  const sheet = sheets.find(holdsPlaces) ?? sheets[0];
+  const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(holdsPlaces) ?? sheets[0];
   if (!sheet) {
     book.noteFile('refused', 'bad-spreadsheet', '', '0 rows');
     return null;
   }
   const others = sheets.filter((other) => other !== sheet).map(({ name }) => name);
   if (others.length > 0) book.noteFile('noted', 'further-sheets', sheet.name, others.join(', '));
-  const reader = createTableReader(sheet.rows.slice(0, SAMPLE_ROWS), chosen, collector, book);
+  const reader = createTableReader(sheet.rows.slice(0, SAMPLE_ROWS), columns, collector, book);
   await turnTable(reader, collector, book);
   if (reader.placed) for (const [i, row] of sheet.rows.entries()) reader.line(row, sheet.numbers[i]);
-  return reader.table;
+  const all = sheets.map(({ name }) => name);
+  return all.length > 1 ? { ...reader.table, sheet: { read: sheet.name, all } } : reader.table;
 }

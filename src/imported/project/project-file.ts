@@ -49,9 +49,10 @@ function writeBytes(bytes: Uint8Array): { readonly text: string } | { readonly b
 }
 
 /** What was chosen about a file, as plain data; `courts` are the atlas’s own. */
-export function writeOptions({ calendar, columns, fields, order, edits }: OpenOptions): object {
+export function writeOptions({ calendar, sheet, columns, fields, order, edits }: OpenOptions): object {
   return {
     ...(calendar && { calendar }),
+    ...(sheet && { sheet }),
     ...(columns && { columns }),
     ...(fields && { fields }),
     ...(order && { order }),
@@ -66,6 +67,7 @@ export function readOptions(value: unknown): OpenOptions {
   if (!isObject(value)) return NOTHING_CHOSEN;
   const [calendar, order] = [own(value, 'calendar'), own(value, 'order')];
   const [columns, fields, edits] = [own(value, 'columns'), own(value, 'fields'), own(value, 'edits')];
+  const sheet = textOrNone(own(value, 'sheet'));
   const texts = <K extends string>(from: object, keys: readonly K[]) =>
     Object.fromEntries(keys.map((key) => [key, textOrNone(Object.hasOwn(from, key) ? Reflect.get(from, key) : null)])) as Record<K, string | null>; // prettier-ignore
   return {
@@ -73,6 +75,7 @@ export function readOptions(value: unknown): OpenOptions {
     order: order === 'day-first' || order === 'month-first' ? order : null,
     columns: isObject(columns) ? (texts(columns, ['lon', 'lat', 'wkt', 'start', 'end', 'name']) satisfies TableColumns) : null, // prettier-ignore
     fields: isObject(fields) ? (texts(fields, Object.keys(NO_FIELDS) as (keyof FieldChoice)[]) satisfies FieldChoice) : null, // prettier-ignore
+    ...(sheet !== null && { sheet }),
     ...(edits !== undefined && { edits: readEdits(edits) }),
   };
 }

@@ -19,13 +19,14 @@ import { CommandError, runCommand } from './command.ts';
 import { readGeo } from './read-geo.ts';
 
 const help = `
-npm run -s read -- FILE [--json] [--calendar julian|gregorian]
+npm run -s read -- FILE [--json] [--calendar julian|gregorian] [--sheet NAME]
 
 What “Your data” makes of a file, without a browser: the page’s own reader. Tells what was read, what is shown and on
 which days, what has no date, and everything that was mended or left out, with the reason and what would mend it.
 
   --json                        as data: days are Julian Day Numbers, half-open, with a fraction where there is an hour
   --calendar julian|gregorian   of which calendar the dates of the file are; else what it says itself, else Julian
+  --sheet NAME                  which sheet of a workbook; else its first with places
 
 Exit code 0 where anything is shown, 1 where nothing is, 2 where there is no such file.
 `;
@@ -40,12 +41,17 @@ interface Request {
   readonly file: string;
   readonly json: boolean;
   readonly calendar: Calendar | null;
+  readonly sheet: string | null;
 }
 
 function readRequest(args: string[]): Request {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'boolean', default: false }, calendar: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      calendar: { type: 'string' },
+      sheet: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const [file, another] = positionals;
@@ -57,7 +63,7 @@ function readRequest(args: string[]): Request {
   const calendar = CALENDARS.find((known) => known === values.calendar) ?? null;
   if (values.calendar !== undefined && calendar === null)
     throw new CommandError(`“${values.calendar}” is not one of the calendars ${CALENDARS.join(', ')}`);
-  return { file, json: values.json, calendar };
+  return { file, json: values.json, calendar, sheet: values.sheet ?? null };
 }
 
 /** A file on disk, of which only what is asked for is read. */
@@ -78,16 +84,23 @@ function bytesOfFile(name: string, size: number, handle: FileHandle): ImportedBy
   };
 }
 
-async function openFile({ file, calendar }: Request): Promise<ImportedFile> {
+async function openFile({ file, calendar, sheet }: Request): Promise<ImportedFile> {
   const about = await stat(file).catch(() => null);
   if (!about?.isFile()) throw new CommandError(`there is no file ${file}`);
   const handle = await open(file);
   try {
-    return await openBytes(bytesOfFile(basename(file), about.size, handle), {
+    const opened = await openBytes(bytesOfFile(basename(file), about.size, handle), {
       ...NOTHING_CHOSEN,
       calendar,
+      sheet,
       courts: readGeo().calendar,
     });
+    const { read = null, all = [] } = opened.table?.sheet ?? {};
+    if (sheet !== null && read !== null && sheet !== read)
+      throw new CommandError(
+        `there is no sheet “${sheet}”; there are ${all.map((name) => `“${name}”`).join(', ')}`,
+      );
+    return opened;
   } finally {
     await handle.close();
   }

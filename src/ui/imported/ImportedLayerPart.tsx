@@ -11,6 +11,7 @@ import { LayerSwitches } from './LayerSwitches.tsx';
 import { SavePart } from './SavePart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
+import { WorkbookSheet } from './WorkbookSheet.tsx';
 import type { ImportedLayer } from './imported-layer.ts';
 import type { ImportedLayers } from './imported-layers.ts';
 import { InTongues } from '../shared/InTongues.tsx';
@@ -111,6 +112,7 @@ export function ImportedLayerPart(props: {
           </div>
         )}
       </Show>
+      <WorkbookSheet layer={props.layer} />
       <Show when={opened().table}>
         {(table) => (
           <fieldset class="imported-columns">

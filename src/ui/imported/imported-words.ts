@@ -36,6 +36,7 @@ export const IMPORTED_WORDS = defineWords({
     first: (n: number) => `the first ${n} are listed`,
     saveText: 'Save the report as text',
     saveJson: 'as JSON',
+    sheet: 'Sheet of the workbook',
     columns: 'Columns taken',
     columnNames: {
       lon: 'Longitude',
@@ -110,6 +111,7 @@ export const IMPORTED_WORDS = defineWords({
     first: (n: number) => `列出前${n}項`,
     saveText: '將報告存為文字',
     saveJson: '存為 JSON',
+    sheet: '工作表',
     columns: '採用的欄位',
     columnNames: {
       lon: '經度',
