@@ -6,6 +6,7 @@ import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import { FieldsPart } from './FieldsPart.tsx';
+import { GoToPart } from './GoToPart.tsx';
 import { ImportedTable } from './ImportedTable.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { SavePart } from './SavePart.tsx';
@@ -74,6 +75,7 @@ export function ImportedLayerPart(props: {
         {summaryText(opened(), locale.words)}
         <Show when={opened().encoding !== 'utf-8'}> {words().encodings(opened().encoding)}.</Show>
       </p>
+      <GoToPart session={props.session} layer={props.layer} />
       <LayerSwitches
         layer={props.layer}
         calendar={props.layer.options().calendar ?? opened().calendar}

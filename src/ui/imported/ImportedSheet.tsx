@@ -92,12 +92,12 @@ export default function ImportedSheet(props: {
       if (isTileFile(file)) tiles.open(file, file.name);
       // a workbook is no project: nothing of it need be looked at first
       else if (/\.json$/i.test(file.name)) void openPerhapsProject(file);
-      else own.open([{ name: file.name, blob: file }], options());
+      else own.open([{ name: file.name, blob: file, byHand: true }], options());
   }
   /** Opens a file of JSON, which may be a project. */
   async function openPerhapsProject(file: File): Promise<void> {
     if (isProject(await file.slice(0, 200).text())) takeProject(readProject(await file.text()));
-    else own.open([{ name: file.name, blob: file }], options());
+    else own.open([{ name: file.name, blob: file, byHand: true }], options());
   }
   function takeProject(read: ReturnType<typeof readProject>, passing = false): void {
     if (!read) {
@@ -122,7 +122,7 @@ export default function ImportedSheet(props: {
     own.forgive();
     const name = pasted.trimStart().startsWith('<') ? 'pasted.kml' : 'pasted';
     if (isProject(pasted)) takeProject(readProject(pasted));
-    else own.open([{ name, blob: new Blob([pasted]) }], options());
+    else own.open([{ name, blob: new Blob([pasted]), byHand: true }], options());
     setText('');
   }
 

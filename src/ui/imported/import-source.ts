@@ -14,6 +14,8 @@ export interface ImportSource {
   readonly visible?: boolean;
   /** The id by which this browser keeps it already. */
   readonly id?: string;
+  /** Whether the reader has just given it to the page, which goes to it then. */
+  readonly byHand?: boolean;
   /** Whether it lies elsewhere, at an address or in a link, and is not to be kept here. */
   readonly passing?: boolean;
 }

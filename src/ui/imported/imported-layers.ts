@@ -18,6 +18,7 @@ import {
 import { useStore } from '../shared/app-context.ts';
 import { createSharedOverlays, type SharedLayer } from '../shared/shared-overlays.ts';
 import type { ImportSource } from './import-source.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import { createImportedReader, type ReadFile, type UnderWay } from './imported-reader.ts';
 
@@ -51,6 +52,9 @@ export interface ImportedLayers {
   /** Takes what else of the reader’s stands beside the first map, as tiles. */
   shareBeside(layers: readonly SharedLayer[]): void;
 }
+
+/** When a day is looked at. */
+const NOON = 0.5;
 
 /** An id that no other file has; a page that was not fetched safely has no better source of them. */
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -116,6 +120,8 @@ export function createImportedLayers(
     let layer: KeptLayer | null = null;
     const taken = () => coloursOf(untrack(layers).filter((other) => other !== layer));
     let forget = () => {};
+    /** Whether the map goes to it as soon as all of it is read. */
+    let byHand = source.byHand ?? false;
     const first = source.options ?? asked;
     const turn = (opens += 1);
     const file: ReadFile = {
@@ -139,6 +145,8 @@ export function createImportedLayers(
           if (!source.passing) forget = keeping.keep(layer, source, source.id ?? newId(), turn);
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
+        if (whole && byHand) bringIntoView(session, opened, untrack(session.day) + NOON);
+        byHand &&= !whole;
       },
       giveUp(words) {
         if (words !== null) fail({ kind: 'reading', name: source.name, words });

@@ -1,0 +1,61 @@
+import { createMemo, Show } from 'solid-js';
+import { nearestDay, outOfSight } from '../../imported/out-of-sight.ts';
+import type { Session } from '../../session/session.ts';
+import { useLocale } from '../shared/locale-context.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { IMPORTED_WORDS } from './imported-words.ts';
+import type { ImportedLayer } from './imported-layer.ts';
+import { seenBox } from './seen-box.ts';
+
+const NOON = 0.5;
+
+/** Where nothing of a file has been seen since it was opened, one line that says so and leads to it. */
+export function GoToPart(props: { readonly session: Session; readonly layer: ImportedLayer }) {
+  const locale = useLocale();
+  const words = () => locale.words(IMPORTED_WORDS);
+  const opened = () => props.layer.opened();
+  const lies = createMemo<{ readonly sheet: string; readonly why: ReturnType<typeof outOfSight> }>(
+    (before) => {
+      const sheet = opened().table?.sheet?.read ?? '';
+      // what has been seen once is known to be there
+      if (
+        before?.sheet === sheet &&
+        (before.why === null || props.session.playing() || props.session.dragging())
+      )
+        return before;
+      const box = seenBox(props.session);
+      const instant = props.layer.ownInstant() ?? props.session.day() + NOON;
+      return { sheet, why: box && outOfSight(opened().records, box, instant) };
+    },
+  );
+
+  function go(): void {
+    const { span } = props.session.atlas();
+    const { records } = opened();
+    let day: number | null = props.layer.ownInstant() ?? props.session.day();
+    if (lies().why !== 'place') {
+      day = nearestDay(records, props.session.day(), span);
+      const beyond = props.layer.beyond();
+      if (day !== null) {
+        props.session.setDay(day);
+        props.layer.setOwnInstant(null);
+      } else if (beyond) props.layer.setOwnInstant((day = beyond.first));
+    }
+    if (day !== null) bringIntoView(props.session, opened(), day + NOON);
+  }
+
+  return (
+    <div role="status">
+      <Show when={lies().why}>
+        {(why) => (
+          <p class="imported-away-line">
+            {words().outOfSight[why()]}{' '}
+            <button type="button" onClick={go}>
+              {words().goTo}
+            </button>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}

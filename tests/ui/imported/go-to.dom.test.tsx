@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
+import type { OpenOptions } from '../../../src/imported/imported-file.ts';
+import { openBytes } from '../../../src/imported/open-bytes.ts';
+import type { Session } from '../../../src/session/session.ts';
+import { parseDay } from '../../../src/time/written-date.ts';
+import { openOwnData } from './open-own-data.tsx';
+
+// the same reading, without a worker, which this environment has not
+vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
+    opened: blob
+      .arrayBuffer()
+      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
+    cancel: () => undefined,
+  }),
+}));
+
+let dispose = () => {};
+let session!: Session;
+
+async function open(lines: string): Promise<void> {
+  const root = document.body.appendChild(document.createElement('main'));
+  root.className = 'page';
+  const sheet = openOwnData(root, { map: { lon: 114, lat: 35, zoom: 6, bearing: 0, pitch: 0 } });
+  ({ dispose, session } = sheet);
+  sheet.setFiles([new File([`name,lon,lat,start,end\n${lines}`], 'a.csv')]);
+  await vi.waitFor(() => expect(document.querySelector('.imported-layer')).not.toBeNull());
+}
+const line = () => document.querySelector('.imported-away-line')?.textContent ?? null;
+const press = () => document.querySelector<HTMLButtonElement>('.imported-away-line button')?.click();
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView ??= () => undefined;
+  localStorage.clear();
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+describe('a file that the reader opens', () => {
+  it('is left alone where something of it is seen', async () => {
+    await open('A,114,35,1126-01-01,1126-12-31\nB,10,50,1126-01-01,1126-12-31\n');
+    expect(session.destination()).toBeNull();
+    expect(line()).toBeNull();
+  });
+
+  it('is gone to where none of it lies in view', async () => {
+    await open('A,10,50,1126-01-01,1126-12-31\nB,12,52,1127-01-01,1127-12-31\n');
+    await vi.waitFor(() =>
+      expect(session.destination()).toEqual({ kind: 'box', box: [9.5, 49.5, 10.5, 50.5] }),
+    );
+  });
+
+  it('of another day leaves the day as it is, and leads there on request', async () => {
+    await open('A,114,35,1124-03-01,1124-03-31\nB,10,50,1127-01-01,1127-12-31\n');
+    expect(session.destination()).toBeNull();
+    expect(line()).toContain('None of it is there on this day.');
+    press();
+    expect(session.day()).toBe(parseDay('1127-01-01'));
+    expect(session.destination()).toMatchObject({ kind: 'box' });
+    session.setDay(parseDay('1124-03-05'));
+    expect(line()).toBeNull();
+    // what has been seen is told of no more
+    session.setDay(parseDay('1125-03-05'));
+    expect(line()).toBeNull();
+  });
+
+  it('whose days all lie beyond the slider leads to its own', async () => {
+    await open('A,114,35,1400-03-01,1400-03-31\n');
+    expect(line()).toContain('None of it is there on this day.');
+    press();
+    expect(document.querySelector('.imported-slider')).not.toBeNull();
+    expect(line()).toBeNull();
+  });
+});
