@@ -314,6 +314,7 @@ export function createCollector(
       if (shapes.length > 0 && addShapes(feature, properties, name, shapes)) return true;
     }
     tap?.left(book.read, feature);
+    book.leave(properties);
     book.end(false, false);
     return false;
   }

@@ -37,4 +37,6 @@ export interface Problem {
   readonly value: string;
   readonly reason: Reason;
   readonly outcome: Outcome;
+  /** Of a record that was left out, what stands in its cells, or its properties, where that is short. */
+  readonly cells?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../atlas/json-object.ts';
 import type { Outcome, Problem, Reason } from './reason.ts';
 
 /** What became of an opened file. */
@@ -34,6 +35,8 @@ export interface ReportBook {
   note(outcome: Outcome, reason: Reason, field: string, value: unknown): void;
   /** Writes a problem of the whole file. */
   noteFile(outcome: Outcome, reason: Reason, field: string, value: unknown): void;
+  /** Says what stands in the running record, which is left out. */
+  leave(properties: JsonObject): void;
   /** Ends the running record. */
   end(shown: boolean, dated: boolean): void;
   readonly read: number;
@@ -62,6 +65,22 @@ function brief(value: unknown): string {
     text = '…';
   }
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** Letters that the cells of a record have at the most, where they are kept with what is wrong with it. */
+const LONGEST_ROW = 2000;
+
+/** Properties as the texts of cells, without those that hold others; `null` where they are too long. */
+function cellsOf(properties: JsonObject): Readonly<Record<string, string>> | null {
+  const cells: Record<string, string> = {};
+  let length = 0;
+  for (const [key, value] of Object.entries(properties)) {
+    if (value === null || typeof value === 'object' || value === undefined || key === '__proto__') continue;
+    cells[key] = String(value);
+    length += key.length + String(value).length;
+    if (length > LONGEST_ROW) return null;
+  }
+  return cells;
 }
 
 /** Creates an empty book. */
@@ -109,6 +128,16 @@ export function createReportBook(): ReportBook {
       write(tally.read, outcome, reason, field, value);
     },
     noteFile: (outcome, reason, field, value) => write(null, outcome, reason, field, value),
+    leave(properties) {
+      let cells: ReturnType<typeof cellsOf> | undefined;
+      for (let i = problems.length - 1; i >= 0; i--) {
+        const problem = problems[i];
+        if (problem?.record !== tally.read) break;
+        if (problem.outcome !== 'refused') continue;
+        cells ??= cellsOf(properties);
+        if (cells) problems[i] = { ...problem, cells };
+      }
+    },
     end(shown, dated) {
       if (!shown) {
         tally.refused += 1;

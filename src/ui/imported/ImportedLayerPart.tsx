@@ -146,7 +146,7 @@ export function ImportedLayerPart(props: {
         <StylePart layer={props.layer} />
       </Show>
       <FieldsPart layer={props.layer} />
-      <ReportPart opened={opened()} />
+      <ReportPart layer={props.layer} />
       <SavePart session={props.session} layer={props.layer} />
       <Show when={opened().records.count > 0}>
         <ImportedTable layer={props.layer} onGo={go} />

@@ -1,19 +1,41 @@
-import { For, Show } from 'solid-js';
-import type { ImportedFile } from '../../imported/imported-file.ts';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import type { Problem, Reason } from '../../imported/reason.ts';
 import { OUTCOME_WORDS, REASON_WORDS } from '../../imported/reason-words.ts';
 import { placeOfProblem, reportText, soundText } from '../../imported/report-text.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
+import type { ImportedLayer } from './imported-layer.ts';
+import { RepairPart } from './RepairPart.tsx';
 import { saveText } from '../shared/save-file.ts';
 import { InTongues } from '../shared/InTongues.tsx';
 
-/** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it. */
-export function ReportPart(props: { readonly opened: ImportedFile }) {
+/** What became of a file: the figures, and each thing wrong with record, field, value, reason and what would mend it; what was left out may be mended there. */
+export function ReportPart(props: { readonly layer: ImportedLayer }) {
   const locale = useLocale();
   const words = () => locale.words(IMPORTED_WORDS);
   const outcomes = () => locale.words(OUTCOME_WORDS);
-  const report = () => props.opened.report;
+  const opened = () => props.layer.opened();
+  const report = () => opened().report;
+  let heading: HTMLElement | undefined;
+  /** The record that is being mended, as it was told. */
+  const [mending, setMending] = createSignal<Problem | null>(null);
+  /** What came of that. */
+  const mended = createMemo(() => {
+    const [one, now] = [mending(), report()];
+    if (!one || now.problems.includes(one)) return '';
+    const still = now.problems.find(({ record, outcome }) => record === one.record && outcome === 'refused');
+    return still ? words().stillOut(where(still), text(still.reason)[0]) : words().backIn(where(one));
+  });
+  // the cell that was written in is there no more: the focus stays with the report
+  createEffect(
+    on(
+      report,
+      () => {
+        if (mending() && document.activeElement === document.body) heading?.focus();
+      },
+      { defer: true },
+    ),
+  );
   const text = (reason: Reason) => locale.words(REASON_WORDS)[reason];
   const of = (reason: Reason) => report().problems.filter((problem) => problem.reason === reason);
   const where = (problem: Problem) => placeOfProblem(problem, locale.words);
@@ -23,17 +45,18 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
       wrong: text(problem.reason)[0],
       mend: text(problem.reason)[1],
     }));
-    return `${JSON.stringify({ file: props.opened.name, format: props.opened.format, encoding: props.opened.encoding, calendar: props.opened.calendar, ...report(), problems }, null, 2)}\n`;
+    return `${JSON.stringify({ file: opened().name, format: opened().format, encoding: opened().encoding, calendar: opened().calendar, ...report(), problems }, null, 2)}\n`;
   };
 
   return (
     <details class="imported-report">
-      <summary>{words().report}</summary>
+      <summary ref={(element) => (heading = element)}>{words().report}</summary>
+      <p role="status">{mended()}</p>
       <Show
         when={report().counts.length}
         fallback={
           <p>
-            <InTongues text={soundText(props.opened, locale.words)} />
+            <InTongues text={soundText(opened(), locale.words)} />
           </p>
         }
       >
@@ -67,6 +90,12 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
                             · <q>{problem.value}</q>
                           </Show>
                           <span class="quiet"> · {outcomes()[problem.outcome]}</span>
+                          <RepairPart
+                            layer={props.layer}
+                            problem={problem}
+                            name={where(problem)}
+                            onRepair={() => setMending(problem)}
+                          />
                         </li>
                       )}
                     </For>
@@ -82,7 +111,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
           type="button"
           class="link"
           onClick={() =>
-            saveText(`${props.opened.name}.report.txt`, 'text/plain', reportText(props.opened, locale.words))
+            saveText(`${opened().name}.report.txt`, 'text/plain', reportText(opened(), locale.words))
           }
         >
           {words().saveText}
@@ -90,7 +119,7 @@ export function ReportPart(props: { readonly opened: ImportedFile }) {
         <button
           type="button"
           class="link"
-          onClick={() => saveText(`${props.opened.name}.report.json`, 'application/json', asJson())}
+          onClick={() => saveText(`${opened().name}.report.json`, 'application/json', asJson())}
         >
           {words().saveJson}
         </button>

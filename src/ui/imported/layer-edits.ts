@@ -14,6 +14,8 @@ export interface RefusedEdit {
 export interface LayerEdits {
   /** Changes a record by its number among those shown. */
   edit(record: number, change: RecordEdit): void;
+  /** Changes a record that was left out, by its number in the file, so that it may be read. */
+  repair(number: number, change: RecordEdit): void;
   /** Adds a record at a place. */
   addAt(position: readonly [lon: number, lat: number], dates: RecordEdit['dates']): void;
   /** The last change, where it was not taken; `null` where it was. */
@@ -70,6 +72,11 @@ export function createLayerEdits(
       changing = edit.removed ? null : { record, number, by: next };
       setRefused(null);
       change(next);
+    },
+    repair(number, edit) {
+      changing = null;
+      setRefused(null);
+      change(withEdit(now(), number, own(), edit));
     },
     refused,
     refuses(next, by) {

@@ -23,6 +23,7 @@ export const TABLE_WORDS = defineWords({
         ? '1 cell is no number, and is left out.'
         : `${n.toLocaleString('en-GB')} cells are no numbers, and are left out.`,
     place: 'Longitude, latitude',
+    days: 'Date, or first and last parted by /',
     cell: (column: string, name: string) => `${column} of ${name}`,
     sortBy: (column: string) => `Sort by ${column}`,
     wide: 'Along the foot of the page',
@@ -48,6 +49,7 @@ export const TABLE_WORDS = defineWords({
     fresh: '新加的點列在最前：請填名稱與起止日期，現為所示之日。',
     unread: (n: number) => `有${n.toLocaleString('en-GB')}格不是數字，未列入。`,
     place: '經度、緯度',
+    days: '日期，或起日/止日',
     cell: (column: string, name: string) => `${name}的${column}`,
     sortBy: (column: string) => `依${column}排序`,
     wide: '移到頁面下方',
