@@ -125,7 +125,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     battle siege schlacht belagerung bataille batalla battaglia batalha slag bitwa bitwy bitva savas savasi muharebe сражение сражения битва битвы معركة 戰役 战役 合戦 전투
     reign office rule regierung regne reinado regno life lifespan leben vie activity active occupation use used service operation operations validity valid gultig gueltig validite vigencia platnost plati gyldig ruling existence range span interval bounds extent coverage siedlung
     giltig giltigt wazne wazny wazna obowiazuje attestazione attestazioni menzione menzioni mencion mencao erwahnung nennung vermelding wzmianka zminka omtale maininta emlites упоминание упоминания згадка existed exists deployed deploy deployment cited mention mentioned attestation attested recorded known seen sighted observed documented occurrence war
-    sunk sank wrecked stranded foundered operational capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 公布 公佈 utc local julian gregorian
+    sunk sank wrecked stranded foundered operational capture captured find fund discovery excavation sample sampling aufnahme 撮影 発掘 촬영 발굴 拍摄 拍攝 公布 公\u4f48 utc local julian gregorian
   `,
   filler: `
     of the in on at by and or is was it did ca ce bc bce ad approx iso edtf utc text string str value val label num n num y m d ymd
