@@ -17,7 +17,23 @@ export interface Opening {
 /** Bytes from which on a file is worth a second worker. */
 const LONG = 16 * 1024 * 1024;
 
-const createWorker = () => new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+/** A worker that is fetched while the file that it will read is still on its way. */
+let spare: Worker | null = null;
+
+function createWorker(): Worker {
+  const worker = spare ?? new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+  spare = null;
+  return worker;
+}
+
+/** Has a worker fetched for the file that will be opened next. */
+export function readyWorker(): void {
+  if (spare) return;
+  const worker = createWorker();
+  // one that fails before it is wanted is tried again when it is
+  worker.addEventListener('error', () => void (spare === worker && (spare = null)));
+  spare = worker;
+}
 
 /**
  * Opens a file in a worker of its own, a long one in two; `onProgress` is told shares from 0 to 1, `onFirst` the first

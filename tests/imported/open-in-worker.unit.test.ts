@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openInWorker } from '../../src/imported/open-in-worker.ts';
+import { openInWorker, readyWorker } from '../../src/imported/open-in-worker.ts';
 import { NOTHING_CHOSEN, type ImportedFile } from '../../src/imported/imported-file.ts';
 
 /** A worker that does nothing of itself; what it would say is said by the test. */
@@ -85,4 +85,20 @@ it('rejects with the worker’s words', async () => {
   const opening = open(1);
   worker(0).break();
   await expect(opening.opened).rejects.toThrow('out of memory');
+});
+
+it('takes the worker that was fetched ahead, once, unless it failed', async () => {
+  readyWorker();
+  readyWorker();
+  expect(SaidWorker.made).toHaveLength(1);
+  const first = open(10);
+  expect(SaidWorker.made).toHaveLength(1);
+  worker(0).say({ kind: 'opened', opened: null });
+  await first.opened;
+  open(10).cancel();
+  expect(SaidWorker.made).toHaveLength(2);
+  readyWorker();
+  worker(2).break();
+  open(10).cancel();
+  expect(SaidWorker.made).toHaveLength(4);
 });

@@ -2,6 +2,7 @@ import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-
 import type { OpenOptions } from '../../imported/imported-file.ts';
 import type { Session } from '../../session/session.ts';
 import { isTileAddress } from '../../lifespans/tiles/open-tiles.ts';
+import { readyWorker } from '../../imported/open-in-worker.ts';
 import { isProject, readProject } from '../../imported/project/project-file.ts';
 import { sourcesOf } from './own-project.ts';
 import { FetchFailure, fetchSource } from './fetch-source.ts';
@@ -29,6 +30,7 @@ export function keepImportedAddress(
       if (!signal.aborted) setFetching({ name: address, share, cancel });
     };
     tell(null);
+    readyWorker();
     try {
       const source = await fetchSource(address, signal, tell);
       const isOne = isProject(await source.blob.slice(0, 200).text());

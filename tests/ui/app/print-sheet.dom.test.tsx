@@ -6,6 +6,7 @@ import { openApp, textOf, type OpenApp } from './open-app.tsx';
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
     opened: blob
       .arrayBuffer()

@@ -8,6 +8,7 @@ import { openOwnData } from './open-own-data.tsx';
 const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-01-10,1126-02-20\n';
 
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) {
     const read = async () =>
       openBytes(bytesInMemory(name, new Uint8Array(await blob.arrayBuffer())), options);

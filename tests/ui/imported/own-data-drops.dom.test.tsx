@@ -14,6 +14,7 @@ import { atlas } from '../../atlas-of-geo.ts';
 import { InApp } from '../in-app.tsx';
 
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) {
     const read = async () =>
       openBytes(bytesInMemory(name, new Uint8Array(await blob.arrayBuffer())), options);

@@ -31,6 +31,7 @@ interface Held {
 const held = vi.hoisted((): { readings: Held[] } => ({ readings: [] }));
 
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker(
     { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
     _: (share: number) => void,

@@ -14,6 +14,7 @@ let cancel = () => {};
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker(
     { name, blob, options }: { name: string; blob: Blob; options: OpenOptions },
     _: (share: number) => void,

@@ -10,6 +10,7 @@ import { openOwnData } from './open-own-data.tsx';
 
 // the same reading, without a worker, which this environment has not
 vi.mock('../../../src/imported/open-in-worker.ts', () => ({
+  readyWorker: () => undefined,
   openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
     opened: blob
       .arrayBuffer()
