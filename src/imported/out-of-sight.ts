@@ -31,13 +31,27 @@ export function outOfSight(records: Placed, box: Box, instant: number): OutOfSig
   return inBox === alive ? 'both' : alive ? 'place' : 'time';
 }
 
-/** The box of the records that are there at an instant; `null`: none is. */
-export function boxAtInstant(records: Placed, instant: number): Box | null {
+/** The box of the records that lie within another, cut to that; where an instant is said, of those that are there then; `null`: none does. */
+export function boxWithin(records: Placed, within: Box, instant: number | null): Box | null {
   let box: Box | null = null;
-  for (let i = 0; i < records.count; i++)
-    if ((records.starts[i] as number) <= instant && instant < (records.ends[i] as number))
-      box = box ? united(box, boxAt(records, i)) : boxAt(records, i);
-  return box;
+  for (let i = 0; i < records.count; i++) {
+    const one = boxAt(records, i);
+    if (!touches(one, within)) continue;
+    if (
+      instant !== null &&
+      !((records.starts[i] as number) <= instant && instant < (records.ends[i] as number))
+    )
+      continue;
+    box = box ? united(box, one) : one;
+  }
+  return (
+    box && [
+      Math.max(box[0], within[0]),
+      Math.max(box[1], within[1]),
+      Math.min(box[2], within[2]),
+      Math.min(box[3], within[3]),
+    ]
+  );
 }
 
 /** The day within `span`, the nearest to another, at whose noon any of the records is there; `null`: there is no such. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxAtInstant, nearestDay, outOfSight } from '../../src/imported/out-of-sight.ts';
+import { boxWithin, nearestDay, outOfSight } from '../../src/imported/out-of-sight.ts';
 import { OPEN_DAYS } from '../../src/lifespans/open-days.ts';
 
 /** Records of a place each, from day to day. */
@@ -31,7 +31,9 @@ describe('what lies out of sight', () => {
     expect(nearestDay(file, 25, span)).toBe(19);
     expect(nearestDay(file, 55, span)).toBe(61);
     expect(nearestDay(records([200, 300, 1, 2]), 55, span)).toBeNull();
-    expect(boxAtInstant(file, 15)).toEqual([110, 35, 110, 35]);
-    expect(boxAtInstant(file, 50)).toBeNull();
+    expect(boxWithin(file, BOX, 15)).toEqual([110, 35, 110, 35]);
+    expect(boxWithin(file, BOX, 50)).toBeNull();
+    expect(boxWithin(file, [0, 0, 111, 40], null)).toEqual([1, 2, 110, 35]);
+    expect(boxWithin(file, [50, 50, 60, 60], null)).toBeNull();
   });
 });

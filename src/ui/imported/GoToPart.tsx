@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import { nearestDay, outOfSight } from '../../imported/out-of-sight.ts';
+import { boxWithin, nearestDay, outOfSight, type OutOfSight } from '../../imported/out-of-sight.ts';
 import type { Session } from '../../session/session.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { bringIntoView } from './bring-into-view.ts';
@@ -14,7 +14,7 @@ export function GoToPart(props: { readonly session: Session; readonly layer: Imp
   const locale = useLocale();
   const words = () => locale.words(IMPORTED_WORDS);
   const opened = () => props.layer.opened();
-  const lies = createMemo<{ readonly sheet: string; readonly why: ReturnType<typeof outOfSight> }>(
+  const lies = createMemo<{ readonly sheet: string; readonly why: OutOfSight | 'beyond' | null }>(
     (before) => {
       const sheet = opened().table?.sheet?.read ?? '';
       // what has been seen once is known to be there
@@ -25,7 +25,10 @@ export function GoToPart(props: { readonly session: Session; readonly layer: Imp
         return before;
       const box = seenBox(props.session);
       const instant = props.layer.ownInstant() ?? props.session.day() + NOON;
-      return { sheet, why: box && outOfSight(opened().records, box, instant) };
+      const why = box && outOfSight(opened().records, box, instant);
+      const reached =
+        why === null || boxWithin(opened().records, props.session.atlas().config.box, null) !== null;
+      return { sheet, why: reached ? why : 'beyond' };
     },
   );
 
@@ -50,9 +53,11 @@ export function GoToPart(props: { readonly session: Session; readonly layer: Imp
         {(why) => (
           <p class="imported-away-line">
             {words().outOfSight[why()]}{' '}
-            <button type="button" onClick={go}>
-              {words().goTo}
-            </button>
+            <Show when={why() !== 'beyond'}>
+              <button type="button" onClick={go}>
+                {words().goTo}
+              </button>
+            </Show>
           </p>
         )}
       </Show>

@@ -18,11 +18,16 @@ export function ReportPart(props: { readonly layer: ImportedLayer }) {
   const report = () => opened().report;
   let heading: HTMLElement | undefined;
   /** The record that is being mended, as it was told. */
-  const [mending, setMending] = createSignal<Problem | null>(null);
+  const [mending, setMending] = createSignal<{
+    readonly one: Problem;
+    readonly sheet: string | undefined;
+  } | null>(null);
+  const sheet = () => opened().table?.sheet?.read;
   /** What came of that. */
   const mended = createMemo(() => {
-    const [one, now] = [mending(), report()];
-    if (!one || now.problems.includes(one)) return '';
+    const [asked, now] = [mending(), report()];
+    if (!asked || asked.sheet !== sheet() || now.problems.includes(asked.one)) return '';
+    const { one } = asked;
     const still = now.problems.find(({ record, outcome }) => record === one.record && outcome === 'refused');
     return still ? words().stillOut(where(still), text(still.reason)[0]) : words().backIn(where(one));
   });
@@ -94,7 +99,7 @@ export function ReportPart(props: { readonly layer: ImportedLayer }) {
                             layer={props.layer}
                             problem={problem}
                             name={where(problem)}
-                            onRepair={() => setMending(problem)}
+                            onRepair={() => setMending({ one: problem, sheet: sheet() })}
                           />
                         </li>
                       )}

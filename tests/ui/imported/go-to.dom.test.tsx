@@ -41,20 +41,20 @@ afterEach(() => {
 
 describe('a file that the reader opens', () => {
   it('is left alone where something of it is seen', async () => {
-    await open('A,114,35,1126-01-01,1126-12-31\nB,10,50,1126-01-01,1126-12-31\n');
+    await open('A,114,35,1126-01-01,1126-12-31\nB,131,46,1126-01-01,1126-12-31\n');
     expect(session.destination()).toBeNull();
     expect(line()).toBeNull();
   });
 
   it('is gone to where none of it lies in view', async () => {
-    await open('A,10,50,1126-01-01,1126-12-31\nB,12,52,1127-01-01,1127-12-31\n');
+    await open('A,131,46,1126-01-01,1126-12-31\nB,132,47,1127-01-01,1127-12-31\n');
     await vi.waitFor(() =>
-      expect(session.destination()).toEqual({ kind: 'box', box: [9.5, 49.5, 10.5, 50.5] }),
+      expect(session.destination()).toEqual({ kind: 'box', box: [130.5, 45.5, 131.5, 46.5] }),
     );
   });
 
   it('of another day leaves the day as it is, and leads there on request', async () => {
-    await open('A,114,35,1124-03-01,1124-03-31\nB,10,50,1127-01-01,1127-12-31\n');
+    await open('A,114,35,1124-03-01,1124-03-31\nB,131,46,1127-01-01,1127-12-31\n');
     expect(session.destination()).toBeNull();
     expect(line()).toContain('None of it is there on this day.');
     press();
@@ -65,6 +65,12 @@ describe('a file that the reader opens', () => {
     // what has been seen is told of no more
     session.setDay(parseDay('1125-03-05'));
     expect(line()).toBeNull();
+  });
+
+  it('that lies beyond the map leaves it where it is, and says so', async () => {
+    await open('A,12,42,1126-01-01,1126-12-31\n');
+    expect(session.destination()).toBeNull();
+    expect(line()?.trim()).toBe('All of it lies beyond this map.');
   });
 
   it('whose days all lie beyond the slider leads to its own', async () => {
