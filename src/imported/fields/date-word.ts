@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     'exp expir dis disc cont baja tom do a al alla zu lopu lok konca fundi край крај канец დასასრული վերջ শেষ дуусах соны amaiera diwedd 至 到 迄 止 訖 讫 終 终 حتى الى إلى',
   founds: `
     admitted admission open establish construct erect inaugurate istituzione instauracion ingang ingangs
-    founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct constr blt established establishment built build construct constructed construction erected erection opened open opening
+    founded founding foundation planting pflanz gepflanzt plantation plantacion aanleg aanplant estab est cnstrct const constr blt established establishment built build construct constructed construction erected erection opened open opening
     inaugurated inauguration inception creation settled planted incorporated launched formed formation organized organised chartered
     enacted adopted consecrated consecration dedicated dedication installed installation completed completion occupied annexed introduced unveiled crowned enthroned accession appointed elected
     activated activation commissioned kickoff arrived arrive
@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<DateWord, string>> = {
     demolish abolish dissolve destroy close abandon remove suppressed suppression deserted cessazione cessacion cessation
     dissolved dissolution abolished abolition demolished demolition destroyed destruction closed close closing closure ceased abandoned abandonment razed removed removal
     decommissioned decommissioning retired disbanded defunct extinct extinction repealed revoked withdrawn vacated evacuated liquidated scrapped collapsed discontinued deactivated departed depart
-    abriss abbruch abgerissen zerstort zerstorung schliessung schliessungs geschlossen auflosung auflosungs aufgelost stillgelegt stilllegung stillegung letzterwahnung letztnennung letztbeleg
+    gefallt gerodet abriss abbruch abgerissen zerstort zerstorung schliessung schliessungs geschlossen auflosung auflosungs aufgelost stillgelegt stilllegung stillegung letzterwahnung letztnennung letztbeleg
      demoli fermeture abandon suppression disparition
     demolicion cierre destruccion abandono supresion disolucion extincion clausura
     demolizione chiusura distruzione abbandono soppressione

@@ -12,13 +12,13 @@ const WORDS: Readonly<Record<ThingWord, string>> = {
     название наименование имя назва اسم الاسم 名称 名稱 名前 名字 이름 명칭 명
   `,
   things: `
-    battle siege castle fort fortress monument building church temple mosque monastery bridge mine wreck shipwreck ship vessel volcano storm cyclone hurricane earthquake fire station school museum tomb grave treaty expedition voyage unit regiment army division chapel abbey priory convent nunnery palace villa manor tower lighthouse mill newspaper journal quarry cave camp parliament council synod tournament university college theatre stadium hospital hotel hoard shrine pagoda wreckage
+    battle siege castle fort fortress monument building church temple mosque monastery bridge mine wreck shipwreck ship vessel volcano storm cyclone hurricane earthquake fire station school museum tomb grave treaty expedition voyage unit regiment army division chapel abbey priory convent nunnery palace villa manor tower lighthouse mill newspaper journal quarry cave camp parliament council synod inscription milestone kiln tournament university college theatre stadium hospital hotel hoard shrine pagoda wreckage
     beleg veldslag belagerung gefecht feldzug combat combate assedio asedio assedium universitat universite universidad universita
     schlacht burg schloss kirche gebaude bauwerk denkmal ereignis bataille chateau eglise batiment evenement batalla castillo iglesia edificio evento monumento battaglia castello chiesa batalha castelo igreja slag kasteel kerk gebouw gebeurtenis bitwa zamek kosciol wydarzenie bitva hrad kostel udalost
     битва сражение крепость замок церковь событие здание معركة حدث قلعة savas kale olay cami 事件 戦い 合戦 城 寺院 駅 驛站 戰役 战役 전투 사건 성 사찰
   `,
   settlements: `
-    city town village settlement stadt ortschaft gemeinde dorf siedlung ville village commune ciudad pueblo localidad municipio citta comune localita cidade plaats stad gemeente miasto miejscowosc mesto obec varos telepules kaupunki kunta
+    city town village settlement findspot findplace spot stadt ortschaft gemeinde dorf siedlung ville village commune ciudad pueblo localidad municipio citta comune localita cidade plaats stad gemeente miasto miejscowosc mesto obec varos telepules kaupunki kunta
     город село деревня поселок مدينة المدينة مكان قرية sehir yer koy 市 都市 町 村 城市 都市名 城市名 도시 마을 населенныи пункт locality
   `,
   persons: `person ruler king queen emperor saint artist sender species taxon persona personne herrscher konig roi rey re rei правитель 人物 君主 인물`,
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ThingWord, string>> = {
   colours:
     'color colour farbe couleur kleur colore cor kolor barva szin vari renk hex цвет لون اللون 色 颜色 顏色 색상 색',
   filler:
-    'the of place site feature event object marker line fill local individual animal tag en official full english local preferred coordinates txt main primary wgs text 1 dc',
+    'find the of place site feature event object marker line fill local individual animal tag en official full english local preferred coordinates txt main primary wgs text 1 dc',
 };
 
 const KINDS = new Map<string, ThingWord>();

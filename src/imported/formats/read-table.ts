@@ -9,6 +9,7 @@ import { findHeadings } from './find-headings.ts';
 import { readDegrees } from './read-degrees.ts';
 import { isLatFirst, orderOfPairs, readPair, type PairOrder } from './read-pair.ts';
 import { sideOfHeading } from './side-of-heading.ts';
+import { withCentury } from './with-century.ts';
 import { shapeInCell } from './shape-in-cell.ts';
 import { systemOfTable } from './table-system.ts';
 import { turnOf } from './to-degrees.ts';
@@ -125,7 +126,7 @@ function geometryOf(row: Row, { columns, sides, said, finer, order, latFirst, o 
 /** A date that stands in a cell, or in one for each of its parts. */
 function dateOf(row: Row, column: string | null, parts: DateParts | null, last = false): string {
   const year = at(row, column).trim();
-  if (!parts || year === '') return year;
+  if (!parts || year === '') return withCentury(year, row);
   const [, sign = '', figures = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
   const count = at(row, last ? parts.lastOfYear : parts.dayOfYear).trim();
   if (/^\d{1,3}$/.test(count) && figures.length === 4) return `${year}-${count.padStart(3, '0')}`;
