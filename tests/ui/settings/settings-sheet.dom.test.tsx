@@ -56,7 +56,7 @@ describe('the settings', () => {
 
   it('have armies as wide as sources number them, where that is ticked or a link says so', async () => {
     app = await openApp('#v=1&lang=en');
-    const box = await boxOf(app, 'as sources number them');
+    const box = await boxOf(app, 'larger armies');
     expect([box.checked, app.session.widths()]).toEqual([false, 'steps']);
     box.click();
     expect([box.checked, app.session.widths(), app.session.view().widths]).toEqual([
