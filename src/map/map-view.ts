@@ -106,7 +106,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     { id: columns.id, layers: () => [columns, ...onLand().map(() => null), symbols] },
     {
       reach: () => FRONTIER_HALO * frontierReach(map.getZoom()) + LINES_REACH_PX,
-      ready: () => ready,
+      seen: () => lifecycle.based(),
     },
   );
   const timeRange = createTimeRangeOnDemand({

@@ -47,6 +47,12 @@ async function watch(page: Page, selector: string): Promise<void> {
     }).observe(element, { attributes: true, attributeFilter: ['data-step'] });
   }, selector);
 }
+/** Waits until a window has fetched a file. */
+const fetched = (page: Page, name: string) =>
+  page.waitForFunction(
+    (pattern) => performance.getEntriesByType('resource').some((entry) => entry.name.match(pattern)),
+    name,
+  );
 const shows = (page: Page, selector: string, step: string) =>
   page.waitForSelector(`${selector}[data-step="${step}"]`, { state: 'attached' });
 
@@ -73,9 +79,9 @@ describe('the lecture in a hall', () => {
     const { page, speakerPage, errors, requests } = opened;
     await Promise.all([watch(page, '.present-stage'), watch(speakerPage, '.speaker')]);
     // what is printed comes after all that is seen
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /PrintSheet.*\.js/.test(name)),
-    );
+    await fetched(page, 'PrintSheet.*\\.js');
+    // what adorns the map comes once it is there, in either window
+    await Promise.all([page, speakerPage].map((one) => fetched(one, 'water-lining')));
     await settled(page);
     const before = requests.length;
     for (const { id, until } of steps) {

@@ -58,7 +58,7 @@ const MOST_OF_SCREEN = 0.6;
  * where something of it has changed that part alone is drawn anew. Where all that is above it can say what has changed
  * too, the frame is drawn over the last one, in the tiles that anything touches alone; the canvas of the map has to keep
  * its drawing buffer. What is shown is to the pixel what is shown without all this. `reach` is how far beyond a changed
- * feature anything of it is drawn, in CSS px; nothing is kept before the map is `ready`, of whose frames none stays.
+ * feature anything of it is drawn, in CSS px; nothing is kept of frames that nobody sees, before the map is `seen`.
  *
  * It stands where MapLibre lets its terrain draw a layer in its place (`painter.renderToTexture`), which is no part of its
  * public interface: an atlas with terrain could not be drawn so, and no layer is drawn ahead of its order any more.
@@ -66,7 +66,7 @@ const MOST_OF_SCREEN = 0.6;
 export function keepLand(
   map: MapLibreMap,
   above: AboveLand,
-  { reach, ready }: { reach(): number; ready(): boolean },
+  { reach, seen }: { reach(): number; seen(): boolean },
 ): KeptLand {
   let picture: LandPicture | null = null;
   /** What the picture was drawn from besides time; none where there is no picture. */
@@ -230,7 +230,7 @@ export function keepLand(
       // a frame that failed may have left it on
       cutTo(null);
       // corners of a box behind a tilted camera are nowhere on the screen
-      level = ready() && map.getPitch() === 0 && !style.hasTransitions();
+      level = seen() && map.getPitch() === 0 && !style.hasTransitions();
       still = level && !isMoving;
       if (!level) forgetAll();
       if (!still) known = null;
