@@ -13,7 +13,7 @@ import { launchChromium } from './launch-chromium.ts';
 import { readSite } from './static-pages.ts';
 
 const FOLDER = previewFolder();
-const LARGEST = 68 * 1024;
+const LARGEST = 64 * 1024;
 /** Pictures drawn at once: much of the time a picture waits to come to rest. */
 const AT_ONCE = 2;
 

@@ -1,9 +1,9 @@
 // Records whose properties are named after dates, each with a value of then: a record for each date, as of tables.
 import { describe, expect, it } from 'vitest';
-import { recordAt } from '../../src/imported/imported-file.ts';
-import { NO_FIELDS } from '../../src/imported/fields/field-choice.ts';
-import { openText } from './open-text.ts';
-import { reasons, told } from './told.ts';
+import { recordAt } from '../../../src/imported/imported-file.ts';
+import { NO_FIELDS } from '../../../src/imported/fields/field-choice.ts';
+import { openText } from '../open-text.ts';
+import { reasons, told } from '../told.ts';
 
 const feature = (properties: object) => ({
   type: 'Feature',
