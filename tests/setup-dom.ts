@@ -11,3 +11,9 @@ vi.mock('../src/map/open-map.ts', () => ({
   },
   renewWorker: () => undefined,
 }));
+
+const { waitFor } = vi;
+/** As long as a page needs on a machine that has much to do, unless a test says otherwise. */
+const PATIENCE_MS = 30_000;
+vi.waitFor = (callback, options = PATIENCE_MS) =>
+  waitFor(callback, typeof options === 'number' ? options : { timeout: PATIENCE_MS, ...options });

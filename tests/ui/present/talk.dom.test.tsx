@@ -207,7 +207,7 @@ describe('a talk', () => {
       the('.preferences').dispatchEvent(new Event('toggle'));
       await soon(() => expect(has('.preferences-sheet')).toBe(true));
       const label = [...(open?.root.querySelectorAll('.preferences-sheet label') ?? [])].find((one) =>
-        one.textContent?.includes('first press'),
+        one.textContent?.includes('step’s march'),
       );
       const box = label?.querySelector('input');
       if (!box) throw new Error('no such setting');
