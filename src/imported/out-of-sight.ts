@@ -1,4 +1,5 @@
 import { united, type Box } from '../geometry/box.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Interval } from '../time/interval.ts';
 import type { ImportedRecords } from './imported-file.ts';
 
@@ -14,15 +15,19 @@ const boxAt = ({ boxes }: Placed, i: number): Box => [
 const touches = (one: Box, [west, south, east, north]: Box): boolean =>
   one[0] <= east && one[2] >= west && one[1] <= north && one[3] >= south;
 
+/** Whether a record is there at an instant, which counts its days from noons, as records count theirs from midnights. */
+const isThere = ({ starts, ends }: Placed, i: number, instant: Instant): boolean =>
+  (starts[i] as number) <= instant + 0.5 && instant + 0.5 < (ends[i] as number);
+
 /** Why nothing of some records is to be seen: none lies within a box, none is there at an instant, or none is both. */
 export type OutOfSight = 'place' | 'time' | 'both';
 
-/** Why nothing of records is to be seen within `box` at `instant` (days counted from midnights); `null`: something is, or there are none. */
-export function outOfSight(records: Placed, box: Box, instant: number): OutOfSight | null {
+/** Why nothing of records is to be seen within `box` at an instant; `null`: something is, or there are none. */
+export function outOfSight(records: Placed, box: Box, instant: Instant): OutOfSight | null {
   let [inBox, alive] = [false, false];
   for (let i = 0; i < records.count; i++) {
     const here = touches(boxAt(records, i), box);
-    const now = (records.starts[i] as number) <= instant && instant < (records.ends[i] as number);
+    const now = isThere(records, i, instant);
     if (here && now) return null;
     inBox ||= here;
     alive ||= now;
@@ -32,16 +37,12 @@ export function outOfSight(records: Placed, box: Box, instant: number): OutOfSig
 }
 
 /** The box of the records that lie within another, cut to that; where an instant is said, of those that are there then; `null`: none does. */
-export function boxWithin(records: Placed, within: Box, instant: number | null): Box | null {
+export function boxWithin(records: Placed, within: Box, instant: Instant | null): Box | null {
   let box: Box | null = null;
   for (let i = 0; i < records.count; i++) {
     const one = boxAt(records, i);
     if (!touches(one, within)) continue;
-    if (
-      instant !== null &&
-      !((records.starts[i] as number) <= instant && instant < (records.ends[i] as number))
-    )
-      continue;
+    if (instant !== null && !isThere(records, i, instant)) continue;
     box = box ? united(box, one) : one;
   }
   return (

@@ -22,6 +22,9 @@ describe('what lies out of sight', () => {
     expect(outOfSight(records([10, 20, 10, 35], [30, 40, 110, 35]), BOX, 15)).toBe('both');
     expect(outOfSight(records([-OPEN_DAYS, OPEN_DAYS, 110, 35]), BOX, 25)).toBeNull();
     expect(outOfSight(records(), BOX, 25)).toBeNull();
+    // the evening of a day, of which the atlas’s whole number is the noon
+    expect(outOfSight(records([15.75, 16, 110, 35]), BOX, 15)).toBe('time');
+    expect(outOfSight(records([15.75, 16, 110, 35]), BOX, 15.4)).toBeNull();
   });
 
   it('is gone to at the nearest day that the slider has, where anything is there', () => {

@@ -132,16 +132,17 @@ export function createColumnMoment(
 
   /** Makes the roads of what is drawn for another zoom; where more of them are asked for at this one, all. */
   function preparePaths(zoom: number): void {
-    const drawn = new Set(
-      runs().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    );
-    if (Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS) {
-      if (made.size < columns.length && [...drawn].some((row) => !made.has(row))) makePaths(() => true);
+    const known = Math.abs(zoom - pathZoom) <= REBUILD_ZOOMS;
+    if (known && made.size === columns.length) return;
+    const rows = runs().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    if (known) {
+      if (rows.some((row) => !made.has(row))) makePaths(() => true);
       return;
     }
     pathZoom = zoom;
     made = new Set();
     paths = [];
+    const drawn = new Set(rows);
     makePaths((row) => drawn.has(row));
   }
 

@@ -1,13 +1,12 @@
 import { createMemo, Show } from 'solid-js';
 import { boxWithin, nearestDay, outOfSight, type OutOfSight } from '../../imported/out-of-sight.ts';
 import type { Session } from '../../session/session.ts';
+import type { Instant } from '../../time/instant.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { IMPORTED_WORDS } from './imported-words.ts';
 import type { ImportedLayer } from './imported-layer.ts';
 import { seenBox } from './seen-box.ts';
-
-const NOON = 0.5;
 
 /** Where nothing of a file has been seen since it was opened, one line that says so and leads to it. */
 export function GoToPart(props: { readonly session: Session; readonly layer: ImportedLayer }) {
@@ -24,7 +23,7 @@ export function GoToPart(props: { readonly session: Session; readonly layer: Imp
       )
         return before;
       const box = seenBox(props.session);
-      const instant = props.layer.ownInstant() ?? props.session.day() + NOON;
+      const instant = props.layer.ownInstant() ?? props.session.instant();
       const why = box && outOfSight(opened().records, box, instant);
       const reached =
         why === null || boxWithin(opened().records, props.session.atlas().config.box, null) !== null;
@@ -35,16 +34,17 @@ export function GoToPart(props: { readonly session: Session; readonly layer: Imp
   function go(): void {
     const { span } = props.session.atlas();
     const { records } = opened();
-    let day: number | null = props.layer.ownInstant() ?? props.session.day();
+    let instant: Instant | null = props.layer.ownInstant() ?? props.session.instant();
     if (lies().why !== 'place') {
-      day = nearestDay(records, props.session.day(), span);
+      const day = nearestDay(records, props.session.day(), span);
       const beyond = props.layer.beyond();
       if (day !== null) {
         props.session.setDay(day);
         props.layer.setOwnInstant(null);
-      } else if (beyond) props.layer.setOwnInstant((day = beyond.first));
+      } else if (beyond) props.layer.setOwnInstant(beyond.first);
+      instant = day ?? beyond?.first ?? null;
     }
-    if (day !== null) bringIntoView(props.session, opened(), day + NOON);
+    if (instant !== null) bringIntoView(props.session, opened(), instant);
   }
 
   return (

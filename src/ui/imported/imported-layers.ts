@@ -53,9 +53,6 @@ export interface ImportedLayers {
   shareBeside(layers: readonly SharedLayer[]): void;
 }
 
-/** When a day is looked at. */
-const NOON = 0.5;
-
 /** An id that no other file has; a page that was not fetched safely has no better source of them. */
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
@@ -145,7 +142,7 @@ export function createImportedLayers(
           if (!source.passing) forget = keeping.keep(layer, source, source.id ?? newId(), turn);
           keep([...layers(), layer]);
         } else if (whole || !layer.whole()) layer.show(opened, options, whole);
-        if (whole && byHand) bringIntoView(session, opened, untrack(session.day) + NOON);
+        if (whole && byHand) bringIntoView(session, opened, untrack(session.instant));
         byHand &&= !whole;
       },
       giveUp(words) {

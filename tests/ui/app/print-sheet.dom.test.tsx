@@ -1,19 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openBytes } from '../../../src/imported/open-bytes.ts';
 import { openApp, textOf, type OpenApp } from './open-app.tsx';
 
 // the same reading, without a worker, which this environment has not
-vi.mock('../../../src/imported/open-in-worker.ts', () => ({
-  readyWorker: () => undefined,
-  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
-    opened: blob
-      .arrayBuffer()
-      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
-    cancel: () => undefined,
-  }),
-}));
+vi.mock('../../../src/imported/open-in-worker.ts', () => import('../imported/read-in-place.ts'));
 
 let open: OpenApp | undefined;
 const soon = (tells: () => void) => vi.waitFor(tells, { timeout: 30_000 });

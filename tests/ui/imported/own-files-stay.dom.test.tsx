@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openBytes } from '../../../src/imported/open-bytes.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { hasKeptData } from '../../../src/ui/shared/own-data-kept.ts';
 import type { SharedOverlays } from '../../../src/ui/shared/shared-overlays.ts';
@@ -9,15 +6,7 @@ import { memoryDatabase } from './memory-database.ts';
 import { openOwnData } from './open-own-data.tsx';
 
 // the same reading, without a worker, which this environment has not
-vi.mock('../../../src/imported/open-in-worker.ts', () => ({
-  readyWorker: () => undefined,
-  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
-    opened: blob
-      .arrayBuffer()
-      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
-    cancel: () => undefined,
-  }),
-}));
+vi.mock('../../../src/imported/open-in-worker.ts', () => import('./read-in-place.ts'));
 const saved = vi.hoisted(() => ({ texts: [] as string[] }));
 vi.mock('../../../src/ui/shared/save-file.ts', () => ({
   saveText: (_: string, __: string, text: string) => void saved.texts.push(text),

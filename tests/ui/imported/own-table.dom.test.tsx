@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openBytes } from '../../../src/imported/open-bytes.ts';
 import type { SaveManner } from '../../../src/imported/saved/save-records.ts';
 import { openOwnData } from './open-own-data.tsx';
 
 const asked = vi.hoisted(() => ({ saved: [] as SaveManner[] }));
 // the same reading, without a worker, which this environment has not
-vi.mock('../../../src/imported/open-in-worker.ts', () => ({
-  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
-    opened: blob
-      .arrayBuffer()
-      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
-    cancel: () => undefined,
-  }),
+vi.mock('../../../src/imported/open-in-worker.ts', async () => ({
+  ...(await import('./read-in-place.ts')),
   saveInWorker: (_: unknown, __: unknown, manner: SaveManner) => {
     asked.saved.push(manner);
     return Promise.resolve({ name: 'x', blob: new Blob() });

@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { bytesInMemory } from '../../../src/imported/formats/imported-bytes.ts';
-import type { OpenOptions } from '../../../src/imported/imported-file.ts';
-import { openBytes } from '../../../src/imported/open-bytes.ts';
 import { memoryDatabase } from './memory-database.ts';
 import { openOwnData } from './open-own-data.tsx';
 
 // the same reading, without a worker, which this environment has not
-vi.mock('../../../src/imported/open-in-worker.ts', () => ({
-  openInWorker: ({ name, blob, options }: { name: string; blob: Blob; options: OpenOptions }) => ({
-    opened: blob
-      .arrayBuffer()
-      .then((bytes) => openBytes(bytesInMemory(name, new Uint8Array(bytes)), options)),
-    cancel: () => undefined,
-  }),
-}));
+vi.mock('../../../src/imported/open-in-worker.ts', () => import('./read-in-place.ts'));
 
 const TABLE = 'name,lon,lat,start,end\nA,114,35,1126-02-31,1126-03-05\nB,115,36,1126-01-01,1126-12-31\n';
 let kept: Map<string, unknown>;
