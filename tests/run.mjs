@@ -88,6 +88,8 @@ if (!ready) {
 const tallies = await WAYS[kind](chromium ? { CHROMIUM_PATH: chromium } : {});
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
 printTimes(tallies.flatMap(({ files }) => files));
+const faults = tallies.flatMap((tally) => tally.faults);
+if (faults.length > 0) console.log(['\nWhat failed:', ...faults].join('\n  '));
 console.log(`${((performance.now() - from) / 1000).toFixed(0)} s in all`);
 const skipped = sum('skipped');
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);

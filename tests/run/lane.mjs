@@ -34,7 +34,13 @@ export async function gate(name, script) {
   const from = performance.now();
   const ok = await run('npm', ['run', '-s', script], { held: true });
   console.log(`${ok ? 'passed' : 'FAILED'}: ${name} (${seconds(from)} s)`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, files: [] };
+  return {
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    skipped: 0,
+    files: [],
+    faults: ok ? [] : [`${name}: npm run ${script}`],
+  };
 }
 
 /** Runs Vitest on some projects and resolves to the tally of their tests. */
@@ -53,7 +59,8 @@ export async function vitest(projects, { env = {}, held = false, more = [] } = {
     ],
     { env: { ...env, TALLY: tally }, held },
   );
-  if (!existsSync(tally)) return { passed: 0, failed: 1, skipped: 0, files: [] };
+  const lost = `${projects.join(', ')}: the run ended without a tally, or with an error of its own`;
+  if (!existsSync(tally)) return { passed: 0, failed: 1, skipped: 0, files: [], faults: [lost] };
   const told = JSON.parse(readFileSync(tally, 'utf8'));
-  return ok || told.failed > 0 ? told : { ...told, failed: 1 };
+  return ok || told.failed > 0 ? told : { ...told, failed: 1, faults: [lost] };
 }
