@@ -51,11 +51,3 @@ export function beginGlProgram(gl: WebGL2RenderingContext, vertex: string, fragm
     },
   };
 }
-
-/** Compiles and links two shaders; throws an Error with the compiler's words, naming `what` they draw. */
-export const createGlProgram = (
-  gl: WebGL2RenderingContext,
-  vertex: string,
-  fragment: string,
-  what: string,
-): GlProgram => beginGlProgram(gl, vertex, fragment).finish(what);

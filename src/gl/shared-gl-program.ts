@@ -28,7 +28,8 @@ export function prepareGlProgram(gl: WebGL2RenderingContext, vertex: string, fra
 
 /**
  * The program of two shaders in a context, the same for all that ask, and never to be deleted: to make one waits for
- * everything that the graphics card has yet to do. Throws like {@link createGlProgram}.
+ * everything that the graphics card has yet to do. Throws an Error with the compiler’s words, naming `what`
+ * it draws.
  */
 export function sharedGlProgram(
   gl: WebGL2RenderingContext,

@@ -1,17 +1,28 @@
 /** How long a line may bring nothing at all before the file is asked for anew, in ms. */
 const PATIENCE_MS = 15_000;
 
+/** Parts of a file as one. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** A file read to its end, since a line may also break in the middle; `comes` hears of each part. */
 async function readWhole(url: string, init: RequestInit, comes: () => void): Promise<Response> {
   const response = await fetch(url, init);
   if (!response.ok || !response.body) return response;
-  const parts = new TransformStream<Uint8Array, Uint8Array>({
-    transform(part, out) {
-      comes();
-      out.enqueue(part);
-    },
-  });
-  return new Response(await new Response(response.body.pipeThrough(parts), response).blob());
+  const parts: Uint8Array[] = [];
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    comes();
+    parts.push(part.value);
+  }
+  return new Response(joined(parts), response);
 }
 
 /** The same, given up where for {@link PATIENCE_MS} nothing comes: a browser may wait for an answer that nobody brings any more. */

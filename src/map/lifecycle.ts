@@ -47,6 +47,7 @@ export function followLifecycle(
   let loaded = false;
   let based = false;
   let ended = false;
+  let starting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const stopWatching = watchRatio(() => {
     if (based && loaded && ratio === undefined) map.resize();
@@ -62,18 +63,30 @@ export function followLifecycle(
     await lettered();
     onReady();
   }
-  map.on('style.load', () => {
+  function stopStarting(): void {
+    clearTimeout(starting);
+    starting = undefined;
+  }
+  function start(): void {
+    stopStarting();
     if (ended) return;
     loaded = true;
     begin();
+  }
+  map.on('style.load', () => {
+    // before anything has been drawn, the map’s worker gets its sources first
+    if (based) start();
+    else starting = setTimeout(start);
   });
   map.on('webglcontextlost', () => {
     loaded = false;
+    stopStarting();
     clearTimeout(waiting);
     waiting = setTimeout(onLost, PATIENCE_MS);
   });
   map.on('webglcontextrestored', () => clearTimeout(waiting));
   map.once('load', () => {
+    if (starting !== undefined) start();
     based = true;
     map.setPixelRatio(ratio as number);
     map.getCanvas().style.visibility = '';

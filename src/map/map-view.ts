@@ -24,6 +24,7 @@ import { featureBoxes } from './land/feature-boxes.ts';
 import { keepLand } from './land/keep-land.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { openMap } from './open-map.ts';
+import { preparePrograms } from './prepare-programs.ts';
 import { probeWorker } from './probe-worker.ts';
 import { createSymbolLayer } from './symbols/symbol-layer.ts';
 import { tellDrawn } from './tell-drawn.ts';
@@ -65,6 +66,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
   const styleOf = (colours: Palette) => makeStyle(colours, options.sources, powers);
   lining?.paint(palette);
   const map = openMap(container, options, styleOf(palette));
+  preparePrograms(map);
   const loaded = () => lifecycle.loaded();
   const camera = createCamera(map, () => {
     if (lifecycle.based() && loaded()) map.redraw();
@@ -91,7 +93,11 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     epoch: atlas.span.start,
     widths: options.widths,
   });
-  const symbols = createSymbolLayer({ ...options, heads: () => columns.heads() });
+  const symbols = createSymbolLayer({
+    ...options,
+    heads: () => columns.heads(),
+    seen: () => lifecycle.based(),
+  });
   const overlays = new Set<OverlayLayer>();
   /** Those of them that stand beneath the tints of the land. */
   const contexts = new Set<OverlayLayer>();
@@ -136,7 +142,7 @@ export function createMapView(container: HTMLElement, options: MapOptions, handl
     columns.setSieges(scene.sieges.map(({ siege }) => siege.at));
     columns.setInstant(scene.instant);
     for (const overlay of overlays) overlay.setInstant(scene.instant);
-    if (lifecycle.based()) symbols.setScene(movementsShown ? scene : { ...scene, movements: [] });
+    symbols.setScene(movementsShown ? scene : { ...scene, movements: [] });
     map.triggerRepaint();
   }
 

@@ -1,4 +1,5 @@
-import { createGlProgram, type GlProgram } from '../../gl/gl-program.ts';
+import type { GlProgram } from '../../gl/gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 import type { Run } from '../../lifespans/lifespan-levels.ts';
 import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { PASSES, VERTEX_BYTES, type ColumnMesh } from './column-mesh.ts';
@@ -83,10 +84,16 @@ function setFrame(
   gl.uniform1i(uniform('u_state'), 0);
 }
 
-/** Compiles the programs for a number of columns; throws an Error with the compiler's words where it cannot. */
+/** Begins to compile the programs in a GL context, and waits for nothing. */
+export function prepareColumnPrograms(gl: WebGL2RenderingContext): void {
+  prepareGlProgram(gl, ROAD_VERTEX_SHADER, ROAD_FRAGMENT_SHADER);
+  prepareGlProgram(gl, HEAD_VERTEX_SHADER, HEAD_FRAGMENT_SHADER);
+}
+
+/** Takes the programs, once they are compiled, for a number of columns; throws an Error with the compiler's words where it cannot. */
 export function createColumnProgram(gl: WebGL2RenderingContext, columns: number): ColumnProgram {
-  const road = createGlProgram(gl, ROAD_VERTEX_SHADER, ROAD_FRAGMENT_SHADER, 'columns’ roads');
-  const head = createGlProgram(gl, HEAD_VERTEX_SHADER, HEAD_FRAGMENT_SHADER, 'columns’ heads');
+  const road = sharedGlProgram(gl, ROAD_VERTEX_SHADER, ROAD_FRAGMENT_SHADER, 'columns’ roads');
+  const head = sharedGlProgram(gl, HEAD_VERTEX_SHADER, HEAD_FRAGMENT_SHADER, 'columns’ heads');
   const state = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, state);
   gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32F, STATE_TEXELS, columns);
@@ -191,7 +198,6 @@ export function createColumnProgram(gl: WebGL2RenderingContext, columns: number)
     remove() {
       for (const buffer of [vertices, indices, corners]) gl.deleteBuffer(buffer);
       for (const array of [roadArray, headArray]) gl.deleteVertexArray(array);
-      for (const { program } of [road, head]) gl.deleteProgram(program);
       gl.deleteTexture(state);
     },
   };

@@ -39,7 +39,7 @@ export function createSymbolPainter(placing: SymbolPlacing, changed: () => void)
   return {
     draw(context, { width, height, zoom, ratio: wanted }, key, project) {
       const sheet = spritesFor(wanted);
-      const frame = { zoom, camera: key, project, width, height };
+      const frame = { zoom, camera: key, project, width, height, seen: true };
       placed =
         placing.place({ ...frame, measure: sheet.measure(), generation: sheet.generation() }) ?? placed;
       if (!placed) return;

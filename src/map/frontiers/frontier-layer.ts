@@ -44,6 +44,13 @@ interface Drawn {
   readonly screen: FrontierScreen;
 }
 
+/** All frontiers that ever are. */
+function prepare(frontiers: readonly FrontierSpan[], arcs: readonly ArcFeature[]) {
+  const chains = frontierChains(frontiers, arcs);
+  return { chains, mesh: frontierMesh(chains.slices, arcs) };
+}
+type Prepared = ReturnType<typeof prepare>;
+
 /**
  * Prepares every frontier that ever is. Later a change of day, of camera or of palette draws the picture of a slice of
  * days anew; the changes within a day only mix two pictures, so that what does not change stays as it is. `told`
@@ -55,8 +62,9 @@ export function createFrontierLayer(
   first: Palette,
   told: FrontierListener,
 ): FrontierLayer {
-  const chains = frontierChains(frontiers, arcs);
-  const mesh = frontierMesh(chains.slices, arcs);
+  /** Made when it is first drawn: what the map’s worker has to do must not wait for it. */
+  let known: Prepared | null = null;
+  const prepared = () => (known ??= prepare(frontiers, arcs));
   const chainBoxes = boxesOfChains();
   let palette = first;
   let slices: FrontierMoment | null = null;
@@ -95,7 +103,7 @@ export function createFrontierLayer(
     }
     const draw = (slice: readonly FrontierChain[], standing: readonly FrontierChain[] | null) =>
       program.drawField(
-        mesh.strips.get(slice) ?? [],
+        prepared().mesh.strips.get(slice) ?? [],
         camera,
         palette,
         standing ? partApart(slice, standing) : 'all',
@@ -118,7 +126,7 @@ export function createFrontierLayer(
     onAdd(view, gl) {
       map = view;
       drawn = {
-        program: createFrontierProgram(gl as WebGL2RenderingContext, mesh.segments),
+        program: createFrontierProgram(gl as WebGL2RenderingContext, prepared().mesh.segments),
         fields: createFrontierFields(gl as WebGL2RenderingContext),
         screen: createFrontierScreen(gl as WebGL2RenderingContext),
       };
@@ -150,6 +158,7 @@ export function createFrontierLayer(
     bands,
     lines,
     show({ day, instant }) {
+      const { chains } = prepared();
       const [before, after] = [chains.at(day - 1), chains.at(day)];
       const next = { before: before.length > 0 ? before : after, after, share: shareOfChange(instant) };
       if (slices) for (const chain of chainsApart(slices, next)) told.onChange(chainBoxes(chain));

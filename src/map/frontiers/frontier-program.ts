@@ -8,7 +8,7 @@ import { FRONTIER_FRAGMENT_SHADER, FRONTIER_VERTEX_SHADER } from './frontier-sha
 import type { BufferBox } from '../land/buffer-box.ts';
 import { tilesNear } from './frontier-tiles.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
-import { createGlProgram } from '../../gl/gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 
 /** The camera a picture is drawn under. */
 interface FrontierCamera {
@@ -72,9 +72,13 @@ function fromOrigin(matrix: ArrayLike<number>): Float32Array {
   return result;
 }
 
-/** Compiles the program and uploads the segments; throws an Error with the compiler's words where it cannot. */
+/** Begins to compile the program in a GL context, and waits for nothing. */
+export const prepareFrontierProgram = (gl: WebGL2RenderingContext): void =>
+  prepareGlProgram(gl, FRONTIER_VERTEX_SHADER, FRONTIER_FRAGMENT_SHADER);
+
+/** Takes the program, once it is compiled, and uploads the segments; throws an Error with the compiler's words where it cannot. */
 export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Float32Array): FrontierProgram {
-  const { program, uniform, attribute } = createGlProgram(
+  const { program, uniform, attribute } = sharedGlProgram(
     gl,
     FRONTIER_VERTEX_SHADER,
     FRONTIER_FRAGMENT_SHADER,
@@ -160,7 +164,6 @@ export function createFrontierProgram(gl: WebGL2RenderingContext, segments: Floa
       gl.deleteBuffer(buffer);
       index.remove();
       gl.deleteVertexArray(array);
-      gl.deleteProgram(program);
     },
   };
 }

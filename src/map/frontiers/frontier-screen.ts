@@ -4,7 +4,7 @@ import type { FrontierField } from './frontier-fields.ts';
 import { SCREEN_FRAGMENT_SHADER, SCREEN_VERTEX_SHADER } from './frontier-shaders.ts';
 import { TILE } from './frontier-tiles.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
-import { createGlProgram } from '../../gl/gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 
 /** What is laid on the map: the picture of one day, part-way to that of the next; both of one size. */
 interface FrontierBlend {
@@ -25,9 +25,13 @@ export interface FrontierScreen {
   remove(): void;
 }
 
-/** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
+/** Begins to compile the program in a GL context, and waits for nothing. */
+export const prepareFrontierScreen = (gl: WebGL2RenderingContext): void =>
+  prepareGlProgram(gl, SCREEN_VERTEX_SHADER, SCREEN_FRAGMENT_SHADER);
+
+/** Takes the program in a GL context, once it is compiled; throws an Error with the compiler's words where it cannot. */
 export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen {
-  const { program, uniform, attribute } = createGlProgram(
+  const { program, uniform, attribute } = sharedGlProgram(
     gl,
     SCREEN_VERTEX_SHADER,
     SCREEN_FRAGMENT_SHADER,
@@ -99,7 +103,6 @@ export function createFrontierScreen(gl: WebGL2RenderingContext): FrontierScreen
       gl.deleteBuffer(buffer);
       index.remove();
       gl.deleteVertexArray(array);
-      gl.deleteProgram(program);
     },
   };
 }

@@ -206,8 +206,7 @@ export function keepLand(
       forget();
       changed = null;
       if (level) {
-        picture ??= createLandPicture(gl());
-        picture.take();
+        picture?.take();
         place = landPlace(map);
         if (still) known = wanted;
       }
@@ -262,6 +261,8 @@ export function keepLand(
   const attach = () => {
     const { painter } = map;
     painter.renderToTexture = inPlace;
+    // its program is taken while the graphics card has nothing to do that would have to be waited for
+    picture ??= createLandPicture(gl());
     if (held.has(painter.context)) return;
     held.add(painter.context);
     const clear: Clear = painter.context.clear.bind(painter.context);

@@ -1,4 +1,4 @@
-import { createGlProgram } from '../../gl/gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import type { BufferBox } from './buffer-box.ts';
 
@@ -35,9 +35,13 @@ uniform highp ivec2 u_shift;
 out vec4 colour;
 void main() { colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy) - u_shift, 0); }`;
 
+/** Has the program of all pictures compiled. */
+export const prepareLandPictures = (gl: WebGL2RenderingContext): void =>
+  prepareGlProgram(gl, VERTEX, FRAGMENT);
+
 /** Makes a picture, empty at first, in a context whose drawing buffer is not multisampled. */
 export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
-  const { program, uniform, attribute } = createGlProgram(gl, VERTEX, FRAGMENT, 'kept land');
+  const { program, uniform, attribute } = sharedGlProgram(gl, VERTEX, FRAGMENT, 'kept land');
   const framebuffer = gl.createFramebuffer();
   let texture: WebGLTexture | null = null;
   let [width, height] = [0, 0];
@@ -118,7 +122,6 @@ export function createLandPicture(gl: WebGL2RenderingContext): LandPicture {
       gl.deleteBuffer(buffer);
       index.remove();
       gl.deleteVertexArray(array);
-      gl.deleteProgram(program);
     },
   };
 }

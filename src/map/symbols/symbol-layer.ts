@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { cameraKey } from '../camera-key.ts';
+import { lookKey } from '../camera-key.ts';
 import { drawnRatio } from '../../geometry/drawn-ratio.ts';
 import { screenProjection } from '../screen-projection.ts';
 import { tilesOf, type FrameClip, type PartlyDrawn } from '../land/partly-drawn.ts';
@@ -24,11 +24,21 @@ export interface SymbolLayer extends CustomLayerInterface, SymbolSetters, Partly
   ready(): Promise<void>;
 }
 
+/** What the layer is made from. */
+interface SymbolLayerOptions extends SymbolOptions {
+  /** Device px per CSS px of the frames that somebody sees; those of the screen where none is given. */
+  readonly ratio?: number;
+  /** Whether anybody sees the map. Before, once the fonts are there, all is made ready for the first frame that is seen. */
+  readonly seen: () => boolean;
+}
+
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
-export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
+export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   let map: MapLibreMap | null = null;
   let sheet: SpriteSheet | null = null;
   let ratio = 1;
+  /** Whether the sheet has its fonts. */
+  let lettered = false;
   let program: SymbolProgram | null = null;
   let scened = false;
   let clip: FrameClip = 'all';
@@ -53,10 +63,22 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
     for (const target of ringed) writeEmphasis(quads, labels, drawnSheet, target, { palette, factor });
   }
 
+  const ratioOf = (view: MapLibreMap) =>
+    options.seen() ? drawnRatio(view) : (options.ratio ?? devicePixelRatio);
+
+  async function letter(made: SpriteSheet): Promise<void> {
+    await made.ready();
+    if (made !== sheet) return;
+    lettered = true;
+    repaint();
+  }
+
   function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
     sheet?.remove();
-    ratio = drawnRatio(view);
+    ratio = ratioOf(view);
     sheet = createSpriteSheet(gl, ratio, repaint);
+    lettered = false;
+    void letter(sheet);
     placing.renew();
     return sheet;
   }
@@ -65,12 +87,13 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
     const { width, height } = canvasSize(view);
     const placed = placing.place({
       zoom: view.getZoom(),
-      camera: cameraKey(view),
+      camera: `${width} ${height} ${lookKey(view)}`,
       project: screenProjection(view),
       width,
       height,
       measure: drawnSheet.measure(),
       generation: drawnSheet.generation(),
+      seen: options.seen(),
     });
     if (!placed) return;
     write(placed, drawnSheet);
@@ -79,7 +102,7 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
 
   /** Places and writes the coming frame, and gives the sheet that it is drawn from. */
   function prepare(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
-    const current = !sheet || ratio !== drawnRatio(view) ? renewSheet(view, gl) : sheet;
+    const current = !sheet || ratio !== ratioOf(view) ? renewSheet(view, gl) : sheet;
     if (prepared) return current;
     gl.activeTexture(gl.TEXTURE0);
     update(view, current);
@@ -109,7 +132,7 @@ export function createSymbolLayer(options: SymbolOptions): SymbolLayer {
     },
 
     render(gl) {
-      if (!map || !program || !scened) return;
+      if (!map || !program || !scened || !(lettered || options.seen())) return;
       const current = prepare(map, gl as WebGL2RenderingContext);
       prepared = false;
       if (clip !== 'none') {

@@ -68,6 +68,8 @@ interface PlacingFrame extends FrameGround {
   readonly camera: string;
   readonly measure: Measure;
   readonly generation: number;
+  /** Whether anybody sees it: what nobody saw binds no later frame. */
+  readonly seen: boolean;
 }
 
 /** How a placed frame is drawn: what stands, whether upright letters may be set on whole px, and what is ringed. */
@@ -97,7 +99,9 @@ export const isFixed = ({ candidate }: PlacedLabel) => !('moving' in candidate &
 /** Prepares the labels; `changed` is called when a frame should be drawn. */
 export function createSymbolPlacing(options: SymbolOptions, changed: () => void): SymbolPlacing {
   const { atlas, simplify } = options;
-  const labels = createMapLabels(atlas, options.statics);
+  /** Made for the first frame: what the map’s worker has to do must not wait for it. */
+  let made: ReturnType<typeof createMapLabels> | null = null;
+  const labels = () => (made ??= createMapLabels(atlas, options.statics));
   let look = {
     palette: options.palette,
     language: options.language,
@@ -130,6 +134,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
   let travelled = false;
   let settling = false;
   let renewed = false;
+  let wasSeen = true;
 
   function change(next: Partial<typeof look>): void {
     look = { ...look, ...next };
@@ -165,12 +170,12 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
     if (different || shown?.generation !== generation) {
       travelled ||= placement !== null && (cameraMoved || shown?.scene !== current);
       if (shown && shown.measure !== measure) placement = null;
-      if (jolted && !travelled) placement = null;
+      if ((jolted && !travelled) || !wasSeen) placement = null;
       if (placement === null) travelled = false;
       placement = placeFrame({
         ...frame,
         day: current.day,
-        candidates: [...labels.of(current, wanted), ...(ownNames?.(wanted.settings) ?? [])],
+        candidates: [...labels().of(current, wanted), ...(ownNames?.(wanted.settings) ?? [])],
         heads: drawn,
         panels,
         factor: look.factor,
@@ -178,7 +183,8 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
         moved: cameraMoved || jolted || shown?.request !== wanted,
       });
     }
-    const still = !cameraMoved || shown === null;
+    const still = !cameraMoved || shown === null || !wasSeen;
+    wasSeen = frame.seen;
     settling = !still;
     jolted = false;
     shown = { camera, heads, scene: current, request: wanted, generation, measure };

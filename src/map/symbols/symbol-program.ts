@@ -1,4 +1,4 @@
-import { createGlProgram } from '../../gl/gl-program.ts';
+import { prepareGlProgram, sharedGlProgram } from '../../gl/shared-gl-program.ts';
 import { createQuadIndex, forCorners } from '../../gl/quads.ts';
 import { setClip, type FrameClip } from '../land/partly-drawn.ts';
 import { SYMBOL_FRAGMENT_SHADER, SYMBOL_VERTEX_SHADER } from './symbol-shaders.ts';
@@ -27,9 +27,13 @@ const ATTRIBUTES = [
   ['a_mask', 1],
 ] as const;
 
-/** Compiles the program in a GL context; throws an Error with the compiler's words where it cannot. */
+/** Begins to compile the program in a GL context, and waits for nothing. */
+export const prepareSymbolProgram = (gl: WebGL2RenderingContext): void =>
+  prepareGlProgram(gl, SYMBOL_VERTEX_SHADER, SYMBOL_FRAGMENT_SHADER);
+
+/** Takes the program in a GL context, once it is compiled; throws an Error with the compiler's words where it cannot. */
 export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
-  const { program, uniform, attribute } = createGlProgram(
+  const { program, uniform, attribute } = sharedGlProgram(
     gl,
     SYMBOL_VERTEX_SHADER,
     SYMBOL_FRAGMENT_SHADER,
@@ -76,7 +80,6 @@ export function createSymbolProgram(gl: WebGL2RenderingContext): SymbolProgram {
       gl.bindVertexArray(null);
     },
     remove() {
-      gl.deleteProgram(program);
       index.remove();
       gl.deleteBuffer(quads);
       gl.deleteVertexArray(array);
