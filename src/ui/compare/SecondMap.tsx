@@ -53,9 +53,9 @@ export function SecondMap(props: SecondMapProps) {
     });
     createEffect(() => overlays.all().forEach((standOn) => onCleanup(standOn(view))));
     createEffect(() => first.setCompared(props.outlined ? dayOf(props.instant) : null));
-    keepToSession(view, props, (map, playing) => {
+    keepToSession(view, props, (map, inFrame) => {
       map.setCompared(props.outlined ? session.day() : null);
-      map.show(atlas.sceneAt(props.instant), playing);
+      map.show(atlas.sceneAt(props.instant), inFrame);
     });
   });
 

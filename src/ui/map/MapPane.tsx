@@ -114,7 +114,7 @@ export function MapPane(
       if (goal.zoom === now.zoom) view.centreOn(goal);
       else view.travelTo(goal, false);
     });
-    keepToSession(view, props, (map, playing) => map.show(session.scene(), playing));
+    keepToSession(view, props, (map, inFrame) => map.show(session.scene(), inFrame));
     // what was chosen comes out from under whatever lies over it
     createEffect(
       on(

@@ -62,17 +62,25 @@ export function createSessionMap(
   );
 }
 
-/** Keeps a map to the session; `show` tells it the scene, which may be of a day of its own. */
+/**
+ * Keeps a map to the session; `show` tells it the scene, which may be of a day of its own, and whether time is moving by
+ * frames, within one of which it is then called.
+ */
 export function keepToSession(
   view: MapView,
   props: SessionMapProps,
-  show: (view: MapView, playing: boolean) => void,
+  show: (view: MapView, inFrame: boolean) => void,
 ): void {
   const { session } = props;
   createEffect(() => view.setForesight(session.foresight()));
   createEffect(() => view.setWidths(session.widths()));
   createEffect(() => view.setMode(session.mode()));
-  createEffect(() => show(view, untrack(session.playing)));
+  createEffect(() =>
+    show(
+      view,
+      untrack(() => session.playing() || session.dragging()),
+    ),
+  );
   createEffect(() => view.setPalette(palettesOf(session.atlas().config)[session.theme()]));
   createEffect(() => view.setLayers(session.layers()));
   createEffect(() => view.setLanguage(session.language(), session.names()));

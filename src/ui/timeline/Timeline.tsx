@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import type { CloseLook } from './close-look.ts';
 import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
+import { onceAFrame } from './once-a-frame.ts';
 import { keyStep } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -119,9 +120,11 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   });
 
   let pressed: { readonly x: number; readonly chapter: string | null; readonly waits: boolean } | null = null;
-  const goTo = (event: PointerEvent) => {
-    props.session.setDay(scale().dayAt(event.clientX - strip.getBoundingClientRect().left));
+  const goTo = ({ clientX }: Pick<PointerEvent, 'clientX'>) => {
+    props.session.setDay(scale().dayAt(clientX - strip.getBoundingClientRect().left));
   };
+  const drag = onceAFrame((at: Pick<PointerEvent, 'clientX'>) => props.session.dragging() && goTo(at));
+  onCleanup(drag.drop);
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const mark =
@@ -138,9 +141,10 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     if (!props.session.dragging()) return;
     if (pressed?.waits && Math.abs(event.clientX - pressed.x) < 4) return;
     pressed = null;
-    goTo(event);
+    drag.ask({ clientX: event.clientX });
   };
   const onPointerUp = (event: PointerEvent) => {
+    drag.now();
     if (pressed?.waits && props.session.dragging()) {
       if (pressed.chapter) props.session.chooseChapter(pressed.chapter);
       else goTo(event);
@@ -148,6 +152,7 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     onPointerCancel();
   };
   const onPointerCancel = () => {
+    drag.drop();
     pressed = null;
     props.session.setDragging(false);
   };
