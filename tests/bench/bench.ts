@@ -15,7 +15,8 @@ import { atlas as record, everyDay } from '../atlas-of-geo.ts';
 import { buildPage } from './build-page.ts';
 import { benchLifespans, WHOLE_PLAN } from './lifespans.ts';
 
-const RUNS = 3;
+/** Rounds of opening the page and the bare map by turns. */
+const RUNS = 9;
 /** Rounds of 60 movements and 600 by turns. */
 const ROUNDS = 7;
 const PLAY_MS = 12_000;

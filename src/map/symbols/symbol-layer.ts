@@ -24,21 +24,29 @@ export interface SymbolLayer extends CustomLayerInterface, SymbolSetters, Partly
   ready(): Promise<void>;
 }
 
+/** How long a pause is waited for, in ms. */
+const LONGEST_MS = 500;
+
 /** What the layer is made from. */
 interface SymbolLayerOptions extends SymbolOptions {
   /** Device px per CSS px of the frames that somebody sees; those of the screen where none is given. */
   readonly ratio?: number;
-  /** Whether anybody sees the map. Before, once the fonts are there, all is made ready for the first frame that is seen. */
+  /** Whether anybody sees the map; before, nothing is drawn. */
   readonly seen: () => boolean;
 }
+
+/** Resolves when the page has nothing else to do, in browsers that say so, else after what it has to do now. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: LONGEST_MS });
+    else setTimeout(resolve);
+  });
 
 /** Creates the layer; add it with `map.addLayer` as the topmost. */
 export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   let map: MapLibreMap | null = null;
   let sheet: SpriteSheet | null = null;
   let ratio = 1;
-  /** Whether the sheet has its fonts. */
-  let lettered = false;
   let program: SymbolProgram | null = null;
   let scened = false;
   let clip: FrameClip = 'all';
@@ -66,19 +74,20 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
   const ratioOf = (view: MapLibreMap) =>
     options.seen() ? drawnRatio(view) : (options.ratio ?? devicePixelRatio);
 
-  async function letter(made: SpriteSheet): Promise<void> {
+  /** Once the sheet has its fonts, makes ready what will be seen first, while the map waits for its tiles. */
+  async function anticipate(view: MapLibreMap, made: SpriteSheet): Promise<void> {
     await made.ready();
-    if (made !== sheet) return;
-    lettered = true;
-    repaint();
+    await pause();
+    if (made !== sheet || !scened || options.seen()) return;
+    update(view, made);
+    view.painter.context.setDirty();
   }
 
   function renewSheet(view: MapLibreMap, gl: WebGL2RenderingContext): SpriteSheet {
     sheet?.remove();
     ratio = ratioOf(view);
     sheet = createSpriteSheet(gl, ratio, repaint);
-    lettered = false;
-    void letter(sheet);
+    void anticipate(view, sheet);
     placing.renew();
     return sheet;
   }
@@ -132,7 +141,7 @@ export function createSymbolLayer(options: SymbolLayerOptions): SymbolLayer {
     },
 
     render(gl) {
-      if (!map || !program || !scened || !(lettered || options.seen())) return;
+      if (!map || !program || !scened || !options.seen()) return;
       const current = prepare(map, gl as WebGL2RenderingContext);
       prepared = false;
       if (clip !== 'none') {
