@@ -5,7 +5,7 @@ import { asFeatureOnItsWay } from './formats/moving-feature.ts';
 import { geometryInDegrees, type ToDegrees } from './formats/to-degrees.ts';
 import { createLunarCalendar } from '../time/lunar-calendar.ts';
 import type { PlainFeature } from './formats/plain-feature.ts';
-import { calendarOfRecord } from './dates/stated-calendar.ts';
+import { createFileCalendar } from './dates/file-calendar.ts';
 import { noDatesSeen, type DatesSeen } from './dates/day-month-order.ts';
 import { NO_HINTS, type DateHints } from './dates/date-hints.ts';
 import type { DateManner, Life } from './dates/life.ts';
@@ -16,25 +16,19 @@ import { positionTimes } from './dates/position-times.ts';
 import { readPartTimes, readTrackTimes, vertexTimes } from './dates/track-times.ts';
 import { editedFeature } from './edits/edited-feature.ts';
 import { NO_EDITS, type RecordEdit } from './edits/file-edits.ts';
+import { cleanProperties } from './clean-properties.ts';
 import { createFieldSurvey } from './fields/field-survey.ts';
 import { datesChosen } from './fields/field-choice.ts';
 import { createPropertiesByDate } from './fields/properties-by-date.ts';
-import { OPEN_DAYS } from '../lifespans/open-days.ts';
 import type { ImportedFile, ImportedRecords, OpenOptions } from './imported-file.ts';
 import { nameInProperties, nameOfRecord } from './record-name.ts';
+import { createRecordsStore } from './records-store.ts';
 import { withFileNote, type Report, type ReportBook } from './report.ts';
 import type { RecordTap } from './saved/record-tap.ts';
-import { growing } from '../lifespans/shapes/growing.ts';
 import { lifespanMesh } from '../lifespans/shapes/lifespan-mesh.ts';
+import { addTrack } from './shapes/add-track.ts';
 import { readGeometry, type ReadShape } from './shapes/read-geometry.ts';
-import type { Ring } from '../lifespans/shapes/ring.ts';
-import {
-  createShapeStore,
-  LINE,
-  POINT,
-  type ShapeLook,
-  type Shapes,
-} from '../lifespans/shapes/shape-store.ts';
+import { createShapeStore, LINE, POINT, type Shapes } from '../lifespans/shapes/shape-store.ts';
 import { pointLook, simpleStyle, withColour } from './shapes/simple-style.ts';
 
 /** What a collector has gathered. */
@@ -78,11 +72,8 @@ export interface Collector {
   edit(): RecordEdit | null;
 }
 
-const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /** Records that are drawn of a file at the most. */
 export const MOST_RECORDS = 3_000_000;
-const CLOSING = 0x5d;
-const UNNAMED = new TextEncoder().encode('[null,');
 
 /** The life of a track whose record says itself when it was, from the first of all its moments to the last. */
 function around(life: Life, lives: readonly Life[]): Life {
@@ -97,18 +88,6 @@ function placeOf({ place, coordRefSys }: JsonObject): unknown {
   if (!isObject(place)) return null;
   const system = JSON.stringify(place.coordRefSys ?? coordRefSys ?? 'CRS84');
   return system.includes('CRS84') ? place : null;
-}
-
-/** Own properties, without names that would change the object itself. */
-function cleanProperties(value: unknown, book: ReportBook): JsonObject {
-  if (!isObject(value)) return {};
-  let clean: Record<string, unknown> | null = null;
-  for (const key of PROTOTYPE_KEYS) {
-    if (!Object.hasOwn(value, key)) continue;
-    book.note('repaired', 'prototype-key', `properties.${key}`, key);
-    clean ??= Object.fromEntries(Object.entries(value).filter(([name]) => !PROTOTYPE_KEYS.includes(name)));
-  }
-  return clean ?? value;
 }
 
 /** That records were parted by properties of these names. */
@@ -134,18 +113,9 @@ export function createCollector(
   tap: RecordTap | null = null,
 ): Collector {
   const hints: DateHints = courts?.months.length ? { lunar: createLunarCalendar(courts) } : NO_HINTS;
-  let ofFile: Calendar | null = null;
+  const calendar = createFileCalendar(chosen);
   let toDegrees: ToDegrees | null = null;
   let inherited: JsonObject | null = null;
-  /** What the records say, the first that says anything. */
-  let ofRecords: Calendar | null = null;
-  function calendarOf(properties: JsonObject): Calendar {
-    if (chosen) return chosen;
-    const said = calendarOfRecord(properties);
-    ofRecords ??= said;
-    return said ?? ofFile ?? 'julian';
-  }
-
   tap?.begin();
   const seen = noDatesSeen();
   const propertiesByDate = createPropertiesByDate();
@@ -153,32 +123,8 @@ export function createCollector(
   let byDate: string | null = null;
   const survey = createFieldSurvey();
   const store = createShapeStore();
-  const encoder = new TextEncoder();
-  const text = growing(Uint8Array, 65_536);
-  const textAt = growing(Uint32Array);
-  const starts = growing(Float64Array);
-  const ends = growing(Float64Array);
-  const boxes = growing(Float32Array);
-  const numbers = growing(Uint32Array);
+  const records = createRecordsStore();
   const hidden: number[] = [];
-  textAt.push(0);
-
-  /** Adds a line whose vertices have times: it grows piece by piece, and a point marks how far it has come. */
-  function addTrack(
-    run: Ring,
-    starts: readonly number[],
-    { arrived, end }: { readonly arrived: number; readonly end: number },
-    record: number,
-    look: ShapeLook,
-  ): void {
-    starts.forEach((start, i) => {
-      const last = i + 1 === starts.length;
-      const next = last ? arrived : (starts[i + 1] ?? arrived);
-      if (next > start) store.add(POINT, record, { start, end: next }, [run.slice(2 * i, 2 * i + 2)], look);
-      if (!last && next < end)
-        store.add(LINE, record, { start: next, end }, [run.slice(2 * i, 2 * i + 4)], look);
-    });
-  }
 
   /** The moments of vertices or parts, wherever a record has them. */
   function timesOf(feature: JsonObject, properties: JsonObject): readonly (readonly unknown[])[] | null {
@@ -196,8 +142,8 @@ export function createCollector(
     name: string,
     shapes: readonly ReadShape[],
   ): boolean {
-    const record = starts.length;
-    const manner: DateManner = { calendar: calendarOf(properties), order, seen, complain: book.note, hints };
+    const record = records.count;
+    const manner: DateManner = { calendar: calendar.of(properties), order, seen, complain: book.note, hints };
     const styled = withColour(properties, fields?.colour ?? null);
     const look = simpleStyle(styled, (reason, field, value) => book.note('noted', reason, field, value));
     const forPoints = pointLook(look, styled);
@@ -224,9 +170,13 @@ export function createCollector(
         const arrived = track.lines[line]?.from ?? life.end;
         if (along?.starts && !late)
           addTrack(
-            run,
-            line === 1 ? [life.start, ...along.starts.slice(1)] : along.starts,
-            { arrived, end: life.end },
+            store,
+            {
+              run,
+              starts: line === 1 ? [life.start, ...along.starts.slice(1)] : along.starts,
+              arrived,
+              end: life.end,
+            },
             record,
             forPoints,
           );
@@ -260,44 +210,10 @@ export function createCollector(
     });
     // as KML has it, and the library hands it on
     if (properties.visibility === false) hidden.push(record);
-    numbers.push(book.read);
-    starts.push(Math.max(first, -OPEN_DAYS));
-    ends.push(Math.min(last, OPEN_DAYS));
-    addBox(shapes);
+    records.add({ number: book.read, first, last, shapes });
     survey.add(properties, dated ? { start: first, end: last, calendar: manner.calendar } : null);
     book.end(true, dated);
     return true;
-  }
-
-  function addBox(shapes: readonly ReadShape[]): void {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { rings } of shapes)
-      for (const ring of rings)
-        for (let i = 0; i < ring.length; i += 2) {
-          const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
-          if (x < west) west = x;
-          if (x > east) east = x;
-          if (y < south) south = y;
-          if (y > north) north = y;
-        }
-    for (const value of [west, south, east, north]) boxes.push(value);
-  }
-
-  function addText(name: string | null, properties: JsonObject): void {
-    let json: string;
-    try {
-      json = JSON.stringify([name, properties]);
-    } catch {
-      json = JSON.stringify([name, {}]);
-    }
-    text.append(encoder.encode(json));
-    textAt.push(text.length);
-  }
-  function addWritten(name: string | null, written: Uint8Array<ArrayBuffer>): void {
-    text.append(name === null ? UNNAMED : encoder.encode(`[${JSON.stringify(name)},`));
-    text.append(written);
-    text.push(CLOSING);
-    textAt.push(text.length);
   }
 
   /** Adds a record of a name; whether it is drawn. */
@@ -308,7 +224,7 @@ export function createCollector(
     shapesOf: () => readonly ReadShape[],
   ): boolean {
     book.call(name);
-    if (starts.length >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
+    if (records.count >= MOST_RECORDS) book.note('refused', 'too-many', '', MOST_RECORDS);
     else {
       const shapes = shapesOf();
       if (shapes.length > 0 && addShapes(feature, properties, name, shapes)) return true;
@@ -327,7 +243,7 @@ export function createCollector(
     const parted = propertiesByDate.read(properties);
     if (!parted) return null;
     const manner: DateManner = {
-      calendar: calendarOf(properties),
+      calendar: calendar.of(properties),
       order,
       seen: noDatesSeen(),
       complain: () => undefined,
@@ -400,31 +316,15 @@ export function createCollector(
     const written = isGeometry ? value : (value.geometry ?? placeOf(value));
     const shapesOf = () => readGeometry(geometryInDegrees(written, toDegrees), book.note);
     if (addRecord(value, properties, name, shapesOf))
-      addText(nameInProperties(properties) === name ? null : name, properties);
+      records.addText(nameInProperties(properties) === name ? null : name, properties);
   }
 
-  /** A report that asks for the calendar where programs wrote the dates, and nothing says how they count. */
   const asked = (report: Report): Report =>
-    askedOfCalendar(byDate === null ? report : withFileNote(report, partedNote(byDate)));
-
-  const askedOfCalendar = (report: Report): Report =>
-    chosen === null && ofFile === null && ofRecords === null && seen.zoned > 0
-      ? withFileNote(report, { field: '', value: `${seen.zoned} × …Z`, reason: 'calendar-asked' })
-      : report;
-
-  const records = (): ImportedRecords => ({
-    count: starts.length,
-    text: text.done(),
-    textAt: textAt.done(),
-    starts: starts.done(),
-    ends: ends.done(),
-    boxes: boxes.done(),
-    numbers: numbers.done(),
-  });
+    calendar.asked(byDate === null ? report : withFileNote(report, partedNote(byDate)), seen);
 
   return {
     add,
-    reckonBy: (calendar) => void (ofFile = calendar),
+    reckonBy: calendar.reckonBy,
     inherit: (dates) => void (inherited = dates),
     turnBy: (by) => void (toDegrees = by),
     get wantsParsed() {
@@ -440,7 +340,7 @@ export function createCollector(
         if (i > 0) book.begin('');
         const called = nameOfRecord(feature, part, fields?.name);
         if (addRecord(feature, part, called, () => shapes))
-          addText(nameInProperties(part) === called ? null : called, part);
+          records.addText(nameInProperties(part) === called ? null : called, part);
       }
       if (parted?.length === 0)
         leaveWithoutValue(
@@ -450,20 +350,22 @@ export function createCollector(
       if (parted) return;
       const name = nameOfRecord(feature, properties, fields?.name);
       if (addRecord(feature, properties, name, () => shapes))
-        addWritten(nameInProperties(properties) === name ? null : name, written);
+        records.addWritten(nameInProperties(properties) === name ? null : name, written);
     },
     seen,
-    half: () => ({ shapes: store.done(), records: records(), report: book.report(), hidden, seen, byDate }),
+    half: () => ({
+      shapes: store.done(),
+      records: records.done(),
+      report: book.report(),
+      hidden,
+      seen,
+      byDate,
+    }),
     join(half) {
-      const [before, bytes] = [starts.length, text.length];
+      const before = records.count;
       store.join(half.shapes, before);
-      text.append(half.records.text as Uint8Array<ArrayBuffer>);
-      for (let i = 1; i <= half.records.count; i++) textAt.push(bytes + (half.records.textAt[i] as number));
-      starts.append(half.records.starts as Float64Array<ArrayBuffer>);
-      ends.append(half.records.ends as Float64Array<ArrayBuffer>);
       for (const record of half.hidden) hidden.push(record + before);
-      for (const number of half.records.numbers) numbers.push(number + book.read);
-      boxes.append(half.records.boxes as Float32Array<ArrayBuffer>);
+      records.join(half.records, book.read);
       book.join(half.report);
       byDate ??= half.byDate;
       for (const key of ['dayFirst', 'monthFirst', 'either', 'zoned'] as const) seen[key] += half.seen[key];
@@ -472,11 +374,11 @@ export function createCollector(
       const mesh = lifespanMesh(store.done(), MAP_ZOOMS.most);
       return {
         ...about,
-        calendar: chosen ?? ofFile ?? ofRecords ?? 'julian',
+        calendar: calendar.whole(),
         order,
         fields: survey.read(fields),
         mesh,
-        records: records(),
+        records: records.done(),
         hiddenByFile: hidden,
         report: survey.tell(asked(book.report())),
       };
