@@ -9,12 +9,9 @@ import { useLocale } from '../shared/locale-context.ts';
 import { createTalkSettings } from '../shared/talk-settings.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
 import { CodeSheet } from './CodeSheet.tsx';
-import type { LectureCode } from './lecture-code.ts';
 import { createOwnLecture } from './own-lecture.ts';
-import { saveLecture } from './save-lecture.ts';
-import { messageOf } from '../../atlas/message-of.ts';
-import { atlasAddress, isOnlyHere } from '../shared/atlas-address.ts';
 import { lecturePage } from './lecture-page.ts';
+import { createStageCode } from './create-stage-code.ts';
 import { createTalkClock } from './create-talk-clock.ts';
 import { createPointed } from './create-pointed.ts';
 import { createHallPictures } from './hall-pictures.ts';
@@ -23,6 +20,7 @@ import { createPresentation } from './create-presentation.ts';
 import { presentAction, type PresentAction } from './present-keys.ts';
 import { PRESENT_WORDS } from './present-words.ts';
 import { withDigit } from './chapter-digits.ts';
+import { followStageSize } from './follow-stage-size.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { giveFocusBack } from './give-focus-back.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -36,15 +34,11 @@ import { StepCaption } from './StepCaption.tsx';
 import { StepControls } from './StepControls.tsx';
 import { KeyList } from './KeyList.tsx';
 import { windowMemory } from './window-memory.ts';
-import { stageType } from '../../presentation/hall-layout.ts';
 import { stepSubjects } from '../../presentation/step-subjects.ts';
 import { stageScreen } from './stage-screen.ts';
 
 /** Milliseconds after which a key that is let go was held. */
 const HELD_MS = 400;
-/** Milliseconds for which a screen that is turned or filled has kept its size when the step is framed for it. */
-const RESIZED_MS = 200;
-
 /** The stage of a lecture: its caption, its keys, and its line to the speaker’s window. */
 export function PresentationStage(props: { readonly session: Session; readonly steps: readonly Step[] }) {
   const { session } = props;
@@ -91,8 +85,8 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     readonly address?: string;
     save?(): void;
   } | null>(null);
-  const [code, setCode] = createSignal<LectureCode | null>(null);
   const own = useStore(createOwnLecture).given;
+  const { code, ...stageCode } = createStageCode(session, lecture, setTold);
   const [held, setHeld] = createSignal(false);
   const failures = () =>
     session.notices().flatMap((notice) => (notice.kind === 'failure' ? [notice.text] : []));
@@ -127,7 +121,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     () => away() || open() || blank() || keys() || code() !== null,
   );
   const [pointed, point] = createPointed();
-  const [size, setSize] = createSignal({ width: window.innerWidth, height: window.innerHeight });
+  const size = followStageSize(() => lecture.fit());
   const audience = createAudience(
     () => props.steps,
     state,
@@ -176,28 +170,6 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   const title = () => locale.text(lecture.step()?.texts ?? {}, 'title');
   /** Where the lecture is to be read as a page; '' where no page is published, as of one’s own. */
   const page = () => (own() ? '' : lecturePage(session.language()));
-  async function showCode(): Promise<void> {
-    const step = lecture.step();
-    if (!step) return;
-    const base = atlasAddress();
-    const lacks = isOnlyHere(base) ? words().onlyHere : '';
-    if (base.startsWith('file:')) return void setTold({ text: lacks });
-    try {
-      const { lectureCode, LONGEST_CODE } = await import('./lecture-code.ts');
-      const given = own();
-      const view = { ...session.view(), map: session.viewport() };
-      const made = lectureCode(step, given, view, session.atlas().config, base);
-      setCode(made);
-      if (given && made.tooLong !== null)
-        setTold({
-          text: words().codeTooLong(made.tooLong, LONGEST_CODE),
-          save: () => saveLecture(given),
-        });
-      else if (lacks) setTold({ text: lacks });
-    } catch (error) {
-      setTold({ text: messageOf(error) });
-    }
-  }
   /** Leaves for the map as it now is, with the sheet that stood beside it. */
   function explore(): void {
     batch(() => {
@@ -208,7 +180,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   /** Whether F has filled the screen while this lecture was given. */
   let filled = false;
   function leave(): void {
-    if (code()) setCode(null);
+    if (code()) stageCode.hide();
     else if (keys()) setKeys(false);
     else if (open()) setOpen(false);
     else if (blank()) setBlank(false);
@@ -232,7 +204,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     speaker: () => void openSpeakerWindow(),
     timeline: () => setTimeline(!timeline()),
     speak,
-    code: () => void showCode(),
+    code: () => void stageCode.show(),
     spotlight: () => setSpot(spot() ? null : { ...pointer }),
     keys: () => setKeys(!keys()),
     leave,
@@ -259,14 +231,14 @@ export function PresentationStage(props: { readonly session: Session; readonly s
     const wasBlank = blank();
     if (action.kind !== 'leave') {
       setBlank(false);
-      setCode(null);
+      stageCode.hide();
     }
     const ends = (wasBlank && action.kind === 'blank') || (wasCode && action.kind === 'code');
     if (!ends) ACTS[action.kind]();
     setDigits('');
   }
   function obey(command: PresentationCommand): void {
-    if (command.kind === 'go' || command.kind === 'open') setCode(null);
+    if (command.kind === 'go' || command.kind === 'open') stageCode.hide();
     if (command.kind === 'go') lecture.goTo(command.index);
     else if (command.kind === 'open') lecture.openChapter(command.number);
     else if (command.kind === 'clock') clock.act(command.does);
@@ -349,23 +321,7 @@ export function PresentationStage(props: { readonly session: Session; readonly s
   createEffect(() => document.documentElement.classList.toggle('blanked', blank()));
   createEffect(() => document.documentElement.classList.toggle('present-timeline', timeline()));
   createEffect(() => document.documentElement.classList.toggle('present-begun', begun() && !open()));
-  const measure = () => {
-    const { innerWidth: width, innerHeight: height } = window;
-    setSize({ width, height });
-    document.documentElement.style.setProperty('--present-type', stageType(width, height).toFixed(3));
-  };
-  let fitting: ReturnType<typeof setTimeout> | undefined;
-  const onResize = () => {
-    measure();
-    clearTimeout(fitting);
-    fitting = setTimeout(() => lecture.fit(), RESIZED_MS);
-  };
-  measure();
-  window.addEventListener('resize', onResize);
   onCleanup(() => {
-    window.removeEventListener('resize', onResize);
-    clearTimeout(fitting);
-    document.documentElement.style.removeProperty('--present-type');
     document.documentElement.classList.remove('blanked', 'present-timeline', 'present-begun');
   });
 
@@ -452,7 +408,9 @@ export function PresentationStage(props: { readonly session: Session; readonly s
         <KeyList onClose={() => setKeys(false)} />
       </Show>
       <Show when={code()}>
-        {(shown) => <CodeSheet code={shown()} title={title()} page={page()} onClose={() => setCode(null)} />}
+        {(shown) => (
+          <CodeSheet code={shown()} title={title()} page={page()} onClose={() => stageCode.hide()} />
+        )}
       </Show>
       <Show when={spot()}>
         {(at) => (
