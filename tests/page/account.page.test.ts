@@ -48,9 +48,9 @@ describe('the switch between the accounts', () => {
     await openTab('disagreements');
     await choose('seed');
     await page.waitForSelector('.account-band');
-    expect(await hash()).toContain('account=seed');
+    await expect.poll(() => hash()).toContain('account=seed');
     await openTab('day');
-    await expect.poll(() => told(), { timeout: 10_000 }).not.toBe(sourcedWords);
+    await expect.poll(() => told()).not.toBe(sourcedWords);
     const [articleWords, articleLand] = [await told(), await land()];
     expect(articleWords).not.toBe(sourcedWords);
     expect(articleLand).not.toBe(sourcedLand);
@@ -58,14 +58,14 @@ describe('the switch between the accounts', () => {
     const there = await hash();
     await page.reload();
     await waitReady(page);
-    expect(await hash()).toBe(there);
+    await expect.poll(() => hash()).toBe(there);
     await openTab('day');
     expect(await told()).toBe(articleWords);
     expect(await land()).toBe(articleLand);
 
     await openTab('disagreements');
     await choose('sources');
-    await expect.poll(() => hash(), { timeout: 5000 }).not.toContain('account=');
+    await expect.poll(() => hash()).not.toContain('account=');
     expect(await page.locator('.account-band').count()).toBe(0);
     await openTab('day');
     expect(await told()).toBe(sourcedWords);
@@ -77,10 +77,10 @@ describe('the switch between the accounts', () => {
     await openTab('disagreements');
     const point = page.locator('article[aria-labelledby="disagreement-seed-month-of-execution"]');
     await point.getByRole('button', { name: /^As the article has it/ }).click();
-    await expect.poll(() => hash(), { timeout: 5000 }).toMatch(/date=1124-09-01.*account=seed/);
+    await expect.poll(() => hash()).toMatch(/date=1124-09-01.*account=seed/);
     await point.getByRole('button', { name: /^On the map as the annals have it/ }).click();
-    await expect.poll(() => hash(), { timeout: 5000 }).toMatch(/date=1123-12-20/);
-    expect(await hash()).not.toContain('account=');
+    await expect.poll(() => hash()).toMatch(/date=1123-12-20/);
+    await expect.poll(() => hash()).not.toContain('account=');
     expect(opened.errors).toEqual([]);
   });
 });

@@ -58,8 +58,7 @@ async function dots(): Promise<number> {
   }, shot.toString('base64'));
 }
 /** Waits until a dot of the file is on the map, or none. */
-const shows = (wanted: boolean) =>
-  expect.poll(async () => (await dots()) > 8, { timeout: 20_000 }).toBe(wanted);
+const shows = (wanted: boolean) => expect.poll(async () => (await dots()) > 8).toBe(wanted);
 
 describe('a file of the reader’s own', () => {
   it('is chosen, reported on, drawn on its days alone, and its report saved', async () => {
@@ -150,7 +149,7 @@ describe('a file of the reader’s own', () => {
       await page.mouse.move(x, 360);
       await expect.poll(cursor).toBe('pointer');
       // it grows
-      await expect.poll(async () => (await dots()) > plain, { timeout: 20_000 }).toBe(true);
+      await expect.poll(async () => (await dots()) > plain).toBe(true);
       await page.mouse.click(x, 360);
       const card = sheet().locator('.imported-card');
       await expect.poll(() => card.innerText()).toContain('Also here: 2');
@@ -184,7 +183,7 @@ describe('a file of the reader’s own', () => {
     await shows(true);
     const one = await dots();
     await page.evaluate(() => (location.hash = '#v=1&date=1126-02-05&map=6.00/36.500/115.000&compare=1126-02-05')); // prettier-ignore
-    await expect.poll(async () => (await dots()) > 1.5 * one, { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => (await dots()) > 1.5 * one).toBe(true);
     expect(opened.errors).toEqual([]);
   });
 

@@ -129,7 +129,7 @@ describe('dated tiles beside the record', () => {
     expect(await shares()).toEqual([false, true]);
     await sheet().getByLabel('Lies').selectOption('on the atlas');
     await expect.poll(sides).toEqual([false, true]);
-    expect(await page.evaluate(() => location.hash)).not.toContain('under');
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('under');
     await page.context().close();
   });
 
