@@ -14,7 +14,7 @@ export interface ChapterState {
   readonly chosenChapter: Accessor<string | null>;
   /** The step of the chosen chapter, from 1. */
   readonly step: Accessor<number | null>;
-  /** How many steps for Back have been taken: one for each chapter chosen. */
+  /** How many steps for Back have been taken: one for each chapter chosen, step of a lecture, and sheet that gave way to a card. */
   readonly steps: Accessor<number>;
 }
 

@@ -26,7 +26,8 @@ export interface Mended {
 
 /**
  * Keeps the address in step with the session, as its only writer: by `replaceState` once things have settled for 300 ms
- * and never while playing or dragging; a chosen chapter is pushed as soon as the map has heard of it. Back, Forward and an edited address are read
+ * and never while playing or dragging; a step for Back, as a chosen chapter, is pushed as soon as the map has heard of it, over what was seen
+ * until then. Back, Forward and an edited address are read
  * back, as they were meant. `link`: the address that opened the atlas, as it came; `edition`: the mark of the edition in
  * which it was made, of which the reader is told where the record has changed since. A link of which a part could not be read,
  * for want of what reads it, can be tried again. Returns the last link that had to be mended.
@@ -48,25 +49,35 @@ export function createLocation(
   let written = window.location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let steps = session.steps();
+  /** Whether a step for Back is about to be pushed. */
+  let stepping = false;
   /** The address that is being read, while what reads it is fetched. */
   let reading: string | null = null;
 
-  function write(): void {
-    // what is still being read is not written over
-    if (reading === window.location.href) return;
-    const hash = encodePermalink(session.view(), context.defaults);
-    const stepped = session.steps() !== steps;
-    steps = session.steps();
+  function put(view: View, how: 'pushState' | 'replaceState'): void {
+    const hash = encodePermalink(view, context.defaults);
     if (hash === written) return;
     written = hash;
-    history[stepped ? 'pushState' : 'replaceState'](null, '', hash);
+    history[how](null, '', hash);
+  }
+  function write(): void {
+    stepping = false;
+    // what is still being read is not written over
+    if (reading === window.location.href) return;
+    const stepped = session.steps() !== steps;
+    steps = session.steps();
+    put(session.view(), stepped ? 'pushState' : 'replaceState');
   }
 
   createEffect(
-    on([session.view, session.playing, session.dragging], ([, playing, dragging]) => {
+    on([session.view, session.playing, session.dragging], ([, playing, dragging], before) => {
       clearTimeout(timer);
-      // once the map, which may not go so far, has said where it stands
-      if (session.steps() !== steps) queueMicrotask(write);
+      if (session.steps() !== steps && !stepping) {
+        stepping = true;
+        if (before && reading !== window.location.href) put(before[0], 'replaceState');
+        // once the map, which may not go so far, has said where it stands
+        queueMicrotask(write);
+      }
       if (!playing && !dragging) timer = setTimeout(write, SETTLE_MS);
     }),
   );

@@ -56,12 +56,13 @@ export interface Session
   restore(view: View, problems: readonly PermalinkProblem[], asStep?: boolean): void;
 }
 
-/** Creates the session of an atlas on a first view; `problems` are told at once. */
+/** Creates the session of an atlas on a first view; `problems` are told at once; `inHand`: whether the screen is one in a hand. */
 export function createSession(
   own: Atlas,
   first: View,
   problems: readonly PermalinkProblem[],
   rival?: RivalAtlas,
+  inHand: Accessor<boolean> = () => false,
 ): Session {
   const { span } = own;
   const drawn = createDrawnAtlas(own, first, rival);
@@ -79,15 +80,18 @@ export function createSession(
   });
   const camera = createCameraState(first);
   const selection = createSelectionState(first);
+  const sheet = createSheetState(first, selection.state.choices, inHand);
   const select = (next: Selection | null) =>
     batch(() => {
       arrival.arriveFrom(null);
+      const shown = !sheet.state.gaveWay();
       selection.state.select(next);
+      // Back leads to the sheet that gives way
+      if (shown && sheet.state.gaveWay()) chapters.takeStep();
     });
   const appearance = createAppearanceState(first);
   const timeline = createTimelineState(first, span, time.state.instant, appearance.state.display);
   const divider = createDividerState(first);
-  const sheet = createSheetState(first);
   const address = createAddressState(first);
   const notices = createNoticeState(problems);
   const parts = [drawn, time, chapters, playback, selection, appearance, timeline, divider, sheet, address];

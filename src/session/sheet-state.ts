@@ -11,6 +11,13 @@ export interface SheetState {
   readonly page: Accessor<SheetPage>;
   /** Opens a sheet, or closes it; another page opens plain but for what is said of it. */
   openSheet(sheet: SheetId | null, page?: Partial<SheetPage>): void;
+  /**
+   * Whether the open sheet has given way: on a screen in a hand, to the card of what was chosen since it was last opened or brought back.
+   * A link says nothing of it then.
+   */
+  readonly gaveWay: Accessor<boolean>;
+  /** Brings back the sheet that gave way. */
+  bringSheetBack(): void;
   changePage(change: Partial<SheetPage>): void;
   /** Whether something is unfolded; `usual`: whether it is where nobody has touched it. */
   isOpen(fold: Fold, usual?: boolean): boolean;
@@ -24,22 +31,33 @@ function pageOf(view: Pick<View, SheetKey>): SheetPage {
   return page;
 }
 
-/** The panels of a first view. */
-export function createSheetState(first: Pick<View, SheetKey>): SessionPart<SheetState, SheetKey> {
+/** The panels of a first view; `choices` counts what has been chosen, `inHand` says whether the screen is one in a hand. */
+export function createSheetState(
+  first: Pick<View, SheetKey>,
+  choices: Accessor<number>,
+  inHand: Accessor<boolean>,
+): SessionPart<SheetState, SheetKey> {
   const [sheet, writeSheet] = createSignal(first.sheet);
   const [page, writePage] = createSignal(pageOf(first));
   const [folds, writeFolds] = createSignal(first.folds);
+  /** The number of the last choice to which the sheet does not give way. */
+  const [since, writeSince] = createSignal(choices());
+  const bringSheetBack = () => void writeSince(choices());
+  const gaveWay = () => sheet() !== null && inHand() && choices() > since();
   return {
     state: {
       sheet,
       page,
       openSheet(next, change) {
-        if (next === sheet() && !change) return;
         batch(() => {
+          bringSheetBack();
+          if (next === sheet() && !change) return;
           writeSheet(next);
           writePage({ ...PLAIN_PAGE, ...change });
         });
       },
+      gaveWay,
+      bringSheetBack,
       changePage: (change) => void writePage({ ...page(), ...change }),
       isOpen(fold, usual = false) {
         return folds().includes(fold) || (usual && !folds().includes(`-${fold}`));
@@ -50,8 +68,12 @@ export function createSheetState(first: Pick<View, SheetKey>): SessionPart<Sheet
         if (next.join() !== folds().join()) writeFolds(next);
       },
     },
-    share: () => ({ sheet: sheet(), ...page(), folds: folds() }),
+    share: () => ({
+      ...(gaveWay() ? { sheet: null, ...PLAIN_PAGE } : { sheet: sheet(), ...page() }),
+      folds: folds(),
+    }),
     restore(view) {
+      bringSheetBack();
       writeSheet(view.sheet);
       writePage(pageOf(view));
       writeFolds(view.folds);

@@ -164,7 +164,13 @@ describe('going somewhere from a sheet', () => {
       at,
     );
     expect(free, JSON.stringify(at)).toBe(true);
+    expect(page.url(), 'the address says what is seen').not.toContain('sheet=');
     await page.getByRole('button', { name: 'Back to the list' }).tap();
+    await page.waitForFunction(() => location.hash.includes('sheet='));
+    await page.getByRole('option').first().tap();
+    await page.waitForFunction(() => !location.hash.includes('sheet='));
+    await page.goBack();
+    await page.locator('.sheet').waitFor();
     expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Taiyuan');
     await page.getByRole('button', { name: 'Close the record', exact: true }).tap();
   });

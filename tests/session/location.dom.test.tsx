@@ -1,7 +1,8 @@
 import { createRoot } from 'solid-js';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePermalink } from '../../src/permalink/encode-permalink.ts';
 import type { PermalinkContext } from '../../src/permalink/permalink-context.ts';
+import { linkDetails } from '../../src/permalink/link-details.ts';
 import { readPermalink } from '../../src/permalink/read-permalink.ts';
 import { openingView } from '../../src/view/view.ts';
 import { createLocation } from '../../src/session/location.ts';
@@ -73,7 +74,6 @@ it('is not written over while what reads an address that has come is fetched', a
 
 it('is read once more, when asked, where what reads a part of it did not come, whatever the address was made meanwhile', async () => {
   let network = false;
-  const { linkDetails } = await import('../../src/permalink/link-details.ts');
   const context: PermalinkContext = {
     ...CONTEXT,
     details: async () => {
@@ -129,6 +129,78 @@ it('is pushed with the place where the map came to stand, which may not go so fa
   vi.advanceTimersByTime(1000);
   expect(calls).toEqual([`pushState ${encodePermalink(session.view(), FIRST)}`]);
   expect(calls[0]).toContain('113.547');
+});
+
+describe('in a hand, where a sheet gives way to the card of what is chosen from it', () => {
+  let inHand: boolean;
+  beforeEach(() => {
+    dispose();
+    inHand = true;
+    createRoot((end) => {
+      dispose = end;
+      session = createSession(atlas, FIRST, [], undefined, () => inHand);
+      createLocation(session, { ...CONTEXT, details: async () => linkDetails(atlas, FIRST, null) });
+    });
+    vi.advanceTimersByTime(300);
+    session.openSheet('search');
+    session.changePage({ find: 'tai' });
+    vi.advanceTimersByTime(300);
+    calls = [];
+  });
+  const choose = async (id: string) => {
+    session.select({ kind: 'place', id });
+    await Promise.resolve();
+    vi.advanceTimersByTime(1000);
+  };
+
+  it('says what is seen, over the sheet as it was when it gave way', async () => {
+    session.changePage({ find: 'taiyuan' });
+    await choose('taiyuan');
+    expect(calls).toHaveLength(2);
+    expect(calls[0]).toMatch(/^replaceState .*sheet=search.*find=taiyuan/);
+    expect(calls[0]).not.toContain('select=');
+    expect(calls[1]).toMatch(/^pushState .*select=place:taiyuan/);
+    expect(calls[1]).not.toMatch(/sheet=|find=/);
+  });
+
+  it('goes on in the same entry while the sheet is aside, and says the sheet again once it is brought back', async () => {
+    await choose('taiyuan');
+    calls = [];
+    await choose('yanjing');
+    session.bringSheetBack();
+    vi.advanceTimersByTime(1000);
+    expect(calls).toEqual([
+      expect.stringMatching(/^replaceState .*select=place:yanjing/),
+      expect.stringMatching(/^replaceState .*sheet=search/),
+    ]);
+    calls = [];
+    await choose('taiyuan');
+    expect(calls).toEqual([expect.stringMatching(/^pushState .*select=place:taiyuan/)]);
+  });
+
+  it('leads back to the sheet, and on from it to the card alone', async () => {
+    const there = encodePermalink(session.view(), FIRST);
+    await choose('taiyuan');
+    const on = encodePermalink(session.view(), FIRST);
+    const go = (hash: string) => {
+      window.location.hash = hash;
+      window.dispatchEvent(new Event('popstate'));
+    };
+    go(there);
+    await vi.waitFor(() => expect(session.gaveWay()).toBe(false));
+    expect([session.sheet(), session.page().find, session.selection()]).toEqual(['search', 'tai', null]);
+    go(on);
+    await vi.waitFor(() => expect(session.selection()?.id).toBe('taiyuan'));
+    expect(session.sheet()).toBe(null);
+  });
+
+  it('says the sheet where it stands beside the card, as on a screen that has been turned', async () => {
+    inHand = false;
+    await choose('taiyuan');
+    expect(calls).toEqual([expect.stringMatching(/^replaceState /)]);
+    expect(calls[0]).toMatch(/sheet=search/);
+    expect(calls[0]).toMatch(/select=place:taiyuan/);
+  });
 });
 
 it('is replaced once, when things have been still for 300 ms, and not for what changes nothing', () => {

@@ -10,6 +10,7 @@ import { createPlayback } from '../../session/playback.ts';
 import type { RivalAtlas } from '../../session/drawn-atlas.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import { App } from '../App.tsx';
+import { createScreen } from '../shared/screen.ts';
 
 /** What an atlas is drawn from. */
 export interface RenderedAtlas {
@@ -41,7 +42,8 @@ async function openToFrame(session: Session, context: PermalinkContext): Promise
 export function renderAtlas(root: HTMLElement, rendered: RenderedAtlas): void {
   const { atlas, rival, map, sea, context, opened, texts, lost } = rendered;
   render(() => {
-    const session = createSession(atlas, opened.view, opened.problems, rival);
+    const screen = createScreen();
+    const session = createSession(atlas, opened.view, opened.problems, rival, () => screen() === 'hand');
     for (const text of lost) session.notify({ kind: 'incomplete', text });
     createPlayback(session);
     const mended = createLocation(session, context, opened.link, opened.edition);

@@ -2,15 +2,12 @@ import type { Session } from '../../session/session.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { goToSearchField } from '../shared/search-field.ts';
-import { useSheetAside } from '../shared/sheet-aside.ts';
 
 /** Opens the search of the record, or goes back to it. */
 export function SearchOpener(props: { readonly session: Session }) {
   const words = useWords(INTERFACE_WORDS);
-  const { bringBack } = useSheetAside();
   const search = () => {
     props.session.openSheet('search');
-    bringBack();
     goToSearchField();
   };
   return (

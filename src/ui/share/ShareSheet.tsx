@@ -11,8 +11,6 @@ import { HallQr } from './HallQr.tsx';
 import { qrModules } from '../../export/qr.ts';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { shareTexts } from './share-texts.ts';
-import { useSheetAside } from '../shared/sheet-aside.ts';
-import { PLAIN_PAGE } from '../../view/panels.ts';
 import { SHARE_WORDS } from './share-words.ts';
 import { useStore } from '../shared/app-context.ts';
 import { part } from '../shared/part.tsx';
@@ -29,13 +27,10 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   const [said, setSaid] = createSignal('');
   const [hall, setHall] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
-  /** Whether another sheet is open that had given way to a card, so that it is not what the reader sees. */
-  const hidden = useSheetAside().aside();
 
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
   const view = createMemo(() => ({
     ...props.session.view(),
-    ...(hidden && { ...PLAIN_PAGE, sheet: null }),
     // files that came with a link are told of by themselves
     unknown: props.session.view().unknown.filter(([key]) => key !== 'project'),
     map: props.session.viewport(),
@@ -69,7 +64,13 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   };
 
   return (
-    <Sheet label={words().title} closing={words().close} class="share" onClose={() => props.onClose()}>
+    <Sheet
+      label={words().title}
+      closing={words().close}
+      class="share"
+      passing
+      onClose={() => props.onClose()}
+    >
       <div class="sheet-page">
         <Suspense>
           <Show when={own.layers().length > 0}>

@@ -3,7 +3,7 @@ import { Portal } from 'solid-js/web';
 import { mayTakeFocus } from '../../session/in-frame.ts';
 import { useApp } from './app-context.ts';
 import { createScreen } from './screen.ts';
-import { createSheetPlace, useSheetAside } from './sheet-aside.ts';
+import { createSheetPlace, linkedSheet, passingSheet } from './sheet-aside.ts';
 import './sheet.css';
 
 /**
@@ -19,26 +19,20 @@ export function Sheet(props: {
   readonly class?: string;
   /** What stands in the head instead of `label` as a heading. */
   readonly head?: JSX.Element;
+  /** Whether no link tells of it. */
+  readonly passing?: boolean;
   readonly children: JSX.Element;
   onClose(): void;
 }) {
-  const { aside, bringBack } = useSheetAside();
   const { session, store } = useApp();
   const place = store(createSheetPlace);
   const screen = store(createScreen);
-  const own = Symbol();
+  const own = props.passing ? passingSheet(session, () => screen() === 'hand') : linkedSheet(session);
   /** In a hand sheets show one at a time, the last that was opened. */
   const covered = () => screen() === 'hand' && place.top() !== undefined && place.top() !== own;
   let sheet!: HTMLElement;
   onMount(() => {
-    const [before, choices] = [place.since(), session.choices()];
-    bringBack();
-    const leave = place.enter(own);
-    onCleanup(() => {
-      leave();
-      // what had given way to a card before this came gives way to it still
-      if (place.open() > 0 && session.choices() === choices) place.bringBack(before);
-    });
+    onCleanup(place.enter(own));
     if (mayTakeFocus()) sheet.focus();
   });
   // Keys are heard at the document, where the page hears them too: only `defaultPrevented` tells it that one was used.
@@ -54,7 +48,7 @@ export function Sheet(props: {
         ref={sheet}
         tabindex="-1"
         class={`panel sheet ${props.class ?? ''}`}
-        classList={{ aside: aside(), covered: covered() }}
+        classList={{ aside: own.aside(), covered: covered() }}
         aria-label={props.label}
         onKeyDown={onKeyDown}
       >

@@ -13,6 +13,7 @@ import { createPlayback, type Frames } from '../../../src/session/playback.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { createSimplifier } from '../../../src/time/simplify.ts';
 import { App } from '../../../src/ui/App.tsx';
+import { createScreen } from '../../../src/ui/shared/screen.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { atlas } from '../../atlas-of-geo.ts';
 
@@ -55,7 +56,8 @@ export async function openApp(hash = '', frames?: Frames, reader: Partial<View> 
   await INTERFACE_WORDS.load(view.language);
   let session!: Session;
   const dispose = render(() => {
-    session = createSession(atlas, view, problems);
+    const screen = createScreen();
+    session = createSession(atlas, view, problems, undefined, () => screen() === 'hand');
     createPlayback(session, frames);
     const mended = createLocation(session, context);
     return (
