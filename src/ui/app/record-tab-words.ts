@@ -1,6 +1,6 @@
 import { defineWords } from '../../locale/dictionary.ts';
 
-/** The titles of the pages of the record, by id. */
+/** The titles of the pages of the record, and of their groups, by id. */
 export const RECORD_TAB_WORDS = defineWords({
   en: {
     day: 'The day in words',
@@ -18,6 +18,7 @@ export const RECORD_TAB_WORDS = defineWords({
     lecture: 'Your lecture',
     downloads: 'Downloads',
     'take-away': 'Take it away',
+    groups: { days: 'Days', evidence: 'Evidence', finding: 'Look up', using: 'Make and save' },
   },
   zh: {
     day: '當日紀事',
@@ -35,5 +36,6 @@ export const RECORD_TAB_WORDS = defineWords({
     lecture: '自編講演',
     downloads: '下載',
     'take-away': '匯出',
+    groups: { days: '逐日', evidence: '依據', finding: '查閱', using: '取用' },
   },
 });

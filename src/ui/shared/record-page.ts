@@ -19,3 +19,10 @@ export interface RecordTab {
   title(locale: Locale): string;
   readonly page: Component<RecordPageProps>;
 }
+
+/** Pages of the record that one looks for together. */
+export interface RecordGroup {
+  readonly id: string;
+  title(locale: Locale): string;
+  readonly tabs: readonly RecordTab[];
+}
