@@ -4,7 +4,10 @@ import type { Mended } from '../../session/location.ts';
 import type { Notice } from '../../session/notice-state.ts';
 import type { Session } from '../../session/session.ts';
 import { traditional } from '../../time/traditional.ts';
-import { useLocale } from '../shared/locale-context.ts';
+import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createScreen } from '../shared/screen.ts';
+import { useLocale, useWords } from '../shared/locale-context.ts';
 import { MendedLink } from './MendedLink.tsx';
 import { newerVersion } from './newer-version.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
@@ -14,11 +17,19 @@ import { InTongues } from '../shared/InTongues.tsx';
 /** The kinds of notices that tell of something that went wrong here. */
 const FAILED: ReadonlySet<Notice['kind']> = new Set(['failure', 'incomplete', 'missing']);
 
-/** What the reader must be told, one line each, until dismissed or undone. */
+/**
+ * What the reader must be told, one line each, until dismissed or undone; in a hand all of it in one line, which can be
+ * unfolded.
+ */
 export function NoticeList(props: { readonly session: Session; readonly mended: Mended | null }) {
   const locale = useLocale();
   const words = () => locale.words(NOTICE_WORDS);
+  const shared = useWords(INTERFACE_WORDS);
+  const screen = useStore(createScreen);
   const [undone, setUndone] = createSignal(false);
+  const [unfolded, unfold] = createSignal(false);
+  const foldable = () => screen() === 'hand' && props.session.display() !== 'present';
+  const folded = () => foldable() && !unfolded();
   const missing = () => props.session.notices().some(({ kind }) => kind === 'missing');
   const incomplete = () => props.session.notices().some(({ kind }) => kind === 'incomplete');
   const [newer] = createResource(missing, newerVersion, { initialValue: false });
@@ -61,6 +72,7 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
   };
   const dismiss = () => {
     setUndone(false);
+    unfold(false);
     props.session.dismissNotices();
     leave();
   };
@@ -75,30 +87,33 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
     >
       <div
         class="panel notice"
+        classList={{ folded: folded() }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
           dismiss();
         }}
       >
-        <Show when={title()}>
-          <p class="notice-title">{title()}</p>
-        </Show>
-        <ul>
-          <For each={props.session.notices()}>
-            {(notice) => (
-              <li>
-                <bdi>
-                  <InTongues text={textOf(notice)} />
-                </bdi>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={problem() && props.mended} keyed>
+        <div class="notice-told">
+          <Show when={title()}>
+            <p class="notice-title">{title()}</p>
+          </Show>
+          <ul>
+            <For each={props.session.notices()}>
+              {(notice) => (
+                <li>
+                  <bdi>
+                    <InTongues text={textOf(notice)} />
+                  </bdi>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+        <Show when={!folded() && problem() && props.mended} keyed>
           {(mended) => <MendedLink mended={mended} onUndo={undo} />}
         </Show>
-        <Show when={missing() || incomplete()}>
+        <Show when={!folded() && (missing() || incomplete())}>
           <Show when={missing() && !newer.latest}>
             <button type="button" onClick={() => props.session.fetchMissing()}>
               {words().again}
@@ -108,8 +123,17 @@ export function NoticeList(props: { readonly session: Session; readonly mended: 
             {words().reload}
           </button>
         </Show>
-        <button type="button" onClick={dismiss}>
-          {words().dismiss}
+        <Show when={foldable()}>
+          <button
+            type="button"
+            class="notice-fold"
+            aria-expanded={unfolded()}
+            aria-label={shared().more}
+            onClick={() => unfold(!unfolded())}
+          />
+        </Show>
+        <button type="button" aria-label={folded() ? words().dismiss : undefined} onClick={dismiss}>
+          {folded() ? '×' : words().dismiss}
         </button>
       </div>
     </Show>

@@ -8,8 +8,8 @@ import { createSession, type Session } from '../../../src/session/session.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { Notices } from '../../../src/ui/notices/Notices.tsx';
 import { createLocale } from '../../../src/locale/locale.ts';
-import { LocaleContext } from '../../../src/ui/shared/locale-context.ts';
 import { atlas } from '../../atlas-of-geo.ts';
+import { InApp } from '../in-app.tsx';
 
 const WRONG: PermalinkProblem = {
   key: 'date',
@@ -32,9 +32,9 @@ async function show(
     if (more) made.notify(more);
     const locale = createLocale(made.language, atlas, (text) => text);
     return (
-      <LocaleContext.Provider value={locale}>
+      <InApp session={made} locale={locale}>
         <Notices session={made} mended={mended} />
-      </LocaleContext.Provider>
+      </InApp>
     );
   }, root);
   await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull(), { timeout: 20_000 });
@@ -116,5 +116,57 @@ describe('the notice of a mended link', () => {
     button('Dismiss')?.click();
     expect(session.notices()).toEqual([]);
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
+  });
+});
+
+describe('a notice in a hand', () => {
+  const was = { width: window.innerWidth, height: window.innerHeight };
+  /** Sizes the window of the environment. */
+  const resize = (size: typeof was) => Reflect.get(window, 'happyDOM').setViewport(size);
+  beforeEach(() => resize({ width: 390, height: 844 }));
+  afterEach(() => resize(was));
+  const fold = () => root.querySelector<HTMLElement>('.notice-fold');
+  const isFolded = () => root.querySelector('.notice')?.classList.contains('folded');
+
+  it('is one line with all that is told, for who listens too, and a way to unfold and to dismiss it', async () => {
+    const session = await show({ link: LINK, before: null }, [
+      WRONG,
+      { ...WRONG, key: 'select', value: 'place:nowhere', reason: 'no-such', used: '' },
+    ]);
+    expect(isFolded()).toBe(true);
+    const told = root.querySelector('[role="alert"] .notice-told')?.textContent;
+    for (const part of ['The link was mended', 'not a date', 'place:nowhere']) expect(told).toContain(part);
+    expect([...root.querySelectorAll('form, input')]).toEqual([]);
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual(['Show more', 'Dismiss']);
+    buttons.at(-1)?.click();
+    expect(session.notices()).toEqual([]);
+  });
+
+  it('shows what can be done about it once it is unfolded, and folds again', async () => {
+    await show({ link: LINK, before: openingView(parseDay('1127-01-09')) });
+    expect(fold()?.getAttribute('aria-expanded')).toBe('false');
+    fold()?.click();
+    expect(fold()?.getAttribute('aria-expanded')).toBe('true');
+    expect(root.querySelector('input')?.value).toBe(LINK);
+    expect(button('Undo')).toBeDefined();
+    expect(button('Dismiss')).toBeDefined();
+    fold()?.click();
+    expect(isFolded()).toBe(true);
+  });
+
+  it('of something that failed is folded as well, with what mends it within', async () => {
+    await show(null, [], { kind: 'incomplete', text: 'geo/heights could not be read' });
+    expect(isFolded()).toBe(true);
+    fold()?.click();
+    expect(button('Load the page anew')).toBeDefined();
+  });
+
+  it('has all of it open, and nothing to fold, on a desk', async () => {
+    resize({ width: 1280, height: 720 });
+    await show({ link: LINK, before: null });
+    expect(isFolded()).toBe(false);
+    expect(fold()).toBeNull();
+    expect(root.querySelector('input')?.value).toBe(LINK);
   });
 });
