@@ -36,6 +36,7 @@ import { createLocale } from '../locale/locale.ts';
 import { LocaleContext } from './shared/locale-context.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { InTongues } from './shared/InTongues.tsx';
+import { createMapReady } from './shared/map-ready.ts';
 import { keepFocus } from './app/keep-focus.ts';
 import { watchPanels } from './app/watch-panels.ts';
 import { visibleBox } from '../view/visible-box.ts';
@@ -84,7 +85,7 @@ export function App(props: {
   const [panels, setPanels] = createSignal<readonly PixelBox[]>([]);
   const [failure, setFailure] = createSignal<Error | null>(null);
   const [view, setView] = createSignal<MapView | null>(null);
-  const [settled, setSettled] = createSignal(false);
+  const { ready: settled, tellReady } = app.store(createMapReady);
   const box = createMemo(() => {
     const viewport = props.session.viewport();
     return viewport ? visibleBox(viewport, size().width, size().height) : null;
@@ -130,7 +131,7 @@ export function App(props: {
   let page!: HTMLElement;
   let missing = props.session.compare() === null ? 1 : 2;
   const ready = () => {
-    setSettled(true);
+    tellReady();
     document.documentElement.dataset.map = kind();
     if (--missing <= 0) document.documentElement.dataset.ready = 'true';
   };
@@ -146,7 +147,7 @@ export function App(props: {
   const fail = (error: Error) => {
     setFailure(error);
     setView(null);
-    setSettled(true);
+    tellReady();
     document.documentElement.dataset.ready = 'failed';
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -253,7 +254,9 @@ export function App(props: {
             <Legend session={props.session} box={box()} />
           </Drawer>
           <Suspense>
-            <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
+            <Show when={settled()}>
+              <Locator whole={props.atlas.config.box} sea={props.sea} box={box()} />
+            </Show>
           </Suspense>
           <ScaleBar viewport={props.session.viewport()} oldUnit={props.atlas.config.old_unit} />
           <p class="credits">

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Session } from '../../session/session.ts';
 import { DatedText } from '../shared/DatedText.tsx';
@@ -7,26 +7,16 @@ import { useStore } from '../shared/app-context.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
 import { useLocale, useWords } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
-import { createFetched } from '../shared/create-fetched.ts';
-
-/** Waits until the page has nothing else to do. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 4000 });
-    else setTimeout(resolve, 400);
-  });
+import { createMapReady } from '../shared/map-ready.ts';
 
 /** What makes names in a chapter’s text ways to the cards of persons; the text is whole without it. */
-const fetchStory = () =>
-  idle()
-    .then(() => import('./ChapterStory.tsx'))
-    .catch(() => null);
+const fetchStory = () => import('./ChapterStory.tsx').catch(() => null);
 
 /** The running chapter with its neighbours, and what happened on the day. */
 export function ChapterCard(props: { readonly session: Session }) {
   const locale = useLocale();
   const words = useWords(INTERFACE_WORDS);
-  const story = createFetched(fetchStory);
+  const [story] = createResource(useStore(createMapReady).ready, fetchStory);
   const start = useStore(createTalkStart);
   const chapters = () => props.session.atlas().chapters;
   const index = createMemo(() => {

@@ -4,6 +4,8 @@ import type { Session } from '../../session/session.ts';
 import { Opener } from '../shared/Opener.tsx';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
+import { useStore } from '../shared/app-context.ts';
+import { createMapReady } from '../shared/map-ready.ts';
 import { hasKeptData, wantsKept } from '../shared/own-data-kept.ts';
 import { part } from '../shared/part.tsx';
 
@@ -34,10 +36,13 @@ export function ImportedData(props: { readonly session: Session; readonly view: 
   let asked = false;
   const carried = () => props.session.view().unknown.some(([key]) => key === 'project');
   const kept = () => props.session.display() !== 'embed' && wantsKept() && hasKeptData();
-  /** Whether there is anything to open, be it in the link or kept in this browser; that waits for the map. */
+  const { ready } = useStore(createMapReady);
+  /** Whether there is anything to open, be it in the link or kept in this browser; that waits for the map, what is kept until it stands. */
   const wanted = () =>
     (asked ||=
-      open() || props.session.data() !== null || (props.view !== null && untrack(() => carried() || kept())));
+      open() ||
+      props.session.data() !== null ||
+      (props.view !== null && (untrack(carried) || (ready() && untrack(kept)))));
   return (
     <Opener
       label={locale.words(INTERFACE_WORDS).ownData}

@@ -1,4 +1,4 @@
-import { createMemo, createResource, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createResource, onCleanup, Show } from 'solid-js';
 import lectureUrl from '../../../geo/lecture.json?url';
 import { lectureOfAtlas, type Step } from '../../presentation/lecture-of-atlas.ts';
 import { lectureSteps } from '../../presentation/lecture-steps.ts';
@@ -8,6 +8,7 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { LECTURE_STEP_KEY } from '../../presentation/step-link.ts';
 import { createTalkStart } from '../shared/talk-start.ts';
 import { useStore } from '../shared/app-context.ts';
+import { createMapReady } from '../shared/map-ready.ts';
 import { createLinkReader } from '../shared/link-reader.ts';
 import { useWords } from '../shared/locale-context.ts';
 import { PRESENT_WORDS } from './present-words.ts';
@@ -24,7 +25,8 @@ export default function Present(props: {
   /** Fetches what the lecture may come to need. */
   fetchAhead(): void;
 }) {
-  props.fetchAhead();
+  const { ready } = useStore(createMapReady);
+  createEffect(() => ready() && props.fetchAhead());
   const words = useWords(PRESENT_WORDS);
   const ownLecture = useStore(createOwnLecture);
   const start = useStore(createTalkStart);
