@@ -126,6 +126,8 @@ export function App(props: {
       stop();
     });
   });
+  /** Whether the plate with the day bears the title; a hall and another page have titles of their own. */
+  const titled = () => props.session.display() === 'explore';
   /** The same state in the whole atlas. */
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
@@ -179,7 +181,9 @@ export function App(props: {
           data-display={props.session.display()}
           classList={{ 'shares-gestures': sharesGestures(props.session.display()) }}
         >
-          <h1 class="visually-hidden">{locale.atlas('title')}</h1>
+          <Show when={!titled()}>
+            <h1 class="visually-hidden">{locale.atlas('title')}</h1>
+          </Show>
           <Show
             when={!failure()}
             fallback={
@@ -220,7 +224,7 @@ export function App(props: {
               )}
             </Show>
           </Show>
-          <DatePlate session={props.session}>
+          <DatePlate session={props.session} titled={titled()}>
             <div class="plate-controls">
               <PlaybackControls session={props.session} />
               <MenuOpener />

@@ -7,8 +7,15 @@ import { createScreen } from '../shared/screen.ts';
 import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
-/** The day under the slider: the Julian date, then a line for each of the two courts behind its seal. */
-export function DatePlate(props: { readonly session: Session; readonly children?: JSX.Element }) {
+/**
+ * The day under the slider: the Julian date, then a line for each of the two courts behind its seal; `titled`: over them the
+ * title of the atlas, which is that of the page, and in a menu what it is.
+ */
+export function DatePlate(props: {
+  readonly session: Session;
+  readonly titled?: boolean;
+  readonly children?: JSX.Element;
+}) {
   const locale = useLocale();
   const screen = useStore(createScreen);
   const menu = useMenu();
@@ -55,12 +62,20 @@ export function DatePlate(props: { readonly session: Session; readonly children?
       onClick={fold}
       onKeyDown={onKeyDown}
     >
-      <p class="julian-date" onClick={() => hand() && menu.setOpen(!menu.open())}>
-        {locale.date(props.session.day())}
-        <Show when={modeText(props.session.mode(), locale)}>
-          {(text) => <small class="mode-text"> {text()}</small>}
+      <div class="plate-head">
+        <Show when={props.titled}>
+          <h1 class="atlas-title">{locale.atlas('title')}</h1>
+          <Show when={hand() && menu.open()}>
+            <p class="atlas-about">{locale.atlas('description')}</p>
+          </Show>
         </Show>
-      </p>
+        <p class="julian-date" onClick={() => hand() && menu.setOpen(!menu.open())}>
+          {locale.date(props.session.day())}
+          <Show when={modeText(props.session.mode(), locale)}>
+            {(text) => <small class="mode-text"> {text()}</small>}
+          </Show>
+        </p>
+      </div>
       <Show when={lines().length}>
         <ul class="court-dates" lang="zh">
           <For each={lines()}>

@@ -19,3 +19,45 @@ describe('the plate with the day', () => {
     expect(seals.map((seal) => seal.closest('li')?.title)).toEqual(names);
   });
 });
+
+describe('the title of the atlas', () => {
+  const was = { width: window.innerWidth, height: window.innerHeight };
+  /** Sizes the window of the environment. */
+  const resize = (size: typeof was) => Reflect.get(window, 'happyDOM').setViewport(size);
+  afterEach(() => resize(was));
+  const titles = () => [...(app?.root.querySelectorAll('h1') ?? [])];
+  const about = () => app?.root.querySelector('.atlas-about')?.textContent ?? null;
+
+  it.each([
+    ['en', 'Fragile Peace: Jin and Song, 1123–1127'],
+    ['zh-Hant', '脆弱的和平：金宋之際，1123–1127'],
+    ['zh-Hans', '脆弱的和平：金宋之际，1123–1127'],
+  ])(
+    'stands in %s over the day of whatever a link shows, as the one title of the page',
+    async (lang, title) => {
+      for (const more of ['', '&select=place:taiyuan', '&sheet=sources', '&chapter=ch08-first-siege']) {
+        app?.close();
+        app = await openApp(`#v=1&date=1126-01-31&lang=${lang}${more}`);
+        expect(titles().map((one) => one.textContent)).toEqual([title]);
+        expect(titles()[0]?.closest('.date-plate')).not.toBeNull();
+        expect(titles()[0]?.closest('.visually-hidden')).toBeNull();
+        expect(about()).toBeNull();
+      }
+    },
+  );
+
+  it.each(['present', 'embed'])('is unseen, and one, where view=%s', async (view) => {
+    app = await openApp(`#v=1&date=1126-01-31&view=${view}`);
+    expect(titles()).toHaveLength(1);
+    expect(titles()[0]?.className).toBe('visually-hidden');
+  });
+
+  it('stands in the menu of a hand with what the atlas is in one sentence', async () => {
+    resize({ width: 390, height: 844 });
+    app = await openApp('#v=1&date=1126-01-31');
+    expect(about()).toBeNull();
+    app.root.querySelector<HTMLElement>('.menu-opener')?.click();
+    expect(about()).toMatch(/^An interactive atlas of Jin and Song/);
+    expect(titles()).toHaveLength(1);
+  });
+});
