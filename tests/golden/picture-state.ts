@@ -19,7 +19,7 @@ export async function openState(browser: Browser, site: string, state: GoldenSta
   await page.goto(site + hash);
   await waitReady(page);
   await page.waitForSelector('.timeline-tools', { state: 'attached' });
-  // the cast of a chapter comes once the page has nothing else to do
+  // the cast of a chapter comes once the map stands
   await page.waitForFunction(() => !document.querySelector('.narration') || document.querySelector('.cast'));
   await settled(page);
   return page;

@@ -1,7 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { PlaceFeature, WrittenWaypoint } from '../../atlas/features.ts';
 import { spotName } from '../../atlas/narrative/spot-name.ts';
-import { englishSideBySide, nameInText, namesSideBySide, type PlaceName } from '../../atlas/place-name.ts';
+import {
+  englishSideBySide,
+  latinLabel,
+  nameInText,
+  namesSideBySide,
+  type PlaceName,
+} from '../../atlas/place-name.ts';
 import type { Scene } from '../../atlas/scene/scene.ts';
 import type { CardContent } from './card-fact.ts';
 import type { Locale } from '../../locale/locale.ts';
@@ -21,6 +27,14 @@ export function placeName(id: string | null, atlas: Atlas, scene: Scene, locale:
 export function placeTitles(name: PlaceName, locale: Locale): Pick<CardContent, 'title' | 'chinese'> {
   const chinese = locale.script(namesSideBySide(name).all.han);
   return { title: locale.english() ? englishSideBySide(name).join(' · ') : chinese, chinese };
+}
+
+/** How the Chinese names of that heading are read, in pinyin; '' in a Chinese page, and where the record has none. */
+export function headingPinyin(name: PlaceName, locale: Locale): string {
+  const { properties } = name.place;
+  if (!locale.english() || !properties.pinyin) return '';
+  const known = englishSideBySide(name).length > 1 ? [latinLabel(properties)] : [];
+  return [...known, name.label_latin].join(' · ');
 }
 
 /** What a stop, or the city of a siege, is called on the day of a scene; '' where it has no name. */

@@ -9,7 +9,7 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
 import { CARD_WORDS } from './card-words.ts';
 import type { CardOf } from './card-of.ts';
 import { titles, surety, citations, fact } from './card-lines.ts';
-import { nameOf, placeTitles } from './card-names.ts';
+import { headingPinyin, nameOf, placeTitles } from './card-names.ts';
 import { extentOf, holding } from './holding.ts';
 
 /** The days of a name in the Julian calendar: a run, or one open at either end; '' where it is open at both. */
@@ -65,9 +65,7 @@ export const placeCard: CardOf = (id, atlas, scene, locale) => {
     glance: held?.now,
     holder: held?.holder,
     small: [
-      [locale.language() === 'en' ? (properties.pinyin ?? '') : '', town ? words.today(town) : '']
-        .filter(Boolean)
-        .join(' · '),
+      [name ? headingPinyin(name, locale) : '', town ? words.today(town) : ''].filter(Boolean).join(' · '),
       surety(properties.certainty, undefined, locale),
       ...extentOf(place.id, atlas, locale),
     ].filter(Boolean),

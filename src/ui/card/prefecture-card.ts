@@ -1,7 +1,7 @@
 import { CARD_WORDS } from './card-words.ts';
 import type { CardOf } from './card-of.ts';
 import { titles, surety, citations } from './card-lines.ts';
-import { nameOf, placeTitles } from './card-names.ts';
+import { headingPinyin, nameOf, placeTitles } from './card-names.ts';
 import { extentOf, holding } from './holding.ts';
 
 /** The card of a prefecture’s land: whose it is, since when, and on what evidence. */
@@ -17,6 +17,7 @@ export const prefectureCard: CardOf = (id, atlas, scene, locale) => {
     glance: held.now,
     holder: held.holder,
     small: [
+      ...(name ? [headingPinyin(name, locale)].filter(Boolean) : []),
       ...held.line,
       surety(written.certainty, written.precision, locale),
       locale.words(CARD_WORDS).modelled,

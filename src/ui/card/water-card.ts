@@ -8,7 +8,10 @@ export const waterCard: CardOf = (id, atlas, _, locale) => {
   const { properties } = water;
   return {
     ...titles(properties, 'name', locale),
-    small: [surety(properties.certainty, undefined, locale)],
+    small: [
+      (locale.english() && properties.pinyin) || '',
+      surety(properties.certainty, undefined, locale),
+    ].filter(Boolean),
     days: [],
     paragraphs: [locale.text(properties, 'note')].filter(Boolean),
     facts: [],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../../../src/atlas/people/people.ts';
+import { pinyinSyllables } from '../../../src/atlas/romanisation/pinyin-syllables.ts';
+import { searchEntries } from '../../../src/atlas/search/search-entries.ts';
 import { createLocale } from '../../../src/locale/locale.ts';
 import { INTERFACE_WORDS } from '../../../src/locale/interface-words/interface-words.ts';
+import { keepTraditional } from '../../../src/time/traditional.ts';
 import { parseDay } from '../../../src/time/written-date.ts';
 import { cardContent, spokenTitle } from '../../../src/ui/card/card-content.ts';
 import { atlas } from '../../atlas-of-geo.ts';
@@ -109,5 +113,65 @@ describe('the card of a movement', () => {
         const told = cardContent({ kind: 'movement', id }, atlas, atlas.sceneAt(day), locale)?.where;
         expect(told, `${id} ${i}`).not.toContain('between');
       }
+  });
+});
+
+describe('a name in Chinese', () => {
+  const HAN = /\p{Script=Han}/u;
+  const days = ['1123-01-01', '1123-06-20', '1125-03-10', '1126-01-31', '1127-06-01', '1127-12-31'].map(
+    (day) => parseDay(day),
+  );
+  const en = createLocale(() => 'en', atlas, String);
+  const zh = createLocale(() => 'zh-Hant', atlas, String);
+  const cards = [
+    ...[...atlas.places.keys()].map((id) => ({ kind: 'place', id }) as const),
+    ...atlas.prefectures.map(({ id }) => ({ kind: 'prefecture', id }) as const),
+    ...[...atlas.waters.keys()].map((id) => ({ kind: 'water', id }) as const),
+  ];
+  /** The syllables of a name in pinyin; `null` where it has words of another tongue. */
+  const syllables = (pinyin: string) => {
+    const words = (pinyin.match(/[\p{L}\p{M}’]+/gu) ?? []).map(pinyinSyllables);
+    return words.every((word) => word !== null) ? words.flat().length : null;
+  };
+
+  it('has its Latin one beside it, and is read in pinyin, on the English card of every place, prefecture and water on any day', () => {
+    const wrong: string[] = [];
+    let read = 0;
+    for (const day of days) {
+      const scene = atlas.sceneAt(day);
+      for (const selection of cards) {
+        const card = cardContent(selection, atlas, scene, en);
+        if (!card?.chinese || !HAN.test(card.chinese)) continue;
+        const pinyin = card.small[0]?.split(' · today')[0] ?? '';
+        const of = `${selection.kind}:${selection.id} ${card.chinese}, ${card.title}, ${pinyin}`;
+        // characters in brackets tell namesakes apart
+        if (HAN.test(card.title.replaceAll(/\(.*?\)/g, '')) || !/\p{Script=Latin}/u.test(card.title))
+          wrong.push(`${of}: no Latin name`);
+        if (card.chinese.split(' · ').length !== pinyin.split(' · ').length)
+          wrong.push(`${of}: not as many names`);
+        const count = syllables(pinyin);
+        if (count === null) continue;
+        read++;
+        if (count !== (card.chinese.match(/\p{Script=Han}/gu) ?? []).length)
+          wrong.push(`${of}: ${count} syllables`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(3000);
+  });
+
+  it('stands without pinyin on a Chinese card', () => {
+    const scene = atlas.sceneAt(parseDay('1126-01-31'));
+    const small = cards.flatMap((selection) => cardContent(selection, atlas, scene, zh)?.small ?? []);
+    expect(small.filter((text) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/.test(text))).toEqual([]);
+  });
+
+  it('is found in the search of an English page beside the Latin one', () => {
+    const wrong = searchEntries(atlas, peopleOf(atlas)).filter(
+      ({ title }) =>
+        HAN.test(keepTraditional(title.zh)) &&
+        (!/\p{Script=Latin}/u.test(title.en) || HAN.test(title.en.replaceAll(/\(.*?\)|（.*?）/g, ''))),
+    );
+    expect(wrong.map(({ kind, id, title }) => `${kind}:${id} ${title.en}`)).toEqual([]);
   });
 });
