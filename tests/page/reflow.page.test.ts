@@ -61,6 +61,7 @@ const WAYS: readonly (readonly [name: string, hash: string, acts: readonly strin
   ['the card of the day', `${DAY}&open=card`, []],
   ['the card of a siege', SELECTED, []],
   ['the legend', `${DAY}&open=legend,layers`, []],
+  ['the record', `${DAY}&sheet=sources`, []],
 ];
 
 describe.each([

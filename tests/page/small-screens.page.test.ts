@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { overlap } from '../../src/geometry/box.ts';
 import { chapterSubjects } from '../../src/presentation/chapter-subjects.ts';
+import { screenKind } from '../../src/view/screen-kind.ts';
 import { screenPoint } from '../../src/view/screen-point.ts';
 import { atlas } from '../atlas-of-geo.ts';
 import { drawnOn, findLayers } from './drawn-labels.ts';
@@ -86,6 +87,58 @@ describe('the first day of a chapter', () => {
             ),
         );
       expect(told.map(({ key }) => key).filter((key) => !seen(key))).toEqual([]);
+    },
+  );
+});
+
+describe('what tells of a mended link', () => {
+  const WRONG = `${DAY}&select=place:nowhere`;
+  const HANDS = SCREENS.filter(([width, height]) => screenKind(width, height) === 'hand');
+
+  it.each(HANDS)('is one line that covers neither card nor bar on %i × %i', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const hash of [WRONG, `${WRONG}&open=card`, `${WRONG}&sheet=sources`, `${WRONG}&account=seed`]) {
+      await goTo(page, hash);
+      const notice = page.locator('.notice.folded');
+      await notice.waitFor();
+      const box = await notice.boundingBox();
+      expect(box?.height, hash).toBeLessThanOrEqual(50);
+      expect(await notice.innerText()).toContain('nowhere');
+      const covered = await page.evaluate(() => {
+        const own = document.querySelector('.notice')?.getBoundingClientRect();
+        return [...document.querySelectorAll('.drawer, .date-plate, .timeline, .account-band')].flatMap(
+          (one) => {
+            const { left, top, right, bottom } = one.getBoundingClientRect();
+            const meet = own && left < own.right && own.left < right && top < own.bottom && own.top < bottom;
+            return meet ? [one.className] : [];
+          },
+        );
+      });
+      expect(covered, hash).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Show more' }).and(page.locator('.notice-fold')).tap();
+    await page.getByLabel('The link as it came').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).tap();
+    expect(await page.locator('.notice').count()).toBe(0);
+    await goTo(page, DAY);
+  });
+});
+
+describe('the title of the atlas', () => {
+  it.each([...SCREENS.map(([width, height]) => [width, height] as const), [1280, 720] as const])(
+    'is read over the day of a shared link on %i × %i',
+    async (width, height) => {
+      await page.setViewportSize({ width, height });
+      await goTo(page, DAY);
+      const title = page.getByRole('heading', { level: 1 });
+      expect(await title.count()).toBe(1);
+      expect(await title.innerText()).toContain('Fragile Peace');
+      const seen = await title.evaluate((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return right - left > 100 && one.contains(met);
+      });
+      expect(seen).toBe(true);
     },
   );
 });

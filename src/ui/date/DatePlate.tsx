@@ -20,6 +20,7 @@ export function DatePlate(props: {
   const screen = useStore(createScreen);
   const menu = useMenu();
   const hand = () => screen() === 'hand' && props.session.display() === 'explore';
+  const toggle = () => hand() && menu.setOpen(!menu.open());
   let plate!: HTMLElement;
   // larger type makes the bar higher, and what stands above it keeps clear of that
   onMount(() => {
@@ -64,12 +65,14 @@ export function DatePlate(props: {
     >
       <div class="plate-head">
         <Show when={props.titled}>
-          <h1 class="atlas-title">{locale.atlas('title')}</h1>
+          <h1 class="atlas-title" onClick={toggle}>
+            {locale.atlas('title')}
+          </h1>
           <Show when={hand() && menu.open()}>
             <p class="atlas-about">{locale.atlas('description')}</p>
           </Show>
         </Show>
-        <p class="julian-date" onClick={() => hand() && menu.setOpen(!menu.open())}>
+        <p class="julian-date" onClick={toggle}>
           {locale.date(props.session.day())}
           <Show when={modeText(props.session.mode(), locale)}>
             {(text) => <small class="mode-text"> {text()}</small>}
