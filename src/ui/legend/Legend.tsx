@@ -58,6 +58,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   const screen = useStore(createScreen);
   /** Whether this screen has room for a legend that nobody has asked for. */
   const roomy = () => screen() === 'desk';
+  const open = () => props.session.isOpen('legend', roomy());
   /** Units of a mark to a px of the map: on a wide screen both are larger, on a small one the map’s alone are smaller. */
   const markScale = () => Math.min(typeFactor(screen() === 'hand' ? windowInType().width : Infinity), 1);
   const on = (id: LayerId) => props.session.layers().includes(id);
@@ -75,7 +76,7 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
   const Desk = () => (
     <details
       class="legend"
-      open={props.session.isOpen('legend', roomy())}
+      open={open()}
       onToggle={(event) =>
         event.target === event.currentTarget &&
         props.session.setOpen('legend', event.currentTarget.open, roomy())
@@ -126,7 +127,9 @@ export function Legend(props: { readonly session: Session; readonly box: Box | n
             )}
           </For>
           <Suspense>
-            <DoubtRows session={props.session} visible={visible} stands />
+            <Show when={open()}>
+              <DoubtRows session={props.session} visible={visible} stands />
+            </Show>
           </Suspense>
         </ul>
         <details
