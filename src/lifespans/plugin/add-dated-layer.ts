@@ -22,7 +22,7 @@ import type {
 } from './dated-layer.ts';
 import type { HostEvent, HostMap } from './host-map.ts';
 import { inlineWorker, mltPart } from './inline-worker.ts';
-import { dateOf, dayOf } from './moments.ts';
+import { boundOf, dateOf, dayOf } from './moments.ts';
 import { REASON_SENTENCES } from './reason-sentences.ts';
 import { viewOf } from './view-of.ts';
 
@@ -284,7 +284,8 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
     featuresAt,
     span: () => span,
     density: (from, to, parts) =>
-      shown?.lives().density(dayOf(from, calendar), dayOf(to, calendar), parts) ?? new Uint32Array(parts),
+      shown?.lives().density(boundOf(from, 'begin', calendar), boundOf(to, 'end', calendar), parts) ??
+      new Uint32Array(parts),
     nextChange: () => shown?.lives().next(instant) ?? null,
     previousChange: () => shown?.lives().previous(instant) ?? null,
     on(name, listener) {

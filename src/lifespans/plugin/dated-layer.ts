@@ -114,7 +114,7 @@ export interface DatedLayer {
   /** The features drawn at a point of the map (CSS px), the nearest first. */
   featuresAt(point: { readonly x: number; readonly y: number }): Promise<DatedFeature[]>;
   span(): DatedSpan | null;
-  /** How many features in view are alive in each of so many equal parts of a time. */
+  /** How many features in view are alive in each of so many equal parts of a time; to `1815` holds that year to its end. */
   density(from: Moment, to: Moment, parts: number): Uint32Array;
   /** The next moment, in days, at which something in view begins or ends, and the last one; `null` where nothing does. */
   nextChange(): number | null;
