@@ -34,6 +34,8 @@ export interface LifespanFrame {
   /** Colour of what is chosen, and of the rim of points; 0 to 1. */
   readonly mark: readonly [number, number, number];
   readonly rim: readonly [number, number, number];
+  /** CSS px of the ring that marks what is chosen, which keeps its colour; left out or 0: its colour is replaced. */
+  readonly ring?: number | undefined;
   /** The box of the Mercator square within which the mesh is drawn, and by how much it is moved east; left out: all of it, as it lies. */
   readonly piece?: { readonly clip: Box; readonly shift: number } | undefined;
 }
@@ -135,6 +137,7 @@ export function createLifespanProgram(gl: WebGL2RenderingContext, mesh: Lifespan
     gl.uniform4f(uniform('u_hovered'), ...idOf(hovered));
     gl.uniform4f(uniform('u_mark'), ...mark, 0.6);
     gl.uniform3f(uniform('u_rim'), ...rim);
+    gl.uniform1f(uniform('u_ring'), frame.ring ?? 0);
     gl.uniform1f(uniform('u_pixelRatio'), frame.pixelRatio);
     gl.uniform1f(uniform('u_zoom'), frame.zoom);
     gl.uniform1f(uniform('u_worldSize'), worldPx(frame));

@@ -9,6 +9,7 @@ uniform vec2 u_fading;
 uniform vec4 u_chosen;
 uniform vec4 u_hovered;
 uniform vec4 u_mark;
+uniform float u_ring;
 flat out vec4 v_colour;
 vec2 life;
 vec4 tint;
@@ -25,9 +26,10 @@ float strength() {
 bool isRecord(vec4 one) { return all(lessThan(abs(id - one), vec4(0.002))); }
 bool isChosen() { return isRecord(u_chosen); }
 bool isMarked() { return isChosen() || isRecord(u_hovered); }
-void dress(float alive) {
+// what is chosen has the colour of its mark, or, where a ring marks it, its own
+void dress(float alive, bool ringed) {
   vec4 colour = tint;
-  if (isChosen()) colour = vec4(u_mark.rgb, max(colour.a, u_mark.a));
+  if (isChosen() && !ringed) colour = vec4(u_mark.rgb, max(colour.a, u_mark.a));
   else if (isMarked()) colour.a = mix(colour.a, 1.0, 0.4);
   colour.a *= alive;
   v_colour = vec4(colour.rgb * colour.a, colour.a);
@@ -49,7 +51,7 @@ void main() {
   read();
   float alive = strength();
   if (alive <= 0.0) { gl_Position = NOWHERE; return; }
-  dress(alive);
+  dress(alive, u_ring > 0.0);
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
 
@@ -70,7 +72,7 @@ void main() {
   float alive = strength();
   if (alive <= 0.0) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
   float side = a_side * u_worldSize;
-  dress(alive * min(side * side, 1.0));
+  dress(alive * min(side * side, 1.0), u_ring > 0.0);
   gl_PointSize = max(side, 1.0);
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
@@ -102,7 +104,7 @@ void main() {
   tint = parts(rest.z);
   id = parts(rest.w & 0xffffffu);
   float width = float(rest.w >> 24);
-  dress(alive);
+  dress(alive, false);
   vec4 a = u_matrix * vec4(ends.xy, 0.0, 1.0);
   vec4 b = u_matrix * vec4(ends.zw, 0.0, 1.0);
   vec2 pa = a.xy / a.w * 0.5 * u_viewport;
@@ -111,6 +113,7 @@ void main() {
   vec2 along = span > 0.0 ? (pb - pa) / span : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
   float half_width = max(width * 0.25 * u_pixelRatio * 0.5, 0.5) + (isMarked() ? u_pixelRatio : 0.0);
+  if (isChosen()) half_width += 0.5 * u_ring * u_pixelRatio;
   float reach = half_width + 1.0;
   int turn = gl_VertexID % 6;
   int k = turn < 3 ? turn : turn - 2;
@@ -162,28 +165,36 @@ uniform float u_pixelRatio;
 uniform float u_zoom;
 uniform vec4 u_box;
 flat out float v_radius;
+flat out vec4 v_mark;
+flat out float v_ring;
 bool isInBox() { return all(greaterThanEqual(a_position, u_box.xy)) && all(lessThan(a_position, u_box.zw)); }
 void main() {
   read();
   float alive = strength();
   if (alive <= 0.0 || !isInBox() || (a_size.y > u_zoom * 10.0 + 0.5 && !isMarked())) { gl_Position = NOWHERE; gl_PointSize = 1.0; return; }
-  dress(alive);
-  v_radius = (a_size.x * 0.25 + (isMarked() ? 2.0 : 0.0)) * u_pixelRatio;
+  dress(alive, u_ring > 0.0);
+  v_mark = vec4(u_mark.rgb, 1.0) * alive;
+  v_ring = isChosen() ? u_ring * u_pixelRatio : 0.0;
+  v_radius = (a_size.x * 0.25 + (isMarked() ? 2.0 : 0.0)) * u_pixelRatio + v_ring;
   gl_PointSize = 2.0 * v_radius + 3.0;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
 
-/** A disc with a thin rim in the colour of the panels. */
+/** A disc with a thin rim in the colour of the panels, and about it, where one marks it, a ring. */
 export const POINT_FRAGMENT = `#version 300 es
 precision highp float;
 flat in vec4 v_colour;
 flat in float v_radius;
+flat in vec4 v_mark;
+flat in float v_ring;
 uniform float u_pixelRatio;
 uniform vec3 u_rim;
 out vec4 colour;
 void main() {
   float away = length((gl_PointCoord - 0.5) * (2.0 * v_radius + 3.0));
   float cover = clamp(v_radius + 0.5 - away, 0.0, 1.0);
-  float rim = clamp(away - v_radius + 0.5 + u_pixelRatio, 0.0, 1.0);
-  colour = mix(v_colour, vec4(u_rim, 1.0) * v_colour.a, rim) * cover;
+  float beyond = away - (v_radius - v_ring) + 0.5;
+  float rim = clamp(beyond + u_pixelRatio, 0.0, 1.0);
+  float ring = v_ring > 0.0 ? clamp(beyond, 0.0, 1.0) : 0.0;
+  colour = mix(mix(v_colour, vec4(u_rim, 1.0) * v_colour.a, rim), v_mark, ring) * cover;
 }`;

@@ -29,4 +29,6 @@ type Rgb = readonly [red: number, green: number, blue: number];
 export interface MarkColours {
   readonly mark: Rgb;
   readonly rim: Rgb;
+  /** CSS px of a ring about what is chosen, which then keeps its own colour; left out: none, and the mark replaces the colour. */
+  readonly ring?: number;
 }

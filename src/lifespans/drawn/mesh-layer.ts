@@ -92,6 +92,7 @@ export function createMeshLayer(
       hovered,
       mark: shareOf(colours.mark),
       rim: shareOf(colours.rim),
+      ring: colours.ring,
     };
   }
 

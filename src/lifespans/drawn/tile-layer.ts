@@ -254,6 +254,7 @@ export function createTileLayer(
         window,
         mark: shareOf(colours.mark),
         rim: shareOf(colours.rim),
+        ring: colours.ring,
       };
       for (const kind of LIFESPAN_KINDS)
         for (const piece of pieces) {
