@@ -1,5 +1,7 @@
 import { daysInMonth, isLeapYear, julianDayOf, type Calendar } from '../../time/julian-day.ts';
 import { OPEN_DAYS } from '../open-days.ts';
+import type { Edge } from './edge.ts';
+import { plainerDate } from './uncertain-date.ts';
 
 /**
  * What a number in a field of dates counts: `year` the years of a calendar, with a part of one; `s` and `ms` seconds and
@@ -12,9 +14,6 @@ export interface MomentReading {
   readonly calendar: Calendar;
   readonly numbers: NumberUnit;
 }
-
-/** Which end of a written date is asked for: a year begins with its first midnight and ends with its last. */
-export type Edge = 'begin' | 'end';
 
 const WRITTEN =
   /^([+-]?\d{1,7})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ](\d{1,2})(?::?(\d{2})(?::?(\d{2}(?:\.\d+)?))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -90,7 +89,8 @@ function readNumber(value: number, edge: Edge, { calendar, numbers }: MomentRead
 /**
  * Reads a date as days counted from midnights (the civil day with Julian Day Number n is `[n, n + 1)`): ISO 8601 at any
  * precision, years of any sign (0 is 1 BC), a time with or without its zone, a number. `Infinity` or `-Infinity` where nothing
- * is written, or `..`; `null` where it cannot be read. Signs of doubt (`~ ? %`) are passed over.
+ * is written, or `..`; `null` where it cannot be read. Signs of doubt (`~ ? %`) are passed over, and uncertain dates read as spans
+ * ({@link plainerDate}).
  */
 export function readMoment(value: unknown, edge: Edge, reading: MomentReading, field = ''): number | null {
   const open = edge === 'begin' ? -Infinity : Infinity;
@@ -113,7 +113,9 @@ export function readMoment(value: unknown, edge: Edge, reading: MomentReading, f
   }
   const day = readText(text, edge, reading.calendar);
   if (day !== null) return within(day);
-  return /^[+-]?\d+\.\d+$/.test(text) ? readMoment(Number(text), edge, reading, field) : null;
+  if (/^[+-]?\d+\.\d+$/.test(text)) return readMoment(Number(text), edge, reading, field);
+  const plainer = plainerDate(text, edge);
+  return plainer === null || plainer === text ? null : readMoment(plainer, edge, reading, field);
 }
 
 /** Days: how long a moment is there that is written as both ends of a life. */

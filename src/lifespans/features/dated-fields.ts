@@ -1,11 +1,18 @@
 import { readLife, type MomentReading, type ReadLife } from '../dates/read-moment.ts';
+import { OPEN_DAYS } from '../open-days.ts';
 import type { LookChoice } from './feature-look.ts';
+
+/** A property, or several of which the first that is filled counts. */
+export type FieldChoice = string | readonly string[];
 
 /** Which properties of features hold what, and how features look. All of it can be handed to a worker. */
 export interface DatedFields extends LookChoice {
-  /** The property with which a life begins, and that with which it ends; left out: the first readable of the usual ones. */
-  readonly begin?: string | undefined;
-  readonly end?: string | undefined;
+  /**
+   * The property with which a life begins, and that with which it ends; of several, the first that is filled. Left out: the first readable of the
+   * usual ones.
+   */
+  readonly begin?: FieldChoice | undefined;
+  readonly end?: FieldChoice | undefined;
   readonly reading: MomentReading;
   /** The property that tells features apart over the borders of tiles; left out: the feature’s own id. */
   readonly id?: string | undefined;
@@ -18,6 +25,8 @@ export interface FeatureCount {
   /** Features that are drawn; and of them those without a date, which are there always. */
   drawn: number;
   undated: number;
+  /** Of those drawn, features with a beginning and no end: they are there for ever. */
+  open: number;
   /** Features whose dates cannot be read, or end before they begin; and those whose shape cannot be drawn. */
   unreadable: number;
   shapeless: number;
@@ -29,6 +38,7 @@ export interface FeatureCount {
 export const noFeatures = (): FeatureCount => ({
   drawn: 0,
   undated: 0,
+  open: 0,
   unreadable: 0,
   shapeless: 0,
   example: null,
@@ -50,8 +60,18 @@ const USUAL = [
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const written = (properties: Properties, key: string) =>
-  Object.hasOwn(properties, key) && properties[key] !== null && properties[key] !== '';
+/** What tables and scripts write where they have nothing. */
+const NOTHING = /^\s*(?:null|none|undefined|nan)?\s*$/i;
+
+const written = (properties: Properties, key: string) => {
+  const value = Object.hasOwn(properties, key) ? properties[key] : null;
+  return value !== null && value !== undefined && !(typeof value === 'string' && NOTHING.test(value));
+};
+/** The property of a choice that is filled; the last where none is. */
+const filled = (properties: Properties, choice: FieldChoice | undefined): string =>
+  typeof choice === 'object'
+    ? (choice.find((key) => written(properties, key)) ?? choice.at(-1) ?? '')
+    : (choice ?? '');
 
 /** The life of a feature; open at both ends where it has no date, `null` where its dates cannot be read (told in `count`). */
 export function lifeOf(fields: DatedFields, properties: Properties, count: FeatureCount): ReadLife | null {
@@ -59,18 +79,21 @@ export function lifeOf(fields: DatedFields, properties: Properties, count: Featu
   const pairs: readonly (readonly [string, string])[] =
     begin === undefined && end === undefined
       ? USUAL.filter(([from, to]) => written(properties, from) || written(properties, to))
-      : [[begin ?? '', end ?? '']];
+      : [[filled(properties, begin), filled(properties, end)]];
   if (!pairs.some(([from, to]) => written(properties, from) || written(properties, to))) {
     count.undated += 1;
     return readLife(null, null, reading);
   }
+  const valueOf = (key: string) => (written(properties, key) ? properties[key] : null);
   for (const pair of pairs) {
-    const life = readLife(properties[pair[0]], properties[pair[1]], reading, pair);
-    if (life) return life;
+    const life = readLife(valueOf(pair[0]), valueOf(pair[1]), reading, pair);
+    if (!life) continue;
+    if (life.end >= OPEN_DAYS && life.start > -OPEN_DAYS) count.open += 1;
+    return life;
   }
   const [first = ['', '']] = pairs;
   count.unreadable += 1;
-  count.example ??= [properties[first[0]], properties[first[1]]]
+  count.example ??= [...new Set(first.map((key) => properties[key]))]
     .filter((value) => value !== undefined)
     .join(' – ');
   return null;

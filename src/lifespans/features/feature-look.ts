@@ -15,7 +15,7 @@ type SizeChoice = number | { readonly property: string };
 /** How features are drawn; widths and radii in CSS px, opacities from 0 to 1. */
 export interface LookChoice {
   readonly colour?: ColourChoice | undefined;
-  readonly opacity?: number | undefined;
+  readonly opacity?: SizeChoice | undefined;
   readonly outline?: ColourChoice | undefined;
   readonly width?: SizeChoice | undefined;
   readonly radius?: SizeChoice | undefined;
@@ -81,9 +81,12 @@ function colourBy(choice: ColourChoice, properties: Properties): number | null {
   return readColour(named) ?? readColour(value) ?? colourOfText(String(value));
 }
 
+/** The number that a property holds; NaN of what is empty or holds none. */
+const numberIn = (value: unknown) => (value === null || value === '' ? NaN : Number(value ?? NaN));
+
 function sizeBy(choice: SizeChoice | undefined, properties: Properties, most: number): number | null {
   if (choice === undefined) return null;
-  const value = typeof choice === 'number' ? choice : Number(own(properties, choice.property) ?? NaN);
+  const value = typeof choice === 'number' ? choice : numberIn(own(properties, choice.property));
   return Number.isFinite(value) ? Math.min(Math.max(value, 0), most) : null;
 }
 
@@ -103,9 +106,10 @@ export function featureLook(choice: LookChoice, properties: Properties, isPoint:
     fill;
   const withAlpha = (rgb: number, alpha: number) =>
     ((rgb << 8) | Math.round(Math.min(Math.max(alpha, 0), 1) * 255)) >>> 0;
+  const opacity = sizeBy(choice.opacity, properties, 1);
   return {
-    fill: withAlpha(fill, choice.opacity ?? (isPoint ? LINE_OPACITY : FILL_OPACITY)),
-    stroke: withAlpha(outline, Math.max(choice.opacity ?? 0, LINE_OPACITY)),
+    fill: withAlpha(fill, opacity ?? (isPoint ? LINE_OPACITY : FILL_OPACITY)),
+    stroke: withAlpha(outline, Math.max(opacity ?? 0, LINE_OPACITY)),
     width: sizeBy(choice.width ?? { property: 'stroke-width' }, properties, 60) ?? WIDTH,
     radius: sizeBy(choice.radius, properties, 60) ?? RADIUS,
   };

@@ -1,5 +1,5 @@
-import { readColour } from '../features/feature-look.ts';
 import type { DatedFields } from '../features/dated-fields.ts';
+import type { TimeMode } from '../../time/time-mode.ts';
 import { lifeWindow } from '../life-window.ts';
 import { OPEN_DAYS } from '../open-days.ts';
 import { createMeshLayer } from '../drawn/mesh-layer.ts';
@@ -17,12 +17,17 @@ import type {
   DatedFeature,
   DatedLayer,
   DatedLayerOptions,
+  DatedProperties,
+  DatedReason,
   DatedSpan,
   DatedWindow,
 } from './dated-layer.ts';
 import type { HostEvent, HostMap } from './host-map.ts';
+import { geojsonText } from './geojson-text.ts';
 import { inlineWorker, mltPart } from './inline-worker.ts';
+import { loadWarning } from './load-warning.ts';
 import { boundOf, dateOf, dayOf } from './moments.ts';
+import { colourOption, plainLook } from './plain-look.ts';
 import { REASON_SENTENCES } from './reason-sentences.ts';
 import { viewOf } from './view-of.ts';
 
@@ -30,7 +35,8 @@ const MEMORY_MB = 256;
 const MB = 1024 * 1024;
 /** From this zoom on every point of a collection is drawn. */
 const WHOLE_ZOOM = 14;
-const [MARK, RIM] = ['#b3261e', '#ffffff'];
+const [MARK, RIM] = ['#111111', '#ffffff'];
+const RING = 3;
 let made = 0;
 
 /** What a source gives to be drawn. */
@@ -47,18 +53,28 @@ interface Shown {
   end(): void;
 }
 
-const rgb = (colour: string): MarkColours['mark'] => {
-  const value = readColour(colour) ?? 0;
+function rgb(option: string, colour: string): MarkColours['mark'] {
+  const value = colourOption(option, colour);
   return [value >> 16, (value >> 8) & 255, value & 255];
-};
-const modeOf = (window: DatedWindow) =>
-  typeof window === 'number' ? ({ kind: 'window', days: window } as const) : window;
+}
+
+/** What a window is; throws a RangeError where it is none. */
+function modeOf(window: DatedWindow): TimeMode {
+  const mode = typeof window === 'number' ? ({ kind: 'window', days: window } as const) : window;
+  const known = mode?.kind === 'window' ? mode.days >= 0 : ['instant', 'cumulative'].includes(mode?.kind);
+  if (known) return mode;
+  throw new RangeError(
+    `window: ${JSON.stringify(window)} is none; write a number of days, { kind: 'window', days }, { kind: 'instant' } or { kind: 'cumulative' }`,
+  );
+}
+const isReason = (name: string): name is DatedReason => Object.hasOwn(REASON_SENTENCES, name);
 
 /**
  * Adds features with lives to a map of MapLibre: of GeoJSON, or of tiles of any size. Whatever instant is asked for is what the next frame shows; no
- * filter is set, and nothing is uploaded while time moves.
+ * filter is set, and nothing is uploaded while time moves. `P` are the properties of its features. Throws a RangeError where an option is no date, no
+ * colour or no window; what is wrong with the source is told by `error`.
  */
-export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLayer {
+export function addDatedLayer<P = DatedProperties>(map: HostMap, options: DatedLayerOptions): DatedLayer<P> {
   const id = options.id ?? `dated-${(made += 1)}`;
   const calendar = options.calendar ?? 'gregorian';
   const { begin, end, layers, featureId } = options;
@@ -68,11 +84,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
     layers,
     id: featureId,
     reading: { calendar, numbers: options.numbers ?? 'auto' },
-    colour: options.colour,
-    opacity: options.opacity,
-    outline: options.outline,
-    width: options.width,
-    radius: options.radius,
+    ...plainLook(options),
   };
   const listeners = new Map<keyof DatedEvents, Set<(event: never) => void>>();
   let before = '';
@@ -81,7 +93,11 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
     navigator.hardwareConcurrency || 2,
   );
   const control = new AbortController();
-  const colours: MarkColours = { mark: rgb(options.markColour ?? MARK), rim: rgb(options.rimColour ?? RIM) };
+  const colours: MarkColours = {
+    mark: rgb('markColour', options.markColour ?? MARK),
+    rim: rgb('rimColour', options.rimColour ?? RIM),
+    ring: RING,
+  };
   const tally = createFeatureTally();
   let instant = dayOf(options.instant ?? new Date(), calendar);
   let mode = modeOf(options.window ?? { kind: 'instant' });
@@ -92,21 +108,29 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
   let span: DatedSpan | null = null;
   let shown: Shown | null = null;
   let removed = false;
+  let warned = false;
 
   const now = () => lifeWindow(instant - 0.5, mode, fade);
 
-  function tell<Name extends keyof DatedEvents>(name: Name, event: DatedEvents[Name]): void {
+  function tell<Name extends keyof DatedEvents>(name: Name, event: DatedEvents<P>[Name]): void {
     const heard = listeners.get(name);
     if (name === 'error' && !heard?.size) console.error((event as DatedEvents['error']).message, event);
-    for (const listener of heard ?? []) (listener as (event: DatedEvents[Name]) => void)(event);
+    for (const listener of heard ?? []) (listener as (event: DatedEvents<P>[Name]) => void)(event);
   }
   function tellFault(error: unknown): void {
     if (removed) return;
-    const known = error instanceof TileError;
-    const reason = known ? error.reason : 'not-geojson';
-    const detail = known ? error.detail : error instanceof Error ? error.message : String(error);
-    const sentence = known ? (REASON_SENTENCES[error.reason] ?? error.detail) : 'That is no GeoJSON.';
-    tell('error', { reason, detail, message: `${sentence} (${detail})` });
+    const reason = error instanceof TileError && isReason(error.reason) ? error.reason : 'not-geojson';
+    const said =
+      error instanceof TileError ? error.detail : error instanceof Error ? error.message : String(error);
+    const detail = said.startsWith(`${id}: `) ? said.slice(id.length + 2) : said;
+    tell('error', { reason, detail, message: `${REASON_SENTENCES[reason]} (${detail})` });
+  }
+  function tellLoad(whole: boolean): void {
+    const count = tally.count();
+    const warning = warned || listeners.get('load')?.size ? null : loadWarning(count, fields, whole);
+    if (warning) console.warn(`${id}: ${warning}`);
+    warned ||= warning !== null;
+    tell('load', { count, span });
   }
 
   function widen({ spans }: MeshAnswer): void {
@@ -119,7 +143,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
   async function openCollection(source: string | object): Promise<Shown> {
     const document =
       typeof source === 'string'
-        ? await (await fetchAnswer(new URL(source, location.href).href, control.signal)).text()
+        ? geojsonText(await (await fetchAnswer(new URL(source, location.href).href, control.signal)).text())
         : source;
     const answer = await pool.read({ kind: 'collection', name: id, document, fields, wholeZoom: WHOLE_ZOOM });
     tally.add(answer);
@@ -166,7 +190,7 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
           tell('progress', progress);
           if (whole && !told) {
             told = true;
-            tell('load', { count: tally.count(), span });
+            tellLoad(false);
           }
         },
         onFault: tellFault,
@@ -213,16 +237,22 @@ export function addDatedLayer(map: HostMap, options: DatedLayerOptions): DatedLa
     }
     if (!isTiled) {
       tell('open', { info: null });
-      tell('load', { count: tally.count(), span });
+      tellLoad(true);
     }
   }
 
-  async function featuresAt({ x, y }: { readonly x: number; readonly y: number }): Promise<DatedFeature[]> {
+  async function featuresAt({
+    x,
+    y,
+  }: {
+    readonly x: number;
+    readonly y: number;
+  }): Promise<DatedFeature<P>[]> {
     const hits = shown?.at(x, y) ?? [];
     const described = await Promise.all(hits.map(({ name, record }) => pool.describe(name, record)));
     return hits.flatMap(({ key }, i) => {
       const feature = described[i];
-      return feature ? [{ ...feature, key }] : [];
+      return feature ? [{ ...feature, properties: feature.properties as P, key }] : [];
     });
   }
 

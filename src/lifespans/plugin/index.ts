@@ -7,6 +7,8 @@ export type {
   DatedFeature,
   DatedLayer,
   DatedLayerOptions,
+  DatedProperties,
+  DatedReason,
   DatedSpan,
   DatedWindow,
   Moment,

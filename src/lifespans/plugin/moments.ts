@@ -1,5 +1,6 @@
 import type { Calendar } from '../../time/julian-day.ts';
-import { readMoment, type Edge } from '../dates/read-moment.ts';
+import type { Edge } from '../dates/edge.ts';
+import { readMoment } from '../dates/read-moment.ts';
 import { writeDay } from '../dates/write-day.ts';
 
 const EPOCH_1970 = 2_440_588;

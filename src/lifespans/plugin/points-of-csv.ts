@@ -1,4 +1,4 @@
-/** Where in a table the places of points are. */
+/** Where in a table the places of points are: the headings of the columns; left out, the usual ones, in capitals or not. */
 interface CsvColumns {
   readonly longitude?: string;
   readonly latitude?: string;
@@ -38,7 +38,8 @@ function rowsOf(text: string, separator: string): string[][] {
 
 /**
  * Reads a table (CSV, by commas, semicolons or tabs) with a heading, a row a point, into GeoJSON, every column a property. Throws a RangeError where no
- * column holds longitudes or latitudes; rows without a place are told in `skipped`.
+ * column holds longitudes or latitudes; how many rows have no place is told in `skipped`. Values of properties are texts. Where semicolons separate,
+ * `16,76` is a number.
  */
 export function pointsOfCsv(text: string, columns: CsvColumns = {}) {
   const first = text.replace(/^\uFEFF/, '');
@@ -56,7 +57,10 @@ export function pointsOfCsv(text: string, columns: CsvColumns = {}) {
   };
   const lon = find(columns.longitude, LONGITUDES, 'longitudes');
   const lat = find(columns.latitude, LATITUDES, 'latitudes');
-  const number = (value: string | undefined) => (value?.trim() ? Number(value.trim()) : NaN);
+  const number = (value = '') => {
+    const written = separator === ';' ? value.trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2') : value.trim();
+    return written === '' ? NaN : Number(written);
+  };
   let skipped = 0;
   const features = rows.flatMap((row) => {
     const place = [number(row[lon]), number(row[lat])] as const;

@@ -1,7 +1,7 @@
-import type { TileReason } from '../tiles/tile-error.ts';
+import type { DatedReason } from './dated-layer.ts';
 
 /** Each reason as a sentence, for the console and whoever shows it as it is. */
-export const REASON_SENTENCES: Readonly<Record<TileReason, string>> = {
+export const REASON_SENTENCES: Readonly<Record<DatedReason, string>> = {
   unreachable: 'The host does not answer.',
   'no-cors': 'The host does not let other pages read its files (CORS).',
   'not-found': 'There is nothing at that address.',
@@ -16,12 +16,10 @@ export const REASON_SENTENCES: Readonly<Record<TileReason, string>> = {
   compression: 'The tiles are packed in a way that browsers do not open.',
   'bad-tilejson': 'That is no TileJSON document with addresses of tiles.',
   'no-such-layer': 'The tiles have no layer of that name.',
-  'empty-layer': 'There is nothing to draw in the layers chosen.',
-  'no-dates': 'No feature has a date in the fields chosen.',
   'broken-tile': 'A tile cannot be decoded.',
-  'tiles-fail': 'Tiles cannot be had.',
   'too-large': 'A tile is too large to be drawn.',
   changed: 'The archive was replaced while it was being read.',
   'no-pmtiles': 'The package “pmtiles” could not be loaded.',
+  'not-geojson': 'That is no GeoJSON.',
   'no-worker': 'The worker that reads features could not start.',
 };

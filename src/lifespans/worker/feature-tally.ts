@@ -12,6 +12,7 @@ export interface FeatureTally {
 /** Creates a tally of nothing. */
 export function createFeatureTally(): FeatureTally {
   const undated = new Set<number>();
+  const open = new Set<number>();
   const unread = new Set<number>();
   const count = noFeatures();
   return {
@@ -21,15 +22,18 @@ export function createFeatureTally(): FeatureTally {
       count.example ??= more.example;
       if (!keys) {
         count.undated += more.undated;
+        count.open += more.open;
         count.unreadable += more.unreadable;
         return;
       }
       for (const key of passed ?? []) unread.add(key);
-      if (more.undated > 0)
+      if (more.undated + more.open > 0)
         keys.forEach((key, i) => {
-          if ((spans.starts[i] ?? 0) <= -OPEN_DAYS && (spans.ends[i] ?? 0) >= OPEN_DAYS) undated.add(key);
+          if ((spans.ends[i] ?? 0) < OPEN_DAYS) return;
+          ((spans.starts[i] ?? 0) <= -OPEN_DAYS ? undated : open).add(key);
         });
       count.undated = undated.size;
+      count.open = open.size;
       count.unreadable = unread.size;
     },
     count: () => ({ ...count }),

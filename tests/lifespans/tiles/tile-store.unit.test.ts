@@ -20,7 +20,7 @@ function answer(): MeshAnswer {
     keys: Float64Array.from({ length: RECORDS }, (_, i) => (i * 7919) % 10_007),
     layers: ['a'],
     unread: null,
-    count: { drawn: RECORDS, undated: 0, unreadable: 0, shapeless: 0, example: null },
+    count: { drawn: RECORDS, undated: 0, open: 0, unreadable: 0, shapeless: 0, example: null },
   }; // prettier-ignore
 }
 const tick = () => new Promise((done) => setTimeout(done, 0));
