@@ -9,7 +9,7 @@ export interface ShowsInstant {
 export interface TimeSliderOptions {
   /**
    * The first and the last moment, as `addDatedLayer` takes them. A written date is held to its end: `to: '1815'` is the 31st of December 1815,
-   * `'1127-05'` the last day of May.
+   * `'1815-06'` the last day of June.
    */
   readonly from: string | number | Date;
   readonly to: string | number | Date;

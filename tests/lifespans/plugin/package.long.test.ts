@@ -40,6 +40,10 @@ beforeAll(async () => {
   cpSync(join(folder, 'package'), join(modules, 'maplibre-lifespans'), { recursive: true });
   for (const name of ['maplibre-gl', 'pmtiles', 'fflate'])
     symlinkSync(resolve('node_modules', name), join(modules, name));
+  const older = join(folder, 'maplibre-5/node_modules');
+  mkdirSync(older, { recursive: true });
+  cpSync(join(folder, 'package'), join(older, 'maplibre-lifespans'), { recursive: true });
+  symlinkSync(resolve('tests/bench/node_modules/maplibre-gl-5'), join(older, 'maplibre-gl'));
   const features = [0, 1].map((i) => ({
     type: 'Feature',
     properties: { name: `a${i}`, start_date: String(1840 + 20 * i), end_date: String(1855 + 20 * i) },
@@ -78,11 +82,63 @@ it.each([
   ['battles.html', ''],
   ['million-points.html', '?n=50000'],
   ['tiles.html', '?tiles='],
-])('its example %s runs in a plain page by an import map', async (name, query) => {
+  ['battles-maplibre-5.html', '', 'maplibre-5/'],
+])('its example %s runs in a plain page by an import map', async (name, query, within = '') => {
   const also = query === '?tiles=' ? `${query}${encodeURIComponent(`${host.url}in.pmtiles`)}` : query;
-  const page = await loaded(`node_modules/maplibre-lifespans/examples/${name}${also}`);
+  const page = await loaded(`${within}node_modules/maplibre-lifespans/examples/${name}${also}`);
   expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^\d{4}-\d\d-\d\d$/);
   await page.close();
+});
+
+it('the page of its README runs on MapLibre 5 from the files that it names', async () => {
+  const readme = readFileSync('dist-plugin/README.md', 'utf8');
+  const page = /```html\n(<!doctype html>[^]*?)```/.exec(readme)?.[1] ?? '';
+  const plain = join(folder, 'plain');
+  mkdirSync(plain);
+  const older = resolve('tests/bench/node_modules/maplibre-gl-5/dist');
+  for (const name of ['maplibre-gl.js', 'maplibre-gl.css']) cpSync(join(older, name), join(plain, name));
+  for (const name of ['index.js', 'slider.js', 'moments.js'])
+    cpSync(join('dist-plugin', name), join(plain, name));
+  cpSync('dist-plugin/examples/battles.csv', join(plain, 'battles.csv'));
+  const still = page
+    .replace(/style: 'https:[^']*'/, 'style: { version: 8, sources: {}, layers: [] }')
+    .replace(
+      '  map.addControl(',
+      "  layer.on('load', ({ count }) => (document.documentElement.dataset.loaded = String(count.drawn === 5)));\n  map.addControl(",
+    );
+  writeFileSync(join(plain, 'index.html'), still);
+  const shown = await loaded('plain/');
+  expect(await shown.getByRole('slider').getAttribute('aria-valuetext')).toBe('1805-12-02');
+  await shown.close();
+});
+
+it('gives strict TypeScript the properties of features, as they are or as they are said to be', () => {
+  writeFileSync(
+    join(folder, 'clicks.ts'),
+    `import { addDatedLayer, pointsOfCsv, type DatedLayer } from 'maplibre-lifespans';
+import { createTimeSlider } from 'maplibre-lifespans/slider';
+import { Map, Popup } from 'maplibre-gl';
+const map = new Map({ container: 'map', style: { version: 8, sources: {}, layers: [] } });
+const source = pointsOfCsv('name,lon,lat');
+const layer = addDatedLayer(map, { source, begin: 'date', end: ['end', 'date'], opacity: { property: 'certainty' } });
+layer.on('click', ({ features: [first], lngLat }) => {
+  if (first) new Popup().setLngLat(lngLat).setText(first.properties.name).addTo(map);
+  layer.setChosen(first?.key ?? null);
+});
+const told: DatedLayer<{ name: string }> = addDatedLayer<{ name: string }>(map, { source });
+told.on('click', ({ features: [first] }) => first?.properties.name.toUpperCase());
+// @ts-expect-error there is no such property
+told.on('click', ({ features: [first] }) => first?.properties.title);
+map.addControl(createTimeSlider({ from: '1796', to: '1815', width: 300, layers: [layer, told] }));
+`,
+  );
+  const check = () =>
+    execFileSync(
+      process.execPath,
+      [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--moduleResolution', 'bundler', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable', '--types', '', 'clicks.ts'],
+      { cwd: folder, encoding: 'utf8', stdio: 'pipe' },
+    ); // prettier-ignore
+  expect(check).not.toThrow();
 });
 
 it('is built into an empty project of Vite, without pmtiles where no archive is opened', async () => {

@@ -29,6 +29,7 @@ beforeAll(async () => {
   host = await createPluginHost((path) => {
     if (path === 'squares.geojson') return squares;
     if (path === 'squares.pmtiles') return archive;
+    if (path === 'battles.csv') return 'name,date,lon,lat\nAusterlitz,1805-12-02,16.76,49.13\n';
     return pages[path];
   });
   closed = await createTileHost((path) => (path === 'a.pmtiles' ? archive : squares), { cors: false });
@@ -196,6 +197,78 @@ describe.each<MapLibreVersion>([5, 6])('on MapLibre %i', (version) => {
     await page.close();
   });
 
+  it('marks a chosen point by a ring, and leaves it its colour', async () => {
+    const page = await open(
+      version,
+      `const map = newMap();
+       const at = (lon, also) => ({ type: 'Feature', properties: { date: '1815', ...also }, geometry: { type: 'Point', coordinates: [lon, 0] } });
+       const layer = addDatedLayer(map, { source: { type: 'FeatureCollection', features: [at(8, { side: 'defender' }), at(11, { side: 'attacker' })] },
+         begin: 'date', end: 'date', instant: '1815-06-18', radius: 10, opacity: 1, markColour: 'lime',
+         colour: { property: 'side', colours: { defender: 'blue', attacker: 'hsl(0 100% 50%)' } } });
+       await loaded(layer);
+       const lit = async (lon, away) => {
+         const all = await pixels(map);
+         const { x, y } = map.project([lon, 0]);
+         const from = ((map.getCanvas().height - 1 - Math.round(y)) * map.getCanvas().width + Math.round(x + away)) * 4;
+         return [...all.slice(from, from + 4)];
+       };
+       window.marks = async () => {
+         for (let i = 0; i < 5; i++) await frame(map);
+         const before = [await lit(8, 0), await lit(11, 0), await lit(8, 13)];
+         const [first] = await layer.featuresAt(map.project([8, 0]));
+         layer.setChosen(first.key);
+         return { side: first.properties.side, before, after: [await lit(8, 0), await lit(11, 0), await lit(8, 13)] };
+       };`,
+    );
+    const [BLUE, RED, LIME, NONE] = [[0, 0, 255, 255], [255, 0, 0, 255], [0, 255, 0, 255], [0, 0, 0, 0]]; // prettier-ignore
+    expect(await page.evaluate(() => (window as unknown as { marks(): Promise<unknown> }).marks())).toEqual({
+      side: 'defender',
+      before: [BLUE, RED, NONE],
+      after: [BLUE, RED, LIME],
+    });
+    await page.close();
+  });
+
+  it('says what is amiss where nobody listens, and refuses options that are none', async () => {
+    const page = await open(
+      version,
+      `const map = newMap();
+       const warned = [];
+       console.warn = (...words) => warned.push(words.join(' '));
+       const row = (date) => ({ type: 'Feature', properties: { date }, geometry: { type: 'Point', coordinates: [9, 0] } });
+       const source = { type: 'FeatureCollection', features: ['1815', 'spring', ''].map(row) };
+       window.warnings = async () => {
+         for (const begin of ['date', 'when']) {
+           const layer = addDatedLayer(map, { id: begin, source, begin, end: begin });
+           await layer.ready;
+         }
+         await loaded(addDatedLayer(map, { source, begin: 'date' }));
+         return warned;
+       };
+       window.refused = (also) => { try { addDatedLayer(map, { source, ...also }); return null; } catch (error) { return error.message; } };
+       window.told = async () => {
+         const layer = addDatedLayer(map, { source: 'battles.csv' });
+         return new Promise((done) => layer.on('error', ({ reason, message }) => done([reason, message])));
+       };`,
+    );
+    expect(
+      await page.evaluate(() => (window as unknown as { warnings(): Promise<string[]> }).warnings()),
+    ).toEqual([
+      'date: 1 of 3 features have dates that cannot be read, or end before they begin, e.g. “spring”; they are not drawn. 1 of 3 features have no date; they are there always.',
+      'when: No feature has a property “when” that is filled; all are there always.',
+    ]);
+    const refused = (also: object) =>
+      page.evaluate((more) => (window as unknown as { refused(a: object): string | null }).refused(more), also); // prettier-ignore
+    expect(await refused({ window: { days: 3 } })).toContain('window: {"days":3} is none');
+    expect(await refused({ colour: 'blurple' })).toBe('colour: “blurple” is no colour');
+    expect(await refused({ window: 3, colour: 'rebeccapurple' })).toBeNull();
+    expect(await page.evaluate(() => (window as unknown as { told(): Promise<string[]> }).told())).toEqual([
+      'not-geojson',
+      'That is no GeoJSON. (this is a table; read it with pointsOfCsv)',
+    ]);
+    await page.close();
+  });
+
   it('holds its memory within the budget over many flights', async () => {
     const page = await open(
       version,
@@ -223,6 +296,38 @@ describe.each<MapLibreVersion>([5, 6])('on MapLibre %i', (version) => {
 });
 
 describe('the slider', () => {
+  it('is dragged to any day of its time by the pointer, and stands wide on a map', async () => {
+    const page = await open(
+      6,
+      `const map = newMap();
+       window.slider = createTimeSlider({ from: '1796', to: '1815', instant: '1805-12-02', step: 365 });
+       map.addControl(window.slider);
+       window.date = () => dateOf(window.slider.getDay());`,
+    );
+    const range = page.getByRole('slider', { name: 'Date' });
+    const date = () => page.evaluate(() => (window as unknown as { date(): string }).date());
+    await range.fill('2384143');
+    expect(await date()).toBe('1815-06-18');
+    const box = await page.locator('.dated-slider').boundingBox();
+    expect(box?.width).toBeGreaterThan(380);
+    const track = (await range.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(track.width).toBeGreaterThan(180);
+    const [x, y] = [track.x + track.width / 3, track.y + track.height / 2];
+    const days = new Set<string>();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 12; i++) {
+      await page.mouse.move(x + i, y);
+      days.add((await date()).slice(5));
+    }
+    await page.mouse.up();
+    // with the step of a year it would be one day of the year, or two
+    expect(days.size).toBeGreaterThan(8);
+    await page.mouse.click(track.x + track.width - 1, track.y + track.height / 2);
+    expect(await date()).toBe('1815-12-31');
+    await page.close();
+  });
+
   it('is a range by name and date, for keys and for layers', async () => {
     const page = await open(
       6,
