@@ -197,12 +197,14 @@ describe.each<MapLibreVersion>([5, 6])('on MapLibre %i', (version) => {
     await page.close();
   });
 
-  it('marks a chosen point by a ring, and leaves it its colour', async () => {
+  it('marks a chosen point by a ring, an area by its outline, and leaves them their colour', async () => {
     const page = await open(
       version,
       `const map = newMap();
        const at = (lon, also) => ({ type: 'Feature', properties: { date: '1815', ...also }, geometry: { type: 'Point', coordinates: [lon, 0] } });
-       const layer = addDatedLayer(map, { source: { type: 'FeatureCollection', features: [at(8, { side: 'defender' }), at(11, { side: 'attacker' })] },
+       const ring = [[13, -2], [17, -2], [17, 2], [13, 2], [13, -2]];
+       const land = { type: 'Feature', properties: { date: '1815', side: 'defender' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+       const layer = addDatedLayer(map, { width: 3, source: { type: 'FeatureCollection', features: [at(8, { side: 'defender' }), at(11, { side: 'attacker' }), land] },
          begin: 'date', end: 'date', instant: '1815-06-18', radius: 10, opacity: 1, markColour: 'lime',
          colour: { property: 'side', colours: { defender: 'blue', attacker: 'hsl(0 100% 50%)' } } });
        await loaded(layer);
@@ -217,7 +219,11 @@ describe.each<MapLibreVersion>([5, 6])('on MapLibre %i', (version) => {
          const before = [await lit(8, 0), await lit(11, 0), await lit(8, 13)];
          const [first] = await layer.featuresAt(map.project([8, 0]));
          layer.setChosen(first.key);
-         return { side: first.properties.side, before, after: [await lit(8, 0), await lit(11, 0), await lit(8, 13)] };
+         const after = [await lit(8, 0), await lit(11, 0), await lit(8, 13)];
+         const [field] = await layer.featuresAt(map.project([15, 0]));
+         const still = [await lit(15, 0), await lit(13, 0)];
+         layer.setChosen(field.key);
+         return { side: first.properties.side, before, after, still, area: [await lit(15, 0), await lit(13, 0), await lit(8, 13)] };
        };`,
     );
     const [BLUE, RED, LIME, NONE] = [[0, 0, 255, 255], [255, 0, 0, 255], [0, 255, 0, 255], [0, 0, 0, 0]]; // prettier-ignore
@@ -225,6 +231,8 @@ describe.each<MapLibreVersion>([5, 6])('on MapLibre %i', (version) => {
       side: 'defender',
       before: [BLUE, RED, NONE],
       after: [BLUE, RED, LIME],
+      still: [BLUE, BLUE],
+      area: [BLUE, LIME, NONE],
     });
     await page.close();
   });
