@@ -25,6 +25,8 @@ export const WAY_NAMES: Readonly<Record<string, string>> = {
   'tiles-limit': 'limit of tiles: a bare MapLibre map of the same archive on which nothing changes',
   'tiles-set-filter': 'MapLibre setFilter, tiles',
   'tiles-global-state': 'MapLibre global-state, tiles',
+  'tiles-maplibre-gl-dates': 'maplibre-gl-dates 1.4, tiles',
+  'tiles-deck-data-filter': 'deck.gl 9.4 MVTLayer, DataFilterExtension',
   'leaflet-timeline': 'Leaflet.timeline 1.6',
   'deck-data-filter': 'deck.gl 9.4 DataFilterExtension',
 };

@@ -1,5 +1,7 @@
+import { seededNumbers } from '../seeded-numbers.ts';
+import { FIXED_DAY } from './fixed-day.ts';
 import { BITS, PROBE } from './lifespan-shapes.ts';
-import { emptyMap, FIXED_DAY, mapLibreWay, type MapLibreWay, type ShowSquares } from './maplibre-ways.ts';
+import { emptyMap, mapLibreWay, type MapLibreWay, type ShowSquares } from './maplibre-ways.ts';
 import type { Way } from './way.ts';
 
 /** What a run over days gives. */
@@ -12,12 +14,17 @@ export interface Drag {
 
 declare global {
   interface Window {
-    /** Asks for a new day in every frame for so long; what was painted is read back from the probe squares, if wanted. */
+    /**
+     * Asks for a new day in every frame for so long; what was painted is read back from the probe squares, if wanted. A frame
+     * counts once it is drawn: the time lasts until the graphics card has drawn all of them.
+     */
     drag(durationMs: number, read: boolean): Promise<Drag>;
     /** Milliseconds from asking for a far day until a frame shows it, so many times; NaN where none does within 20 s. */
     jumps(count: number): Promise<number[]>;
     /** Asks for a new day and paints it, so many times over. */
     scrub(times: number): Promise<void>;
+    /** Looks at so many places anywhere among the squares, a moment each; how many bytes of tiles the engine kept at most. */
+    fly(times: number): Promise<number>;
     /** Milliseconds that building and the first picture took. */
     loadMs: number;
     /** Takes the graphics context away and gives it back; resolves with the day painted after it. */
@@ -30,6 +37,8 @@ declare global {
 }
 
 const LONGEST_JUMP_MS = 20_000;
+/** A flight waits so many frames for its tiles at most. */
+const FRAMES_OF_FLIGHT = 20;
 const asked = new URLSearchParams(location.search);
 const count = Number(asked.get('n') ?? 1000);
 const name = asked.get('way') ?? 'engine';
@@ -79,8 +88,7 @@ export async function openLifespans(peers: Peers): Promise<void> {
     while (performance.now() - start < LONGEST_JUMP_MS) {
       await way.painted();
       if (dayPainted() === day) return performance.now() - start;
-      mapLibre?.map.triggerRepaint();
-      if (name === 'deck-data-filter') way.show(day);
+      way.again();
     }
     return NaN;
   }
@@ -91,8 +99,8 @@ export async function openLifespans(peers: Peers): Promise<void> {
     while (performance.now() - start < durationMs) {
       const day = still ? FIXED_DAY : (frames * 7) % 1800;
       way.show(day);
-      // a few px to and fro, nearer and farther, so that tiles come and go and the probes stay in view
-      if (moves) mapLibre?.map.jumpTo({ center: [9.5 + Math.sin(frames / 9), -1 + Math.cos(frames / 11)], zoom: 3.7 + Math.sin(frames / 17) * 0.25 }); // prettier-ignore
+      // a few px to and fro, nearer and farther, so that tiles of two zooms come and go and the probes stay in view
+      if (moves) way.look?.(9.5 + Math.sin(frames / 9), -1 + Math.cos(frames / 11), 3.7 + Math.sin(frames / 17) * 0.5); // prettier-ignore
       await way.painted();
       frames += 1;
       if (!read) continue;
@@ -100,6 +108,7 @@ export async function openLifespans(peers: Peers): Promise<void> {
       if (lag > 0) stale += 1;
       worstLag = Math.max(worstLag, lag);
     }
+    way.reds(0, 1);
     return { frames, stale, worstLag, framesPerSecond: (frames * 1000) / (performance.now() - start) };
   };
   window.jumps = async (times) => {
@@ -111,6 +120,22 @@ export async function openLifespans(peers: Peers): Promise<void> {
       if (Number.isNaN(ms)) break;
     }
     return took;
+  };
+  window.fly = async (times) => {
+    const tiles = mapLibre?.tiles;
+    if (!tiles) throw new Error('only the engine tells how much of tiles it keeps');
+    const next = seededNumbers(times);
+    let most = 0;
+    for (let flight = 0; flight < times; flight++) {
+      way.look?.(next() * 19, next() * 15 - 7, 3 + next() * 6);
+      for (let frame = 0; frame < FRAMES_OF_FLIGHT; frame++) {
+        await way.painted();
+        most = Math.max(most, tiles.progress().bytes);
+        if (tiles.progress().whole) break;
+        way.again();
+      }
+    }
+    return most;
   };
   window.scrub = async (times) => {
     for (let i = 0; i < times; i++) {

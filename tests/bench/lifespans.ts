@@ -1,15 +1,16 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Browser, Page } from 'playwright';
 import { preview } from 'vite';
 import { launch } from '../page/launch.ts';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildPage } from './build-page.ts';
 import { lifespanTable, WAY_NAMES, type LifespanRow } from './lifespan-table.ts';
 import { squareTiles } from './square-tiles.ts';
+import { tileFigures, type Flights } from './tile-figures.ts';
 import { heapMB, residentMB } from './processes.ts';
 
-/** What is measured: sizes, ways, how often the atlas and the limit are, and over how many scrubs the heap is. */
+/** What is measured: sizes, ways, how often the atlas and the limit are, over how many scrubs the heap is, and over how many flights the tiles kept. */
 export interface LifespanPlan {
   readonly sizes: readonly number[];
   readonly ways: readonly string[];
@@ -17,28 +18,32 @@ export interface LifespanPlan {
   readonly tileSizes: readonly number[];
   readonly rounds: number;
   readonly scrubs: number;
+  readonly flights: number;
 }
 
 export const WHOLE_PLAN: LifespanPlan = {
   sizes: [1000, 10_000, 100_000, 1_000_000],
   ways: Object.keys(WAY_NAMES),
-  tileSizes: [1_000_000, 10_000_000],
+  tileSizes: [1_000_000, 10_000_000, 50_000_000],
   rounds: 5,
   scrubs: 10_000,
+  flights: 1000,
 };
 
 const PAGE_OUT = 'bench/results/lifespans';
 const PATIENCE_MS = 60_000;
+const PATIENCE_OF_FLIGHTS_MS = 600_000;
 const DRAG_MS = 3000;
 const JUMPS = 7;
 const HEAP_SIZE = 100_000;
+const MB = 1024 * 1024;
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** What a page’s promise gives, or `null` after a minute. */
-async function patiently<T>(promise: Promise<T>): Promise<T | null> {
+/** What a page’s promise gives, or `null` after a minute, or as long as is said. */
+async function patiently<T>(promise: Promise<T>, patienceMs = PATIENCE_MS): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE_MS)));
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patienceMs)));
   const result = await Promise.race([promise.catch(() => null), late]);
   clearTimeout(timer);
   return result;
@@ -106,6 +111,27 @@ function together(rows: readonly LifespanRow[]): LifespanRow | undefined {
   };
 }
 
+/** What the engine keeps of the tiles of an archive over flights anywhere in it. */
+async function keptOverFlights(
+  browser: Browser,
+  url: string,
+  lifespans: number,
+  flights: number,
+): Promise<Flights> {
+  const page = await openPage(browser, `${url}peers.html?n=${lifespans}&way=tiles`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+    timeout: PATIENCE_MS,
+  });
+  const before = await residentMB(browser);
+  const bytes = await patiently(
+    page.evaluate((times) => window.fly(times), flights),
+    PATIENCE_OF_FLIGHTS_MS,
+  );
+  const after = await residentMB(browser);
+  await page.close();
+  return { lifespans, flights, keptMB: bytes && bytes / MB, residentMB: [before, after] };
+}
+
 /** The heap before and after scrubs, in MB, once the engine has warmed up. */
 async function heapOverScrubs(browser: Browser, url: string, scrubs: number) {
   const page = await openPage(browser, `${url}peers.html?n=${HEAP_SIZE}&way=engine`);
@@ -161,10 +187,14 @@ export async function benchLifespans(plan: LifespanPlan): Promise<string> {
   }
   const [tiled, others] = [plan.ways.filter(isTiled), plan.ways.filter((way) => !isTiled(way))];
   for (const lifespans of others.length > 0 ? plan.sizes : []) await measureAll(lifespans, others);
+  const flights: Flights[] = [];
   for (const lifespans of tiled.length > 0 ? plan.tileSizes : []) {
-    copyFileSync(await squareTiles(lifespans), join(PAGE_OUT, `tiles-${lifespans}.pmtiles`));
+    const archive = squareTiles(lifespans);
+    linkSync(archive, join(PAGE_OUT, basename(archive)));
     await measureAll(lifespans, tiled);
     await measureAll(lifespans, tiled, true);
+    if (plan.flights > 0 && tiled.includes('tiles'))
+      flights.push(await keptOverFlights(browser, url, lifespans, plan.flights));
   }
   const heap = plan.scrubs > 0 ? await heapOverScrubs(browser, url, plan.scrubs) : null;
   const chromium = browser.version();
@@ -175,10 +205,11 @@ export async function benchLifespans(plan: LifespanPlan): Promise<string> {
   mkdirSync('bench/results', { recursive: true });
   writeFileSync(
     'bench/results/lifespans.json',
-    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine, chromium, rows, heap }, null, 2)}\n`,
+    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine, chromium, rows, heap, flights }, null, 2)}\n`,
   );
   writeFileSync('bench/results/lifespans.md', `${table}\n`);
   console.log(table);
+  for (const line of tileFigures(rows, flights)) console.log(line);
   if (heap)
     console.log(
       `heap over ${heap.scrubs} scrubs of ${heap.lifespans} lifespans: ${heap.beforeMB.toFixed(1)} MB, then ${heap.afterMB.toFixed(1)} MB (× ${heap.ratio.toFixed(3)})`,

@@ -2,10 +2,12 @@ import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-g
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
+import type { TileLayer } from '../../src/lifespans/drawn/tile-layer.ts';
 import { createLifespanLayer, type LifespanLayer } from '../../src/map/overlays/lifespan-layer.ts';
 import { lifespanMesh } from '../../src/lifespans/shapes/lifespan-mesh.ts';
 import { PAPER } from '../../src/style/palette/palette.ts';
 import { aliveOn } from './alive-on.ts';
+import { FIXED_DAY } from './fixed-day.ts';
 import { showTiles } from './tile-ways.ts';
 import { squareShapes } from './lifespan-shapes.ts';
 import { collectionOf, COLOURS, redsOfGl, squareFeatures, type Way } from './way.ts';
@@ -16,10 +18,9 @@ export interface MapLibreWay extends Way {
   readonly gl: WebGL2RenderingContext;
   /** The engine’s layer, where it is the engine that draws. */
   readonly layer: LifespanLayer | null;
+  /** The same, where it draws tiles. */
+  readonly tiles: TileLayer | null;
 }
-
-/** The day that the map shows on which nothing changes. */
-export const FIXED_DAY = 900;
 
 /** Puts the squares on a map and gives what shows a day of them. */
 export type ShowSquares = (map: MapLibreMap, count: number) => Promise<(day: number) => void>;
@@ -46,17 +47,25 @@ export async function emptyMap(): Promise<MapLibreMap> {
   return map;
 }
 
-function wayOf(map: MapLibreMap, show: (day: number) => void, layer: LifespanLayer | null): MapLibreWay {
+function wayOf(
+  map: MapLibreMap,
+  show: (day: number) => void,
+  layer: LifespanLayer | null,
+  tiles: TileLayer | null = null,
+): MapLibreWay {
   const gl = map.getCanvas().getContext('webgl2');
   if (!gl) throw new Error('no WebGL2');
   return {
     map,
     gl,
     layer,
+    tiles,
     show(day) {
       show(day);
       map.triggerRepaint();
     },
+    again: () => map.triggerRepaint(),
+    look: (lon, lat, zoom) => void map.jumpTo({ center: [lon, lat], zoom }),
     painted: () => new Promise((resolve) => map.once('render', () => resolve())),
     project: (lon, lat) => map.project([lon, lat]),
     reds: (y, width) => redsOfGl(gl, y, width),
@@ -129,7 +138,10 @@ export async function mapLibreWay(
   peer?: ShowSquares,
 ): Promise<MapLibreWay> {
   if (way === 'engine') return engine(map, count);
-  if (way.startsWith('tiles')) return wayOf(map, await showTiles(map, way, count), null);
+  if (way.startsWith('tiles') && !peer) {
+    const { show, layer } = await showTiles(map, way, count);
+    return wayOf(map, show, null, layer);
+  }
   const show = peer ? await peer(map, count) : own(map, way, count);
   await new Promise((resolve) => map.once('idle', resolve));
   return wayOf(map, show, null);

@@ -1,35 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { squares } from './lifespan-shapes.ts';
-import { ringOf } from './way.ts';
 
 const FOLDER = 'bench/results/tiles';
-const PIECE = 5000;
+/** Megabytes of memory that making an archive may take beside its columns. */
+const HEAP_MB = 12_000;
 
-/** The archive of so many squares, made by `npm run tiles` where it has not been made before; its path. */
-export async function squareTiles(count: number): Promise<string> {
-  const out = join(FOLDER, `tiles-${count}.pmtiles`);
+/** The archive of so many squares, made where it has not been made before; its path. Throws an Error where it cannot be made. */
+export function squareTiles(lifespans: number): string {
+  const out = join(FOLDER, `squares-${lifespans}.pmtiles`);
   if (existsSync(out)) return out;
   mkdirSync(FOLDER, { recursive: true });
-  const input = join(FOLDER, `squares-${count}.geojsonl`);
-  const stream = createWriteStream(input);
-  let lines: string[] = [];
-  for (const square of squares(count)) {
-    const { start, end, probe } = square;
-    const geometry = { type: 'Polygon', coordinates: [ringOf(square)] };
-    // the squares that spell the day are kept at every zoom
-    const properties = { start, end, probe, weight: probe ? 1 : 0 };
-    lines.push(JSON.stringify({ type: 'Feature', properties, geometry }));
-    if (lines.length < PIECE) continue;
-    if (!stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain');
-    lines = [];
-  }
-  stream.end(`${lines.join('\n')}\n`);
-  await once(stream, 'finish');
-  const options = ['--layer', 'squares', '--numbers', 'day', '--begin', 'start', '--end', 'end', '--weight', 'weight', '--max-zoom', '8', '--force']; // prettier-ignore
-  execFileSync('node', ['--max-old-space-size=16000', '--import', 'tsx', 'src/tools/commands/tiles.ts', input, out, ...options], { stdio: 'inherit' }); // prettier-ignore
-  rmSync(input);
+  const made = `${out}.part`;
+  const options = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', 'tests/bench/make-square-tiles.ts'];
+  execFileSync('node', [...options, String(lifespans), made], { stdio: 'inherit' });
+  renameSync(made, out);
   return out;
 }

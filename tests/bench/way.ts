@@ -5,8 +5,12 @@ import { squares, type Square } from './lifespan-shapes.ts';
 export interface Way {
   /** Asks for a day. */
   show(day: number): void;
+  /** Asks for another frame of the same. */
+  again(): void;
   /** Resolves right after the next frame was drawn, before the browser shows it. */
   painted(): Promise<void>;
+  /** Looks at a place (degrees) from a zoom; only where the bench moves this way. */
+  look?(lon: number, lat: number, zoom: number): void;
   /** Where a position (degrees) lies, in px from the upper left corner. */
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   /** How much red (0 to 255) each px of a row of the picture has, from the left. */

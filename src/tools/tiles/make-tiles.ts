@@ -4,7 +4,7 @@ import { zxyToTileId } from 'pmtiles';
 import { latitudeOfOrdinate } from '../../geometry/mercator.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import type { ArchiveWriter } from './pmtiles-writer.ts';
-import { thin, type TileLimit } from './thin.ts';
+import { thin, type ThinColumns, type TileLimit } from './thin.ts';
 import { tilesAtZoom } from './tile-grid.ts';
 
 /** How tiles are made. */
@@ -28,7 +28,7 @@ const HEAVY = 1500;
 const HEAVY_KEPT = 200;
 
 /** The first zoom at which every tile holds all of its features within the limit. */
-export function wholeZoomOf(columns: FeatureColumns, limit: TileLimit): number {
+export function wholeZoomOf(columns: ThinColumns, limit: TileLimit): number {
   for (let zoom = DETAILED; zoom < NEAREST; zoom++) {
     let fits = true;
     for (const members of tilesAtZoom(columns, zoom).values())
@@ -121,7 +121,10 @@ export function makeTiles(
 }
 
 /** The box of all features in degrees. */
-export function boundsOf({ count, box }: FeatureColumns): [number, number, number, number] {
+export function boundsOf({
+  count,
+  box,
+}: Pick<FeatureColumns, 'count' | 'box'>): [number, number, number, number] {
   let [west, north, east, south] = [1, 1, 0, 0];
   for (let i = 0; i < 4 * count; i += 4) {
     west = Math.min(west, box[i] as number);

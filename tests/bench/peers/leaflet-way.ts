@@ -36,6 +36,7 @@ export function leafletWay(count: number): Way {
   const picture = () => map.getContainer().querySelector('canvas');
   return {
     show: (day) => timeline.setTime(day),
+    again: () => undefined,
     painted: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
     project: (lon, lat) => map.latLngToContainerPoint([lat, lon]),
     reds(y, width) {
