@@ -25,14 +25,15 @@ export const archiveAddress = (count: number): string =>
 
 /** The engine on tiles; resolves when all that is in view has been drawn. */
 async function engineTiles(map: MapLibreMap, count: number): Promise<ShownTiles> {
+  const pool = createMeshPool(
+    () => new Worker(new URL('../../src/lifespans/plugin/worker.ts', import.meta.url), { type: 'module' }),
+    navigator.hardwareConcurrency,
+  );
+  pool.wake();
   const source = await openTiles(
     archiveAddress(count),
     () => import('pmtiles'),
     new AbortController().signal,
-  );
-  const pool = createMeshPool(
-    () => new Worker(new URL('../../src/lifespans/plugin/worker.ts', import.meta.url), { type: 'module' }),
-    navigator.hardwareConcurrency,
   );
   const window = (day: number) => lifeWindow(day, { kind: 'instant' });
   return new Promise((done) => {

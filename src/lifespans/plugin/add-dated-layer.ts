@@ -165,11 +165,16 @@ export function addDatedLayer<P = DatedProperties>(map: HostMap, options: DatedL
 
   async function openTiled(source: string | File): Promise<Shown> {
     const address = typeof source === 'string' ? absolute(source) : source;
+    pool.wake();
     const tiles = await openTiles(address, options.pmtiles ?? (() => import('pmtiles')), control.signal);
     const names = tiles.info.layers.map(({ name }) => name);
     const lacking = (layers ?? []).filter((name) => names.length > 0 && !names.includes(name));
     if (lacking.length > 0) throw new TileError('no-such-layer', lacking.join(', '));
-    if (tiles.info.encoding === 'mlt' && !options.worker) before = await mltPart();
+    if (tiles.info.encoding === 'mlt' && !options.worker) {
+      before = await mltPart();
+      // the one that was woken decodes none of them
+      pool.end();
+    }
     tell('open', { info: tiles.info });
     let told = false;
     const layer = createTileLayer(

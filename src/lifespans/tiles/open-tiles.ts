@@ -31,11 +31,11 @@ export async function openTiles(
   load: LoadPmtiles,
   signal: AbortSignal,
 ): Promise<TileSource> {
-  if (typeof from !== 'string') return pmtilesSource(await libraryBy(load), bytesOfFile(from), signal);
+  if (typeof from !== 'string') return pmtilesSource(libraryBy(load), bytesOfFile(from), signal);
   const address = from.replace(/^pmtiles:\/\//, '');
   if (/\{z\}/.test(address)) return xyzSource(address);
   if (address !== from || /\.pmtiles(?:[?#]|$)/i.test(address))
-    return pmtilesSource(await libraryBy(load), bytesOfAddress(address), signal);
+    return pmtilesSource(libraryBy(load), bytesOfAddress(address), signal);
   const answer = await fetchAnswer(address, signal);
   let document: unknown;
   try {

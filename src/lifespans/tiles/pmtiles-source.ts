@@ -139,14 +139,18 @@ function checkHeader(header: Header, name: string, size: number | null): void {
   if (header.numTileEntries === 0 && header.tileDataLength === 0) throw new TileError('empty-archive', name);
 }
 
-/** Opens a PMTiles archive of version 3 with the library given. Throws a TileError where it cannot be drawn from. */
+/**
+ * Opens a PMTiles archive of version 3 with the library given, which may be on its way yet. Throws a TileError where it cannot be
+ * drawn from, or what the library failed with.
+ */
 export async function pmtilesSource(
-  library: PmtilesLibrary,
+  coming: PmtilesLibrary | Promise<PmtilesLibrary>,
   bytes: ArchiveBytes,
   signal: AbortSignal,
 ): Promise<TileSource> {
   // told apart from an archive before the library asks for more of it than there is
-  const opening: { head: ArrayBuffer | null } = { head: await bytes.read(0, HEAD_BYTES, signal) };
+  const [library, first] = await Promise.all([coming, bytes.read(0, HEAD_BYTES, signal)]);
+  const opening: { head: ArrayBuffer | null } = { head: first };
   const head = new Uint8Array(opening.head ?? []);
   const magic = new TextDecoder().decode(head.subarray(0, 7));
   if (!magic.startsWith('PM')) throw new TileError('not-an-archive', bytes.name);

@@ -23,6 +23,7 @@ export interface MeshPool {
   names(name: string, records: readonly number[], by: readonly string[]): Promise<readonly string[]>;
   /** Forgets something read. */
   drop(name: string): void;
+  /** Ends all workers, and with them what they read; what is asked later starts others. */
   end(): void;
 }
 

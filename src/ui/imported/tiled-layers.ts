@@ -68,9 +68,10 @@ export function createTiledLayers(
     void stand();
     async function stand(): Promise<void> {
       try {
+        pool ??= createTilePool();
+        pool.wake();
         const source = await openTiles(address, () => import('pmtiles'), control.signal);
         if (control.signal.aborted) return;
-        pool ??= createTilePool();
         const kept = createTiledLayer(session, stage, pool, { name, source, under }, () => {
           keep(layers().filter((other) => other !== kept));
           layer = null;

@@ -80,6 +80,19 @@ describe('workers that read and mesh', () => {
     }, 2);
     await expect(failing.read(broken)).rejects.toMatchObject({ reason: 'no-worker' });
   });
+
+  it('start again where something is asked after their end', async () => {
+    let started = 0;
+    const pool = createMeshPool(() => {
+      started += 1;
+      return workerHere();
+    }, 2);
+    pool.wake();
+    pool.end();
+    const { count } = await pool.read({ kind: 'collection', name: 'c', document: { type: 'FeatureCollection', features: squares }, fields: FIELDS, wholeZoom: 14 }); // prettier-ignore
+    expect(count.drawn).toBe(squares.length);
+    expect(started).toBe(2);
+  });
 });
 
 describe('a tally of features', () => {
