@@ -76,11 +76,13 @@ const filled = (properties: Properties, choice: FieldChoice | undefined): string
 /** The life of a feature; open at both ends where it has no date, `null` where its dates cannot be read (told in `count`). */
 export function lifeOf(fields: DatedFields, properties: Properties, count: FeatureCount): ReadLife | null {
   const { begin, end, reading } = fields;
-  const pairs: readonly (readonly [string, string])[] =
+  const isWritten = ([from, to]: readonly [string, string]) =>
+    written(properties, from) || written(properties, to);
+  const pairs =
     begin === undefined && end === undefined
-      ? USUAL.filter(([from, to]) => written(properties, from) || written(properties, to))
-      : [[filled(properties, begin), filled(properties, end)]];
-  if (!pairs.some(([from, to]) => written(properties, from) || written(properties, to))) {
+      ? USUAL.filter(isWritten)
+      : [[filled(properties, begin), filled(properties, end)] as const].filter(isWritten);
+  if (pairs.length === 0) {
     count.undated += 1;
     return readLife(null, null, reading);
   }

@@ -33,11 +33,17 @@ const positionsOf = ({ partAt, ringAt }: Shapes, i: number): readonly [from: num
 function boxesOf(shapes: Shapes, xy: Float32Array, members: Uint32Array) {
   const middles = new Float32Array(2 * members.length);
   const extents = new Float32Array(members.length);
-  members.forEach((i, k) => {
-    const [from, to] = positionsOf(shapes, i);
-    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let p = from; p < to; p++) {
-      const [x, y] = [xy[2 * p] as number, xy[2 * p + 1] as number];
+  const { partAt, ringAt } = shapes;
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k] as number;
+    const to = ringAt[partAt[i + 1] ?? 0] ?? 0;
+    let west = Infinity;
+    let north = Infinity;
+    let east = -Infinity;
+    let south = -Infinity;
+    for (let p = ringAt[partAt[i] ?? 0] ?? 0; p < to; p++) {
+      const x = xy[2 * p] as number;
+      const y = xy[2 * p + 1] as number;
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < north) north = y;
@@ -46,7 +52,7 @@ function boxesOf(shapes: Shapes, xy: Float32Array, members: Uint32Array) {
     middles[2 * k] = (west + east) / 2;
     middles[2 * k + 1] = (north + south) / 2;
     extents[k] = Math.max(east - west, south - north);
-  });
+  }
   return { middles, extents };
 }
 
@@ -63,25 +69,32 @@ function contentOf({ cornerAt, corners }: Shapes, xy: Float32Array, i: number, f
 type Ordered = ReturnType<typeof orderByLife>;
 
 function trianglesOf(shapes: Shapes, xy: Float32Array, epoch: number, { index, shape }: Ordered): KindMesh {
-  let [positions, triangles] = [0, 0];
-  for (const i of shape) {
-    const [from, to] = positionsOf(shapes, i);
-    positions += to - from;
-    triangles += (shapes.cornerAt[i + 1] ?? 0) - (shapes.cornerAt[i] ?? 0);
+  const { partAt, ringAt, cornerAt } = shapes;
+  let positions = 0;
+  let triangles = 0;
+  for (let place = 0; place < shape.length; place++) {
+    const i = shape[place] as number;
+    positions += (ringAt[partAt[i + 1] ?? 0] ?? 0) - (ringAt[partAt[i] ?? 0] ?? 0);
+    triangles += (cornerAt[i + 1] ?? 0) - (cornerAt[i] ?? 0);
   }
   const vertices = new ArrayBuffer(positions * AREA_BYTES);
   const floats = new Float32Array(vertices);
   const words = new Uint32Array(vertices);
   const corners = new Uint32Array(triangles);
   const at = new Uint32Array(shape.length + 1);
-  let [vertex, corner] = [0, 0];
-  shape.forEach((i, place) => {
-    const [from, to] = positionsOf(shapes, i);
-    const [start, end] = [(shapes.start[i] ?? 0) - epoch, (shapes.end[i] ?? 0) - epoch];
-    const [colour, id] = [colourWord(shapes.fill[i] ?? 0), (shapes.record[i] ?? 0) + 1];
-    for (let k = shapes.cornerAt[i] ?? 0; k < (shapes.cornerAt[i + 1] ?? 0); k++)
+  let vertex = 0;
+  let corner = 0;
+  for (let place = 0; place < shape.length; place++) {
+    const i = shape[place] as number;
+    const start = (shapes.start[i] ?? 0) - epoch;
+    const end = (shapes.end[i] ?? 0) - epoch;
+    const colour = colourWord(shapes.fill[i] ?? 0);
+    const id = (shapes.record[i] ?? 0) + 1;
+    const cornersTo = cornerAt[i + 1] ?? 0;
+    for (let k = cornerAt[i] ?? 0; k < cornersTo; k++)
       corners[corner++] = vertex + (shapes.corners[k] as number);
-    for (let k = from; k < to; k++, vertex++) {
+    const to = ringAt[partAt[i + 1] ?? 0] ?? 0;
+    for (let k = ringAt[partAt[i] ?? 0] ?? 0; k < to; k++, vertex++) {
       const word = vertex * (AREA_BYTES / 4);
       floats[word] = xy[2 * k] as number;
       floats[word + 1] = xy[2 * k + 1] as number;
@@ -91,7 +104,7 @@ function trianglesOf(shapes: Shapes, xy: Float32Array, epoch: number, { index, s
       words[word + 5] = id;
     }
     at[place + 1] = corner;
-  });
+  }
   return { index, vertices, corners, at };
 }
 

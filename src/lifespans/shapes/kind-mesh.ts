@@ -35,10 +35,14 @@ export function orderByLife(
   shapes: Shapes,
   members: Uint32Array,
 ): { readonly index: LifespanIndex; readonly shape: Uint32Array } {
-  const index = indexLifespans(
-    Float64Array.from(members, (i) => shapes.start[i] ?? 0),
-    Float64Array.from(members, (i) => shapes.end[i] ?? 0),
-  );
+  const starts = new Float64Array(members.length);
+  const ends = new Float64Array(members.length);
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k] as number;
+    starts[k] = shapes.start[i] ?? 0;
+    ends[k] = shapes.end[i] ?? 0;
+  }
+  const index = indexLifespans(starts, ends);
   return { index, shape: index.order.map((place) => members[place] ?? 0) };
 }
 

@@ -29,7 +29,10 @@ const byte = (value: number) => Math.min(255, Math.max(0, Math.round(value)));
 
 /** Positions of all shapes in Mercator coordinates relative to the middle of their box. */
 function project({ mercator }: Shapes): { origin: { x: number; y: number }; xy: Float32Array } {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
   for (let i = 0; i < mercator.length; i += 2) {
     const x = mercator[i] as number;
     const y = mercator[i + 1] as number;

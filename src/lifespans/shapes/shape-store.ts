@@ -71,15 +71,19 @@ const FOUR_CLOSED = 5;
 const TWO_TRIANGLES = [0, 1, 2, 0, 2, 3];
 
 /** Whether a closed ring of four corners turns the same way at each of them. */
-function isConvexFour(ring: Float64Array): boolean {
-  const at = (i: number) => ring[i] as number;
-  if (at(0) !== at(8) || at(1) !== at(9)) return false;
+function isConvexFour(ring: Ring): boolean {
+  if (ring[0] !== ring[8] || ring[1] !== ring[9]) return false;
   let turn = 0;
+  let x = (ring[0] as number) - (ring[6] as number);
+  let y = (ring[1] as number) - (ring[7] as number);
   for (let i = 0; i < 8; i += 2) {
-    const [j, k] = [(i + 2) % 8, (i + 4) % 8];
-    const cross = (at(j) - at(i)) * (at(k + 1) - at(j + 1)) - (at(j + 1) - at(i + 1)) * (at(k) - at(j));
+    const nextX = (ring[i + 2] as number) - (ring[i] as number);
+    const nextY = (ring[i + 3] as number) - (ring[i + 1] as number);
+    const cross = x * nextY - y * nextX;
     if (cross === 0 || cross * turn < 0) return false;
     turn = cross;
+    x = nextX;
+    y = nextY;
   }
   return true;
 }
@@ -129,7 +133,7 @@ export function createShapeStore(rings: 'degrees' | 'mercator' = 'degrees'): Sha
     if (
       rings.length === 1 &&
       outer?.length === 2 * FOUR_CLOSED &&
-      isConvexFour(mercator.view(from, mercator.length))
+      isConvexFour(inMercator ? outer : mercator.view(from, mercator.length))
     ) {
       corners.pushAll(TWO_TRIANGLES);
       return;

@@ -25,7 +25,8 @@ const FNV = 16_777_619;
 
 /** A number of 53 bits for a text: two hashes of FNV-1a, of which the second goes backwards. */
 function hashOf(text: string): number {
-  let [a, b] = [2_166_136_261, 3_266_489_917];
+  let a = 2_166_136_261;
+  let b = 3_266_489_917;
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), FNV);
     b = Math.imul(b ^ text.charCodeAt(text.length - 1 - i), FNV);
@@ -56,14 +57,19 @@ function isCut(a: TilePoint, b: TilePoint, extent: number, hasMargin: boolean): 
 
 /** Whether all of a run lies beyond one side of its tile, so that nothing of it is seen; `margin` for its width. */
 function isOutside(run: Run, extent: number, margin: number): boolean {
-  let [west, north, east, south] = [true, true, true, true];
-  for (const { x, y } of run) {
+  let west = true;
+  let north = true;
+  let east = true;
+  let south = true;
+  for (let i = 0; i < run.length; i++) {
+    const { x, y } = run[i] as TilePoint;
     west &&= x < -margin;
     north &&= y < -margin;
     east &&= x > extent + margin;
     south &&= y > extent + margin;
+    if (!(west || north || east || south)) return false;
   }
-  return west || north || east || south;
+  return true;
 }
 
 /** The outline of a ring without what cutting made of it. */
@@ -122,10 +128,15 @@ export function readTile(
     const { extent } = layer;
     const margin = (STROKE_PX / TILE_PX) * extent;
     const scale = side / extent;
+    const left = x * side;
+    const top = y * side;
     // plain lists: many small typed arrays keep the garbage collector busy
     const projected = (run: Run): Ring => {
       const ring: number[] = [];
-      for (const point of run) ring.push(x * side + point.x * scale, y * side + point.y * scale);
+      for (let i = 0; i < run.length; i++) {
+        const point = run[i] as TilePoint;
+        ring.push(left + point.x * scale, top + point.y * scale);
+      }
       return ring;
     };
     let place = -1;
