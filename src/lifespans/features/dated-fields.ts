@@ -76,24 +76,25 @@ const filled = (properties: Properties, choice: FieldChoice | undefined): string
 /** The life of a feature; open at both ends where it has no date, `null` where its dates cannot be read (told in `count`). */
 export function lifeOf(fields: DatedFields, properties: Properties, count: FeatureCount): ReadLife | null {
   const { begin, end, reading } = fields;
-  const isWritten = ([from, to]: readonly [string, string]) =>
-    written(properties, from) || written(properties, to);
-  const pairs =
+  const pairs: readonly (readonly [string, string])[] =
     begin === undefined && end === undefined
-      ? USUAL.filter(isWritten)
-      : [[filled(properties, begin), filled(properties, end)] as const].filter(isWritten);
-  if (pairs.length === 0) {
-    count.undated += 1;
-    return readLife(null, null, reading);
-  }
+      ? USUAL
+      : [[filled(properties, begin), filled(properties, end)]];
   const valueOf = (key: string) => (written(properties, key) ? properties[key] : null);
-  for (const pair of pairs) {
+  let first: readonly [string, string] | null = null;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as readonly [string, string];
+    if (!written(properties, pair[0]) && !written(properties, pair[1])) continue;
+    first ??= pair;
     const life = readLife(valueOf(pair[0]), valueOf(pair[1]), reading, pair);
     if (!life) continue;
     if (life.end >= OPEN_DAYS && life.start > -OPEN_DAYS) count.open += 1;
     return life;
   }
-  const [first = ['', '']] = pairs;
+  if (!first) {
+    count.undated += 1;
+    return readLife(null, null, reading);
+  }
   count.unreadable += 1;
   count.example ??= [...new Set(first.map((key) => properties[key]))]
     .filter((value) => value !== undefined)

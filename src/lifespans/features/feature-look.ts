@@ -28,6 +28,7 @@ const FILL_OPACITY = 0.32;
 const LINE_OPACITY = 0.9;
 const WIDTH = 1.4;
 const RADIUS = 5;
+const OWN_WIDTH = { property: 'stroke-width' } as const;
 
 const own = (properties: Properties, key: string): unknown =>
   Object.hasOwn(properties, key) ? properties[key] : undefined;
@@ -90,27 +91,32 @@ function sizeBy(choice: SizeChoice | undefined, properties: Properties, most: nu
   return Number.isFinite(value) ? Math.min(Math.max(value, 0), most) : null;
 }
 
+const simple = (properties: Properties, key: string) => readColour(own(properties, key));
+const withAlpha = (rgb: number, alpha: number) =>
+  ((rgb << 8) | Math.round(Math.min(Math.max(alpha, 0), 1) * 255)) >>> 0;
+
 /**
  * The look of a feature: what was chosen for all, else what its own properties say by simplestyle-spec (`fill`, `stroke`,
  * `marker-color`, `stroke-width`), else a quiet blue. What cannot be read as a colour is passed over.
  */
 export function featureLook(choice: LookChoice, properties: Properties, isPoint: boolean): ShapeLook {
-  const simple = (key: string) => readColour(own(properties, key));
   const chosen = choice.colour === undefined ? null : colourBy(choice.colour, properties);
   const fill =
-    chosen ?? (isPoint ? simple('marker-color') : null) ?? simple('fill') ?? simple('stroke') ?? BASE;
+    chosen ??
+    (isPoint ? simple(properties, 'marker-color') : null) ??
+    simple(properties, 'fill') ??
+    simple(properties, 'stroke') ??
+    BASE;
   const outline =
     (choice.outline === undefined ? null : colourBy(choice.outline, properties)) ??
     chosen ??
-    simple('stroke') ??
+    simple(properties, 'stroke') ??
     fill;
-  const withAlpha = (rgb: number, alpha: number) =>
-    ((rgb << 8) | Math.round(Math.min(Math.max(alpha, 0), 1) * 255)) >>> 0;
   const opacity = sizeBy(choice.opacity, properties, 1);
   return {
     fill: withAlpha(fill, opacity ?? (isPoint ? LINE_OPACITY : FILL_OPACITY)),
     stroke: withAlpha(outline, Math.max(opacity ?? 0, LINE_OPACITY)),
-    width: sizeBy(choice.width ?? { property: 'stroke-width' }, properties, 60) ?? WIDTH,
+    width: sizeBy(choice.width ?? OWN_WIDTH, properties, 60) ?? WIDTH,
     radius: sizeBy(choice.radius, properties, 60) ?? RADIUS,
   };
 }

@@ -1,8 +1,9 @@
+import type { ReadLife } from '../dates/read-moment.ts';
 import { signedAreaOf } from './signed-area.ts';
 import { lifeOf, noFeatures, type DatedFields, type FeatureCount } from '../features/dated-fields.ts';
 import { featureLook } from '../features/feature-look.ts';
 import type { Ring } from '../shapes/ring.ts';
-import { AREA, createShapeStore, LINE, POINT, type Shapes } from '../shapes/shape-store.ts';
+import { AREA, createShapeStore, LINE, POINT, type ShapeLook, type Shapes } from '../shapes/shape-store.ts';
 import type { TileFeature, TileLayer, TilePoint } from './tile-feature.ts';
 import type { TilePlace } from './tile-place.ts';
 
@@ -139,6 +140,12 @@ export function readTile(
       }
       return ring;
     };
+    let drawn = 0;
+    const addLine = (run: Run, record: number, life: ReadLife, look: ShapeLook) => {
+      if (look.width === 0 || run.length < 2 || isOutside(run, extent, margin)) return;
+      store.add(LINE, record, life, [projected(run)], look);
+      drawn += 1;
+    };
     let place = -1;
     /** Whether the layer has been seen to hold more than the tile itself. */
     let hasMargin = false;
@@ -152,13 +159,8 @@ export function readTile(
       }
       const record = keys.length;
       const look = featureLook(fields, feature.properties, feature.type === 1);
-      let drawn = 0;
+      drawn = 0;
       const rings = feature.loadGeometry();
-      const lines = (run: Run) => {
-        if (look.width === 0 || run.length < 2 || isOutside(run, extent, margin)) return;
-        store.add(LINE, record, life, [projected(run)], look);
-        drawn += 1;
-      };
       if (feature.type === 1)
         for (const run of rings)
           for (const point of run) {
@@ -166,7 +168,7 @@ export function readTile(
             store.add(POINT, record, life, [projected([point])], look);
             drawn += 1;
           }
-      else if (feature.type === 2) rings.forEach(lines);
+      else if (feature.type === 2) for (const run of rings) addLine(run, record, life, look);
       else
         for (const area of areasOf(rings)) {
           const [outer] = area;
@@ -177,7 +179,8 @@ export function readTile(
           hasMargin ||= outer.some(
             (point) => Math.min(point.x, point.y) < 0 || Math.max(point.x, point.y) > extent,
           );
-          for (const ring of area) for (const run of outlineOf(ring, extent, hasMargin)) lines(run);
+          for (const ring of area)
+            for (const run of outlineOf(ring, extent, hasMargin)) addLine(run, record, life, look);
         }
       if (drawn === 0) continue;
       count.drawn += 1;
