@@ -24,6 +24,7 @@ export interface TileLimit {
 /** Px of the cells of which something is kept, the finest first: as few are used as the limit allows. */
 const CELLS_PX = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 const TILE_PX = 512;
+const COARSEST_PX = TILE_PX;
 
 /** Disjoint times in order, to which more is added. */
 class Times {
@@ -62,9 +63,15 @@ class Times {
 
 /**
  * Those of some features that are kept where each cell keeps, of what is no larger than itself, the weightiest and longest lived until nothing is
- * alive in it on a day on which nothing that is kept is.
+ * alive in it on a day on which nothing that is kept is. Gives up as soon as it has kept more than `most`.
  */
-function keptIn(columns: ThinColumns, members: readonly number[], zoom: number, cellPx: number): number[] {
+function keptIn(
+  columns: ThinColumns,
+  members: readonly number[],
+  zoom: number,
+  cellPx: number,
+  most: number,
+): number[] {
   const { x, y, extent, start, end } = columns;
   const cells = (TILE_PX / cellPx) * 2 ** zoom;
   const times = new Map<number, Times>();
@@ -78,6 +85,7 @@ function keptIn(columns: ThinColumns, members: readonly number[], zoom: number, 
     if (!isLarge && there.holds(from, to)) continue;
     there.add(from, to);
     kept.push(i);
+    if (kept.length > most) break;
   }
   return kept;
 }
@@ -102,7 +110,7 @@ export function thin(columns: ThinColumns, zoom: number, limit: TileLimit): Uint
           a - b,
       );
       for (const cell of CELLS_PX) {
-        chosen = keptIn(columns, members, zoom, cell);
+        chosen = keptIn(columns, members, zoom, cell, cell === COARSEST_PX ? Infinity : limit.features);
         if (fits(chosen)) break;
       }
     }
