@@ -22,6 +22,7 @@ export const WAY_NAMES: Readonly<Record<string, string>> = {
   'set-data': 'MapLibre setData',
   'maplibre-gl-dates': 'maplibre-gl-dates 1.4',
   tiles: '**this atlas**, tiles',
+  'tiles-module': 'its engine on a MapLibre map as it is, tiles',
   'tiles-limit': 'limit of tiles: a bare MapLibre map of the same archive on which nothing changes',
   'tiles-set-filter': 'MapLibre setFilter, tiles',
   'tiles-global-state': 'MapLibre global-state, tiles',
@@ -31,21 +32,23 @@ export const WAY_NAMES: Readonly<Record<string, string>> = {
   'deck-data-filter': 'deck.gl 9.4 DataFilterExtension',
 };
 
+/** What the rows of ways add to their names while the map is panned and zoomed. */
+export const MOVING = ', moving';
+
+/** Whether nothing changes on the map of a way. */
+export const isLimit = (way: string): boolean => way.replace(MOVING, '').endsWith('limit');
+
 const size = (n: number) => (n >= 1e6 ? `${n / 1e6}M` : `${n / 1e3}k`);
 
 function cell(row: LifespanRow | undefined): string {
   if (!row) return '';
   if (row.loadMs === null || row.framesPerSecond === null) return 'did not finish';
   const { stale, worstLagDays, framesPerSecond, jumpMs, loadMs, residentMB, way } = row;
-  const jump = way.endsWith('limit')
-    ? '–'
-    : jumpMs === null || Number.isNaN(jumpMs)
-      ? 'none'
-      : `${jumpMs.toFixed(0)} ms`;
+  const [still, moves] = [isLimit(way), way.endsWith(MOVING)];
+  const jump =
+    still || moves ? '–' : jumpMs === null || Number.isNaN(jumpMs) ? 'none' : `${jumpMs.toFixed(0)} ms`;
   return [
-    way.endsWith('limit')
-      ? '–'
-      : `${(100 * (stale ?? 1)).toFixed(0)} %${worstLagDays ? ` (${worstLagDays} d)` : ''}`,
+    still ? '–' : `${(100 * (stale ?? 1)).toFixed(0)} %${worstLagDays ? ` (${worstLagDays} d)` : ''}`,
     framesPerSecond.toFixed(framesPerSecond < 10 ? 1 : 0),
     jump,
     `${(loadMs / 1000).toFixed(1)} s`,
@@ -63,8 +66,7 @@ export function lifespanTable(rows: readonly LifespanRow[]): string {
     line(['---', ...sizes.map(() => '---')]),
     ...ways.map((way) =>
       line([
-        WAY_NAMES[way] ??
-          way.replace(/^(\S+), moving$/, (_, still: string) => `${WAY_NAMES[still] ?? still}, moving`),
+        WAY_NAMES[way] ?? `${WAY_NAMES[way.replace(MOVING, '')] ?? way.replace(MOVING, '')}${MOVING}`,
         ...sizes.map((n) => cell(rows.find((row) => row.way === way && row.lifespans === n))),
       ]),
     ),

@@ -5,7 +5,7 @@ import { preview } from 'vite';
 import { launch } from '../page/launch.ts';
 import { basename, join } from 'node:path';
 import { buildPage } from './build-page.ts';
-import { lifespanTable, WAY_NAMES, type LifespanRow } from './lifespan-table.ts';
+import { isLimit, lifespanTable, MOVING, WAY_NAMES, type LifespanRow } from './lifespan-table.ts';
 import { squareTiles } from './square-tiles.ts';
 import { tileFigures, type Flights } from './tile-figures.ts';
 import { heapMB, residentMB } from './processes.ts';
@@ -24,7 +24,7 @@ export interface LifespanPlan {
 export const WHOLE_PLAN: LifespanPlan = {
   sizes: [1000, 10_000, 100_000, 1_000_000],
   ways: Object.keys(WAY_NAMES),
-  tileSizes: [1_000_000, 10_000_000, 50_000_000],
+  tileSizes: [1_000_000, 10_000_000],
   rounds: 5,
   scrubs: 10_000,
   flights: 1000,
@@ -74,12 +74,10 @@ async function measure(
   const free = ready ? await patiently(page.evaluate((ms) => window.drag(ms, false), DRAG_MS)) : null;
   const drag = free ? await patiently(page.evaluate((ms) => window.drag(ms, true), DRAG_MS)) : null;
   const jumps =
-    drag && !way.endsWith('limit') && !moves
-      ? await patiently(page.evaluate((n) => window.jumps(n), JUMPS))
-      : null;
+    drag && !isLimit(way) && !moves ? await patiently(page.evaluate((n) => window.jumps(n), JUMPS)) : null;
   await patiently(page.close());
   return {
-    way: moves ? `${way}, moving` : way,
+    way: moves ? `${way}${MOVING}` : way,
     lifespans,
     loadMs,
     stale: drag && drag.stale / drag.frames,

@@ -4,6 +4,7 @@ import { createTileLayer, type TileLayer } from '../../src/lifespans/drawn/tile-
 import { lifeWindow } from '../../src/lifespans/life-window.ts';
 import { openTiles } from '../../src/lifespans/tiles/open-tiles.ts';
 import { createMeshPool } from '../../src/lifespans/worker/mesh-pool.ts';
+import { leaveOutSky } from '../../src/map/leave-out-sky.ts';
 import { aliveOn } from './alive-on.ts';
 import { FIXED_DAY } from './fixed-day.ts';
 import { BUDGET_MB } from './tile-budget.ts';
@@ -81,7 +82,9 @@ export function addSquareTiles(map: MapLibreMap, count: number, also: object): v
 
 /** Puts the archive of so many squares on a map, in one of MapLibre’s own ways or the engine’s, and gives what shows a day of them. */
 export async function showTiles(map: MapLibreMap, way: string, count: number): Promise<ShownTiles> {
-  if (way === 'tiles') return engineTiles(map, count);
+  // as the atlas has its map, and as MapLibre is
+  if (way === 'tiles') leaveOutSky(map);
+  if (way === 'tiles' || way === 'tiles-module') return engineTiles(map, count);
   const isGlobal = way === 'tiles-global-state';
   if (isGlobal) map.setGlobalStateProperty('day', FIXED_DAY);
   addSquareTiles(map, count, { filter: aliveOn(isGlobal ? ['global-state', 'day'] : FIXED_DAY) });
