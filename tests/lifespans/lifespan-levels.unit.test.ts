@@ -51,6 +51,21 @@ describe('levels of lifespan', () => {
     }
   });
 
+  it.each([
+    ['whole days', 1],
+    ['parts of days', 1 / 8],
+  ])('lie within a level by their starts, and by their numbers where those are the same: %s', (_, step) => {
+    const starts = Float64Array.from({ length: 3000 }, () => Math.floor((next() - 0.5) * 500) * step);
+    const { order, levelAt } = indexLifespans(
+      starts,
+      starts.map((start) => start + 1 + next() * 40),
+    );
+    for (let level = 0; level + 1 < levelAt.length; level++) {
+      const places = [...order.subarray(levelAt[level], levelAt[level + 1])];
+      expect(places).toEqual(places.toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b));
+    }
+  });
+
   it('refuse an open interval', () => {
     expect(() => createLifespanLevels([{ start: 3, end: Infinity }])).toThrow(RangeError);
   });

@@ -140,7 +140,8 @@ export function readLife(
   const from = readMoment(begin, 'begin', reading, fields[0]);
   const to = readMoment(end, 'end', reading, fields[1]);
   if (from === null || to === null) return null;
-  const [start, last] = [Math.max(from, -OPEN_DAYS), Math.min(to, OPEN_DAYS)];
+  const start = Math.max(from, -OPEN_DAYS);
+  const last = Math.min(to, OPEN_DAYS);
   if (last > start) return { start, end: last };
   return last === start && begin === end ? { start, end: start + MOMENT } : null;
 }
