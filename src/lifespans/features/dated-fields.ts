@@ -77,9 +77,7 @@ const filled = (properties: Properties, choice: FieldChoice | undefined): string
 export function lifeOf(fields: DatedFields, properties: Properties, count: FeatureCount): ReadLife | null {
   const { begin, end, reading } = fields;
   const pairs: readonly (readonly [string, string])[] =
-    begin === undefined && end === undefined
-      ? USUAL
-      : [[filled(properties, begin), filled(properties, end)]];
+    begin === undefined && end === undefined ? USUAL : [[filled(properties, begin), filled(properties, end)]];
   const valueOf = (key: string) => (written(properties, key) ? properties[key] : null);
   let first: readonly [string, string] | null = null;
   for (let i = 0; i < pairs.length; i++) {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readTile } from '../../src/lifespans/tiles/tile-shapes.ts';
-import { decodeMvt } from '../../src/lifespans/tiles/decode-mvt.ts';
-import { isoDate } from './decimal-year.ts';
-import { squareColumns } from './square-columns.ts';
-import { squareTile } from './square-tile.ts';
-import { DAYS, squares } from './lifespan-shapes.ts';
+import { readTile } from '../src/lifespans/tiles/tile-shapes.ts';
+import { decodeMvt } from '../src/lifespans/tiles/decode-mvt.ts';
+import { isoDate } from './bench/decimal-year.ts';
+import { squareColumns } from './bench/square-columns.ts';
+import { squareTile } from './bench/square-tile.ts';
+import { DAYS, squares } from './bench/lifespan-shapes.ts';
 
 const COUNT = 500;
 const PLACE = { z: 0, x: 0, y: 0 };
