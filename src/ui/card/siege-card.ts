@@ -3,6 +3,7 @@ import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts
 import { CARD_WORDS } from './card-words.ts';
 import type { CardOf } from './card-of.ts';
 import { titles, surety, citations, fact } from './card-lines.ts';
+import { holding } from './holding.ts';
 import { dates, daysOf } from './card-dates.ts';
 
 /** The card of a siege. */
@@ -11,9 +12,12 @@ export const siegeCard: CardOf = (id, atlas, scene, locale) => {
   if (!siege) return null;
   const words = { ...locale.words(INTERFACE_WORDS), ...locale.words(CARD_WORDS) };
   const { properties } = siege.feature;
+  const held = properties.place ? holding(properties.place, scene, atlas, locale) : null;
   const state = scene.sieges.find((candidate) => candidate.siege === siege);
   return {
     ...titles(properties, 'title', locale),
+    glance: held?.now,
+    holder: held?.holder,
     small: [
       ...dates(siege, atlas, locale, datingOf(siege.feature)),
       state ? `${words.dayCount(state.day)} · ${words.siegePhases[state.phase]}` : '',
@@ -22,6 +26,7 @@ export const siegeCard: CardOf = (id, atlas, scene, locale) => {
     days: daysOf(siege, atlas, locale),
     paragraphs: [],
     facts: [
+      ...fact(words.holder, held?.holder),
       ...fact(words.besieger, locale.text(properties, 'besieger')),
       ...fact(words.defender, locale.text(properties, 'defender')),
       ...fact(words.outcome, locale.text(properties, 'outcome')),

@@ -16,6 +16,7 @@ export function SearchOpener(props: { readonly session: Session }) {
       class="record-sheet-opener search-opener"
       aria-expanded={props.session.sheet() === 'search'}
       title="Ctrl+K"
+      aria-keyshortcuts="Control+K"
       onClick={search}
     >
       <svg viewBox="0 0 14 14" width="13" height="13" aria-hidden="true">

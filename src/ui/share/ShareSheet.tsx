@@ -11,6 +11,7 @@ import { HallQr } from './HallQr.tsx';
 import { qrModules } from '../../export/qr.ts';
 import { QrPicture } from '../shared/QrPicture.tsx';
 import { shareTexts } from './share-texts.ts';
+import { PLAIN_PAGE } from '../../view/panels.ts';
 import { SHARE_WORDS } from './share-words.ts';
 import { useStore } from '../shared/app-context.ts';
 import { part } from '../shared/part.tsx';
@@ -31,6 +32,9 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
   const view = createMemo(() => ({
     ...props.session.view(),
+    // the way to what is chosen, which would lie over it on the screen of whoever gets the link
+    ...(props.session.view().sheet === 'search' &&
+      props.session.selection() && { ...PLAIN_PAGE, sheet: null }),
     // files that came with a link are told of by themselves
     unknown: props.session.view().unknown.filter(([key]) => key !== 'project'),
     map: props.session.viewport(),

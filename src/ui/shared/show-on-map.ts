@@ -12,8 +12,8 @@ export function readSelect(written: string): Selection | null {
 }
 
 /**
- * Sets the day (or keeps it, where it is `null`), selects the feature and frames it on the map; draws an account where
- * one is named.
+ * Sets the day (or keeps it, where it is `null`), selects the feature and frames it on the map, which goes on following a
+ * column that it follows; draws an account where one is named.
  */
 export function showOnMap(
   session: Session,
@@ -21,12 +21,13 @@ export function showOnMap(
   selection: Selection | null,
   account?: Account,
 ): void {
+  const isFollowed = selection?.kind === 'movement' && selection.id === session.followed();
   const box = selection && subjectBox(session.atlas(), selection, undefined, day ?? session.day());
   batch(() => {
     session.pause();
     if (day === null) session.select(selection);
     else session.showSubject(day, selection);
     if (account) session.setAccount(account);
-    if (box) session.travelTo({ kind: 'box', box });
+    if (box && !isFollowed) session.travelTo({ kind: 'box', box });
   });
 }

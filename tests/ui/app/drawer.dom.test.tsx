@@ -88,6 +88,10 @@ describe('the sheet of a screen in a hand', () => {
     button('Back to the list').click();
     expect(state()).toEqual(['sheet', 'full']);
     button('Share').click();
+    // a search is shared where it is all that is meant, not over what it led to
+    await soon(() => expect(link()).toContain('select=place:taiyuan'));
+    expect(link()).not.toMatch(/sheet=|find=/);
+    open.session.select(null);
     await soon(() => expect(link()).toMatch(/sheet=search.*find=taiyuan/));
   });
 

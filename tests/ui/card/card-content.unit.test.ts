@@ -11,10 +11,30 @@ import { atlas } from '../../atlas-of-geo.ts';
 
 await Promise.all((['en', 'zh-Hant'] as const).map((language) => INTERFACE_WORDS.load(language)));
 
-const glance = (language: 'en' | 'zh-Hant', kind: 'place' | 'prefecture', id: string, day: string) => {
+const glance = (
+  language: 'en' | 'zh-Hant',
+  kind: 'place' | 'prefecture' | 'siege',
+  id: string,
+  day: string,
+) => {
   const locale = createLocale(() => language, atlas, String);
   return cardContent({ kind, id }, atlas, atlas.sceneAt(parseDay(day)), locale)?.glance;
 };
+
+it('of a siege tells whose the place is, at a glance and among its facts', () => {
+  expect(glance('en', 'siege', 'taiyuan-1126', '1126-03-01')).toBe('Held by Song, besieged by Jin');
+  expect(glance('zh-Hant', 'siege', 'taiyuan-1126', '1126-03-01')).toBe('屬宋，為金所圍');
+  const locale = createLocale(() => 'en', atlas, String);
+  for (const { id, feature, start } of atlas.sieges) {
+    const content = cardContent({ kind: 'siege', id }, atlas, atlas.sceneAt(start), locale);
+    const held = atlas
+      .sceneAt(start)
+      .control.find(({ prefecture }) => prefecture === feature.properties.place);
+    expect(content?.facts.find(({ term }) => term === 'Held by')?.text, id).toBe(
+      held && locale.power(held.holder),
+    );
+  }
+});
 
 describe('the card of a place', () => {
   it.each([
