@@ -127,7 +127,8 @@ export function App(props: {
     });
   });
   /** Whether the plate with the day bears the title; a hall and another page have titles of their own. */
-  const titled = () => props.session.display() === 'explore';
+  /** Whether the date bears the title: the first heading of the page, which a list beside two days would come before. */
+  const titled = () => props.session.display() === 'explore' && props.session.compare() === null;
   /** The same state in the whole atlas. */
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
