@@ -17,7 +17,6 @@ export const siegeCard: CardOf = (id, atlas, scene, locale) => {
   return {
     ...titles(properties, 'title', locale),
     glance: held?.now,
-    holder: held?.holder,
     small: [
       ...dates(siege, atlas, locale, datingOf(siege.feature)),
       state ? `${words.dayCount(state.day)} · ${words.siegePhases[state.phase]}` : '',
