@@ -126,9 +126,6 @@ export function App(props: {
       stop();
     });
   });
-  /** Whether the plate with the day bears the title; a hall and another page have titles of their own. */
-  /** Whether the date bears the title: the first heading of the page, which a list beside two days would come before. */
-  const titled = () => props.session.display() === 'explore' && props.session.compare() === null;
   /** The same state in the whole atlas. */
   const whole = () => props.linkTo({ ...props.session.view(), display: 'explore' });
   let page!: HTMLElement;
@@ -182,9 +179,7 @@ export function App(props: {
           data-display={props.session.display()}
           classList={{ 'shares-gestures': sharesGestures(props.session.display()) }}
         >
-          <Show when={!titled()}>
-            <h1 class="visually-hidden">{locale.atlas('title')}</h1>
-          </Show>
+          <h1 class="visually-hidden">{locale.atlas('title')}</h1>
           <Show
             when={!failure()}
             fallback={
@@ -225,7 +220,7 @@ export function App(props: {
               )}
             </Show>
           </Show>
-          <DatePlate session={props.session} titled={titled()}>
+          <DatePlate session={props.session}>
             <div class="plate-controls">
               <PlaybackControls session={props.session} />
               <MenuOpener />

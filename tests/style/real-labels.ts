@@ -42,17 +42,17 @@ export function realAtlas(): Atlas {
   return createAtlas(config, record);
 }
 
+/** What of `geo/` has names that time does not move. */
+export const realStatics = (): LabelStatics => ({
+  waters: features('waters'),
+  ranges: features('ranges'),
+  seas: features('seas'),
+  stateNames: features('state-names'),
+  riverNames: read('river-names.json').names,
+});
+
 /** The labels of `geo/`. */
-export function realLabels(atlas: Atlas): MapLabels {
-  const statics: LabelStatics = {
-    waters: features('waters'),
-    ranges: features('ranges'),
-    seas: features('seas'),
-    stateNames: features('state-names'),
-    riverNames: read('river-names.json').names,
-  };
-  return createMapLabels(atlas, statics);
-}
+export const realLabels = (atlas: Atlas): MapLabels => createMapLabels(atlas, realStatics());
 
 /** What labels are asked for at a zoom, everything shown. */
 export function requestAt(zoom: number, settings: Partial<LabelSettings> = {}): LabelRequest {

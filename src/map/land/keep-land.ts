@@ -92,6 +92,7 @@ export function keepLand(
   /** Where the frame is drawn over the last one; none where it is drawn whole. */
   let touched: TouchedTiles | null = null;
   const gl = () => map.painter.context.gl as WebGL2RenderingContext;
+  const drawnOn = () => (picture ??= createLandPicture(gl()));
 
   function forget(): void {
     known = null;
@@ -206,7 +207,7 @@ export function keepLand(
       forget();
       changed = null;
       if (level) {
-        picture?.take();
+        drawnOn().take();
         place = landPlace(map);
         if (still) known = wanted;
       }
@@ -262,7 +263,7 @@ export function keepLand(
     const { painter } = map;
     painter.renderToTexture = inPlace;
     // its program is taken while the graphics card has nothing to do that would have to be waited for
-    picture ??= createLandPicture(gl());
+    drawnOn();
     if (held.has(painter.context)) return;
     held.add(painter.context);
     const clear: Clear = painter.context.clear.bind(painter.context);

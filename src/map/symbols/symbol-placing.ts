@@ -134,6 +134,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
   let travelled = false;
   let settling = false;
   let renewed = false;
+  /** Whether anybody saw the last frame. */
   let wasSeen = true;
 
   function change(next: Partial<typeof look>): void {
@@ -156,6 +157,8 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
   }
 
   function placeScene(frame: PlacingFrame, current: Scene): PlacedFrame | null {
+    const unseen = !wasSeen;
+    wasSeen = frame.seen;
     const { camera, generation, measure } = frame;
     if (renewed && shown) shown = { ...shown, generation, measure };
     settling ||= renewed;
@@ -170,7 +173,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
     if (different || shown?.generation !== generation) {
       travelled ||= placement !== null && (cameraMoved || shown?.scene !== current);
       if (shown && shown.measure !== measure) placement = null;
-      if ((jolted && !travelled) || !wasSeen) placement = null;
+      if ((jolted && !travelled) || unseen) placement = null;
       if (placement === null) travelled = false;
       placement = placeFrame({
         ...frame,
@@ -183,8 +186,7 @@ export function createSymbolPlacing(options: SymbolOptions, changed: () => void)
         moved: cameraMoved || jolted || shown?.request !== wanted,
       });
     }
-    const still = !cameraMoved || shown === null || !wasSeen;
-    wasSeen = frame.seen;
+    const still = !cameraMoved || shown === null || unseen;
     settling = !still;
     jolted = false;
     shown = { camera, heads, scene: current, request: wanted, generation, measure };

@@ -1,4 +1,5 @@
 import type { PixelBox } from '../../geometry/box.ts';
+import { onceAFrame } from '../shared/once-a-frame.ts';
 import { PANELS, panelBoxes } from '../shared/panel-boxes.ts';
 
 /**
@@ -7,22 +8,18 @@ import { PANELS, panelBoxes } from '../shared/panel-boxes.ts';
  */
 export function watchPanels(page: HTMLElement, report: (boxes: readonly PixelBox[]) => void): () => void {
   let last = '';
-  let frame = 0;
   const measure = () => {
     const boxes = panelBoxes(page);
     const now = JSON.stringify(boxes);
     if (now !== last) report(boxes);
     last = now;
   };
-  const soon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(measure);
-  };
-  const sizes = new ResizeObserver(soon);
+  const measured = onceAFrame(measure);
+  const sizes = new ResizeObserver(() => measured.ask());
   const watched = () => {
     sizes.disconnect();
     for (const panel of page.querySelectorAll(PANELS)) sizes.observe(panel);
-    soon();
+    measured.ask();
   };
   const tree = new MutationObserver(watched);
   tree.observe(page, { childList: true });
@@ -31,7 +28,7 @@ export function watchPanels(page: HTMLElement, report: (boxes: readonly PixelBox
   page.addEventListener('toggle', watched, true);
   watched();
   return () => {
-    cancelAnimationFrame(frame);
+    measured.drop();
     sizes.disconnect();
     tree.disconnect();
     page.removeEventListener('toggle', watched, true);

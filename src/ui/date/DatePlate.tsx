@@ -8,14 +8,10 @@ import { useLocale } from '../shared/locale-context.ts';
 import { INTERFACE_WORDS } from '../../locale/interface-words/interface-words.ts';
 
 /**
- * The day under the slider: the Julian date, then a line for each of the two courts behind its seal; `titled`: over them the
- * title of the atlas, which is that of the page, and in a menu what it is.
+ * The day under the slider: the Julian date, then a line for each of the two courts behind its seal. Over them the title of
+ * the atlas, in a menu what it is too; a hall and another page have titles of their own.
  */
-export function DatePlate(props: {
-  readonly session: Session;
-  readonly titled?: boolean;
-  readonly children?: JSX.Element;
-}) {
+export function DatePlate(props: { readonly session: Session; readonly children?: JSX.Element }) {
   const locale = useLocale();
   const screen = useStore(createScreen);
   const menu = useMenu();
@@ -64,10 +60,11 @@ export function DatePlate(props: {
       onKeyDown={onKeyDown}
     >
       <div class="plate-head">
-        <Show when={props.titled}>
-          <h1 class="atlas-title" onClick={toggle}>
+        <Show when={props.session.display() === 'explore'}>
+          {/* the page begins with it as a heading */}
+          <p class="atlas-title" aria-hidden="true" onClick={toggle}>
             {locale.atlas('title')}
-          </h1>
+          </p>
           <Show when={hand() && menu.open()}>
             <p class="atlas-about">{locale.atlas('description')}</p>
           </Show>

@@ -30,16 +30,18 @@ export default function ShareSheet(props: { readonly session: Session; onClose()
   let opener: HTMLButtonElement | undefined;
 
   /** The view with its map as it lies now, though the link that opened it left that to the screen. */
-  const view = createMemo(() => ({
-    ...props.session.view(),
-    // the way to what is chosen, which would lie over it on the screen of whoever gets the link
-    ...(props.session.view().sheet === 'search' &&
-      props.session.selection() && { ...PLAIN_PAGE, sheet: null }),
-    // files that came with a link are told of by themselves
-    unknown: props.session.view().unknown.filter(([key]) => key !== 'project'),
-    map: props.session.viewport(),
-    display: 'explore' as const,
-  }));
+  const view = createMemo(() => {
+    const now = props.session.view();
+    return {
+      ...now,
+      // the way to what is chosen, which would lie over it on the screen of whoever gets the link
+      ...(now.sheet === 'search' && now.select && { ...PLAIN_PAGE, sheet: null }),
+      // files that came with a link are told of by themselves
+      unknown: now.unknown.filter(([key]) => key !== 'project'),
+      map: props.session.viewport(),
+      display: 'explore' as const,
+    };
+  });
   const here = () => atlasAddress();
   /** Where the files of the site lie; '' where there is none, as for a page on disk. */
   const site = () => (here().startsWith('file:') ? '' : here());

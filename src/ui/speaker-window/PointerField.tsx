@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
 import type { LonLat } from '../../geometry/great-circle.ts';
 import { pointUnder } from '../../view/screen-point.ts';
+import { onceAFrame } from '../shared/once-a-frame.ts';
 import type { DrawnPicture } from './create-step-pictures.ts';
 
 /** How often a point that is held is told again, in ms. */
@@ -26,27 +27,23 @@ export function PointerField(props: {
 }) {
   const [at, setAt] = createSignal<{ readonly x: number; readonly y: number } | null>(null);
   let held = false;
-  let frame = 0;
-  function tell(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const share = at();
-      const { screen, picture } = props.drawn;
-      if (!share) return props.onPoint(null);
-      if (!picture.view.map) return;
-      const { width, height } = screen;
-      props.onPoint(pointUnder(picture.view.map, screen, { x: share.x * width, y: share.y * height }));
-    });
-  }
+  const told = onceAFrame(() => {
+    const share = at();
+    const { screen, picture } = props.drawn;
+    if (!share) return props.onPoint(null);
+    if (!picture.view.map) return;
+    const { width, height } = screen;
+    props.onPoint(pointUnder(picture.view.map, screen, { x: share.x * width, y: share.y * height }));
+  });
   function point(next: { readonly x: number; readonly y: number } | null): void {
     if (!next && !at()) return;
     setAt(next);
-    tell();
+    told.ask();
   }
-  const again = setInterval(() => at() && tell(), AGAIN_MS);
+  const again = setInterval(() => at() && told.ask(), AGAIN_MS);
   onCleanup(() => {
     clearInterval(again);
-    cancelAnimationFrame(frame);
+    told.drop();
     if (at()) props.onPoint(null);
   });
   const percent = (share = 0) => `${Math.round(share * 100)} %`;

@@ -4,7 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { modeText } from '../shared/mode-text.ts';
 import type { CloseLook } from './close-look.ts';
 import { TimelineBands, type TimelineRows } from './TimelineBands.tsx';
-import { onceAFrame } from './once-a-frame.ts';
+import { onceAFrame } from '../shared/once-a-frame.ts';
 import { keyStep } from './slider-keys.ts';
 import { timeScale } from './timeline-layout.ts';
 import { useLocale } from '../shared/locale-context.ts';
@@ -120,10 +120,10 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
   });
 
   let pressed: { readonly x: number; readonly chapter: string | null; readonly waits: boolean } | null = null;
-  const goTo = ({ clientX }: Pick<PointerEvent, 'clientX'>) => {
+  const goTo = (clientX: number) => {
     props.session.setDay(scale().dayAt(clientX - strip.getBoundingClientRect().left));
   };
-  const drag = onceAFrame((at: Pick<PointerEvent, 'clientX'>) => props.session.dragging() && goTo(at));
+  const drag = onceAFrame((clientX: number) => props.session.dragging() && goTo(clientX));
   onCleanup(drag.drop);
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -135,19 +135,19 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
     pressed = { x: event.clientX, chapter, waits: touches || chapter !== null };
     strip.setPointerCapture(event.pointerId);
     props.session.setDragging(true);
-    if (!pressed.waits) goTo(event);
+    if (!pressed.waits) goTo(event.clientX);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!props.session.dragging()) return;
     if (pressed?.waits && Math.abs(event.clientX - pressed.x) < 4) return;
     pressed = null;
-    drag.ask({ clientX: event.clientX });
+    drag.ask(event.clientX);
   };
   const onPointerUp = (event: PointerEvent) => {
     drag.now();
     if (pressed?.waits && props.session.dragging()) {
       if (pressed.chapter) props.session.chooseChapter(pressed.chapter);
-      else goTo(event);
+      else goTo(event.clientX);
     }
     onPointerCancel();
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceAFrame } from '../../../src/ui/timeline/once-a-frame.ts';
+import { onceAFrame } from '../../../src/ui/shared/once-a-frame.ts';
 
 const frame = () => new Promise(requestAnimationFrame);
 

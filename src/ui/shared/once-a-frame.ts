@@ -1,5 +1,5 @@
 /** Something that is done once a frame at most, within the frame. */
-export interface OnceAFrame<T> {
+export interface OnceAFrame<T = void> {
   /** Has it done in the coming frame, with this value in place of one that still waits. */
   ask(value: T): void;
   /** Does it at once, where it waits. */
@@ -9,7 +9,7 @@ export interface OnceAFrame<T> {
 }
 
 /** Has `act` called with the last value that was given since the last frame, however many there were. */
-export function onceAFrame<T>(act: (value: T) => void): OnceAFrame<T> {
+export function onceAFrame<T = void>(act: (value: T) => void): OnceAFrame<T> {
   let waiting: { readonly value: T; readonly frame: number } | null = null;
   function drop(): void {
     if (waiting) cancelAnimationFrame(waiting.frame);
