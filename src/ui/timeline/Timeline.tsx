@@ -24,6 +24,8 @@ interface Measure {
   readonly type: number;
 }
 
+/** How high the bar is that marks the days of what is chosen, in px. */
+const LIT_PX = 3;
 /** A strip lower than this, in px, has no room for names between its bands. */
 const LOW = 90;
 
@@ -36,6 +38,8 @@ function lowRows(height: number, close: boolean): TimelineRows {
     band,
     upper: 3,
     lower: 4 + band,
+    // over both bands, which have no room between them
+    lit: 0,
     dots: close ? 4 + 2 * band + between / 2 : years - 16,
     dotRadius: close ? 2 : 1.3,
     dotsMost: Math.max(Math.floor((between - 5) / 2.8), 1),
@@ -63,6 +67,7 @@ function ordinaryRows(width: number, height: number, close: boolean): TimelineRo
     chapters,
     names: chapters - (phone ? 3 : 6),
     lower,
+    lit: lower - LIT_PX,
     years: height - (phone ? 5 : 7),
   };
 }
@@ -74,6 +79,7 @@ function rowsFor({ width, height, type }: Measure, close: boolean): TimelineRows
     band: rows.band * type,
     upper: rows.upper * type,
     lower: rows.lower * type,
+    lit: rows.lit * type,
     dots: rows.dots * type,
     dotRadius: rows.dotRadius * type,
     chapters: rows.chapters * type,
@@ -241,9 +247,9 @@ export function Timeline(props: { readonly session: Session; readonly settled: b
                 <rect
                   class="lit-span"
                   x={clampX(scale().x(start - 0.5))}
-                  y={rows().lower - 3}
+                  y={rows().lit}
                   width={Math.max(clampX(scale().x(end - 0.5)) - clampX(scale().x(start - 0.5)), 2)}
-                  height="3"
+                  height={LIT_PX}
                 />
               )}
             </For>

@@ -25,6 +25,8 @@ export interface TimelineRows {
   readonly chapters: number;
   readonly names: number;
   readonly lower: number;
+  /** The upper edge of the bar that marks the days of what is chosen. */
+  readonly lit: number;
   readonly years: number;
 }
 
